@@ -1,0 +1,108 @@
+package io.github.promisemodel.action;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.AssessmentHistory;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.style.EntityStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something a council has said it will do, such as "brief councillors twice a year".
+ *
+ * <p>It belongs to one improvement area and serves any number of benefits, which it names by their ids.
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class Action implements Entry<ActionStatus> {
+
+    Action() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract String getId();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<String> getReference();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract String getTitle();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<String> getOwner();
+
+    /** {@return when it starts, as exact as it is printed} */
+    public abstract Optional<PartialDate> getStart();
+
+    /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */
+    public abstract Optional<PartialDate> getDue();
+
+    /** {@return what else is dated about it, in the order given} */
+    public abstract List<KeyDate> getKeyDates();
+
+    /** {@return the ids of the benefits it serves} */
+    public abstract List<String> getBenefits();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract List<Assessment<ActionStatus>> getAssessments();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<Disposition> getDisposition();
+
+    /** {@return what a reader should know, such as what the text leaves open} */
+    public abstract Optional<String> getNote();
+
+    /** {@return where it is printed} */
+    public abstract Optional<Source> getSource();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final AssessmentHistory<ActionStatus> getHistory() {
+        return AssessmentHistory.of(ActionStatus.class, getAssessments());
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final String getDisplayName() {
+        return "Action " + getReference().orElse(getId());
+    }
+
+    /** Refuses a blank id. */
+    @Value.Check
+    protected void check() {
+        Ids.require("Action", "id", getId());
+    }
+
+    /** Makes an action. */
+    public static final class Builder extends ActionBuilder {
+        Builder() {}
+    }
+}

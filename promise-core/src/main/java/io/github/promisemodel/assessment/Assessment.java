@@ -1,0 +1,121 @@
+package io.github.promisemodel.assessment;
+
+import io.github.promisemodel.reference.Basis;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.NotAssessedReason;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.style.EntityStyle;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One judgement of how an entry stood, such as "assessed amber as of 31 March 2025".
+ *
+ * <p>Its as-of date is what the judgement is about, not when it was written down; that is {@link #getRecordedAt}. An
+ * assessment is never changed: a later one stands in its place.
+ *
+ * @param <S> the scale of the entry
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class Assessment<S extends Enum<S>> {
+
+    Assessment() {}
+
+    /**
+     * A new builder, for an entry that is not assessed until a reading is given.
+     *
+     * @param <S> the scale
+     * @param scale the scale's enum
+     * @return the builder
+     */
+    public static <S extends Enum<S>> Builder<S> builder(Class<S> scale) {
+        return new Builder<S>().reading(Reading.notAssessed(scale));
+    }
+
+    /**
+     * An assessment by one status.
+     *
+     * @param <S> the scale
+     * @param asOf what date it is about
+     * @param status the status
+     * @return the assessment
+     */
+    public static <S extends Enum<S>> Assessment<S> of(PartialDate asOf, S status) {
+        return new Builder<S>().asOf(asOf).reading(Reading.of(status)).build();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder<S> toBuilder() {
+        return new Builder<S>().from(this);
+    }
+
+    /** {@return the id that a later assessment names it by, if it has one} */
+    public abstract Optional<String> getId();
+
+    /** {@return the date it is about; a partial one counts from its last day} */
+    public abstract PartialDate getAsOf();
+
+    /** {@return the statuses the entry may have} */
+    public abstract Reading<S> getReading();
+
+    /** {@return the status constants as written, where one of them is not of this scale; otherwise empty} */
+    public abstract List<String> getUnknownStatus();
+
+    /** {@return why the entry is not assessed, where that is known} */
+    public abstract Optional<NotAssessedReason> getReason();
+
+    /** {@return the words as printed} */
+    public abstract Optional<String> getAsPrinted();
+
+    /** {@return which part of the document it was read from} */
+    public abstract Optional<Basis> getBasis();
+
+    /** {@return where it was printed} */
+    public abstract Optional<Source> getSource();
+
+    /** {@return when it was recorded} */
+    public abstract Optional<Instant> getRecordedAt();
+
+    /** {@return the role that recorded it; never a person's name} */
+    public abstract Optional<String> getRecordedBy();
+
+    /** {@return the id of the assessment of the same entry in whose place it stands} */
+    public abstract Optional<String> getSupersedes();
+
+    /** {@return the update or the remark that came with it} */
+    public abstract Optional<String> getNote();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** Refuses an unknown status that is read as a known one, and a reason beside a status. */
+    @Value.Check
+    protected void check() {
+        if (!getUnknownStatus().isEmpty() && !getReading().isNotAssessed()) {
+            throw new IllegalStateException("Assessment of " + getAsOf() + ": the status " + getUnknownStatus()
+                    + " is unknown, so its reading is not assessed");
+        }
+        if (getReason().isPresent() && !getReading().isNotAssessed()) {
+            throw new IllegalStateException("Assessment of " + getAsOf() + ": it is " + getReading()
+                    + " and has the reason " + getReason().get()
+                    + " for not being assessed; give a status or a reason");
+        }
+    }
+
+    /**
+     * Makes an assessment.
+     *
+     * @param <S> the scale
+     */
+    public static final class Builder<S extends Enum<S>> extends AssessmentBuilder<S> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.promisemodel.assessment;
+
+import io.github.promisemodel.status.Disposition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of a plan that is assessed and has a disposition: an action or a benefit.
+ *
+ * @param <S> its scale
+ */
+public interface Entry<S extends Enum<S>> {
+
+    /** {@return the id, unique among all entries of the plan, which outlives it} */
+    String getId();
+
+    /** {@return the reference as printed, such as {@code 7.2}, if there is one} */
+    Optional<String> getReference();
+
+    /** {@return what it is, in a few words} */
+    String getTitle();
+
+    /** {@return the role or team that answers for it; never a person's name} */
+    Optional<String> getOwner();
+
+    /** {@return its assessments in the order they were given} */
+    List<Assessment<S>> getAssessments();
+
+    /** {@return what becomes of it when the plan ends; empty if that is not stated} */
+    Optional<Disposition> getDisposition();
+
+    /** {@return its assessments as a history, which can be asked about a date} */
+    AssessmentHistory<S> getHistory();
+
+    /** {@return what it is called in a message, such as {@code Action 7.2}: by its reference where there is one} */
+    String getDisplayName();
+}

@@ -1,0 +1,95 @@
+package io.github.promisemodel.benefit;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.AssessmentHistory;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.style.EntityStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A measurable improvement that actions are meant to bring, such as "councillors understand the Promise well".
+ *
+ * <p>It belongs to one improvement area; the actions that serve it name it by its id.
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class Benefit implements Entry<BenefitStatus> {
+
+    Benefit() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract String getId();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<String> getReference();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract String getTitle();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<String> getOwner();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract List<Assessment<BenefitStatus>> getAssessments();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<Disposition> getDisposition();
+
+    /** {@return what a reader should know, such as what the text leaves open} */
+    public abstract Optional<String> getNote();
+
+    /** {@return where it is printed} */
+    public abstract Optional<Source> getSource();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final AssessmentHistory<BenefitStatus> getHistory() {
+        return AssessmentHistory.of(BenefitStatus.class, getAssessments());
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public final String getDisplayName() {
+        return "Benefit " + getReference().orElse(getId());
+    }
+
+    /** Refuses a blank id. */
+    @Value.Check
+    protected void check() {
+        Ids.require("Benefit", "id", getId());
+    }
+
+    /** Makes a benefit. */
+    public static final class Builder extends BenefitBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that this version does not know, wherever they stand. */
+final class ExtensionCheck extends PlanWalk {
+
+    private final Findings found;
+
+    ExtensionCheck(Findings found) {
+        this.found = found;
+    }
+
+    void run(Plan plan) {
+        fields(plan.getExtensions(), "", null);
+        fields(plan.getCouncil().getExtensions(), PlanPath.at("", "council"), null);
+        fields(plan.getPeriod().getExtensions(), PlanPath.at("", "period"), null);
+        String scheme = PlanPath.at("", "statusScheme");
+        fields(plan.getStatusScheme().getExtensions(), scheme, null);
+        wordings(plan.getStatusScheme().getActions(), scheme, "actions");
+        wordings(plan.getStatusScheme().getBenefits(), scheme, "benefits");
+        for (int i = 0; i < plan.getDocuments().size(); i++) {
+            fields(plan.getDocuments().get(i).getExtensions(), PlanPath.at("", "documents", i), null);
+        }
+        for (int i = 0; i < plan.getCallsToAction().size(); i++) {
+            fields(plan.getCallsToAction().get(i).getExtensions(), PlanPath.at("", "callsToAction", i), null);
+        }
+        walk(plan);
+    }
+
+    private <S extends Enum<S>> void wordings(List<Wording<S>> wordings, String path, String field) {
+        for (int i = 0; i < wordings.size(); i++) {
+            fields(wordings.get(i).getExtensions(), PlanPath.at(path, field, i), null);
+        }
+    }
+
+    @Override
+    void visitArea(ImprovementArea area, String path) {
+        fields(area.getExtensions(), path, null);
+    }
+
+    @Override
+    void visitAction(Action action, String path) {
+        fields(action.getExtensions(), path, action);
+        for (int i = 0; i < action.getKeyDates().size(); i++) {
+            fields(action.getKeyDates().get(i).getExtensions(), PlanPath.at(path, "keyDates", i), action);
+        }
+    }
+
+    @Override
+    void visitBenefit(Benefit benefit, String path) {
+        fields(benefit.getExtensions(), path, benefit);
+    }
+
+    @Override
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            fields(entry.getAssessments().get(i).getExtensions(), PlanPath.at(path, "assessments", i), entry);
+        }
+        entry.getDisposition().ifPresent(disposition -> {
+            String at = PlanPath.at(path, "disposition");
+            fields(disposition.getExtensions(), at, entry);
+            for (int i = 0; i < disposition.getTo().size(); i++) {
+                fields(disposition.getTo().get(i).getExtensions(), PlanPath.at(at, "to", i), entry);
+            }
+        });
+    }
+
+    @Override
+    void visitFigure(PublishedFigure figure, String path) {
+        fields(figure.getExtensions(), path, null);
+        for (int i = 0; i < figure.getOpen().size(); i++) {
+            fields(figure.getOpen().get(i).getExtensions(), PlanPath.at(path, "open", i), null);
+        }
+        figure.getCombined()
+                .ifPresent(combined -> fields(combined.getExtensions(), PlanPath.at(path, "combined"), null));
+    }
+
+    @Override
+    void visitSource(Source source, String path) {
+        fields(source.getExtensions(), path, null);
+    }
+
+    private void fields(Extensions extensions, String path, @Nullable Entry<?> entry) {
+        extensions.forEach((name, value) -> found.add(
+                FindingCode.UNKNOWN_FIELD,
+                PlanPath.at(path, name),
+                entry,
+                "Field '" + name + "': this version does not know it; it is kept as it stands",
+                "field",
+                name));
+    }
+}

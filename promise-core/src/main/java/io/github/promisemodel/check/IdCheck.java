@@ -1,0 +1,178 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.Disposition;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Ids that stand for two things, and links to ids that stand for none. */
+final class IdCheck extends PlanWalk {
+
+    private final Plan plan;
+    private final Findings found;
+    private final Map<String, String> entryIds = new HashMap<>();
+    private final Map<String, String> areaIds = new HashMap<>();
+    private final Set<String> actions;
+    private final Set<String> benefits;
+    private final Set<String> callsToAction;
+    private final Set<String> documents;
+
+    IdCheck(Plan plan, Findings found) {
+        this.plan = plan;
+        this.found = found;
+        this.actions = plan.getActions().stream().map(Action::getId).collect(Collectors.toSet());
+        this.benefits = plan.getBenefits().stream().map(Benefit::getId).collect(Collectors.toSet());
+        this.callsToAction =
+                plan.getCallsToAction().stream().map(CallToAction::getId).collect(Collectors.toSet());
+        this.documents = plan.getDocuments().stream().map(Document::getId).collect(Collectors.toSet());
+    }
+
+    void run() {
+        Map<String, String> callIds = new HashMap<>();
+        for (int i = 0; i < plan.getCallsToAction().size(); i++) {
+            String id = plan.getCallsToAction().get(i).getId();
+            unique(callIds, id, "Call to action " + id, PlanPath.at("", "callsToAction", i), null);
+        }
+        Map<String, String> documentIds = new HashMap<>();
+        for (int i = 0; i < plan.getDocuments().size(); i++) {
+            String id = plan.getDocuments().get(i).getId();
+            unique(documentIds, id, "Document " + id, PlanPath.at("", "documents", i), null);
+        }
+        walk(plan);
+    }
+
+    @Override
+    void visitArea(ImprovementArea area, String path) {
+        unique(areaIds, area.getId(), area.getDisplayName(), path, null);
+        links(
+                area.getCallsToAction(),
+                callsToAction,
+                "call to action",
+                area.getDisplayName(),
+                path,
+                "callsToAction",
+                null);
+    }
+
+    @Override
+    void visitAction(Action action, String path) {
+        links(action.getBenefits(), benefits, "benefit", action.getDisplayName(), path, "benefits", action);
+    }
+
+    @Override
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        unique(entryIds, entry.getId(), entry.getDisplayName(), path, entry);
+        entry.getDisposition().ifPresent(disposition -> disposition(disposition, entry, path));
+        assessments(entry, path);
+    }
+
+    private void disposition(Disposition disposition, Entry<?> entry, String path) {
+        String at = PlanPath.at(path, "disposition");
+        for (int i = 0; i < disposition.getTo().size(); i++) {
+            EntryLink link = disposition.getTo().get(i);
+            boolean here = link.getPlan().isEmpty() || link.getPlan().get().equals(plan.getId());
+            if (here && link.getEntry().isPresent()) {
+                link(
+                        link.getEntry().get(),
+                        isEntry(link.getEntry().get()),
+                        "entry",
+                        entry.getDisplayName(),
+                        PlanPath.at(at, "to", i),
+                        entry);
+            }
+        }
+    }
+
+    private <S extends Enum<S>> void assessments(Entry<S> entry, String path) {
+        Map<String, String> ids = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        entry.getAssessments().forEach(assessment -> assessment.getId().ifPresent(known::add));
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            Assessment<S> assessment = entry.getAssessments().get(i);
+            String at = PlanPath.at(path, "assessments", i);
+            assessment
+                    .getId()
+                    .ifPresent(id -> unique(ids, id, entry.getDisplayName() + ", assessment " + id, at, entry));
+            assessment
+                    .getSupersedes()
+                    .ifPresent(id -> link(id, known.contains(id), "assessment", entry.getDisplayName(), at, entry));
+        }
+    }
+
+    @Override
+    void visitFigure(PublishedFigure figure, String path) {
+        Set<String> known = switch (figure.getOf()) {
+            case ACTIONS -> actions;
+            case BENEFITS -> benefits;
+            case CALLS_TO_ACTION -> callsToAction;
+            case AREAS -> plan.getAreas().stream().map(ImprovementArea::getId).collect(Collectors.toSet());
+        };
+        links(figure.getEntries(), known, "listed entry", "Published figure", path, "entries", null);
+    }
+
+    @Override
+    void visitSource(Source source, String path) {
+        source.getDocument().ifPresent(id -> link(id, documents.contains(id), "document", "Source", path, null));
+    }
+
+    private boolean isEntry(String id) {
+        return actions.contains(id) || benefits.contains(id);
+    }
+
+    private void links(
+            List<String> ids,
+            Set<String> known,
+            String what,
+            String from,
+            String path,
+            String field,
+            @Nullable Entry<?> entry) {
+        for (int i = 0; i < ids.size(); i++) {
+            link(ids.get(i), known.contains(ids.get(i)), what, from, PlanPath.at(path, field, i), entry);
+        }
+    }
+
+    private void link(String id, boolean exists, String what, String from, String path, @Nullable Entry<?> entry) {
+        if (!exists) {
+            found.add(
+                    FindingCode.DANGLING_LINK,
+                    path,
+                    entry,
+                    from + ": it names the " + what + " '" + id + "', and the plan has none with that id",
+                    "from",
+                    from,
+                    "to",
+                    id);
+        }
+    }
+
+    private void unique(Map<String, String> seen, String id, String name, String path, @Nullable Entry<?> entry) {
+        String first = seen.putIfAbsent(id, path);
+        if (first != null) {
+            found.add(
+                    FindingCode.DUPLICATE_ID,
+                    path,
+                    entry,
+                    name + ": the id '" + id + "' is already used at " + first + "; give each an id of its own",
+                    "id",
+                    id,
+                    "first",
+                    first);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.plan.Plan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is odd about a plan, such as two actions with the id {@code 4.1}.
+ *
+ * <p>{@code PlanCheck.of(plan).findings()} lists it. A plan with findings can be read, counted and written; a finding
+ * never stops anything.
+ */
+public final class PlanCheck {
+
+    private final List<Finding> findings;
+
+    private PlanCheck(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @param plan the plan
+     * @return what was found
+     */
+    public static PlanCheck of(Plan plan) {
+        Findings found = new Findings();
+        new IdCheck(plan, found).run();
+        new WordCheck(plan, found).run();
+        new ExtensionCheck(found).run(plan);
+        return new PlanCheck(found.inPlanOrder());
+    }
+
+    /** {@return the findings, ordered by their place in the plan} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The findings of one kind.
+     *
+     * @param code the kind
+     * @return those findings in order
+     */
+    public List<Finding> findings(FindingCode code) {
+        return findings.stream().filter(finding -> finding.code() == code).toList();
+    }
+
+    /** {@return whether there is a finding of severity error} */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** {@return the severest of the findings, or empty if there are none} */
+    public Optional<Severity> severest() {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> findings.stream().anyMatch(finding -> finding.severity() == severity))
+                .findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Source;
+import java.util.List;
+
+/** Walks a plan in its order and hands over what checks look at, each with its place. */
+abstract class PlanWalk {
+
+    void visitArea(ImprovementArea area, String path) {}
+
+    void visitAction(Action action, String path) {}
+
+    void visitBenefit(Benefit benefit, String path) {}
+
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {}
+
+    void visitFigure(PublishedFigure figure, String path) {}
+
+    void visitSource(Source source, String path) {}
+
+    final void walk(Plan plan) {
+        for (int i = 0; i < plan.getCallsToAction().size(); i++) {
+            String path = PlanPath.at("", "callsToAction", i);
+            plan.getCallsToAction().get(i).getSource().ifPresent(source -> visitSource(source, sourceOf(path)));
+        }
+        for (int i = 0; i < plan.getAreas().size(); i++) {
+            walk(plan.getAreas().get(i), PlanPath.at("", "areas", i));
+        }
+        walk(plan.getPublished(), "");
+    }
+
+    private void walk(ImprovementArea area, String path) {
+        visitArea(area, path);
+        area.getSource().ifPresent(source -> visitSource(source, sourceOf(path)));
+        for (int i = 0; i < area.getActions().size(); i++) {
+            Action action = area.getActions().get(i);
+            String at = PlanPath.at(path, "actions", i);
+            visitAction(action, at);
+            action.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            for (int k = 0; k < action.getKeyDates().size(); k++) {
+                String date = PlanPath.at(at, "keyDates", k);
+                action.getKeyDates().get(k).getSource().ifPresent(source -> visitSource(source, sourceOf(date)));
+            }
+            walk(action, at);
+        }
+        for (int i = 0; i < area.getBenefits().size(); i++) {
+            Benefit benefit = area.getBenefits().get(i);
+            String at = PlanPath.at(path, "benefits", i);
+            visitBenefit(benefit, at);
+            benefit.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            walk(benefit, at);
+        }
+        walk(area.getPublished(), path);
+    }
+
+    private <S extends Enum<S>> void walk(Entry<S> entry, String path) {
+        visitEntry(entry, path);
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            String at = PlanPath.at(path, "assessments", i);
+            entry.getAssessments().get(i).getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+        }
+    }
+
+    private void walk(List<PublishedFigure> published, String path) {
+        for (int i = 0; i < published.size(); i++) {
+            String at = PlanPath.at(path, "published", i);
+            visitFigure(published.get(i), at);
+            visitSource(published.get(i).getSource(), sourceOf(at));
+        }
+    }
+
+    private static String sourceOf(String path) {
+        return PlanPath.at(path, "source");
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Standing;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that are not understood, and words of one date that disagree. */
+final class WordCheck extends PlanWalk {
+
+    private final Plan plan;
+    private final Findings found;
+
+    WordCheck(Plan plan, Findings found) {
+        this.plan = plan;
+        this.found = found;
+    }
+
+    void run() {
+        StatusScheme scheme = plan.getStatusScheme();
+        wordings(scheme.getActions(), "actions");
+        wordings(scheme.getBenefits(), "benefits");
+        walk(plan);
+    }
+
+    private <S extends Enum<S>> void wordings(List<Wording<S>> wordings, String field) {
+        for (int i = 0; i < wordings.size(); i++) {
+            Wording<S> wording = wordings.get(i);
+            if (!wording.getUnknownStatus().isEmpty()) {
+                found.add(
+                        FindingCode.UNKNOWN_STATUS,
+                        PlanPath.at(PlanPath.at("", "statusScheme"), field, i),
+                        null,
+                        "Wording " + wording.getWords() + ": the status " + wording.getUnknownStatus()
+                                + " is not of the scale "
+                                + choices(wording.getReading().getScale())
+                                + "; the words count as saying no status",
+                        "status",
+                        String.join(", ", wording.getUnknownStatus()));
+            }
+        }
+    }
+
+    @Override
+    void visitAction(Action action, String path) {
+        StatusScheme scheme = plan.getStatusScheme();
+        printed(action, path, scheme.getActions());
+    }
+
+    @Override
+    void visitBenefit(Benefit benefit, String path) {
+        printed(benefit, path, plan.getStatusScheme().getBenefits());
+    }
+
+    private <S extends Enum<S>> void printed(Entry<S> entry, String path, List<Wording<S>> wordings) {
+        if (wordings.isEmpty()) {
+            return; // a plan without a scheme has no words to know
+        }
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            String at = PlanPath.at(path, "assessments", i);
+            entry.getAssessments()
+                    .get(i)
+                    .getAsPrinted()
+                    .filter(words -> wordings.stream().noneMatch(wording -> wording.matches(words)))
+                    .ifPresent(words -> found.add(
+                            FindingCode.UNKNOWN_WORDING,
+                            at,
+                            entry,
+                            entry.getDisplayName() + ": the words '" + words
+                                    + "' are not in the plan's scheme; add them to it, or use words it knows: "
+                                    + wordings.stream()
+                                            .flatMap(wording -> wording.getWords().stream())
+                                            .collect(Collectors.joining("', '", "'", "'")),
+                            "words",
+                            words));
+        }
+    }
+
+    @Override
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        Set<PartialDate> dates = new LinkedHashSet<>();
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            Assessment<S> assessment = entry.getAssessments().get(i);
+            dates.add(PartialDate.of(assessment.getAsOf().getLastDay()));
+            if (!assessment.getUnknownStatus().isEmpty()) {
+                found.add(
+                        FindingCode.UNKNOWN_STATUS,
+                        PlanPath.at(path, "assessments", i),
+                        entry,
+                        entry.getDisplayName() + ": the status " + assessment.getUnknownStatus()
+                                + " is not of the scale "
+                                + choices(assessment.getReading().getScale())
+                                + "; it counts as not assessed",
+                        "status",
+                        String.join(", ", assessment.getUnknownStatus()));
+            }
+        }
+        dates.forEach(date -> tie(entry, path, date));
+    }
+
+    private <S extends Enum<S>> void tie(Entry<S> entry, String path, PartialDate date) {
+        Standing<S> standing = entry.getHistory().asOf(date);
+        if (standing.isDisagreement()) {
+            String said = standing.assessments().stream()
+                    .map(assessment -> assessment.getReading()
+                            + assessment
+                                    .getBasis()
+                                    .map(basis -> " (" + basis + ")")
+                                    .orElse(""))
+                    .collect(Collectors.joining(", "));
+            found.add(
+                    FindingCode.TIED_ASSESSMENTS,
+                    PlanPath.at(path, "assessments"),
+                    entry,
+                    entry.getDisplayName() + ": its assessments of one date say " + said
+                            + ", and nothing tells which stands; it counts as " + standing.reading(),
+                    "reading",
+                    standing.reading().toString());
+        }
+    }
+
+    @Override
+    void visitFigure(PublishedFigure figure, String path) {
+        figure.getCounts().keySet().forEach(key -> key(figure, key, PlanPath.at(PlanPath.at(path, "counts"), key)));
+        figure.getPercentages()
+                .keySet()
+                .forEach(key -> key(figure, key, PlanPath.at(PlanPath.at(path, "percentages"), key)));
+        for (int i = 0; i < figure.getOpen().size(); i++) {
+            String at = PlanPath.at(path, "open", i);
+            figure.getOpen().get(i).getStatus().forEach(key -> key(figure, key, at));
+        }
+        figure.getCombined()
+                .ifPresent(combined ->
+                        combined.getStatus().forEach(key -> key(figure, key, PlanPath.at(path, "combined"))));
+        figure.getListedAs().ifPresent(key -> key(figure, key, PlanPath.at(path, "listedAs")));
+    }
+
+    private void key(PublishedFigure figure, String key, String path) {
+        Set<String> known = keys(figure.getOf());
+        if (!known.contains(key)) {
+            found.add(
+                    FindingCode.UNKNOWN_KEY,
+                    path,
+                    null,
+                    "Published figure of " + figure.getOf() + ": it counts by '" + key + "'; known are "
+                            + String.join(", ", known),
+                    "key",
+                    key);
+        }
+    }
+
+    private static Set<String> keys(FigureSubject subject) {
+        Stream<? extends Enum<?>> statuses = switch (subject) {
+            case ACTIONS ->
+                Stream.concat(Arrays.stream(ActionStatus.values()), Arrays.stream(DispositionKind.values()));
+            case BENEFITS ->
+                Stream.concat(Arrays.stream(BenefitStatus.values()), Arrays.stream(DispositionKind.values()));
+            case AREAS, CALLS_TO_ACTION -> Stream.empty();
+        };
+        return Stream.of(
+                        statuses.map(Enum::name),
+                        Arrays.stream(Foundation.values()).map(Enum::name),
+                        Stream.of(PublishedFigure.EXTENDED, PublishedFigure.NOT_ASSESSED))
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String choices(Class<? extends Enum<?>> scale) {
+        return Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.promisemodel.plan;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.style.EntityStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One of a plan's improvement areas, with its actions, its benefits and the figures published about it.
+ *
+ * <p>It may stand under several foundations, or under none that is stated.
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class ImprovementArea {
+
+    ImprovementArea() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return the id, unique within the plan} */
+    public abstract String getId();
+
+    /** {@return the reference as printed, such as {@code 7}, if there is one} */
+    public abstract Optional<String> getReference();
+
+    /** {@return what the area is about, in a few words} */
+    public abstract String getTitle();
+
+    /** {@return the foundations it stands under, in their order; none if no document says} */
+    public abstract Set<Foundation> getFoundations();
+
+    /** {@return the ids of the calls to action it answers} */
+    public abstract List<String> getCallsToAction();
+
+    /** {@return its actions in plan order} */
+    public abstract List<Action> getActions();
+
+    /** {@return its benefits in plan order} */
+    public abstract List<Benefit> getBenefits();
+
+    /** {@return the figures published about it} */
+    public abstract List<PublishedFigure> getPublished();
+
+    /** {@return what a reader should know, such as what the text leaves open} */
+    public abstract Optional<String> getNote();
+
+    /** {@return where it is printed} */
+    public abstract Optional<Source> getSource();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** {@return what it is called in a message, such as {@code Area 7}: by its reference where there is one} */
+    public final String getDisplayName() {
+        return "Area " + getReference().orElse(getId());
+    }
+
+    /** Refuses a blank id. */
+    @Value.Check
+    protected void check() {
+        Ids.require("Area", "id", getId());
+    }
+
+    /** Makes an improvement area. */
+    public static final class Builder extends ImprovementAreaBuilder {
+        Builder() {}
+    }
+}

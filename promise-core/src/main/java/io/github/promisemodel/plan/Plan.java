@@ -1,0 +1,141 @@
+package io.github.promisemodel.plan;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.style.EntityStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A council's plan for keeping The Promise, such as {@code south-ayrshire-2021-24}.
+ *
+ * <p>It holds the work: improvement areas with their actions and benefits, how each stands by whose words, and the figures
+ * that were published. It has no place for a person. A plan that can be built may still be odd, with two entries of one
+ * id, say; what is odd about it is {@code PlanCheck}'s to tell.
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class Plan {
+
+    Plan() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return the id, unique among plans} */
+    public abstract String getId();
+
+    /** {@return whose plan it is} */
+    public abstract Council getCouncil();
+
+    /** {@return the plan's title} */
+    public abstract String getTitle();
+
+    /** {@return the time it runs} */
+    public abstract PlanPeriod getPeriod();
+
+    /** {@return the date its entries are about, if it is the picture of one date} */
+    public abstract Optional<PartialDate> getAsOf();
+
+    /** {@return what its words mean} */
+    @Value.Default
+    public StatusScheme getStatusScheme() {
+        return StatusScheme.empty();
+    }
+
+    /** {@return the documents it was read from} */
+    public abstract List<Document> getDocuments();
+
+    /** {@return its calls to action, as far as their texts are known} */
+    public abstract List<CallToAction> getCallsToAction();
+
+    /** {@return its improvement areas in plan order} */
+    public abstract List<ImprovementArea> getAreas();
+
+    /** {@return the figures published about the whole plan} */
+    public abstract List<PublishedFigure> getPublished();
+
+    /** {@return what a reader should know about the whole plan} */
+    public abstract Optional<String> getNote();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** {@return all actions, area by area in plan order} */
+    public final List<Action> getActions() {
+        return getAreas().stream().flatMap(area -> area.getActions().stream()).toList();
+    }
+
+    /** {@return all benefits, area by area in plan order} */
+    public final List<Benefit> getBenefits() {
+        return getAreas().stream().flatMap(area -> area.getBenefits().stream()).toList();
+    }
+
+    /**
+     * The action or the benefit with an id.
+     *
+     * @param id the id, not the printed reference
+     * @return the entry, or empty if there is none; should several have the id, the first in plan order
+     */
+    public final Optional<Entry<?>> find(String id) {
+        Stream<Entry<?>> entries = getAreas().stream()
+                .flatMap(area -> Stream.concat(area.getActions().stream(), area.getBenefits().stream()));
+        return entries.filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * The improvement area with an id.
+     *
+     * @param id the id, not the printed reference
+     * @return the area, or empty if there is none; should several have the id, the first in plan order
+     */
+    public final Optional<ImprovementArea> findArea(String id) {
+        return getAreas().stream().filter(area -> area.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * The date to ask about where a question names none: the plan's own as-of date, otherwise the latest date that an
+     * assessment is about, otherwise the end of the plan.
+     *
+     * @return the date
+     */
+    public final PartialDate getLatestDate() {
+        return getAsOf()
+                .or(() -> Stream.<Entry<?>>concat(getActions().stream(), getBenefits().stream())
+                        .flatMap(entry -> entry.getHistory().getLatestDate().stream())
+                        .reduce((a, b) -> b.isBy(a) ? a : b))
+                .orElse(getPeriod().getEnd());
+    }
+
+    /** Refuses a blank id. */
+    @Value.Check
+    protected void check() {
+        Ids.require("Plan", "id", getId());
+    }
+
+    /** Makes a plan. */
+    public static final class Builder extends PlanBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.promisemodel.plan;
+
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.style.EntityStyle;
+import org.immutables.value.Value;
+
+/** The time a plan runs, such as {@code 2021/2024}; both ends are inclusive and as exact as they are printed. */
+@EntityStyle
+@Value.Immutable
+public abstract class PlanPeriod {
+
+    PlanPeriod() {}
+
+    /**
+     * A period from one date to another.
+     *
+     * @param start the start; the period starts on its first day
+     * @param end the end; the period ends on its last day
+     * @return the period
+     * @throws IllegalStateException if the end lies before the start
+     */
+    public static PlanPeriod of(PartialDate start, PartialDate end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /**
+     * Reads a start and an end with a stroke between.
+     *
+     * @param text the period, such as {@code 2021/2024} or {@code 2024-04/2027-03}
+     * @return the period
+     * @throws IllegalArgumentException if there are not two dates, or one is no date
+     * @throws IllegalStateException if the end lies before the start
+     */
+    public static PlanPeriod parse(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke < 0) {
+            throw new IllegalArgumentException(
+                    "Period '" + text + "': it has no end; write a start and an end, such as 2021/2024");
+        }
+        return of(PartialDate.parse(text.substring(0, stroke)), PartialDate.parse(text.substring(stroke + 1)));
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return the start, inclusive} */
+    public abstract PartialDate getStart();
+
+    /** {@return the end, inclusive} */
+    public abstract PartialDate getEnd();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** Refuses an end before the start. */
+    @Value.Check
+    protected void check() {
+        if (getEnd().getLastDay().isBefore(getStart().getFirstDay())) {
+            throw new IllegalStateException("Period " + getStart() + "/" + getEnd() + ": the end is before the start");
+        }
+    }
+
+    /** Makes a period. */
+    public static final class Builder extends PlanPeriodBuilder {
+        Builder() {}
+    }
+}

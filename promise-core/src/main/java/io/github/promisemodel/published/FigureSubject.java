@@ -1,0 +1,13 @@
+package io.github.promisemodel.published;
+
+/** What a published figure counts. */
+public enum FigureSubject {
+    /** Improvement areas. */
+    AREAS,
+    /** Actions. */
+    ACTIONS,
+    /** Benefits. */
+    BENEFITS,
+    /** Calls to action. */
+    CALLS_TO_ACTION
+}

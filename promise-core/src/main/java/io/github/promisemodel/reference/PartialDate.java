@@ -1,0 +1,229 @@
+package io.github.promisemodel.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as exact as it was printed, such as {@code 2021}, {@code 2021-09}, {@code 2021-09-22} or the range
+ * {@code 2021-09/2024}.
+ *
+ * <p>It does not hold a time of day or a zone, and a year is never quietly turned into its first of January: what was
+ * printed is what is kept. Comparisons use the {@linkplain #getFirstDay() first} and the {@linkplain #getLastDay() last}
+ * day, both inclusive. {@link #parse} reads exactly what {@link #toString} writes. Years run from 1 to 9999.
+ */
+public final class PartialDate implements Comparable<PartialDate> {
+
+    /** How exact a date is. */
+    public enum Precision {
+        /** A whole year, such as {@code 2021}. */
+        YEAR,
+        /** A month of a year, such as {@code 2021-09}. */
+        MONTH,
+        /** One day, such as {@code 2021-09-22}. */
+        DAY,
+        /** From one of these to another, such as {@code 2021-09/2024}. */
+        RANGE
+    }
+
+    private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final String FORMS =
+            "write a year, a month or a day as 2021, 2021-09 or 2021-09-22, or a range as 2021-09/2024";
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::getFirstDay)
+            .thenComparing(PartialDate::getLastDay)
+            .thenComparing(PartialDate::getPrecision)
+            .thenComparing(PartialDate::toString);
+
+    /** The first day, inclusive; in the value '2021-09' it is 1 September 2021. */
+    private final LocalDate firstDay;
+    /** The last day, inclusive; in the value '2021-09' it is 30 September 2021. */
+    private final LocalDate lastDay;
+    /** How exact the value is; in the value '2021-09' it is a month. */
+    private final Precision precision;
+    /** The value as written; in the value '2021-09' it is those characters. */
+    private final String text;
+
+    private PartialDate(LocalDate firstDay, LocalDate lastDay, Precision precision, String text) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.precision = precision;
+        this.text = text;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * A whole year.
+     *
+     * @param year the year, from 1 to 9999
+     * @return the year as a date
+     * @throws IllegalArgumentException if the year is outside that range
+     */
+    public static PartialDate of(int year) {
+        requireYear(year);
+        return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, digits(year, 4));
+    }
+
+    /**
+     * A month of a year.
+     *
+     * @param year the year, from 1 to 9999
+     * @param month the month, from 1 to 12
+     * @return the month as a date
+     * @throws IllegalArgumentException if the year or the month is outside its range
+     */
+    public static PartialDate of(int year, int month) {
+        requireYear(year);
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("Date: month " + month + " is not from 1 to 12");
+        }
+        YearMonth whole = YearMonth.of(year, month);
+        return new PartialDate(
+                whole.atDay(1), whole.atEndOfMonth(), Precision.MONTH, digits(year, 4) + "-" + digits(month, 2));
+    }
+
+    /**
+     * One day.
+     *
+     * @param day the day, in a year from 1 to 9999
+     * @return the day as a date
+     * @throws IllegalArgumentException if the year is outside that range
+     */
+    public static PartialDate of(LocalDate day) {
+        requireYear(day.getYear());
+        return new PartialDate(day, day, Precision.DAY, day.toString());
+    }
+
+    /**
+     * From one date to another, such as {@code 2021-09/2024}.
+     *
+     * @param start where the range starts; its first day is the first day of the range
+     * @param end where the range ends; its last day is the last day of the range
+     * @return the range
+     * @throws IllegalArgumentException if one of the two is itself a range, or the end lies before the start
+     */
+    public static PartialDate range(PartialDate start, PartialDate end) {
+        String text = start + "/" + end;
+        if (start.precision == Precision.RANGE || end.precision == Precision.RANGE) {
+            throw new IllegalArgumentException("Date '" + text + "': a range cannot start or end with a range");
+        }
+        if (end.lastDay.isBefore(start.firstDay)) {
+            throw new IllegalArgumentException("Date '" + text + "': the end is before the start");
+        }
+        return new PartialDate(start.firstDay, end.lastDay, Precision.RANGE, text);
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @param text a year, a month, a day, or two of them with a stroke between, such as {@code 2021-09/2024}
+     * @return the date
+     * @throws IllegalArgumentException if the text has none of these forms, or names a date that does not exist
+     */
+    public static PartialDate parse(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke < 0) {
+            return parsePart(text, text);
+        }
+        return range(parsePart(text.substring(0, stroke), text), parsePart(text.substring(stroke + 1), text));
+    }
+
+    private static PartialDate parsePart(String part, String whole) {
+        Matcher matcher = PART.matcher(part);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Date '" + whole + "': not a date; " + FORMS);
+        }
+        try {
+            int year = Integer.parseInt(matcher.group(1));
+            if (matcher.group(2) == null) {
+                return of(year);
+            }
+            int month = Integer.parseInt(matcher.group(2));
+            if (matcher.group(3) == null) {
+                return of(year, month);
+            }
+            return of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("Date '" + whole + "': no such date; " + FORMS, e);
+        }
+    }
+
+    private static void requireYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("Date: year " + year + " is not from 1 to 9999");
+        }
+    }
+
+    private static String digits(int number, int width) {
+        return String.format(Locale.ROOT, "%0" + width + "d", number);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return the first day, inclusive} */
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    /** {@return the last day, inclusive} */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    /** {@return how exact the date is} */
+    public Precision getPrecision() {
+        return precision;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Whether the whole of this date lies before the whole of another: {@code 2021} is before {@code 2022-01}, and
+     * {@code 2021} is not before {@code 2021-09}.
+     *
+     * @param other the date to compare with
+     * @return true if this date's last day is before the other's first
+     */
+    public boolean isBefore(PartialDate other) {
+        return lastDay.isBefore(other.firstDay);
+    }
+
+    /**
+     * Whether this date has passed, or is over, by another: a question asked as of {@code 2025-01} sees what is dated
+     * {@code 2025-01}, {@code 2024} and {@code 2025-01-31}, and not what is dated {@code 2025}.
+     *
+     * @param asOf the date the question is about; a partial one counts from its last day
+     * @return true if this date's last day is not after the last day of {@code asOf}
+     */
+    public boolean isBy(PartialDate asOf) {
+        return !lastDay.isAfter(asOf.lastDay);
+    }
+
+    /** Orders by first day, then by last day, then the less exact first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Two dates are equal if they are written alike: {@code 2021} is not {@code 2021-01/2021-12}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate date && text.equals(date.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text);
+    }
+
+    /** {@return the date as it is written, such as {@code 2021-09}} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

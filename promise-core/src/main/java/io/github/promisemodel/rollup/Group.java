@@ -1,0 +1,40 @@
+package io.github.promisemodel.rollup;
+
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.StatusTally;
+import java.util.List;
+
+/**
+ * One group of a roll-up, with its tally and the entries behind it.
+ *
+ * @param <S> the scale
+ * @param key what the group is of
+ * @param tally how many entries have each reading
+ * @param entries the entries behind the tally in plan order, those left out included
+ */
+public record Group<S extends Enum<S>>(GroupKey key, StatusTally<S> tally, List<CountedEntry<S>> entries) {
+
+    /**
+     * Makes a group, from a copy of the entries.
+     *
+     * @param key what the group is of
+     * @param tally how many entries have each reading
+     * @param entries the entries behind the tally
+     */
+    public Group {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * The entries behind one count.
+     *
+     * @param reading the reading that is counted
+     * @return the entries with just that reading that are not left out, in plan order
+     */
+    public List<CountedEntry<S>> entries(Reading<S> reading) {
+        return entries.stream()
+                .filter(counted -> counted.leftOut().isEmpty()
+                        && counted.standing().reading().equals(reading))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.promisemodel.rollup;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a group is of, such as the improvement area with the id {@code a7}, or nothing: the group of entries with no key.
+ *
+ * @param id the key's id; empty for the entries with no key
+ * @param title what to show
+ */
+public record GroupKey(Optional<String> id, String title) {
+
+    /**
+     * Makes a key.
+     *
+     * @param id the key's id; empty for the entries with no key
+     * @param title what to show
+     */
+    public GroupKey {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+    }
+
+    /**
+     * The key with an id.
+     *
+     * @param id the id
+     * @param title what to show
+     * @return the key
+     */
+    public static GroupKey of(String id, String title) {
+        return new GroupKey(Optional.of(id), title);
+    }
+
+    /**
+     * The key of the entries with no key.
+     *
+     * @param title what to show, such as {@code no owner}
+     * @return the key
+     */
+    public static GroupKey none(String title) {
+        return new GroupKey(Optional.empty(), title);
+    }
+}

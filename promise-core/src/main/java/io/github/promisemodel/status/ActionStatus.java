@@ -1,0 +1,31 @@
+package io.github.promisemodel.status;
+
+/**
+ * How far an action is.
+ *
+ * <p>It says nothing of what becomes of the action when the plan ends; that is its {@link Disposition}. A council's own
+ * words are mapped to these by its {@link StatusScheme}.
+ */
+public enum ActionStatus {
+    /** Work has not begun. */
+    NOT_STARTED,
+    /** Work goes on; whether it keeps to its dates is not said. */
+    IN_PROGRESS,
+    /** Work goes on and keeps to its dates. */
+    ON_TARGET,
+    /** Work goes on and may miss its dates. */
+    AT_RISK,
+    /** Work goes on and has missed its dates. */
+    BEHIND,
+    /** Work has stopped and is meant to go on. */
+    PAUSED,
+    /** Some of what was to be done is done. */
+    PARTLY_COMPLETE,
+    /** All that was to be done is done. */
+    COMPLETE;
+
+    /** {@return whether all that was to be done is done} */
+    public boolean isComplete() {
+        return this == COMPLETE;
+    }
+}

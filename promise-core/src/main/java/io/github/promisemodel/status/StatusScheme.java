@@ -1,0 +1,84 @@
+package io.github.promisemodel.status;
+
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.style.EntityStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A plan's own words for statuses, what each means on the shared scales, and what each colour means there.
+ *
+ * <p>The council's words are kept beside the shared status; nothing in this library knows any council's words.
+ */
+@EntityStyle
+@Value.Immutable
+public abstract class StatusScheme {
+
+    StatusScheme() {}
+
+    /** {@return a scheme without words} */
+    public static StatusScheme empty() {
+        return builder().build();
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return the words printed of actions} */
+    public abstract List<Wording<ActionStatus>> getActions();
+
+    /** {@return the words printed of benefits} */
+    public abstract List<Wording<BenefitStatus>> getBenefits();
+
+    /** {@return what each colour means in this plan, in the order of the colours} */
+    public abstract Map<BenefitStatus, String> getColours();
+
+    /** {@return the fields this version does not know} */
+    @Value.Default
+    public Extensions getExtensions() {
+        return Extensions.empty();
+    }
+
+    /** {@return whether the scheme says nothing at all} */
+    public final boolean isEmpty() {
+        return equals(empty());
+    }
+
+    /**
+     * What words printed of an action mean here.
+     *
+     * @param printed the words as printed; letter case, white space and a closing full stop do not count
+     * @return the wording, or empty if the scheme does not know the words; of several the first
+     */
+    public final Optional<Wording<ActionStatus>> findAction(String printed) {
+        return find(getActions(), printed);
+    }
+
+    /**
+     * What words printed of a benefit mean here.
+     *
+     * @param printed the words as printed; letter case, white space and a closing full stop do not count
+     * @return the wording, or empty if the scheme does not know the words; of several the first
+     */
+    public final Optional<Wording<BenefitStatus>> findBenefit(String printed) {
+        return find(getBenefits(), printed);
+    }
+
+    private static <S extends Enum<S>> Optional<Wording<S>> find(List<Wording<S>> wordings, String printed) {
+        return wordings.stream().filter(wording -> wording.matches(printed)).findFirst();
+    }
+
+    /** Makes a scheme. */
+    public static final class Builder extends StatusSchemeBuilder {
+        Builder() {}
+    }
+}

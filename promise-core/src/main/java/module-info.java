@@ -1,0 +1,22 @@
+/**
+ * The shared model of how a council keeps The Promise: plans and their entries, and the calculators that turn them into
+ * the figures a council publishes.
+ *
+ * <p>There is no runtime dependency. The annotation libraries are read while compiling only, hence optional.
+ */
+module io.github.promisemodel.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.promisemodel.reference;
+    exports io.github.promisemodel.foundation;
+    exports io.github.promisemodel.status;
+    exports io.github.promisemodel.assessment;
+    exports io.github.promisemodel.benefit;
+    exports io.github.promisemodel.action;
+    exports io.github.promisemodel.published;
+    exports io.github.promisemodel.plan;
+    exports io.github.promisemodel.tally;
+    exports io.github.promisemodel.rollup;
+    exports io.github.promisemodel.check;
+}
