@@ -1,6 +1,7 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.List;
 
@@ -23,6 +24,13 @@ public record Group<S extends Enum<S>>(GroupKey key, StatusTally<S> tally, List<
      */
     public Group {
         entries = List.copyOf(entries);
+    }
+
+    /** {@return what becomes of how many of the entries, those left out of the denominator included} */
+    public DispositionTally dispositions() {
+        return DispositionTally.of(entries.stream()
+                .map(counted -> counted.entry().getDisposition())
+                .toList());
     }
 
     /**

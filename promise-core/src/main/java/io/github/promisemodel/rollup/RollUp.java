@@ -6,6 +6,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -176,6 +177,11 @@ public final class RollUp<S extends Enum<S>> {
     /** {@return the tally of all entries, each counted once} */
     public StatusTally<S> total() {
         return total.tally();
+    }
+
+    /** {@return what becomes of how many of the entries, those left out of the denominator included} */
+    public DispositionTally dispositions() {
+        return total.dispositions();
     }
 
     /** {@return the groups: declared keys in order, then others in plan order, then the entries with no key} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Wording<S extends Enum<S>> {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     Wording() {}
 

@@ -50,7 +50,10 @@ public final class Share implements Comparable<Share> {
         int of = text.indexOf(" of ");
         try {
             if (of > 0) {
-                return of(Long.parseLong(text.substring(0, of)), Long.parseLong(text.substring(of + 4)));
+                Share share = of(Long.parseLong(text.substring(0, of)), Long.parseLong(text.substring(of + 4)));
+                if (share.toString().equals(text)) { // not +15, 015 or the digits of another script
+                    return share;
+                }
             }
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("Share '" + text + "': not a share; write it as 15 of 31", e);

@@ -325,7 +325,22 @@ public final class StatusTally<S extends Enum<S>> {
             return add(reading, 1);
         }
 
-        private Accumulator<S> add(Reading<S> reading, long count) {
+        /**
+         * Counts several entries with one reading.
+         *
+         * @param reading their reading
+         * @param count how many there are, from 0
+         * @return this
+         * @throws IllegalArgumentException if the count is below zero
+         * @throws ArithmeticException if a count overflows
+         */
+        public Accumulator<S> add(Reading<S> reading, long count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("Tally: " + count + " entries cannot be counted; count from 0");
+            }
+            if (count == 0) {
+                return this;
+            }
             total = Math.addExact(total, count);
             // No count is above the total, so none of these can overflow.
             if (reading.isNotAssessed()) {
@@ -358,13 +373,18 @@ public final class StatusTally<S extends Enum<S>> {
          * @throws ArithmeticException if a count overflows
          */
         public Accumulator<S> addAll(StatusTally<S> tally) {
-            total = Math.addExact(total, tally.total);
+            long sum = Math.addExact(total, tally.total);
+            for (Map.Entry<LeftOut, Long> entry : tally.leftOut.entrySet()) {
+                // Refused before anything is counted, so that no tally is ever counted by half.
+                long unused = Math.addExact(leftOut.getOrDefault(entry.getKey(), 0L), entry.getValue());
+            }
+            total = sum;
             for (int i = 0; i < assessed.length; i++) {
                 assessed[i] += tally.assessed[i];
             }
             tally.open.forEach((reading, count) -> open.merge(reading, count, Long::sum));
             notAssessed += tally.notAssessed;
-            tally.leftOut.forEach((why, count) -> leftOut.merge(why, count, Math::addExact));
+            tally.leftOut.forEach((why, count) -> leftOut.merge(why, count, Long::sum));
             return this;
         }
 

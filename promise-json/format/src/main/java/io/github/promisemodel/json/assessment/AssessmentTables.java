@@ -1,0 +1,49 @@
+package io.github.promisemodel.json.assessment;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.status.StatusField;
+import io.github.promisemodel.json.status.StatusTables;
+import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+
+/** How assessments are written. */
+public final class AssessmentTables {
+
+    /** An assessment of an action. */
+    public static final ObjectTable<Assessment<ActionStatus>, Assessment.Builder<ActionStatus>> OF_ACTION =
+            assessment(ActionStatus.class);
+
+    /** An assessment of a benefit. */
+    public static final ObjectTable<Assessment<BenefitStatus>, Assessment.Builder<BenefitStatus>> OF_BENEFIT =
+            assessment(BenefitStatus.class);
+
+    private AssessmentTables() {}
+
+    private static <S extends Enum<S>> ObjectTable<Assessment<S>, Assessment.Builder<S>> assessment(Class<S> scale) {
+        return ObjectTable.<Assessment<S>, Assessment.Builder<S>>of(
+                        "Assessment",
+                        () -> Assessment.builder(scale),
+                        Assessment.Builder::build,
+                        Assessment::getExtensions,
+                        Assessment.Builder::extensions)
+                .optional("id", Values.ID, Assessment::getId, Assessment.Builder::id)
+                .required("asOf", Values.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
+                .optional(
+                        "status",
+                        StatusField.codec(scale),
+                        assessment -> StatusField.of(assessment.getReading(), assessment.getUnknownStatus()),
+                        (builder, status) -> builder.reading(status.reading()).addAllUnknownStatus(status.unknown()))
+                .optional("reason", StatusTables.NOT_ASSESSED_REASON, Assessment::getReason, Assessment.Builder::reason)
+                .optional("asPrinted", Values.TEXT, Assessment::getAsPrinted, Assessment.Builder::asPrinted)
+                .optional("basis", ReferenceTables.BASIS, Assessment::getBasis, Assessment.Builder::basis)
+                .optional("source", ReferenceTables.SOURCE, Assessment::getSource, Assessment.Builder::source)
+                .optional("recordedAt", Values.INSTANT, Assessment::getRecordedAt, Assessment.Builder::recordedAt)
+                .optional("recordedBy", Values.TEXT, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
+                .optional("supersedes", Values.TEXT, Assessment::getSupersedes, Assessment.Builder::supersedes)
+                .optional("note", Values.TEXT, Assessment::getNote, Assessment.Builder::note)
+                .build();
+    }
+}

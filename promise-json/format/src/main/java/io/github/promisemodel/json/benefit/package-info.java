@@ -1,0 +1,7 @@
+/**
+ * The tables of benefits.
+ */
+@NullMarked
+package io.github.promisemodel.json.benefit;
+
+import org.jspecify.annotations.NullMarked;

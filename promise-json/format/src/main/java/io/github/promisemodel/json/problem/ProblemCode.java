@@ -1,0 +1,35 @@
+package io.github.promisemodel.json.problem;
+
+/** The kinds of problem that keep a file from being read. Names are stable; scripts may depend on them. */
+public enum ProblemCode {
+    /** There is nothing to read. */
+    EMPTY_INPUT,
+    /** The input is not JSON, or not UTF-8 text. */
+    NOT_JSON,
+    /** Something follows after the end of the plan. */
+    TRAILING_CONTENT,
+    /** It is JSON, and not a plan. */
+    NOT_A_PLAN,
+    /** It is a plan of a later major version of the format. */
+    LATER_VERSION,
+    /** A field that has to be there is not. */
+    MISSING_FIELD,
+    /** A field that has to have a value is null. */
+    NULL_FIELD,
+    /** A value is of another type than its field wants. */
+    WRONG_TYPE,
+    /** A number is not a whole number, or too large to be counted. */
+    INVALID_NUMBER,
+    /** A text is no date, or a date that does not exist. */
+    INVALID_DATE,
+    /** A text is none of the words its field knows. */
+    UNKNOWN_CONSTANT,
+    /** Values that are each possible do not go together, or one cannot be. */
+    INVALID_VALUE,
+    /** A name stands twice in one object. */
+    DUPLICATE_KEY,
+    /** A field is not known, and unknown fields are refused. */
+    UNKNOWN_FIELD,
+    /** There are more problems than are listed. */
+    TOO_MANY_PROBLEMS
+}

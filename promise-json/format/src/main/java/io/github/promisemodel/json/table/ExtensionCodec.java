@@ -1,0 +1,103 @@
+package io.github.promisemodel.json.table;
+
+import io.github.promisemodel.json.token.TokenType;
+import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.reference.ExtensionValue;
+import io.github.promisemodel.reference.Extensions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values of fields that are not known: whatever JSON can say, kept as it is. */
+final class ExtensionCodec implements ValueCodec<ExtensionValue> {
+
+    static final ExtensionCodec VALUE = new ExtensionCodec();
+
+    private ExtensionCodec() {}
+
+    @Override
+    public String wanted() {
+        return "a value";
+    }
+
+    @Override
+    public @Nullable ExtensionValue read(ReadContext in) {
+        return switch (in.current()) {
+            case TEXT -> new ExtensionValue.Text(in.tokens().text());
+            case NUMBER -> new ExtensionValue.Numeral(in.tokens().text());
+            case TRUE -> new ExtensionValue.Flag(true);
+            case FALSE -> new ExtensionValue.Flag(false);
+            case NULL -> new ExtensionValue.Nothing();
+            case START_ARRAY -> readItems(in);
+            case START_OBJECT -> readFields(in);
+            case END_ARRAY, END_OBJECT, NAME, END ->
+                throw new IllegalStateException("Token " + in.current() + " does not start a value");
+        };
+    }
+
+    private @Nullable ExtensionValue readItems(ReadContext in) {
+        List<ExtensionValue> items = new ArrayList<>();
+        boolean sound = true;
+        for (int i = 0; in.tokens().next() != TokenType.END_ARRAY; i++) {
+            in.enter(i);
+            ExtensionValue item = read(in);
+            if (item == null) {
+                sound = false;
+            } else {
+                items.add(item);
+            }
+            in.leave();
+        }
+        return sound ? new ExtensionValue.Items(items) : null;
+    }
+
+    private @Nullable ExtensionValue readFields(ReadContext in) {
+        Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+        boolean sound = true;
+        while (in.tokens().next() == TokenType.NAME) {
+            String name = in.tokens().text();
+            in.enter(name);
+            if (fields.containsKey(name)) {
+                sound = ObjectTable.duplicate(in);
+            } else {
+                in.tokens().next();
+                ExtensionValue value = read(in);
+                if (value == null) {
+                    sound = false;
+                } else {
+                    fields.put(name, value);
+                }
+            }
+            in.leave();
+        }
+        return sound ? new ExtensionValue.Fields(Extensions.of(fields)) : null;
+    }
+
+    @Override
+    public void write(ExtensionValue value, TokenWriter out) {
+        if (value instanceof ExtensionValue.Text text) {
+            out.text(text.value());
+        } else if (value instanceof ExtensionValue.Numeral numeral) {
+            out.numeral(numeral.spelling());
+        } else if (value instanceof ExtensionValue.Flag flag) {
+            out.flag(flag.value());
+        } else if (value instanceof ExtensionValue.Nothing) {
+            out.nothing();
+        } else if (value instanceof ExtensionValue.Items items) {
+            ListCodec.writeAll(items.items(), this, out);
+        } else if (value instanceof ExtensionValue.Fields fields) {
+            out.startObject();
+            writeFields(fields.fields(), out);
+            out.endObject();
+        }
+    }
+
+    static void writeFields(Extensions extensions, TokenWriter out) {
+        extensions.forEach((name, value) -> {
+            out.name(name);
+            VALUE.write(value, out);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.promisemodel.json.table;
+
+import io.github.promisemodel.json.token.TokenType;
+import io.github.promisemodel.json.token.TokenWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of values of one type. */
+final class ListCodec<T> implements ValueCodec<List<T>> {
+
+    private final ValueCodec<T> items;
+
+    ListCodec(ValueCodec<T> items) {
+        this.items = items;
+    }
+
+    @Override
+    public String wanted() {
+        return "a list";
+    }
+
+    @Override
+    public @Nullable List<T> read(ReadContext in) {
+        if (in.current() != TokenType.START_ARRAY) {
+            in.wrongType(wanted());
+            return null;
+        }
+        List<T> read = new ArrayList<>();
+        boolean sound = true;
+        for (int i = 0; in.tokens().next() != TokenType.END_ARRAY; i++) {
+            in.enter(i);
+            T item = null;
+            if (in.current() == TokenType.NULL) {
+                in.wrongType(items.wanted());
+            } else {
+                item = items.read(in);
+            }
+            if (item == null) {
+                sound = false;
+            } else {
+                read.add(item);
+            }
+            in.leave();
+        }
+        return sound ? read : null;
+    }
+
+    @Override
+    public void write(List<T> values, TokenWriter out) {
+        writeAll(values, items, out);
+    }
+
+    static <T> void writeAll(Collection<T> values, WriteCodec<T> items, TokenWriter out) {
+        out.startArray();
+        for (T value : values) {
+            items.write(value, out);
+        }
+        out.endArray();
+    }
+}

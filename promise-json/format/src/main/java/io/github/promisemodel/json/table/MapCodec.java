@@ -1,0 +1,79 @@
+package io.github.promisemodel.json.table;
+
+import io.github.promisemodel.json.token.TokenType;
+import io.github.promisemodel.json.token.TokenWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Objects whose names are keys rather than fields, such as counts by status. */
+final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
+
+    /** Makes a key of a name, or notes a problem and gives null. */
+    @FunctionalInterface
+    interface KeyReader<K> {
+        @Nullable
+        K read(ReadContext in, String name);
+    }
+
+    private final KeyReader<K> readKey;
+    private final Function<K, String> writeKey;
+    private final ValueCodec<V> values;
+
+    MapCodec(KeyReader<K> readKey, Function<K, String> writeKey, ValueCodec<V> values) {
+        this.readKey = readKey;
+        this.writeKey = writeKey;
+        this.values = values;
+    }
+
+    @Override
+    public String wanted() {
+        return "an object";
+    }
+
+    @Override
+    public @Nullable Map<K, V> read(ReadContext in) {
+        if (in.current() != TokenType.START_OBJECT) {
+            in.wrongType(wanted());
+            return null;
+        }
+        Map<K, V> read = new LinkedHashMap<>();
+        boolean sound = true;
+        while (in.tokens().next() == TokenType.NAME) {
+            String name = in.tokens().text();
+            in.enter(name);
+            sound &= readEntry(in, name, read);
+            in.leave();
+        }
+        return sound ? read : null;
+    }
+
+    private boolean readEntry(ReadContext in, String name, Map<K, V> read) {
+        K key = readKey.read(in, name);
+        if (key != null && read.containsKey(key)) {
+            return ObjectTable.duplicate(in);
+        }
+        V value = null;
+        if (in.tokens().next() == TokenType.NULL) {
+            in.wrongType(values.wanted());
+        } else {
+            value = values.read(in);
+        }
+        if (key == null || value == null) {
+            return false;
+        }
+        read.put(key, value);
+        return true;
+    }
+
+    @Override
+    public void write(Map<K, V> entries, TokenWriter out) {
+        out.startObject();
+        entries.forEach((key, value) -> {
+            out.name(writeKey.apply(key));
+            values.write(value, out);
+        });
+        out.endObject();
+    }
+}

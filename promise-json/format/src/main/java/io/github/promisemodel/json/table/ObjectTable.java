@@ -1,0 +1,398 @@
+package io.github.promisemodel.json.table;
+
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.token.TokenType;
+import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.reference.ExtensionValue;
+import io.github.promisemodel.reference.Extensions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one type, in the order they are written: for each its name, its accessor, its builder method, the codec
+ * of its value, and whether it has to be there.
+ *
+ * <p>One table reads and writes. Reading takes the fields in any order, refuses a name that stands twice, keeps the
+ * fields it does not know, and goes on after a problem so that all of them are found. Null in a field that need not be
+ * there is read as if it were not.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectTable<T, B> implements ValueCodec<T> {
+
+    private static final int MOST_FIELDS = 64;
+
+    /** One row of the table. */
+    private record Field<T, B>(
+            String name, boolean required, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {}
+
+    /** Reads a field's value into the builder; says whether it could. */
+    @FunctionalInterface
+    private interface FieldReader<B> {
+        boolean read(ReadContext in, B builder);
+    }
+
+    private final String noun;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Function<T, Extensions> extensions;
+    private final BiConsumer<B, Extensions> setExtensions;
+    private final List<Field<T, B>> fields;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final long requiredFields;
+
+    private ObjectTable(Builder<T, B> table) {
+        this.noun = table.noun;
+        this.newBuilder = table.newBuilder;
+        this.build = table.build;
+        this.extensions = table.extensions;
+        this.setExtensions = table.setExtensions;
+        this.fields = List.copyOf(table.fields);
+        long required = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            indexes.put(fields.get(i).name(), i);
+            required |= fields.get(i).required() ? 1L << i : 0;
+        }
+        this.requiredFields = required;
+    }
+
+    /**
+     * Starts a table.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param noun what one is called in a message, such as {@code Action}
+     * @param newBuilder makes an empty builder
+     * @param build builds
+     * @param extensions gives the fields that are not known
+     * @param setExtensions takes them
+     * @return a table without fields, to be added to
+     */
+    public static <T, B> Builder<T, B> of(
+            String noun,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            Function<T, Extensions> extensions,
+            BiConsumer<B, Extensions> setExtensions) {
+        return new Builder<>(noun, newBuilder, build, extensions, setExtensions);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return the names of the fields in the order they are written} */
+    public List<String> getNames() {
+        return fields.stream().map(Field::name).toList();
+    }
+
+    @Override
+    public String wanted() {
+        return "an object";
+    }
+
+    @Override
+    public @Nullable T read(ReadContext in) {
+        if (in.current() != TokenType.START_OBJECT) {
+            in.wrongType(wanted());
+            return null;
+        }
+        int line = in.tokens().line();
+        int column = in.tokens().column();
+        in.startThing(noun);
+        try {
+            B builder = newBuilder.get();
+            boolean sound = readFields(in, builder, line, column);
+            return sound ? build(in, builder, line, column) : null;
+        } finally {
+            in.endThing();
+        }
+    }
+
+    private boolean readFields(ReadContext in, B builder, int line, int column) {
+        boolean sound = true;
+        long seen = 0;
+        int expected = 0;
+        Map<String, ExtensionValue> unknown = Map.of();
+        while (in.tokens().next() == TokenType.NAME) {
+            String name = in.tokens().text();
+            in.enter(name);
+            int index = indexOf(name, expected);
+            if (index < 0) {
+                unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
+                sound &= readUnknown(in, name, unknown);
+            } else if ((seen & 1L << index) != 0) {
+                sound = duplicate(in);
+            } else {
+                seen |= 1L << index;
+                expected = index + 1;
+                sound &= readKnown(in, fields.get(index), builder);
+            }
+            in.leave();
+        }
+        long missing = requiredFields & ~seen;
+        for (int i = 0; missing != 0; i++, missing >>>= 1) {
+            if ((missing & 1) != 0) {
+                in.enter(fields.get(i).name());
+                in.problem(ProblemCode.MISSING_FIELD, "is missing; it has to be there", line, column);
+                in.leave();
+                sound = false;
+            }
+        }
+        if (!unknown.isEmpty()) {
+            setExtensions.accept(builder, Extensions.of(unknown));
+        }
+        return sound;
+    }
+
+    /** Most files hold the fields in our order, so the next one is tried before the map. */
+    private int indexOf(String name, int expected) {
+        if (expected < fields.size() && fields.get(expected).name().equals(name)) {
+            return expected;
+        }
+        return indexes.getOrDefault(name, -1);
+    }
+
+    private boolean readKnown(ReadContext in, Field<T, B> field, B builder) {
+        if (in.tokens().next() != TokenType.NULL) {
+            return field.reader().read(in, builder);
+        }
+        if (field.required()) {
+            in.problem(ProblemCode.NULL_FIELD, "is null; it has to have a value");
+        }
+        return !field.required();
+    }
+
+    private boolean readUnknown(ReadContext in, String name, Map<String, ExtensionValue> unknown) {
+        if (unknown.containsKey(name)) {
+            return duplicate(in);
+        }
+        if (!in.options().isUnknownFieldsKept()) {
+            in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", getNames()));
+            in.tokens().next();
+            in.tokens().skip();
+            return false;
+        }
+        in.tokens().next();
+        ExtensionValue value = ExtensionCodec.VALUE.read(in);
+        if (value != null) {
+            unknown.put(name, value);
+        }
+        return value != null;
+    }
+
+    static boolean duplicate(ReadContext in) {
+        in.problem(ProblemCode.DUPLICATE_KEY, "stands twice in one object; write it once");
+        in.tokens().next();
+        in.tokens().skip();
+        return false;
+    }
+
+    private @Nullable T build(ReadContext in, B builder, int line, int column) {
+        try {
+            return build.apply(builder);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            in.thingProblem(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), line, column);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, TokenWriter out) {
+        out.startObject();
+        for (Field<T, B> field : fields) {
+            field.writer().accept(value, out);
+        }
+        ExtensionCodec.writeFields(extensions.apply(value), out);
+        out.endObject();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Makes a table.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     */
+    public static final class Builder<T, B> {
+
+        private final String noun;
+        private final Supplier<B> newBuilder;
+        private final Function<B, T> build;
+        private final Function<T, Extensions> extensions;
+        private final BiConsumer<B, Extensions> setExtensions;
+        private final List<Field<T, B>> fields = new ArrayList<>();
+
+        private Builder(
+                String noun,
+                Supplier<B> newBuilder,
+                Function<B, T> build,
+                Function<T, Extensions> extensions,
+                BiConsumer<B, Extensions> setExtensions) {
+            this.noun = noun;
+            this.newBuilder = newBuilder;
+            this.build = build;
+            this.extensions = extensions;
+            this.setExtensions = setExtensions;
+        }
+
+        private Builder<T, B> add(Field<T, B> field) {
+            if (fields.size() == MOST_FIELDS) {
+                throw new IllegalStateException("Table " + noun + ": more than " + MOST_FIELDS + " fields");
+            }
+            fields.add(field);
+            return this;
+        }
+
+        /**
+         * A field that has to be there.
+         *
+         * @param <V> the value's type
+         * @param name the field's name
+         * @param codec the value's codec
+         * @param get the accessor
+         * @param set the builder method
+         * @return this
+         */
+        public <V> Builder<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(new Field<>(name, true, reader(codec, set), (value, out) -> {
+                out.name(name);
+                codec.write(get.apply(value), out);
+            }));
+        }
+
+        /**
+         * A field that has to be there and names the thing in messages.
+         *
+         * @param name the field's name
+         * @param codec the name's codec
+         * @param get the accessor
+         * @param set the builder method
+         * @return this
+         */
+        public Builder<T, B> id(
+                String name, ValueCodec<String> codec, Function<T, String> get, BiConsumer<B, String> set) {
+            FieldReader<B> reader = (in, builder) -> {
+                String id = codec.read(in);
+                if (id != null) {
+                    in.nameThing(noun + " " + ReadContext.shortened(id));
+                    set.accept(builder, id);
+                }
+                return id != null;
+            };
+            return add(new Field<>(name, true, reader, (value, out) -> {
+                out.name(name);
+                codec.write(get.apply(value), out);
+            }));
+        }
+
+        /**
+         * A field that need not be there.
+         *
+         * @param <V> the value's type
+         * @param name the field's name
+         * @param codec the value's codec
+         * @param get the accessor
+         * @param set the builder method
+         * @return this
+         */
+        public <V> Builder<T, B> optional(
+                String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            return add(new Field<>(name, false, reader(codec, set), (value, out) -> {
+                Optional<V> held = get.apply(value);
+                if (held.isPresent()) {
+                    out.name(name);
+                    codec.write(held.get(), out);
+                }
+            }));
+        }
+
+        /**
+         * A field that need not be there and then has a value that goes without saying.
+         *
+         * @param <V> the value's type
+         * @param name the field's name
+         * @param codec the value's codec
+         * @param get the accessor
+         * @param set the builder method
+         * @param unsaid the value that is not written
+         * @return this
+         */
+        public <V> Builder<T, B> defaulted(
+                String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V unsaid) {
+            return optional(name, codec, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)), set);
+        }
+
+        /**
+         * A field that holds a list, and is not written when the list is empty.
+         *
+         * @param <V> the items' type
+         * @param name the field's name
+         * @param codec an item's codec
+         * @param get the accessor
+         * @param add the builder method that adds them all
+         * @return this
+         */
+        public <V> Builder<T, B> list(
+                String name,
+                ValueCodec<V> codec,
+                Function<T, ? extends Collection<V>> get,
+                BiConsumer<B, ? super List<V>> add) {
+            ValueCodec<List<V>> list = new ListCodec<>(codec);
+            FieldReader<B> reader = (in, builder) -> {
+                List<V> items = list.read(in);
+                if (items != null) {
+                    add.accept(builder, items);
+                }
+                return items != null;
+            };
+            return add(new Field<>(name, false, reader, (value, out) -> {
+                Collection<V> items = get.apply(value);
+                if (!items.isEmpty()) {
+                    out.name(name);
+                    ListCodec.writeAll(items, codec, out);
+                }
+            }));
+        }
+
+        /**
+         * A field that holds values by name, and is not written when there are none.
+         *
+         * @param <K> the names' type
+         * @param <V> the values' type
+         * @param name the field's name
+         * @param codec the codec of them all
+         * @param get the accessor
+         * @param put the builder method that takes them all
+         * @return this
+         */
+        public <K, V> Builder<T, B> map(
+                String name, ValueCodec<Map<K, V>> codec, Function<T, Map<K, V>> get, BiConsumer<B, Map<K, V>> put) {
+            return optional(name, codec, value -> Optional.of(get.apply(value)).filter(map -> !map.isEmpty()), put);
+        }
+
+        private static <V, B> FieldReader<B> reader(ValueCodec<V> codec, BiConsumer<B, V> set) {
+            return (in, builder) -> {
+                V value = codec.read(in);
+                if (value != null) {
+                    set.accept(builder, value);
+                }
+                return value != null;
+            };
+        }
+
+        /** {@return the table} */
+        public ObjectTable<T, B> build() {
+            return new ObjectTable<>(this);
+        }
+    }
+}

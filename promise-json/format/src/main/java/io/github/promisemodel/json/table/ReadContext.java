@@ -1,0 +1,261 @@
+package io.github.promisemodel.json.table;
+
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.token.TokenException;
+import io.github.promisemodel.json.token.TokenReader;
+import io.github.promisemodel.json.token.TokenType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading: the tokens, where it stands in the document, and the problems met so far. */
+public final class ReadContext {
+
+    /** Ends a reading early: what follows could only mislead. Its problems are in the context. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final TokenReader tokens;
+    private final ReadOptions options;
+    private final String root;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The path: names as texts, indexes as -1 with the index in the other array. */
+    private @Nullable String[] names = new @Nullable String[16];
+
+    private int[] indexes = new int[16];
+    private int depth;
+
+    /** The things being read, outermost first, such as {@code Plan south-ayrshire-2021-24} and {@code Action 4.1}. */
+    private String[] things = new String[8];
+
+    private int thingCount;
+
+    private ReadContext(TokenReader tokens, ReadOptions options, String root) {
+        this.tokens = tokens;
+        this.options = options;
+        this.root = root;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Reads the value that the tokens stand on.
+     *
+     * @param <T> what is read
+     * @param tokens the tokens, standing on the first of the value; afterwards on its last, unless reading stopped early
+     * @param codec reads the value
+     * @param options how strictly
+     * @param root the JSON Pointer of the value in its document; empty if it is the document
+     * @return the value, or every problem; a token that is not JSON is one of them
+     */
+    public static <T> ReadResult<T> read(TokenReader tokens, ValueCodec<T> codec, ReadOptions options, String root) {
+        ReadContext context = new ReadContext(tokens, options, root);
+        T value = null;
+        try {
+            value = codec.read(context);
+        } catch (Stopped stopped) {
+            // the problems say why
+        } catch (TokenException e) {
+            context.problems.add(new Problem(
+                    ProblemCode.NOT_JSON,
+                    context.pointer(),
+                    e.getLine(),
+                    e.getColumn(),
+                    String.valueOf(e.getMessage())));
+        }
+        return value != null && context.problems.isEmpty() ? ReadResult.of(value) : ReadResult.failed(context.problems);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return the tokens} */
+    public TokenReader tokens() {
+        return tokens;
+    }
+
+    /** {@return how strictly to read} */
+    public ReadOptions options() {
+        return options;
+    }
+
+    /** {@return the type of the token it stands on} */
+    public TokenType current() {
+        return tokens.current();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Goes into a field.
+     *
+     * @param name the field's name
+     */
+    public void enter(String name) {
+        grow();
+        names[depth] = name;
+        depth++;
+    }
+
+    /**
+     * Goes into an item of a list.
+     *
+     * @param index the item's index, from 0
+     */
+    public void enter(int index) {
+        grow();
+        names[depth] = null;
+        indexes[depth] = index;
+        depth++;
+    }
+
+    private void grow() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+    }
+
+    /** Goes back out of a field or an item. */
+    public void leave() {
+        depth--;
+    }
+
+    void startThing(String noun) {
+        if (thingCount == things.length) {
+            things = Arrays.copyOf(things, 2 * thingCount);
+        }
+        things[thingCount] = noun;
+        thingCount++;
+    }
+
+    void nameThing(String named) {
+        things[thingCount - 1] = named;
+    }
+
+    void endThing() {
+        thingCount--;
+    }
+
+    /** {@return where it stands, as a JSON Pointer} */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder(root);
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indexes[i]);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private String place() {
+        if (depth == 0) {
+            return "the document";
+        }
+        String name = names[depth - 1];
+        if (name != null) {
+            return name;
+        }
+        String list = depth > 1 ? names[depth - 2] : null;
+        return "item " + (indexes[depth - 1] + 1) + (list == null ? "" : " of " + list);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Notes a problem with the value it stands on.
+     *
+     * @param code what kind of problem
+     * @param found what is said of the field, such as {@code is "soon", not a date}
+     */
+    public void problem(ProblemCode code, String found) {
+        problem(code, found, tokens.line(), tokens.column());
+    }
+
+    void problem(ProblemCode code, String found, int line, int column) {
+        String thing = thingCount == 0 ? "" : things[thingCount - 1] + ": ";
+        add(new Problem(code, pointer(), line, column, thing + place() + " " + found));
+    }
+
+    /** Notes a problem with the thing being read rather than with one of its fields. */
+    void thingProblem(ProblemCode code, String message, int line, int column) {
+        add(new Problem(code, pointer(), line, column, message));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() == options.getMostProblems()) {
+            problems.add(new Problem(
+                    ProblemCode.TOO_MANY_PROBLEMS,
+                    problem.pointer(),
+                    problem.line(),
+                    problem.column(),
+                    "There are more problems; only the first " + options.getMostProblems() + " are listed"));
+            throw new Stopped();
+        }
+        problems.add(problem);
+    }
+
+    /**
+     * Notes a problem that makes all others moot, and ends the reading with it alone.
+     *
+     * @param code what kind of problem
+     * @param message the problem in plain words
+     * @return never; so that a caller can say it throws
+     */
+    public RuntimeException stop(ProblemCode code, String message) {
+        problems.clear();
+        problems.add(new Problem(code, pointer(), tokens.line(), tokens.column(), message));
+        throw new Stopped();
+    }
+
+    /**
+     * Notes that the value it stands on is of another type than wanted, and moves past it.
+     *
+     * @param wanted what would be right, such as {@code a text}
+     */
+    public void wrongType(String wanted) {
+        problem(ProblemCode.WRONG_TYPE, "is " + shown() + "; it has to be " + wanted);
+        tokens.skip();
+    }
+
+    /** {@return the value it stands on as a message shows it: shortened, or its kind for objects and lists} */
+    public String shown() {
+        return switch (tokens.current()) {
+            case TEXT -> "the text " + quoted(tokens.text());
+            case NUMBER -> "the number " + shortened(tokens.text());
+            default -> tokens.current().getWords();
+        };
+    }
+
+    /**
+     * A text as a message shows it.
+     *
+     * @param text the text
+     * @return it in quotation marks, shortened, with no control characters
+     */
+    public static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_SHOWN)
+                .forEach(character -> shown.appendCodePoint(Character.isISOControl(character) ? '\ufffd' : character));
+        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "..." : shown.toString();
+    }
+}

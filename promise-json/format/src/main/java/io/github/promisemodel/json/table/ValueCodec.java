@@ -1,0 +1,23 @@
+package io.github.promisemodel.json.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes values of one type.
+ *
+ * @param <T> what is read and written
+ */
+public interface ValueCodec<T> extends WriteCodec<T> {
+
+    /**
+     * Reads the value that the reading stands on, and moves to its last token.
+     *
+     * @param in the reading
+     * @return the value, or null if there was a problem, which is then noted
+     */
+    @Nullable
+    T read(ReadContext in);
+
+    /** {@return what such a value is called in a message, such as {@code a text}} */
+    String wanted();
+}

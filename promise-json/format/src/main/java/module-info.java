@@ -1,0 +1,25 @@
+/**
+ * The format {@code promise-plan/1}, once: tables of fields over a small token interface that an adapter supplies.
+ *
+ * <p>It knows no JSON library. To read and write plans, depend on an adapter such as {@code promise-json-jackson3}.
+ */
+module io.github.promisemodel.json.format {
+    requires transitive io.github.promisemodel.core;
+    requires static org.jspecify;
+
+    exports io.github.promisemodel.json.token;
+    exports io.github.promisemodel.json.problem;
+    exports io.github.promisemodel.json.table;
+    exports io.github.promisemodel.json.reference;
+    exports io.github.promisemodel.json.foundation;
+    exports io.github.promisemodel.json.status;
+    exports io.github.promisemodel.json.assessment;
+    exports io.github.promisemodel.json.benefit;
+    exports io.github.promisemodel.json.action;
+    exports io.github.promisemodel.json.published;
+    exports io.github.promisemodel.json.plan;
+    exports io.github.promisemodel.json.tally;
+    exports io.github.promisemodel.json.rollup;
+    exports io.github.promisemodel.json.reconcile;
+    exports io.github.promisemodel.json.check;
+}

@@ -1,0 +1,69 @@
+package io.github.promisemodel.json.jackson3;
+
+import io.github.promisemodel.json.token.TokenWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+
+/** Tokens to a Jackson generator. */
+final class JacksonTokenWriter implements TokenWriter {
+
+    private final JsonGenerator generator;
+
+    JacksonTokenWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void text(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void number(long number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void numeral(String spelling) {
+        try {
+            generator.writeNumber(spelling);
+        } catch (UnsupportedOperationException e) {
+            generator.writeNumber(new BigDecimal(spelling)); // a tree keeps values, not spellings
+        }
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        generator.writeBoolean(flag);
+    }
+
+    @Override
+    public void nothing() {
+        generator.writeNull();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.promisemodel.json.jackson3;
+
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.table.ReadContext;
+import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.json.table.ValueCodec;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a type through its table. */
+final class TableDeserializer<T> extends ValueDeserializer<T> {
+
+    private final ValueCodec<T> codec;
+    private final ReadOptions options;
+
+    TableDeserializer(ValueCodec<T> codec, ReadOptions options) {
+        this.codec = codec;
+        this.options = options;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        // A mapper may read from bytes, whose columns count those, or from a tree, which has no places at all.
+        JacksonTokenReader tokens = new JacksonTokenReader(parser, false);
+        String root = parser.streamReadContext().pathAsPointer().toString();
+        ReadResult<T> result = ReadContext.read(tokens, codec, options, root);
+        if (!result.isRead()) {
+            throw new PlanProblemsException(parser, result.problems());
+        }
+        return result.orThrow();
+    }
+}
