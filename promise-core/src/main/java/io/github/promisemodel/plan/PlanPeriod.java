@@ -38,6 +38,10 @@ public abstract class PlanPeriod {
             throw new IllegalArgumentException(
                     "Period '" + text + "': it has no end; write a start and an end, such as 2021/2024");
         }
+        if (text.indexOf('/', stroke + 1) >= 0) {
+            throw new IllegalArgumentException(
+                    "Period '" + text + "': it has more than two dates; write a start and an end, such as 2021/2024");
+        }
         return of(PartialDate.parse(text.substring(0, stroke)), PartialDate.parse(text.substring(stroke + 1)));
     }
 

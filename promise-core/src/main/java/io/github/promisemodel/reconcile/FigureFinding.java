@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param counted the least and the most that can be counted; empty if there is nothing to count
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
  * @param source where it was printed
+ * @param note what a reader should know of the figure, as the plan has it
  * @param message the finding in plain words
  */
 public record FigureFinding(
@@ -28,6 +29,7 @@ public record FigureFinding(
         Optional<Bounds> counted,
         String where,
         Source source,
+        Optional<String> note,
         String message) {
 
     /**
@@ -41,6 +43,7 @@ public record FigureFinding(
      * @param counted the least and the most that can be counted
      * @param where the figure's place in the plan as a JSON Pointer
      * @param source where it was printed
+     * @param note what a reader should know of the figure
      * @param message the finding in plain words
      */
     public FigureFinding {
@@ -52,6 +55,7 @@ public record FigureFinding(
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(note, "note");
         Objects.requireNonNull(message, "message");
     }
 

@@ -68,7 +68,16 @@ final class FigureReport {
                 + "; " + words(verdict.name()).toLowerCase(Locale.ROOT)
                 + " (" + figure.getSource().getPlace() + ")";
         found.add(new FigureFinding(
-                verdict, against, name, published, percentage, counted, where, figure.getSource(), message));
+                verdict,
+                against,
+                name,
+                published,
+                percentage,
+                counted,
+                where,
+                figure.getSource(),
+                figure.getNote(),
+                message));
     }
 
     private static String words(String constants) {

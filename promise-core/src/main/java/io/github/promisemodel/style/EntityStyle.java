@@ -20,12 +20,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {
-            "area:areas",
-            "entry:entries",
-            "percentage:percentages",
-            "words:words",
-            "status:statuses"
+        depluralizeDictionary = {"area:areas", "entry:entries", "percentage:percentages", "words:words", "status:status"
         },
         allowedClasspathAnnotations = {Override.class})
 public @interface EntityStyle {}

@@ -18,6 +18,7 @@ public final class ReconcileTables {
             .field("counted", Writers.orNull(TallyTables.BOUNDS), FigureFinding::counted)
             .field("where", Writers.TEXT, FigureFinding::where)
             .field("source", Writers.TEXT, finding -> finding.source().getPlace())
+            .field("note", Writers.orNull(Writers.TEXT), FigureFinding::note)
             .field("message", Writers.TEXT, FigureFinding::message);
 
     private ReconcileTables() {}

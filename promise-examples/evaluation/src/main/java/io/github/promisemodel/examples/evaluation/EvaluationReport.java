@@ -1,0 +1,88 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one plan as of one date, whatever they are shown as.
+ *
+ * @param plan the plan
+ * @param asOf the date
+ * @param rounding how percentages are rounded
+ * @param actions its actions, rolled up
+ * @param benefits its benefits, rolled up
+ * @param reconciliation its published figures beside what was counted
+ * @param findings what is odd about the plan
+ */
+public record EvaluationReport(
+        Plan plan,
+        PartialDate asOf,
+        Rounding rounding,
+        RollUp<ActionStatus> actions,
+        RollUp<BenefitStatus> benefits,
+        Reconciliation reconciliation,
+        List<Finding> findings) {
+
+    /**
+     * Counts a plan.
+     *
+     * @param plan the plan
+     * @param asOf as of which date
+     * @param by how to group
+     * @param rounding how to round percentages
+     * @return the figures
+     */
+    static EvaluationReport of(Plan plan, PartialDate asOf, Grouping by, Rounding rounding) {
+        return new EvaluationReport(
+                plan,
+                asOf,
+                rounding,
+                RollUp.actions(plan, asOf).by(by),
+                RollUp.benefits(plan, asOf).by(by),
+                Reconciliation.of(plan, asOf),
+                PlanCheck.of(plan).findings());
+    }
+
+    /** The figures as JSON. Scripts depend on it: fields are only ever added. */
+    static ResultTable<EvaluationReport> table(Rounding rounding) {
+        return ResultTable.<EvaluationReport>empty()
+                .field("plan", Writers.TEXT, report -> report.plan().getId())
+                .field("asOf", Writers.TEXT, report -> report.asOf().toString())
+                .field("rounding", Writers.TEXT, report -> report.rounding().getName())
+                .field("places", Writers.COUNT, report ->
+                        (long) report.rounding().getPlaces())
+                .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), EvaluationReport::actions)
+                .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), EvaluationReport::benefits)
+                .<FigureFinding>list(
+                        "published",
+                        ReconcileTables.FIGURE,
+                        report -> report.reconciliation().figures())
+                .<Optional<StatusTally<ActionStatus>>>field(
+                        "actionsOfAreas",
+                        Writers.orNull(TallyTables.<ActionStatus>tally(rounding)),
+                        report -> report.reconciliation().actionsOfAreas())
+                .<Optional<StatusTally<BenefitStatus>>>field(
+                        "benefitsOfAreas",
+                        Writers.orNull(TallyTables.<BenefitStatus>tally(rounding)),
+                        report -> report.reconciliation().benefitsOfAreas())
+                .<Finding>list("findings", CheckTables.FINDING, EvaluationReport::findings);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.promisemodel.examples.evaluation;
+
+import java.io.Console;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the command {@code promise}. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and exits with its code.
+     *
+     * @param arguments the words after {@code promise}
+     */
+    public static void main(String[] arguments) {
+        Console console = terminal();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        boolean colours = console != null && Ansi.AUTO.enabled();
+        System.exit(run(arguments, System.in, System.out, System.err, charset, colours));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments the words after {@code promise}
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error
+     * @param charset how text is written to both
+     * @param colours whether standard output shows colours
+     * @return the exit code
+     */
+    static int run(
+            String[] arguments, InputStream in, OutputStream out, OutputStream err, Charset charset, boolean colours) {
+        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, charset));
+        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
+        Terminal terminal =
+                new Terminal(in, output, colours, charset.newEncoder().canEncode('\u2588'));
+        CommandLine command = new CommandLine(new PromiseCommand())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
+                .setOut(output)
+                .setErr(errors)
+                .setUsageHelpWidth(Terminal.WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                .setExecutionExceptionHandler(Main::explain);
+        int code = command.execute(arguments);
+        output.flush();
+        errors.flush();
+        return code;
+    }
+
+    /** A person gets words, not a stack trace; nothing has been written to the output by then. */
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        if (e instanceof InputException) {
+            command.getErr().println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        command.getErr().println("promise: a fault of its own, not of the input: " + e);
+        return 3;
+    }
+
+    /** The console if standard output is a terminal; from JDK 22 there is a console without one too. */
+    private static @Nullable Console terminal() {
+        Console console = System.console();
+        if (console == null) {
+            return null;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console) ? console : null;
+        } catch (NoSuchMethodException e) {
+            return console; // before JDK 22 a console is a terminal
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.plan.Plan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads a plan, or says everything that keeps it from being read. */
+final class PlanInput {
+
+    /** The name of standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final String SHIPPED = "south-ayrshire-2021-24.json";
+
+    private PlanInput() {}
+
+    /** The South Ayrshire evaluation that ships inside. */
+    static Plan shipped() {
+        try (InputStream in = PlanInput.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar does not hold " + SHIPPED);
+            }
+            return PlanJson.DEFAULT.read(in).orThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException("The jar's " + SHIPPED + " cannot be read", e);
+        }
+    }
+
+    /** Reads a file, or standard input if the name is {@code -}. */
+    static Plan read(String name, InputStream standardInput) {
+        ReadResult<Plan> result;
+        try {
+            result = name.equals(STANDARD_INPUT)
+                    ? PlanJson.DEFAULT.read(standardInput)
+                    : PlanJson.DEFAULT.read(file(name));
+        } catch (IOException e) {
+            throw new InputException(name + ": it cannot be read: " + reason(e));
+        }
+        if (!result.isRead()) {
+            String shown = name.equals(STANDARD_INPUT) ? "standard input" : name;
+            throw new InputException(result.problems().stream()
+                    .map(problem -> shown + ": " + problem)
+                    .collect(Collectors.joining("\n")));
+        }
+        return result.orThrow();
+    }
+
+    private static Path file(String name) {
+        try {
+            Path file = Path.of(name);
+            if (Files.isDirectory(file)) {
+                throw new InputException(name + ": it is a folder; name a file, or - for standard input");
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw new InputException(name + ": it is no name a file can have");
+        }
+    }
+
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

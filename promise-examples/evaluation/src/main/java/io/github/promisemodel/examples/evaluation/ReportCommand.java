@@ -1,0 +1,102 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.examples.evaluation.text.TextReport;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reports on a plan of the user's. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Counts a plan's actions and benefits, and sets each published figure beside what was counted.")
+final class ReportCommand implements Runnable {
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PLAN",
+            description = "The plan's file in the format promise-plan/1, or - for standard input.")
+    private String plan = PlanInput.STANDARD_INPUT;
+
+    @Mixin
+    private ReportOptions options = new ReportOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.class,
+            description = "Write text or json (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output, in one step once all is made.")
+    private @Nullable Path out;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        boolean toFile = out != null && !out.toString().equals(PlanInput.STANDARD_INPUT);
+        refuseToReplaceThePlan();
+        Plan read = PlanInput.read(plan, terminal.in());
+        EvaluationReport report = EvaluationReport.of(
+                read,
+                Optional.ofNullable(options.asOf).orElseGet(read::getLatestDate),
+                options.by,
+                options.roundingToPlaces());
+        String made = switch (format) {
+            case TEXT -> new TextReport(report, terminal.colours() && !toFile, terminal.blocks() || toFile).render();
+            case JSON -> PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));
+        };
+        if (toFile && out != null) {
+            Output.write(made, out);
+        } else {
+            terminal.out().print(made);
+        }
+    }
+
+    private void refuseToReplaceThePlan() {
+        try {
+            if (out != null && Files.exists(out) && Files.isSameFile(out, Path.of(plan))) {
+                throw new InputException(out + ": it is the plan itself; name another file to write the report to");
+            }
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof InputException refused) {
+                throw refused;
+            }
+            // a plan that cannot be looked at is told when it is read
+        }
+    }
+
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return switch (value) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                default -> throw new TypeConversionException("'" + value + "' is no format; choose text or json");
+            };
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.promisemodel.examples.evaluation.text;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.plan.Plan;
+import java.util.Map;
+
+/** The report as text. */
+public final class TextReport {
+
+    private final EvaluationReport report;
+    private final boolean colours;
+    private final boolean blocks;
+
+    /**
+     * Prepares a report.
+     *
+     * @param report the figures
+     * @param colours whether to show colours
+     * @param blocks whether to draw bars with block characters rather than with {@code #}
+     */
+    public TextReport(EvaluationReport report, boolean colours, boolean blocks) {
+        this.report = report;
+        this.colours = colours;
+        this.blocks = blocks;
+    }
+
+    /** {@return the text, in lines of at most 100 columns} */
+    public String render() {
+        Page page = new Page(colours, blocks);
+        Plan plan = report.plan();
+        page.strong(0, plan.getTitle());
+        page.paragraph(
+                0,
+                plan.getCouncil().getDisplayName() + ", "
+                        + plan.getPeriod().getStart() + " to "
+                        + plan.getPeriod().getEnd() + ", counted as of "
+                        + report.asOf() + ". Percentages are rounded " + report.rounding() + ".");
+        new StatusTable<>(report.actions(), "action", Map.of()).addTo(page, report.rounding());
+        new StatusTable<>(report.benefits(), "benefit", plan.getStatusScheme().getColours())
+                .addTo(page, report.rounding());
+        new GroupTable(report.actions(), report.benefits()).addTo(page);
+        new BehindCounts<>(report.actions()).addTo(page, "action");
+        new BehindCounts<>(report.benefits()).addTo(page, "benefit");
+        new PublishedTable(report.reconciliation()).addTo(page);
+        addFindings(page);
+        return page.toString();
+    }
+
+    private void addFindings(Page page) {
+        page.heading("Findings about the plan: "
+                + (report.findings().isEmpty() ? "none" : report.findings().size()));
+        for (Finding finding : report.findings()) {
+            page.paragraph(
+                    2,
+                    Words.of(finding.severity()) + " " + finding.code() + ": " + finding.message() + " (at "
+                            + finding.path() + ")");
+        }
+    }
+}
