@@ -1,0 +1,109 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeIT {
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```\n", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itsProgramCompilesWithoutAWarningAndPrintsTheOutputShown() throws Exception {
+        List<String[]> blocks = blocks();
+        assertThat(blocks.get(0)[0]).isEqualTo("java");
+        Path source = Files.writeString(folder.resolve("Figures.java"), blocks.get(0)[1]);
+        try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
+            Files.copy(in, folder.resolve("south-ayrshire-2021-24.json"));
+        }
+        String jar = System.getProperty("promise.jar");
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-Xlint:all", "-Werror", "-cp", jar, "-d", folder.toString(), source.toString());
+        assertThat(compiled).isZero();
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        jar + System.getProperty("path.separator") + folder,
+                        "Figures")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(out)).isEqualTo(blocks.get(1)[1]);
+    }
+
+    @Test
+    void itsProgramStandsInTheFirstTwentyFiveLines() throws IOException {
+        assertThat(readme().lines().limit(25)).contains("```java");
+    }
+
+    @Test
+    void itsPartOfAReportIsPartOfTheDemo() throws IOException {
+        String shown = blocks().stream()
+                .map(block -> block[1])
+                .filter(block -> block.startsWith("ACTIONS:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Run.of("demo").out()).contains(shown);
+    }
+
+    @Test
+    void itsPlanIsReadAndCounted() throws IOException {
+        String json = blocks().stream()
+                .filter(block -> block[0].equals("json"))
+                .findFirst()
+                .orElseThrow()[1];
+        Plan plan = PlanJson.DEFAULT.read(json).orThrow();
+        RollUp<ActionStatus> actions =
+                RollUp.actions(plan, plan.getLatestDate()).by(Grouping.AREA);
+        assertThat(actions.get("a4").count(ActionStatus.COMPLETE)).isEqualTo(1);
+    }
+
+    @Test
+    void itNamesTheTwoCommandsAndEveryOptionOfTheReport() throws IOException {
+        assertThat(readme()).contains("mvn -q -Pdemo").contains("mvn verify");
+        String help = Run.of("report", "--help").out();
+        Matcher option = Pattern.compile("--[a-z-]+(?==)").matcher(help);
+        List<String> options = new ArrayList<>();
+        while (option.find()) {
+            options.add(option.group());
+        }
+        assertThat(options).contains("--as-of", "--by");
+        assertThat(options).allSatisfy(name -> assertThat(readme()).contains(name));
+    }
+
+    private static List<String[]> blocks() throws IOException {
+        Matcher matcher = BLOCK.matcher(readme());
+        List<String[]> blocks = new ArrayList<>();
+        while (matcher.find()) {
+            blocks.add(new String[] {matcher.group(1), matcher.group(2)});
+        }
+        return blocks;
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of(System.getProperty("promise.root"), "README.md"));
+    }
+}
