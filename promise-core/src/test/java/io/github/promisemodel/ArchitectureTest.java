@@ -1,0 +1,237 @@
+package io.github.promisemodel;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The directions of the house: which package may know which, and what none may do. */
+class ArchitectureTest {
+
+    /** The data packages; each may import only those before it. */
+    private static final List<String> DATA = List.of(
+            "reference", "foundation", "status", "assessment", "measure", "benefit", "action", "published", "plan");
+
+    /** The calculators; each may import data, tally and itself. */
+    private static final Set<String> CALCULATORS = Set.of(
+            "tally",
+            "rollup",
+            "reconcile",
+            "movement",
+            "disclosure",
+            "check",
+            "language",
+            "scotland",
+            "governance",
+            "attention",
+            "datamap");
+
+    /** The calculators that may import the roll-up. */
+    private static final Set<String> OVER_ROLL_UPS = Set.of("reconcile", "movement", "attention");
+
+    /** How the entities are generated: kept in the source only, so that no class knows it. */
+    private static final String STYLE = "style";
+
+    private static final Set<String> INEXACT =
+            Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
+
+    private static final Set<String> OF_A_PERSON = Set.of(
+            "firstname",
+            "forename",
+            "surname",
+            "lastname",
+            "birthdate",
+            "dateofbirth",
+            "dob",
+            "chi",
+            "upn",
+            "postcode",
+            "gender",
+            "ethnicity");
+
+    @Test
+    void everyPackageHasItsPlaceInTheHouse() {
+        Set<String> places = new TreeSet<>(CALCULATORS);
+        places.addAll(DATA);
+        places.add(STYLE);
+
+        assertThat(Production.packages()).isNotEmpty().isSubsetOf(places);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDataPackageImportsOnlyThoseAboveIt() {
+        return DATA.stream().filter(Production.packages()::contains).map(name -> {
+            List<String> allowed = new ArrayList<>(DATA.subList(0, DATA.indexOf(name) + 1));
+            return DynamicTest.dynamicTest(name, () -> assertKnowsOnly(name, allowed));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCalculatorImportsDataAndTallyAndNoOtherCalculator() {
+        return CALCULATORS.stream().filter(Production.packages()::contains).map(name -> {
+            List<String> allowed = new ArrayList<>(DATA);
+            allowed.add("tally");
+            allowed.add(name);
+            if (OVER_ROLL_UPS.contains(name)) {
+                allowed.add("rollup");
+            }
+            return DynamicTest.dynamicTest(name, () -> assertKnowsOnly(name, allowed));
+        });
+    }
+
+    private static void assertKnowsOnly(String name, List<String> allowed) {
+        String[] packages = allowed.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(Production.ROOT + "..")
+                        .and(describe(
+                                "outside " + allowed,
+                                type -> !resideInAnyPackage(packages).test(type))))
+                .check(Production.CLASSES);
+    }
+
+    private static String inside(String name) {
+        return Production.ROOT + "." + name + "..";
+    }
+
+    @Test
+    void atRunTimeThereIsNothingButJava() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", Production.ROOT + "..", "org.immutables.value..", "org.jspecify..")
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void noFigureIsAFloatingPointNumber() {
+        List<String> inexact = new ArrayList<>();
+        for (JavaClass type : Production.CLASSES) {
+            for (JavaField field : type.getFields()) {
+                if (isInexact(field.getRawType())) {
+                    inexact.add(field.getFullName());
+                }
+            }
+            for (JavaCodeUnit unit : type.getCodeUnits()) {
+                if (isInexact(unit.getRawReturnType())
+                        || unit.getRawParameterTypes().stream().anyMatch(ArchitectureTest::isInexact)) {
+                    inexact.add(unit.getFullName());
+                }
+            }
+        }
+
+        assertThat(inexact).isEmpty();
+    }
+
+    private static boolean isInexact(JavaClass type) {
+        return INEXACT.contains(type.getBaseComponentType().getName());
+    }
+
+    @Test
+    void nothingAsksWhatTimeItIs() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "now() of java.time",
+                        call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                                && call.getName().equals("now")))
+                .orShould()
+                .callMethodWhere(describe(
+                        "the time of the system",
+                        call -> call.getTargetOwner().getName().equals("java.lang.System")
+                                && Set.of("currentTimeMillis", "nanoTime").contains(call.getName())))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.time\\.(Clock|InstantSource)|java\\.util\\.(Date|Calendar)")
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void nothingDependsOnTheLanguageOrTheZoneOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a default of the machine",
+                        call -> Set.of(
+                                        "java.util.Locale.getDefault",
+                                        "java.util.TimeZone.getDefault",
+                                        "java.time.ZoneId.systemDefault",
+                                        "java.nio.charset.Charset.defaultCharset")
+                                .contains(call.getTargetOwner().getName() + "." + call.getName())))
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void packagesAreNamedByConcept() {
+        assertThat(Production.packages())
+                .allSatisfy(name -> assertThat(name.split("\\."))
+                        .doesNotContain(
+                                "util", "utils", "impl", "common", "dto", "internal", "helper", "helpers", "misc"));
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..impl..", "..common..", "..dto..")
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void noPublicTypeHasAPlaceForAPerson() {
+        List<String> found = new ArrayList<>();
+        for (JavaClass type : Production.CLASSES) {
+            if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                continue;
+            }
+            type.getFields().stream()
+                    .filter(field -> isOfAPerson(field.getName()))
+                    .forEach(field -> found.add(field.getFullName()));
+            type.getMethods().stream()
+                    .filter(method -> isOfAPerson(method.getName()))
+                    .map(JavaMethod::getFullName)
+                    .forEach(found::add);
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean isOfAPerson(String member) {
+        String plain = member.replace("_", "").toLowerCase(Locale.ROOT);
+        return Stream.of("get", "is", "set", "with", "add", "put", "")
+                .filter(plain::startsWith)
+                .map(prefix -> plain.substring(prefix.length()))
+                .anyMatch(OF_A_PERSON::contains);
+    }
+
+    @Test
+    void noMethodIsNamedByHalfAWord() {
+        assertThat(Production.CLASSES.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .map(JavaMethod::getFullName)
+                        .filter(name -> name.contains("Statu(")))
+                .isEmpty();
+    }
+}

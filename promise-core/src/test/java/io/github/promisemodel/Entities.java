@@ -1,0 +1,246 @@
+package io.github.promisemodel;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Basis;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.ExtensionValue.Text;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.NotAssessedReason;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
+import java.time.Instant;
+import java.util.List;
+
+/** One of each generated entity: with everything it may have, and with no more than it must. */
+final class Entities {
+
+    static final Extensions WARD = Extensions.of("ward", new Text("North"));
+
+    private static final PartialDate MARCH = PartialDate.parse("2025-03");
+    private static final Source SOURCE =
+            Source.builder().document("report").place("page 3").extensions(WARD).build();
+    private static final EntryLink LINK = EntryLink.of("northmoor-2027-30", "4.1").toBuilder()
+            .extensions(WARD)
+            .build();
+    private static final Disposition DISPOSITION = Disposition.builder()
+            .kind(DispositionKind.CARRIED_FORWARD)
+            .addTo(LINK)
+            .basis(Basis.UPDATE)
+            .note("Two are meant.")
+            .extensions(WARD)
+            .build();
+    private static final Assessment<ActionStatus> OF_ACTION = full(Assessment.builder(ActionStatus.class));
+    private static final Assessment<BenefitStatus> OF_BENEFIT = full(Assessment.builder(BenefitStatus.class));
+    private static final KeyDate KEY_DATE = KeyDate.builder()
+            .date(MARCH)
+            .title("Begun")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Action ACTION = Action.builder()
+            .id("4.1")
+            .reference("4.1")
+            .title("An action")
+            .owner("Housing team")
+            .start(MARCH)
+            .due(PartialDate.of(2026))
+            .addKeyDate(KEY_DATE)
+            .addBenefit("4-b1")
+            .addAssessment(OF_ACTION)
+            .disposition(DISPOSITION)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Benefit BENEFIT = Benefit.builder()
+            .id("4-b1")
+            .reference("1")
+            .title("A benefit")
+            .owner("Housing team")
+            .addAssessment(OF_BENEFIT)
+            .disposition(DISPOSITION)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final OpenCount OPEN = OpenCount.builder()
+            .addStatus("GREEN", "AMBER")
+            .count(3)
+            .extensions(WARD)
+            .build();
+    private static final CombinedFigure COMBINED = CombinedFigure.builder()
+            .addStatus("BLUE", "GREEN")
+            .percentage("49")
+            .count(23)
+            .extensions(WARD)
+            .build();
+    private static final PublishedFigure FIGURE = PublishedFigure.builder()
+            .of(FigureSubject.BENEFITS)
+            .putCount("BLUE", 15)
+            .addOpen(OPEN)
+            .total(47)
+            .putPercentage("BLUE", "32")
+            .combined(COMBINED)
+            .addEntries("4-b1")
+            .listedAs("CARRIED_FORWARD")
+            .population(Population.FIRST_SET)
+            .source(SOURCE)
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+    private static final ImprovementArea AREA = ImprovementArea.builder()
+            .id("a4")
+            .reference("4")
+            .title("An area")
+            .addFoundations(Foundation.PEOPLE, Foundation.VOICE)
+            .addCallsToAction("voice-1")
+            .addAction(ACTION)
+            .addBenefit(BENEFIT)
+            .addPublished(FIGURE)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Wording<ActionStatus> WORDING_OF_ACTIONS = full(Wording.builder(ActionStatus.class));
+    private static final Wording<BenefitStatus> WORDING_OF_BENEFITS = full(Wording.builder(BenefitStatus.class));
+    private static final StatusScheme SCHEME = StatusScheme.builder()
+            .addAction(WORDING_OF_ACTIONS)
+            .addBenefit(WORDING_OF_BENEFITS)
+            .putColour(BenefitStatus.BLUE, "Realised")
+            .extensions(WARD)
+            .build();
+    private static final Document DOCUMENT = Document.builder()
+            .id("report")
+            .title("Annual report")
+            .date(MARCH)
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+    private static final CallToAction CALL = CallToAction.builder()
+            .id("voice-1")
+            .reference("1")
+            .foundation(Foundation.VOICE)
+            .title("Listen")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Council COUNCIL =
+            Council.of("northmoor", "Northmoor").toBuilder().extensions(WARD).build();
+    private static final PlanPeriod PERIOD =
+            PlanPeriod.parse("2024-04/2027-03").toBuilder().extensions(WARD).build();
+    private static final Plan PLAN = Plan.builder()
+            .id("northmoor-2024-27")
+            .council(COUNCIL)
+            .title("A made-up council's plan")
+            .period(PERIOD)
+            .asOf(MARCH)
+            .statusScheme(SCHEME)
+            .addDocument(DOCUMENT)
+            .addCallsToAction(CALL)
+            .addArea(AREA)
+            .addPublished(FIGURE)
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+
+    /** An entity of each type with every attribute given. */
+    static final List<Object> FULL = List.of(
+            SOURCE,
+            LINK,
+            COUNCIL,
+            DOCUMENT,
+            CALL,
+            DISPOSITION,
+            WORDING_OF_ACTIONS,
+            SCHEME,
+            OF_ACTION,
+            KEY_DATE,
+            ACTION,
+            BENEFIT,
+            OPEN,
+            COMBINED,
+            FIGURE,
+            PERIOD,
+            AREA,
+            PLAN);
+
+    /** An entity of each type with only the attributes it cannot be without. */
+    static final List<Object> LEAST = List.of(
+            Source.of("page 3"),
+            EntryLink.of("4.1"),
+            Council.of("northmoor"),
+            Document.builder().id("report").title("Annual report").build(),
+            CallToAction.builder()
+                    .id("voice-1")
+                    .foundation(Foundation.VOICE)
+                    .title("Listen")
+                    .build(),
+            Disposition.of(DispositionKind.CLOSED),
+            Wording.builder(BenefitStatus.class).addWords("Purple").build(),
+            StatusScheme.empty(),
+            Assessment.of(MARCH, BenefitStatus.GREEN),
+            KeyDate.of(MARCH, "Begun"),
+            Action.builder().id("4.1").title("An action").build(),
+            Benefit.builder().id("4-b1").title("A benefit").build(),
+            OpenCount.builder().addStatus("GREEN").count(0).build(),
+            CombinedFigure.builder().build(),
+            PublishedFigure.builder()
+                    .of(FigureSubject.AREAS)
+                    .source(Source.of("page 3"))
+                    .build(),
+            PlanPeriod.parse("2024/2027"),
+            ImprovementArea.builder().id("a4").title("An area").build(),
+            Plan.builder()
+                    .id("northmoor-2024-27")
+                    .council(Council.of("northmoor"))
+                    .title("A made-up council's plan")
+                    .period(PlanPeriod.parse("2024/2027"))
+                    .build());
+
+    private Entities() {}
+
+    private static <S extends Enum<S>> Assessment<S> full(Assessment.Builder<S> builder) {
+        return builder.id("first")
+                .asOf(MARCH)
+                .addUnknownStatus("PURPLE")
+                .reason(NotAssessedReason.NOT_REPORTED)
+                .asPrinted("Purple")
+                .basis(Basis.CELL)
+                .source(SOURCE)
+                .recordedAt(Instant.parse("2025-04-01T09:00:00Z"))
+                .recordedBy("Programme office")
+                .supersedes("earlier")
+                .note("As printed.")
+                .extensions(WARD)
+                .build();
+    }
+
+    private static <S extends Enum<S>> Wording<S> full(Wording.Builder<S> builder) {
+        return builder.addWords("Purple", "Violet")
+                .addUnknownStatus("PURPLE")
+                .disposition(DispositionKind.WITHDRAWN)
+                .extensions(WARD)
+                .build();
+    }
+}

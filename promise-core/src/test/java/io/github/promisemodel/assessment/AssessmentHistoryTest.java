@@ -1,0 +1,168 @@
+package io.github.promisemodel.assessment;
+
+import static io.github.promisemodel.status.BenefitStatus.AMBER;
+import static io.github.promisemodel.status.BenefitStatus.BLUE;
+import static io.github.promisemodel.status.BenefitStatus.GREEN;
+import static io.github.promisemodel.status.BenefitStatus.RED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.NotAssessedReason;
+import io.github.promisemodel.status.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which date an as-of question sees, and what a history keeps. */
+class AssessmentHistoryTest {
+
+    private static final PartialDate JANUARY = PartialDate.parse("2025-01");
+    private static final PartialDate MARCH = PartialDate.parse("2025-03");
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static AssessmentHistory<BenefitStatus> history(Assessment<BenefitStatus>... assessments) {
+        return AssessmentHistory.of(BenefitStatus.class, List.of(assessments));
+    }
+
+    private static AssessmentHistory<BenefitStatus> amberThenGreen() {
+        return history(Assessment.of(JANUARY, AMBER), Assessment.of(MARCH, GREEN));
+    }
+
+    @Test
+    void anEntryNobodyHasAssessedIsNotAssessedByNoAssessment() {
+        Standing<BenefitStatus> standing = history().asOf(MARCH);
+
+        assertThat(standing.reading()).isEqualTo(Reading.notAssessed(BenefitStatus.class));
+        assertThat(standing.assessments()).isEmpty();
+        assertThat(standing.isDisagreement()).isFalse();
+    }
+
+    @Test
+    void beforeTheFirstAssessmentAnEntryIsNotAssessed() {
+        Standing<BenefitStatus> standing = amberThenGreen().asOf(PartialDate.parse("2025-01-30"));
+
+        assertThat(standing.reading().isNotAssessed()).isTrue();
+        assertThat(standing.assessments()).isEmpty();
+    }
+
+    @Test
+    void theLatestAssessmentByTheDateStands() {
+        assertThat(amberThenGreen().asOf(JANUARY).reading()).isEqualTo(Reading.of(AMBER));
+        assertThat(amberThenGreen().asOf(PartialDate.parse("2025-02")).reading())
+                .isEqualTo(Reading.of(AMBER));
+        assertThat(amberThenGreen().asOf(MARCH).reading()).isEqualTo(Reading.of(GREEN));
+        assertThat(amberThenGreen().asOf(PartialDate.of(2030)).reading()).isEqualTo(Reading.of(GREEN));
+    }
+
+    @Test
+    void theOrderTheAssessmentsAreGivenInDoesNotCount() {
+        AssessmentHistory<BenefitStatus> reversed = history(Assessment.of(MARCH, GREEN), Assessment.of(JANUARY, AMBER));
+
+        assertThat(reversed.asOf(JANUARY).reading()).isEqualTo(Reading.of(AMBER));
+        assertThat(reversed.asOf(MARCH).reading()).isEqualTo(Reading.of(GREEN));
+    }
+
+    @Test
+    void theAnswerNamesTheAssessmentItRestsOn() {
+        assertThat(amberThenGreen().asOf(MARCH).assessments()).containsExactly(Assessment.of(MARCH, GREEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025,    2025-12-31, true",
+        "2025,    2025,       true",
+        "2025,    2025-12-30, false",
+        "2025-03, 2025-03-31, true",
+        "2025-03, 2025,       true",
+        "2025-03, 2025-03-30, false",
+        "2024/2025-03, 2025-03, true",
+        "2025-03-31, 2025-03, true"
+    })
+    void aPartialDateCountsFromItsLastDay(String about, String asked, boolean seen) {
+        AssessmentHistory<BenefitStatus> history = history(Assessment.of(PartialDate.parse(about), RED));
+
+        assertThat(history.asOf(PartialDate.parse(asked)).reading().isAssessed())
+                .isEqualTo(seen);
+    }
+
+    @Test
+    void aYearAndItsLastDayAreAboutOneDay() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(PartialDate.of(2024), AMBER), Assessment.of(PartialDate.parse("2024-12-31"), RED));
+
+        assertThat(history.asOf(PartialDate.of(2024)).reading()).isEqualTo(Reading.of(AMBER, RED));
+    }
+
+    @Test
+    void aLaterDateStandsOverAnEarlierOneEvenIfItSaysNothing() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(JANUARY, GREEN),
+                Assessment.builder(BenefitStatus.class)
+                        .asOf(MARCH)
+                        .reason(NotAssessedReason.NOT_REPORTED)
+                        .build());
+
+        assertThat(history.asOf(MARCH).reading().isNotAssessed()).isTrue();
+        assertThat(history.asOf(MARCH).assessments()).hasSize(1);
+    }
+
+    @Test
+    void oneAssessmentMoreGivesALongerHistoryAndLeavesTheFirstAsItWas() {
+        AssessmentHistory<BenefitStatus> shorter = history(Assessment.of(JANUARY, AMBER));
+        AssessmentHistory<BenefitStatus> longer = shorter.plus(Assessment.of(MARCH, GREEN));
+
+        assertThat(longer).isEqualTo(amberThenGreen());
+        assertThat(shorter.getAssessments()).containsExactly(Assessment.of(JANUARY, AMBER));
+    }
+
+    @Test
+    void theAssessmentsKeepTheOrderTheyWereGivenInAndCannotBeChanged() {
+        List<Assessment<BenefitStatus>> given =
+                new ArrayList<>(List.of(Assessment.of(MARCH, GREEN), Assessment.of(JANUARY, AMBER)));
+        AssessmentHistory<BenefitStatus> history = AssessmentHistory.of(BenefitStatus.class, given);
+
+        given.clear();
+
+        assertThat(history.getAssessments())
+                .containsExactly(Assessment.of(MARCH, GREEN), Assessment.of(JANUARY, AMBER));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> history.getAssessments().clear());
+    }
+
+    @Test
+    void theLatestDateIsTheOneThatEndsLast() {
+        assertThat(amberThenGreen().getLatestDate()).contains(MARCH);
+        assertThat(history(Assessment.of(PartialDate.of(2025), BLUE), Assessment.of(MARCH, GREEN))
+                        .getLatestDate())
+                .contains(PartialDate.of(2025));
+        assertThat(history().getLatestDate()).isEmpty();
+    }
+
+    @Test
+    void historiesOfDifferentScalesAreNotEqual() {
+        Object actions = AssessmentHistory.of(ActionStatus.class, List.of());
+
+        assertThat(actions).isNotEqualTo(history());
+    }
+
+    @Test
+    void theTextNamesTheScale() {
+        assertThat(history()).hasToString("BenefitStatus[]");
+    }
+
+    @Test
+    void equalityIsOfScaleAndAssessments() {
+        EqualsVerifier.forClass(AssessmentHistory.class)
+                .withNonnullFields("scale", "assessments")
+                .suppress(Warning.REFERENCE_EQUALITY)
+                .verify();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.promisemodel.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static Finding finding(Map<String, String> arguments) {
+        return new Finding(
+                FindingCode.DUPLICATE_ID, "/areas/1", Optional.empty(), arguments, "Area a: the id is used twice");
+    }
+
+    @Test
+    void theSeverityIsThatOfTheCode() {
+        assertThat(finding(Map.of()).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void onlyIdsAndLinksThatCannotBeRightAreErrors() {
+        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.ERROR))
+                .containsExactly(FindingCode.DUPLICATE_ID, FindingCode.DANGLING_LINK);
+        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.WARNING))
+                .containsExactly(
+                        FindingCode.UNKNOWN_STATUS,
+                        FindingCode.UNKNOWN_WORDING,
+                        FindingCode.UNKNOWN_KEY,
+                        FindingCode.UNKNOWN_FIELD,
+                        FindingCode.TIED_ASSESSMENTS);
+    }
+
+    @Test
+    void theArgumentsKeepTheirOrderAndAreACopy() {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("to", "1.1");
+        arguments.put("from", "a");
+        Finding finding = finding(arguments);
+
+        arguments.clear();
+
+        assertThat(finding.arguments()).containsExactly(Map.entry("to", "1.1"), Map.entry("from", "a"));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> finding.arguments().clear());
+    }
+
+    @Test
+    void theTextGivesTheSeverityTheMessageAndThePlace() {
+        assertThat(finding(Map.of())).hasToString("ERROR DUPLICATE_ID: Area a: the id is used twice (/areas/1)");
+    }
+
+    @Test
+    void aFindingWithoutItsPartsIsRefused() {
+        Optional<String> entry = Optional.empty();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(null, "", entry, Map.of(), ""))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, null, entry, Map.of(), ""))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, "", null, Map.of(), ""))
+                .withMessage("entry");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, "", entry, Map.of(), null))
+                .withMessage("message");
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.promisemodel.check;
+
+import static io.github.promisemodel.check.FindingAssertions.assertFoundAt;
+import static io.github.promisemodel.check.FindingAssertions.only;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.northmoor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Published figures that count by something that is no status, disposition or foundation. */
+class UnknownKeyTest {
+
+    private static PublishedFigure.Builder figure(FigureSubject subject) {
+        return PublishedFigure.builder().of(subject).source(Source.of("Summary"));
+    }
+
+    private static Plan planOf(PublishedFigure.Builder figure) {
+        return northmoor().addPublished(figure.build()).build();
+    }
+
+    @Test
+    void anUnknownKeyOfACountIsFoundAndTheKnownOnesAreNamed() {
+        Finding finding =
+                only(planOf(figure(FigureSubject.BENEFITS).putCount("BLUE", 1).putCount("PURPLE", 2)));
+
+        assertThat(finding.code()).isEqualTo(FindingCode.UNKNOWN_KEY);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.path()).isEqualTo("/published/0/counts/PURPLE");
+        assertThat(finding.entry()).isEmpty();
+        assertThat(finding.arguments()).containsExactly(Map.entry("key", "PURPLE"));
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Published figure of BENEFITS: it counts by 'PURPLE'; known are BLUE, GREEN, AMBER, RED, CLOSED,"
+                                + " CARRIED_FORWARD, SUPERSEDED, WITHDRAWN, VOICE, FAMILY, CARE, PEOPLE, SCAFFOLDING, EXTENDED,"
+                                + " NOT_ASSESSED");
+    }
+
+    @Test
+    void anUnknownKeyIsFoundWhereverAFigureNamesOne() {
+        Plan plan = planOf(figure(FigureSubject.ACTIONS)
+                .putPercentage("DONE", "48")
+                .addOpen(OpenCount.builder()
+                        .addStatus("COMPLETE", "NEARLY")
+                        .count(1)
+                        .build())
+                .combined(CombinedFigure.builder().addStatus("GREEN").build())
+                .listedAs("LATE"));
+
+        assertFoundAt(
+                plan,
+                FindingCode.UNKNOWN_KEY,
+                "/published/0/combined",
+                "/published/0/listedAs",
+                "/published/0/open/0",
+                "/published/0/percentages/DONE");
+    }
+
+    @Test
+    void theFiguresOfAnAreaAreCheckedToo() {
+        Plan plan = northmoor()
+                .addArea(area("a1")
+                        .addPublished(
+                                figure(FigureSubject.ACTIONS).putCount("a/b", 1).build())
+                        .build())
+                .build();
+
+        assertFoundAt(plan, FindingCode.UNKNOWN_KEY, "/areas/0/published/0/counts/a~1b");
+    }
+
+    @Test
+    void everyStatusOfTheSubjectsScaleIsKnown() {
+        assertThat(findings(FigureSubject.ACTIONS, ActionStatus.values())).isZero();
+        assertThat(findings(FigureSubject.BENEFITS, BenefitStatus.values())).isZero();
+        assertThat(findings(FigureSubject.ACTIONS, DispositionKind.values())).isZero();
+        assertThat(findings(FigureSubject.BENEFITS, DispositionKind.values())).isZero();
+    }
+
+    @Test
+    void theStatusesOfAnotherScaleAreNot() {
+        assertThat(findings(FigureSubject.ACTIONS, BenefitStatus.values())).isEqualTo(4);
+        assertThat(findings(FigureSubject.BENEFITS, ActionStatus.values())).isEqualTo(8);
+        assertThat(findings(FigureSubject.AREAS, ActionStatus.values())).isEqualTo(8);
+        assertThat(findings(FigureSubject.CALLS_TO_ACTION, DispositionKind.values()))
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureSubject.class)
+    void foundationsExtendedAndNotAssessedAreKnownOfEverySubject(FigureSubject subject) {
+        Plan plan = planOf(figure(subject).putCount("EXTENDED", 1).putCount("NOT_ASSESSED", 1));
+
+        assertThat(findings(subject, Foundation.values())).isZero();
+        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+    }
+
+    private static int findings(FigureSubject subject, Enum<?>[] keys) {
+        PublishedFigure.Builder figure = figure(subject);
+        Stream.of(keys).forEach(key -> figure.putCount(key.name(), 1));
+        return PlanCheck.of(planOf(figure)).findings(FindingCode.UNKNOWN_KEY).size();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.promisemodel.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PartialDateProperties {
+
+    @Property
+    void parseReadsWhatToStringWrites(@ForAll("allYears") PartialDate date) {
+        PartialDate read = PartialDate.parse(date.toString());
+
+        assertThat(read).isEqualTo(date).hasSameHashCodeAs(date);
+        assertThat(read.getFirstDay()).isEqualTo(date.getFirstDay());
+        assertThat(read.getLastDay()).isEqualTo(date.getLastDay());
+        assertThat(read.getPrecision()).isEqualTo(date.getPrecision());
+    }
+
+    @Property
+    void whatParseAcceptsIsWrittenAsItWasRead(@ForAll("nearlyDates") String text) {
+        PartialDate date;
+        try {
+            date = PartialDate.parse(text);
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        assertThat(date).hasToString(text);
+    }
+
+    @Property
+    void theFirstDayIsNeverAfterTheLast(@ForAll("allYears") PartialDate date) {
+        assertThat(date.getFirstDay()).isBeforeOrEqualTo(date.getLastDay());
+    }
+
+    @Property
+    void theOrderIsConsistentWithEquals(@ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+    }
+
+    @Property
+    void theOrderIsTransitive(
+            @ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b, @ForAll("dates") PartialDate c) {
+        PartialDate least = min(a, min(b, c));
+
+        assertThat(least).isLessThanOrEqualTo(a).isLessThanOrEqualTo(b).isLessThanOrEqualTo(c);
+    }
+
+    @Property
+    void whatIsBeforeComesFirstInTheOrder(@ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        Assume.that(a.isBefore(b));
+
+        assertThat(a).isLessThan(b);
+        assertThat(b.isBefore(a)).isFalse();
+    }
+
+    @Property
+    void whatIsBeforeADateHasPassedByIt(@ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        Assume.that(a.isBefore(b));
+
+        assertThat(a.isBy(b)).isTrue();
+        assertThat(b.isBy(a)).isFalse();
+    }
+
+    @Property
+    void everyDateHasPassedByItselfAndIsNotBeforeItself(@ForAll("dates") PartialDate date) {
+        assertThat(date.isBy(date)).isTrue();
+        assertThat(date.isBefore(date)).isFalse();
+    }
+
+    @Property
+    void ofTwoDatesOneHasPassedByTheOther(@ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        assertThat(a.isBy(b) || b.isBy(a)).isTrue();
+        assertThat(a.isBy(b) && b.isBy(a)).isEqualTo(a.getLastDay().equals(b.getLastDay()));
+    }
+
+    @Property
+    void whatHasPassedByADateHasPassedByEveryLaterOne(
+            @ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b, @ForAll("dates") PartialDate c) {
+        Assume.that(a.isBy(b) && b.isBy(c));
+
+        assertThat(a.isBy(c)).isTrue();
+    }
+
+    private static PartialDate min(PartialDate a, PartialDate b) {
+        return Comparator.<PartialDate>naturalOrder().compare(a, b) <= 0 ? a : b;
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        return PartialDateArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> allYears() {
+        return PartialDateArbitraries.dates(1, 9999);
+    }
+
+    @Provide
+    Arbitrary<String> nearlyDates() {
+        Arbitrary<String> number = Arbitraries.of("2021", "2024", "0000", "12", "02", "29", "31", "9", "13", "");
+        Arbitrary<String> mark = Arbitraries.of("-", "-", "/", "", " ", "+");
+        return Combinators.combine(number, mark, number, mark, number, mark, number)
+                .as((a, b, c, d, e, f, g) -> a + b + c + d + e + f + g)
+                .withoutEdgeCases();
+    }
+}

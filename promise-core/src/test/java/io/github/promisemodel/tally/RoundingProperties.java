@@ -1,0 +1,164 @@
+package io.github.promisemodel.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.PercentageTable.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class RoundingProperties {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Property(tries = 1000)
+    void halfUpIsTheExactQuotientRoundedHalfUp(
+            @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        Percentage rounded = share.percentage(Rounding.HALF_UP.toPlaces(places)).orElseThrow();
+
+        assertThat(rounded.value()).isEqualTo(exactHalfUp(share, places));
+        assertThat(rounded.isLessThan()).isFalse();
+    }
+
+    @Property(tries = 1000)
+    void oneShareByLargestRemainderIsRoundedWithWhatIsLeftOfItsWhole(
+            @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        assertThat(share.percentage(Rounding.LARGEST_REMAINDER.toPlaces(places)))
+                .isEqualTo(share.percentage(Rounding.HALF_UP.toPlaces(places)));
+    }
+
+    @Property(tries = 1000)
+    void lessThanOneIsHalfUpButForSharesBelowOnePerCent(
+            @ForAll("smallShares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        Percentage rounded =
+                share.percentage(Rounding.LESS_THAN_ONE.toPlaces(places)).orElseThrow();
+        boolean belowOne = share.part() > 0 && share.part() * 100 < share.whole();
+
+        assertThat(rounded.isLessThan()).isEqualTo(belowOne);
+        assertThat(rounded.value()).isEqualTo(belowOne ? BigDecimal.ONE : exactHalfUp(share, places));
+    }
+
+    @Property(tries = 1000)
+    void theTableOfANonEmptyTallyAddsToOneHundredByLargestRemainder(
+            @ForAll("tallies") StatusTally<ActionStatus> tally,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row<ActionStatus> row : byLargestRemainder(tally, places)) {
+            sum = sum.add(row.percentage().orElseThrow().value());
+        }
+
+        assertThat(sum).isEqualTo(HUNDRED.setScale(places));
+    }
+
+    @Property(tries = 1000)
+    void noCellIsAWholeUnitAwayFromItsExactShare(
+            @ForAll("tallies") StatusTally<ActionStatus> tally,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        BigDecimal total = BigDecimal.valueOf(tally.total());
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(places).multiply(total);
+
+        for (Row<ActionStatus> row : byLargestRemainder(tally, places)) {
+            BigDecimal exact = HUNDRED.multiply(BigDecimal.valueOf(tally.count(row.reading())));
+            BigDecimal cell = row.percentage().orElseThrow().value().multiply(total);
+
+            assertThat(cell.subtract(exact).abs()).isLessThan(unit);
+        }
+    }
+
+    @Property(tries = 1000)
+    void byLargestRemainderALargerCountNeverHasASmallerPercentage(
+            @ForAll("tallies") StatusTally<ActionStatus> tally,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        List<Row<ActionStatus>> rows = byLargestRemainder(tally, places);
+
+        for (Row<ActionStatus> a : rows) {
+            for (Row<ActionStatus> b : rows) {
+                if (a.share().part() > b.share().part()) {
+                    assertThat(a.percentage().orElseThrow().value())
+                            .isGreaterThanOrEqualTo(b.percentage().orElseThrow().value());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aShareThatNeedsNoRoundingKeepsItsExactPercentage(
+            @ForAll @IntRange(max = 100) int part, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        BigDecimal exact = BigDecimal.valueOf(part).setScale(places);
+
+        for (String name : Rounding.getNames()) {
+            assertThat(Share.of(part, 100)
+                            .percentage(Rounding.parse(name).toPlaces(places))
+                            .orElseThrow()
+                            .value())
+                    .isEqualTo(exact);
+        }
+    }
+
+    @Property(tries = 1000)
+    void everyCellOfATableByHalfUpIsItsShareRoundedAlone(
+            @ForAll("tallies") StatusTally<ActionStatus> tally,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        Rounding halfUp = Rounding.HALF_UP.toPlaces(places);
+
+        assertThat(tally.percentages(halfUp).rows())
+                .allSatisfy(row ->
+                        assertThat(row.percentage()).isEqualTo(row.share().percentage(halfUp)));
+    }
+
+    @Property
+    void theTableOfAnEmptyTallyIsUndefined(
+            @ForAll("roundings") Rounding rounding, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        PercentageTable<BenefitStatus> table =
+                StatusTally.empty(BenefitStatus.class).percentages(rounding.toPlaces(places));
+
+        assertThat(table.rows())
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.percentage()).isEmpty());
+        assertThat(table).hasToString("undefined");
+    }
+
+    private static List<Row<ActionStatus>> byLargestRemainder(StatusTally<ActionStatus> tally, int places) {
+        return tally.percentages(Rounding.LARGEST_REMAINDER.toPlaces(places)).rows();
+    }
+
+    private static BigDecimal exactHalfUp(Share share, int places) {
+        return HUNDRED.multiply(BigDecimal.valueOf(share.part()))
+                .divide(BigDecimal.valueOf(share.whole()), places, RoundingMode.HALF_UP);
+    }
+
+    @Provide
+    Arbitrary<StatusTally<ActionStatus>> tallies() {
+        return Tallies.anyTally(ActionStatus.class);
+    }
+
+    @Provide
+    Arbitrary<Share> shares() {
+        return Arbitraries.oneOf(sharesUpTo(400), sharesUpTo(Long.MAX_VALUE));
+    }
+
+    @Provide
+    Arbitrary<Share> smallShares() {
+        return sharesUpTo(1_000);
+    }
+
+    @Provide
+    Arbitrary<Rounding> roundings() {
+        return Arbitraries.of(Rounding.HALF_UP, Rounding.LARGEST_REMAINDER, Rounding.LESS_THAN_ONE);
+    }
+
+    private static Arbitrary<Share> sharesUpTo(long largest) {
+        return Arbitraries.longs()
+                .between(1, largest)
+                .flatMap(whole -> Arbitraries.longs().between(0, whole).map(part -> Share.of(part, whole)))
+                .withoutEdgeCases();
+    }
+}

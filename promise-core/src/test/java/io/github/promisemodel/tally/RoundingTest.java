@@ -1,0 +1,153 @@
+package io.github.promisemodel.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundingTest {
+
+    private static String percentage(String share, Rounding rounding) {
+        return Share.parse(share).percentage(rounding).orElseThrow().toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15 of 31, 48",
+        "16 of 31, 52",
+        "9 of 47,  19",
+        "23 of 47, 49",
+        "3 of 47,  6",
+        "0 of 31,  0",
+        "31 of 31, 100",
+        "1 of 200, 1",
+        "1 of 201, 0",
+        "1 of 8,   13",
+        "199 of 200, 100",
+        "1 of 9223372036854775807, 0",
+        "9223372036854775806 of 9223372036854775807, 100"
+    })
+    void halfUpRoundsToTheNearestWholePerCent(String share, String percentage) {
+        assertThat(percentage(share, Rounding.HALF_UP)).isEqualTo(percentage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15 of 31, 1, 48.4",
+        "15 of 31, 2, 48.39",
+        "15 of 31, 6, 48.387097",
+        "1 of 2,   1, 50.0",
+        "1 of 3,   6, 33.333333",
+        "2 of 3,   6, 66.666667",
+        "1 of 2000, 1, 0.1",
+        "0 of 31,  2, 0.00",
+        "31 of 31, 2, 100.00"
+    })
+    void aPercentageHasAsManyPlacesAsItWasRoundedTo(String share, int places, String percentage) {
+        assertThat(percentage(share, Rounding.HALF_UP.toPlaces(places))).isEqualTo(percentage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 of 300, 0",
+        "1 of 300, <1",
+        "2 of 201, <1",
+        "2 of 200, 1",
+        "2 of 199, 1",
+        "3 of 200, 2",
+        "300 of 300, 100"
+    })
+    void aShareAboveNothingAndBelowOnePerCentIsLessThanOne(String share, String percentage) {
+        assertThat(percentage(share, Rounding.LESS_THAN_ONE)).isEqualTo(percentage);
+    }
+
+    @Test
+    void lessThanOneIsWrittenAlikeAtEveryNumberOfPlaces() {
+        Percentage percentage =
+                Share.of(1, 300).percentage(Rounding.LESS_THAN_ONE.toPlaces(2)).orElseThrow();
+
+        assertThat(percentage).hasToString("<1");
+        assertThat(percentage.isLessThan()).isTrue();
+        assertThat(percentage.value()).isEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void lessThanOneIsNotOne() {
+        Percentage less = Share.of(1, 300).percentage(Rounding.LESS_THAN_ONE).orElseThrow();
+        Percentage one = Share.of(1, 100).percentage(Rounding.LESS_THAN_ONE).orElseThrow();
+
+        assertThat(one.isLessThan()).isFalse();
+        assertThat(one.value()).isEqualTo(less.value());
+        assertThat(one).isNotEqualTo(less);
+    }
+
+    @Test
+    void aPercentageWithMorePlacesIsAnotherPercentage() {
+        assertThat(Share.of(12, 25).percentage(Rounding.HALF_UP))
+                .isNotEqualTo(Share.of(12, 25).percentage(Rounding.HALF_UP.toPlaces(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"half-up", "largest-remainder", "less-than-one"})
+    void aRoundingIsFoundByItsName(String name) {
+        assertThat(Rounding.parse(name).getName()).isEqualTo(name);
+        assertThat(Rounding.parse(name).getPlaces()).isZero();
+    }
+
+    @Test
+    void theNamesAreThoseThatParseReads() {
+        assertThat(Rounding.getNames()).containsExactly("half-up", "largest-remainder", "less-than-one");
+        assertThat(Rounding.getNames().stream().map(Rounding::parse))
+                .containsExactly(Rounding.HALF_UP, Rounding.LARGEST_REMAINDER, Rounding.LESS_THAN_ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HALF_UP", "Half-up", "half-up ", "half-up to 1 place", "bankers"})
+    void anUnknownNameIsRefusedAndTheNamesAreListed(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rounding.parse(name))
+                .withMessage("Rounding '" + name
+                        + "': no such rounding; choose one of half-up, largest-remainder, less-than-one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 6})
+    void aRoundingKnowsItsPlaces(int places) {
+        assertThat(Rounding.HALF_UP.toPlaces(places).getPlaces()).isEqualTo(places);
+        assertThat(Rounding.LESS_THAN_ONE.toPlaces(places).getName()).isEqualTo("less-than-one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 7, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void moreThanSixPlacesOrFewerThanNoneAreRefused(int places) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rounding.HALF_UP.toPlaces(places))
+                .withMessage("Rounding: " + places + " places is not from 0 to 6");
+    }
+
+    @Test
+    void theTextNamesTheRoundingAndThePlaces() {
+        assertThat(Rounding.HALF_UP).hasToString("half-up to 0 places");
+        assertThat(Rounding.LARGEST_REMAINDER.toPlaces(1)).hasToString("largest-remainder to 1 place");
+        assertThat(Rounding.LESS_THAN_ONE.toPlaces(6)).hasToString("less-than-one to 6 places");
+    }
+
+    @Test
+    void equalityIsOfMethodAndPlaces() {
+        EqualsVerifier.forClass(Rounding.class).withNonnullFields("method").verify();
+    }
+
+    @Test
+    void twoPercentagesAreEqualIfTheyArePrintedAlike() {
+        EqualsVerifier.forClass(Percentage.class)
+                .withNonnullFields("value")
+                .suppress(Warning.BIGDECIMAL_EQUALITY)
+                .verify();
+    }
+}
