@@ -204,7 +204,7 @@ final class Entities {
             Action.builder().id("4.1").title("An action").build(),
             Benefit.builder().id("4-b1").title("A benefit").build(),
             OpenCount.builder().addStatus("GREEN").count(0).build(),
-            CombinedFigure.builder().build(),
+            CombinedFigure.builder().addStatus("BLUE").build(),
             PublishedFigure.builder()
                     .of(FigureSubject.AREAS)
                     .source(Source.of("page 3"))

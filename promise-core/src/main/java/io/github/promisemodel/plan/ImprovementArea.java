@@ -84,5 +84,15 @@ public abstract class ImprovementArea {
     /** Makes an improvement area. */
     public static final class Builder extends ImprovementAreaBuilder {
         Builder() {}
+
+        /**
+         * Adds one call to action.
+         *
+         * @param id the call's id
+         * @return this
+         */
+        public Builder addCallToAction(String id) {
+            return addCallsToAction(id);
+        }
     }
 }

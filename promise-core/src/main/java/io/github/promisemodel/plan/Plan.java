@@ -137,5 +137,15 @@ public abstract class Plan {
     /** Makes a plan. */
     public static final class Builder extends PlanBuilder {
         Builder() {}
+
+        /**
+         * Adds one call to action.
+         *
+         * @param call the call
+         * @return this
+         */
+        public Builder addCallToAction(CallToAction call) {
+            return addCallsToAction(call);
+        }
     }
 }

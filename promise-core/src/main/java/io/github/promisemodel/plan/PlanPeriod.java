@@ -75,6 +75,12 @@ public abstract class PlanPeriod {
         }
     }
 
+    /** {@return the period as {@link #parse} reads it, such as {@code 2021/2024}} */
+    @Override
+    public final String toString() {
+        return getStart() + "/" + getEnd();
+    }
+
     /** Makes a period. */
     public static final class Builder extends PlanPeriodBuilder {
         Builder() {}

@@ -38,10 +38,13 @@ public abstract class CombinedFigure {
         return Extensions.empty();
     }
 
-    /** Refuses a count below zero. */
+    /** Refuses a count below zero, and a figure over no status. */
     @Value.Check
     protected void check() {
         getCount().ifPresent(count -> Counts.require("Combined figure", count));
+        if (getStatus().isEmpty()) {
+            throw new IllegalStateException("Combined figure: no status is named; name those taken together");
+        }
     }
 
     /** Makes a combined figure. */

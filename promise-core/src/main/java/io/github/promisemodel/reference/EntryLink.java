@@ -54,12 +54,14 @@ public abstract class EntryLink {
         return Extensions.empty();
     }
 
-    /** Refuses a link that names nothing. */
+    /** Refuses a link that names nothing, or by a blank id. */
     @Value.Check
     protected void check() {
         if (getPlan().isEmpty() && getEntry().isEmpty()) {
             throw new IllegalStateException("Link: neither a plan nor an entry is named; name at least one");
         }
+        getPlan().ifPresent(plan -> Ids.require("Link", "plan", plan));
+        getEntry().ifPresent(entry -> Ids.require("Link", "entry", entry));
     }
 
     /** Makes a link. */

@@ -70,7 +70,7 @@ public final class RollUp<S extends Enum<S>> {
                 if (keys.isEmpty()) {
                     withoutKey.add(counted);
                 }
-                if (keys.size() > 1) {
+                if (keys.size() > 1 && counted.leftOut().isEmpty()) {
                     overlapping++;
                 }
             }
@@ -189,7 +189,7 @@ public final class RollUp<S extends Enum<S>> {
         return groups;
     }
 
-    /** {@return how many entries count in more than one group} */
+    /** {@return how many entries count in more than one group; one that is left out counts in none} */
     public long overlaps() {
         return overlaps;
     }

@@ -53,16 +53,23 @@ public final class Rounding {
     // ------------------------------------------------------------------------
 
     /**
-     * The rounding with a name.
+     * Reads what {@link #toString} writes, or a name alone.
      *
-     * @param name {@code half-up}, {@code largest-remainder} or {@code less-than-one}
-     * @return the rounding, to no places
+     * @param name {@code half-up}, {@code largest-remainder} or {@code less-than-one}, and how many places, such as
+     *     {@code half-up to 1 place}; without them, no places
+     * @return the rounding
      * @throws IllegalArgumentException if there is no such rounding
      */
     public static Rounding parse(String name) {
         for (Method method : Method.values()) {
             if (method.text.equals(name)) {
                 return new Rounding(method, 0);
+            }
+            for (int places = 0; places <= MOST_PLACES; places++) {
+                Rounding rounding = new Rounding(method, places);
+                if (rounding.toString().equals(name)) {
+                    return rounding;
+                }
             }
         }
         throw new IllegalArgumentException(

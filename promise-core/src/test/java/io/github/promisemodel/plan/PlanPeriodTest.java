@@ -49,4 +49,10 @@ class PlanPeriodTest {
                 .isThrownBy(() -> PlanPeriod.parse("2024-04/2024-03"))
                 .withMessage("Period 2024-04/2024-03: the end is before the start");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021/2024", "2024-04/2027-03", "2024-04-01/2024"})
+    void aPeriodIsWrittenAsItIsRead(String text) {
+        assertThat(PlanPeriod.parse(text)).hasToString(text);
+    }
 }

@@ -73,4 +73,11 @@ class PublishedFigureTest {
                 .isThrownBy(() -> OpenCount.builder().count(3).build())
                 .withMessage("Open count: no status is named; name those it may be");
     }
+
+    @Test
+    void aCombinedFigureOverNoStatusIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CombinedFigure.builder().percentage("49").build())
+                .withMessage("Combined figure: no status is named; name those taken together");
+    }
 }

@@ -37,4 +37,12 @@ class EntryLinkTest {
                 .isThrownBy(() -> EntryLink.builder().build())
                 .withMessage("Link: neither a plan nor an entry is named; name at least one");
     }
+
+    @Test
+    void aLinkByABlankIdIsRefused() {
+        assertThatIllegalStateException().isThrownBy(() -> EntryLink.of(" ")).withMessageContaining("entry is blank");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EntryLink.of("", "4.1"))
+                .withMessageContaining("plan is blank");
+    }
 }

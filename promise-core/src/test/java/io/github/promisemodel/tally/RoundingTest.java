@@ -108,7 +108,7 @@ class RoundingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HALF_UP", "Half-up", "half-up ", "half-up to 1 place", "bankers"})
+    @ValueSource(strings = {"", "HALF_UP", "Half-up", "half-up ", "half-up to 7 places", "bankers"})
     void anUnknownNameIsRefusedAndTheNamesAreListed(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.parse(name))
@@ -149,5 +149,17 @@ class RoundingTest {
                 .withNonnullFields("value")
                 .suppress(Warning.BIGDECIMAL_EQUALITY)
                 .verify();
+    }
+
+    @Test
+    void everyRoundingIsReadAsItIsWritten() {
+        for (String name : Rounding.getNames()) {
+            for (int places = 0; places <= Rounding.MOST_PLACES; places++) {
+                Rounding rounding = Rounding.parse(name).toPlaces(places);
+                assertThat(Rounding.parse(rounding.toString())).isEqualTo(rounding);
+            }
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Rounding.parse("half-up to 7 places"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rounding.parse("half-up to 1 places"));
     }
 }
