@@ -1,0 +1,4 @@
+/** A program on promise-core alone. */
+module org.example.tracker {
+    requires io.github.promisemodel.core;
+}

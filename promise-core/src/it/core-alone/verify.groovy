@@ -1,0 +1,19 @@
+def runConsumer = evaluate(new File(rootDirectory, '.mvn/consumers/consumer.groovy'))
+def (jars, printed) = runConsumer('org.example.tracker')
+
+assert jars == ['promise-core']
+assert printed == [
+    'module path',
+    'Northmoor, a made-up plan, 3 actions, 2 benefits, 0 findings',
+    'actions: 1 ON_TARGET, 1 COMPLETE, 1 not assessed',
+    'percentages: ON_TARGET 34, COMPLETE 33, not assessed 33',
+    'VOICE: 1 ON_TARGET, 1 COMPLETE',
+    'FAMILY: 1 not assessed',
+    'CARE: 1 not assessed',
+    'PEOPLE: no entries',
+    'SCAFFOLDING: no entries',
+    'benefits: 1 BLUE, 1 RED, 1 GREEN or AMBER, share of red 1 of 3',
+    'Actions complete: published 2, counted 1 to 2; not decided (Summary)',
+    'Actions on target: published 3, counted 1 to 2; differs (Summary)',
+    'Actions total: published 3, counted 3; agrees (Summary)',
+]
