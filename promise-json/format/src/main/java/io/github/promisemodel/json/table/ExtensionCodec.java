@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
@@ -26,7 +27,7 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
     public @Nullable ExtensionValue read(ReadContext in) {
         return switch (in.current()) {
             case TEXT -> new ExtensionValue.Text(in.tokens().text());
-            case NUMBER -> new ExtensionValue.Numeral(in.tokens().text());
+            case NUMBER -> readNumeral(in);
             case TRUE -> new ExtensionValue.Flag(true);
             case FALSE -> new ExtensionValue.Flag(false);
             case NULL -> new ExtensionValue.Nothing();
@@ -35,6 +36,19 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
             case END_ARRAY, END_OBJECT, NAME, END ->
                 throw new IllegalStateException("Token " + in.current() + " does not start a value");
         };
+    }
+
+    /** A lenient source may say NaN, or spell 0.5 without its zero; that could not be written as JSON again. */
+    private static @Nullable ExtensionValue readNumeral(ReadContext in) {
+        String spelling = in.tokens().text();
+        try {
+            return new ExtensionValue.Numeral(spelling);
+        } catch (IllegalArgumentException e) {
+            in.problem(
+                    ProblemCode.INVALID_NUMBER,
+                    "is " + ReadContext.shortened(spelling) + ", which is not spelled as JSON spells a number");
+            return null;
+        }
     }
 
     private @Nullable ExtensionValue readItems(ReadContext in) {

@@ -211,8 +211,20 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         for (Field<T, B> field : fields) {
             field.writer().accept(value, out);
         }
-        ExtensionCodec.writeFields(extensions.apply(value), out);
+        Extensions unknown = extensions.apply(value);
+        requireUnknown(unknown);
+        ExtensionCodec.writeFields(unknown, out);
         out.endObject();
+    }
+
+    /** A known name would stand twice, and what is written could not be read again. */
+    private void requireUnknown(Extensions unknown) {
+        for (String name : unknown.getNames()) {
+            if (indexes.containsKey(name)) {
+                throw new IllegalStateException(
+                        noun + ": the unknown field " + name + " has the name of a known one; give it another name");
+            }
+        }
     }
 
     // ------------------------------------------------------------------------

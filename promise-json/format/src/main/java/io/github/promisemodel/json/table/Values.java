@@ -7,7 +7,6 @@ import io.github.promisemodel.reference.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +165,7 @@ public final class Values {
      * @return the codec of them all, in their order; another name is a problem that lists the choices
      */
     public static <E extends Enum<E>, V> ValueCodec<Map<E, V>> byConstant(Class<E> type, ValueCodec<V> values) {
-        Map<String, E> constants = new HashMap<>(constants(type));
+        Map<String, E> constants = constants(type);
         return new MapCodec<>((in, name) -> constantNamed(constants, in, name), Enum::name, values);
     }
 

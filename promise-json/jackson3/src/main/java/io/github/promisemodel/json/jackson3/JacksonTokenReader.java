@@ -16,14 +16,14 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JacksonTokenReader implements TokenReader {
 
     private final JsonParser parser;
-    /** Whether the parser counts characters; one that reads bytes counts those instead. */
-    private final boolean countsCharacters;
+    /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
+    private final @Nullable CharacterReader characters;
 
     private TokenType current;
 
-    JacksonTokenReader(JsonParser parser, boolean countsCharacters) {
+    JacksonTokenReader(JsonParser parser, @Nullable CharacterReader characters) {
         this.parser = parser;
-        this.countsCharacters = countsCharacters;
+        this.characters = characters;
         this.current = typeOf(parser.currentToken());
     }
 
@@ -66,7 +66,12 @@ final class JacksonTokenReader implements TokenReader {
     }
 
     private int column(@Nullable TokenStreamLocation location) {
-        return location == null || !countsCharacters ? 0 : Math.max(0, location.getColumnNr());
+        if (location == null || characters == null) {
+            return 0;
+        }
+        long end = location.getCharOffset();
+        int column = location.getColumnNr();
+        return Math.max(0, column - characters.pairs(end - column + 1, end));
     }
 
     private TokenException tokenException(JacksonException e) {
@@ -81,7 +86,8 @@ final class JacksonTokenReader implements TokenReader {
         if (e instanceof JacksonIOException) {
             return "The input is not UTF-8 text; save it as UTF-8";
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "The input ends before its JSON is complete";
         }
         return "The input is not JSON: "

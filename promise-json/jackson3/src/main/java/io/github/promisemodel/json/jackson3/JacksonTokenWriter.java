@@ -3,6 +3,7 @@ package io.github.promisemodel.json.jackson3;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 
 /** Tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenWriter {
@@ -52,8 +53,17 @@ final class JacksonTokenWriter implements TokenWriter {
     public void numeral(String spelling) {
         try {
             generator.writeNumber(spelling);
-        } catch (UnsupportedOperationException e) {
-            generator.writeNumber(new BigDecimal(spelling)); // a tree keeps values, not spellings
+        } catch (StreamWriteException | UnsupportedOperationException e) {
+            generator.writeNumber(value(spelling, e)); // a tree keeps values, not spellings
+        }
+    }
+
+    private static BigDecimal value(String spelling, RuntimeException unspelled) {
+        try {
+            return new BigDecimal(spelling);
+        } catch (NumberFormatException e) {
+            unspelled.addSuppressed(e); // the exponent is beyond any number's
+            throw unspelled;
         }
     }
 

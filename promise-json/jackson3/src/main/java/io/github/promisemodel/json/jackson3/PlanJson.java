@@ -24,6 +24,7 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,8 +47,9 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  *
  * <p>Reading gives a plan or every problem at once, each with its JSON Pointer, line and column in characters. Input is
- * UTF-8. Output is UTF-8, indented by two spaces, with the fields in the order of the format, unknown fields after the
- * known ones, and a line feed at the end. What it wrote it reads to an equal plan, and writes again byte for byte.
+ * UTF-8, with or without a byte order mark. Output is UTF-8, indented by two spaces, with the fields in the order of the
+ * format, unknown fields after the known ones, and a line feed at the end. What it wrote it reads to an equal plan, and
+ * writes again byte for byte.
  */
 public final class PlanJson {
 
@@ -135,8 +137,9 @@ public final class PlanJson {
     }
 
     private ReadResult<Plan> read(Reader json) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            JacksonTokenReader tokens = new JacksonTokenReader(parser, true);
+        CharacterReader characters = new CharacterReader(json);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
+            JacksonTokenReader tokens = new JacksonTokenReader(parser, characters);
             try {
                 if (tokens.next() == TokenType.END) {
                     return failed(ProblemCode.EMPTY_INPUT, 0, 0, "There is nothing to read; a plan is a JSON object");
@@ -229,6 +232,9 @@ public final class PlanJson {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is no file that can be written");
+        }
+        if (Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
         // Not a temporary file of the system's: that one would keep its owner-only permissions.
         Path unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID());

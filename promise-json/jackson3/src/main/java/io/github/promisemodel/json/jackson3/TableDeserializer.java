@@ -7,6 +7,7 @@ import io.github.promisemodel.json.table.ValueCodec;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads a type through its table. */
 final class TableDeserializer<T> extends ValueDeserializer<T> {
@@ -22,12 +23,19 @@ final class TableDeserializer<T> extends ValueDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         // A mapper may read from bytes, whose columns count those, or from a tree, which has no places at all.
-        JacksonTokenReader tokens = new JacksonTokenReader(parser, false);
+        JacksonTokenReader tokens = new JacksonTokenReader(parser, null);
         String root = parser.streamReadContext().pathAsPointer().toString();
         ReadResult<T> result = ReadContext.read(tokens, codec, options, root);
         if (!result.isRead()) {
             throw new PlanProblemsException(parser, result.problems());
         }
         return result.orThrow();
+    }
+
+    /** Never asks for the name of a class, whatever typing the mapper is set to. */
+    @Override
+    public Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
     }
 }

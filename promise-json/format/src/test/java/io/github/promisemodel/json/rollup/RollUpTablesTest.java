@@ -1,0 +1,65 @@
+package io.github.promisemodel.json.rollup;
+
+import static io.github.promisemodel.json.table.Readings.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
+import org.junit.jupiter.api.Test;
+
+/** How a roll-up is written. */
+class RollUpTablesTest {
+
+    private static final PartialDate AS_OF = PartialDate.of(2025);
+
+    private static final Plan PLAN = Plan.builder()
+            .id("northmoor-2024-27")
+            .council(Council.of("northmoor"))
+            .title("Plan")
+            .period(PlanPeriod.parse("2024/2027"))
+            .addAreas(ImprovementArea.builder()
+                    .id("a1")
+                    .title("Area one")
+                    .addBenefits(Benefit.builder()
+                            .id("b1")
+                            .title("Benefit one")
+                            .addAssessments(Assessment.of(AS_OF, BenefitStatus.GREEN))
+                            .build())
+                    .build())
+            .build();
+
+    private static final String GREEN =
+            "{'counts':{'BLUE':0,'GREEN':1,'AMBER':0,'RED':0,'NOT_ASSESSED':0},'open':[],'total':1,'leftOut':{},"
+                    + "'percentages':{'BLUE':'0','GREEN':'100','AMBER':'0','RED':'0','NOT_ASSESSED':'0'}}";
+
+    private static String group(RollUp<BenefitStatus> rollUp) {
+        String json = written(RollUpTables.rollUp(Rounding.HALF_UP), rollUp);
+        return json.substring(json.indexOf("'groupedBy'"));
+    }
+
+    @Test
+    void aRollUpHasItsTotalItsGroupsAndItsDispositions() {
+        RollUp<BenefitStatus> byArea = RollUp.benefits(PLAN, AS_OF).by(Grouping.AREA);
+
+        assertThat(written(RollUpTables.rollUp(Rounding.HALF_UP), byArea))
+                .isEqualTo(
+                        "{'total':" + GREEN + ",'groupedBy':'" + Grouping.AREA.getName()
+                                + "','groups':[{'key':'a1','title':'Area one','tally':" + GREEN + "}],'overlaps':0,"
+                                + "'dispositions':{'CLOSED':0,'CARRIED_FORWARD':0,'SUPERSEDED':0,'WITHDRAWN':0,'NOT_STATED':1}}");
+    }
+
+    @Test
+    void theGroupOfEntriesWithNoKeyHasTheKeyNull() {
+        assertThat(group(RollUp.benefits(PLAN, AS_OF).by(Grouping.OWNER)))
+                .startsWith("'groupedBy':'" + Grouping.OWNER.getName() + "','groups':[{'key':null,'title':'");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.promisemodel.json.table;
+
+import static io.github.promisemodel.json.table.Readings.problem;
+import static io.github.promisemodel.json.table.Readings.value;
+import static io.github.promisemodel.json.table.Readings.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.reference.PartialDate;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates as exact as they are written, and moments. */
+class DateValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2021-09", "2021-09-22", "2024-02-29", "2021-09/2024", "0001", "9999-12-31"})
+    void aDateKeepsThePrecisionItIsWrittenWith(String date) {
+        assertThat(value(Values.DATE, "'" + date + "'")).isEqualTo(PartialDate.parse(date));
+        assertThat(written(Values.DATE, PartialDate.parse(date))).isEqualTo("'" + date + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soon",
+                "",
+                "2021-9",
+                "2021-13",
+                "2021-02-29",
+                "2021-09-31",
+                "21",
+                "0000",
+                "2024/2021",
+                "2021/2022/2023",
+                "2021-09-22T00:00:00Z",
+                " 2021",
+                "22/09/2021"
+            })
+    void aTextThatIsNoDateIsRefused(String text) {
+        assertThat(problem(Values.DATE, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
+    }
+
+    @Test
+    void theMessageSaysHowDatesAreWritten() {
+        assertThat(problem(Values.DATE, "'soon'").message())
+                .isEqualTo("the document is \"soon\", which is no date; write one that exists as 2021, 2021-09 or"
+                        + " 2021-09-22, or a range as 2021-09/2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "true", "['2021']", "{'year':2021}"})
+    void aYearThatIsNoTextIsOfTheWrongType(String source) {
+        assertThat(problem(Values.DATE, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+    }
+
+    @Test
+    void aMomentIsWrittenAsUtc() {
+        Instant moment = Instant.parse("2025-04-01T10:15:00Z");
+
+        assertThat(value(Values.INSTANT, "'2025-04-01T10:15:00Z'")).isEqualTo(moment);
+        assertThat(value(Values.INSTANT, "'2025-04-01T11:15:00+01:00'")).isEqualTo(moment);
+        assertThat(written(Values.INSTANT, moment)).isEqualTo("'2025-04-01T10:15:00Z'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-04-01", "2025-04-01T10:15:00", "2025-04-31T10:15:00Z", "now", ""})
+    void aTextThatIsNoMomentIsRefused(String text) {
+        assertThat(problem(Values.INSTANT, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
+    }
+
+    @Test
+    void aNumberIsNotReadAsAMoment() {
+        assertThat(problem(Values.INSTANT, "1743502500").code()).isEqualTo(ProblemCode.WRONG_TYPE);
+    }
+}
