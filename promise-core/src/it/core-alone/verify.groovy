@@ -16,4 +16,5 @@ assert printed == [
     'Actions complete: published 2, counted 1 to 2; not decided (Summary)',
     'Actions on target: published 3, counted 1 to 2; differs (Summary)',
     'Actions total: published 3, counted 3; agrees (Summary)',
+    'Actions total by its counts: published 3, and its counts add to 5; differs (Summary)',
 ]

@@ -99,10 +99,7 @@ public abstract class Assessment<S extends Enum<S>> {
     /** Refuses an unknown status that is read as a known one, and a reason beside a status. */
     @Value.Check
     protected void check() {
-        if (!getUnknownStatus().isEmpty() && !getReading().isNotAssessed()) {
-            throw new IllegalStateException("Assessment of " + getAsOf() + ": the status " + getUnknownStatus()
-                    + " is unknown, so its reading is not assessed");
-        }
+        getReading().requireFor(getUnknownStatus(), "Assessment of " + getAsOf());
         if (getReason().isPresent() && !getReading().isNotAssessed()) {
             throw new IllegalStateException("Assessment of " + getAsOf() + ": it is " + getReading()
                     + " and has the reason " + getReason().get()

@@ -4,6 +4,12 @@ package io.github.promisemodel.reconcile;
 public enum Against {
     /** The entries it is about. */
     ENTRIES,
-    /** The figures published about the parts, added up. */
-    PARTS
+    /** The figures published about the parts, added up; or the counts of one figure against its own total. */
+    PARTS,
+    /** The count that is published beside a percentage. */
+    PERCENTAGE,
+    /** One hundred, which the percentages of a whole add to. */
+    HUNDRED,
+    /** Everything at once: whether counts claimed together can hold together. */
+    JOINT
 }

@@ -1,22 +1,21 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.CountedFigures.Counted;
+import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.Rounding;
-import io.github.promisemodel.tally.Share;
-import io.github.promisemodel.tally.Verdict;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /** Holds the numbers of one figure against the entries it is about. */
 final class FigureComparison {
@@ -33,20 +32,35 @@ final class FigureComparison {
 
     void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, Against.ENTRIES, scope, where, found);
-        figure.getCounts().forEach((key, count) -> report.count(key, count, bounds(figure, key)));
+        figure.getCounts().forEach((key, count) -> report(report, key, count, counted(figure, key)));
         for (OpenCount open : figure.getOpen()) {
-            report.count(
+            report(
+                    report,
                     String.join(" or ", open.getStatus()),
                     open.getCount(),
-                    entries(figure).flatMap(counted -> counted.open(open.getStatus())));
+                    entries(figure).flatMap(entries -> entries.open(open.getStatus())));
         }
-        figure.getTotal().ifPresent(total -> report.count("total", total, total(figure)));
-        figure.getCombined().ifPresent(combined -> combined(figure, combined, report));
+        figure.getTotal().ifPresent(total -> report(report, "total", total, total(figure)));
+        figure.getCombined()
+                .ifPresent(combined -> combined.getCount()
+                        .ifPresent(count -> report(
+                                report,
+                                String.join(" and ", combined.getStatus()),
+                                count,
+                                entries(figure).flatMap(entries -> entries.byStatuses(combined.getStatus())))));
         figure.getListedAs().ifPresent(key -> list(figure, key, report));
     }
 
+    private static void report(FigureReport report, String key, long published, Optional<Counted> counted) {
+        report.count(
+                key,
+                published,
+                counted.map(Counted::bounds),
+                counted.map(Counted::behind).orElse(Behind.NONE));
+    }
+
     /** The entries a figure is about; empty for one about an earlier set, or about things that are no entries. */
-    private Optional<CountedFigures<?>> entries(PublishedFigure figure) {
+    Optional<CountedFigures<?>> entries(PublishedFigure figure) {
         if (figure.getPopulation() != Population.CURRENT) {
             return Optional.empty();
         }
@@ -57,68 +71,48 @@ final class FigureComparison {
         };
     }
 
-    private Optional<Bounds> bounds(PublishedFigure figure, String key) {
-        Optional<Bounds> counted = entries(figure).flatMap(entries -> entries.byKey(key));
+    private Optional<Counted> counted(PublishedFigure figure, String key) {
+        Optional<Counted> counted = entries(figure).flatMap(entries -> entries.byKey(key));
         return counted.isPresent() ? counted : byFoundation(figure, key);
     }
 
-    private Optional<Bounds> byFoundation(PublishedFigure figure, String key) {
-        Optional<Foundation> foundation = Arrays.stream(Foundation.values())
-                .filter(each -> each.name().equals(key))
-                .findFirst();
-        if (foundation.isEmpty()
-                || figure.getOf() != FigureSubject.CALLS_TO_ACTION
+    private Optional<Counted> byFoundation(PublishedFigure figure, String key) {
+        if (figure.getOf() != FigureSubject.CALLS_TO_ACTION
+                || figure.getPopulation() != Population.CURRENT
                 || plan.getCallsToAction().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Bounds.exactly(plan.getCallsToAction().stream()
-                .filter(call -> call.getFoundation() == foundation.get())
-                .count()));
+        return Arrays.stream(Foundation.values())
+                .filter(foundation -> foundation.name().equals(key))
+                .findFirst()
+                .map(foundation -> exactly(plan.getCallsToAction().stream()
+                        .filter(call -> call.getFoundation() == foundation)
+                        .map(CallToAction::getId)
+                        .toList()));
     }
 
-    private Optional<Bounds> total(PublishedFigure figure) {
+    private Optional<Counted> total(PublishedFigure figure) {
         if (figure.getPopulation() != Population.CURRENT) {
             return Optional.empty();
         }
         return switch (figure.getOf()) {
-            case ACTIONS -> Optional.of(Bounds.exactly(actions.total()));
-            case BENEFITS -> Optional.of(Bounds.exactly(benefits.total()));
-            case AREAS -> Optional.of(Bounds.exactly(plan.getAreas().size()));
+            case ACTIONS -> Optional.of(actions.total());
+            case BENEFITS -> Optional.of(benefits.total());
+            case AREAS ->
+                Optional.of(exactly(
+                        plan.getAreas().stream().map(ImprovementArea::getId).toList()));
             // Calls that are known by number only have no entries to count.
             case CALLS_TO_ACTION ->
                 plan.getCallsToAction().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Bounds.exactly(plan.getCallsToAction().size()));
+                        : Optional.of(exactly(plan.getCallsToAction().stream()
+                                .map(CallToAction::getId)
+                                .toList()));
         };
     }
 
-    private void combined(PublishedFigure figure, CombinedFigure combined, FigureReport report) {
-        String key = String.join(" and ", combined.getStatus());
-        Optional<Bounds> counted = entries(figure).flatMap(entries -> entries.byStatuses(combined.getStatus()));
-        if (combined.getCount().isPresent()) {
-            report.count(key, combined.getCount().get(), counted);
-        } else if (combined.getPercentage().isPresent()) {
-            String percentage = combined.getPercentage().get();
-            long total = entries(figure).map(CountedFigures::total).orElse(0L);
-            report.add(
-                    counted.map(bounds -> verdict(bounds, total, percentage)).orElse(Verdict.NOT_COMPARED),
-                    key,
-                    percentage + "%",
-                    Optional.empty(),
-                    counted);
-        }
-    }
-
-    /** Whether a count within the bounds gives the percentage under the rounding that is used by default. */
-    private static Verdict verdict(Bounds bounds, long total, String percentage) {
-        boolean given = LongStream.rangeClosed(bounds.least(), bounds.most())
-                .mapToObj(count -> Share.of(count, total).percentage(Rounding.HALF_UP))
-                .anyMatch(rounded -> rounded.filter(value -> value.toString().equals(percentage))
-                        .isPresent());
-        if (!given) {
-            return Verdict.DIFFERS;
-        }
-        return bounds.isExact() ? Verdict.AGREES : Verdict.NOT_DECIDED;
+    private static Counted exactly(List<String> ids) {
+        return new Counted(Bounds.exactly(ids.size()), new Behind(ids, List.of()));
     }
 
     private void list(PublishedFigure figure, String key, FigureReport report) {

@@ -3,18 +3,21 @@ package io.github.promisemodel.reconcile;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One published number beside what was counted, such as 15 actions complete beside 8 to 15.
+ * One published number, or several claimed together, beside what it is held against: 15 actions complete beside 8 to 15.
  *
- * @param verdict what the counted entries say of it
+ * @param verdict what that says of it
  * @param against what it is held against
  * @param figure what is counted and by which key, such as {@code ACTIONS COMPLETE} or {@code BENEFITS total}
  * @param published the number as published, such as {@code 15}, or a percentage such as {@code 49%}
  * @param percentage the percentage printed beside the number, without its sign, if there was one
  * @param counted the least and the most that can be counted; empty if there is nothing to count
+ * @param behind the entries behind the count; none where it is held against something else
+ * @param joint whether and how counts claimed together can hold; empty for one number alone
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
  * @param source where it was printed
  * @param note what a reader should know of the figure, as the plan has it
@@ -27,20 +30,47 @@ public record FigureFinding(
         String published,
         Optional<String> percentage,
         Optional<Bounds> counted,
+        Behind behind,
+        Optional<Joint> joint,
         String where,
         Source source,
         Optional<String> note,
         String message) {
 
     /**
+     * The entries behind a count.
+     *
+     * @param certain the ids of those that are counted however open readings are settled, in plan order
+     * @param possible the ids of those that may be counted, in plan order
+     */
+    public record Behind(List<String> certain, List<String> possible) {
+
+        /** No entries. */
+        public static final Behind NONE = new Behind(List.of(), List.of());
+
+        /**
+         * Makes it, from copies of the lists.
+         *
+         * @param certain the ids of those that are counted however open readings are settled
+         * @param possible the ids of those that may be counted
+         */
+        public Behind {
+            certain = List.copyOf(certain);
+            possible = List.copyOf(possible);
+        }
+    }
+
+    /**
      * Makes a finding.
      *
-     * @param verdict what the counted entries say of it
+     * @param verdict what that says of it
      * @param against what it is held against
      * @param figure what is counted and by which key
      * @param published the number as published
      * @param percentage the percentage printed beside the number
      * @param counted the least and the most that can be counted
+     * @param behind the entries behind the count
+     * @param joint whether and how counts claimed together can hold
      * @param where the figure's place in the plan as a JSON Pointer
      * @param source where it was printed
      * @param note what a reader should know of the figure
@@ -53,6 +83,8 @@ public record FigureFinding(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(percentage, "percentage");
         Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(behind, "behind");
+        Objects.requireNonNull(joint, "joint");
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");

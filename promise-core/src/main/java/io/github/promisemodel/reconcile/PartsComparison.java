@@ -43,6 +43,7 @@ final class PartsComparison {
         figure.getCounts()
                 .forEach((key, count) -> published
                         .readingOf(List.of(key))
-                        .ifPresent(status -> report.count(key, count, Optional.of(sum.bounds(status.getStatuses())))));
+                        .ifPresent(status -> report.count(
+                                key, count, Optional.of(sum.bounds(status.getStatuses())), FigureFinding.Behind.NONE)));
     }
 }

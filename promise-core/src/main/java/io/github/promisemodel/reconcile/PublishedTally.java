@@ -8,8 +8,11 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +32,27 @@ final class PublishedTally<S extends Enum<S>> {
         }
     }
 
-    /** The areas' own figures added up, or empty unless each area with entries has one. */
-    Optional<StatusTally<S>> ofAreas(Plan plan) {
-        StatusTally<S> sum = StatusTally.empty(scale);
-        boolean any = false;
+    /** The areas' own figures by the area's id, or empty unless each area with entries has one. */
+    Optional<Map<String, StatusTally<S>>> byArea(Plan plan) {
+        Map<String, StatusTally<S>> figures = new LinkedHashMap<>();
         for (ImprovementArea area : plan.getAreas()) {
             Optional<StatusTally<S>> figure = area.getPublished().stream()
                     .map(this::of)
                     .flatMap(Optional::stream)
                     .findFirst();
             if (figure.isPresent()) {
-                sum = sum.plus(figure.get());
-                any = true;
+                figures.merge(area.getId(), figure.get(), StatusTally::plus);
             } else if (hasEntries(area)) {
                 return Optional.empty();
             }
         }
-        return any ? Optional.of(sum) : Optional.empty();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures);
+    }
+
+    /** The areas' own figures added up, or empty unless each area with entries has one. */
+    Optional<StatusTally<S>> ofAreas(Plan plan) {
+        return byArea(plan)
+                .map(figures -> figures.values().stream().reduce(StatusTally.empty(scale), StatusTally::plus));
     }
 
     private boolean hasEntries(ImprovementArea area) {
@@ -64,6 +71,9 @@ final class PublishedTally<S extends Enum<S>> {
                 || !(byStatus || !figure.getOpen().isEmpty())) {
             return Optional.empty();
         }
+        if (sum(figure) == Long.MAX_VALUE) {
+            return Optional.empty(); // more than can be counted
+        }
         StatusTally.Accumulator<S> tally = new StatusTally.Accumulator<>(scale);
         figure.getCounts().forEach((key, count) -> {
             S status = statuses.get(key);
@@ -79,8 +89,36 @@ final class PublishedTally<S extends Enum<S>> {
         return Optional.of(tally.add(Reading.notAssessed(scale), withoutStatus).toTally());
     }
 
+    /** What a figure's counts add to, open ones included; the largest long if that is too much for one. */
+    static long sum(PublishedFigure figure) {
+        List<Long> counts = new ArrayList<>(figure.getCounts().values());
+        figure.getOpen().forEach(open -> counts.add(open.getCount()));
+        return sum(counts);
+    }
+
+    /** What counts add to; the largest long if that is too much for one. */
+    static long sum(Collection<Long> counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum = Long.MAX_VALUE - sum < count ? Long.MAX_VALUE : sum + count;
+        }
+        return sum;
+    }
+
     private Reading<S> reading(OpenCount open) {
         return readingOf(open.getStatus()).orElse(Reading.notAssessed(scale));
+    }
+
+    /** The counts by status alone, in the order printed. */
+    Map<S, Long> countsByStatus(PublishedFigure figure) {
+        Map<S, Long> counts = new LinkedHashMap<>();
+        figure.getCounts().forEach((key, count) -> {
+            S status = statuses.get(key);
+            if (status != null) {
+                counts.put(status, count);
+            }
+        });
+        return counts;
     }
 
     /** The reading that allows the named statuses, or empty if one of them is not of the scale. */

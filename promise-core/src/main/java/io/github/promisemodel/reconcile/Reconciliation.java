@@ -2,28 +2,30 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The published figures of a plan beside what its entries give as of a date.
  *
  * <pre>{@code
  * Reconciliation.of(plan, PartialDate.parse("2025-01")).figures().forEach(System.out::println);
- * // Actions complete: published 15, counted 8 to 15; not decided (Reflections)
+ * // Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)
  * }</pre>
  *
- * <p>Each number is held against the entries it is about, and a figure about the whole plan against the areas' own
- * figures added up too, where every area has one. Counts claimed together are not yet judged together, nor percentages
- * against one hundred.
+ * <p>Each number is held against the entries it is about; a figure about the whole plan against the areas' own figures
+ * added up, where every area has one; a percentage against its count and against one hundred; and counts claimed together
+ * are judged together. It reports, in a neutral voice; it never throws because people disagree, and never picks one of
+ * several answers.
  */
 public final class Reconciliation {
 
@@ -41,45 +43,66 @@ public final class Reconciliation {
     }
 
     /**
-     * Sets each published figure of a plan beside what its entries give.
+     * Reconciles a plan's published figures, with percentages rounded half up.
      *
      * @param plan the plan
      * @param asOf the date; a partial one counts from its last day
      * @return the findings
      */
     public static Reconciliation of(Plan plan, PartialDate asOf) {
-        Optional<StatusTally<ActionStatus>> actionsOfAreas =
-                new PublishedTally<>(FigureSubject.ACTIONS, ActionStatus.class).ofAreas(plan);
-        Optional<StatusTally<BenefitStatus>> benefitsOfAreas =
-                new PublishedTally<>(FigureSubject.BENEFITS, BenefitStatus.class).ofAreas(plan);
-
-        List<FigureFinding> found = new ArrayList<>();
-        FigureComparison whole = comparison(plan, asOf);
-        PartsComparison parts = new PartsComparison(actionsOfAreas, benefitsOfAreas);
-        for (int i = 0; i < plan.getPublished().size(); i++) {
-            PublishedFigure figure = plan.getPublished().get(i);
-            whole.compare(figure, "", "/published/" + i, found);
-            parts.compare(figure, "/published/" + i, found);
-        }
-        for (int a = 0; a < plan.getAreas().size(); a++) {
-            ImprovementArea area = plan.getAreas().get(a);
-            FigureComparison ofArea =
-                    comparison(plan.toBuilder().areas(List.of(area)).build(), asOf);
-            for (int i = 0; i < area.getPublished().size(); i++) {
-                String where = "/areas/" + a + "/published/" + i;
-                ofArea.compare(area.getPublished().get(i), area.getDisplayName() + ": ", where, found);
-            }
-        }
-        return new Reconciliation(List.copyOf(found), actionsOfAreas, benefitsOfAreas);
+        return of(plan, asOf, Rounding.HALF_UP);
     }
 
-    private static FigureComparison comparison(Plan plan, PartialDate asOf) {
-        return new FigureComparison(
-                plan,
-                new CountedFigures<>(
-                        FigureSubject.ACTIONS, RollUp.actions(plan, asOf).explain()),
-                new CountedFigures<>(
-                        FigureSubject.BENEFITS, RollUp.benefits(plan, asOf).explain()));
+    /**
+     * Reconciles a plan's published figures.
+     *
+     * @param plan the plan
+     * @param asOf the date; a partial one counts from its last day
+     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with
+     * @return the findings
+     */
+    public static Reconciliation of(Plan plan, PartialDate asOf, Rounding rounding) {
+        List<FigureFinding> found = new ArrayList<>();
+        FiguresOfGroup whole = FiguresOfGroup.of(plan, asOf, rounding);
+        PartsComparison parts = new PartsComparison(whole.actionsOfAreas(), whole.benefitsOfAreas());
+        for (int i = 0; i < plan.getPublished().size(); i++) {
+            String where = "/published/" + i;
+            PublishedFigure figure = plan.getPublished().get(i);
+            whole.compare(figure, plan.getPublished(), "", where, found);
+            parts.compare(figure, where, found);
+        }
+        Set<String> keysListed = FiguresOfGroup.keysListed(plan);
+        for (int a = 0; a < plan.getAreas().size(); a++) {
+            ImprovementArea area = plan.getAreas().get(a);
+            String scope = area.getDisplayName() + ": ";
+            FiguresOfGroup ofArea =
+                    FiguresOfGroup.of(plan.toBuilder().areas(List.of(area)).build(), asOf, rounding);
+            for (int i = 0; i < area.getPublished().size(); i++) {
+                ofArea.compareWithinArea(
+                        area.getPublished().get(i),
+                        area.getPublished(),
+                        scope,
+                        "/areas/" + a + "/published/" + i,
+                        found);
+            }
+            ofArea.compareUnlisted(keysListed, area, scope, "/areas/" + a, found);
+        }
+        return new Reconciliation(List.copyOf(found), whole.actionsOfAreas(), whole.benefitsOfAreas());
+    }
+
+    /** {@return whether something that was published differs from what it is held against} */
+    public boolean hasDifferences() {
+        return figures.stream().anyMatch(finding -> finding.verdict() == Verdict.DIFFERS);
+    }
+
+    /**
+     * The findings against one thing.
+     *
+     * @param against what figures are held against
+     * @return those findings in order
+     */
+    public List<FigureFinding> figures(Against against) {
+        return figures.stream().filter(finding -> finding.against() == against).toList();
     }
 
     /** {@return a finding for each published number: those about the whole plan first, then area by area} */

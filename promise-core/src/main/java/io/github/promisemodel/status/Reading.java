@@ -1,5 +1,6 @@
 package io.github.promisemodel.status;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -73,11 +74,7 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
             throw new IllegalArgumentException(
                     "Reading: no status given; name at least one, or say that the entry is not assessed");
         }
-        long bits = 0;
-        for (S status : statuses) {
-            bits |= bit(status);
-        }
-        return new Reading<>(requireScale(statuses.iterator().next().getDeclaringClass()), bits);
+        return new Reading<>(requireScale(statuses.iterator().next().getDeclaringClass()), bits(statuses));
     }
 
     /**
@@ -165,7 +162,7 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
      * @return true if at least one of them is allowed
      */
     public boolean allowsAnyOf(Collection<S> statuses) {
-        return statuses.stream().anyMatch(this::allows);
+        return (bits & bits(statuses)) != 0;
     }
 
     /**
@@ -175,11 +172,15 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
      * @return true if nothing but them is allowed
      */
     public boolean isConfinedTo(Collection<S> statuses) {
-        long within = 0;
-        for (S status : statuses) {
-            within |= bit(status);
+        return (bits & ~bits(statuses)) == 0;
+    }
+
+    private static long bits(Collection<? extends Enum<?>> statuses) {
+        long bits = 0;
+        for (Enum<?> status : statuses) {
+            bits |= bit(status);
         }
-        return (bits & ~within) == 0;
+        return bits;
     }
 
     /**
@@ -190,6 +191,28 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
      */
     public Reading<S> or(Reading<S> other) {
         return new Reading<>(scale, bits | other.bits);
+    }
+
+    /**
+     * Refuses status constants that do not go with this reading: with an unknown one the entry is not assessed.
+     *
+     * @param unknown the constants as written, where one of them is not of this scale; otherwise empty
+     * @param thing what has them, such as {@code Assessment of 2025}
+     * @throws IllegalStateException if there are constants and all of them are known, or the reading is another one
+     */
+    public void requireFor(Collection<String> unknown, String thing) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Set<String> known =
+                Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
+        if (known.containsAll(unknown)) {
+            throw new IllegalStateException(thing + ": the status " + unknown + " is known; give it as the reading");
+        }
+        if (!isNotAssessed()) {
+            throw new IllegalStateException(
+                    thing + ": the status " + unknown + " is unknown, so its reading is not assessed");
+        }
     }
 
     // ------------------------------------------------------------------------

@@ -80,10 +80,7 @@ public abstract class Wording<S extends Enum<S>> {
         if (getWords().isEmpty()) {
             throw new IllegalStateException("Wording: it has no words; give at least one");
         }
-        if (!getUnknownStatus().isEmpty() && !getReading().isNotAssessed()) {
-            throw new IllegalStateException("Wording " + getWords() + ": the status " + getUnknownStatus()
-                    + " is unknown, so its reading is not assessed");
-        }
+        getReading().requireFor(getUnknownStatus(), "Wording " + getWords());
     }
 
     /**

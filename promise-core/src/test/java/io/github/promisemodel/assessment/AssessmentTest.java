@@ -74,4 +74,14 @@ class AssessmentTest {
                 .isThrownBy(() -> Assessment.builder(BenefitStatus.class).build())
                 .withMessageContaining("asOf");
     }
+
+    @Test
+    void aKnownStatusIsNotGivenAsAnUnknownOne() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Assessment.builder(BenefitStatus.class)
+                        .asOf(PartialDate.parse("2025-03"))
+                        .addUnknownStatus("GREEN")
+                        .build())
+                .withMessage("Assessment of 2025-03: the status [GREEN] is known; give it as the reading");
+    }
 }

@@ -57,7 +57,7 @@ public record EvaluationReport(
                 rounding,
                 RollUp.actions(plan, asOf).by(by),
                 RollUp.benefits(plan, asOf).by(by),
-                Reconciliation.of(plan, asOf),
+                Reconciliation.of(plan, asOf, rounding),
                 PlanCheck.of(plan).findings());
     }
 

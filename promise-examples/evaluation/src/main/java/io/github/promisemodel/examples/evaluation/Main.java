@@ -48,6 +48,7 @@ public final class Main {
         CommandLine command = new CommandLine(new PromiseCommand())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new ReconcileCommand(terminal))
                 .setOut(output)
                 .setErr(errors)
                 .setUsageHelpWidth(Terminal.WIDTH)

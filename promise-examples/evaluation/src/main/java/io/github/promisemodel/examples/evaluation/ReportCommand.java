@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reports on a plan of the user's. */
 @Command(
@@ -21,11 +19,6 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Counts a plan's actions and benefits, and sets each published figure beside what was counted.")
 final class ReportCommand implements Runnable {
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
 
     private final Terminal terminal;
 
@@ -41,9 +34,9 @@ final class ReportCommand implements Runnable {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = FormatConverter.class,
+            converter = OutputFormat.Converter.class,
             description = "Write text or json (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--out",
@@ -86,17 +79,6 @@ final class ReportCommand implements Runnable {
                 throw refused;
             }
             // a plan that cannot be looked at is told when it is read
-        }
-    }
-
-    static final class FormatConverter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return switch (value) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("'" + value + "' is no format; choose text or json");
-            };
         }
     }
 }

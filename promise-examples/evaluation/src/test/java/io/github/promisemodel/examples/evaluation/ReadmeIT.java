@@ -70,6 +70,16 @@ class ReadmeIT {
     }
 
     @Test
+    void itsPartOfAReconciliationIsPartOfTheDemo() throws IOException {
+        String shown = blocks().stream()
+                .map(block -> block[1])
+                .filter(block -> block.startsWith("  Actions complete, on target"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Run.of("demo").out()).contains(shown);
+    }
+
+    @Test
     void itsPlanIsReadAndCounted() throws IOException {
         String json = blocks().stream()
                 .filter(block -> block[0].equals("json"))

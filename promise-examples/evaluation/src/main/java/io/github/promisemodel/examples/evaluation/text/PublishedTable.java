@@ -36,7 +36,7 @@ final class PublishedTable {
                         .row("figure", "published", "counted", "verdict", "areas' figures add to"));
         Map<String, List<FigureFinding>> byPlace = new LinkedHashMap<>();
         for (FigureFinding finding : reconciliation.figures()) {
-            if (finding.against() == Against.ENTRIES) {
+            if (finding.against() == Against.ENTRIES || isPercentageAlone(finding)) {
                 byPlace.computeIfAbsent(finding.source().getPlace(), place -> new ArrayList<>())
                         .add(finding);
             }
@@ -77,12 +77,22 @@ final class PublishedTable {
         }
     }
 
-    private String ofAreas(FigureFinding finding) {
-        Optional<FigureFinding> parts = reconciliation.figures().stream()
-                .filter(other -> other.against() == Against.PARTS
+    /** A percentage that no count is printed beside has a row of its own. */
+    private boolean isPercentageAlone(FigureFinding finding) {
+        return finding.against() == Against.PERCENTAGE
+                && find(finding, Against.ENTRIES).isEmpty();
+    }
+
+    private Optional<FigureFinding> find(FigureFinding finding, Against against) {
+        return reconciliation.figures().stream()
+                .filter(other -> other.against() == against
                         && other.where().equals(finding.where())
                         && other.figure().equals(finding.figure()))
                 .findFirst();
+    }
+
+    private String ofAreas(FigureFinding finding) {
+        Optional<FigureFinding> parts = find(finding, Against.PARTS);
         return parts.flatMap(FigureFinding::counted)
                 .map(bounds -> bounds + ", " + Words.of(parts.get().verdict()))
                 .orElse("");

@@ -42,6 +42,7 @@ public final class TextReport {
         new GroupTable(report.actions(), report.benefits()).addTo(page);
         new BehindCounts<>(report.actions()).addTo(page, "action");
         new BehindCounts<>(report.benefits()).addTo(page, "benefit");
+        new PublishedSummary(report.reconciliation()).addTo(page);
         new PublishedTable(report.reconciliation()).addTo(page);
         addFindings(page);
         return page.toString();

@@ -1,0 +1,199 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.StatusTally;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In how many ways the entries of a tally can be settled so that a claim holds.
+ *
+ * <p>Entries with one reading are taken together: how many of them go to each slot is tried, and the ways to choose which
+ * are a multinomial coefficient. The last group has no choice left, so that one large group costs nothing.
+ */
+final class EntryWays<S extends Enum<S>> {
+
+    /** The most steps that are taken to count; beyond, the ways are not counted. */
+    static final long MOST_STEPS = 20_000;
+
+    /** Entries with the same reading. */
+    private record Kind<S extends Enum<S>>(Reading<S> reading, long count, long[] waysBySlot) {}
+
+    private final Claim<S> claim;
+    private final List<Kind<S>> kinds = new ArrayList<>();
+    private long steps;
+
+    EntryWays(StatusTally<S> tally, Claim<S> claim) {
+        this.claim = claim;
+        for (S status : tally.scale().getEnumConstants()) {
+            add(Reading.of(status), tally.count(status));
+        }
+        tally.open().forEach(this::add);
+        add(Reading.notAssessed(tally.scale()), tally.notAssessed());
+        kinds.sort(Comparator.<Kind<S>>comparingInt(kind -> slots(kind).size()).thenComparing(Kind::count));
+    }
+
+    private void add(Reading<S> reading, long count) {
+        if (count > 0) {
+            kinds.add(new Kind<>(reading, count, claim.waysBySlot(reading)));
+        }
+    }
+
+    private static List<Integer> slots(Kind<?> kind) {
+        List<Integer> slots = new ArrayList<>();
+        for (int slot = 0; slot < kind.waysBySlot().length; slot++) {
+            if (kind.waysBySlot()[slot] > 0) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    /**
+     * Whether the claim can hold: for every set of slots, no more entries are confined to it than are claimed of it. There
+     * are as many entries as are claimed in all, so that this is enough.
+     */
+    boolean isPossible() {
+        return fewestChanges() == 0;
+    }
+
+    /** How many entries at the fewest have to stand where their reading does not allow it, for the claim to hold. */
+    long fewestChanges() {
+        long most = 0;
+        int slots = claim.target().size();
+        for (int set = 1; set < 1 << slots; set++) {
+            long confined = 0;
+            for (Kind<S> kind : kinds) {
+                confined += isConfined(kind, set) ? kind.count() : 0;
+            }
+            long claimed = 0;
+            for (int slot = 0; slot < slots; slot++) {
+                claimed += (set & 1 << slot) != 0 ? claim.target().get(slot) : 0;
+            }
+            most = Math.max(most, confined - claimed);
+        }
+        return most;
+    }
+
+    private static boolean isConfined(Kind<?> kind, int set) {
+        for (int slot = 0; slot < kind.waysBySlot().length; slot++) {
+            if (kind.waysBySlot()[slot] > 0 && (set & 1 << slot) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of ways, or empty if counting them takes too many steps. */
+    Optional<BigInteger> count() {
+        Map<Slots, BigInteger> ways = Map.of(Slots.none(claim.target().size()), BigInteger.ONE);
+        steps = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind<S> kind = kinds.get(i);
+            boolean last = i == kinds.size() - 1;
+            Map<Slots, BigInteger> next = new HashMap<>();
+            for (Map.Entry<Slots, BigInteger> reached : ways.entrySet()) {
+                Slots room = claim.target().minus(reached.getKey());
+                if (last) {
+                    BigInteger whole = reached.getValue().multiply(waysInto(kind, room));
+                    next.merge(claim.target(), whole, BigInteger::add);
+                } else {
+                    place(kind, slots(kind), 0, kind.count(), room, reached, reached.getKey(), BigInteger.ONE, next);
+                }
+                if (steps > MOST_STEPS) {
+                    return Optional.empty();
+                }
+            }
+            ways = next;
+        }
+        return Optional.of(ways.getOrDefault(claim.target(), BigInteger.ZERO));
+    }
+
+    /** Puts what is left of a kind into its slots from one on, in every number that there is room for. */
+    private void place(
+            Kind<S> kind,
+            List<Integer> slots,
+            int index,
+            long left,
+            Slots room,
+            Map.Entry<Slots, BigInteger> reached,
+            Slots used,
+            BigInteger ways,
+            Map<Slots, BigInteger> next) {
+        steps++;
+        if (steps > MOST_STEPS) {
+            return;
+        }
+        int slot = slots.get(index);
+        BigInteger each = BigInteger.valueOf(kind.waysBySlot()[slot]);
+        if (index == slots.size() - 1) {
+            if (left <= room.get(slot)) {
+                BigInteger more = ways.multiply(each.pow(Math.toIntExact(left)));
+                next.merge(used.plus(slot, left), reached.getValue().multiply(more), BigInteger::add);
+            }
+            return;
+        }
+        // The ways to choose how many go here, from one number to the next: left over here, times the slot's own ways.
+        BigInteger more = ways;
+        long most = Math.min(left, room.get(slot));
+        for (long here = 0; here <= most && steps <= MOST_STEPS; here++) {
+            place(kind, slots, index + 1, left - here, room, reached, used.plus(slot, here), more, next);
+            more = more.multiply(each).multiply(BigInteger.valueOf(left - here)).divide(BigInteger.valueOf(here + 1));
+        }
+    }
+
+    /** In how many ways a kind fills just the room there is. */
+    private BigInteger waysInto(Kind<S> kind, Slots room) {
+        BigInteger ways = BigInteger.ONE;
+        long left = kind.count();
+        for (int slot = 0; slot < room.size(); slot++) {
+            long here = room.get(slot);
+            ways = ways.multiply(binomial(left, here))
+                    .multiply(BigInteger.valueOf(kind.waysBySlot()[slot]).pow(Math.toIntExact(here)));
+            left -= here;
+        }
+        return ways;
+    }
+
+    private BigInteger binomial(long of, long chosen) {
+        long few = Math.min(chosen, of - chosen);
+        steps += few;
+        BigInteger value = BigInteger.ONE;
+        for (long i = 1; i <= few; i++) {
+            value = value.multiply(BigInteger.valueOf(of - few + i)).divide(BigInteger.valueOf(i));
+        }
+        return value;
+    }
+
+    /** Where each reading's entries go if there is only one way; all of a kind then go to one status. */
+    Map<Reading<S>, S> onlyWay() {
+        Map<Reading<S>, S> way = new LinkedHashMap<>();
+        for (Kind<S> kind : kinds) {
+            if (!kind.reading().isAssessed()) {
+                way.put(kind.reading(), onlyStatus(kind));
+            }
+        }
+        return way;
+    }
+
+    private S onlyStatus(Kind<S> kind) {
+        for (S status : kind.reading().getStatuses()) {
+            StatusTally.Accumulator<S> settled =
+                    new StatusTally.Accumulator<>(kind.reading().getScale());
+            for (Kind<S> other : kinds) {
+                settled.add(other == kind ? Reading.of(status) : other.reading(), other.count());
+            }
+            if (new EntryWays<>(settled.toTally(), claim).isPossible()) {
+                return status;
+            }
+        }
+        throw new IllegalStateException(
+                "Entries with the reading " + kind.reading() + " do not go to one status alone");
+    }
+}

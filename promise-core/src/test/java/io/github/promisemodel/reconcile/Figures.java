@@ -1,0 +1,64 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Made-up plans of benefits, and figures about them. */
+final class Figures {
+
+    static final PartialDate AS_OF = PartialDate.parse("2025-03");
+
+    private Figures() {}
+
+    static PublishedFigure.Builder figure() {
+        return PublishedFigure.builder().of(FigureSubject.BENEFITS).source(Source.of("Summary"));
+    }
+
+    static Plan plan(List<ImprovementArea> areas, PublishedFigure... published) {
+        return Plan.builder()
+                .id("northmoor-2024-27")
+                .council(Council.of("northmoor"))
+                .title("A made-up plan")
+                .period(PlanPeriod.parse("2024/2027"))
+                .addAllAreas(areas)
+                .addPublished(published)
+                .build();
+    }
+
+    static ImprovementArea area(String id, List<Reading<BenefitStatus>> readings, PublishedFigure... published) {
+        List<Benefit> benefits = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            benefits.add(Benefit.builder()
+                    .id(id + "-b" + (i + 1))
+                    .title("A benefit")
+                    .addAssessment(Assessment.builder(BenefitStatus.class)
+                            .asOf(AS_OF)
+                            .reading(readings.get(i))
+                            .build())
+                    .build());
+        }
+        return ImprovementArea.builder()
+                .id(id)
+                .reference(id.substring(1))
+                .title("An area")
+                .addAllBenefits(benefits)
+                .addPublished(published)
+                .build();
+    }
+
+    static List<FigureFinding> found(Plan plan, Against against) {
+        return Reconciliation.of(plan, AS_OF).figures(against);
+    }
+}

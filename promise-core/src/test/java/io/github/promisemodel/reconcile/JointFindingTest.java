@@ -1,0 +1,204 @@
+package io.github.promisemodel.reconcile;
+
+import static io.github.promisemodel.reconcile.Figures.area;
+import static io.github.promisemodel.reconcile.Figures.figure;
+import static io.github.promisemodel.reconcile.Figures.found;
+import static io.github.promisemodel.reconcile.Figures.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Verdict;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class JointFindingTest {
+
+    private static final Reading<BenefitStatus> BLUE = Reading.of(BenefitStatus.BLUE);
+    private static final Reading<BenefitStatus> AMBER = Reading.of(BenefitStatus.AMBER);
+    private static final Reading<BenefitStatus> RED = Reading.of(BenefitStatus.RED);
+    private static final Reading<BenefitStatus> ON_TRACK = Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER);
+    private static final Reading<BenefitStatus> NOT_ASSESSED = Reading.notAssessed(BenefitStatus.class);
+
+    @Test
+    void twoCountsEachPossibleMayBeImpossibleAsAPair() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(ON_TRACK, BLUE))),
+                figure().putCount("GREEN", 1).putCount("AMBER", 1).total(2).build());
+        assertThat(found(plan, Against.ENTRIES).subList(0, 2))
+                .extracting(FigureFinding::verdict)
+                .containsOnly(Verdict.NOT_DECIDED);
+        assertThat(found(plan, Against.JOINT))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .satisfies(found -> {
+                    Joint joint = found.joint().orElseThrow();
+                    assertThat(joint.isPossible()).isFalse();
+                    assertThat(joint.ways()).contains(BigInteger.ZERO);
+                    Corrections corrections = joint.corrections().orElseThrow();
+                    assertThat(corrections.changes()).isEqualTo(1);
+                    assertThat(corrections.answers()).contains(BigInteger.TWO);
+                    assertThat(corrections.first()).hasSize(2);
+                    assertThat(found.message())
+                            .contains(
+                                    "not jointly possible; at least 1 entry would need another status, for which there"
+                                            + " are 2 answers");
+                });
+    }
+
+    @Test
+    void theOnlyWaySaysWhatItSupposesOfWhichEntries() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED, BLUE))),
+                figure().putCount("BLUE", 2).putCount("GREEN", 1).total(3).build());
+        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+            assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+            assertThat(found.joint().orElseThrow().onlyWay())
+                    .containsExactlyInAnyOrder(
+                            new Supposition("GREEN or AMBER", List.of("a1-b1"), Map.of("GREEN", 1L), 0),
+                            new Supposition("not assessed", List.of("a1-b2"), Map.of("BLUE", 1L), 0));
+            assertThat(found.message()).contains("exactly one way: a1-b1 green; a1-b2 blue");
+        });
+    }
+
+    @Test
+    void byPartTheOnlyWayNamesThePartsThatAreNotSettled() {
+        PublishedFigure ofOne = figure().putCount("BLUE", 1).total(2).build();
+        PublishedFigure ofTwo = figure().putCount("RED", 1).total(1).build();
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, NOT_ASSESSED), ofOne), area("a2", List.of(RED), ofTwo)),
+                figure().putCount("BLUE", 1).putCount("RED", 2).total(3).build());
+        assertThat(found(plan, Against.JOINT))
+                .filteredOn(found -> found.joint().orElseThrow().level() == Level.PARTS)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.joint().orElseThrow().ways()).contains(BigInteger.ONE);
+                    assertThat(found.joint().orElseThrow().onlyWay())
+                            .containsExactly(new Supposition("a1", List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
+                    assertThat(found.message()).contains("exactly one way: area 1 as 1 blue, 1 red");
+                });
+    }
+
+    @Test
+    void settledEntriesThatHoldAgreeAndSupposeNothing() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, RED))),
+                figure().putCount("BLUE", 1).putCount("RED", 1).build());
+        assertThat(found(plan, Against.JOINT))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .satisfies(found ->
+                        assertThat(found.joint().orElseThrow().onlyWay()).isEmpty());
+    }
+
+    @Test
+    void manyEntriesAreCountedWithoutTryingEveryWay() {
+        Plan plan = plan(
+                List.of(area("a1", Collections.nCopies(1000, NOT_ASSESSED))),
+                figure().putCount("BLUE", 500).putCount("RED", 500).total(1000).build());
+        assertThat(found(plan, Against.JOINT))
+                .singleElement()
+                .satisfies(found -> assertThat(
+                                found.joint().orElseThrow().ways().orElseThrow().bitLength())
+                        .isEqualTo(995));
+    }
+
+    @Test
+    void tooManyWaysToCountAreSaidToBeThatAndStillKnownToBePossible() {
+        Plan plan = plan(
+                List.of(area(
+                        "a1",
+                        Stream.of(
+                                        Collections.nCopies(3000, NOT_ASSESSED),
+                                        Collections.nCopies(3000, ON_TRACK),
+                                        Collections.nCopies(3000, Reading.of(BenefitStatus.AMBER, BenefitStatus.RED)))
+                                .flatMap(List::stream)
+                                .toList())),
+                figure().putCount("GREEN", 3000)
+                        .putCount("AMBER", 3000)
+                        .total(9000)
+                        .build());
+        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+            assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+            assertThat(found.joint().orElseThrow().ways()).isEmpty();
+            assertThat(found.message()).contains("in more ways than are counted");
+        });
+    }
+
+    @Test
+    void moreChangesThanAreLookedForAreCountedAndNotListed() {
+        Plan plan = plan(
+                List.of(area("a1", Collections.nCopies(10, AMBER))),
+                figure().putCount("BLUE", 10).putCount("AMBER", 0).total(10).build());
+        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+            Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
+            assertThat(corrections).isEqualTo(new Corrections(10, Optional.empty(), Map.of(), List.of()));
+            assertThat(found.message()).contains("at least 10 entries would need another status;");
+        });
+    }
+
+    @Test
+    void oneCountAloneOpenCountsAndCountsThatDoNotFitAreNotJudgedTogether() {
+        List<Reading<BenefitStatus>> two = List.of(BLUE, RED);
+        assertThat(found(
+                        plan(
+                                List.of(area("a1", two)),
+                                figure().putCount("BLUE", 1).total(2).build()),
+                        Against.JOINT))
+                .isEmpty();
+        assertThat(found(
+                        plan(
+                                List.of(area("a1", two)),
+                                figure().putCount("BLUE", 1)
+                                        .putCount("RED", 0)
+                                        .addOpen(OpenCount.builder()
+                                                .addStatus("GREEN", "AMBER")
+                                                .count(1)
+                                                .build())
+                                        .build()),
+                        Against.JOINT))
+                .isEmpty();
+        assertThat(found(
+                        plan(
+                                List.of(area("a1", two)),
+                                figure().putCount("BLUE", 1)
+                                        .putCount("RED", 1)
+                                        .total(3)
+                                        .build()),
+                        Against.JOINT))
+                .isEmpty();
+        assertThat(found(
+                        plan(
+                                List.of(area("a1", two)),
+                                figure().putCount("BLUE", 2).putCount("RED", 1).build()),
+                        Against.JOINT))
+                .isEmpty();
+    }
+
+    @Test
+    void countsNearTheLargestNumberAreReportedAndNotAddedUp() {
+        Plan plan = plan(
+                List.of(area(
+                        "a1",
+                        List.of(BLUE),
+                        figure().putCount("BLUE", Long.MAX_VALUE)
+                                .putCount("RED", 1)
+                                .build())),
+                figure().putCount("BLUE", Long.MAX_VALUE)
+                        .putCount("RED", Long.MAX_VALUE)
+                        .total(1)
+                        .build());
+        assertThat(found(plan, Against.ENTRIES).subList(0, 2))
+                .extracting(FigureFinding::verdict)
+                .containsOnly(Verdict.DIFFERS);
+        assertThat(found(plan, Against.JOINT)).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.promisemodel.reconcile;
+
+import static io.github.promisemodel.reconcile.Figures.AS_OF;
+import static io.github.promisemodel.reconcile.Figures.area;
+import static io.github.promisemodel.reconcile.Figures.figure;
+import static io.github.promisemodel.reconcile.Figures.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ReconciliationProperties {
+
+    @Property(tries = 1000)
+    void aFigureCountedFromAssessedEntriesAgreesInEveryRespect(
+            @ForAll("assessed") List<Reading<BenefitStatus>> readings) {
+        Plan plan = plan(List.of(area("a1", readings, counted(readings))), counted(readings));
+        assertThat(Reconciliation.of(plan, AS_OF).figures())
+                .allSatisfy(
+                        found -> assertThat(found.verdict()).as(found.message()).isEqualTo(Verdict.AGREES));
+    }
+
+    @Property(tries = 1000)
+    void aFigureCountedFromAnyEntriesNeverDiffers(@ForAll("readings") List<Reading<BenefitStatus>> readings) {
+        Plan plan = plan(List.of(area("a1", readings, counted(readings))), counted(readings));
+        assertThat(Reconciliation.of(plan, AS_OF).hasDifferences()).isFalse();
+    }
+
+    @Property(tries = 1000)
+    void changingOneCountOfAssessedEntriesDiffers(
+            @ForAll("assessed") List<Reading<BenefitStatus>> readings,
+            @ForAll BenefitStatus status,
+            @ForAll("steps") long by) {
+        PublishedFigure right = counted(readings);
+        long changed = Math.max(0, right.getCounts().getOrDefault(status.name(), 0L) + by);
+        if (changed == right.getCounts().getOrDefault(status.name(), 0L)) {
+            return;
+        }
+        PublishedFigure wrong =
+                right.toBuilder().putCount(status.name(), changed).build();
+        assertThat(Reconciliation.of(plan(List.of(area("a1", readings)), wrong), AS_OF)
+                        .figures(Against.ENTRIES))
+                .filteredOn(found -> found.figure().endsWith(" " + status))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict);
+    }
+
+    @Property(tries = 500)
+    void theAreasOfTwoPlansPutTogetherSayWhatEachSaysAndTheirFiguresAddUp(
+            @ForAll("readings") List<Reading<BenefitStatus>> one,
+            @ForAll("readings") List<Reading<BenefitStatus>> other) {
+        Plan first = plan(List.of(area("a1", one, counted(one))));
+        Plan second = plan(List.of(area("a2", other, counted(other))));
+        Plan both = plan(List.of(first.getAreas().get(0), second.getAreas().get(0)));
+        List<String> each = new ArrayList<>(messages(first));
+        each.addAll(messages(second));
+        assertThat(messages(both)).isEqualTo(each);
+        assertThat(sum(both)).isEqualTo(sum(first).plus(sum(second)));
+    }
+
+    private static List<String> messages(Plan plan) {
+        return Reconciliation.of(plan, AS_OF).figures().stream()
+                .map(FigureFinding::message)
+                .toList();
+    }
+
+    private static StatusTally<BenefitStatus> sum(Plan plan) {
+        return Reconciliation.of(plan, AS_OF).benefitsOfAreas().orElseThrow();
+    }
+
+    /** What the entries give, as a council might publish it. */
+    private static PublishedFigure counted(List<Reading<BenefitStatus>> readings) {
+        StatusTally<BenefitStatus> tally =
+                RollUp.benefits(plan(List.of(area("a1", readings))), AS_OF).total();
+        PublishedFigure.Builder figure = figure().total(tally.total());
+        for (BenefitStatus status : BenefitStatus.values()) {
+            figure.putCount(status.name(), tally.count(status));
+            if (tally.openCount() + tally.notAssessed() == 0) {
+                figure.putPercentage(
+                        status.name(),
+                        tally.share(status)
+                                .percentage(Rounding.HALF_UP)
+                                .orElseThrow()
+                                .toString());
+            }
+        }
+        tally.open()
+                .forEach((reading, count) -> figure.addOpen(OpenCount.builder()
+                        .addAllStatus(
+                                reading.getStatuses().stream().map(Enum::name).toList())
+                        .count(count)
+                        .build()));
+        return tally.notAssessed() == 0
+                ? figure.build()
+                : figure.putCount(PublishedFigure.NOT_ASSESSED, tally.notAssessed())
+                        .build();
+    }
+
+    @Provide
+    Arbitrary<Long> steps() {
+        return Arbitraries.longs().between(-3, 3).filter(step -> step != 0);
+    }
+
+    @Provide
+    Arbitrary<List<Reading<BenefitStatus>>> assessed() {
+        return Arbitraries.of(BenefitStatus.class)
+                .map(Reading::of)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<List<Reading<BenefitStatus>>> readings() {
+        Arbitrary<Set<BenefitStatus>> statuses =
+                Arbitraries.of(BenefitStatus.class).set().ofMinSize(1);
+        return statuses.map(Reading::of).list().ofMinSize(1).ofMaxSize(12);
+    }
+}

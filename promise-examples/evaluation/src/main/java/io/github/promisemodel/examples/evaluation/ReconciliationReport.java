@@ -1,0 +1,28 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.PartialDate;
+
+/**
+ * The published figures of one plan, reconciled as of one date.
+ *
+ * @param plan the plan
+ * @param asOf the date
+ * @param reconciliation what was found
+ */
+record ReconciliationReport(Plan plan, PartialDate asOf, Reconciliation reconciliation) {
+
+    /** As JSON. Scripts depend on it: fields are only ever added. */
+    static final ResultTable<ReconciliationReport> TABLE = ResultTable.<ReconciliationReport>empty()
+            .field("plan", Writers.TEXT, report -> report.plan().getId())
+            .field("asOf", Writers.TEXT, report -> report.asOf().toString())
+            .<FigureFinding>list(
+                    "figures",
+                    ReconcileTables.FIGURE,
+                    report -> report.reconciliation().figures());
+}

@@ -1,0 +1,67 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ReconcileCommandTest {
+
+    private static final String START = "{\"format\": \"promise-plan/1\", \"id\": \"p\", \"council\": \"northmoor\","
+            + " \"title\": \"A made-up plan\", \"period\": {\"start\": \"2024-04\", \"end\": \"2027-03\"}";
+
+    @Test
+    void aDifferenceEndsWithOneAndTheTextIsAsItWas() throws IOException {
+        Run run = Run.reading(shipped(), "reconcile", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        Golden.assertEquals("reconcile.txt", run.out());
+    }
+
+    @Test
+    void theJsonIsAsItWas() throws IOException {
+        Run run = Run.reading(shipped(), "reconcile", "-", "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        Golden.assertEquals("reconcile.json", run.out());
+    }
+
+    @Test
+    void nothingThatDiffersEndsWithZero() {
+        String plan = START + """
+                , "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "1.1", "title": "First" } ] } ],
+                  "published": [ { "of": "ACTIONS", "total": 1, "source": "Summary" } ] }
+                """;
+        Run run = Run.reading(plan, "reconcile", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Nothing that was published differs");
+    }
+
+    @Test
+    void aPlanWithoutFiguresHasNothingToReconcile() {
+        Run run = Run.reading(START + "}", "reconcile", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("as of 2027-03: none.");
+    }
+
+    @Test
+    void unusableInputEndsWithTwo() {
+        assertThat(Run.reading("{", "reconcile", "-"))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err()).contains("[NOT_JSON]"));
+    }
+
+    @Test
+    void noLineIsLongerThanOneHundredColumns() throws IOException {
+        assertThat(Run.reading(shipped(), "reconcile", "-").out().lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+
+    private static String shipped() throws IOException {
+        try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.Corrections;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Joint;
+import io.github.promisemodel.reconcile.Level;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reconcile.Supposition;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Verdict;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** South Ayrshire's published figures, held against its entries, its areas' figures and each other. */
+class SouthAyrshireFiguresTest {
+
+    private static final Plan PLAN = PlanInput.shipped();
+    private static final Reconciliation RECONCILIATION = Reconciliation.of(PLAN, PLAN.getLatestDate());
+
+    @Test
+    void theHeadlinesStandBesideTheirBounds() {
+        assertThat(headline("ACTIONS COMPLETE", Against.ENTRIES))
+                .returns("15", FigureFinding::published)
+                .returns(new Bounds(8, 15), finding -> finding.counted().orElseThrow())
+                .returns("48", finding -> finding.percentage().orElseThrow())
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        assertThat(headline("ACTIONS ON_TARGET", Against.ENTRIES))
+                .returns("16", FigureFinding::published)
+                .returns(new Bounds(15, 22), finding -> finding.counted().orElseThrow());
+        assertThat(headline("ACTIONS SUPERSEDED", Against.ENTRIES)).returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(headline("ACTIONS EXTENDED", Against.ENTRIES)).returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        assertThat(headline("BENEFITS BLUE", Against.PARTS))
+                .returns("14", FigureFinding::published)
+                .returns(new Bounds(13, 14), finding -> finding.counted().orElseThrow());
+        assertThat(headline("BENEFITS GREEN", Against.PARTS)).returns("9", FigureFinding::published);
+        assertThat(headline("BENEFITS AMBER", Against.PARTS)).returns("21", FigureFinding::published);
+        assertThat(headline("BENEFITS RED", Against.PARTS)).returns("3", FigureFinding::published);
+    }
+
+    @Test
+    void areaSixNamesFiveActionsWhereItListsThree() {
+        assertThat(RECONCILIATION.figures())
+                .filteredOn(finding -> finding.where().startsWith("/areas/5/")
+                        && finding.figure().equals("ACTIONS total"))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .returns("5", FigureFinding::published)
+                .returns(Bounds.exactly(3), finding -> finding.counted().orElseThrow());
+    }
+
+    @Test
+    void figuresOfTheFirstSetAndCallsKnownByNumberOnlyAreKeptAndNotCompared() {
+        assertThat(RECONCILIATION.figures())
+                .filteredOn(finding -> finding.verdict() == Verdict.NOT_COMPARED
+                        && finding.where().startsWith("/published/"))
+                .extracting(finding -> finding.figure() + " " + finding.published())
+                .containsExactly(
+                        "CALLS_TO_ACTION total 55",
+                        "ACTIONS total 32",
+                        "BENEFITS total 48",
+                        "CALLS_TO_ACTION VOICE 6",
+                        "CALLS_TO_ACTION FAMILY 8",
+                        "CALLS_TO_ACTION CARE 8",
+                        "CALLS_TO_ACTION PEOPLE 11",
+                        "CALLS_TO_ACTION SCAFFOLDING 22",
+                        "CALLS_TO_ACTION total 55");
+    }
+
+    @Test
+    void fifteenAndSixteenOfThirtyOneCanHoldTogetherInExactlyOneWay() {
+        Joint joint = joint(RECONCILIATION, "ACTIONS COMPLETE, ON_TARGET", Level.ENTRIES);
+        assertThat(joint.ways()).contains(BigInteger.ONE);
+        assertThat(joint.onlyWay())
+                .containsExactlyInAnyOrder(
+                        new Supposition("IN_PROGRESS or ON_TARGET", List.of("7.2"), Map.of("ON_TARGET", 1L), 0),
+                        new Supposition("PARTLY_COMPLETE or COMPLETE", List.of("7.3"), Map.of("COMPLETE", 1L), 0),
+                        new Supposition(
+                                "not assessed",
+                                List.of("7.4", "8.2", "8.3", "8.4", "10.2", "10.3"),
+                                Map.of("COMPLETE", 6L),
+                                0));
+    }
+
+    @Test
+    void theBenefitsHeadlineCanHoldInOneWayByAreaAndInManyByEntry() {
+        Joint byArea = joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", Level.PARTS);
+        assertThat(byArea.ways()).contains(BigInteger.ONE);
+        assertThat(byArea.onlyWay())
+                .containsExactly(
+                        new Supposition("a7", List.of(), Map.of("BLUE", 2L, "GREEN", 2L, "AMBER", 1L, "RED", 1L), 0));
+        assertThat(joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", Level.ENTRIES)
+                        .ways()
+                        .orElseThrow())
+                .isGreaterThan(BigInteger.ONE);
+    }
+
+    @Test
+    void everyPrintedPercentageFollowsAndRedHasNonePrinted() {
+        assertThat(RECONCILIATION.figures(Against.PERCENTAGE))
+                .extracting(finding -> finding.figure() + " " + finding.published() + " " + finding.verdict())
+                .containsExactly(
+                        "ACTIONS COMPLETE 48% AGREES",
+                        "ACTIONS ON_TARGET 52% AGREES",
+                        "BENEFITS BLUE 30% AGREES",
+                        "BENEFITS GREEN 19% AGREES",
+                        "BENEFITS AMBER 45% AGREES",
+                        "BENEFITS BLUE and GREEN 49% AGREES");
+        assertThat(RECONCILIATION.figures(Against.HUNDRED))
+                .extracting(FigureFinding::message)
+                .containsExactly(
+                        "Actions percentages: published 100%, together; agrees (Reflections)",
+                        "Benefits percentages: published 94%, red has none printed (3 of 47 is 6%), together 100%; agrees"
+                                + " (Reflections)");
+    }
+
+    @Test
+    void theColoursOfTheOtherAreasCanEachHoldInAsManyWaysAsThereAreToColourThem() {
+        assertThat(RECONCILIATION.figures(Against.JOINT))
+                .filteredOn(
+                        finding -> finding.where().startsWith("/areas/") && finding.verdict() == Verdict.NOT_DECIDED)
+                .extracting(finding ->
+                        finding.joint().orElseThrow().ways().orElseThrow().intValueExact())
+                .containsExactly(60, 5, 30, 20, 42);
+    }
+
+    @Test
+    void withAreaSevensThreeReadAsAmberNothingFitsAndTwoRecolouringsAreTheFewest() {
+        Reconciliation strict = Reconciliation.of(areaSevenStrictlyAmber(), PLAN.getLatestDate());
+        Joint joint = joint(strict, "BENEFITS BLUE, GREEN, AMBER, RED", Level.PARTS);
+        assertThat(joint.isPossible()).isFalse();
+        Corrections corrections = joint.corrections().orElseThrow();
+        assertThat(corrections.changes()).isEqualTo(2);
+        assertThat(corrections.answers()).contains(BigInteger.valueOf(92));
+        assertThat(corrections.first())
+                .hasSize(Corrections.MOST_LISTED)
+                .allSatisfy(answer -> assertThat(
+                                answer.stream().mapToInt(Supposition::changes).sum())
+                        .isEqualTo(2));
+        assertThat(strict.figures())
+                .filteredOn(finding -> finding.joint().equals(Optional.of(joint)))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict);
+    }
+
+    @Test
+    void areaSevensFiguresCoverFiveOfItsSixBenefits() {
+        assertThat(RECONCILIATION.figures())
+                .filteredOn(finding ->
+                        finding.figure().equals("BENEFITS total by its counts") && finding.verdict() != Verdict.AGREES)
+                .singleElement()
+                .returns("/areas/6/published/0", FigureFinding::where)
+                .returns("6", FigureFinding::published)
+                .returns(Bounds.exactly(5), finding -> finding.counted().orElseThrow());
+    }
+
+    @Test
+    void carryForwardListsNameOthersThanThoseThatAreCarried() {
+        assertThat(RECONCILIATION.figures())
+                .filteredOn(finding ->
+                        finding.figure().equals("ACTIONS CARRIED_FORWARD list") && finding.verdict() != Verdict.AGREES)
+                .extracting(finding -> finding.where() + " " + finding.verdict() + " "
+                        + finding.message().replaceAll(".*counted \\d+; |.*by id, |; [a-z ]+ \\(.*", ""))
+                .containsExactly(
+                        "/areas/4 NOT_COMPARED stated of 5.1, 5.2, 5.4",
+                        "/areas/6/published/1 DIFFERS not listed: 7.3; listed and not so stated: 7.1",
+                        "/areas/7/published/1 DIFFERS not listed: 8.1, 8.3, 8.4",
+                        "/areas/9 NOT_COMPARED stated of 10.2, 10.3, 10.4");
+    }
+
+    private static Plan areaSevenStrictlyAmber() {
+        List<ImprovementArea> areas = new ArrayList<>(PLAN.getAreas());
+        ImprovementArea seven = areas.get(6);
+        List<PublishedFigure> figures = new ArrayList<>(seven.getPublished());
+        long open =
+                figures.get(0).getOpen().stream().mapToLong(OpenCount::getCount).sum();
+        figures.set(
+                0,
+                figures.get(0).toBuilder()
+                        .open(List.of())
+                        .putCount("AMBER", open)
+                        .build());
+        areas.set(6, seven.toBuilder().published(figures).build());
+        return PLAN.toBuilder().areas(areas).build();
+    }
+
+    private static Joint joint(Reconciliation reconciliation, String figure, Level level) {
+        return reconciliation.figures(Against.JOINT).stream()
+                .filter(finding ->
+                        finding.figure().equals(figure) && finding.where().startsWith("/published/"))
+                .map(finding -> finding.joint().orElseThrow())
+                .filter(joint -> joint.level() == level)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FigureFinding headline(String figure, Against against) {
+        return RECONCILIATION.figures().stream()
+                .filter(finding -> finding.source().getPlace().equals("Reflections")
+                        && finding.figure().equals(figure)
+                        && finding.against() == against)
+                .findFirst()
+                .orElseThrow();
+    }
+}
