@@ -27,7 +27,7 @@ public final class ActionTables {
     public static final ObjectTable<Action, Action.Builder> ACTION = ObjectTable.of(
                     "Action", Action::builder, Action.Builder::build, Action::getExtensions, Action.Builder::extensions)
             .id("id", Values.ID, Action::getId, Action.Builder::id)
-            .optional("reference", Values.TEXT, Action::getReference, Action.Builder::reference)
+            .reference("reference", Action::getReference, Action.Builder::reference)
             .required("title", Values.TEXT, Action::getTitle, Action.Builder::title)
             .optional("owner", Values.TEXT, Action::getOwner, Action.Builder::owner)
             .optional("start", Values.DATE, Action::getStart, Action.Builder::start)

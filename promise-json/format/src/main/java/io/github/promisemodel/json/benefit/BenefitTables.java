@@ -18,7 +18,7 @@ public final class BenefitTables {
                     Benefit::getExtensions,
                     Benefit.Builder::extensions)
             .id("id", Values.ID, Benefit::getId, Benefit.Builder::id)
-            .optional("reference", Values.TEXT, Benefit::getReference, Benefit.Builder::reference)
+            .reference("reference", Benefit::getReference, Benefit.Builder::reference)
             .required("title", Values.TEXT, Benefit::getTitle, Benefit.Builder::title)
             .optional("owner", Values.TEXT, Benefit::getOwner, Benefit.Builder::owner)
             .list(

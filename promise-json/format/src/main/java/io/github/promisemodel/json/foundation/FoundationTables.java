@@ -21,7 +21,7 @@ public final class FoundationTables {
                     CallToAction::getExtensions,
                     CallToAction.Builder::extensions)
             .id("id", Values.ID, CallToAction::getId, CallToAction.Builder::id)
-            .optional("reference", Values.TEXT, CallToAction::getReference, CallToAction.Builder::reference)
+            .reference("reference", CallToAction::getReference, CallToAction.Builder::reference)
             .required("foundation", FOUNDATION, CallToAction::getFoundation, CallToAction.Builder::foundation)
             .required("title", Values.TEXT, CallToAction::getTitle, CallToAction.Builder::title)
             .optional("source", ReferenceTables.SOURCE, CallToAction::getSource, CallToAction.Builder::source)

@@ -35,7 +35,7 @@ public final class PlanTables {
                     ImprovementArea::getExtensions,
                     ImprovementArea.Builder::extensions)
             .id("id", Values.ID, ImprovementArea::getId, ImprovementArea.Builder::id)
-            .optional("reference", Values.TEXT, ImprovementArea::getReference, ImprovementArea.Builder::reference)
+            .reference("reference", ImprovementArea::getReference, ImprovementArea.Builder::reference)
             .required("title", Values.TEXT, ImprovementArea::getTitle, ImprovementArea.Builder::title)
             .list(
                     "foundations",

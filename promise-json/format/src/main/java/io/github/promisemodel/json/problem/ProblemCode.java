@@ -6,6 +6,8 @@ public enum ProblemCode {
     EMPTY_INPUT,
     /** The input is not JSON, or not UTF-8 text. */
     NOT_JSON,
+    /** The input is nested too deep, or a text or a number in it is too long. */
+    LIMIT_PASSED,
     /** Something follows after the end of the plan. */
     TRAILING_CONTENT,
     /** It is JSON, and not a plan. */

@@ -308,6 +308,26 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         }
 
         /**
+         * A field that need not be there and names the thing in messages, where it is, better than its id does.
+         *
+         * @param name the field's name
+         * @param get the accessor
+         * @param set the builder method
+         * @return this
+         */
+        public Builder<T, B> reference(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set) {
+            optional(name, Values.TEXT, get, set);
+            Field<T, B> field = fields.remove(fields.size() - 1);
+            FieldReader<B> reader = (in, builder) -> {
+                if (in.current() == TokenType.TEXT && !in.tokens().text().isBlank()) {
+                    in.nameThing(noun + " " + ReadContext.shortened(in.tokens().text()));
+                }
+                return field.reader().read(in, builder);
+            };
+            return add(new Field<>(name, false, reader, field.writer()));
+        }
+
+        /**
          * A field that need not be there.
          *
          * @param <V> the value's type

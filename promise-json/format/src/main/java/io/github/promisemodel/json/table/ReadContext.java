@@ -68,7 +68,7 @@ public final class ReadContext {
             // the problems say why
         } catch (TokenException e) {
             context.problems.add(new Problem(
-                    ProblemCode.NOT_JSON,
+                    e.isLimitPassed() ? ProblemCode.LIMIT_PASSED : ProblemCode.NOT_JSON,
                     context.pointer(),
                     e.getLine(),
                     e.getColumn(),

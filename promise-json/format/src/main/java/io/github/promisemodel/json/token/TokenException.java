@@ -1,10 +1,11 @@
 package io.github.promisemodel.json.token;
 
-/** The input is not JSON: what stands there cannot be a token. */
+/** The input cannot be read on: what stands there is no token, or a limit is passed. */
 public final class TokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean limitPassed;
     private final int line;
     private final int column;
 
@@ -17,9 +18,32 @@ public final class TokenException extends RuntimeException {
      * @param cause the JSON library's own exception
      */
     public TokenException(String message, int line, int column, Throwable cause) {
+        this(message, false, line, column, cause);
+    }
+
+    private TokenException(String message, boolean limitPassed, int line, int column, Throwable cause) {
         super(message, cause);
+        this.limitPassed = limitPassed;
         this.line = line;
         this.column = column;
+    }
+
+    /**
+     * The exception for a limit that is passed.
+     *
+     * @param message which limit, in plain words
+     * @param line the line, from 1, or 0 if it is not known
+     * @param column the column in characters, from 1, or 0 if it is not known
+     * @param cause the JSON library's own exception
+     * @return the exception
+     */
+    public static TokenException limitPassed(String message, int line, int column, Throwable cause) {
+        return new TokenException(message, true, line, column, cause);
+    }
+
+    /** {@return whether a limit is passed, rather than that there is no token} */
+    public boolean isLimitPassed() {
+        return limitPassed;
     }
 
     /** {@return the line, from 1, or 0 if it is not known} */

@@ -4,16 +4,22 @@ import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Tokens from a Jackson parser, whose own features about values are never asked for. */
 final class JacksonTokenReader implements TokenReader {
+
+    /** What Jackson says of its own features and of its source, which is no help to a person. */
+    private static final Pattern ASIDES =
+            Pattern.compile("( \\(for .*\\[Source.*\\]\\))|(: maybe a .*)|( \\(start marker .*)");
 
     private final JsonParser parser;
     /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
@@ -79,6 +85,14 @@ final class JacksonTokenReader implements TokenReader {
             throw e; // the source failed, which says nothing of what is in it
         }
         TokenStreamLocation location = e.getLocation() != null ? e.getLocation() : parser.currentLocation();
+        if (e instanceof StreamConstraintsException) {
+            return TokenException.limitPassed(
+                    "The input passes a limit of the reader: it is nested too deep, or a name, a text or a number in it is"
+                            + " too long",
+                    line(location),
+                    column(location),
+                    e);
+        }
         return new TokenException(words(e), line(location), column(location), e);
     }
 
@@ -90,8 +104,8 @@ final class JacksonTokenReader implements TokenReader {
                 || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return "The input ends before its JSON is complete";
         }
-        return "The input is not JSON: "
-                + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+        String said = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+        return "The input is not JSON: " + ASIDES.matcher(said).replaceAll("");
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
