@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -160,7 +159,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     private static String digits(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(width - digits.length()) + digits;
     }
 
     // ------------------------------------------------------------------------

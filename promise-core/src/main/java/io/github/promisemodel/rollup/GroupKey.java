@@ -42,4 +42,16 @@ public record GroupKey(Optional<String> id, String title) {
     public static GroupKey none(String title) {
         return new GroupKey(Optional.empty(), title);
     }
+
+    // Written out, because keys are looked up at every start and a record links them at its first use.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GroupKey key && id.equals(key.id) && title.equals(key.title);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + title.hashCode();
+    }
 }

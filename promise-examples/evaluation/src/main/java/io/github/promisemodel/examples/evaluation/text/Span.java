@@ -9,10 +9,11 @@ package io.github.promisemodel.examples.evaluation.text;
 record Span(String text, Colour colour) {
 
     Span {
-        text = text.codePoints()
-                .map(character -> Character.isISOControl(character) ? '\ufffd' : character)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                text = text.replace(text.charAt(i), '\ufffd');
+            }
+        }
     }
 
     static Span of(String text) {
