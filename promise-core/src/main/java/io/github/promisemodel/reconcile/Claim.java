@@ -1,7 +1,6 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.status.Reading;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,13 +70,5 @@ final class Claim<S extends Enum<S>> {
             counts.put(statuses.get(slot), settled.get(slot));
         }
         return counts;
-    }
-
-    List<Integer> slots() {
-        List<Integer> slots = new ArrayList<>();
-        for (int slot = 0; slot <= statuses.size(); slot++) {
-            slots.add(slot);
-        }
-        return slots;
     }
 }

@@ -145,13 +145,9 @@ final class JointComparison<S extends Enum<S>> {
         }
         readings.put(Reading.notAssessed(scale), entries.tally().notAssessed());
         Map<String, StatusTally<S>> tallies = new LinkedHashMap<>();
-        readings.forEach((reading, count) -> {
-            if (count > 0) {
-                tallies.put(
-                        reading.toString(),
-                        new StatusTally.Accumulator<>(scale).add(reading, count).toTally());
-            }
-        });
+        readings.forEach((reading, count) -> tallies.put(
+                reading.toString(),
+                new StatusTally.Accumulator<>(scale).add(reading, count).toTally()));
         return tallies;
     }
 

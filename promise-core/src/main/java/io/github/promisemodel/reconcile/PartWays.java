@@ -134,7 +134,8 @@ final class PartWays<S extends Enum<S>> {
                 allowed.add(slot);
             }
         }
-        if (count == 0 || isTooMany(count, allowed.size(), from.size())) {
+        tooMany |= isTooMany(count, allowed.size(), from.size());
+        if (count == 0 || tooMany) {
             return from;
         }
         Set<Slots> reached = new HashSet<>();
@@ -156,14 +157,13 @@ final class PartWays<S extends Enum<S>> {
     }
 
     /** Whether spreading entries over slots makes too many answers to hold; then no answers are given at all. */
-    private boolean isTooMany(long count, int slots, int times) {
+    private static boolean isTooMany(long count, int slots, int times) {
         BigInteger answers = BigInteger.valueOf(times);
         for (int i = 1; i < slots; i++) {
             answers = answers.multiply(BigInteger.valueOf(count).add(BigInteger.valueOf(i)))
                     .divide(BigInteger.valueOf(i));
         }
-        tooMany |= answers.compareTo(BigInteger.valueOf(MOST_ANSWERS)) > 0;
-        return tooMany;
+        return answers.compareTo(BigInteger.valueOf(MOST_ANSWERS)) > 0;
     }
 
     private static void moved(Slots answer, Set<Slots> into) {
@@ -241,9 +241,8 @@ final class PartWays<S extends Enum<S>> {
         }
         for (Map.Entry<Slots, Integer> answer : answers.get(parts - 1).entrySet()) {
             Slots before = sum.minus(answer.getKey());
-            BigInteger[] ways = before.isNegative() || answer.getValue() > left
-                    ? null
-                    : sums.get(parts - 1).get(before);
+            BigInteger[] ways =
+                    answer.getValue() > left ? null : sums.get(parts - 1).get(before);
             if (ways != null && ways[left - answer.getValue()].signum() > 0) {
                 chosen.add(new Settled<>(parts - 1, claim.counts(answer.getKey()), answer.getValue()));
                 search(parts - 1, before, left - answer.getValue(), chosen, most, found);

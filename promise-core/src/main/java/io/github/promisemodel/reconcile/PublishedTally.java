@@ -49,12 +49,6 @@ final class PublishedTally<S extends Enum<S>> {
         return figures.isEmpty() ? Optional.empty() : Optional.of(figures);
     }
 
-    /** The areas' own figures added up, or empty unless each area with entries has one. */
-    Optional<StatusTally<S>> ofAreas(Plan plan) {
-        return byArea(plan)
-                .map(figures -> figures.values().stream().reduce(StatusTally.empty(scale), StatusTally::plus));
-    }
-
     private boolean hasEntries(ImprovementArea area) {
         return switch (subject) {
             case ACTIONS -> !area.getActions().isEmpty();
@@ -100,7 +94,7 @@ final class PublishedTally<S extends Enum<S>> {
     static long sum(Collection<Long> counts) {
         long sum = 0;
         for (long count : counts) {
-            sum = Long.MAX_VALUE - sum < count ? Long.MAX_VALUE : sum + count;
+            sum += Math.min(count, Long.MAX_VALUE - sum);
         }
         return sum;
     }

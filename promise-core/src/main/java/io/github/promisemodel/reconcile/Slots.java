@@ -54,10 +54,6 @@ final class Slots {
         return true;
     }
 
-    boolean isNegative() {
-        return Arrays.stream(counts).anyMatch(count -> count < 0);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Slots slots && Arrays.equals(counts, slots.counts);

@@ -75,6 +75,15 @@ class PercentageFindingTest {
     }
 
     @Test
+    void aPercentageWithoutALeadingNoughtHasThePlacesAfterItsPoint() {
+        assertThat(percentage(figure().putCount("BLUE", 3)
+                                .putPercentage("BLUE", ".5")
+                                .total(7))
+                        .message())
+                .contains("3 of 7 is 42.9% rounded half-up");
+    }
+
+    @Test
     void withoutATotalTheShareIsOfTheEntries() {
         assertThat(percentage(figure().putCount("BLUE", 3).putPercentage("BLUE", "43")))
                 .returns(Verdict.AGREES, FigureFinding::verdict);

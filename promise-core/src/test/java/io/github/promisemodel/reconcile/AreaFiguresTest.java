@@ -1,0 +1,166 @@
+package io.github.promisemodel.reconcile;
+
+import static io.github.promisemodel.reconcile.Figures.AS_OF;
+import static io.github.promisemodel.reconcile.Figures.area;
+import static io.github.promisemodel.reconcile.Figures.figure;
+import static io.github.promisemodel.reconcile.Figures.found;
+import static io.github.promisemodel.reconcile.Figures.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The figures that areas publish: each held against its own area, and all added up beside the whole plan's. */
+class AreaFiguresTest {
+
+    private static final Reading<BenefitStatus> BLUE = Reading.of(BenefitStatus.BLUE);
+    private static final Reading<BenefitStatus> RED = Reading.of(BenefitStatus.RED);
+    private static final PublishedFigure ONE_BLUE =
+            figure().putCount("BLUE", 1).total(2).build();
+
+    @Test
+    void anAreasFigureIsHeldAgainstItsOwnEntriesAndSaysWhere() {
+        Plan plan = plan(List.of(
+                area("a1", List.of(RED)),
+                area("a2", List.of(BLUE), figure().total(9).build(), ONE_BLUE)));
+        assertThat(found(plan, Against.ENTRIES))
+                .extracting(FigureFinding::where, FigureFinding::toString)
+                .containsExactly(
+                        tuple(
+                                "/areas/1/published/0",
+                                "Area 2: Benefits total: published 9, counted 1; differs (Summary)"),
+                        tuple(
+                                "/areas/1/published/1",
+                                "Area 2: Benefits blue: published 1, counted 1; agrees (Summary)"),
+                        tuple(
+                                "/areas/1/published/1",
+                                "Area 2: Benefits total: published 2, counted 1; differs (Summary)"));
+    }
+
+    @Test
+    void countsOfAnAreaAreJudgedTogetherByItsEntriesAlone() {
+        PublishedFigure two = figure().putCount("BLUE", 1).putCount("RED", 1).build();
+        assertThat(found(plan(List.of(area("a1", List.of(BLUE, RED), two))), Against.JOINT))
+                .singleElement()
+                .returns(Level.ENTRIES, found -> found.joint().orElseThrow().level());
+    }
+
+    @Test
+    void aPlansCountIsHeldAgainstTheAreasCountsAddedUp() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), area("a2", List.of(BLUE, RED), ONE_BLUE)),
+                figure().putCount("BLUE", 1).build());
+        assertThat(found(plan, Against.PARTS))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
+                .hasToString("Benefits blue: published 1, the areas' figures give 2 to 4; differs (Summary)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FigureSubject.class,
+            names = {"AREAS", "CALLS_TO_ACTION", "ACTIONS"})
+    void aCountOfSomethingElseIsNotHeldAgainstThem(FigureSubject subject) {
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
+                figure().of(subject).putCount("BLUE", 1).build());
+        assertThat(found(plan, Against.PARTS)).isEmpty();
+    }
+
+    @Test
+    void aCountOfAnEarlierSetIsNotHeldAgainstThem() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
+                figure().putCount("BLUE", 1).population(Population.FIRST_SET).build());
+        assertThat(found(plan, Against.PARTS)).isEmpty();
+    }
+
+    @Test
+    void anAreaWithoutBenefitsNeedsNoFigureOfThem() {
+        ImprovementArea ofActions = ImprovementArea.builder()
+                .id("a2")
+                .title("An area")
+                .addActions(Action.builder().id("2.1").title("An action").build())
+                .build();
+        Plan plan = plan(List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), ofActions));
+        assertThat(sum(plan)).isEqualTo("1 BLUE, 1 not assessed");
+        assertThat(Reconciliation.of(plan, AS_OF).actionsOfAreas()).isEmpty();
+    }
+
+    @Test
+    void anAreaWithoutActionsNeedsNoFigureOfThem() {
+        PublishedFigure begun =
+                figure().of(FigureSubject.ACTIONS).putCount("IN_PROGRESS", 1).build();
+        ImprovementArea ofActions = ImprovementArea.builder()
+                .id("a2")
+                .title("An area")
+                .addActions(Action.builder().id("2.1").title("An action").build())
+                .addPublished(begun)
+                .build();
+        Plan plan = plan(List.of(area("a1", List.of(BLUE)), ofActions));
+        assertThat(Reconciliation.of(plan, AS_OF).actionsOfAreas())
+                .hasValueSatisfying(sum -> assertThat(sum).hasToString("1 IN_PROGRESS"));
+        assertThat(Reconciliation.of(plan, AS_OF).benefitsOfAreas()).isEmpty();
+    }
+
+    @Test
+    void openAndNotAssessedCountsAreAddedUpAndOtherKeysAreNot() {
+        PublishedFigure figure = figure().putCount("BLUE", 1)
+                .putCount("NOT_ASSESSED", 2)
+                .putCount("EXTENDED", 7)
+                .addOpen(
+                        OpenCount.builder().addStatus("GREEN", "AMBER").count(3).build())
+                .addOpen(OpenCount.builder().addStatus("SHINY").count(4).build())
+                .build();
+        assertThat(sum(plan(List.of(area("a1", List.of(BLUE), figure)))))
+                .isEqualTo("1 BLUE, 3 GREEN or AMBER, 6 not assessed");
+    }
+
+    @Test
+    void openCountsAloneMakeAFigureAndATotalAloneDoesNot() {
+        PublishedFigure open = figure().addOpen(
+                        OpenCount.builder().addStatus("GREEN", "AMBER").count(3).build())
+                .build();
+        assertThat(sum(plan(List.of(area("a1", List.of(BLUE), open))))).isEqualTo("3 GREEN or AMBER");
+        Plan total = plan(List.of(area("a1", List.of(BLUE), figure().total(3).build())));
+        assertThat(Reconciliation.of(total, AS_OF).benefitsOfAreas()).isEmpty();
+    }
+
+    @Test
+    void aFigureOfAnEarlierSetIsNotAddedUp() {
+        PublishedFigure earlier =
+                ONE_BLUE.toBuilder().population(Population.FIRST_SET).build();
+        Plan plan = plan(List.of(area("a1", List.of(BLUE), earlier)));
+        assertThat(Reconciliation.of(plan, AS_OF).benefitsOfAreas()).isEmpty();
+    }
+
+    @Test
+    void aPlanHasDifferencesIfAnyFigureDiffers() {
+        List<ImprovementArea> areas = List.of(area("a1", List.of(BLUE, RED)));
+        PublishedFigure right = figure().putCount("BLUE", 1).build();
+        PublishedFigure wrong = figure().putCount("BLUE", 2).build();
+        assertThat(Reconciliation.of(plan(areas, right), AS_OF).hasDifferences())
+                .isFalse();
+        assertThat(Reconciliation.of(plan(areas, right, wrong), AS_OF).hasDifferences())
+                .isTrue();
+    }
+
+    private static String sum(Plan plan) {
+        return Reconciliation.of(plan, AS_OF).benefitsOfAreas().orElseThrow().toString();
+    }
+}

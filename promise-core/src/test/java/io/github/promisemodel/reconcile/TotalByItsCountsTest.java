@@ -1,0 +1,76 @@
+package io.github.promisemodel.reconcile;
+
+import static io.github.promisemodel.reconcile.Figures.area;
+import static io.github.promisemodel.reconcile.Figures.figure;
+import static io.github.promisemodel.reconcile.Figures.found;
+import static io.github.promisemodel.reconcile.Figures.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A printed total is held against the counts printed with it. */
+class TotalByItsCountsTest {
+
+    private static final OpenCount ON_TRACK =
+            OpenCount.builder().addStatus("GREEN", "AMBER").count(2).build();
+
+    @Test
+    void countsThatMakeUpTheirTotalAgree() {
+        assertThat(find(figure().putCount("BLUE", 1).putCount("RED", 2).total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .returns(Bounds.exactly(3), found -> found.counted().orElseThrow())
+                .hasToString("Benefits total by its counts: published 3, which its counts make up; agrees (Summary)");
+    }
+
+    @Test
+    void countsThatFallShortLeaveSomeWithoutAPrintedStatus() {
+        assertThat(find(figure().putCount("BLUE", 1).putCount("RED", 1).total(5)))
+                .singleElement()
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                .hasToString(
+                        "Benefits total by its counts: published 5, of which its counts cover 2 and leave 3 with no"
+                                + " status printed; not decided (Summary)");
+    }
+
+    @Test
+    void countsThatAddToMoreDiffer() {
+        assertThat(find(figure().putCount("BLUE", 2).putCount("RED", 2).total(3)))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .hasToString("Benefits total by its counts: published 3, and its counts add to 4; differs (Summary)");
+    }
+
+    @Test
+    void openCountsAreAddedToTheOthers() {
+        assertThat(find(figure().putCount("BLUE", 1).addOpen(ON_TRACK).total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+    }
+
+    @Test
+    void oneCountAloneMakesUpNoTotal() {
+        assertThat(find(figure().putCount("BLUE", 3).total(3))).isEmpty();
+        assertThat(find(figure().addOpen(ON_TRACK).total(3))).isEmpty();
+    }
+
+    @Test
+    void countsWithoutATotalOrOfAnEarlierSetAreNotAdded() {
+        PublishedFigure.Builder two = figure().putCount("BLUE", 1).putCount("RED", 2);
+        assertThat(find(two)).isEmpty();
+        assertThat(find(two.total(3).population(Population.FIRST_SET))).isEmpty();
+    }
+
+    private static List<FigureFinding> find(PublishedFigure.Builder figure) {
+        Reading<BenefitStatus> any = Reading.notAssessed(BenefitStatus.class);
+        return found(plan(List.of(area("a1", List.of(any, any, any))), figure.build()), Against.PARTS);
+    }
+}
