@@ -87,9 +87,8 @@ final class PartWays<S extends Enum<S>> {
             for (Map.Entry<Slots, Integer> answer : answers.get(part).entrySet()) {
                 if (answer.getValue() == wanted) {
                     reached.forEach((before, ways) -> {
-                        Slots sum = before.plus(answer.getKey());
-                        if (sum.isWithin(claim.target())) {
-                            next.merge(sum, ways, BigInteger::add);
+                        if (before.hasRoomFor(answer.getKey(), claim.target())) {
+                            next.merge(before.plus(answer.getKey()), ways, BigInteger::add);
                         }
                     });
                 }
@@ -187,11 +186,12 @@ final class PartWays<S extends Enum<S>> {
         for (Map<Slots, Integer> part : answers) {
             Map<Slots, BigInteger[]> next = new HashMap<>();
             for (Map.Entry<Slots, BigInteger[]> before : reached.entrySet()) {
+                int left = changes - fewest(before.getValue());
                 for (Map.Entry<Slots, Integer> answer : part.entrySet()) {
-                    Slots sum = before.getKey().plus(answer.getKey());
-                    if (sum.isWithin(claim.target())) {
+                    if (answer.getValue() <= left && before.getKey().hasRoomFor(answer.getKey(), claim.target())) {
                         addWays(
-                                next.computeIfAbsent(sum, s -> ways(0, BigInteger.ZERO)),
+                                next.computeIfAbsent(
+                                        before.getKey().plus(answer.getKey()), sum -> ways(0, BigInteger.ZERO)),
                                 before.getValue(),
                                 answer.getValue());
                     }
@@ -204,6 +204,15 @@ final class PartWays<S extends Enum<S>> {
             sums.add(reached);
         }
         return true;
+    }
+
+    /** The fewest changes with which something was reached. */
+    private static int fewest(BigInteger[] ways) {
+        int change = 0;
+        while (ways[change].signum() == 0) {
+            change++;
+        }
+        return change;
     }
 
     private BigInteger[] ways(int change, BigInteger count) {

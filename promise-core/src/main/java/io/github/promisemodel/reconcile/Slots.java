@@ -45,9 +45,10 @@ final class Slots {
         return new Slots(sum);
     }
 
-    boolean isWithin(Slots limit) {
+    /** Whether these and more stay within a limit, slot by slot. */
+    boolean hasRoomFor(Slots more, Slots limit) {
         for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > limit.counts[slot]) {
+            if (counts[slot] > limit.counts[slot] - more.counts[slot]) {
                 return false;
             }
         }

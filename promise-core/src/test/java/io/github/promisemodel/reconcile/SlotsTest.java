@@ -10,11 +10,11 @@ class SlotsTest {
     private static final Slots LIMIT = slots(2, 3);
 
     @Test
-    void slotsAreWithinALimitIfNoneIsAboveIt() {
-        assertThat(slots(2, 3).isWithin(LIMIT)).isTrue();
-        assertThat(slots(0, 0).isWithin(LIMIT)).isTrue();
-        assertThat(slots(3, 0).isWithin(LIMIT)).isFalse();
-        assertThat(slots(0, 4).isWithin(LIMIT)).isFalse();
+    void thereIsRoomForMoreIfNoSlotGoesAboveItsLimit() {
+        assertThat(slots(1, 1).hasRoomFor(slots(1, 2), LIMIT)).isTrue();
+        assertThat(slots(0, 0).hasRoomFor(slots(0, 0), LIMIT)).isTrue();
+        assertThat(slots(1, 1).hasRoomFor(slots(2, 2), LIMIT)).isFalse();
+        assertThat(slots(1, 1).hasRoomFor(slots(1, 3), LIMIT)).isFalse();
     }
 
     @Test
