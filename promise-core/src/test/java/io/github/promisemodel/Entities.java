@@ -1,8 +1,12 @@
 package io.github.promisemodel;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
@@ -20,6 +24,7 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Text;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
@@ -50,8 +55,38 @@ final class Entities {
             .note("Two are meant.")
             .extensions(WARD)
             .build();
+    private static final Evidence EVIDENCE = Evidence.builder()
+            .kind(EvidenceKind.LIVED_EXPERIENCE)
+            .measure("m1")
+            .theme("Trust")
+            .text("We were heard.")
+            .consentGiven(true)
+            .date(MARCH)
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final Assessment<ActionStatus> OF_ACTION = full(Assessment.builder(ActionStatus.class));
     private static final Assessment<BenefitStatus> OF_BENEFIT = full(Assessment.builder(BenefitStatus.class));
+    private static final Organisation ORGANISATION = Organisation.builder()
+            .name("Housing partnership")
+            .role("funder")
+            .extensions(WARD)
+            .build();
+    private static final DueExtension DUE_EXTENSION = DueExtension.builder()
+            .to(MARCH)
+            .agreed(PartialDate.of(2024))
+            .reason("More time")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Milestone MILESTONE = Milestone.builder()
+            .title("Training agreed")
+            .due(MARCH)
+            .reached(PartialDate.of(2024))
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final KeyDate KEY_DATE = KeyDate.builder()
             .date(MARCH)
             .title("Begun")
@@ -65,9 +100,14 @@ final class Entities {
             .owner("Housing team")
             .start(MARCH)
             .due(PartialDate.of(2026))
+            .addDueExtension(DUE_EXTENSION)
+            .addMilestone(MILESTONE)
+            .lead(ORGANISATION)
+            .addPartner(ORGANISATION)
             .addKeyDate(KEY_DATE)
             .addBenefit("4-b1")
             .addAssessment(OF_ACTION)
+            .addEvidence(EVIDENCE)
             .disposition(DISPOSITION)
             .note("As printed.")
             .source(SOURCE)
@@ -79,6 +119,7 @@ final class Entities {
             .title("A benefit")
             .owner("Housing team")
             .addAssessment(OF_BENEFIT)
+            .addEvidence(EVIDENCE)
             .disposition(DISPOSITION)
             .note("As printed.")
             .source(SOURCE)
@@ -175,6 +216,10 @@ final class Entities {
             WORDING_OF_ACTIONS,
             SCHEME,
             OF_ACTION,
+            EVIDENCE,
+            ORGANISATION,
+            DUE_EXTENSION,
+            MILESTONE,
             KEY_DATE,
             ACTION,
             BENEFIT,
@@ -200,6 +245,10 @@ final class Entities {
             Wording.builder(BenefitStatus.class).addWords("Purple").build(),
             StatusScheme.empty(),
             Assessment.of(MARCH, BenefitStatus.GREEN),
+            Evidence.livedExperience("Trust"),
+            Organisation.of("Housing partnership"),
+            DueExtension.of(MARCH),
+            Milestone.builder().title("Training agreed").build(),
             KeyDate.of(MARCH, "Begun"),
             Action.builder().id("4.1").title("An action").build(),
             Benefit.builder().id("4-b1").title("A benefit").build(),
@@ -231,6 +280,10 @@ final class Entities {
                 .recordedAt(Instant.parse("2025-04-01T09:00:00Z"))
                 .recordedBy("Programme office")
                 .supersedes("earlier")
+                .percentComplete(40)
+                .nextStep("Agree dates")
+                .recoveryNote("A second trainer")
+                .addEvidence(EVIDENCE)
                 .note("As printed.")
                 .extensions(WARD)
                 .build();

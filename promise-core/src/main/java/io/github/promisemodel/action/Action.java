@@ -3,8 +3,10 @@ package io.github.promisemodel.action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
@@ -57,6 +59,18 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */
     public abstract Optional<PartialDate> getDue();
 
+    /** {@return the times its due date was put off, in the order they were agreed} */
+    public abstract List<DueExtension> getDueExtensions();
+
+    /** {@return the steps on its way, in the order given} */
+    public abstract List<Milestone> getMilestones();
+
+    /** {@return the organisation that leads it, if one is named} */
+    public abstract Optional<Organisation> getLead();
+
+    /** {@return the organisations that take part, in the order given} */
+    public abstract List<Organisation> getPartners();
+
     /** {@return what else is dated about it, in the order given} */
     public abstract List<KeyDate> getKeyDates();
 
@@ -66,6 +80,10 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@inheritDoc} */
     @Override
     public abstract List<Assessment<ActionStatus>> getAssessments();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract List<Evidence> getEvidence();
 
     /** {@inheritDoc} */
     @Override
@@ -87,6 +105,22 @@ public abstract class Action implements Entry<ActionStatus> {
     @Override
     public final AssessmentHistory<ActionStatus> getHistory() {
         return AssessmentHistory.of(ActionStatus.class, getAssessments());
+    }
+
+    /**
+     * When it is due, as it was known by a date: the last extension agreed by then, or the first due date.
+     *
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return the due date; empty if none is stated. An extension without a date of agreement always counts
+     */
+    public final Optional<PartialDate> dueAsOf(PartialDate asOf) {
+        Optional<PartialDate> due = getDue();
+        for (DueExtension extension : getDueExtensions()) {
+            if (extension.getAgreed().filter(agreed -> !agreed.isBy(asOf)).isEmpty()) {
+                due = Optional.of(extension.getTo());
+            }
+        }
+        return due;
     }
 
     /** {@inheritDoc} */

@@ -87,6 +87,18 @@ public abstract class Assessment<S extends Enum<S>> {
     /** {@return the id of the assessment of the same entry in whose place it stands} */
     public abstract Optional<String> getSupersedes();
 
+    /** {@return how much of the entry is done, in per cent from 0 to 100, as it was reported} */
+    public abstract Optional<Integer> getPercentComplete();
+
+    /** {@return what is to be done next} */
+    public abstract Optional<String> getNextStep();
+
+    /** {@return what is being done to put things right, where they are not going to plan} */
+    public abstract Optional<String> getRecoveryNote();
+
+    /** {@return what the judgement rests on, in the order given} */
+    public abstract List<Evidence> getEvidence();
+
     /** {@return the update or the remark that came with it} */
     public abstract Optional<String> getNote();
 
@@ -96,7 +108,7 @@ public abstract class Assessment<S extends Enum<S>> {
         return Extensions.empty();
     }
 
-    /** Refuses an unknown status that is read as a known one, and a reason beside a status. */
+    /** Refuses an unknown status that is read as a known one, a reason beside a status, and a percentage outside 0 to 100. */
     @Value.Check
     protected void check() {
         getReading().requireFor(getUnknownStatus(), "Assessment of " + getAsOf());
@@ -104,6 +116,10 @@ public abstract class Assessment<S extends Enum<S>> {
             throw new IllegalStateException("Assessment of " + getAsOf() + ": it is " + getReading()
                     + " and has the reason " + getReason().get()
                     + " for not being assessed; give a status or a reason");
+        }
+        if (getPercentComplete().filter(percent -> percent < 0 || percent > 100).isPresent()) {
+            throw new IllegalStateException("Assessment of " + getAsOf() + ": "
+                    + getPercentComplete().get() + " per cent complete is not from 0 to 100");
         }
     }
 

@@ -75,6 +75,25 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /**
+     * The history as it was known at a moment: without what was recorded later.
+     *
+     * <p>Asked about a date it gives what a report of that moment gave, whatever has been put right since.
+     *
+     * @param moment the moment, inclusive
+     * @return the assessments recorded by then; one whose time of recording is unknown is kept, for nothing says that it
+     *     came later
+     */
+    public AssessmentHistory<S> knownAt(Instant moment) {
+        List<Assessment<S>> known = new ArrayList<>();
+        for (Assessment<S> assessment : assessments) {
+            if (assessment.getRecordedAt().filter(moment::isBefore).isEmpty()) {
+                known.add(assessment);
+            }
+        }
+        return of(scale, known);
+    }
+
+    /**
      * How the entry stood as of a date.
      *
      * @param asOf the date of the question; a partial one counts from its last day. Assessments about that day are seen

@@ -26,6 +26,9 @@ public interface Entry<S extends Enum<S>> {
     /** {@return its assessments in the order they were given} */
     List<Assessment<S>> getAssessments();
 
+    /** {@return the evidence about it that is not given with one assessment, in the order given} */
+    List<Evidence> getEvidence();
+
     /** {@return what becomes of it when the plan ends; empty if that is not stated} */
     Optional<Disposition> getDisposition();
 

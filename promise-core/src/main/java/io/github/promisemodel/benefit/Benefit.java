@@ -3,6 +3,7 @@ package io.github.promisemodel.benefit;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Source;
@@ -53,6 +54,10 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@inheritDoc} */
     @Override
     public abstract List<Assessment<BenefitStatus>> getAssessments();
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract List<Evidence> getEvidence();
 
     /** {@inheritDoc} */
     @Override

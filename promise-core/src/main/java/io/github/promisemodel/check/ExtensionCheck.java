@@ -1,15 +1,22 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.Wording;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that this version does not know, wherever they stand. */
@@ -52,9 +59,11 @@ final class ExtensionCheck extends PlanWalk {
     @Override
     void visitAction(Action action, String path) {
         fields(action.getExtensions(), path, action);
-        for (int i = 0; i < action.getKeyDates().size(); i++) {
-            fields(action.getKeyDates().get(i).getExtensions(), PlanPath.at(path, "keyDates", i), action);
-        }
+        each(action.getKeyDates(), KeyDate::getExtensions, path, "keyDates", action);
+        each(action.getDueExtensions(), DueExtension::getExtensions, path, "dueExtensions", action);
+        each(action.getMilestones(), Milestone::getExtensions, path, "milestones", action);
+        action.getLead().ifPresent(lead -> fields(lead.getExtensions(), PlanPath.at(path, "lead"), action));
+        each(action.getPartners(), Organisation::getExtensions, path, "partners", action);
     }
 
     @Override
@@ -64,9 +73,17 @@ final class ExtensionCheck extends PlanWalk {
 
     @Override
     <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        each(entry.getAssessments(), Assessment::getExtensions, path, "assessments", entry);
         for (int i = 0; i < entry.getAssessments().size(); i++) {
-            fields(entry.getAssessments().get(i).getExtensions(), PlanPath.at(path, "assessments", i), entry);
+            Assessment<S> assessment = entry.getAssessments().get(i);
+            each(
+                    assessment.getEvidence(),
+                    Evidence::getExtensions,
+                    PlanPath.at(path, "assessments", i),
+                    "evidence",
+                    entry);
         }
+        each(entry.getEvidence(), Evidence::getExtensions, path, "evidence", entry);
         entry.getDisposition().ifPresent(disposition -> {
             String at = PlanPath.at(path, "disposition");
             fields(disposition.getExtensions(), at, entry);
@@ -89,6 +106,13 @@ final class ExtensionCheck extends PlanWalk {
     @Override
     void visitSource(Source source, String path) {
         fields(source.getExtensions(), path, null);
+    }
+
+    private <T> void each(
+            List<T> things, Function<T, Extensions> extensionsOf, String path, String field, @Nullable Entry<?> entry) {
+        for (int i = 0; i < things.size(); i++) {
+            fields(extensionsOf.apply(things.get(i)), PlanPath.at(path, field, i), entry);
+        }
     }
 
     private void fields(Extensions extensions, String path, @Nullable Entry<?> entry) {

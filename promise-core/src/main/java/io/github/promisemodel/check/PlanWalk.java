@@ -1,13 +1,20 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Source;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Walks a plan in its order and hands over what checks look at, each with its place. */
 abstract class PlanWalk {
@@ -43,10 +50,9 @@ abstract class PlanWalk {
             String at = PlanPath.at(path, "actions", i);
             visitAction(action, at);
             action.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
-            for (int k = 0; k < action.getKeyDates().size(); k++) {
-                String date = PlanPath.at(at, "keyDates", k);
-                action.getKeyDates().get(k).getSource().ifPresent(source -> visitSource(source, sourceOf(date)));
-            }
+            sources(action.getKeyDates(), KeyDate::getSource, at, "keyDates");
+            sources(action.getDueExtensions(), DueExtension::getSource, at, "dueExtensions");
+            sources(action.getMilestones(), Milestone::getSource, at, "milestones");
             walk(action, at);
         }
         for (int i = 0; i < area.getBenefits().size(); i++) {
@@ -61,9 +67,18 @@ abstract class PlanWalk {
 
     private <S extends Enum<S>> void walk(Entry<S> entry, String path) {
         visitEntry(entry, path);
+        sources(entry.getAssessments(), Assessment::getSource, path, "assessments");
         for (int i = 0; i < entry.getAssessments().size(); i++) {
-            String at = PlanPath.at(path, "assessments", i);
-            entry.getAssessments().get(i).getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            Assessment<S> assessment = entry.getAssessments().get(i);
+            sources(assessment.getEvidence(), Evidence::getSource, PlanPath.at(path, "assessments", i), "evidence");
+        }
+        sources(entry.getEvidence(), Evidence::getSource, path, "evidence");
+    }
+
+    private <T> void sources(List<T> things, Function<T, Optional<Source>> sourceOf, String path, String field) {
+        for (int i = 0; i < things.size(); i++) {
+            String at = PlanPath.at(path, field, i);
+            sourceOf.apply(things.get(i)).ifPresent(source -> visitSource(source, sourceOf(at)));
         }
     }
 

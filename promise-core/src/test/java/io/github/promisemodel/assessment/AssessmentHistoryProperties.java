@@ -103,6 +103,32 @@ class AssessmentHistoryProperties {
         }
     }
 
+    @Property
+    void anAsOfQuestionOfWhatWasKnownNeverSeesWhatWasRecordedLater(
+            @ForAll("histories") List<Assessment<BenefitStatus>> assessments,
+            @ForAll("assessments") Assessment<BenefitStatus> recordedLater,
+            @ForAll("moments") Instant moment,
+            @ForAll("dates") PartialDate asOf) {
+        Assessment<BenefitStatus> later =
+                recordedLater.toBuilder().recordedAt(moment.plusNanos(1)).build();
+
+        assertThat(history(assessments).plus(later).knownAt(moment).asOf(asOf))
+                .isEqualTo(history(assessments).knownAt(moment).asOf(asOf));
+        assertThat(history(assessments).knownAt(moment).asOf(asOf).assessments())
+                .allSatisfy(each ->
+                        assertThat(each.getRecordedAt().orElse(Instant.MIN)).isBeforeOrEqualTo(moment));
+    }
+
+    @Property
+    void whatWasKnownInTheEndIsTheWholeHistory(@ForAll("histories") List<Assessment<BenefitStatus>> assessments) {
+        assertThat(history(assessments).knownAt(Instant.MAX)).isEqualTo(history(assessments));
+    }
+
+    @Provide
+    Arbitrary<Instant> moments() {
+        return Arbitraries.longs().between(-1, 4).map(day -> Instant.EPOCH.plusSeconds(86_400 * day));
+    }
+
     @Provide
     Arbitrary<PartialDate> dates() {
         return PartialDateArbitraries.dates(2023, 2025);
@@ -118,10 +144,12 @@ class AssessmentHistoryProperties {
         Arbitrary<PartialDate> about = Arbitraries.oneOf(
                 dates(), Arbitraries.of("2024", "2024-12", "2024-12-31").map(PartialDate::parse));
         Arbitrary<String> ids = Arbitraries.of("a", "b", "c");
-        Arbitrary<Instant> times =
-                Arbitraries.longs().between(0, 3).map(day -> Instant.EPOCH.plusSeconds(86_400 * day));
         return Combinators.combine(
-                        about, Scales.anyReading(BenefitStatus.class), ids.optional(), ids.optional(), times.optional())
+                        about,
+                        Scales.anyReading(BenefitStatus.class),
+                        ids.optional(),
+                        ids.optional(),
+                        moments().optional())
                 .as((asOf, reading, id, supersedes, recordedAt) -> Assessment.builder(BenefitStatus.class)
                         .asOf(asOf)
                         .reading(reading)

@@ -12,6 +12,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -164,5 +165,19 @@ class AssessmentHistoryTest {
                 .withNonnullFields("scale", "assessments")
                 .suppress(Warning.REFERENCE_EQUALITY)
                 .verify();
+    }
+
+    @Test
+    void whatWasKnownAtAMomentLeavesOutWhatWasRecordedLater() {
+        Instant april = Instant.parse("2025-04-01T09:00:00Z");
+        Assessment<BenefitStatus> undated = Assessment.of(JANUARY, AMBER);
+        Assessment<BenefitStatus> recorded =
+                Assessment.of(MARCH, GREEN).toBuilder().recordedAt(april).build();
+
+        AssessmentHistory<BenefitStatus> history = history(undated, recorded);
+
+        assertThat(history.knownAt(april)).isEqualTo(history);
+        assertThat(history.knownAt(april.minusNanos(1))).isEqualTo(history(undated));
+        assertThat(history.knownAt(april.minusNanos(1)).asOf(MARCH).reading()).isEqualTo(Reading.of(AMBER));
     }
 }

@@ -84,4 +84,16 @@ class AssessmentTest {
                         .build())
                 .withMessage("Assessment of 2025-03: the status [GREEN] is known; give it as the reading");
     }
+
+    @Test
+    void moreThanAllOrLessThanNothingDoneIsRefused() {
+        assertThat(march().percentComplete(0).build().getPercentComplete()).contains(0);
+        assertThat(march().percentComplete(100).build().getPercentComplete()).contains(100);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> march().percentComplete(101).build())
+                .withMessage("Assessment of 2025-03: 101 per cent complete is not from 0 to 100");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> march().percentComplete(-1).build())
+                .withMessage("Assessment of 2025-03: -1 per cent complete is not from 0 to 100");
+    }
 }

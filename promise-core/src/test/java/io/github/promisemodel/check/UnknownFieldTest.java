@@ -9,8 +9,11 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
@@ -24,6 +27,7 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Text;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.Test;
 class UnknownFieldTest {
 
     private static final Extensions WARD = Extensions.of("ward", new Text("North"));
+    private static final Organisation HOUSING =
+            Organisation.of("Housing").toBuilder().extensions(WARD).build();
     private static final Source SOURCE =
             Source.of("Summary").toBuilder().extensions(WARD).build();
 
@@ -177,5 +183,61 @@ class UnknownFieldTest {
                 "/published/0/open/0/ward",
                 "/published/0/source/ward",
                 "/published/0/ward");
+    }
+
+    @Test
+    void fieldsOfWhatAnActionIsMadeOfAreFound() {
+        Plan plan = northmoor()
+                .addArea(area("a1")
+                        .addAction(action("1.1")
+                                .addDueExtension(DueExtension.of(MARCH).toBuilder()
+                                        .source(SOURCE)
+                                        .extensions(WARD)
+                                        .build())
+                                .addMilestone(Milestone.of("Agreed", MARCH).toBuilder()
+                                        .source(SOURCE)
+                                        .extensions(WARD)
+                                        .build())
+                                .lead(HOUSING)
+                                .addPartner(HOUSING)
+                                .build())
+                        .build())
+                .build();
+
+        assertFoundAt(
+                plan,
+                FindingCode.UNKNOWN_FIELD,
+                "/areas/0/actions/0/dueExtensions/0/source/ward",
+                "/areas/0/actions/0/dueExtensions/0/ward",
+                "/areas/0/actions/0/lead/ward",
+                "/areas/0/actions/0/milestones/0/source/ward",
+                "/areas/0/actions/0/milestones/0/ward",
+                "/areas/0/actions/0/partners/0/ward");
+    }
+
+    @Test
+    void fieldsOfEvidenceAreFoundWhereverItStands() {
+        Evidence evidence = Evidence.narrative("Done").toBuilder()
+                .source(SOURCE)
+                .extensions(WARD)
+                .build();
+        Plan plan = northmoor()
+                .addArea(area("a1")
+                        .addBenefit(benefit("1-b1")
+                                .addEvidence(evidence)
+                                .addAssessment(Assessment.of(MARCH, BenefitStatus.BLUE).toBuilder()
+                                        .addEvidence(evidence)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+
+        assertFoundAt(
+                plan,
+                FindingCode.UNKNOWN_FIELD,
+                "/areas/0/benefits/0/assessments/0/evidence/0/source/ward",
+                "/areas/0/benefits/0/assessments/0/evidence/0/ward",
+                "/areas/0/benefits/0/evidence/0/source/ward",
+                "/areas/0/benefits/0/evidence/0/ward");
     }
 }

@@ -1,7 +1,9 @@
 package io.github.promisemodel.json.action;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
@@ -23,6 +25,33 @@ public final class ActionTables {
             .optional("source", ReferenceTables.SOURCE, KeyDate::getSource, KeyDate.Builder::source)
             .build();
 
+    /** A step on the way of an action. */
+    public static final ObjectTable<Milestone, Milestone.Builder> MILESTONE = ObjectTable.of(
+                    "Milestone",
+                    Milestone::builder,
+                    Milestone.Builder::build,
+                    Milestone::getExtensions,
+                    Milestone.Builder::extensions)
+            .required("title", Values.TEXT, Milestone::getTitle, Milestone.Builder::title)
+            .optional("due", Values.DATE, Milestone::getDue, Milestone.Builder::due)
+            .optional("reached", Values.DATE, Milestone::getReached, Milestone.Builder::reached)
+            .optional("note", Values.TEXT, Milestone::getNote, Milestone.Builder::note)
+            .optional("source", ReferenceTables.SOURCE, Milestone::getSource, Milestone.Builder::source)
+            .build();
+
+    /** A due date that was put off. */
+    public static final ObjectTable<DueExtension, DueExtension.Builder> DUE_EXTENSION = ObjectTable.of(
+                    "Due extension",
+                    DueExtension::builder,
+                    DueExtension.Builder::build,
+                    DueExtension::getExtensions,
+                    DueExtension.Builder::extensions)
+            .required("to", Values.DATE, DueExtension::getTo, DueExtension.Builder::to)
+            .optional("agreed", Values.DATE, DueExtension::getAgreed, DueExtension.Builder::agreed)
+            .optional("reason", Values.TEXT, DueExtension::getReason, DueExtension.Builder::reason)
+            .optional("source", ReferenceTables.SOURCE, DueExtension::getSource, DueExtension.Builder::source)
+            .build();
+
     /** An action. */
     public static final ObjectTable<Action, Action.Builder> ACTION = ObjectTable.of(
                     "Action", Action::builder, Action.Builder::build, Action::getExtensions, Action.Builder::extensions)
@@ -32,9 +61,14 @@ public final class ActionTables {
             .optional("owner", Values.TEXT, Action::getOwner, Action.Builder::owner)
             .optional("start", Values.DATE, Action::getStart, Action.Builder::start)
             .optional("due", Values.DATE, Action::getDue, Action.Builder::due)
+            .list("dueExtensions", DUE_EXTENSION, Action::getDueExtensions, Action.Builder::addAllDueExtensions)
+            .list("milestones", MILESTONE, Action::getMilestones, Action.Builder::addAllMilestones)
+            .optional("lead", ReferenceTables.ORGANISATION, Action::getLead, Action.Builder::lead)
+            .list("partners", ReferenceTables.ORGANISATION, Action::getPartners, Action.Builder::addAllPartners)
             .list("keyDates", KEY_DATE, Action::getKeyDates, Action.Builder::addAllKeyDates)
             .list("benefits", Values.TEXT, Action::getBenefits, Action.Builder::addAllBenefits)
             .list("assessments", AssessmentTables.OF_ACTION, Action::getAssessments, Action.Builder::addAllAssessments)
+            .list("evidence", AssessmentTables.EVIDENCE, Action::getEvidence, Action.Builder::addAllEvidence)
             .optional("disposition", StatusTables.DISPOSITION, Action::getDisposition, Action.Builder::disposition)
             .optional("note", Values.TEXT, Action::getNote, Action.Builder::note)
             .optional("source", ReferenceTables.SOURCE, Action::getSource, Action.Builder::source)

@@ -1,6 +1,8 @@
 package io.github.promisemodel.json.assessment;
 
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.status.StatusTables;
@@ -11,6 +13,22 @@ import io.github.promisemodel.status.BenefitStatus;
 
 /** How assessments are written. */
 public final class AssessmentTables {
+
+    /** A piece of evidence. */
+    public static final ObjectTable<Evidence, Evidence.Builder> EVIDENCE = ObjectTable.of(
+                    "Evidence",
+                    Evidence::builder,
+                    Evidence.Builder::build,
+                    Evidence::getExtensions,
+                    Evidence.Builder::extensions)
+            .required("kind", Values.constant(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
+            .optional("measure", Values.TEXT, Evidence::getMeasure, Evidence.Builder::measure)
+            .optional("theme", Values.TEXT, Evidence::getTheme, Evidence.Builder::theme)
+            .optional("text", Values.TEXT, Evidence::getText, Evidence.Builder::text)
+            .defaulted("consentGiven", Values.FLAG, Evidence::isConsentGiven, Evidence.Builder::consentGiven, false)
+            .optional("date", Values.DATE, Evidence::getDate, Evidence.Builder::date)
+            .optional("source", ReferenceTables.SOURCE, Evidence::getSource, Evidence.Builder::source)
+            .build();
 
     /** An assessment of an action. */
     public static final ObjectTable<Assessment<ActionStatus>, Assessment.Builder<ActionStatus>> OF_ACTION =
@@ -43,6 +61,14 @@ public final class AssessmentTables {
                 .optional("recordedAt", Values.INSTANT, Assessment::getRecordedAt, Assessment.Builder::recordedAt)
                 .optional("recordedBy", Values.TEXT, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
                 .optional("supersedes", Values.TEXT, Assessment::getSupersedes, Assessment.Builder::supersedes)
+                .optional(
+                        "percentComplete",
+                        Values.WHOLE_PERCENTAGE,
+                        assessment -> assessment.getPercentComplete().map(Integer::longValue),
+                        (builder, percent) -> builder.percentComplete(percent.intValue()))
+                .optional("nextStep", Values.TEXT, Assessment::getNextStep, Assessment.Builder::nextStep)
+                .optional("recoveryNote", Values.TEXT, Assessment::getRecoveryNote, Assessment.Builder::recoveryNote)
+                .list("evidence", EVIDENCE, Assessment::getEvidence, Assessment.Builder::addAllEvidence)
                 .optional("note", Values.TEXT, Assessment::getNote, Assessment.Builder::note)
                 .build();
     }

@@ -26,6 +26,7 @@ public final class BenefitTables {
                     AssessmentTables.OF_BENEFIT,
                     Benefit::getAssessments,
                     Benefit.Builder::addAllAssessments)
+            .list("evidence", AssessmentTables.EVIDENCE, Benefit::getEvidence, Benefit.Builder::addAllEvidence)
             .optional("disposition", StatusTables.DISPOSITION, Benefit::getDisposition, Benefit.Builder::disposition)
             .optional("note", Values.TEXT, Benefit::getNote, Benefit.Builder::note)
             .optional("source", ReferenceTables.SOURCE, Benefit::getSource, Benefit.Builder::source)

@@ -8,6 +8,7 @@ import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.Source;
 import java.util.Optional;
 
@@ -29,6 +30,23 @@ public final class ReferenceTables {
             Council::of,
             council ->
                     council.equals(Council.of(council.getCode())) ? Optional.of(council.getCode()) : Optional.empty());
+
+    /** An organisation: its name alone, or an object with the part it plays. */
+    public static final ValueCodec<Organisation> ORGANISATION = new ShorthandCodec<>(
+            ObjectTable.of(
+                            "Organisation",
+                            Organisation::builder,
+                            Organisation.Builder::build,
+                            Organisation::getExtensions,
+                            Organisation.Builder::extensions)
+                    .id("name", Values.ID, Organisation::getName, Organisation.Builder::name)
+                    .optional("role", Values.TEXT, Organisation::getRole, Organisation.Builder::role)
+                    .build(),
+            Values.ID,
+            Organisation::of,
+            organisation -> organisation.equals(Organisation.of(organisation.getName()))
+                    ? Optional.of(organisation.getName())
+                    : Optional.empty());
 
     /** A source: its place alone, or an object with the document it is in. */
     public static final ValueCodec<Source> SOURCE = new ShorthandCodec<>(

@@ -66,7 +66,13 @@ public final class Values {
             Instant::toString);
 
     /** A count: a whole number from zero, written without a point or an exponent. */
-    public static final ValueCodec<Long> COUNT = new CountCodec();
+    public static final ValueCodec<Long> COUNT = new WholeNumberCodec(0, Long.MAX_VALUE);
+
+    /** A whole percentage: a whole number from 0 to 100, written without a point, an exponent or a sign. */
+    public static final ValueCodec<Long> WHOLE_PERCENTAGE = new WholeNumberCodec(0, 100);
+
+    /** True or false; neither a text nor a number is read as one. */
+    public static final ValueCodec<Boolean> FLAG = new FlagCodec();
 
     private Values() {}
 
@@ -167,45 +173,5 @@ public final class Values {
     public static <E extends Enum<E>, V> ValueCodec<Map<E, V>> byConstant(Class<E> type, ValueCodec<V> values) {
         Map<String, E> constants = constants(type);
         return new MapCodec<>((in, name) -> constantNamed(constants, in, name), Enum::name, values);
-    }
-
-    // ------------------------------------------------------------------------
-
-    /** Whole numbers from zero that fit a long, as they are spelled: 12.0 and 1e1 are not. */
-    private static final class CountCodec implements ValueCodec<Long> {
-
-        /** As many digits as every long with so many has room for, plus one; longer ones are not parsed at all. */
-        private static final int MOST_DIGITS = 19;
-
-        @Override
-        public String wanted() {
-            return "a whole number from 0";
-        }
-
-        @Override
-        public @Nullable Long read(ReadContext in) {
-            if (in.current() != TokenType.NUMBER) {
-                in.wrongType(wanted());
-                return null;
-            }
-            String digits = in.tokens().text();
-            if (digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                try {
-                    return Long.valueOf(digits);
-                } catch (NumberFormatException e) {
-                    // above the largest long: told below
-                }
-            }
-            in.problem(
-                    ProblemCode.INVALID_NUMBER,
-                    "is " + ReadContext.shortened(digits) + "; it has to be " + wanted() + " to " + Long.MAX_VALUE
-                            + ", written in digits alone");
-            return null;
-        }
-
-        @Override
-        public void write(Long value, TokenWriter out) {
-            out.number(value);
-        }
     }
 }

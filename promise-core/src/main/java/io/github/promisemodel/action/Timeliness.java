@@ -1,0 +1,101 @@
+package io.github.promisemodel.action;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.Reading;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether an action keeps to its due date as of a date, such as overdue by 31 days.
+ *
+ * <p>It compares last days: what is due in {@code 2025} is overdue from 1 January 2026. It is no judgement of how far the
+ * action is; where that is open, so is whether the action is late.
+ *
+ * @param state how it stands against its due date
+ * @param due the due date as of that date, its extensions included; empty if there is none
+ * @param daysLate how many days the due date has passed by, from 1; 0 if it has not
+ */
+public record Timeliness(State state, Optional<PartialDate> due, long daysLate) {
+
+    /** How an action stands against its due date. */
+    public enum State {
+        /** No due date is stated. */
+        NO_DUE_DATE,
+        /** All is done. */
+        COMPLETE,
+        /** It is superseded or withdrawn, so that nothing is due any more. */
+        ENDED,
+        /** The due date lies further ahead than was asked about. */
+        NOT_YET_DUE,
+        /** The due date is ahead, within the time asked about. */
+        DUE_SOON,
+        /** The due date has passed, and not all is done. */
+        OVERDUE,
+        /** The due date has passed, and whether all is done is open or not assessed. */
+        OVERDUE_UNLESS_COMPLETE
+    }
+
+    /**
+     * Makes a timeliness.
+     *
+     * @param state how it stands against its due date
+     * @param due the due date; empty if there is none
+     * @param daysLate how many days the due date has passed by
+     */
+    public Timeliness {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(due, "due");
+    }
+
+    /**
+     * Holds an action against its due date.
+     *
+     * @param action the action
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @param soon how long before its last day an action is due soon, inclusive; zero for none but that day
+     * @return how it stands
+     * @throws IllegalArgumentException if {@code soon} is negative
+     */
+    public static Timeliness of(Action action, PartialDate asOf, Period soon) {
+        if (soon.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Due soon: " + soon + " lies in the past; give a time from now on, such as P3M");
+        }
+        Optional<PartialDate> due = action.dueAsOf(asOf);
+        LocalDate today = asOf.getLastDay();
+        long daysLate = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.getLastDay(), today)))
+                .orElse(0L);
+        return new Timeliness(state(action, asOf, due, daysLate, soon), due, daysLate);
+    }
+
+    private static State state(Action action, PartialDate asOf, Optional<PartialDate> due, long daysLate, Period soon) {
+        Reading<ActionStatus> reading = action.getHistory().asOf(asOf).reading();
+        if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
+            return State.COMPLETE;
+        }
+        if (action.getDisposition()
+                .map(Disposition::getKind)
+                .filter(kind -> kind == DispositionKind.SUPERSEDED || kind == DispositionKind.WITHDRAWN)
+                .isPresent()) {
+            return State.ENDED;
+        }
+        if (due.isEmpty()) {
+            return State.NO_DUE_DATE;
+        }
+        if (daysLate > 0) {
+            return reading.allows(ActionStatus.COMPLETE) ? State.OVERDUE_UNLESS_COMPLETE : State.OVERDUE;
+        }
+        return due.get().getLastDay().isAfter(asOf.getLastDay().plus(soon)) ? State.NOT_YET_DUE : State.DUE_SOON;
+    }
+
+    /** {@return whether the due date has passed and the action is not known to be complete} */
+    public boolean isLate() {
+        return state == State.OVERDUE || state == State.OVERDUE_UNLESS_COMPLETE;
+    }
+}
