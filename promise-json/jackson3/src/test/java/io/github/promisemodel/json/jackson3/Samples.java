@@ -1,8 +1,12 @@
 package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
@@ -20,6 +24,7 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
@@ -182,6 +187,23 @@ final class Samples {
                 .owner("Promise team")
                 .start(PartialDate.of(2024))
                 .due(PartialDate.parse("2026-03/2026-06-30"))
+                .addDueExtensions(DueExtension.builder()
+                        .to(PartialDate.parse("2026-09"))
+                        .agreed(PartialDate.parse("2026-01"))
+                        .reason("The lease took longer")
+                        .source(source())
+                        .extensions(unknown("extension"))
+                        .build())
+                .addMilestones(Milestone.builder()
+                        .title("Lease signed")
+                        .due(PartialDate.parse("2025-06"))
+                        .reached(PartialDate.parse("2025-09-30"))
+                        .note("A note on the step.")
+                        .source(source())
+                        .extensions(unknown("step"))
+                        .build())
+                .lead(Organisation.of("Housing partnership"))
+                .addPartners(organisation())
                 .addKeyDates(KeyDate.builder()
                         .date(PartialDate.of(2024, 9))
                         .title("Doors open")
@@ -197,6 +219,9 @@ final class Samples {
                         .addUnknownStatus("ON_TARGET", "DEFERRED")
                         .reason(NotAssessedReason.NOT_STATED)
                         .build())
+                .addEvidence(Evidence.number("1-m1"))
+                .addEvidence(Evidence.narrative("Open four days a week."))
+                .addEvidence(Evidence.livedExperience("Somewhere to go"))
                 .disposition(disposition())
                 .note("A note on the action.")
                 .source(source())
@@ -218,6 +243,7 @@ final class Samples {
                         .asOf(PartialDate.of(2024))
                         .reason(NotAssessedReason.NOT_DUE)
                         .build())
+                .addEvidence(evidence())
                 .disposition(Disposition.of(DispositionKind.CLOSED))
                 .note("A note on the benefit.")
                 .source(source())
@@ -235,8 +261,33 @@ final class Samples {
                 .recordedAt(Instant.parse("2025-04-01T10:15:00Z"))
                 .recordedBy("Programme office")
                 .supersedes("s1")
+                .percentComplete(85)
+                .nextStep("Agree the last two dates")
+                .recoveryNote("A second team is found")
+                .addEvidence(evidence())
                 .note("A note on the assessment.")
                 .extensions(unknown("assessment"));
+    }
+
+    private static Evidence evidence() {
+        return Evidence.builder()
+                .kind(EvidenceKind.LIVED_EXPERIENCE)
+                .measure("1-m1")
+                .theme("Being listened to")
+                .text("Made-up words.")
+                .consentGiven(true)
+                .date(PartialDate.of(2025))
+                .source(source())
+                .extensions(unknown("evidence"))
+                .build();
+    }
+
+    private static Organisation organisation() {
+        return Organisation.builder()
+                .name("A trust")
+                .role("funder")
+                .extensions(unknown("organisation"))
+                .build();
     }
 
     private static Disposition disposition() {
