@@ -12,6 +12,7 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.foundation;
     exports io.github.promisemodel.status;
     exports io.github.promisemodel.assessment;
+    exports io.github.promisemodel.measure;
     exports io.github.promisemodel.benefit;
     exports io.github.promisemodel.action;
     exports io.github.promisemodel.published;

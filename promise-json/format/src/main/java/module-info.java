@@ -14,6 +14,7 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.foundation;
     exports io.github.promisemodel.json.status;
     exports io.github.promisemodel.json.assessment;
+    exports io.github.promisemodel.json.measure;
     exports io.github.promisemodel.json.benefit;
     exports io.github.promisemodel.json.action;
     exports io.github.promisemodel.json.published;

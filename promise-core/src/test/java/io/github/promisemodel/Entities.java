@@ -2,6 +2,7 @@ package io.github.promisemodel;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -10,6 +11,17 @@ import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Band;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Direction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetTerms;
+import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -87,9 +99,85 @@ final class Entities {
             .source(SOURCE)
             .extensions(WARD)
             .build();
+    private static final Funding FUNDING = Funding.builder()
+            .title("A test")
+            .funder(ORGANISATION)
+            .currency("EUR")
+            .asked(Amount.of(3))
+            .allocated(Amount.of(2))
+            .spent(Amount.of(1))
+            .date(MARCH)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final KeyDate KEY_DATE = KeyDate.builder()
             .date(MARCH)
             .title("Begun")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Baseline BASELINE = Baseline.builder()
+            .amount(Amount.parse("about 80"))
+            .date(MARCH)
+            .unit("carers")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Observation OBSERVATION = Observation.builder()
+            .value(Amount.parse("over 1721"))
+            .asPrinted("over 1,721")
+            .date(MARCH)
+            .period(PartialDate.parse("2024-04/2025-03"))
+            .unit("carers")
+            .source(SOURCE)
+            .recordedAt(Instant.parse("2025-04-01T09:00:00Z"))
+            .recordedBy("Programme office")
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+    private static final Comparator COMPARATOR = Comparator.builder()
+            .of("Scotland")
+            .amount(Amount.parse("96.9"))
+            .date(MARCH)
+            .unit("carers")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Band BAND = Band.of(BenefitStatus.BLUE, Amount.of(1_000)).toBuilder()
+            .extensions(WARD)
+            .build();
+    private static final ToleranceBands BANDS = ToleranceBands.builder()
+            .on(ToleranceBands.On.VALUE)
+            .addLimit(BAND)
+            .otherwise(BenefitStatus.RED)
+            .extensions(WARD)
+            .build();
+    private static final StatusOverride OVERRIDE = StatusOverride.builder()
+            .asOf(MARCH)
+            .status(BenefitStatus.AMBER)
+            .reason("The count is late")
+            .source(SOURCE)
+            .recordedAt(Instant.parse("2025-04-01T09:00:00Z"))
+            .recordedBy("Programme office")
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+    private static final Measure MEASURE = Measure.builder()
+            .id("m1")
+            .title("A measure")
+            .unit("people")
+            .countOfPeople(true)
+            .direction(Direction.HIGHER_IS_BETTER)
+            .baseline(BASELINE)
+            .target(new Target.AtLeast(Amount.of(100), TargetTerms.EMPTY))
+            .addObservation(OBSERVATION)
+            .addComparator(COMPARATOR)
+            .bands(BANDS)
+            .addOverride(OVERRIDE)
+            .note("As printed.")
             .source(SOURCE)
             .extensions(WARD)
             .build();
@@ -104,9 +192,11 @@ final class Entities {
             .addMilestone(MILESTONE)
             .lead(ORGANISATION)
             .addPartner(ORGANISATION)
+            .addFunding(FUNDING)
             .addKeyDate(KEY_DATE)
             .addBenefit("4-b1")
             .addAssessment(OF_ACTION)
+            .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
             .disposition(DISPOSITION)
             .note("As printed.")
@@ -119,6 +209,7 @@ final class Entities {
             .title("A benefit")
             .owner("Housing team")
             .addAssessment(OF_BENEFIT)
+            .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
             .disposition(DISPOSITION)
             .note("As printed.")
@@ -220,6 +311,14 @@ final class Entities {
             ORGANISATION,
             DUE_EXTENSION,
             MILESTONE,
+            BASELINE,
+            OBSERVATION,
+            COMPARATOR,
+            BAND,
+            BANDS,
+            OVERRIDE,
+            MEASURE,
+            FUNDING,
             KEY_DATE,
             ACTION,
             BENEFIT,
@@ -249,6 +348,18 @@ final class Entities {
             Organisation.of("Housing partnership"),
             DueExtension.of(MARCH),
             Milestone.builder().title("Training agreed").build(),
+            Baseline.of(Amount.of(80)),
+            Observation.undated(Amount.of(1_721)),
+            Comparator.of("Scotland", Amount.of(97)),
+            Band.of(BenefitStatus.BLUE, Amount.of(1_000)),
+            ToleranceBands.builder()
+                    .on(ToleranceBands.On.PROGRESS)
+                    .addLimit(Band.of(BenefitStatus.BLUE, Amount.of(100)))
+                    .otherwise(BenefitStatus.RED)
+                    .build(),
+            StatusOverride.withdrawal(MARCH, "The count is in"),
+            Measure.builder().id("m1").title("A measure").build(),
+            Funding.builder().spent(Amount.of(1)).build(),
             KeyDate.of(MARCH, "Begun"),
             Action.builder().id("4.1").title("An action").build(),
             Benefit.builder().id("4-b1").title("A benefit").build(),

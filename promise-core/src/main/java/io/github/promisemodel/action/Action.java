@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Organisation;
@@ -71,6 +72,9 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return the organisations that take part, in the order given} */
     public abstract List<Organisation> getPartners();
 
+    /** {@return the money for it, in the order given} */
+    public abstract List<Funding> getFunding();
+
     /** {@return what else is dated about it, in the order given} */
     public abstract List<KeyDate> getKeyDates();
 
@@ -80,6 +84,9 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@inheritDoc} */
     @Override
     public abstract List<Assessment<ActionStatus>> getAssessments();
+
+    /** {@return what is measured of it, in the order given} */
+    public abstract List<Measure> getMeasures();
 
     /** {@inheritDoc} */
     @Override

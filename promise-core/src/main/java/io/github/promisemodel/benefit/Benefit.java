@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Source;
@@ -54,6 +55,9 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@inheritDoc} */
     @Override
     public abstract List<Assessment<BenefitStatus>> getAssessments();
+
+    /** {@return what is measured of it, in the order given} */
+    public abstract List<Measure> getMeasures();
 
     /** {@inheritDoc} */
     @Override

@@ -2,12 +2,18 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Band;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -62,6 +68,11 @@ final class ExtensionCheck extends PlanWalk {
         each(action.getKeyDates(), KeyDate::getExtensions, path, "keyDates", action);
         each(action.getDueExtensions(), DueExtension::getExtensions, path, "dueExtensions", action);
         each(action.getMilestones(), Milestone::getExtensions, path, "milestones", action);
+        each(action.getFunding(), Funding::getExtensions, path, "funding", action);
+        for (int i = 0; i < action.getFunding().size(); i++) {
+            String at = PlanPath.at(PlanPath.at(path, "funding", i), "funder");
+            action.getFunding().get(i).getFunder().ifPresent(funder -> fields(funder.getExtensions(), at, action));
+        }
         action.getLead().ifPresent(lead -> fields(lead.getExtensions(), PlanPath.at(path, "lead"), action));
         each(action.getPartners(), Organisation::getExtensions, path, "partners", action);
     }
@@ -69,6 +80,22 @@ final class ExtensionCheck extends PlanWalk {
     @Override
     void visitBenefit(Benefit benefit, String path) {
         fields(benefit.getExtensions(), path, benefit);
+    }
+
+    @Override
+    void visitMeasure(Measure measure, Entry<?> entry, String path) {
+        fields(measure.getExtensions(), path, entry);
+        measure.getBaseline()
+                .ifPresent(baseline -> fields(baseline.getExtensions(), PlanPath.at(path, "baseline"), entry));
+        fields(measure.getTarget().terms().extensions(), PlanPath.at(path, "target"), entry);
+        each(measure.getObservations(), Observation::getExtensions, path, "observations", entry);
+        each(measure.getComparators(), Comparator::getExtensions, path, "comparators", entry);
+        measure.getBands().ifPresent(bands -> {
+            String at = PlanPath.at(path, "bands");
+            fields(bands.getExtensions(), at, entry);
+            each(bands.getLimits(), Band::getExtensions, at, "limits", entry);
+        });
+        each(measure.getOverrides(), StatusOverride::getExtensions, path, "overrides", entry);
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that stand for two things, and links to ids that stand for none. */
@@ -27,8 +30,10 @@ final class IdCheck extends PlanWalk {
     private final Findings found;
     private final Map<String, String> entryIds = new HashMap<>();
     private final Map<String, String> areaIds = new HashMap<>();
+    private final Map<String, String> measureIds = new HashMap<>();
     private final Set<String> actions;
     private final Set<String> benefits;
+    private final Set<String> measures;
     private final Set<String> callsToAction;
     private final Set<String> documents;
 
@@ -37,6 +42,11 @@ final class IdCheck extends PlanWalk {
         this.found = found;
         this.actions = plan.getActions().stream().map(Action::getId).collect(Collectors.toSet());
         this.benefits = plan.getBenefits().stream().map(Benefit::getId).collect(Collectors.toSet());
+        this.measures = Stream.concat(
+                        plan.getActions().stream().flatMap(action -> action.getMeasures().stream()),
+                        plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream()))
+                .map(Measure::getId)
+                .collect(Collectors.toSet());
         this.callsToAction =
                 plan.getCallsToAction().stream().map(CallToAction::getId).collect(Collectors.toSet());
         this.documents = plan.getDocuments().stream().map(Document::getId).collect(Collectors.toSet());
@@ -75,8 +85,14 @@ final class IdCheck extends PlanWalk {
     }
 
     @Override
+    void visitMeasure(Measure measure, Entry<?> entry, String path) {
+        unique(measureIds, measure.getId(), "Measure " + measure.getId(), path, entry);
+    }
+
+    @Override
     <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
         unique(entryIds, entry.getId(), entry.getDisplayName(), path, entry);
+        evidence(entry.getEvidence(), entry, path);
         entry.getDisposition().ifPresent(disposition -> disposition(disposition, entry, path));
         assessments(entry, path);
     }
@@ -98,6 +114,15 @@ final class IdCheck extends PlanWalk {
         }
     }
 
+    private void evidence(List<Evidence> evidence, Entry<?> entry, String path) {
+        for (int i = 0; i < evidence.size(); i++) {
+            String at = PlanPath.at(path, "evidence", i);
+            evidence.get(i)
+                    .getMeasure()
+                    .ifPresent(id -> link(id, measures.contains(id), "measure", entry.getDisplayName(), at, entry));
+        }
+    }
+
     private <S extends Enum<S>> void assessments(Entry<S> entry, String path) {
         Map<String, String> ids = new HashMap<>();
         Set<String> known = new HashSet<>();
@@ -105,6 +130,7 @@ final class IdCheck extends PlanWalk {
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             String at = PlanPath.at(path, "assessments", i);
+            evidence(assessment.getEvidence(), entry, at);
             assessment
                     .getId()
                     .ifPresent(id -> unique(ids, id, entry.getDisplayName() + ", assessment " + id, at, entry));

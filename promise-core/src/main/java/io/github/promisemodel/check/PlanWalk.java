@@ -2,12 +2,18 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -26,6 +32,8 @@ abstract class PlanWalk {
     void visitBenefit(Benefit benefit, String path) {}
 
     <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {}
+
+    void visitMeasure(Measure measure, Entry<?> entry, String path) {}
 
     void visitFigure(PublishedFigure figure, String path) {}
 
@@ -53,6 +61,8 @@ abstract class PlanWalk {
             sources(action.getKeyDates(), KeyDate::getSource, at, "keyDates");
             sources(action.getDueExtensions(), DueExtension::getSource, at, "dueExtensions");
             sources(action.getMilestones(), Milestone::getSource, at, "milestones");
+            sources(action.getFunding(), Funding::getSource, at, "funding");
+            measures(action.getMeasures(), action, at);
             walk(action, at);
         }
         for (int i = 0; i < area.getBenefits().size(); i++) {
@@ -60,6 +70,7 @@ abstract class PlanWalk {
             String at = PlanPath.at(path, "benefits", i);
             visitBenefit(benefit, at);
             benefit.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            measures(benefit.getMeasures(), benefit, at);
             walk(benefit, at);
         }
         walk(area.getPublished(), path);
@@ -73,6 +84,21 @@ abstract class PlanWalk {
             sources(assessment.getEvidence(), Evidence::getSource, PlanPath.at(path, "assessments", i), "evidence");
         }
         sources(entry.getEvidence(), Evidence::getSource, path, "evidence");
+    }
+
+    private void measures(List<Measure> measures, Entry<?> entry, String path) {
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            String at = PlanPath.at(path, "measures", i);
+            visitMeasure(measure, entry, at);
+            measure.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            measure.getBaseline()
+                    .flatMap(Baseline::getSource)
+                    .ifPresent(source -> visitSource(source, sourceOf(PlanPath.at(at, "baseline"))));
+            sources(measure.getObservations(), Observation::getSource, at, "observations");
+            sources(measure.getComparators(), Comparator::getSource, at, "comparators");
+            sources(measure.getOverrides(), StatusOverride::getSource, at, "overrides");
+        }
     }
 
     private <T> void sources(List<T> things, Function<T, Optional<Source>> sourceOf, String path, String field) {

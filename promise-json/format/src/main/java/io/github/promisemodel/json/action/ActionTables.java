@@ -2,13 +2,19 @@ package io.github.promisemodel.json.action;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.json.assessment.AssessmentTables;
+import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.reference.PartialDate;
 
 /** How actions are written. */
 public final class ActionTables {
@@ -52,6 +58,33 @@ public final class ActionTables {
             .optional("source", ReferenceTables.SOURCE, DueExtension::getSource, DueExtension.Builder::source)
             .build();
 
+    /** Money for an action. */
+    public static final ObjectTable<Funding, Funding.Builder> FUNDING = ObjectTable.of(
+                    "Funding",
+                    Funding::builder,
+                    Funding.Builder::build,
+                    Funding::getExtensions,
+                    Funding.Builder::extensions)
+            .optional("title", Values.TEXT, Funding::getTitle, Funding.Builder::title)
+            .optional("funder", ReferenceTables.ORGANISATION, Funding::getFunder, Funding.Builder::funder)
+            .defaulted("currency", Values.TEXT, Funding::getCurrency, Funding.Builder::currency, Funding.POUNDS)
+            .optional("asked", MeasureTables.AMOUNT, Funding::getAsked, Funding.Builder::asked)
+            .optional("allocated", MeasureTables.AMOUNT, Funding::getAllocated, Funding.Builder::allocated)
+            .optional("spent", MeasureTables.AMOUNT, Funding::getSpent, Funding.Builder::spent)
+            .optional("date", Values.DATE, Funding::getDate, Funding.Builder::date)
+            .optional("note", Values.TEXT, Funding::getNote, Funding.Builder::note)
+            .optional("source", ReferenceTables.SOURCE, Funding::getSource, Funding.Builder::source)
+            .build();
+
+    /** How an action stands against its due date, which is written only. */
+    public static final ResultTable<Timeliness> TIMELINESS = ResultTable.<Timeliness>empty()
+            .field("state", Writers.TEXT, timeliness -> timeliness.state().name())
+            .field(
+                    "due",
+                    Writers.orNull(Writers.TEXT),
+                    timeliness -> timeliness.due().map(PartialDate::toString))
+            .field("daysLate", Writers.COUNT, Timeliness::daysLate);
+
     /** An action. */
     public static final ObjectTable<Action, Action.Builder> ACTION = ObjectTable.of(
                     "Action", Action::builder, Action.Builder::build, Action::getExtensions, Action.Builder::extensions)
@@ -65,9 +98,11 @@ public final class ActionTables {
             .list("milestones", MILESTONE, Action::getMilestones, Action.Builder::addAllMilestones)
             .optional("lead", ReferenceTables.ORGANISATION, Action::getLead, Action.Builder::lead)
             .list("partners", ReferenceTables.ORGANISATION, Action::getPartners, Action.Builder::addAllPartners)
+            .list("funding", FUNDING, Action::getFunding, Action.Builder::addAllFunding)
             .list("keyDates", KEY_DATE, Action::getKeyDates, Action.Builder::addAllKeyDates)
             .list("benefits", Values.TEXT, Action::getBenefits, Action.Builder::addAllBenefits)
             .list("assessments", AssessmentTables.OF_ACTION, Action::getAssessments, Action.Builder::addAllAssessments)
+            .list("measures", MeasureTables.MEASURE, Action::getMeasures, Action.Builder::addAllMeasures)
             .list("evidence", AssessmentTables.EVIDENCE, Action::getEvidence, Action.Builder::addAllEvidence)
             .optional("disposition", StatusTables.DISPOSITION, Action::getDisposition, Action.Builder::disposition)
             .optional("note", Values.TEXT, Action::getNote, Action.Builder::note)

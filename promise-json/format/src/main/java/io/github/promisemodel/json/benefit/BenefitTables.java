@@ -2,6 +2,7 @@ package io.github.promisemodel.json.benefit;
 
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.json.assessment.AssessmentTables;
+import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
@@ -26,6 +27,7 @@ public final class BenefitTables {
                     AssessmentTables.OF_BENEFIT,
                     Benefit::getAssessments,
                     Benefit.Builder::addAllAssessments)
+            .list("measures", MeasureTables.MEASURE, Benefit::getMeasures, Benefit.Builder::addAllMeasures)
             .list("evidence", AssessmentTables.EVIDENCE, Benefit::getEvidence, Benefit.Builder::addAllEvidence)
             .optional("disposition", StatusTables.DISPOSITION, Benefit::getDisposition, Benefit.Builder::disposition)
             .optional("note", Values.TEXT, Benefit::getNote, Benefit.Builder::note)

@@ -2,6 +2,7 @@ package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -10,6 +11,7 @@ import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -204,6 +206,18 @@ final class Samples {
                         .build())
                 .lead(Organisation.of("Housing partnership"))
                 .addPartners(organisation())
+                .addFunding(Funding.builder()
+                        .title("Rent")
+                        .funder(organisation())
+                        .currency("EUR")
+                        .asked(Amount.of(465_000))
+                        .allocated(Amount.parse("about 70"))
+                        .spent(Amount.parse("80.10"))
+                        .date(PartialDate.of(2024))
+                        .note("A note on the money.")
+                        .source(source())
+                        .extensions(unknown("funding"))
+                        .build())
                 .addKeyDates(KeyDate.builder()
                         .date(PartialDate.of(2024, 9))
                         .title("Doors open")
@@ -219,6 +233,7 @@ final class Samples {
                         .addUnknownStatus("ON_TARGET", "DEFERRED")
                         .reason(NotAssessedReason.NOT_STATED)
                         .build())
+                .addMeasures(SampleMeasures.yesOrNo(), SampleMeasures.eachPeriod())
                 .addEvidence(Evidence.number("1-m1"))
                 .addEvidence(Evidence.narrative("Open four days a week."))
                 .addEvidence(Evidence.livedExperience("Somewhere to go"))
@@ -243,6 +258,7 @@ final class Samples {
                         .asOf(PartialDate.of(2024))
                         .reason(NotAssessedReason.NOT_DUE)
                         .build())
+                .addMeasures(SampleMeasures.full(source(), Samples::unknown))
                 .addEvidence(evidence())
                 .disposition(Disposition.of(DispositionKind.CLOSED))
                 .note("A note on the benefit.")

@@ -1,0 +1,8 @@
+package io.github.promisemodel.measure;
+
+/**
+ * What an observation found: a number such as {@code over 1721}, or a yes or a no.
+ *
+ * <p>Words that are neither, such as "nearly all", are no value; an observation keeps them as they were printed.
+ */
+public sealed interface ObservedValue permits Amount, YesNo {}

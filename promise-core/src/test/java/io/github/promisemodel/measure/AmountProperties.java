@@ -1,0 +1,102 @@
+package io.github.promisemodel.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AmountProperties {
+
+    @Property(tries = 1000)
+    void parseReadsWhatToStringWrites(@ForAll("amounts") Amount amount) {
+        assertThat(Amount.parse(amount.toString())).isEqualTo(amount).hasSameHashCodeAs(amount);
+    }
+
+    @Property(tries = 1000)
+    void whatParseAcceptsIsWrittenAsItWasRead(@ForAll("nearlyAmounts") String text) {
+        Amount amount;
+        try {
+            amount = Amount.parse(text);
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        assertThat(amount).hasToString(text);
+    }
+
+    @Property(tries = 1000)
+    void theOrderIsAntisymmetric(@ForAll("near") Amount a, @ForAll("near") Amount b) {
+        Order turned = switch (a.compareWith(b)) {
+            case BELOW -> Order.ABOVE;
+            case ABOVE -> Order.BELOW;
+            case EQUAL -> Order.EQUAL;
+            case NOT_DECIDED -> Order.NOT_DECIDED;
+        };
+
+        assertThat(b.compareWith(a)).isEqualTo(turned);
+    }
+
+    @Property(tries = 1000)
+    void aDecidedOrderIsThatOfEveryTwoNumbersTheyAllow(@ForAll("near") Amount a, @ForAll("near") Amount b) {
+        Order order = a.compareWith(b);
+
+        for (BigDecimal x : Amounts.around(a)) {
+            for (BigDecimal y : Amounts.around(b)) {
+                if (a.allows(x) && b.allows(y) && order != Order.NOT_DECIDED) {
+                    assertThat(Integer.signum(x.compareTo(y))).isEqualTo(order.ordinal() - Order.EQUAL.ordinal());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void betweenExactNumbersTheOrderIsAlwaysDecided(@ForAll("exact") Amount a, @ForAll("exact") Amount b) {
+        assertThat(a.compareWith(b).ordinal() - Order.EQUAL.ordinal())
+                .isEqualTo(Integer.signum(a.getNumber().compareTo(b.getNumber())));
+    }
+
+    @Property(tries = 1000)
+    void theEndsAreTheEndsOfWhatIsAllowed(@ForAll("near") Amount amount) {
+        for (BigDecimal number : Amounts.around(amount)) {
+            boolean aboveLower = amount.getLower()
+                    .map(end -> number.compareTo(end.number()) >= (end.included() ? 0 : 1))
+                    .orElse(true);
+            boolean belowUpper = amount.getUpper()
+                    .map(end -> number.compareTo(end.number()) <= (end.included() ? 0 : -1))
+                    .orElse(true);
+
+            assertThat(amount.allows(number)).isEqualTo(aboveLower && belowUpper);
+        }
+    }
+
+    @Provide
+    Arbitrary<Amount> amounts() {
+        return Amounts.any();
+    }
+
+    @Provide
+    Arbitrary<Amount> near() {
+        return Amounts.near();
+    }
+
+    @Provide
+    Arbitrary<Amount> exact() {
+        return Amounts.nearExact();
+    }
+
+    @Provide
+    Arbitrary<String> nearlyAmounts() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "", "over ", "over", "at least ", "about ", "under ", "at most ", "At most ", " "),
+                        Arbitraries.of("", "-", "+", "--"),
+                        Arbitraries.of("", "0", "00", "7", "70", "07", "1,721", "9999999999"),
+                        Arbitraries.of("", ".", ".0", ".50", ".5.5", "e3", " "))
+                .as((words, sign, whole, rest) -> words + sign + whole + rest)
+                .withoutEdgeCases();
+    }
+}
