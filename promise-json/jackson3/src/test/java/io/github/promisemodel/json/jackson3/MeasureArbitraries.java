@@ -49,8 +49,7 @@ final class MeasureArbitraries {
     }
 
     private static Arbitrary<Target> targets() {
-        Arbitrary<Period> lengths =
-                Arbitraries.integers().between(1, 48).map(Period::ofMonths);
+        Arbitrary<Period> lengths = Arbitraries.integers().between(1, 48).map(Period::ofMonths);
         Arbitrary<Amount> above = Arbitraries.longs().between(1, 1_000_000).map(Amount::of);
         return Arbitraries.oneOf(
                 Combinators.combine(exact(), terms()).as((amount, terms) -> new Target.AtLeast(amount, terms)),
@@ -58,7 +57,7 @@ final class MeasureArbitraries {
                 Combinators.combine(exact(), terms()).as((amount, terms) -> new Target.Between(amount, amount, terms)),
                 Combinators.combine(exact(), terms()).as((amount, terms) -> new Target.ChangeBy(amount, terms)),
                 Combinators.combine(exact(), terms()).as((amount, terms) -> new Target.ChangeByPercent(amount, terms)),
-                Combinators.combine(above, lengths, terms)
+                Combinators.combine(above, lengths, terms())
                         .as((amount, every, words) -> new Target.EachPeriod(amount, every, words)),
                 terms().map(Target.YesOrNo::new),
                 terms().map(Target.ToBeConfirmed::new),
