@@ -22,6 +22,7 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -186,6 +187,7 @@ final class Entities {
             .reference("4.1")
             .title("An action")
             .owner("Housing team")
+            .contextual(true)
             .start(MARCH)
             .due(PartialDate.of(2026))
             .addDueExtension(DUE_EXTENSION)
@@ -208,6 +210,7 @@ final class Entities {
             .reference("1")
             .title("A benefit")
             .owner("Housing team")
+            .contextual(true)
             .addAssessment(OF_BENEFIT)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
@@ -254,6 +257,15 @@ final class Entities {
             .source(SOURCE)
             .extensions(WARD)
             .build();
+    private static final EntryGroup GROUP = EntryGroup.builder()
+            .id("g1")
+            .reference("1")
+            .title("A sub-group")
+            .addEntries("4.1", "4-b1")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final Wording<ActionStatus> WORDING_OF_ACTIONS = full(Wording.builder(ActionStatus.class));
     private static final Wording<BenefitStatus> WORDING_OF_BENEFITS = full(Wording.builder(BenefitStatus.class));
     private static final StatusScheme SCHEME = StatusScheme.builder()
@@ -291,6 +303,7 @@ final class Entities {
             .addDocument(DOCUMENT)
             .addCallsToAction(CALL)
             .addArea(AREA)
+            .addGroup(GROUP)
             .addPublished(FIGURE)
             .note("As printed.")
             .extensions(WARD)
@@ -327,6 +340,7 @@ final class Entities {
             FIGURE,
             PERIOD,
             AREA,
+            GROUP,
             PLAN);
 
     /** An entity of each type with only the attributes it cannot be without. */
@@ -371,6 +385,7 @@ final class Entities {
                     .build(),
             PlanPeriod.parse("2024/2027"),
             ImprovementArea.builder().id("a4").title("An area").build(),
+            EntryGroup.builder().id("g1").title("A sub-group").build(),
             Plan.builder()
                     .id("northmoor-2024-27")
                     .council(Council.of("northmoor"))

@@ -54,6 +54,13 @@ public abstract class Action implements Entry<ActionStatus> {
     @Override
     public abstract Optional<String> getOwner();
 
+    /** {@inheritDoc} */
+    @Override
+    @Value.Default
+    public boolean isContextual() {
+        return false;
+    }
+
     /** {@return when it starts, as exact as it is printed} */
     public abstract Optional<PartialDate> getStart();
 

@@ -23,6 +23,9 @@ public interface Entry<S extends Enum<S>> {
     /** {@return the role or team that answers for it; never a person's name} */
     Optional<String> getOwner();
 
+    /** {@return whether it gives context and is no commitment: it is kept out of the denominator} */
+    boolean isContextual();
+
     /** {@return its assessments in the order they were given} */
     List<Assessment<S>> getAssessments();
 

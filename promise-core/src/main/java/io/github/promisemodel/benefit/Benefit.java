@@ -54,6 +54,13 @@ public abstract class Benefit implements Entry<BenefitStatus> {
 
     /** {@inheritDoc} */
     @Override
+    @Value.Default
+    public boolean isContextual() {
+        return false;
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public abstract List<Assessment<BenefitStatus>> getAssessments();
 
     /** {@return what is measured of it, in the order given} */

@@ -14,6 +14,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -60,6 +61,11 @@ final class ExtensionCheck extends PlanWalk {
     @Override
     void visitArea(ImprovementArea area, String path) {
         fields(area.getExtensions(), path, null);
+    }
+
+    @Override
+    void visitGroup(EntryGroup group, String path) {
+        fields(group.getExtensions(), path, null);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.promisemodel.check;
 
 /** The kinds of finding. Names are stable; scripts may depend on them. */
 public enum FindingCode {
-    /** Two entries, areas or calls to action of one plan have the same id. */
+    /** Two entries, areas, groups or calls to action of one plan have the same id. */
     DUPLICATE_ID(Severity.ERROR),
     /** Something is named by an id that the plan does not have. */
     DANGLING_LINK(Severity.ERROR),

@@ -7,6 +7,7 @@ import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -31,6 +32,7 @@ final class IdCheck extends PlanWalk {
     private final Map<String, String> entryIds = new HashMap<>();
     private final Map<String, String> areaIds = new HashMap<>();
     private final Map<String, String> measureIds = new HashMap<>();
+    private final Map<String, String> groupIds = new HashMap<>();
     private final Set<String> actions;
     private final Set<String> benefits;
     private final Set<String> measures;
@@ -77,6 +79,15 @@ final class IdCheck extends PlanWalk {
                 path,
                 "callsToAction",
                 null);
+    }
+
+    @Override
+    void visitGroup(EntryGroup group, String path) {
+        unique(groupIds, group.getId(), group.getDisplayName(), path, null);
+        for (int i = 0; i < group.getEntries().size(); i++) {
+            String id = group.getEntries().get(i);
+            link(id, isEntry(id), "entry", group.getDisplayName(), PlanPath.at(path, "entries", i), null);
+        }
     }
 
     @Override

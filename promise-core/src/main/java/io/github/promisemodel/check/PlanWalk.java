@@ -14,6 +14,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
@@ -24,6 +25,8 @@ import java.util.function.Function;
 
 /** Walks a plan in its order and hands over what checks look at, each with its place. */
 abstract class PlanWalk {
+
+    void visitGroup(EntryGroup group, String path) {}
 
     void visitArea(ImprovementArea area, String path) {}
 
@@ -46,6 +49,12 @@ abstract class PlanWalk {
         }
         for (int i = 0; i < plan.getAreas().size(); i++) {
             walk(plan.getAreas().get(i), PlanPath.at("", "areas", i));
+        }
+        for (int i = 0; i < plan.getGroups().size(); i++) {
+            EntryGroup group = plan.getGroups().get(i);
+            String path = PlanPath.at("", "groups", i);
+            visitGroup(group, path);
+            group.getSource().ifPresent(source -> visitSource(source, sourceOf(path)));
         }
         walk(plan.getPublished(), "");
     }

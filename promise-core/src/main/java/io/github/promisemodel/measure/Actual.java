@@ -81,9 +81,12 @@ public record Actual(List<Observation> observations, Optional<String> unit) {
     private static boolean isSameValue(Observation a, Observation b) {
         Optional<Amount> amount = a.findAmount();
         Optional<Amount> other = b.findAmount();
-        return amount.isPresent() && other.isPresent()
-                ? amount.get().isSameAs(other.get())
-                : a.getValue().equals(b.getValue());
+        if (amount.isPresent() && other.isPresent()) {
+            return amount.get().isSameAs(other.get());
+        }
+        // Words say something themselves only where there is no value.
+        return a.getValue().equals(b.getValue())
+                && (a.getValue().isPresent() || a.getAsPrinted().equals(b.getAsPrinted()));
     }
 
     /** {@return the values, such as {@code 33}, {@code 33 and 34}, or {@code nothing observed}} */

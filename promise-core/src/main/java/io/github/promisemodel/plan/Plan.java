@@ -70,6 +70,9 @@ public abstract class Plan {
     /** {@return its improvement areas in plan order} */
     public abstract List<ImprovementArea> getAreas();
 
+    /** {@return its groups of entries that are not areas, such as sub-groups and themes, in plan order} */
+    public abstract List<EntryGroup> getGroups();
+
     /** {@return the figures published about the whole plan} */
     public abstract List<PublishedFigure> getPublished();
 

@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,8 +185,7 @@ final class EntryWays<S extends Enum<S>> {
 
     private S onlyStatus(Kind<S> kind) {
         for (S status : kind.reading().getStatuses()) {
-            StatusTally.Accumulator<S> settled =
-                    new StatusTally.Accumulator<>(kind.reading().getScale());
+            TallyAccumulator<S> settled = new TallyAccumulator<>(kind.reading().getScale());
             for (Kind<S> other : kinds) {
                 settled.add(other == kind ? Reading.of(status) : other.reading(), other.count());
             }

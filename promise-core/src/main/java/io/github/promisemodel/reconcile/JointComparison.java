@@ -5,6 +5,7 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class JointComparison<S extends Enum<S>> {
         Map<String, StatusTally<S>> tallies = new LinkedHashMap<>();
         readings.forEach((reading, count) -> tallies.put(
                 reading.toString(),
-                new StatusTally.Accumulator<>(scale).add(reading, count).toTally()));
+                new TallyAccumulator<>(scale).add(reading, count).toTally()));
         return tallies;
     }
 

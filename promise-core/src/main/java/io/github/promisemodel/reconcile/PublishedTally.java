@@ -8,6 +8,7 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -68,7 +69,7 @@ final class PublishedTally<S extends Enum<S>> {
         if (sum(figure) == Long.MAX_VALUE) {
             return Optional.empty(); // more than can be counted
         }
-        StatusTally.Accumulator<S> tally = new StatusTally.Accumulator<>(scale);
+        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
         figure.getCounts().forEach((key, count) -> {
             S status = statuses.get(key);
             if (status != null) {

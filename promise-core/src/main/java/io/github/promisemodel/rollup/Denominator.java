@@ -8,21 +8,29 @@ import java.util.Optional;
 /**
  * A named policy for which entries a share is of.
  *
- * <p>An entry that is left out is still counted, and named, beside the tally.
+ * <p>An entry that is left out is still counted, and named, beside the tally. It has one reason: a contextual entry is left
+ * out as that, whatever became of it.
  */
 public enum Denominator {
-    /** All entries but those that are superseded or withdrawn. */
+    /** All entries but those that are superseded, withdrawn or contextual. */
     CURRENT_ENTRIES {
         @Override
         public Optional<LeftOut> leavesOut(Entry<?> entry) {
-            return entry.getDisposition().map(Disposition::getKind).flatMap(kind -> switch (kind) {
+            if (entry.isContextual()) {
+                return Optional.of(LeftOut.CONTEXTUAL);
+            }
+            Optional<Disposition> disposition = entry.getDisposition();
+            if (disposition.isEmpty()) {
+                return Optional.empty();
+            }
+            return switch (disposition.get().getKind()) {
                 case SUPERSEDED -> Optional.of(LeftOut.SUPERSEDED);
                 case WITHDRAWN -> Optional.of(LeftOut.WITHDRAWN);
                 case CLOSED, CARRIED_FORWARD -> Optional.empty();
-            });
+            };
         }
     },
-    /** All entries, superseded and withdrawn ones included. */
+    /** All entries, superseded, withdrawn and contextual ones included. */
     EVERY_ENTRY {
         @Override
         public Optional<LeftOut> leavesOut(Entry<?> entry) {

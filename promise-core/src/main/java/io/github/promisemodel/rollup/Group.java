@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.List;
 
 /**
@@ -24,6 +25,19 @@ public record Group<S extends Enum<S>>(GroupKey key, StatusTally<S> tally, List<
      */
     public Group {
         entries = List.copyOf(entries);
+    }
+
+    /** The group of some entries, which it counts. */
+    static <S extends Enum<S>> Group<S> of(GroupKey key, Class<S> scale, List<CountedEntry<S>> entries) {
+        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
+        for (CountedEntry<S> counted : entries) {
+            if (counted.leftOut().isPresent()) {
+                tally.addLeftOut(counted.leftOut().get());
+            } else {
+                tally.add(counted.standing().reading());
+            }
+        }
+        return new Group<>(key, tally.toTally(), entries);
     }
 
     /** {@return what becomes of how many of the entries, those left out of the denominator included} */

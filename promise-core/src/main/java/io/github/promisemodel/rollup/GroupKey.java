@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * What a group is of, such as the improvement area with the id {@code a7}, or nothing: the group of entries with no key.
  *
+ * <p>Over several plans the id of a key that belongs to its plan stands behind the plan's, such as
+ * {@code northmoor-2024-27/a7}.
+ *
  * @param id the key's id; empty for the entries with no key
  * @param title what to show
  */
@@ -41,6 +44,12 @@ public record GroupKey(Optional<String> id, String title) {
      */
     public static GroupKey none(String title) {
         return new GroupKey(Optional.empty(), title);
+    }
+
+    /** This key as one of a plan's own: its id behind the plan's, in which a stroke is escaped as in a JSON Pointer. */
+    GroupKey within(String plan) {
+        String prefix = plan.replace("~", "~0").replace("/", "~1") + "/";
+        return new GroupKey(id.map(prefix::concat), title);
     }
 
     // Written out, because keys are looked up at every start and a record links them at its first use.

@@ -1,70 +1,79 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A way to group a plan's entries, such as by improvement area.
+ * A way to group the entries of plans, such as by improvement area.
  *
  * <p>An entry may have several keys, and then counts in each of their groups and once in the total; or none, and then
- * counts in a last group of its own kind.
+ * counts in a last group of its own kind. Entries of several plans with the same key count in one group, unless the keys
+ * belong to their plan, as areas do: then they are told apart by the plan's id, as {@code northmoor-2024-27/a7}.
  */
 public final class Grouping {
 
-    /** By improvement area, in plan order, areas without entries included. */
-    public static final Grouping AREA = of(
-            "area",
-            "no area",
-            plan -> plan.getAreas().stream().map(Grouping::keyOf).toList(),
-            (area, entry) -> List.of(keyOf(area)));
+    /** By improvement area, in plan order, areas without entries included. Areas belong to their plan. */
+    public static final Grouping AREA = new Grouping("area", "no area", true, PlanKeys::byArea);
 
     /** By foundation of the entry's area, all five in their order. */
-    public static final Grouping FOUNDATION = of(
-            "foundation",
-            "no foundation stated",
-            plan -> Arrays.stream(Foundation.values()).map(Grouping::keyOf).toList(),
-            (area, entry) -> area.getFoundations().stream().map(Grouping::keyOf).toList());
+    public static final Grouping FOUNDATION =
+            new Grouping("foundation", "no foundation stated", false, PlanKeys::byFoundation);
 
-    /** By owner, in the order in which the plan first names them. */
-    public static final Grouping OWNER = of(
-            "owner",
-            "no owner stated",
-            plan -> List.of(),
-            (area, entry) -> entry.getOwner().stream()
-                    .map(owner -> GroupKey.of(owner, owner))
-                    .toList());
+    /**
+     * By call to action of the entry's area: those with a text in plan order, those without entries included, then those
+     * that areas name only by their id. Calls belong to their plan.
+     */
+    public static final Grouping CALL_TO_ACTION =
+            new Grouping("call to action", "no call to action stated", true, PlanKeys::byCallToAction);
+
+    /** By the plan's own groups of entries, in plan order, those without entries included. They belong to their plan. */
+    public static final Grouping SUB_GROUP = new Grouping("sub-group", "no sub-group", true, PlanKeys::bySubGroup);
+
+    /** By owner, in the order in which the plans first name them. */
+    public static final Grouping OWNER = new Grouping("owner", "no owner stated", false, PlanKeys::byOwner);
+
+    /**
+     * By what becomes of the entry when the plan ends, all kinds in their order, and last those of which nothing is
+     * stated.
+     */
+    public static final Grouping DISPOSITION =
+            new Grouping("disposition", "not stated", false, PlanKeys::byDisposition);
+
+    /** By the council whose plan it is. */
+    public static final Grouping COUNCIL = new Grouping("council", "no council", false, PlanKeys::byCouncil);
+
+    /** By plan. */
+    public static final Grouping PLAN = new Grouping("plan", "no plan", false, PlanKeys::byPlan);
+
+    /** By the time the plan runs, as it is printed: {@code 2021/2024} is not {@code 2021-01/2024-12}. */
+    public static final Grouping PERIOD = new Grouping("period", "no period", false, PlanKeys::byPeriod);
 
     private final String name;
     private final GroupKey none;
-    private final Function<Plan, List<GroupKey>> declared;
-    private final BiFunction<ImprovementArea, Entry<?>, List<GroupKey>> keys;
+    private final boolean withinEachPlan;
+    private final Function<Plan, PlanKeys> keys;
 
-    private Grouping(
-            String name,
-            GroupKey none,
-            Function<Plan, List<GroupKey>> declared,
-            BiFunction<ImprovementArea, Entry<?>, List<GroupKey>> keys) {
-        this.name = name;
-        this.none = none;
-        this.declared = declared;
+    private Grouping(String name, String none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.none = GroupKey.none(none);
+        this.withinEachPlan = withinEachPlan;
         this.keys = keys;
     }
 
     /**
-     * A grouping of one's own.
+     * A grouping of one's own. Entries of several plans with the same key count in one group.
      *
      * @param name what it groups by, such as {@code area}
      * @param none what to call the group of entries with no key, such as {@code no area}
      * @param declared the keys of a plan that have a group even without entries, in order; keys that only entries have
      *     follow in plan order
-     * @param keys the keys of an entry of an area; none for an entry with no key
+     * @param keys the keys of an entry of an area; none for an entry with no key. Keys with one id are one key, which has
+     *     the title that is met first; a key without an id is none
      * @return the grouping
      */
     public static Grouping of(
@@ -72,11 +81,22 @@ public final class Grouping {
             String none,
             Function<Plan, List<GroupKey>> declared,
             BiFunction<ImprovementArea, Entry<?>, List<GroupKey>> keys) {
+        Objects.requireNonNull(declared, "declared");
+        Objects.requireNonNull(keys, "keys");
         return new Grouping(
-                Objects.requireNonNull(name, "name"),
-                GroupKey.none(none),
-                Objects.requireNonNull(declared, "declared"),
-                Objects.requireNonNull(keys, "keys"));
+                name,
+                none,
+                false,
+                plan -> new PlanKeys(declared.apply(plan), area -> entry -> keys.apply(area, entry)));
+    }
+
+    /**
+     * This grouping, with keys that belong to their plan.
+     *
+     * @return the grouping that tells keys of several plans apart by the plans' ids
+     */
+    public Grouping withinEachPlan() {
+        return new Grouping(name, none.title(), true, keys);
     }
 
     /** {@return what it groups by, such as {@code area}} */
@@ -84,24 +104,19 @@ public final class Grouping {
         return name;
     }
 
+    /** {@return whether its keys belong to their plan, and are told apart over several} */
+    public boolean isWithinEachPlan() {
+        return withinEachPlan;
+    }
+
     GroupKey none() {
         return none;
     }
 
-    List<GroupKey> declared(Plan plan) {
-        return declared.apply(plan);
-    }
-
-    List<GroupKey> keys(ImprovementArea area, Entry<?> entry) {
-        return keys.apply(area, entry).stream().distinct().toList();
-    }
-
-    private static GroupKey keyOf(ImprovementArea area) {
-        return GroupKey.of(area.getId(), area.getTitle());
-    }
-
-    private static GroupKey keyOf(Foundation foundation) {
-        return GroupKey.of(foundation.name(), foundation.name());
+    /** The keys of a plan's entries, in the words of the plan alone or told apart from those of others. */
+    PlanKeys keysOf(Plan plan, boolean alone) {
+        PlanKeys own = keys.apply(plan);
+        return alone || !withinEachPlan ? own : own.within(plan);
     }
 
     /** {@return the name} */

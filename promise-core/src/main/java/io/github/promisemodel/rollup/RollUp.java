@@ -1,7 +1,5 @@
 package io.github.promisemodel.rollup;
 
-import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
@@ -9,91 +7,76 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The actions or the benefits of a plan as of a date, counted in total and by group.
+ * The actions or the benefits of one plan or of several as of a date, counted in total and by group.
  *
  * <pre>{@code
  * RollUp<BenefitStatus> benefits = RollUp.benefits(plan, PartialDate.parse("2025-01")).by(Grouping.AREA);
  * benefits.total().bounds(BenefitStatus.BLUE);
  * }</pre>
  *
- * <p>Superseded and withdrawn entries are left out of the denominator, and counted beside it, unless another
- * {@link Denominator} is asked for. An entry with several keys counts in each of their groups and once in the total.
+ * <p>Superseded, withdrawn and contextual entries are left out of the denominator, and counted beside it, unless another
+ * {@link Denominator} is asked for. An entry with several keys counts in each of their groups and once in the total. Over
+ * several plans, keys that belong to a plan are told apart by the plan's id; see {@link Grouping}. For many dates over
+ * one history, {@link RollUpIndex} is faster; {@link RollUpCollectors} rolls up streams.
  *
  * @param <S> the scale
  */
 public final class RollUp<S extends Enum<S>> {
 
-    private final Plan plan;
     private final Class<S> scale;
-    private final Function<ImprovementArea, List<? extends Entry<S>>> entriesOf;
     private final PartialDate asOf;
+    private final List<PlanEntries<S>> entries;
+    private final List<Plan> plans;
     private final Denominator denominator;
     private final Grouping grouping;
     private final Group<S> total;
-    private final List<Group<S>> groups;
-    private final long overlaps;
+    /** Made when it is first asked for; two threads that make it at once make the same. */
+    private volatile @Nullable Grouped<S> grouped;
 
     private RollUp(
-            Plan plan,
             Class<S> scale,
-            Function<ImprovementArea, List<? extends Entry<S>>> entriesOf,
             PartialDate asOf,
+            List<PlanEntries<S>> entries,
             Denominator denominator,
-            Grouping grouping) {
-        this.plan = plan;
+            Grouping grouping,
+            Group<S> total) {
         this.scale = scale;
-        this.entriesOf = entriesOf;
         this.asOf = asOf;
+        this.entries = entries;
+        this.plans = plansOf(entries);
         this.denominator = denominator;
         this.grouping = grouping;
-
-        List<CountedEntry<S>> all = new ArrayList<>();
-        Map<GroupKey, List<CountedEntry<S>>> byKey = new LinkedHashMap<>();
-        grouping.declared(plan).forEach(key -> byKey.put(key, new ArrayList<>()));
-        List<CountedEntry<S>> withoutKey = new ArrayList<>();
-        long overlapping = 0;
-        for (ImprovementArea area : plan.getAreas()) {
-            for (Entry<S> entry : entriesOf.apply(area)) {
-                CountedEntry<S> counted =
-                        new CountedEntry<>(area, entry, entry.getHistory().asOf(asOf), denominator.leavesOut(entry));
-                List<GroupKey> keys = grouping.keys(area, entry);
-                all.add(counted);
-                keys.forEach(key ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(counted));
-                if (keys.isEmpty()) {
-                    withoutKey.add(counted);
-                }
-                if (keys.size() > 1 && counted.leftOut().isEmpty()) {
-                    overlapping++;
-                }
-            }
-        }
-        this.total = group(GroupKey.none("total"), all);
-        List<Group<S>> made = new ArrayList<>();
-        byKey.forEach((key, entries) -> made.add(group(key, entries)));
-        if (!withoutKey.isEmpty()) {
-            made.add(group(grouping.none(), withoutKey));
-        }
-        this.groups = List.copyOf(made);
-        this.overlaps = overlapping;
+        this.total = total;
     }
 
-    private Group<S> group(GroupKey key, List<CountedEntry<S>> entries) {
-        StatusTally.Accumulator<S> tally = new StatusTally.Accumulator<>(scale);
-        for (CountedEntry<S> counted : entries) {
-            counted.leftOut()
-                    .ifPresentOrElse(
-                            tally::addLeftOut,
-                            () -> tally.add(counted.standing().reading()));
+    private static <S extends Enum<S>> List<Plan> plansOf(List<PlanEntries<S>> entries) {
+        List<Plan> plans = new ArrayList<>(entries.size());
+        for (PlanEntries<S> each : entries) {
+            plans.add(each.plan());
         }
-        return new Group<>(key, tally.toTally(), entries);
+        return List.copyOf(plans);
+    }
+
+    static <S extends Enum<S>> RollUp<S> of(
+            Class<S> scale,
+            PartialDate asOf,
+            List<PlanEntries<S>> entries,
+            Denominator denominator,
+            Grouping grouping) {
+        PlanEntries.requireDifferent(plansOf(entries));
+        List<CountedEntry<S>> all = new ArrayList<>();
+        for (PlanEntries<S> each : entries) {
+            each.byArea().forEach(all::addAll);
+        }
+        Group<S> total = Group.of(GroupKey.none("total"), scale, all);
+        return new RollUp<>(scale, asOf, List.copyOf(entries), denominator, grouping, total);
     }
 
     // ------------------------------------------------------------------------
@@ -106,13 +89,19 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public static RollUp<ActionStatus> actions(Plan plan, PartialDate asOf) {
-        return new RollUp<>(
-                plan,
-                ActionStatus.class,
-                ImprovementArea::getActions,
-                asOf,
-                Denominator.CURRENT_ENTRIES,
-                Grouping.AREA);
+        return actions(List.of(plan), asOf);
+    }
+
+    /**
+     * The actions of several plans as of a date, by improvement area.
+     *
+     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @return the roll-up
+     * @throws IllegalArgumentException if two of the plans have the same id
+     */
+    public static RollUp<ActionStatus> actions(Collection<Plan> plans, PartialDate asOf) {
+        return of(ActionStatus.class, asOf, plans, plan -> PlanEntries.actions(plan, asOf));
     }
 
     /**
@@ -123,13 +112,28 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public static RollUp<BenefitStatus> benefits(Plan plan, PartialDate asOf) {
-        return new RollUp<>(
-                plan,
-                BenefitStatus.class,
-                ImprovementArea::getBenefits,
-                asOf,
-                Denominator.CURRENT_ENTRIES,
-                Grouping.AREA);
+        return benefits(List.of(plan), asOf);
+    }
+
+    /**
+     * The benefits of several plans as of a date, by improvement area.
+     *
+     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @return the roll-up
+     * @throws IllegalArgumentException if two of the plans have the same id
+     */
+    public static RollUp<BenefitStatus> benefits(Collection<Plan> plans, PartialDate asOf) {
+        return of(BenefitStatus.class, asOf, plans, plan -> PlanEntries.benefits(plan, asOf));
+    }
+
+    private static <S extends Enum<S>> RollUp<S> of(
+            Class<S> scale, PartialDate asOf, Collection<Plan> plans, Function<Plan, PlanEntries<S>> entriesOf) {
+        List<PlanEntries<S>> entries = new ArrayList<>(plans.size());
+        for (Plan plan : plans) {
+            entries.add(entriesOf.apply(plan));
+        }
+        return of(scale, asOf, entries, Denominator.CURRENT_ENTRIES, Grouping.AREA);
     }
 
     /**
@@ -139,7 +143,7 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public RollUp<S> by(Grouping grouping) {
-        return new RollUp<>(plan, scale, entriesOf, asOf, denominator, grouping);
+        return new RollUp<>(scale, asOf, entries, denominator, grouping, total);
     }
 
     /**
@@ -149,14 +153,37 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public RollUp<S> over(Denominator denominator) {
-        return new RollUp<>(plan, scale, entriesOf, asOf, denominator, grouping);
+        return of(
+                scale,
+                asOf,
+                entries.stream().map(each -> each.over(denominator)).toList(),
+                denominator,
+                grouping);
+    }
+
+    /**
+     * This roll-up and one of other plans, as one over them all, those of this one first.
+     *
+     * @param other the other roll-up, as of the same date, by the same grouping and under the same denominator
+     * @return the roll-up of both
+     * @throws IllegalArgumentException if the other differs in one of these, or a plan is in both
+     */
+    public RollUp<S> plus(RollUp<S> other) {
+        if (!asOf.equals(other.asOf) || denominator != other.denominator || !grouping.equals(other.grouping)) {
+            throw new IllegalArgumentException("Roll-up as of " + asOf + " by " + grouping + " over " + denominator
+                    + ": the other is as of " + other.asOf + " by " + other.grouping + " over " + other.denominator
+                    + "; merge those that are of one kind");
+        }
+        List<PlanEntries<S>> both = new ArrayList<>(entries);
+        both.addAll(other.entries);
+        return of(scale, asOf, both, denominator, grouping);
     }
 
     // ------------------------------------------------------------------------
 
-    /** {@return the plan} */
-    public Plan plan() {
-        return plan;
+    /** {@return the plans in order} */
+    public List<Plan> plans() {
+        return plans;
     }
 
     /** {@return the date} */
@@ -186,22 +213,22 @@ public final class RollUp<S extends Enum<S>> {
 
     /** {@return the groups: declared keys in order, then others in plan order, then the entries with no key} */
     public List<Group<S>> groups() {
-        return groups;
+        return grouped().groups();
     }
 
     /** {@return how many entries count in more than one group; one that is left out counts in none} */
     public long overlaps() {
-        return overlaps;
+        return grouped().overlaps();
     }
 
     /**
      * The tally of a group.
      *
-     * @param key the group's key id
+     * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @return its tally; an empty one if there is no such group
      */
     public StatusTally<S> get(String key) {
-        return find(key).map(Group::tally).orElseGet(() -> StatusTally.empty(scale));
+        return explain(key).map(Group::tally).orElseGet(() -> StatusTally.empty(scale));
     }
 
     /** {@return the entries behind the total} */
@@ -212,17 +239,20 @@ public final class RollUp<S extends Enum<S>> {
     /**
      * The entries behind a group's counts.
      *
-     * @param key the group's key id
+     * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @return the group, or empty if there is none
      */
     public Optional<Group<S>> explain(String key) {
-        return find(key);
+        return Optional.ofNullable(grouped().byId().get(key));
     }
 
-    private Optional<Group<S>> find(String key) {
-        return groups.stream()
-                .filter(group -> group.key().id().equals(Optional.of(key)))
-                .findFirst();
+    private Grouped<S> grouped() {
+        Grouped<S> made = grouped;
+        if (made == null) {
+            made = new Grouped<>(grouping, scale, plans, entries);
+            grouped = made;
+        }
+        return made;
     }
 
     /** {@return what is rolled up, such as {@code 7 BLUE, 40 not assessed as of 2025-01}} */

@@ -1,7 +1,9 @@
 /**
- * Tallies of a plan as of a date, in total and by group, with the entries behind each count.
+ * Tallies of one plan or of several as of a date, in total and by group, with the entries behind each count.
  *
- * <p>Start with {@link io.github.promisemodel.rollup.RollUp}. All types are immutable and thread-safe.
+ * <p>Start with {@link io.github.promisemodel.rollup.RollUp}; ask {@link io.github.promisemodel.rollup.RollUpIndex} about many
+ * dates, and {@link io.github.promisemodel.rollup.RagPolicy} for the one colour of a group. All types are immutable and
+ * thread-safe.
  */
 @NullMarked
 package io.github.promisemodel.rollup;

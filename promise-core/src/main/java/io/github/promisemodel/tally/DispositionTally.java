@@ -94,20 +94,11 @@ public final class DispositionTally {
     /** {@return the counts, such as {@code 24 CARRIED_FORWARD, 1 SUPERSEDED, 7 not stated}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        CountsText text = new CountsText();
         for (DispositionKind kind : DispositionKind.values()) {
-            append(text, count(kind), kind.name());
+            text.add(count(kind), kind.name());
         }
-        append(text, notStated(), "not stated");
-        return text.length() == 0 ? "no entries" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long count, String what) {
-        if (count > 0) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(count)
-                    .append(' ')
-                    .append(what);
-        }
+        text.add(notStated(), "not stated");
+        return text.toString();
     }
 }

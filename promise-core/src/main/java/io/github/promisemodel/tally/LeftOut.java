@@ -5,5 +5,7 @@ public enum LeftOut {
     /** Another entry has taken its place. */
     SUPERSEDED,
     /** It was given up. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It gives context and is no commitment. */
+    CONTEXTUAL
 }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 
 /**
@@ -30,17 +29,17 @@ public final class StatusTally<S extends Enum<S>> {
     private final SortedMap<Reading<S>, Long> open;
     /** Entries that may be anything; in the example above 30. */
     private final long notAssessed;
-    /** Entries that are not counted above, by why. */
-    private final Map<LeftOut, Long> leftOut;
+    /** Entries that are not counted above, by the ordinal of why. */
+    private final long[] leftOut;
     /** The sum of all but those left out; in the example above 47. */
     private final long total;
 
-    private StatusTally(
+    StatusTally(
             Class<S> scale,
             long[] assessed,
             SortedMap<Reading<S>, Long> open,
             long notAssessed,
-            Map<LeftOut, Long> leftOut,
+            long[] leftOut,
             long total) {
         this.scale = scale;
         this.assessed = assessed;
@@ -60,7 +59,7 @@ public final class StatusTally<S extends Enum<S>> {
      * @return the tally that changes no other when added to it
      */
     public static <S extends Enum<S>> StatusTally<S> empty(Class<S> scale) {
-        return new Accumulator<>(scale).toTally();
+        return new TallyAccumulator<>(scale).toTally();
     }
 
     /**
@@ -72,7 +71,7 @@ public final class StatusTally<S extends Enum<S>> {
      * @return the tally
      */
     public static <S extends Enum<S>> StatusTally<S> of(Class<S> scale, Collection<Reading<S>> readings) {
-        Accumulator<S> accumulator = new Accumulator<>(scale);
+        TallyAccumulator<S> accumulator = new TallyAccumulator<>(scale);
         readings.forEach(accumulator::add);
         return accumulator.toTally();
     }
@@ -86,10 +85,25 @@ public final class StatusTally<S extends Enum<S>> {
      */
     public static <S extends Enum<S>> Collector<Reading<S>, ?, StatusTally<S>> toStatusTally(Class<S> scale) {
         return Collector.of(
-                () -> new Accumulator<>(scale),
-                Accumulator::add,
-                (Accumulator<S> left, Accumulator<S> right) -> left.addAll(right.toTally()),
-                Accumulator::toTally);
+                () -> new TallyAccumulator<>(scale),
+                TallyAccumulator::add,
+                (TallyAccumulator<S> left, TallyAccumulator<S> right) -> left.addAll(right.toTally()),
+                TallyAccumulator::toTally);
+    }
+
+    /**
+     * Collects tallies of separate entries into one of them all, in parallel too.
+     *
+     * @param <S> the scale
+     * @param scale the scale's enum
+     * @return the collector
+     */
+    public static <S extends Enum<S>> Collector<StatusTally<S>, ?, StatusTally<S>> merging(Class<S> scale) {
+        return Collector.of(
+                () -> new TallyAccumulator<>(scale),
+                TallyAccumulator::addAll,
+                (TallyAccumulator<S> left, TallyAccumulator<S> right) -> left.addAll(right.toTally()),
+                TallyAccumulator::toTally);
     }
 
     // ------------------------------------------------------------------------
@@ -148,13 +162,29 @@ public final class StatusTally<S extends Enum<S>> {
 
     /** {@return how many entries a policy left out, by why; only reasons with entries are named} */
     public Map<LeftOut, Long> leftOut() {
-        return leftOut;
+        Map<LeftOut, Long> named = new EnumMap<>(LeftOut.class);
+        for (LeftOut why : LeftOut.values()) {
+            if (leftOutCount(why) > 0) {
+                named.put(why, leftOutCount(why));
+            }
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    /**
+     * How many entries a policy left out for one reason.
+     *
+     * @param why the reason
+     * @return the count
+     */
+    public long leftOutCount(LeftOut why) {
+        return leftOut[why.ordinal()];
     }
 
     /** {@return how many entries a policy left out in all} */
     public long leftOutCount() {
         long count = 0;
-        for (long each : leftOut.values()) {
+        for (long each : leftOut) {
             count = Math.addExact(count, each);
         }
         return count;
@@ -163,6 +193,35 @@ public final class StatusTally<S extends Enum<S>> {
     /** {@return whether no entry is counted; some may be left out} */
     public boolean isEmpty() {
         return total == 0;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** Adds the counts of assessed entries, by the ordinal of their status. */
+    void addAssessedTo(long[] sums) {
+        addTo(sums, assessed);
+    }
+
+    /** Adds the counts of entries left out, by the ordinal of why. */
+    void addLeftOutTo(long[] sums) {
+        addTo(sums, leftOut);
+    }
+
+    /**
+     * Refuses sums of entries left out that would overflow.
+     *
+     * @throws ArithmeticException if one does
+     */
+    void requireRoomIn(long[] sums) {
+        for (int i = 0; i < leftOut.length; i++) {
+            long unused = Math.addExact(sums[i], leftOut[i]);
+        }
+    }
+
+    private static void addTo(long[] sums, long[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            sums[i] += counts[i];
+        }
     }
 
     // ------------------------------------------------------------------------
@@ -236,7 +295,7 @@ public final class StatusTally<S extends Enum<S>> {
      * @throws ArithmeticException if a count overflows
      */
     public StatusTally<S> plus(StatusTally<S> other) {
-        return new Accumulator<>(scale).addAll(this).addAll(other).toTally();
+        return new TallyAccumulator<>(scale).addAll(this).addAll(other).toTally();
     }
 
     /**
@@ -247,7 +306,7 @@ public final class StatusTally<S extends Enum<S>> {
      * @throws ArithmeticException if a count overflows
      */
     public StatusTally<S> plus(Reading<S> reading) {
-        return new Accumulator<>(scale).addAll(this).add(reading).toTally();
+        return new TallyAccumulator<>(scale).addAll(this).add(reading).toTally();
     }
 
     @Override
@@ -257,7 +316,7 @@ public final class StatusTally<S extends Enum<S>> {
                 && Arrays.equals(assessed, tally.assessed)
                 && open.equals(tally.open)
                 && notAssessed == tally.notAssessed
-                && leftOut.equals(tally.leftOut);
+                && Arrays.equals(leftOut, tally.leftOut);
     }
 
     @Override
@@ -268,135 +327,15 @@ public final class StatusTally<S extends Enum<S>> {
     /** {@return the counts, such as {@code 7 BLUE, 2 GREEN, 4 AMBER, 1 RED, 3 GREEN or AMBER, 30 not assessed}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        CountsText text = new CountsText();
         for (S status : scale.getEnumConstants()) {
-            append(text, count(status), status.name());
+            text.add(count(status), status.name());
         }
-        open.forEach((reading, count) -> append(text, count, reading.toString()));
-        append(text, notAssessed, "not assessed");
-        leftOut.forEach((why, count) -> append(text, count, "left out: " + why));
-        return text.length() == 0 ? "no entries" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long count, String what) {
-        if (count > 0) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(count)
-                    .append(' ')
-                    .append(what);
+        open.forEach((reading, count) -> text.add(count, reading.toString()));
+        text.add(notAssessed, "not assessed");
+        for (LeftOut why : LeftOut.values()) {
+            text.add(leftOutCount(why), "left out: " + why);
         }
-    }
-
-    // ------------------------------------------------------------------------
-
-    /**
-     * Counts readings one by one, for a loop over many entries. It belongs to one thread; tallies made on several are
-     * merged.
-     *
-     * @param <S> the scale
-     */
-    public static final class Accumulator<S extends Enum<S>> {
-
-        private final Class<S> scale;
-        private final long[] assessed;
-        private final TreeMap<Reading<S>, Long> open = new TreeMap<>();
-        private final EnumMap<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-        private long notAssessed;
-        private long total;
-
-        /**
-         * Starts at no entries.
-         *
-         * @param scale the scale's enum
-         */
-        public Accumulator(Class<S> scale) {
-            this.scale = Reading.notAssessed(scale).getScale();
-            this.assessed = new long[scale.getEnumConstants().length];
-        }
-
-        /**
-         * Counts an entry.
-         *
-         * @param reading its reading
-         * @return this
-         * @throws ArithmeticException if a count overflows
-         */
-        public Accumulator<S> add(Reading<S> reading) {
-            return add(reading, 1);
-        }
-
-        /**
-         * Counts several entries with one reading.
-         *
-         * @param reading their reading
-         * @param count how many there are, from 0
-         * @return this
-         * @throws IllegalArgumentException if the count is below zero
-         * @throws ArithmeticException if a count overflows
-         */
-        public Accumulator<S> add(Reading<S> reading, long count) {
-            if (count < 0) {
-                throw new IllegalArgumentException("Tally: " + count + " entries cannot be counted; count from 0");
-            }
-            if (count == 0) {
-                return this;
-            }
-            total = Math.addExact(total, count);
-            // No count is above the total, so none of these can overflow.
-            if (reading.isNotAssessed()) {
-                notAssessed += count;
-            } else if (reading.isOpen()) {
-                open.merge(reading, count, Long::sum);
-            } else {
-                assessed[reading.getStatuses().iterator().next().ordinal()] += count;
-            }
-            return this;
-        }
-
-        /**
-         * Counts an entry as left out.
-         *
-         * @param why why it is left out
-         * @return this
-         * @throws ArithmeticException if the count overflows
-         */
-        public Accumulator<S> addLeftOut(LeftOut why) {
-            leftOut.merge(why, 1L, Math::addExact);
-            return this;
-        }
-
-        /**
-         * Counts all that another tally counts.
-         *
-         * @param tally the tally
-         * @return this
-         * @throws ArithmeticException if a count overflows
-         */
-        public Accumulator<S> addAll(StatusTally<S> tally) {
-            long sum = Math.addExact(total, tally.total);
-            for (Map.Entry<LeftOut, Long> entry : tally.leftOut.entrySet()) {
-                // Refused before anything is counted, so that no tally is ever counted by half.
-                long unused = Math.addExact(leftOut.getOrDefault(entry.getKey(), 0L), entry.getValue());
-            }
-            total = sum;
-            for (int i = 0; i < assessed.length; i++) {
-                assessed[i] += tally.assessed[i];
-            }
-            tally.open.forEach((reading, count) -> open.merge(reading, count, Long::sum));
-            notAssessed += tally.notAssessed;
-            tally.leftOut.forEach((why, count) -> leftOut.merge(why, count, Long::sum));
-            return this;
-        }
-
-        /** {@return the tally of what has been counted so far} */
-        public StatusTally<S> toTally() {
-            return new StatusTally<>(
-                    scale,
-                    assessed.clone(),
-                    Collections.unmodifiableSortedMap(new TreeMap<>(open)),
-                    notAssessed,
-                    Collections.unmodifiableMap(new EnumMap<>(leftOut)),
-                    total);
-        }
+        return text.toString();
     }
 }

@@ -10,6 +10,7 @@ import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
@@ -98,6 +99,12 @@ final class CleanPlan {
                             .listedAs("CARRIED_FORWARD")
                             .source(REPORT)
                             .build())
+                    .build())
+            .addGroup(EntryGroup.builder()
+                    .id("g1")
+                    .title("Sub-group")
+                    .addEntries("4.1", "4-b1")
+                    .source(REPORT)
                     .build())
             .addPublished(PublishedFigure.builder()
                     .of(FigureSubject.ACTIONS)

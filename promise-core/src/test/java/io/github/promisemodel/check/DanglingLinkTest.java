@@ -14,6 +14,7 @@ import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.published.FigureSubject;
@@ -87,6 +88,25 @@ class DanglingLinkTest {
         assertFoundAt(plan, DANGLING_LINK, "/areas/0/callsToAction/0");
         assertThat(only(plan).message())
                 .isEqualTo("Area a1: it names the call to action 'voice-9', and the plan has none with that id");
+    }
+
+    @Test
+    void aGroupThatNamesAMissingEntryIsFound() {
+        Plan plan = northmoor()
+                .addArea(area("a1")
+                        .addAction(action("1.1").build())
+                        .addBenefit(benefit("1-b1").build())
+                        .build())
+                .addGroup(EntryGroup.builder()
+                        .id("g1")
+                        .title("Sub-group")
+                        .addEntries("1.1", "9.9", "1-b1", "a1")
+                        .build())
+                .build();
+
+        assertFoundAt(plan, DANGLING_LINK, "/groups/0/entries/1", "/groups/0/entries/3");
+        assertThat(PlanCheck.of(plan).findings().get(0).message())
+                .isEqualTo("Group g1: it names the entry '9.9', and the plan has none with that id");
     }
 
     @Test
@@ -175,6 +195,11 @@ class DanglingLinkTest {
                         .addBenefit(benefit("1-b1").source(MISSING).build())
                         .addPublished(figure)
                         .build())
+                .addGroup(EntryGroup.builder()
+                        .id("g1")
+                        .title("Sub-group")
+                        .source(MISSING)
+                        .build())
                 .addPublished(figure)
                 .build();
 
@@ -188,6 +213,7 @@ class DanglingLinkTest {
                 "/areas/0/published/0/source",
                 "/areas/0/source",
                 "/callsToAction/0/source",
+                "/groups/0/source",
                 "/published/0/source");
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Document;
@@ -87,6 +88,17 @@ class DuplicateIdTest {
         Document document = Document.builder().id("report").title("Report").build();
 
         assertFoundAt(northmoor().addDocuments(document, document).build(), DUPLICATE_ID, "/documents/1");
+    }
+
+    @Test
+    void twoGroupsOfEntriesMayNotShareAnId() {
+        EntryGroup group =
+                EntryGroup.builder().id("g1").reference("1").title("Sub-group").build();
+        Plan plan = northmoor().addGroups(group, group).build();
+
+        assertFoundAt(plan, DUPLICATE_ID, "/groups/1");
+        assertThat(only(plan).message())
+                .isEqualTo("Group 1: the id 'g1' is already used at /groups/0; give each an id of its own");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.published.CombinedFigure;
@@ -99,6 +100,12 @@ class UnknownFieldTest {
                         .source(SOURCE)
                         .extensions(WARD)
                         .build())
+                .addGroup(EntryGroup.builder()
+                        .id("g1")
+                        .title("Sub-group")
+                        .source(SOURCE)
+                        .extensions(WARD)
+                        .build())
                 .build();
 
         assertFoundAt(
@@ -108,6 +115,8 @@ class UnknownFieldTest {
                 "/callsToAction/0/ward",
                 "/council/ward",
                 "/documents/0/ward",
+                "/groups/0/source/ward",
+                "/groups/0/ward",
                 "/period/ward",
                 "/statusScheme/actions/0/ward",
                 "/statusScheme/benefits/0/ward",

@@ -180,6 +180,9 @@ class ActualTest {
         assertThat(actual("2025", words("2024", "nearly all"), observed("2023", "1")))
                 .hasToString("nearly all");
         assertThat(actual("2025", Observation.of(date("2024"), YesNo.YES))).hasToString("yes");
+        assertThat(actual("2025", words("2024", "nearly all"), words("2024", "most")))
+                .hasToString("nearly all and most");
+        assertThat(actual("2025", words("2024", "most"), words("2024", "most"))).hasToString("most");
     }
 
     @Test

@@ -131,6 +131,17 @@ class PlanTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> benefit("").build())
                 .withMessageStartingWith("Benefit: the id");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EntryGroup.builder().id("").title("Sub-group").build())
+                .withMessageStartingWith("Group: the id");
+    }
+
+    @Test
+    void aGroupIsCalledByItsPrintedReferenceWhereThereIsOne() {
+        EntryGroup group = EntryGroup.builder().id("g1").title("Sub-group").build();
+
+        assertThat(group.getDisplayName()).isEqualTo("Group g1");
+        assertThat(group.toBuilder().reference("2").build().getDisplayName()).isEqualTo("Group 2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class CountingLimitsTest {
     }
 
     private static StatusTally<BenefitStatus> tally(Map<Reading<BenefitStatus>, Long> readings) {
-        StatusTally.Accumulator<BenefitStatus> tally = new StatusTally.Accumulator<>(BenefitStatus.class);
+        TallyAccumulator<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class);
         readings.forEach(tally::add);
         return tally.toTally();
     }

@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.action;
 import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static io.github.promisemodel.status.ActionStatus.COMPLETE;
 import static io.github.promisemodel.status.ActionStatus.ON_TARGET;
 import static io.github.promisemodel.status.DispositionKind.CARRIED_FORWARD;
@@ -15,6 +16,7 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Share;
@@ -58,6 +60,36 @@ class DenominatorTest {
         assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, CARRIED_FORWARD)))
                 .isEmpty();
         assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE))).isEmpty();
+    }
+
+    @Test
+    void aContextualEntryIsLeftOutAndNamed() {
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(action("1.1", COMPLETE))
+                .addAction(action("1.2", ON_TARGET).toBuilder().contextual(true).build())
+                .addBenefit(benefit("1-b1", BenefitStatus.RED).toBuilder()
+                        .contextual(true)
+                        .build())
+                .build());
+
+        assertThat(RollUp.actions(plan, MARCH).total()).hasToString("1 COMPLETE, 1 left out: CONTEXTUAL");
+        assertThat(RollUp.benefits(plan, MARCH).total()).hasToString("1 left out: CONTEXTUAL");
+        assertThat(RollUp.actions(plan, MARCH).over(Denominator.EVERY_ENTRY).total())
+                .hasToString("1 ON_TARGET, 1 COMPLETE");
+    }
+
+    @Test
+    void anEntryIsNoContextUnlessItSaysSo() {
+        assertThat(action("x", COMPLETE).isContextual()).isFalse();
+        assertThat(benefit("x", BenefitStatus.RED).isContextual()).isFalse();
+    }
+
+    @Test
+    void aContextualEntryIsLeftOutAsThatWhateverBecameOfIt() {
+        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, WITHDRAWN).toBuilder()
+                        .contextual(true)
+                        .build()))
+                .contains(LeftOut.CONTEXTUAL);
     }
 
     @Test

@@ -118,6 +118,18 @@ class GroupingTest {
     }
 
     @Test
+    void keysAreEqualByIdAndTitle() {
+        GroupKey key = GroupKey.of("a1", "Homes");
+
+        assertThat(key).isEqualTo(GroupKey.of("a1", "Homes")).hasSameHashCodeAs(GroupKey.of("a1", "Homes"));
+        assertThat(key)
+                .isNotEqualTo(GroupKey.of("a2", "Homes"))
+                .isNotEqualTo(GroupKey.of("a1", "Schools"))
+                .isNotEqualTo(GroupKey.none("Homes"));
+        assertThat(key.hashCode()).isNotEqualTo(GroupKey.of("a2", "Homes").hashCode());
+    }
+
+    @Test
     void aGroupingWithoutItsPartsIsRefused() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Grouping.of(null, "none", plan -> List.of(), (area, entry) -> List.of()))

@@ -1,29 +1,18 @@
 package io.github.promisemodel.rollup;
 
-import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Assessment;
-import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.Disposition;
-import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.status.Scales;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,7 +29,13 @@ class RollUpProperties {
     @Property
     void theGroupsOfAGroupingWithoutOverlapAddToTheTotal(
             @ForAll("plans") Plan plan, @ForAll("dates") PartialDate asOf, @ForAll Denominator denominator) {
-        for (Grouping grouping : List.of(Grouping.AREA, Grouping.OWNER)) {
+        for (Grouping grouping : List.of(
+                Grouping.AREA,
+                Grouping.OWNER,
+                Grouping.DISPOSITION,
+                Grouping.COUNCIL,
+                Grouping.PLAN,
+                Grouping.PERIOD)) {
             RollUp<ActionStatus> rollUp =
                     RollUp.actions(plan, asOf).over(denominator).by(grouping);
 
@@ -120,48 +115,11 @@ class RollUpProperties {
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return Arbitraries.of("2019", "2025-02", "2025-03", "2025").map(PartialDate::parse);
+        return RolledPlans.dates();
     }
 
     @Provide
     Arbitrary<Plan> plans() {
-        return areas().list().ofMaxSize(5).map(areas -> {
-            List<ImprovementArea> named = new ArrayList<>();
-            for (ImprovementArea area : areas) {
-                named.add(area.toBuilder().id("a" + named.size()).build());
-            }
-            return SamplePlans.of(named.toArray(ImprovementArea[]::new));
-        });
-    }
-
-    private static Arbitrary<ImprovementArea> areas() {
-        Arbitrary<Set<Foundation>> foundations =
-                Arbitraries.of(Foundation.class).set().ofMaxSize(3);
-        return Combinators.combine(foundations, actions().list().ofMaxSize(5))
-                .as((under, actions) -> SamplePlans.area("a", under.toArray(Foundation[]::new))
-                        .addAllActions(actions)
-                        .build())
-                .withoutEdgeCases();
-    }
-
-    private static Arbitrary<Action> actions() {
-        Arbitrary<Optional<String>> owners =
-                Arbitraries.of("Housing team", "Education team").optional();
-        Arbitrary<Optional<Disposition>> dispositions =
-                Arbitraries.of(DispositionKind.class).map(Disposition::of).optional();
-        Arbitrary<PartialDate> about = Arbitraries.of(PartialDate.parse("2025-02"), MARCH);
-        Arbitrary<Assessment<ActionStatus>> assessments = Combinators.combine(
-                        about, Scales.anyReading(ActionStatus.class))
-                .as((asOf, reading) -> Assessment.builder(ActionStatus.class)
-                        .asOf(asOf)
-                        .reading(reading)
-                        .build());
-        return Combinators.combine(owners, dispositions, assessments.list().ofMaxSize(2))
-                .as((owner, disposition, assessed) -> SamplePlans.action("x")
-                        .owner(owner)
-                        .disposition(disposition)
-                        .addAllAssessments(assessed)
-                        .build())
-                .withoutEdgeCases();
+        return RolledPlans.plan();
     }
 }

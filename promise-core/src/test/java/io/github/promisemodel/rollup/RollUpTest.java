@@ -138,7 +138,7 @@ class RollUpTest {
 
     @Test
     void aRollUpKnowsWhatItIsOf() {
-        assertThat(actions().plan()).isEqualTo(PLAN);
+        assertThat(actions().plans()).containsExactly(PLAN);
         assertThat(actions().asOf()).isEqualTo(MARCH);
         assertThat(actions().denominator()).isEqualTo(Denominator.CURRENT_ENTRIES);
         assertThat(actions().grouping()).isSameAs(Grouping.AREA);

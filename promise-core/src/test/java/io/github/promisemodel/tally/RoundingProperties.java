@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Scales;
 import io.github.promisemodel.tally.PercentageTable.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -114,6 +115,34 @@ class RoundingProperties {
                         assertThat(row.percentage()).isEqualTo(row.share().percentage(halfUp)));
     }
 
+    @Property(tries = 1000)
+    void underEveryRoundingACellIsLessThanAWholeUnitAwayFromItsExactShare(
+            @ForAll("tallies") StatusTally<ActionStatus> tally,
+            @ForAll("roundings") Rounding rounding,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        BigDecimal total = BigDecimal.valueOf(tally.total());
+
+        for (Row<ActionStatus> row :
+                tally.percentages(rounding.toPlaces(places)).rows()) {
+            Percentage percentage = row.percentage().orElseThrow();
+            BigDecimal unit = percentage.isLessThan() ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(places);
+            BigDecimal exact = HUNDRED.multiply(BigDecimal.valueOf(tally.count(row.reading())));
+
+            assertThat(percentage.value().multiply(total).subtract(exact).abs()).isLessThan(unit.multiply(total));
+        }
+    }
+
+    @Property(tries = 1000)
+    void theTableOfASmallTallyAddsToOneHundredByLargestRemainder(
+            @ForAll("smallTallies") StatusTally<BenefitStatus> tally,
+            @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        BigDecimal sum = tally.percentages(Rounding.LARGEST_REMAINDER.toPlaces(places)).rows().stream()
+                .map(row -> row.percentage().orElseThrow().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(sum).isEqualByComparingTo(HUNDRED);
+    }
+
     @Property
     void theTableOfAnEmptyTallyIsUndefined(
             @ForAll("roundings") Rounding rounding, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
@@ -138,6 +167,15 @@ class RoundingProperties {
     @Provide
     Arbitrary<StatusTally<ActionStatus>> tallies() {
         return Tallies.anyTally(ActionStatus.class);
+    }
+
+    @Provide
+    Arbitrary<StatusTally<BenefitStatus>> smallTallies() {
+        return Scales.anyReading(BenefitStatus.class)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40)
+                .map(readings -> StatusTally.of(BenefitStatus.class, readings));
     }
 
     @Provide

@@ -136,6 +136,19 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
     }
 
     @Property(tries = 1000)
+    void collectingTalliesEqualsCountingInOneGo(@ForAll("manyEntries") List<List<Counted<S>>> parts) {
+        List<StatusTally<S>> tallies =
+                parts.stream().map(part -> Tallies.count(scale, part)).toList();
+        StatusTally<S> counted =
+                Tallies.count(scale, parts.stream().flatMap(List::stream).toList());
+
+        assertThat(tallies.stream().collect(StatusTally.merging(scale))).isEqualTo(counted);
+        assertThat(tallies.parallelStream().collect(StatusTally.merging(scale))).isEqualTo(counted);
+        assertThat(tallies.parallelStream().unordered().collect(StatusTally.merging(scale)))
+                .isEqualTo(counted);
+    }
+
+    @Property(tries = 1000)
     void boundsOfTwoTalliesAddUp(
             @ForAll("tallies") StatusTally<S> a,
             @ForAll("tallies") StatusTally<S> b,
@@ -157,6 +170,11 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
     @Provide
     Arbitrary<List<Counted<S>>> entries() {
         return Tallies.anyEntry(scale).list().ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<List<Counted<S>>>> manyEntries() {
+        return Tallies.anyEntry(scale).list().ofMaxSize(5).list().ofMaxSize(40);
     }
 
     @Provide

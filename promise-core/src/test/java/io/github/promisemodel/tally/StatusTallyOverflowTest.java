@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.Scales;
-import io.github.promisemodel.tally.StatusTally.Accumulator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,7 +56,8 @@ class StatusTallyOverflowTest {
 
     @Test
     void anAccumulatorThatRefusesAnEntryIsAsItWas() {
-        Accumulator<BenefitStatus> accumulator = new Accumulator<>(BenefitStatus.class).addAll(most(Reading.of(BLUE)));
+        TallyAccumulator<BenefitStatus> accumulator =
+                new TallyAccumulator<>(BenefitStatus.class).addAll(most(Reading.of(BLUE)));
 
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> accumulator.add(Reading.of(GREEN)));
         assertThat(accumulator.toTally()).isEqualTo(most(Reading.of(BLUE)));
@@ -69,7 +69,7 @@ class StatusTallyOverflowTest {
                 Tallies.times(Tallies.leavingOut(BenefitStatus.class, LeftOut.WITHDRAWN), Long.MAX_VALUE);
         StatusTally<BenefitStatus> oneOfEach =
                 Tallies.leavingOut(BenefitStatus.class, LeftOut.WITHDRAWN).plus(Reading.of(BLUE));
-        Accumulator<BenefitStatus> accumulator = new Accumulator<>(BenefitStatus.class).addAll(leftOut);
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class).addAll(leftOut);
 
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> accumulator.addAll(oneOfEach));
         assertThat(accumulator.toTally()).isEqualTo(leftOut);
@@ -79,7 +79,7 @@ class StatusTallyOverflowTest {
     void oneMoreLeftOutThanTheLargestCountIsRefused() {
         StatusTally<BenefitStatus> one = Tallies.leavingOut(BenefitStatus.class, LeftOut.WITHDRAWN);
         StatusTally<BenefitStatus> most = Tallies.times(one, Long.MAX_VALUE);
-        Accumulator<BenefitStatus> accumulator = new Accumulator<>(BenefitStatus.class).addAll(most);
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class).addAll(most);
 
         assertThat(most.leftOutCount()).isEqualTo(Long.MAX_VALUE);
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(one));

@@ -12,7 +12,6 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.Scales;
-import io.github.promisemodel.tally.StatusTally.Accumulator;
 import java.util.List;
 import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -91,7 +90,7 @@ class StatusTallyTest {
 
     @Test
     void anEntryLeftOutIsNamedAndNotCountedInTheTotal() {
-        StatusTally<BenefitStatus> tally = new Accumulator<>(BenefitStatus.class)
+        StatusTally<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class)
                 .add(Reading.of(BLUE))
                 .addLeftOut(LeftOut.WITHDRAWN)
                 .addLeftOut(LeftOut.SUPERSEDED)
@@ -138,7 +137,7 @@ class StatusTallyTest {
 
     @Test
     void severalEntriesWithOneReadingAreCountedAtOnce() {
-        StatusTally<BenefitStatus> tally = new Accumulator<>(BenefitStatus.class)
+        StatusTally<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class)
                 .add(Reading.of(BLUE), 7)
                 .add(GREEN_OR_AMBER, 3)
                 .add(NOT_ASSESSED, 30)
@@ -151,8 +150,58 @@ class StatusTallyTest {
     }
 
     @Test
+    void severalEntriesOfOneStatusAreCountedAtOnce() {
+        TallyAccumulator<BenefitStatus> accumulator =
+                new TallyAccumulator<>(BenefitStatus.class).add(AMBER, 4).add(BLUE, 0);
+
+        assertThat(accumulator.toTally()).hasToString("4 AMBER");
+        assertThatIllegalArgumentException().isThrownBy(() -> accumulator.add(RED, -1));
+        assertThat(accumulator.toTally()).hasToString("4 AMBER");
+        assertThat(accumulator.toTally().total()).isEqualTo(4);
+    }
+
+    @Test
+    void anAccumulatorThatIsClearedStartsAtNoEntries() {
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class)
+                .add(BLUE, 2)
+                .add(GREEN_OR_AMBER)
+                .add(NOT_ASSESSED)
+                .addLeftOut(LeftOut.CONTEXTUAL);
+        StatusTally<BenefitStatus> before = accumulator.toTally();
+
+        assertThat(accumulator.clear().toTally()).isEqualTo(StatusTally.empty(BenefitStatus.class));
+        assertThat(accumulator.toTally().total()).isZero();
+        assertThat(before).hasToString("2 BLUE, 1 GREEN or AMBER, 1 not assessed, 1 left out: CONTEXTUAL");
+    }
+
+    @Test
+    void severalEntriesAreLeftOutAtOnce() {
+        StatusTally<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class)
+                .addLeftOut(LeftOut.CONTEXTUAL, 3)
+                .addLeftOut(LeftOut.CONTEXTUAL)
+                .addLeftOut(LeftOut.WITHDRAWN, 0)
+                .toTally();
+
+        assertThat(tally.leftOut()).containsExactly(Map.entry(LeftOut.CONTEXTUAL, 4L));
+        assertThat(tally.leftOutCount(LeftOut.CONTEXTUAL)).isEqualTo(4);
+        assertThat(tally.leftOutCount(LeftOut.WITHDRAWN)).isZero();
+        assertThat(tally.leftOutCount()).isEqualTo(4);
+        assertThat(tally).hasToString("4 left out: CONTEXTUAL");
+    }
+
+    @Test
+    void fewerEntriesThanNoneCannotBeLeftOut() {
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accumulator.addLeftOut(LeftOut.WITHDRAWN, -1))
+                .withMessage("Tally: -1 entries cannot be counted; count from 0");
+        assertThat(accumulator.toTally().leftOut()).isEmpty();
+    }
+
+    @Test
     void fewerEntriesThanNoneAreRefused() {
-        Accumulator<BenefitStatus> accumulator = new Accumulator<>(BenefitStatus.class);
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> accumulator.add(Reading.of(BLUE), -1))
@@ -172,7 +221,7 @@ class StatusTallyTest {
 
     @Test
     void aTallyIsNotChangedByWhatItsAccumulatorCountsLater() {
-        Accumulator<BenefitStatus> accumulator = new Accumulator<>(BenefitStatus.class);
+        TallyAccumulator<BenefitStatus> accumulator = new TallyAccumulator<>(BenefitStatus.class);
         StatusTally<BenefitStatus> before = accumulator.add(Reading.of(BLUE)).toTally();
 
         accumulator.add(Reading.of(BLUE)).add(GREEN_OR_AMBER).addLeftOut(LeftOut.WITHDRAWN);
@@ -191,7 +240,7 @@ class StatusTallyTest {
     @Test
     void aScaleOfOneIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> StatusTally.empty(Scales.One.class));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Accumulator<>(Scales.SixtyFive.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TallyAccumulator<>(Scales.SixtyFive.class));
     }
 
     @Test

@@ -17,13 +17,13 @@ final class Tallies {
     /** An entry to be counted, or to be left out for a reason. */
     record Counted<S extends Enum<S>>(Reading<S> reading, Optional<LeftOut> leftOut) {
 
-        void addTo(StatusTally.Accumulator<S> accumulator) {
+        void addTo(TallyAccumulator<S> accumulator) {
             leftOut.ifPresentOrElse(accumulator::addLeftOut, () -> accumulator.add(reading));
         }
     }
 
     static <S extends Enum<S>> StatusTally<S> count(Class<S> scale, List<Counted<S>> entries) {
-        StatusTally.Accumulator<S> accumulator = new StatusTally.Accumulator<>(scale);
+        TallyAccumulator<S> accumulator = new TallyAccumulator<>(scale);
         entries.forEach(entry -> entry.addTo(accumulator));
         return accumulator.toTally();
     }
@@ -49,14 +49,22 @@ final class Tallies {
     }
 
     static <S extends Enum<S>> StatusTally<S> leavingOut(Class<S> scale, LeftOut why) {
-        return new StatusTally.Accumulator<>(scale).addLeftOut(why).toTally();
+        return new TallyAccumulator<>(scale).addLeftOut(why).toTally();
     }
 
     /** Entries of any reading, one in three of them left out. */
     static <S extends Enum<S>> Arbitrary<Counted<S>> anyEntry(Class<S> scale) {
         Optional<LeftOut> counted = Optional.empty();
         Arbitrary<Optional<LeftOut>> leftOut = Arbitraries.of(List.of(
-                counted, counted, counted, counted, Optional.of(LeftOut.SUPERSEDED), Optional.of(LeftOut.WITHDRAWN)));
+                counted,
+                counted,
+                counted,
+                counted,
+                counted,
+                counted,
+                Optional.of(LeftOut.SUPERSEDED),
+                Optional.of(LeftOut.WITHDRAWN),
+                Optional.of(LeftOut.CONTEXTUAL)));
         return Combinators.combine(Scales.anyReading(scale), leftOut)
                 .as(Counted::new)
                 .withoutEdgeCases();

@@ -2,8 +2,6 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.examples.evaluation.text.TextReport;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.rollup.Grouping;
-import io.github.promisemodel.tally.Rounding;
 import picocli.CommandLine.Command;
 
 /** Runs the main job on the evaluation that ships inside. */
@@ -22,7 +20,9 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         Plan plan = PlanInput.shipped();
-        EvaluationReport report = EvaluationReport.of(plan, plan.getLatestDate(), Grouping.AREA, Rounding.HALF_UP);
+        ReportOptions options = new ReportOptions();
+        EvaluationReport report = EvaluationReport.of(
+                plan, plan.getLatestDate(), options.by, options.rounding, options.soon, options.policy);
         terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
     }
 }

@@ -13,11 +13,13 @@ import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,10 @@ import java.util.Optional;
  * @param rounding how percentages are rounded
  * @param actions its actions, rolled up
  * @param benefits its benefits, rolled up
+ * @param soon how long before its due date an action is due soon
+ * @param due its actions held against their due dates
+ * @param measures its measures
+ * @param policy how a group of benefits gets one colour
  * @param reconciliation its published figures beside what was counted
  * @param findings what is odd about the plan
  */
@@ -38,6 +44,10 @@ public record EvaluationReport(
         Rounding rounding,
         RollUp<ActionStatus> actions,
         RollUp<BenefitStatus> benefits,
+        Period soon,
+        List<DueEntry> due,
+        List<MeasuredEntry> measures,
+        RagPolicy<BenefitStatus> policy,
         Reconciliation reconciliation,
         List<Finding> findings) {
 
@@ -48,17 +58,31 @@ public record EvaluationReport(
      * @param asOf as of which date
      * @param by how to group
      * @param rounding how to round percentages
+     * @param soon how long before its due date an action is due soon
+     * @param policy how a group of benefits gets one colour
      * @return the figures
      */
-    static EvaluationReport of(Plan plan, PartialDate asOf, Grouping by, Rounding rounding) {
+    static EvaluationReport of(
+            Plan plan, PartialDate asOf, Grouping by, Rounding rounding, Period soon, RagPolicy<BenefitStatus> policy) {
         return new EvaluationReport(
                 plan,
                 asOf,
                 rounding,
                 RollUp.actions(plan, asOf).by(by),
                 RollUp.benefits(plan, asOf).by(by),
+                soon,
+                DueEntry.of(plan, asOf, soon),
+                MeasuredEntry.of(plan, asOf),
+                policy,
                 Reconciliation.of(plan, asOf, rounding),
                 PlanCheck.of(plan).findings());
+    }
+
+    /** {@return the one colour of each group of benefits under the policy} */
+    public List<ColouredGroup> colours() {
+        return benefits.groups().stream()
+                .map(group -> new ColouredGroup(group.key(), policy.colourOf(group)))
+                .toList();
     }
 
     /** The figures as JSON. Scripts depend on it: fields are only ever added. */
@@ -71,6 +95,10 @@ public record EvaluationReport(
                         (long) report.rounding().getPlaces())
                 .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), EvaluationReport::actions)
                 .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), EvaluationReport::benefits)
+                .list("due", DueEntry.TABLE, EvaluationReport::due)
+                .list("measures", MeasuredEntry.table(rounding.getPlaces()), EvaluationReport::measures)
+                .field("policy", Writers.TEXT, report -> report.policy().toString())
+                .list("colours", ColouredGroup.TABLE, EvaluationReport::colours)
                 .<FigureFinding>list(
                         "published",
                         ReconcileTables.FIGURE,

@@ -3,6 +3,9 @@ package io.github.promisemodel.examples.evaluation;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.json.measure.MeasureResultTables;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.measure.Comparison;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.MeasureStatus;
@@ -25,6 +28,21 @@ import java.util.List;
 public record MeasuredEntry(
         Entry<?> entry, Measure measure, Progress progress, MeasureStatus status, List<Comparison> comparisons) {
 
+    /** The measure and how it stands as JSON. */
+    static ResultTable<MeasuredEntry> table(int places) {
+        return ResultTable.<MeasuredEntry>empty()
+                .field("entry", Writers.TEXT, measured -> measured.entry().getId())
+                .field("measure", Writers.TEXT, measured -> measured.measure().getId())
+                .field("title", Writers.TEXT, measured -> measured.measure().getTitle())
+                .field(
+                        "target",
+                        Writers.TEXT,
+                        measured -> measured.measure().getTarget().toString())
+                .field("progress", MeasureResultTables.progress(places), MeasuredEntry::progress)
+                .field("status", MeasureResultTables.STATUS_OF_MEASURE, MeasuredEntry::status)
+                .list("comparisons", MeasureResultTables.COMPARISON, MeasuredEntry::comparisons);
+    }
+
     /** Every measure of a plan, area by area, those of actions before those of benefits. */
     static List<MeasuredEntry> of(Plan plan, PartialDate asOf) {
         List<MeasuredEntry> measured = new ArrayList<>();
@@ -41,10 +59,6 @@ public record MeasuredEntry(
 
     private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf) {
         return new MeasuredEntry(
-                entry,
-                measure,
-                measure.progressAsOf(asOf),
-                measure.statusAsOf(asOf),
-                measure.comparisonsAsOf(asOf));
+                entry, measure, measure.progressAsOf(asOf), measure.statusAsOf(asOf), measure.comparisonsAsOf(asOf));
     }
 }

@@ -57,7 +57,9 @@ final class ReportCommand implements Runnable {
                 read,
                 Optional.ofNullable(options.asOf).orElseGet(read::getLatestDate),
                 options.by,
-                options.roundingToPlaces());
+                options.roundingToPlaces(),
+                options.soon,
+                options.policy);
         String made = switch (format) {
             case TEXT -> new TextReport(report, terminal.colours() && !toFile, terminal.blocks() || toFile).render();
             case JSON -> PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));

@@ -2,8 +2,13 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RagPolicy;
+import io.github.promisemodel.rollup.StatusOrder;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
-import java.util.List;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -26,7 +31,8 @@ final class ReportOptions {
             paramLabel = "GROUPING",
             defaultValue = "area",
             converter = GroupingConverter.class,
-            description = "Group by area, foundation or owner (default: ${DEFAULT-VALUE}).")
+            description = "Group by area, foundation, owner, call-to-action, sub-group or disposition (default:"
+                    + " ${DEFAULT-VALUE}).")
     Grouping by = Grouping.AREA;
 
     @Option(
@@ -46,6 +52,23 @@ final class ReportOptions {
             description = "Digits behind the point of a percentage, from 0 to 6 (default: ${DEFAULT-VALUE}).")
     int places;
 
+    @Option(
+            names = "--due-soon",
+            paramLabel = "TIME",
+            defaultValue = "P3M",
+            converter = SoonConverter.class,
+            description =
+                    "List actions that fall due within this time, such as P3M or P14D (default: ${DEFAULT-VALUE}).")
+    Period soon = Period.ofMonths(3);
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            defaultValue = "worst-of",
+            converter = PolicyConverter.class,
+            description = "Give each group of benefits one colour by worst-of or majority (default: ${DEFAULT-VALUE}).")
+    RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+
     /** The rounding with its places. */
     Rounding roundingToPlaces() {
         return rounding.toPlaces(places);
@@ -64,15 +87,50 @@ final class ReportOptions {
 
     static final class GroupingConverter implements ITypeConverter<Grouping> {
 
-        private static final List<Grouping> CHOICES = List.of(Grouping.AREA, Grouping.FOUNDATION, Grouping.OWNER);
+        private static final Map<String, Grouping> CHOICES = Map.of(
+                "area", Grouping.AREA,
+                "foundation", Grouping.FOUNDATION,
+                "owner", Grouping.OWNER,
+                "call-to-action", Grouping.CALL_TO_ACTION,
+                "sub-group", Grouping.SUB_GROUP,
+                "disposition", Grouping.DISPOSITION);
 
         @Override
         public Grouping convert(String value) {
-            return CHOICES.stream()
-                    .filter(grouping -> grouping.getName().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is no grouping; choose area, foundation or owner"));
+            Grouping grouping = CHOICES.get(value);
+            if (grouping == null) {
+                throw new TypeConversionException("'" + value
+                        + "' is no grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
+            }
+            return grouping;
+        }
+    }
+
+    static final class SoonConverter implements ITypeConverter<Period> {
+        @Override
+        public Period convert(String value) {
+            try {
+                Period time = Period.parse(value);
+                if (!time.isNegative()) {
+                    return time;
+                }
+            } catch (DateTimeParseException e) {
+                // told below
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is no time from now on; write years, months and days as P1Y, P3M or P14D");
+        }
+    }
+
+    static final class PolicyConverter implements ITypeConverter<RagPolicy<BenefitStatus>> {
+        @Override
+        public RagPolicy<BenefitStatus> convert(String value) {
+            return switch (value) {
+                case "worst-of" -> RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+                case "majority" -> RagPolicy.majority(StatusOrder.OF_BENEFITS);
+                default ->
+                    throw new TypeConversionException("'" + value + "' is no policy; choose worst-of or majority");
+            };
         }
     }
 

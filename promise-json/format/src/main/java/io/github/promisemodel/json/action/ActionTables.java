@@ -92,6 +92,7 @@ public final class ActionTables {
             .reference("reference", Action::getReference, Action.Builder::reference)
             .required("title", Values.TEXT, Action::getTitle, Action.Builder::title)
             .optional("owner", Values.TEXT, Action::getOwner, Action.Builder::owner)
+            .defaulted("contextual", Values.FLAG, Action::isContextual, Action.Builder::contextual, false)
             .optional("start", Values.DATE, Action::getStart, Action.Builder::start)
             .optional("due", Values.DATE, Action::getDue, Action.Builder::due)
             .list("dueExtensions", DUE_EXTENSION, Action::getDueExtensions, Action.Builder::addAllDueExtensions)

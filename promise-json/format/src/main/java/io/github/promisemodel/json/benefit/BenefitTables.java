@@ -22,6 +22,7 @@ public final class BenefitTables {
             .reference("reference", Benefit::getReference, Benefit.Builder::reference)
             .required("title", Values.TEXT, Benefit::getTitle, Benefit.Builder::title)
             .optional("owner", Values.TEXT, Benefit::getOwner, Benefit.Builder::owner)
+            .defaulted("contextual", Values.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
             .list(
                     "assessments",
                     AssessmentTables.OF_BENEFIT,

@@ -8,12 +8,13 @@ import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.status.StatusScheme;
 
-/** How plans and their areas are written. */
+/** How plans, their areas and their groups are written. */
 public final class PlanTables {
 
     /** The time a plan runs. */
@@ -62,6 +63,21 @@ public final class PlanTables {
             .optional("source", ReferenceTables.SOURCE, ImprovementArea::getSource, ImprovementArea.Builder::source)
             .build();
 
+    /** A group of entries. */
+    public static final ObjectTable<EntryGroup, EntryGroup.Builder> ENTRY_GROUP = ObjectTable.of(
+                    "Group",
+                    EntryGroup::builder,
+                    EntryGroup.Builder::build,
+                    EntryGroup::getExtensions,
+                    EntryGroup.Builder::extensions)
+            .id("id", Values.ID, EntryGroup::getId, EntryGroup.Builder::id)
+            .reference("reference", EntryGroup::getReference, EntryGroup.Builder::reference)
+            .required("title", Values.TEXT, EntryGroup::getTitle, EntryGroup.Builder::title)
+            .list("entries", Values.TEXT, EntryGroup::getEntries, EntryGroup.Builder::addAllEntries)
+            .optional("note", Values.TEXT, EntryGroup::getNote, EntryGroup.Builder::note)
+            .optional("source", ReferenceTables.SOURCE, EntryGroup::getSource, EntryGroup.Builder::source)
+            .build();
+
     /** A plan. */
     public static final ObjectTable<Plan, Plan.Builder> PLAN = ObjectTable.of(
                     "Plan", Plan::builder, Plan.Builder::build, Plan::getExtensions, Plan.Builder::extensions)
@@ -84,6 +100,7 @@ public final class PlanTables {
                     Plan::getCallsToAction,
                     Plan.Builder::addAllCallsToAction)
             .list("areas", AREA, Plan::getAreas, Plan.Builder::addAllAreas)
+            .list("groups", ENTRY_GROUP, Plan::getGroups, Plan.Builder::addAllGroups)
             .list("published", PublishedTables.PUBLISHED_FIGURE, Plan::getPublished, Plan.Builder::addAllPublished)
             .optional("note", Values.TEXT, Plan::getNote, Plan.Builder::note)
             .build();

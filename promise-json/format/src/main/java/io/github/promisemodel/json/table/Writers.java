@@ -11,6 +11,9 @@ public final class Writers {
     /** A whole number. */
     public static final WriteCodec<Long> COUNT = (count, out) -> out.number(count);
 
+    /** True or false. */
+    public static final WriteCodec<Boolean> FLAG = (flag, out) -> out.flag(flag);
+
     private Writers() {}
 
     /**

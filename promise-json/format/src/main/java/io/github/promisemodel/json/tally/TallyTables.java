@@ -8,7 +8,6 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.DispositionTally;
-import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.PercentageTable;
 import io.github.promisemodel.tally.Rounding;
@@ -19,7 +18,7 @@ import java.util.List;
 public final class TallyTables {
 
     /** The name of the count of entries that are not assessed. */
-    private static final String NOT_ASSESSED = "NOT_ASSESSED";
+    public static final String NOT_ASSESSED = "NOT_ASSESSED";
 
     /** The name of the count of entries whose disposition is not stated. */
     private static final String NOT_STATED = "NOT_STATED";
@@ -91,10 +90,10 @@ public final class TallyTables {
 
     private static <S extends Enum<S>> void writeLeftOut(StatusTally<S> tally, TokenWriter out) {
         out.startObject();
-        for (LeftOut why : tally.leftOut().keySet()) {
+        tally.leftOut().forEach((why, count) -> {
             out.name(why.name());
-            out.number(tally.leftOut().getOrDefault(why, 0L));
-        }
+            out.number(count);
+        });
         out.endObject();
     }
 

@@ -18,6 +18,7 @@ import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,8 +62,12 @@ class MeasureTablesTest {
         assertThat(measure.getDirection()).contains(Direction.HIGHER_IS_BETTER);
         assertThat(measure.getTarget()).isInstanceOf(Target.EachPeriod.class);
         assertThat(measure.getObservations())
-                .extracting(observation -> observation.getValue().orElse(null))
-                .containsExactly(Amount.parse("over 1721"), YesNo.YES, YesNo.NO, null);
+                .extracting(Observation::getValue)
+                .containsExactly(
+                        Optional.of(Amount.parse("over 1721")),
+                        Optional.of(YesNo.YES),
+                        Optional.of(YesNo.NO),
+                        Optional.empty());
         assertThat(measure.getObservations().get(0).getRecordedBy()).contains("Programme office");
         assertThat(measure.getOverrides().get(0).getStatus()).contains(BenefitStatus.GREEN);
         assertThat(measure.getOverrides().get(1))

@@ -11,9 +11,16 @@ import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.rollup.StatusOrder;
+import io.github.promisemodel.rollup.UnknownRule;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import org.junit.jupiter.api.Test;
 
 /** How a roll-up is written. */
@@ -55,6 +62,37 @@ class RollUpTablesTest {
                         "{'total':" + GREEN + ",'groupedBy':'" + Grouping.AREA.getName()
                                 + "','groups':[{'key':'a1','title':'Area one','tally':" + GREEN + "}],'overlaps':0,"
                                 + "'dispositions':{'CLOSED':0,'CARRIED_FORWARD':0,'SUPERSEDED':0,'WITHDRAWN':0,'NOT_STATED':1}}");
+    }
+
+    @Test
+    void aColourHasItsPolicyItsBoundsAndItsExplanation() {
+        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+
+        assertThat(written(
+                        RollUpTables.colour(),
+                        policy.colourOf(RollUp.benefits(PLAN, AS_OF).explain())))
+                .isEqualTo("{'policy':'worst of','rule':'" + policy + "','best':'GREEN','worst':'GREEN','decided':true,"
+                        + "'noColour':null,'counted':1,'leftOut':{},'explanation':["
+                        + "'Policy worst of: the worst status of a counted entry.',"
+                        + "'Rules: open BOUNDS, not assessed BOUNDS, SUPERSEDED left out, WITHDRAWN left out,"
+                        + " CONTEXTUAL left out.','Entries: 1 counted.',"
+                        + "'GREEN: 1 of 1 counted at it, and none is worse: Benefit b1.']}");
+    }
+
+    @Test
+    void whatAColourLeavesOutIsCountedByWhy() {
+        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS)
+                .withOpen(UnknownRule.LEAVE_OUT)
+                .withNotAssessed(UnknownRule.LEAVE_OUT);
+        StatusTally<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class)
+                .add(Reading.of(BenefitStatus.GREEN, BenefitStatus.RED), 2)
+                .add(Reading.notAssessed(BenefitStatus.class), 3)
+                .addLeftOut(LeftOut.CONTEXTUAL, 4)
+                .toTally();
+
+        assertThat(written(RollUpTables.colour(), policy.colourOf(tally)))
+                .contains("'best':null,'worst':null,'decided':false,'noColour':'ALL_LEFT_OUT','counted':0,"
+                        + "'leftOut':{'CONTEXTUAL':4,'OPEN':2,'NOT_ASSESSED':3},");
     }
 
     @Test

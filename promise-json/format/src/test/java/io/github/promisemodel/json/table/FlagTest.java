@@ -5,23 +5,33 @@ import static io.github.promisemodel.json.table.Readings.value;
 import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A flag is true or false, and nothing else is read as one. */
+/** True and false. */
 class FlagTest {
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aFlagIsReadAndWritten(boolean flag) {
-        assertThat(value(Values.FLAG, Boolean.toString(flag))).isEqualTo(flag);
-        assertThat(written(Values.FLAG, flag)).isEqualTo(Boolean.toString(flag));
+    @Test
+    void trueAndFalseAreReadAndWritten() {
+        assertThat(value(Values.FLAG, "true")).isTrue();
+        assertThat(value(Values.FLAG, "false")).isFalse();
+        assertThat(written(Values.FLAG, true)).isEqualTo("true");
+        assertThat(written(Values.FLAG, false)).isEqualTo("false");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'true'", "'yes'", "1", "0", "null", "[true]", "{}"})
-    void nothingElseIsReadAsAFlag(String source) {
+    @ValueSource(strings = {"1", "0", "'true'", "''", "[]", "{}"})
+    void nothingElseIsReadAsOne(String source) {
         assertThat(problem(Values.FLAG, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+    }
+
+    @Test
+    void theMessageSaysWhatItHasToBe() {
+        Problem problem = problem(Values.FLAG, "1");
+
+        assertThat(problem.message()).isEqualTo("the document is the number 1; it has to be true or false");
     }
 }

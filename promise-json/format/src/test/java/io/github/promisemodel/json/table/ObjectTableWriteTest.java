@@ -118,6 +118,7 @@ class ObjectTableWriteTest {
                         "documents",
                         "callsToAction",
                         "areas",
+                        "groups",
                         "published",
                         "note");
     }

@@ -74,6 +74,7 @@ class GoldenTest {
                 Arguments.of("/documents/0", ReferenceTables.DOCUMENT),
                 Arguments.of("/callsToAction/0", FoundationTables.CALL_TO_ACTION),
                 Arguments.of("/areas/0", PlanTables.AREA),
+                Arguments.of("/groups/0", PlanTables.ENTRY_GROUP),
                 Arguments.of("/areas/0/actions/0", ActionTables.ACTION),
                 Arguments.of("/areas/0/actions/0/keyDates/0", ActionTables.KEY_DATE),
                 Arguments.of("/areas/0/actions/0/disposition", StatusTables.DISPOSITION),

@@ -2,6 +2,7 @@ package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -41,6 +42,8 @@ final class PlanArbitraries {
                 .in(Plan.Builder::addAllCallsToAction)
                 .use(areas().list().ofMaxSize(2))
                 .in(Plan.Builder::addAllAreas)
+                .use(groups().list().ofMaxSize(2))
+                .in(Plan.Builder::addAllGroups)
                 .use(EntryArbitraries.figures().list().ofMaxSize(2))
                 .in(Plan.Builder::addAllPublished)
                 .use(ValueArbitraries.texts())
@@ -104,6 +107,25 @@ final class PlanArbitraries {
                 .use(ValueArbitraries.extensions())
                 .in(CallToAction.Builder::extensions)
                 .build(CallToAction.Builder::build);
+    }
+
+    private static Arbitrary<EntryGroup> groups() {
+        return Builders.withBuilder(EntryGroup::builder)
+                .use(ValueArbitraries.ids())
+                .in(EntryGroup.Builder::id)
+                .use(ValueArbitraries.texts())
+                .withProbability(0.5)
+                .in(EntryGroup.Builder::reference)
+                .use(ValueArbitraries.texts())
+                .in(EntryGroup.Builder::title)
+                .use(ValueArbitraries.texts().list().ofMaxSize(3))
+                .in(EntryGroup.Builder::addAllEntries)
+                .use(ValueArbitraries.sources())
+                .withProbability(0.5)
+                .in(EntryGroup.Builder::source)
+                .use(ValueArbitraries.extensions())
+                .in(EntryGroup.Builder::extensions)
+                .build(EntryGroup.Builder::build);
     }
 
     private static Arbitrary<ImprovementArea> areas() {

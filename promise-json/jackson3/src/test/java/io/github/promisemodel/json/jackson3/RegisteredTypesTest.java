@@ -36,6 +36,7 @@ class RegisteredTypesTest {
                 FULL,
                 FULL.getPeriod(),
                 FULL.getAreas().get(0),
+                FULL.getGroups().get(0),
                 Samples.fullAction(),
                 Samples.fullAction().getKeyDates().get(0),
                 Samples.fullBenefit(),

@@ -12,6 +12,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -112,6 +113,15 @@ final class Samples {
                         .extensions(unknown("call"))
                         .build())
                 .addAreas(area())
+                .addGroups(EntryGroup.builder()
+                        .id("g1")
+                        .reference("G1")
+                        .title("Housing sub-group")
+                        .addEntries("1.1", "1-b1")
+                        .note("A note on the group.")
+                        .source(source())
+                        .extensions(unknown("group"))
+                        .build())
                 .addPublished(figure())
                 .note("A note on the whole plan: \ud83d\ude00 caf\u00e9, \"quoted\", a\tb\\c/d.")
                 .extensions(unknown("plan"))
@@ -187,6 +197,7 @@ final class Samples {
                 .reference("1a")
                 .title("Open a drop-in")
                 .owner("Promise team")
+                .contextual(true)
                 .start(PartialDate.of(2024))
                 .due(PartialDate.parse("2026-03/2026-06-30"))
                 .addDueExtensions(DueExtension.builder()
@@ -251,6 +262,7 @@ final class Samples {
                 .reference("b1")
                 .title("Fewer moves")
                 .owner("Housing team")
+                .contextual(true)
                 .addAssessments(assessment(BenefitStatus.class)
                         .reading(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER))
                         .build())

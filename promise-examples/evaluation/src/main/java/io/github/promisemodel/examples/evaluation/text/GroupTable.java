@@ -76,7 +76,8 @@ final class GroupTable {
     /** An area by its printed reference, which people know, rather than by its id. */
     private String reference(String id) {
         return actions.grouping() == Grouping.AREA
-                ? actions.plan()
+                ? actions.plans()
+                        .get(0)
                         .findArea(id)
                         .flatMap(ImprovementArea::getReference)
                         .orElse(id)

@@ -32,7 +32,7 @@ final class MeasureTable {
         for (MeasuredEntry measured : measures) {
             Measure measure = measured.measure();
             table.row(
-                    measured.entry().getReference().orElse(measured.entry().getId()),
+                    measured.entry().getId(),
                     measure.getTitle(),
                     measured.progress().actual().toString(),
                     measure.getTarget().toString(),
@@ -56,8 +56,9 @@ final class MeasureTable {
 
     private static List<String> remarks(MeasuredEntry measured) {
         List<String> remarks = new ArrayList<>();
-        if (measured.measure().getTarget().kind() != TargetKind.NONE) {
-            measured.progress().findWhy().ifPresent(why -> remarks.add(why.message()));
+        Progress progress = measured.progress();
+        if (measured.measure().getTarget().kind() != TargetKind.NONE && progress.met() != Met.MET) {
+            progress.findWhy().ifPresent(why -> remarks.add(why.message()));
         }
         measured.comparisons().forEach(comparison -> remarks.add(comparison.toString()));
         return remarks;

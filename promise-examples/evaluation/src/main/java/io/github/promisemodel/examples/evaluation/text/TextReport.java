@@ -40,6 +40,13 @@ public final class TextReport {
         new StatusTable<>(report.benefits(), "benefit", plan.getStatusScheme().getColours())
                 .addTo(page, report.rounding());
         new GroupTable(report.actions(), report.benefits()).addTo(page);
+        new ColourTable(
+                        report.policy().toString(),
+                        report.colours(),
+                        report.policy().colourOf(report.benefits().explain()))
+                .addTo(page, report.benefits().grouping().getName());
+        new DueTable(report.due(), report.soon()).addTo(page);
+        new MeasureTable(report.measures()).addTo(page);
         new BehindCounts<>(report.actions()).addTo(page, "action");
         new BehindCounts<>(report.benefits()).addTo(page, "benefit");
         new PublishedSummary(report.reconciliation()).addTo(page);

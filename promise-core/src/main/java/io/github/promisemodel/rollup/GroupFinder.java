@@ -1,0 +1,76 @@
+package io.github.promisemodel.rollup;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Finds the groups that entries count in, and keeps them in their order: declared ones first, then others as they are met,
+ * then that of entries with no key, if there is one.
+ *
+ * @param <G> what is gathered for a group
+ */
+final class GroupFinder<G> {
+
+    private record Found<G>(GroupKey key, G group) {}
+
+    private final GroupKey none;
+    private final Supplier<G> newGroup;
+    private final List<PlanKeys> keysOfPlans = new ArrayList<>();
+    private final Map<String, Found<G>> byId = new LinkedHashMap<>();
+    /** The one group of entries with no key, once there is one. */
+    private List<G> withoutKey = List.of();
+
+    GroupFinder(Grouping grouping, List<Plan> plans, Supplier<G> newGroup) {
+        this.none = grouping.none();
+        this.newGroup = newGroup;
+        for (Plan plan : plans) {
+            PlanKeys keys = grouping.keysOf(plan, plans.size() == 1);
+            keysOfPlans.add(keys);
+            keys.declared().forEach(key -> key.id().ifPresent(id -> groupOf(id, key)));
+        }
+    }
+
+    /** What gives the groups of an entry of an area that has entries, in the plan at an index. */
+    Function<Entry<?>, List<G>> in(int plan, ImprovementArea area) {
+        Function<Entry<?>, List<GroupKey>> keys = keysOfPlans.get(plan).ofArea().apply(area);
+        if (keys instanceof PlanKeys.SameKeys same) {
+            List<G> groups = groupsOf(same.keys());
+            return entry -> groups;
+        }
+        return entry -> groupsOf(keys.apply(entry));
+    }
+
+    private List<G> groupsOf(List<GroupKey> keys) {
+        Map<String, G> groups = new LinkedHashMap<>();
+        for (GroupKey key : keys) {
+            key.id().ifPresent(id -> groups.computeIfAbsent(id, same -> groupOf(same, key)));
+        }
+        return groups.isEmpty() ? withoutKey() : List.copyOf(groups.values());
+    }
+
+    private G groupOf(String id, GroupKey key) {
+        return byId.computeIfAbsent(id, same -> new Found<>(key, newGroup.get()))
+                .group();
+    }
+
+    private List<G> withoutKey() {
+        if (withoutKey.isEmpty()) {
+            withoutKey = List.of(newGroup.get());
+        }
+        return withoutKey;
+    }
+
+    /** Hands over the groups in their order. */
+    void forEach(BiConsumer<GroupKey, G> groups) {
+        byId.values().forEach(found -> groups.accept(found.key(), found.group()));
+        withoutKey.forEach(group -> groups.accept(none, group));
+    }
+}

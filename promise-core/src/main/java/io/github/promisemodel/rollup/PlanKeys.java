@@ -1,0 +1,133 @@
+package io.github.promisemodel.rollup;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The keys that a grouping gives to one plan's entries, made ready once for all of them.
+ *
+ * @param declared the keys that have a group even without entries, in order
+ * @param ofArea for an area, what gives the keys of its entries
+ */
+record PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea) {
+
+    /** All the entries of an area have the same keys, so that they need not be looked up for each. */
+    record SameKeys(List<GroupKey> keys) implements Function<Entry<?>, List<GroupKey>> {
+        @Override
+        public List<GroupKey> apply(Entry<?> entry) {
+            return keys;
+        }
+    }
+
+    static PlanKeys byArea(Plan plan) {
+        return new PlanKeys(
+                plan.getAreas().stream().map(PlanKeys::keyOf).toList(), area -> new SameKeys(List.of(keyOf(area))));
+    }
+
+    static PlanKeys byFoundation(Plan plan) {
+        return new PlanKeys(
+                Arrays.stream(Foundation.values()).map(PlanKeys::keyOf).toList(),
+                area -> new SameKeys(
+                        area.getFoundations().stream().map(PlanKeys::keyOf).toList()));
+    }
+
+    static PlanKeys byCallToAction(Plan plan) {
+        Map<String, GroupKey> texts = new LinkedHashMap<>();
+        for (CallToAction call : plan.getCallsToAction()) {
+            texts.putIfAbsent(call.getId(), GroupKey.of(call.getId(), call.getTitle()));
+        }
+        return new PlanKeys(
+                List.copyOf(texts.values()),
+                area -> new SameKeys(area.getCallsToAction().stream()
+                        .map(id -> texts.getOrDefault(id, GroupKey.of(id, id)))
+                        .toList()));
+    }
+
+    static PlanKeys bySubGroup(Plan plan) {
+        List<GroupKey> declared = new ArrayList<>();
+        Map<String, List<GroupKey>> byEntry = new HashMap<>();
+        for (EntryGroup group : plan.getGroups()) {
+            GroupKey key = GroupKey.of(group.getId(), group.getTitle());
+            declared.add(key);
+            group.getEntries()
+                    .forEach(entry -> byEntry.computeIfAbsent(entry, id -> new ArrayList<>())
+                            .add(key));
+        }
+        return new PlanKeys(declared, area -> entry -> byEntry.getOrDefault(entry.getId(), List.of()));
+    }
+
+    static PlanKeys byOwner(Plan plan) {
+        return new PlanKeys(
+                List.of(),
+                area -> entry -> entry.getOwner()
+                        .map(owner -> List.of(GroupKey.of(owner, owner)))
+                        .orElse(List.of()));
+    }
+
+    static PlanKeys byDisposition(Plan plan) {
+        return new PlanKeys(
+                Arrays.stream(DispositionKind.values()).map(PlanKeys::keyOf).toList(),
+                area -> entry -> entry.getDisposition()
+                        .map(Disposition::getKind)
+                        .map(kind -> List.of(keyOf(kind)))
+                        .orElse(List.of()));
+    }
+
+    static PlanKeys byCouncil(Plan plan) {
+        return ofWholePlan(
+                GroupKey.of(plan.getCouncil().getCode(), plan.getCouncil().getDisplayName()));
+    }
+
+    static PlanKeys byPlan(Plan plan) {
+        return ofWholePlan(GroupKey.of(plan.getId(), plan.getTitle()));
+    }
+
+    static PlanKeys byPeriod(Plan plan) {
+        String period = plan.getPeriod().toString();
+        return ofWholePlan(GroupKey.of(period, period));
+    }
+
+    private static PlanKeys ofWholePlan(GroupKey key) {
+        SameKeys same = new SameKeys(List.of(key));
+        return new PlanKeys(same.keys(), area -> same);
+    }
+
+    /** The same keys, told apart from those of other plans. */
+    PlanKeys within(Plan plan) {
+        return new PlanKeys(within(plan, declared), area -> {
+            Function<Entry<?>, List<GroupKey>> ofEntry = ofArea.apply(area);
+            return ofEntry instanceof SameKeys same
+                    ? new SameKeys(within(plan, same.keys()))
+                    : entry -> within(plan, ofEntry.apply(entry));
+        });
+    }
+
+    private static List<GroupKey> within(Plan plan, List<GroupKey> keys) {
+        List<GroupKey> within = new ArrayList<>();
+        for (GroupKey key : keys) {
+            within.add(key.within(plan.getId()));
+        }
+        return within;
+    }
+
+    private static GroupKey keyOf(ImprovementArea area) {
+        return GroupKey.of(area.getId(), area.getTitle());
+    }
+
+    private static GroupKey keyOf(Enum<?> constant) {
+        return GroupKey.of(constant.name(), constant.name());
+    }
+}

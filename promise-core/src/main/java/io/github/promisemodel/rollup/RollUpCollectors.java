@@ -1,0 +1,82 @@
+package io.github.promisemodel.rollup;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+
+/**
+ * Collectors that roll up streams of plans or of entries, such as
+ * {@code plans.parallelStream().collect(RollUpCollectors.toActions(asOf))}.
+ *
+ * <p>What they collect is what {@link RollUp} counts; readings and tallies are collected by {@link StatusTally}.
+ */
+public final class RollUpCollectors {
+
+    private RollUpCollectors() {}
+
+    /**
+     * Collects plans into a roll-up of their actions, in parallel too.
+     *
+     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @return the collector, of plans that each have an id of their own
+     */
+    public static Collector<Plan, ?, RollUp<ActionStatus>> toActions(PartialDate asOf) {
+        return collector(ActionStatus.class, asOf, plan -> PlanEntries.actions(plan, asOf));
+    }
+
+    /**
+     * Collects plans into a roll-up of their benefits, in parallel too.
+     *
+     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @return the collector, of plans that each have an id of their own
+     */
+    public static Collector<Plan, ?, RollUp<BenefitStatus>> toBenefits(PartialDate asOf) {
+        return collector(BenefitStatus.class, asOf, plan -> PlanEntries.benefits(plan, asOf));
+    }
+
+    private static <S extends Enum<S>> Collector<Plan, ?, RollUp<S>> collector(
+            Class<S> scale, PartialDate asOf, Function<Plan, PlanEntries<S>> entriesOf) {
+        return Collector.of(
+                ArrayList<PlanEntries<S>>::new,
+                (entries, plan) -> entries.add(entriesOf.apply(plan)),
+                (left, right) -> {
+                    left.addAll(right);
+                    return left;
+                },
+                entries -> RollUp.of(scale, asOf, entries, Denominator.CURRENT_ENTRIES, Grouping.AREA));
+    }
+
+    /**
+     * Collects entries into their tally as of a date, in parallel too.
+     *
+     * @param <S> the scale
+     * @param scale the scale's enum
+     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param denominator the policy for which of them a share is of
+     * @return the collector
+     */
+    public static <S extends Enum<S>> Collector<Entry<S>, ?, StatusTally<S>> toStatusTally(
+            Class<S> scale, PartialDate asOf, Denominator denominator) {
+        return Collector.of(
+                () -> new TallyAccumulator<>(scale),
+                (TallyAccumulator<S> tally, Entry<S> entry) -> {
+                    Optional<LeftOut> leftOut = denominator.leavesOut(entry);
+                    if (leftOut.isPresent()) {
+                        tally.addLeftOut(leftOut.get());
+                    } else {
+                        tally.add(entry.getHistory().asOf(asOf).reading());
+                    }
+                },
+                (left, right) -> left.addAll(right.toTally()),
+                TallyAccumulator::toTally);
+    }
+}
