@@ -5,8 +5,10 @@ import io.github.promisemodel.rollup.ColourCount.Ranks;
 import io.github.promisemodel.rollup.ColourRule.Decision;
 import io.github.promisemodel.tally.LeftOut;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Why a group has its colour, in sentences: the policy, what was counted, and the entries that decided. */
@@ -15,6 +17,7 @@ final class ColourWords<S extends Enum<S>> {
     private final RagPolicy<S> policy;
     private final List<Named<S>> named;
     private final boolean severalPlans;
+    private final Set<String> shared = new HashSet<>();
     private final List<String> sentences = new ArrayList<>();
 
     ColourWords(RagPolicy<S> policy, List<Named<S>> named) {
@@ -25,6 +28,12 @@ final class ColourWords<S extends Enum<S>> {
                         .distinct()
                         .count()
                 > 1;
+        Set<String> met = new HashSet<>();
+        for (Named<S> each : named) {
+            if (!met.add(withinPlan(each.entry()))) {
+                shared.add(withinPlan(each.entry()));
+            }
+        }
         add("Policy " + policy.getName() + ": " + policy.rule().words() + ".");
         add("Rules: " + policy.rules() + ".");
     }
@@ -72,8 +81,16 @@ final class ColourWords<S extends Enum<S>> {
                 + (names.isEmpty() ? "." : ": " + String.join(", ", names) + ".");
     }
 
+    private String withinPlan(CountedEntry<S> counted) {
+        return counted.plan().getId() + '/' + counted.entry().getDisplayName();
+    }
+
+    /** An entry's name, with its area's where other entries have the same. */
     private String name(CountedEntry<S> counted) {
         String name = counted.entry().getDisplayName();
+        if (shared.contains(withinPlan(counted))) {
+            name += " of " + counted.area().getDisplayName();
+        }
         return severalPlans ? name + " of " + counted.plan().getId() : name;
     }
 }

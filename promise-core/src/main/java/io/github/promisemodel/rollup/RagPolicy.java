@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -253,16 +254,19 @@ public final class RagPolicy<S extends Enum<S>> {
         return Objects.hash(name, rule, open, notAssessed, notAssessedAs, counting);
     }
 
-    /** The rules for what is not known and for what is left out, such as {@code open BOUNDS, not assessed LEAVE_OUT}. */
+    /** The rules for what is not known and for what is left out, such as {@code open ones are left out}. */
     String rules() {
-        StringBuilder rules = new StringBuilder("open ").append(open).append(", not assessed ");
+        StringBuilder rules =
+                new StringBuilder("open ones ").append(open.words()).append(", those not assessed ");
         if (notAssessedAs == null) {
-            rules.append(notAssessed);
+            rules.append(notAssessed.words());
         } else {
-            rules.append("as ").append(notAssessedAs);
+            rules.append("count as ").append(notAssessedAs);
         }
         for (LeftOut why : LeftOut.values()) {
-            rules.append(", ").append(why).append(counts(why) ? " counted" : " left out");
+            rules.append(", ")
+                    .append(why.name().toLowerCase(Locale.ROOT))
+                    .append(counts(why) ? " ones count" : " ones are left out");
         }
         return rules.toString();
     }

@@ -40,8 +40,8 @@ class GroupColourTest {
         assertThat(explain(RagPolicy.worstOf(ORDER).withNotAssessed(UnknownRule.LEAVE_OUT)))
                 .containsExactly(
                         "Policy worst of: the worst status of a counted entry.",
-                        "Rules: open BOUNDS, not assessed LEAVE_OUT, SUPERSEDED left out, WITHDRAWN left out,"
-                                + " CONTEXTUAL left out.",
+                        "Rules: open ones may be any status they allow, those not assessed are left out, superseded ones are left out, withdrawn ones are left out,"
+                                + " contextual ones are left out.",
                         "Entries: 3 counted, and left out: 1 not assessed.",
                         "AMBER: 2 of 3 counted at it, and none is worse: Benefit b2, Benefit b3.");
     }
@@ -100,6 +100,27 @@ class GroupColourTest {
                         + " northmoor-2024-27, Benefit b2 of northmoor-2024-27, Benefit b3 of northmoor-2024-27,"
                         + " Benefit 1 of southmoor-2024-27, Benefit b2 of southmoor-2024-27, Benefit b3 of"
                         + " southmoor-2024-27.");
+    }
+
+    @Test
+    void entriesOfOneNameAreToldApartByTheirAreas() {
+        Plan plan = SamplePlans.of(
+                area("a1")
+                        .addBenefit(
+                                benefit("b1", AMBER).toBuilder().reference("1").build())
+                        .addBenefit(benefit("b3", AMBER))
+                        .build(),
+                area("a2")
+                        .addBenefit(
+                                benefit("b2", AMBER).toBuilder().reference("1").build())
+                        .build());
+
+        assertThat(RagPolicy.worstOf(ORDER)
+                        .colourOf(RollUp.benefits(plan, MARCH).explain())
+                        .explain())
+                .endsWith(
+                        "AMBER: 3 of 3 counted at it, and none is worse: Benefit 1 of Area a1, Benefit b3, Benefit 1 of"
+                                + " Area a2.");
     }
 
     @Test

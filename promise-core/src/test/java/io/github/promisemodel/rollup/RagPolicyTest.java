@@ -191,15 +191,16 @@ class RagPolicyTest {
     @Test
     void aPolicySaysItsRuleAndItsSettings() {
         assertThat(WORST)
-                .hasToString("worst of: the worst status of a counted entry; open BOUNDS, not assessed BOUNDS,"
-                        + " SUPERSEDED left out, WITHDRAWN left out, CONTEXTUAL left out");
+                .hasToString(
+                        "worst of: the worst status of a counted entry; open ones may be any status they allow, those not assessed may be any status they allow,"
+                                + " superseded ones are left out, withdrawn ones are left out, contextual ones are left out");
         assertThat(SHARES.named("board rule")
                         .withOpen(UnknownRule.AS_WORST)
                         .withNotAssessedAs(RED)
                         .counting(LeftOut.WITHDRAWN))
                 .hasToString("board rule: the first of these that enough counted entries have reached or bettered, in"
-                        + " per cent: GREEN from 80, AMBER from 50, otherwise RED; open AS_WORST, not assessed as RED,"
-                        + " SUPERSEDED left out, WITHDRAWN counted, CONTEXTUAL left out");
+                        + " per cent: GREEN from 80, AMBER from 50, otherwise RED; open ones count as the worst they allow, those not assessed count as RED,"
+                        + " superseded ones are left out, withdrawn ones count, contextual ones are left out");
         assertThat(WEIGHTED.toString())
                 .startsWith("weighted: the first of these that the mean of the counted entries' points is enough for:"
                         + " GREEN from 2, AMBER from 1, otherwise RED; points: BLUE 3, GREEN 2, AMBER 1, RED 0;");

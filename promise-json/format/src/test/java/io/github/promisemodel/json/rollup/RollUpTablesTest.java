@@ -74,8 +74,8 @@ class RollUpTablesTest {
                 .isEqualTo("{'policy':'worst of','rule':'" + policy + "','best':'GREEN','worst':'GREEN','decided':true,"
                         + "'noColour':null,'counted':1,'leftOut':{},'explanation':["
                         + "'Policy worst of: the worst status of a counted entry.',"
-                        + "'Rules: open BOUNDS, not assessed BOUNDS, SUPERSEDED left out, WITHDRAWN left out,"
-                        + " CONTEXTUAL left out.','Entries: 1 counted.',"
+                        + "'Rules: open ones may be any status they allow, those not assessed may be any status they allow, superseded ones are left out, withdrawn ones are left out,"
+                        + " contextual ones are left out.','Entries: 1 counted.',"
                         + "'GREEN: 1 of 1 counted at it, and none is worse: Benefit b1.']}");
     }
 

@@ -35,7 +35,8 @@ final class ColourTable {
         Table table = new Table(COLOUR, Page.WIDTH - COLOUR - 3);
         byColour.forEach((colour, ids) -> table.row(colour, String.join(", ", ids)));
         page.add(2, table.row("the whole plan", colour(whole)));
-        page.paragraph(2, "Why the whole plan is so: " + String.join(" ", whole.explain()));
+        // The first two sentences name the policy and its rules, which stand above.
+        whole.explain().stream().skip(2).limit(2).forEach(sentence -> page.paragraph(2, sentence));
     }
 
     private static String colour(GroupColour<BenefitStatus> colour) {
