@@ -39,7 +39,7 @@ final class MeasureTable {
                     met(measure, measured.progress()));
             for (String remark : remarks(measured)) {
                 page.add(2, table);
-                table = new Table(NAME, Page.WIDTH - NAME - 5).row("", "  " + remark);
+                table = new Table(NAME + 2, Page.WIDTH - NAME - 5).row("", remark);
                 page.add(2, table);
                 table = new Table(NAME, TITLE, ACTUAL, TARGET, MET);
             }
