@@ -18,3 +18,6 @@ assert printed == [
     'Actions total: published 3, counted 3; agrees (Summary)',
     'Actions total by its counts: published 3, and its counts add to 5; differs (Summary)',
 ]
+
+def core = new File(rootDirectory, 'promise-core/target').listFiles().find { it.name ==~ /promise-core-[^-]+(-SNAPSHOT)?\.jar/ }
+assert core.length() < 500_000: "${core.name} has ${core.length()} bytes; its budget is 500 kB"
