@@ -20,5 +20,6 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.tally;
     exports io.github.promisemodel.rollup;
     exports io.github.promisemodel.reconcile;
+    exports io.github.promisemodel.disclosure;
     exports io.github.promisemodel.check;
 }

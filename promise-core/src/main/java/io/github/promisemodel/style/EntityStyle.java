@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         implementationNestedInBuilder = true,
         overshadowImplementation = true,
+        unsafeDefaultAndDerived = true,
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"area:areas", "entry:entries", "percentage:percentages", "words:words", "status:status"

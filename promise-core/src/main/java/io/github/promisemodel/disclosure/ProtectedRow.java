@@ -1,0 +1,58 @@
+package io.github.promisemodel.disclosure;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A row of counts with its total as published, such as {@code [c], [c], 12, total 20}.
+ *
+ * <p>It holds what is published and nothing else; what is suppressed is not in it.
+ */
+public final class ProtectedRow {
+
+    private final SmallNumbers policy;
+    private final List<PublishedCount> counts;
+    private final PublishedCount total;
+
+    ProtectedRow(SmallNumbers policy, List<PublishedCount> counts, PublishedCount total) {
+        this.policy = policy;
+        this.counts = counts;
+        this.total = total;
+    }
+
+    /** {@return the policy that it was protected by} */
+    public SmallNumbers policy() {
+        return policy;
+    }
+
+    /** {@return the counts, in the order in which they were given} */
+    public List<PublishedCount> counts() {
+        return counts;
+    }
+
+    /** {@return the total, not available if the policy does not show it} */
+    public PublishedCount total() {
+        return total;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProtectedRow row
+                && policy.equals(row.policy)
+                && counts.equals(row.counts)
+                && total.equals(row.total);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(policy, counts, total);
+    }
+
+    /** {@return the counts and the total as published, such as {@code [c], [c], 12, total 20}} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        counts.forEach(count -> text.append(count).append(", "));
+        return text.append("total ").append(total).toString();
+    }
+}
