@@ -21,5 +21,6 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.rollup;
     exports io.github.promisemodel.reconcile;
     exports io.github.promisemodel.disclosure;
+    exports io.github.promisemodel.movement;
     exports io.github.promisemodel.check;
 }

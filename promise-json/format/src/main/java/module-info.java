@@ -23,5 +23,6 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.rollup;
     exports io.github.promisemodel.json.reconcile;
     exports io.github.promisemodel.json.disclosure;
+    exports io.github.promisemodel.json.movement;
     exports io.github.promisemodel.json.check;
 }

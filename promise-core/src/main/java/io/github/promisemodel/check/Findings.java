@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

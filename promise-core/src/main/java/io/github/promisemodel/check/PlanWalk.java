@@ -17,6 +17,7 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Source;
 import java.util.List;

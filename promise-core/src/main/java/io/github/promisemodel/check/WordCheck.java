@@ -7,6 +7,7 @@ import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;

@@ -14,6 +14,7 @@ import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -115,6 +116,39 @@ public abstract class Plan {
      */
     public final Optional<ImprovementArea> findArea(String id) {
         return getAreas().stream().filter(area -> area.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * This plan with one action or one benefit edited, wherever in the plan it stands.
+     *
+     * <pre>{@code
+     * Plan later = plan.with("7.3", Action.class, action -> action.toBuilder().owner("Housing team").build());
+     * }</pre>
+     *
+     * <p>The edit cannot change the id: it outlives the plan, and links name the entry by it.
+     *
+     * @param <T> {@link Action} or {@link Benefit}
+     * @param id the id, not the printed reference
+     * @param type what the entry is, {@code Action.class} or {@code Benefit.class}
+     * @param edit makes the edited entry of the one there is
+     * @return the edited plan
+     * @throws IllegalArgumentException if no entry or several have the id, the entry is of the other kind, or the edit changes
+     *     its id
+     */
+    public final <T extends Entry<?>> Plan with(String id, Class<T> type, UnaryOperator<T> edit) {
+        return new PlanEdit(this).entry(id, type, edit);
+    }
+
+    /**
+     * This plan with one improvement area edited.
+     *
+     * @param id the id, not the printed reference
+     * @param edit makes the edited area of the one there is; it cannot change the id
+     * @return the edited plan
+     * @throws IllegalArgumentException if no area or several have the id, or the edit changes it
+     */
+    public final Plan withArea(String id, UnaryOperator<ImprovementArea> edit) {
+        return new PlanEdit(this).area(id, edit);
     }
 
     /**

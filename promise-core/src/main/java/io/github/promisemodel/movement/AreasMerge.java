@@ -1,0 +1,57 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.movement.KeyedMerge.Key;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Merges the improvement areas of a plan with their entries. */
+final class AreasMerge {
+
+    private static final PlacedEntries<Action> ACTIONS = new PlacedEntries<>(
+            "actions", ImprovementArea::getActions, Action::getId, Action::getDisplayName, ActionFields.ALL);
+
+    private static final PlacedEntries<Benefit> BENEFITS = new PlacedEntries<>(
+            "benefits", ImprovementArea::getBenefits, Benefit::getId, Benefit::getDisplayName, BenefitFields.ALL);
+
+    private AreasMerge() {}
+
+    static List<ImprovementArea> merge(ThreeWay<Plan> plans, Conflicts conflicts) {
+        ThreeWay<Map<Key, ImprovementArea>> sides = plans.map(AreasMerge::withoutEntries);
+        ThreeWay<List<Key>> keys = sides.map(side -> List.copyOf(side.keySet()));
+        Map<Key, ImprovementArea> merged = KeyedMerge.merge(
+                sides,
+                (areas, place) -> AreaFields.ALL.merge(areas, place, conflicts),
+                key -> new Place(PlanPath.at("", "areas", EntityFields.indexOf(key, keys)), "Area " + key.id()),
+                conflicts);
+        Map<Key, List<Action>> actions = ACTIONS.merge(plans, merged.keySet(), conflicts);
+        Map<Key, List<Benefit>> benefits = BENEFITS.merge(plans, merged.keySet(), conflicts);
+
+        List<ImprovementArea> areas = new ArrayList<>();
+        KeyedMerge.ordered(
+                        keys,
+                        merged,
+                        () -> conflicts.add(
+                                new Place("/areas", "Plan " + plans.base().getId()),
+                                keys.map(each -> each.stream().map(Key::id).toList()),
+                                "both edits put its areas in another order; keep one of the two"))
+                .forEach((key, area) -> areas.add(area.toBuilder()
+                        .addAllActions(actions.getOrDefault(key, List.of()))
+                        .addAllBenefits(benefits.getOrDefault(key, List.of()))
+                        .build()));
+        return areas;
+    }
+
+    private static Map<Key, ImprovementArea> withoutEntries(Plan plan) {
+        List<ImprovementArea> areas = new ArrayList<>();
+        for (ImprovementArea area : plan.getAreas()) {
+            areas.add(area.toBuilder().actions(List.of()).benefits(List.of()).build());
+        }
+        return KeyedMerge.keyed(areas, ImprovementArea::getId);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.movement.KeyedMerge.Key;
+import io.github.promisemodel.reference.ExtensionValue;
+import io.github.promisemodel.reference.Extensions;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The fields of an entity, each with its name, its accessor, the builder method that takes it and how it is merged.
+ *
+ * @param <T> the entity
+ * @param <B> its builder
+ */
+final class EntityFields<T, B> {
+
+    /** Merges one field into a builder. */
+    @FunctionalInterface
+    private interface Field<T, B> {
+        void merge(ThreeWay<T> sides, B builder, Place place, Conflicts conflicts);
+    }
+
+    private final Supplier<B> start;
+    private final Function<B, T> build;
+    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+
+    EntityFields(Supplier<B> start, Function<B, T> build) {
+        this.start = start;
+        this.build = build;
+    }
+
+    /** The names of all fields that are merged, in order. */
+    Set<String> names() {
+        return fields.keySet();
+    }
+
+    /** A field whose value is merged as a whole. */
+    <V> EntityFields<T, B> whole(String name, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(
+                name,
+                (sides, builder, place, conflicts) ->
+                        set.accept(builder, conflicts.settle(sides.map(get), place.field(name), name)));
+    }
+
+    /** A list of values that are told apart by being equal or not. */
+    <V> EntityFields<T, B> values(String name, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set) {
+        return things(name, get, set, value -> value);
+    }
+
+    /** A list of things that are told apart by an id, each merged as a whole; those that are their own id are values. */
+    <V> EntityFields<T, B> things(
+            String name,
+            Function<T, ? extends Collection<V>> get,
+            BiConsumer<B, List<V>> set,
+            Function<? super V, ?> idOf) {
+        return with(
+                name,
+                (sides, builder, place, conflicts) -> set.accept(
+                        builder,
+                        mergeList(
+                                name, sides.map(get).map(things -> KeyedMerge.keyed(things, idOf)), place, conflicts)));
+    }
+
+    /** The fields that no version knows, merged name by name. */
+    EntityFields<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
+        String name = "extensions";
+        return with(name, (sides, builder, place, conflicts) -> {
+            Map<String, ExtensionValue> merged = KeyedMerge.merge(
+                    sides.map(get).map(EntityFields::byName),
+                    (values, at) -> conflicts.settle(values, at, "unknown field"),
+                    place::field,
+                    conflicts);
+            set.accept(builder, Extensions.of(merged));
+        });
+    }
+
+    /** A field that is merged elsewhere, because it reaches beyond the entity. */
+    EntityFields<T, B> elsewhere(String name) {
+        return with(name, (sides, builder, place, conflicts) -> {});
+    }
+
+    private EntityFields<T, B> with(String name, Field<T, B> field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** The entity merged, with every conflict noted. */
+    T merge(ThreeWay<T> sides, Place place, Conflicts conflicts) {
+        B builder = start.get();
+        fields.values().forEach(field -> field.merge(sides, builder, place, conflicts));
+        return build.apply(builder);
+    }
+
+    private static Map<String, ExtensionValue> byName(Extensions extensions) {
+        Map<String, ExtensionValue> values = new LinkedHashMap<>();
+        extensions.forEach(values::put);
+        return values;
+    }
+
+    private static <V> List<V> mergeList(String name, ThreeWay<Map<Key, V>> sides, Place place, Conflicts conflicts) {
+        ThreeWay<List<Key>> keys = sides.map(side -> List.copyOf(side.keySet()));
+        Map<Key, V> merged = KeyedMerge.merge(
+                sides,
+                (values, at) -> conflicts.settle(values, at, "entry under " + name),
+                key -> place.item(name, indexOf(key, keys)),
+                conflicts);
+        if (replacedTwice(sides)) {
+            conflicts.add(
+                    place.field(name),
+                    sides.map(side -> List.copyOf(side.values())),
+                    "both edits replace the same value under " + name + ", each in its own way; keep one of the two");
+        }
+        Map<Key, V> ordered = KeyedMerge.ordered(
+                keys,
+                merged,
+                () -> conflicts.add(
+                        place.field(name),
+                        sides.map(side -> List.copyOf(side.values())),
+                        "both edits put " + name + " in another order; keep one of the two"));
+        return List.copyOf(ordered.values());
+    }
+
+    /** The place of a key in the base, or in the edit that adds it. */
+    static int indexOf(Key key, ThreeWay<List<Key>> keys) {
+        for (List<Key> side : List.of(keys.base(), keys.first(), keys.second())) {
+            if (side.contains(key)) {
+                return side.indexOf(key);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether both edits take out one value, which has no id to follow it by, and put in different ones. */
+    private static <V> boolean replacedTwice(ThreeWay<Map<Key, V>> sides) {
+        Set<Key> gone = new HashSet<>();
+        sides.base().forEach((key, value) -> {
+            if (key.id().equals(value)) {
+                gone.add(key);
+            }
+        });
+        gone.removeAll(sides.first().keySet());
+        gone.removeAll(sides.second().keySet());
+        Set<Key> first = new HashSet<>(sides.first().keySet());
+        first.removeAll(sides.base().keySet());
+        Set<Key> second = new HashSet<>(sides.second().keySet());
+        second.removeAll(sides.base().keySet());
+        return !gone.isEmpty() && !first.equals(second);
+    }
+}

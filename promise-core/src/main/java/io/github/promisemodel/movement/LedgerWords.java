@@ -1,0 +1,117 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the lines of a ledger say in plain words. */
+final class LedgerWords {
+
+    private final Plan old;
+    private final Plan next;
+    private final PartialDate asOf;
+
+    LedgerWords(Plan old, Plan next, PartialDate asOf) {
+        this.old = old;
+        this.next = next;
+        this.asOf = asOf;
+    }
+
+    String moved(Entry<?> entry, Entry<?> to) {
+        String moved = named(entry) + "carried forward as " + inNext(List.of(to));
+        return entry.getTitle().equals(to.getTitle())
+                ? moved
+                : moved + ", where '" + entry.getTitle() + "' has become '" + to.getTitle() + "'";
+    }
+
+    String split(Entry<?> entry, List<Entry<?>> to) {
+        return named(entry) + "split between " + inNext(to);
+    }
+
+    String merged(Entry<?> entry, List<Entry<?>> into, List<Entry<?>> with) {
+        return named(entry) + "merged with " + names(with) + " in " + inNext(into);
+    }
+
+    String ended(Entry<?> entry, Fate fate, Targets led) {
+        String ended = switch (fate) {
+            case SUPERSEDED -> "superseded";
+            case WITHDRAWN -> "withdrawn";
+            default -> "closed";
+        };
+        List<String> places = new ArrayList<>();
+        led.entries().forEach(each -> places.add(each.getDisplayName()));
+        led.elsewhere().forEach(link -> places.add(name(link)));
+        if (!places.isEmpty()) {
+            return named(entry) + ended + "; it leads to " + listed(places);
+        }
+        return named(entry) + ended + (fate == Fate.SUPERSEDED ? ", and what took its place is not stated" : "");
+    }
+
+    String notThere(Entry<?> entry, List<EntryLink> links) {
+        List<String> places = links.stream().map(this::name).toList();
+        return named(entry) + "said to lead to " + listed(places) + ", which "
+                + (places.size() == 1 ? "is not there" : "are not there");
+    }
+
+    String elsewhere(Entry<?> entry, List<EntryLink> links) {
+        return named(entry) + "said to be carried forward to "
+                + listed(links.stream().map(this::name).toList()) + ", and not to " + next.getId();
+    }
+
+    String unknown(Entry<?> entry) {
+        return named(entry) + "said to be carried forward, and which entry takes it on is not stated";
+    }
+
+    String notTakenOn(Entry<?> entry) {
+        String lost = named(entry) + standing(entry) + " and said to be carried forward, and nothing in " + next.getId()
+                + " takes it on";
+        return next.find(entry.getId())
+                .map(same -> lost + "; " + same.getDisplayName() + " there has the same id, but nothing ties the two")
+                .orElse(lost);
+    }
+
+    String unsaid(Entry<?> entry) {
+        return named(entry) + standing(entry) + ", and nothing says what became of it";
+    }
+
+    String finished(Entry<?> entry) {
+        return named(entry) + standing(entry) + ", and nothing more is said of it; it is not closed by that";
+    }
+
+    String isNew(Entry<?> entry) {
+        return named(entry) + "new in " + next.getId() + "; nothing in " + old.getId() + " leads to it";
+    }
+
+    private String standing(Entry<?> entry) {
+        return entry.getHistory().asOf(asOf).reading() + " as of " + asOf;
+    }
+
+    private static String named(Entry<?> entry) {
+        return entry.getDisplayName() + ": ";
+    }
+
+    private String name(EntryLink link) {
+        String plan = link.getPlan().orElse(old.getId());
+        return link.getEntry().map(id -> "entry " + id + " of " + plan).orElse(plan);
+    }
+
+    private String inNext(List<Entry<?>> entries) {
+        return names(entries) + " of " + next.getId();
+    }
+
+    private static String names(List<Entry<?>> entries) {
+        return listed(entries.stream().map(Entry::getDisplayName).toList());
+    }
+
+    /** The names as in a sentence, such as {@code a, b and c}. */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : names.stream().limit(last).collect(Collectors.joining(", ")) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.promisemodel.movement;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place where two edits of one plan cannot both be kept, such as a title that each of them changes in its own way.
+ *
+ * @param path the place as a JSON Pointer, such as {@code /areas/3/actions/0/title}: in the base, or in the edit that adds
+ *     it
+ * @param base the value in the base; empty if it has none
+ * @param first the value in the first edit; empty if it has none
+ * @param second the value in the second edit; empty if it has none
+ * @param message the conflict in plain words
+ */
+public record MergeConflict(
+        String path, Optional<Object> base, Optional<Object> first, Optional<Object> second, String message) {
+
+    /**
+     * Makes a conflict.
+     *
+     * @param path the place as a JSON Pointer
+     * @param base the value in the base
+     * @param first the value in the first edit
+     * @param second the value in the second edit
+     * @param message the conflict in plain words
+     */
+    public MergeConflict {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** {@return the message and the place} */
+    @Override
+    public String toString() {
+        return message + " (" + path + ")";
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.rollup.CountedEntry;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An entry behind a movement: how it stood before and after, by which assessments.
+ *
+ * @param <S> the scale
+ * @param before the entry before; empty if it was not there
+ * @param after the entry after; empty if it is not there
+ * @param kind how it moved
+ */
+public record MovedEntry<S extends Enum<S>>(
+        Optional<CountedEntry<S>> before, Optional<CountedEntry<S>> after, MovementKind kind) {
+
+    /**
+     * Makes a moved entry.
+     *
+     * @param before the entry before
+     * @param after the entry after
+     * @param kind how it moved
+     */
+    public MovedEntry {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** {@return the move from one position to the other} */
+    public Transition<S> transition() {
+        return new Transition<>(Position.of(before), Position.of(after));
+    }
+
+    /** {@return the entry as it is after, or as it was before where it is no longer there} */
+    public Entry<S> entry() {
+        return after.or(() -> before).orElseThrow().entry();
+    }
+
+    /** {@return the movement in plain words, such as {@code Action 7.2: AMBER to GREEN, IMPROVED}} */
+    @Override
+    public String toString() {
+        return entry().getDisplayName() + ": " + transition() + ", " + kind;
+    }
+}

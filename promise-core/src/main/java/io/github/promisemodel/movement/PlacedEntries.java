@@ -1,0 +1,130 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.movement.KeyedMerge.Key;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The actions or the benefits of a plan merged over all its areas, so that one edit may move an entry that the other
+ * changes.
+ *
+ * @param <E> the entry
+ */
+final class PlacedEntries<E> {
+
+    /** An entry, and the area it stands in. */
+    private record Placed<E>(Key area, E entry) {}
+
+    private final String name;
+    private final Function<ImprovementArea, List<E>> entriesOf;
+    private final Function<E, String> idOf;
+    private final Function<E, String> displayName;
+    private final EntityFields<E, ?> fields;
+
+    PlacedEntries(
+            String name,
+            Function<ImprovementArea, List<E>> entriesOf,
+            Function<E, String> idOf,
+            Function<E, String> displayName,
+            EntityFields<E, ?> fields) {
+        this.name = name;
+        this.entriesOf = entriesOf;
+        this.idOf = idOf;
+        this.displayName = displayName;
+        this.fields = fields;
+    }
+
+    /** The merged entries of each area, in order; an entry whose area is deleted is a conflict. */
+    Map<Key, List<E>> merge(ThreeWay<Plan> plans, Set<Key> areas, Conflicts conflicts) {
+        ThreeWay<Map<Key, Placed<E>>> sides = plans.map(this::placed);
+        Map<Key, Place> places = new LinkedHashMap<>();
+        for (Plan plan : List.of(plans.base(), plans.first(), plans.second())) {
+            places(plan).forEach(places::putIfAbsent);
+        }
+        Map<Key, Placed<E>> merged = KeyedMerge.merge(
+                sides,
+                (values, place) -> merge(values, place, conflicts),
+                key -> places.getOrDefault(key, new Place("", "")),
+                conflicts);
+
+        Map<Key, List<E>> byArea = new LinkedHashMap<>();
+        for (Key area : areas) {
+            byArea.put(area, ordered(area, sides, merged, conflicts));
+        }
+        merged.forEach((key, placed) -> {
+            if (!areas.contains(placed.area())) {
+                conflicts.add(
+                        places.getOrDefault(key, new Place("", "")),
+                        sides.map(side -> Optional.ofNullable(side.get(key)).map(Placed::entry)),
+                        "one edit deletes its area " + placed.area().id()
+                                + " and the other puts it there; keep the area or move the entry");
+            }
+        });
+        return byArea;
+    }
+
+    private Placed<E> merge(ThreeWay<Placed<E>> sides, Place place, Conflicts conflicts) {
+        ThreeWay<Key> areas = sides.map(Placed::area);
+        if (areas.settled().isEmpty()) {
+            conflicts.add(
+                    place,
+                    areas.map(Key::id),
+                    "the edits move it to different areas, " + areas.first().id() + " and "
+                            + areas.second().id() + "; choose one");
+        }
+        E entry = fields.merge(sides.map(Placed::entry), place, conflicts);
+        return new Placed<>(areas.settled().orElse(areas.first()), entry);
+    }
+
+    private List<E> ordered(
+            Key area, ThreeWay<Map<Key, Placed<E>>> sides, Map<Key, Placed<E>> merged, Conflicts conflicts) {
+        Map<Key, Placed<E>> here = new LinkedHashMap<>(merged);
+        here.values().removeIf(placed -> !placed.area().equals(area));
+        ThreeWay<List<Key>> keys = sides.map(side -> side.entrySet().stream()
+                .filter(each -> each.getValue().area().equals(area))
+                .map(Map.Entry::getKey)
+                .toList());
+        List<E> ordered = new ArrayList<>();
+        KeyedMerge.ordered(
+                        keys,
+                        here,
+                        () -> conflicts.add(
+                                new Place("/areas", "Area " + area.id()),
+                                keys.map(each -> each.stream().map(Key::id).toList()),
+                                "both edits put its " + name + " in another order; keep one of the two"))
+                .forEach((key, placed) -> ordered.add(placed.entry()));
+        return ordered;
+    }
+
+    private Map<Key, Placed<E>> placed(Plan plan) {
+        List<Placed<E>> all = new ArrayList<>();
+        KeyedMerge.keyed(plan.getAreas(), ImprovementArea::getId)
+                .forEach((key, area) -> entriesOf.apply(area).forEach(entry -> all.add(new Placed<>(key, entry))));
+        return KeyedMerge.keyed(all, placed -> idOf.apply(placed.entry()));
+    }
+
+    private Map<Key, Place> places(Plan plan) {
+        List<Place> all = new ArrayList<>();
+        for (int i = 0; i < plan.getAreas().size(); i++) {
+            List<E> entries = entriesOf.apply(plan.getAreas().get(i));
+            for (int j = 0; j < entries.size(); j++) {
+                Place area = new Place(PlanPath.at("", "areas", i), "");
+                all.add(area.item(name, j).called(displayName.apply(entries.get(j))));
+            }
+        }
+        Map<Key, Place> places = new LinkedHashMap<>();
+        List<Key> keys = List.copyOf(placed(plan).keySet());
+        for (int i = 0; i < keys.size(); i++) {
+            places.put(keys.get(i), all.get(i));
+        }
+        return places;
+    }
+}

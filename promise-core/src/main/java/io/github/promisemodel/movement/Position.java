@@ -1,0 +1,103 @@
+package io.github.promisemodel.movement;
+
+import io.github.promisemodel.rollup.CountedEntry;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.LeftOut;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where an entry stands on one side of a movement: at a reading, left out of the denominator, or not there.
+ *
+ * @param <S> the scale
+ * @param reading its reading; empty if it is left out or not there
+ * @param leftOut why it is left out; empty if it is counted or not there
+ */
+public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional<LeftOut> leftOut)
+        implements Comparable<Position<S>> {
+
+    /**
+     * Makes a position.
+     *
+     * @param reading its reading
+     * @param leftOut why it is left out
+     * @throws IllegalArgumentException if it has a reading and is left out
+     */
+    public Position {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(leftOut, "leftOut");
+        if (reading.isPresent() && leftOut.isPresent()) {
+            throw new IllegalArgumentException("Position: " + reading.get() + " and left out: " + leftOut.get()
+                    + "; an entry that is left out is counted at no reading");
+        }
+    }
+
+    /**
+     * A position at a reading.
+     *
+     * @param <S> the scale
+     * @param reading the reading
+     * @return the position
+     */
+    public static <S extends Enum<S>> Position<S> of(Reading<S> reading) {
+        return new Position<>(Optional.of(reading), Optional.empty());
+    }
+
+    /**
+     * The position of an entry that is left out.
+     *
+     * @param <S> the scale
+     * @param why why it is left out
+     * @return the position
+     */
+    public static <S extends Enum<S>> Position<S> leftOut(LeftOut why) {
+        return new Position<>(Optional.empty(), Optional.of(why));
+    }
+
+    /**
+     * The position of an entry that is not there.
+     *
+     * @param <S> the scale
+     * @return the position
+     */
+    public static <S extends Enum<S>> Position<S> absent() {
+        return new Position<>(Optional.empty(), Optional.empty());
+    }
+
+    /** Where a counted entry stands, if there is one. */
+    static <S extends Enum<S>> Position<S> of(Optional<CountedEntry<S>> entry) {
+        return entry.map(counted -> counted.leftOut()
+                        .map(Position::<S>leftOut)
+                        .orElseGet(() -> of(counted.standing().reading())))
+                .orElseGet(Position::absent);
+    }
+
+    /** {@return whether the entry is not there} */
+    public boolean isAbsent() {
+        return reading.isEmpty() && leftOut.isEmpty();
+    }
+
+    /** Orders readings as they are ordered, then what is left out by why, absent last. */
+    @Override
+    public int compareTo(Position<S> other) {
+        if (reading.isPresent() && other.reading.isPresent()) {
+            return reading.get().compareTo(other.reading.get());
+        }
+        return Integer.compare(rank(), other.rank());
+    }
+
+    private int rank() {
+        if (reading.isPresent()) {
+            return -1;
+        }
+        return leftOut.map(Enum::ordinal).orElse(LeftOut.values().length);
+    }
+
+    /** {@return the reading, why it is left out, or {@code absent}} */
+    @Override
+    public String toString() {
+        return reading.map(Reading::toString)
+                .or(() -> leftOut.map(why -> "left out: " + why))
+                .orElse("absent");
+    }
+}
