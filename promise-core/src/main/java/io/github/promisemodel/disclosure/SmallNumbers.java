@@ -1,12 +1,17 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.tally.Share;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A policy for publishing counts of people, such as fewer than five suppressed.
@@ -130,6 +135,29 @@ public final class SmallNumbers {
      */
     public boolean hides(long count) {
         return count < threshold && (count != 0 || zeroHidden);
+    }
+
+    /**
+     * Whether a measure holds a count of people that is too small to be published.
+     *
+     * <p>Then nothing that follows from its numbers may be shown either: neither progress nor status nor a comparison. It
+     * looks at the baseline and at every observation, whatever its date, and at the number of an amount however it is meant,
+     * so that "over 3" is too small too. Comparators are other people's figures, published by them.
+     *
+     * @param measure the measure
+     * @return true if it counts people and one of its numbers is hidden; never for a measure that does not count people
+     */
+    public boolean hides(Measure measure) {
+        return measure.isCountOfPeople()
+                && Stream.concat(
+                                measure.getBaseline().map(Baseline::getAmount).stream(),
+                                measure.getObservations().stream().flatMap(seen -> seen.findAmount().stream()))
+                        .map(Amount::getNumber)
+                        .anyMatch(this::hides);
+    }
+
+    private boolean hides(BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(threshold)) < 0 && (number.signum() != 0 || zeroHidden);
     }
 
     /** The least count that is suppressed for its own sake. */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.movement;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.PartialDate;
@@ -14,8 +15,12 @@ final class LedgerWords {
     private final Plan old;
     private final Plan next;
     private final PartialDate asOf;
+    private final EntryNames oldNames;
+    private final EntryNames nextNames;
 
     LedgerWords(Plan old, Plan next, PartialDate asOf) {
+        this.oldNames = EntryNames.of(old);
+        this.nextNames = EntryNames.of(next);
         this.old = old;
         this.next = next;
         this.asOf = asOf;
@@ -33,7 +38,7 @@ final class LedgerWords {
     }
 
     String merged(Entry<?> entry, List<Entry<?>> into, List<Entry<?>> with) {
-        return named(entry) + "merged with " + names(with) + " in " + inNext(into);
+        return named(entry) + "merged with " + names(with, oldNames) + " in " + inNext(into);
     }
 
     String ended(Entry<?> entry, Fate fate, Targets led) {
@@ -43,7 +48,7 @@ final class LedgerWords {
             default -> "closed";
         };
         List<String> places = new ArrayList<>();
-        led.entries().forEach(each -> places.add(each.getDisplayName()));
+        led.entries().forEach(each -> places.add(anywhere(each)));
         led.elsewhere().forEach(link -> places.add(name(link)));
         if (!places.isEmpty()) {
             return named(entry) + ended + "; it leads to " + listed(places);
@@ -70,7 +75,7 @@ final class LedgerWords {
         String lost = named(entry) + standing(entry) + " and said to be carried forward, and nothing in " + next.getId()
                 + " takes it on";
         return next.find(entry.getId())
-                .map(same -> lost + "; " + same.getDisplayName() + " there has the same id, but nothing ties the two")
+                .map(same -> lost + "; " + nextNames.of(same) + " there has the same id, but nothing ties the two")
                 .orElse(lost);
     }
 
@@ -83,15 +88,21 @@ final class LedgerWords {
     }
 
     String isNew(Entry<?> entry) {
-        return named(entry) + "new in " + next.getId() + "; nothing in " + old.getId() + " leads to it";
+        return nextNames.of(entry) + ": new in " + next.getId() + "; nothing in " + old.getId() + " leads to it";
     }
 
     private String standing(Entry<?> entry) {
         return entry.getHistory().asOf(asOf).reading() + " as of " + asOf;
     }
 
-    private static String named(Entry<?> entry) {
-        return entry.getDisplayName() + ": ";
+    /** What an entry of either plan is called. */
+    private String anywhere(Entry<?> entry) {
+        String inOld = oldNames.of(entry);
+        return inOld.equals(entry.getDisplayName()) ? nextNames.of(entry) : inOld;
+    }
+
+    private String named(Entry<?> entry) {
+        return oldNames.of(entry) + ": ";
     }
 
     private String name(EntryLink link) {
@@ -100,11 +111,11 @@ final class LedgerWords {
     }
 
     private String inNext(List<Entry<?>> entries) {
-        return names(entries) + " of " + next.getId();
+        return names(entries, nextNames) + " of " + next.getId();
     }
 
-    private static String names(List<Entry<?>> entries) {
-        return listed(entries.stream().map(Entry::getDisplayName).toList());
+    private static String names(List<Entry<?>> entries, EntryNames names) {
+        return listed(entries.stream().map(names::of).toList());
     }
 
     /** The names as in a sentence, such as {@code a, b and c}. */

@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.examples.evaluation.text.TextReport;
 import io.github.promisemodel.plan.Plan;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** Runs the main job on the evaluation that ships inside. */
@@ -21,8 +22,8 @@ final class DemoCommand implements Runnable {
     public void run() {
         Plan plan = PlanInput.shipped();
         ReportOptions options = new ReportOptions();
-        EvaluationReport report = EvaluationReport.of(
-                plan, plan.getLatestDate(), options.by, options.rounding, options.soon, options.policy);
+        options.since = plan.getPeriod().getStart();
+        EvaluationReport report = EvaluationReport.of(plan, options, Optional.of(PlanInput.shippedNext()));
         terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
     }
 }

@@ -2,17 +2,20 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.movement.LedgerTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.movement.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
@@ -33,8 +36,11 @@ import java.util.Optional;
  * @param benefits its benefits, rolled up
  * @param soon how long before its due date an action is due soon
  * @param due its actions held against their due dates
+ * @param smallNumbers which counts of people are kept back
  * @param measures its measures
  * @param policy how a group of benefits gets one colour
+ * @param movement how its entries moved since a date, if that is asked for
+ * @param ledger what became of its entries in the next plan, if that is given
  * @param reconciliation its published figures beside what was counted
  * @param findings what is odd about the plan
  */
@@ -46,8 +52,11 @@ public record EvaluationReport(
         RollUp<BenefitStatus> benefits,
         Period soon,
         List<DueEntry> due,
+        SmallNumbers smallNumbers,
         List<MeasuredEntry> measures,
         RagPolicy<BenefitStatus> policy,
+        Optional<EntryMovement> movement,
+        Optional<CarryForwardLedger> ledger,
         Reconciliation reconciliation,
         List<Finding> findings) {
 
@@ -55,25 +64,31 @@ public record EvaluationReport(
      * Counts a plan.
      *
      * @param plan the plan
-     * @param asOf as of which date
-     * @param by how to group
-     * @param rounding how to round percentages
-     * @param soon how long before its due date an action is due soon
-     * @param policy how a group of benefits gets one colour
+     * @param options what is asked for; the date is the plan's latest where none is
+     * @param next the plan after it, if it is to be said what became of its entries there
      * @return the figures
+     * @throws InputException if the next plan is a version of the same one
      */
-    static EvaluationReport of(
-            Plan plan, PartialDate asOf, Grouping by, Rounding rounding, Period soon, RagPolicy<BenefitStatus> policy) {
+    static EvaluationReport of(Plan plan, ReportOptions options, Optional<Plan> next) {
+        if (next.filter(other -> other.getId().equals(plan.getId())).isPresent()) {
+            throw new InputException("--next: it is a version of the plan " + plan.getId()
+                    + " itself; name the plan that follows it, or a date with --since");
+        }
+        PartialDate asOf = Optional.ofNullable(options.asOf).orElseGet(plan::getLatestDate);
+        Rounding rounding = options.roundingToPlaces();
         return new EvaluationReport(
                 plan,
                 asOf,
                 rounding,
-                RollUp.actions(plan, asOf).by(by),
-                RollUp.benefits(plan, asOf).by(by),
-                soon,
-                DueEntry.of(plan, asOf, soon),
-                MeasuredEntry.of(plan, asOf),
-                policy,
+                RollUp.actions(plan, asOf).by(options.by),
+                RollUp.benefits(plan, asOf).by(options.by),
+                options.soon,
+                DueEntry.of(plan, asOf, options.soon),
+                options.smallNumbers,
+                MeasuredEntry.of(plan, asOf, options.smallNumbers),
+                options.policy,
+                Optional.ofNullable(options.since).map(since -> EntryMovement.of(plan, since, plan, asOf, options.by)),
+                next.map(other -> CarryForwardLedger.of(plan, other, asOf)),
                 Reconciliation.of(plan, asOf, rounding),
                 PlanCheck.of(plan).findings());
     }
@@ -96,9 +111,12 @@ public record EvaluationReport(
                 .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), EvaluationReport::actions)
                 .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), EvaluationReport::benefits)
                 .list("due", DueEntry.TABLE, EvaluationReport::due)
+                .field("smallNumbers", DisclosureTables.POLICY, EvaluationReport::smallNumbers)
                 .list("measures", MeasuredEntry.table(rounding.getPlaces()), EvaluationReport::measures)
                 .field("policy", Writers.TEXT, report -> report.policy().toString())
                 .list("colours", ColouredGroup.TABLE, EvaluationReport::colours)
+                .field("movement", Writers.orNull(EntryMovement.table(rounding)), EvaluationReport::movement)
+                .field("ledger", Writers.orNull(LedgerTables.LEDGER), EvaluationReport::ledger)
                 .<FigureFinding>list(
                         "published",
                         ReconcileTables.FIGURE,

@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ReconcileCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .setOut(output)
                 .setErr(errors)
                 .setUsageHelpWidth(Terminal.WIDTH)

@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.json.measure.MeasureResultTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.Writers;
@@ -15,20 +16,27 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measure of an entry, and how it stands as of a date.
  *
  * @param entry the action or the benefit it belongs to
- * @param measure the measure
- * @param progress how far it is to its target
- * @param status the status its bands give it
- * @param comparisons how it lies to its comparators
+ * @param measure the measure, of which only the title and the target may be shown where its figures are kept back
+ * @param figures how it stands; empty where it counts so few people that no number of it may be shown
  */
-public record MeasuredEntry(
-        Entry<?> entry, Measure measure, Progress progress, MeasureStatus status, List<Comparison> comparisons) {
+public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures) {
 
-    /** The measure and how it stands as JSON. */
+    /**
+     * How a measure stands.
+     *
+     * @param progress how far it is to its target
+     * @param status the status its bands give it
+     * @param comparisons how it lies to its comparators
+     */
+    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {}
+
+    /** The measure and how it stands as JSON; what is kept back is null, or a list of nothing. */
     static ResultTable<MeasuredEntry> table(int places) {
         return ResultTable.<MeasuredEntry>empty()
                 .field("entry", Writers.TEXT, measured -> measured.entry().getId())
@@ -38,27 +46,47 @@ public record MeasuredEntry(
                         "target",
                         Writers.TEXT,
                         measured -> measured.measure().getTarget().toString())
-                .field("progress", MeasureResultTables.progress(places), MeasuredEntry::progress)
-                .field("status", MeasureResultTables.STATUS_OF_MEASURE, MeasuredEntry::status)
-                .list("comparisons", MeasureResultTables.COMPARISON, MeasuredEntry::comparisons);
+                .field("keptBack", Writers.FLAG, MeasuredEntry::isKeptBack)
+                .field(
+                        "progress",
+                        Writers.orNull(MeasureResultTables.progress(places)),
+                        measured -> measured.figures().map(Figures::progress))
+                .field(
+                        "status",
+                        Writers.orNull(MeasureResultTables.STATUS_OF_MEASURE),
+                        measured -> measured.figures().map(Figures::status))
+                .list(
+                        "comparisons",
+                        MeasureResultTables.COMPARISON,
+                        measured -> measured.figures().map(Figures::comparisons).orElse(List.of()));
+    }
+
+    /** {@return whether it counts so few people that no number of it may be shown} */
+    public boolean isKeptBack() {
+        return figures.isEmpty();
     }
 
     /** Every measure of a plan, area by area, those of actions before those of benefits. */
-    static List<MeasuredEntry> of(Plan plan, PartialDate asOf) {
+    static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
         List<MeasuredEntry> measured = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
             for (Action action : area.getActions()) {
-                action.getMeasures().forEach(measure -> measured.add(of(action, measure, asOf)));
+                action.getMeasures().forEach(measure -> measured.add(of(action, measure, asOf, policy)));
             }
             for (Benefit benefit : area.getBenefits()) {
-                benefit.getMeasures().forEach(measure -> measured.add(of(benefit, measure, asOf)));
+                benefit.getMeasures().forEach(measure -> measured.add(of(benefit, measure, asOf, policy)));
             }
         }
         return measured;
     }
 
-    private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf) {
+    private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf, SmallNumbers policy) {
         return new MeasuredEntry(
-                entry, measure, measure.progressAsOf(asOf), measure.statusAsOf(asOf), measure.comparisonsAsOf(asOf));
+                entry,
+                measure,
+                policy.hides(measure)
+                        ? Optional.empty()
+                        : Optional.of(new Figures(
+                                measure.progressAsOf(asOf), measure.statusAsOf(asOf), measure.comparisonsAsOf(asOf))));
     }
 }

@@ -20,17 +20,28 @@ final class PlanInput {
 
     private static final String SHIPPED = "south-ayrshire-2021-24.json";
 
+    private static final String SHIPPED_NEXT = "south-ayrshire-2024-30.json";
+
     private PlanInput() {}
 
     /** The South Ayrshire evaluation that ships inside. */
     static Plan shipped() {
-        try (InputStream in = PlanInput.class.getResourceAsStream(SHIPPED)) {
+        return inside(SHIPPED);
+    }
+
+    /** What the evaluation says is carried on into the plan after it. */
+    static Plan shippedNext() {
+        return inside(SHIPPED_NEXT);
+    }
+
+    private static Plan inside(String name) {
+        try (InputStream in = PlanInput.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The jar does not hold " + SHIPPED);
+                throw new IllegalStateException("The jar does not hold " + name);
             }
             return PlanJson.DEFAULT.read(in).orThrow();
         } catch (IOException e) {
-            throw new IllegalStateException("The jar's " + SHIPPED + " cannot be read", e);
+            throw new IllegalStateException("The jar's " + name + " cannot be read", e);
         }
     }
 

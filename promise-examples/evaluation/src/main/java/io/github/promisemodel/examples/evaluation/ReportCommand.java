@@ -31,6 +31,12 @@ final class ReportCommand implements Runnable {
     private ReportOptions options = new ReportOptions();
 
     @Option(
+            names = "--next",
+            paramLabel = "PLAN",
+            description = "Say what became of each entry in the next plan too: its file, or - for standard input.")
+    private @Nullable String next;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -52,14 +58,12 @@ final class ReportCommand implements Runnable {
     public void run() {
         boolean toFile = out != null && !out.toString().equals(PlanInput.STANDARD_INPUT);
         refuseToReplaceThePlan();
+        if (plan.equals(PlanInput.STANDARD_INPUT) && plan.equals(next)) {
+            throw new InputException("Both plans are to come from standard input; name a file for one of them");
+        }
         Plan read = PlanInput.read(plan, terminal.in());
-        EvaluationReport report = EvaluationReport.of(
-                read,
-                Optional.ofNullable(options.asOf).orElseGet(read::getLatestDate),
-                options.by,
-                options.roundingToPlaces(),
-                options.soon,
-                options.policy);
+        Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
+        EvaluationReport report = EvaluationReport.of(read, options, following);
         String made = switch (format) {
             case TEXT -> new TextReport(report, terminal.colours() && !toFile, terminal.blocks() || toFile).render();
             case JSON -> PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));

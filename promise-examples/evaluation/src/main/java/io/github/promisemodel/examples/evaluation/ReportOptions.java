@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RagPolicy;
@@ -68,6 +69,22 @@ final class ReportOptions {
             converter = PolicyConverter.class,
             description = "Give each group of benefits one colour by worst-of or majority (default: ${DEFAULT-VALUE}).")
     RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+
+    @Option(
+            names = "--small-numbers",
+            paramLabel = "N",
+            defaultValue = "5",
+            converter = SmallNumbersConverter.class,
+            description = "Keep back counts of people from 1 to under N, from 3 on (default: ${DEFAULT-VALUE}).")
+    SmallNumbers smallNumbers = SmallNumbers.DEFAULT;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Say how the entries moved since this date too.")
+    @Nullable
+    PartialDate since;
 
     /** The rounding with its places. */
     Rounding roundingToPlaces() {
@@ -153,6 +170,19 @@ final class ReportOptions {
                         "'" + value + "' is no number of places; choose 0 to " + Rounding.MOST_PLACES);
             }
             return Integer.valueOf(value);
+        }
+    }
+
+    static final class SmallNumbersConverter implements ITypeConverter<SmallNumbers> {
+        @Override
+        public SmallNumbers convert(String value) {
+            try {
+                return SmallNumbers.DEFAULT.withThreshold(Integer.parseInt(value));
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + value + "' is no whole number; choose one from 3 on");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 }

@@ -35,7 +35,13 @@ class ReportCommandTest {
         assertThat(demo.code()).isZero();
         assertThat(demo.err()).isEmpty();
         Golden.assertEquals("demo.txt", demo.out());
-        assertThat(Run.of("report", plan.toString()).out()).isEqualTo(demo.out());
+        Path next = folder.resolve("next.json");
+        try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2024-30.json")) {
+            Files.copy(in, next);
+        }
+        assertThat(Run.of("report", plan.toString(), "--since", "2021", "--next", next.toString())
+                        .out())
+                .isEqualTo(demo.out());
     }
 
     @Test
@@ -72,9 +78,40 @@ class ReportCommandTest {
     }
 
     @Test
+    void countsOfFewPeopleAreKeptBackInEveryFormWithAllThatFollowsFromThem() {
+        String small = """
+                {"format": "promise-plan/1", "id": "p", "council": "northmoor", "title": "A made-up plan",
+                 "period": {"start": "2024-04", "end": "2027-03"},
+                 "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "1.1", "title": "First", "measures": [
+                   { "id": "m1", "title": "People in the group", "unit": "people", "countOfPeople": true,
+                     "baseline": { "amount": "813" }, "target": { "kind": "AT_LEAST", "amount": "826" },
+                     "observations": [ { "amount": "3", "date": "2025" } ],
+                     "comparators": [ { "of": "Elsewhere", "amount": "837" } ] } ] } ] } ] }
+                """;
+        for (String format : List.of("text", "json")) {
+            Run run = Run.reading(small, "report", "-", "--format", format);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("826").doesNotContain("813").doesNotContain("837");
+            assertThat(run.out()).doesNotContain("3 people").doesNotContain("NOT_MET");
+        }
+        assertThat(Run.reading(small, "report", "-").out())
+                .contains("[c]")
+                .contains("Counts of people: 1, of which 1 kept back as [c], for being under 5.");
+        assertThat(Run.reading(small, "report", "-", "--small-numbers", "3").out())
+                .contains("3 people")
+                .contains("of which none kept back");
+        assertThat(Run.reading(small, "report", "-", "--small-numbers", "2"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("3 is the least"));
+        assertThat(Run.reading(small, "report", "-", "--small-numbers", "few"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("no whole number"));
+    }
+
+    @Test
     void aPlanIsReadFromStandardInput() throws IOException {
         assertThat(Run.reading(Files.readString(plan), "report", "-").out())
-                .isEqualTo(Run.of("demo").out());
+                .isEqualTo(Run.of("report", plan.toString()).out());
     }
 
     @Test
@@ -83,7 +120,8 @@ class ReportCommandTest {
         Run run = Run.with("", true, StandardCharsets.UTF_8, "report", plan.toString(), "--out", out.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(out)).isEqualTo(Run.of("demo").out());
+        assertThat(Files.readString(out))
+                .isEqualTo(Run.of("report", plan.toString()).out());
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(plan, out);
         }

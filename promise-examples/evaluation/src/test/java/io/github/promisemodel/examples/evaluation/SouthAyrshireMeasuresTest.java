@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Comparison;
 import io.github.promisemodel.measure.Judgement;
@@ -28,7 +29,7 @@ class SouthAyrshireMeasuresTest {
     private static final PartialDate AS_OF = PLAN.getLatestDate();
 
     private static Measure measure(String id) {
-        return MeasuredEntry.of(PLAN, AS_OF).stream()
+        return MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT).stream()
                 .map(MeasuredEntry::measure)
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
@@ -41,7 +42,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void everyMeasureThatBelongsToAnEntryIsThere() {
-        assertThat(MeasuredEntry.of(PLAN, AS_OF))
+        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
                 .extracting(measured -> measured.measure().getId())
                 .containsExactly(
                         "1.1-m1",
@@ -62,7 +63,7 @@ class SouthAyrshireMeasuresTest {
                         "8.2-m1",
                         "9-b2-m1",
                         "10-b6-m1");
-        assertThat(MeasuredEntry.of(PLAN, AS_OF))
+        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
                 .allSatisfy(
                         measured -> assertThat(measured.measure().getSource()).isPresent());
     }
@@ -93,7 +94,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void noMeasureHasABaselineForNoneIsPrinted() {
-        assertThat(MeasuredEntry.of(PLAN, AS_OF))
+        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
                 .allSatisfy(
                         measured -> assertThat(measured.measure().getBaseline()).isEmpty());
     }

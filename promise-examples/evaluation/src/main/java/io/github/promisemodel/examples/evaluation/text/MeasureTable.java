@@ -1,5 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.disclosure.Mark;
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.examples.evaluation.MeasuredEntry;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Met;
@@ -18,9 +20,11 @@ final class MeasureTable {
     private static final int TITLE = Page.WIDTH - 2 - NAME - TARGET - ACTUAL - MET - 4;
 
     private final List<MeasuredEntry> measures;
+    private final SmallNumbers policy;
 
-    MeasureTable(List<MeasuredEntry> measures) {
+    MeasureTable(List<MeasuredEntry> measures, SmallNumbers policy) {
         this.measures = measures;
+        this.policy = policy;
     }
 
     void addTo(Page page) {
@@ -30,13 +34,16 @@ final class MeasureTable {
         page.heading("Measures");
         Table table = new Table(NAME, TITLE, ACTUAL, TARGET, MET).row("", "", "actual", "target", "met");
         for (MeasuredEntry measured : measures) {
-            Measure measure = measured.measure();
             table.row(
                     measured.entry().getId(),
-                    measure.getTitle(),
-                    measured.progress().actual().toString(),
-                    measure.getTarget().toString(),
-                    met(measure, measured.progress()));
+                    measured.measure().getTitle(),
+                    measured.figures()
+                            .map(figures -> figures.progress().actual().toString())
+                            .orElse(Mark.SUPPRESSED.toString()),
+                    measured.measure().getTarget().toString(),
+                    measured.figures()
+                            .map(figures -> met(measured.measure(), figures.progress()))
+                            .orElse(Mark.SUPPRESSED.toString()));
             for (String remark : remarks(measured)) {
                 page.add(2, table);
                 table = new Table(NAME + 2, Page.WIDTH - NAME - 5).row("", remark);
@@ -45,6 +52,20 @@ final class MeasureTable {
             }
         }
         page.add(2, table);
+        addSmallNumbers(page);
+    }
+
+    private void addSmallNumbers(Page page) {
+        long people = measures.stream()
+                .filter(measured -> measured.measure().isCountOfPeople())
+                .count();
+        long keptBack = measures.stream().filter(MeasuredEntry::isKeptBack).count();
+        if (people > 0) {
+            page.paragraph(
+                    2,
+                    "Counts of people: " + people + ", of which " + (keptBack == 0 ? "none" : keptBack)
+                            + " kept back as " + Mark.SUPPRESSED + ", for being under " + policy.threshold() + ".");
+        }
     }
 
     private static String met(Measure measure, Progress progress) {
@@ -56,11 +77,13 @@ final class MeasureTable {
 
     private static List<String> remarks(MeasuredEntry measured) {
         List<String> remarks = new ArrayList<>();
-        Progress progress = measured.progress();
-        if (measured.measure().getTarget().kind() != TargetKind.NONE && progress.met() != Met.MET) {
-            progress.findWhy().ifPresent(why -> remarks.add(why.message()));
-        }
-        measured.comparisons().forEach(comparison -> remarks.add(comparison.toString()));
+        measured.figures().ifPresent(figures -> {
+            if (measured.measure().getTarget().kind() != TargetKind.NONE
+                    && figures.progress().met() != Met.MET) {
+                figures.progress().findWhy().ifPresent(why -> remarks.add(why.message()));
+            }
+            figures.comparisons().forEach(comparison -> remarks.add(comparison.toString()));
+        });
         return remarks;
     }
 }

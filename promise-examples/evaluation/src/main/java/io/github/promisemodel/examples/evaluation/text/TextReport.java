@@ -46,7 +46,15 @@ public final class TextReport {
                         report.policy().colourOf(report.benefits().explain()))
                 .addTo(page, report.benefits().grouping().getName());
         new DueTable(report.due(), report.soon()).addTo(page);
-        new MeasureTable(report.measures()).addTo(page);
+        new MeasureTable(report.measures(), report.smallNumbers()).addTo(page);
+        report.movement().ifPresent(movement -> {
+            new MovementTable<>(movement.actions(), "action").addTo(page);
+            new MovementTable<>(movement.benefits(), "benefit").addTo(page);
+        });
+        report.ledger().map(LedgerTable::new).ifPresent(ledger -> {
+            ledger.addCounts(page);
+            ledger.addLists(page);
+        });
         new BehindCounts<>(report.actions()).addTo(page, "action");
         new BehindCounts<>(report.benefits()).addTo(page, "benefit");
         new PublishedSummary(report.reconciliation()).addTo(page);

@@ -1,0 +1,60 @@
+package io.github.promisemodel.plan;
+
+import io.github.promisemodel.assessment.Entry;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the entries of a plan are called in a message: {@code Action 7.2}, or {@code Benefit 1 of Area 7} where a benefit of
+ * another area is printed as Benefit 1 too.
+ */
+public final class EntryNames {
+
+    /** The areas of those entries whose own name does not tell them apart, by the entry itself. */
+    private final Map<Entry<?>, ImprovementArea> areas = new IdentityHashMap<>();
+
+    private EntryNames(Plan plan) {
+        Set<String> met = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (ImprovementArea area : plan.getAreas()) {
+            entries(area)
+                    .map(Entry::getDisplayName)
+                    .filter(name -> !met.add(name))
+                    .forEach(shared::add);
+        }
+        for (ImprovementArea area : plan.getAreas()) {
+            entries(area)
+                    .filter(entry -> shared.contains(entry.getDisplayName()))
+                    .forEach(entry -> areas.put(entry, area));
+        }
+    }
+
+    private static Stream<Entry<?>> entries(ImprovementArea area) {
+        return Stream.concat(area.getActions().stream(), area.getBenefits().stream());
+    }
+
+    /**
+     * The names of a plan's entries.
+     *
+     * @param plan the plan
+     * @return their names
+     */
+    public static EntryNames of(Plan plan) {
+        return new EntryNames(plan);
+    }
+
+    /**
+     * What an entry is called.
+     *
+     * @param entry the entry, as it stands in the plan
+     * @return its display name, with that of its area where another entry of the plan has the same; for an entry that is not
+     *     in the plan its display name alone
+     */
+    public String of(Entry<?> entry) {
+        ImprovementArea area = areas.get(entry);
+        return area == null ? entry.getDisplayName() : entry.getDisplayName() + " of " + area.getDisplayName();
+    }
+}
