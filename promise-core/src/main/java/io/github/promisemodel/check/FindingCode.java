@@ -6,6 +6,8 @@ public enum FindingCode {
     DUPLICATE_ID(Severity.ERROR),
     /** Something is named by an id that the plan does not have. */
     DANGLING_LINK(Severity.ERROR),
+    /** A date is before one that it cannot be before, such as a due date before the start. */
+    DATES_OUT_OF_ORDER(Severity.ERROR),
     /** A status constant that is not of the scale; it counts as not assessed. */
     UNKNOWN_STATUS(Severity.WARNING),
     /** Printed words that the plan's own scheme does not know. */
@@ -15,7 +17,23 @@ public enum FindingCode {
     /** A field that this version does not know; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** Assessments of one date disagree, with nothing to tell which stands. */
-    TIED_ASSESSMENTS(Severity.WARNING);
+    TIED_ASSESSMENTS(Severity.WARNING),
+    /** An action is due after the plan has ended. */
+    DUE_AFTER_PLAN(Severity.WARNING),
+    /** A benefit is realised, and no action that is to bring it can be complete. */
+    REALISED_BEFORE_ACTIONS(Severity.WARNING),
+    /** A benefit is red, and nothing says what is done about it. */
+    RED_WITHOUT_RECOVERY(Severity.WARNING),
+    /** No action of the plan names a benefit. */
+    NO_BENEFIT_LINKS(Severity.HINT),
+    /** An action names no benefit, where others do. */
+    ACTION_WITHOUT_BENEFIT(Severity.HINT),
+    /** No action names this benefit, where others are named. */
+    BENEFIT_WITHOUT_ACTION(Severity.HINT),
+    /** No benefit of the plan has a measure. */
+    NO_BENEFIT_MEASURES(Severity.HINT),
+    /** A benefit has no measure, where others have. */
+    BENEFIT_WITHOUT_MEASURE(Severity.HINT);
 
     private final Severity severity;
 

@@ -29,6 +29,8 @@ public final class PlanCheck {
         Findings found = new Findings();
         new IdCheck(plan, found).run();
         new WordCheck(plan, found).run();
+        new DateCheck(plan, found).run();
+        new BenefitCheck(plan, found).run();
         new ExtensionCheck(found).run(plan);
         return new PlanCheck(found.inPlanOrder());
     }

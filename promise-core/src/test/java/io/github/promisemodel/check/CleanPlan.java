@@ -10,6 +10,7 @@ import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.CombinedFigure;
@@ -82,6 +83,10 @@ final class CleanPlan {
                             .build())
                     .addBenefit(benefit("4-b1")
                             .source(REPORT)
+                            .addMeasure(Measure.builder()
+                                    .id("4-b1-m1")
+                                    .title("A measure")
+                                    .build())
                             .addAssessment(Assessment.builder(BenefitStatus.class)
                                     .asOf(MARCH)
                                     .reading(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER))

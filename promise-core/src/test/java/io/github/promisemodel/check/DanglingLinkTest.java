@@ -78,7 +78,7 @@ class DanglingLinkTest {
                 area("a1").addAction(action("1.1").addBenefit("2-b1").build()).build(),
                 area("a2").addBenefit(benefit("2-b1").build()).build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class DanglingLinkTest {
                 .build();
 
         assertFoundAt(plan, DANGLING_LINK, "/groups/0/entries/1", "/groups/0/entries/3");
-        assertThat(PlanCheck.of(plan).findings().get(0).message())
+        assertThat(FindingAssertions.found(plan).get(0).message())
                 .isEqualTo("Group g1: it names the entry '9.9', and the plan has none with that id");
     }
 
@@ -115,7 +115,7 @@ class DanglingLinkTest {
 
         assertFoundAt(
                 plan, DANGLING_LINK, "/areas/0/actions/0/disposition/to/1", "/areas/0/actions/0/disposition/to/2");
-        assertThat(PlanCheck.of(plan).findings())
+        assertThat(FindingAssertions.found(plan))
                 .allSatisfy(finding -> assertThat(finding.entry()).contains("1.1"));
     }
 
@@ -125,7 +125,7 @@ class DanglingLinkTest {
                 EntryLink.of("northmoor-2027-30", "9.9"),
                 EntryLink.builder().plan("northmoor-2024-27").build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ class DuplicateIdTest {
                 .build());
 
         assertFoundAt(plan, DUPLICATE_ID, "/areas/0/actions/1", "/areas/0/actions/2");
-        assertThat(PlanCheck.of(plan).findings())
+        assertThat(FindingAssertions.found(plan))
                 .allSatisfy(finding -> assertThat(finding.arguments()).containsEntry("first", "/areas/0/actions/0"));
     }
 
@@ -125,14 +125,14 @@ class DuplicateIdTest {
                 .addBenefit(benefit("c").addAssessment(first).build())
                 .build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 
     @Test
     void anAreaAndAnEntryMayShareAnId() {
         Plan plan = SamplePlans.of(area("1").addAction(action("1").build()).build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 
     @Test
@@ -142,6 +142,6 @@ class DuplicateIdTest {
                 .addBenefit(benefit("y").reference("1").build())
                 .build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 }

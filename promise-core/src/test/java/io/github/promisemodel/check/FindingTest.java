@@ -23,16 +23,19 @@ class FindingTest {
     }
 
     @Test
-    void onlyIdsAndLinksThatCannotBeRightAreErrors() {
+    void onlyWhatCannotBeRightIsAnError() {
         assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.ERROR))
-                .containsExactly(FindingCode.DUPLICATE_ID, FindingCode.DANGLING_LINK);
+                .containsExactly(FindingCode.DUPLICATE_ID, FindingCode.DANGLING_LINK, FindingCode.DATES_OUT_OF_ORDER);
         assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.WARNING))
                 .containsExactly(
                         FindingCode.UNKNOWN_STATUS,
                         FindingCode.UNKNOWN_WORDING,
                         FindingCode.UNKNOWN_KEY,
                         FindingCode.UNKNOWN_FIELD,
-                        FindingCode.TIED_ASSESSMENTS);
+                        FindingCode.TIED_ASSESSMENTS,
+                        FindingCode.DUE_AFTER_PLAN,
+                        FindingCode.REALISED_BEFORE_ACTIONS,
+                        FindingCode.RED_WITHOUT_RECOVERY);
     }
 
     @Test

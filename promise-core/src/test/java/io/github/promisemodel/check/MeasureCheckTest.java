@@ -94,7 +94,7 @@ class MeasureCheckTest {
                         at + "/overrides/0/ward",
                         at + "/target/ward",
                         at + "/ward");
-        assertThat(PlanCheck.of(plan).findings())
+        assertThat(FindingAssertions.found(plan))
                 .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_FIELD)
                 .allSatisfy(finding -> assertThat(finding.entry()).contains("1-b1"));
     }
@@ -177,7 +177,7 @@ class MeasureCheckTest {
                 FindingCode.DANGLING_LINK,
                 "/areas/0/actions/0/assessments/0/evidence/0",
                 "/areas/0/actions/0/evidence/1");
-        assertThat(PlanCheck.of(plan).findings().get(1).message())
+        assertThat(FindingAssertions.found(plan).get(1).message())
                 .isEqualTo("Action 1.1: it names the measure 'm2', and the plan has none with that id");
     }
 
@@ -188,6 +188,6 @@ class MeasureCheckTest {
                 .addBenefit(benefit("1-b1").addMeasure(measure("m1").build()).build())
                 .build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(FindingAssertions.found(plan)).isEmpty();
     }
 }

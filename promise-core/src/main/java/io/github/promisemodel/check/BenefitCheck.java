@@ -1,0 +1,133 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Standing;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Benefits beside the actions that are to bring them, and what is missing to tell whether they come, as of the plan's latest
+ * date.
+ *
+ * <p>A plan that ties no action to any benefit is told once, and so is one that measures none of its benefits: to repeat it
+ * for each entry would bury the rest.
+ */
+final class BenefitCheck extends PlanWalk {
+
+    private final Plan plan;
+    private final Findings found;
+    private final PartialDate asOf;
+    private final Map<String, List<Action>> actionsOf = new HashMap<>();
+    private final boolean linked;
+    private final boolean measured;
+
+    BenefitCheck(Plan plan, Findings found) {
+        this.plan = plan;
+        this.found = found;
+        this.asOf = plan.getLatestDate();
+        for (Action action : plan.getActions()) {
+            for (String benefit : action.getBenefits()) {
+                actionsOf.computeIfAbsent(benefit, id -> new ArrayList<>()).add(action);
+            }
+        }
+        this.linked = !actionsOf.isEmpty();
+        this.measured = plan.getBenefits().stream().anyMatch(BenefitCheck::isMeasured);
+    }
+
+    private static boolean isMeasured(Benefit benefit) {
+        return !benefit.getMeasures().isEmpty();
+    }
+
+    void run() {
+        boolean both = !plan.getActions().isEmpty() && !plan.getBenefits().isEmpty();
+        if (both && !linked) {
+            found.add(
+                    FindingCode.NO_BENEFIT_LINKS,
+                    "",
+                    null,
+                    "Plan " + plan.getId()
+                            + ": no action names a benefit, so that nobody can say which action is to bring which; name"
+                            + " them under benefits");
+        }
+        if (!plan.getBenefits().isEmpty() && !measured) {
+            found.add(
+                    FindingCode.NO_BENEFIT_MEASURES,
+                    "",
+                    null,
+                    "Plan " + plan.getId() + ": no benefit has a measure, so that its colours rest on judgement alone");
+        }
+        walk(plan);
+    }
+
+    @Override
+    void visitAction(Action action, String path) {
+        if (linked && action.getBenefits().isEmpty() && !action.isContextual()) {
+            found.add(
+                    FindingCode.ACTION_WITHOUT_BENEFIT,
+                    path,
+                    action,
+                    action.getDisplayName() + ": it names no benefit that it is to bring; name one under benefits");
+        }
+    }
+
+    @Override
+    void visitBenefit(Benefit benefit, String path) {
+        List<Action> actions = actionsOf.getOrDefault(benefit.getId(), List.of());
+        if (linked && actions.isEmpty() && !benefit.isContextual()) {
+            found.add(
+                    FindingCode.BENEFIT_WITHOUT_ACTION,
+                    path,
+                    benefit,
+                    benefit.getDisplayName() + ": no action is to bring it; name it under an action's benefits");
+        }
+        if (measured && !isMeasured(benefit) && !benefit.isContextual()) {
+            found.add(
+                    FindingCode.BENEFIT_WITHOUT_MEASURE,
+                    path,
+                    benefit,
+                    benefit.getDisplayName() + ": it has no measure, so that its colour rests on judgement alone");
+        }
+        Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
+        if (standing.reading().equals(Reading.of(BenefitStatus.BLUE))) {
+            realised(benefit, actions, path);
+        }
+        if (standing.reading().equals(Reading.of(BenefitStatus.RED))
+                && standing.recoveryNotes().isEmpty()) {
+            found.add(
+                    FindingCode.RED_WITHOUT_RECOVERY,
+                    PlanPath.at(path, "assessments"),
+                    benefit,
+                    benefit.getDisplayName() + ": it is red as of " + asOf
+                            + ", and its assessment has no recovery note; say what is done about it");
+        }
+    }
+
+    private void realised(Benefit benefit, List<Action> actions, String path) {
+        boolean noneComplete = actions.stream().noneMatch(this::mayBeComplete);
+        if (!actions.isEmpty() && noneComplete) {
+            String names = String.join(
+                    ", ", actions.stream().map(Action::getDisplayName).toList());
+            found.add(
+                    FindingCode.REALISED_BEFORE_ACTIONS,
+                    PlanPath.at(path, "assessments"),
+                    benefit,
+                    benefit.getDisplayName() + ": it is realised as of " + asOf
+                            + ", and of the actions to bring it none" + " is complete: " + names,
+                    "actions",
+                    names);
+        }
+    }
+
+    private boolean mayBeComplete(Action action) {
+        return action.getHistory().asOf(asOf).reading().allows(ActionStatus.COMPLETE);
+    }
+}

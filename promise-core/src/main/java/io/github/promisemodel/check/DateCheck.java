@@ -1,0 +1,100 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.Optional;
+
+/** Dates that cannot follow one another as they do, and dates beyond the plan's end. */
+final class DateCheck extends PlanWalk {
+
+    private final Plan plan;
+    private final Findings found;
+
+    DateCheck(Plan plan, Findings found) {
+        this.plan = plan;
+        this.found = found;
+    }
+
+    void run() {
+        walk(plan);
+    }
+
+    @Override
+    void visitAction(Action action, String path) {
+        if (action.getDue().isPresent() && action.getStart().isPresent()) {
+            inOrder(
+                    action,
+                    "start",
+                    action.getStart().get(),
+                    "due date",
+                    action.getDue().get(),
+                    PlanPath.at(path, "due"));
+        }
+        Optional<PartialDate> due = action.getDue();
+        String at = PlanPath.at(path, "due");
+        for (int i = 0; i < action.getDueExtensions().size(); i++) {
+            DueExtension extension = action.getDueExtensions().get(i);
+            String place = PlanPath.at(path, "dueExtensions", i);
+            due.ifPresent(before -> later(action, before, extension.getTo(), place));
+            due = Optional.of(extension.getTo());
+            at = place;
+        }
+        String last = at;
+        due.ifPresent(end -> withinPlan(action, end, last));
+    }
+
+    @Override
+    void visitMeasure(Measure measure, Entry<?> entry, String path) {
+        Optional<PartialDate> baseline = measure.getBaseline().flatMap(Baseline::getDate);
+        Optional<PartialDate> by = measure.getTarget().terms().by();
+        if (baseline.isPresent() && by.isPresent()) {
+            inOrder(entry, "baseline date", baseline.get(), "target date", by.get(), PlanPath.at(path, "target"));
+        }
+    }
+
+    /** Only what is before beyond doubt: 2024 is not before 2024-06. */
+    private void inOrder(
+            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, String path) {
+        if (later.isBefore(earlier)) {
+            add(entry, second, later, "is before its " + first + " " + earlier, path);
+        }
+    }
+
+    private void later(Action action, PartialDate before, PartialDate to, String path) {
+        if (!to.getLastDay().isAfter(before.getLastDay())) {
+            add(action, "due date put off to", to, "is no later than " + before + " before it", path);
+        }
+    }
+
+    private void add(Entry<?> entry, String what, PartialDate date, String found, String path) {
+        this.found.add(
+                FindingCode.DATES_OUT_OF_ORDER,
+                path,
+                entry,
+                entry.getDisplayName() + ": " + what + " " + date + " " + found + "; one of the two cannot be right",
+                "date",
+                date.toString());
+    }
+
+    private void withinPlan(Action action, PartialDate due, String path) {
+        PartialDate end = plan.getPeriod().getEnd();
+        if (end.isBefore(due)) {
+            found.add(
+                    FindingCode.DUE_AFTER_PLAN,
+                    path,
+                    action,
+                    action.getDisplayName() + ": due " + due + ", after the plan's end " + end
+                            + "; give it a date within the plan, or carry it forward",
+                    "due",
+                    due.toString(),
+                    "end",
+                    end.toString());
+        }
+    }
+}
