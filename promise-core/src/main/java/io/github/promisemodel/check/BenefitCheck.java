@@ -75,7 +75,7 @@ final class BenefitCheck extends PlanWalk {
                     FindingCode.ACTION_WITHOUT_BENEFIT,
                     path,
                     action,
-                    action.getDisplayName() + ": it names no benefit that it is to bring; name one under benefits");
+                    found.name(action) + ": it names no benefit that it is to bring; name one under benefits");
         }
     }
 
@@ -87,14 +87,14 @@ final class BenefitCheck extends PlanWalk {
                     FindingCode.BENEFIT_WITHOUT_ACTION,
                     path,
                     benefit,
-                    benefit.getDisplayName() + ": no action is to bring it; name it under an action's benefits");
+                    found.name(benefit) + ": no action is to bring it; name it under an action's benefits");
         }
         if (measured && !isMeasured(benefit) && !benefit.isContextual()) {
             found.add(
                     FindingCode.BENEFIT_WITHOUT_MEASURE,
                     path,
                     benefit,
-                    benefit.getDisplayName() + ": it has no measure, so that its colour rests on judgement alone");
+                    found.name(benefit) + ": it has no measure, so that its colour rests on judgement alone");
         }
         Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.BLUE))) {
@@ -106,7 +106,7 @@ final class BenefitCheck extends PlanWalk {
                     FindingCode.RED_WITHOUT_RECOVERY,
                     PlanPath.at(path, "assessments"),
                     benefit,
-                    benefit.getDisplayName() + ": it is red as of " + asOf
+                    found.name(benefit) + ": it is red as of " + asOf
                             + ", and its assessment has no recovery note; say what is done about it");
         }
     }
@@ -114,14 +114,13 @@ final class BenefitCheck extends PlanWalk {
     private void realised(Benefit benefit, List<Action> actions, String path) {
         boolean noneComplete = actions.stream().noneMatch(this::mayBeComplete);
         if (!actions.isEmpty() && noneComplete) {
-            String names = String.join(
-                    ", ", actions.stream().map(Action::getDisplayName).toList());
+            String names = String.join(", ", actions.stream().map(found::name).toList());
             found.add(
                     FindingCode.REALISED_BEFORE_ACTIONS,
                     PlanPath.at(path, "assessments"),
                     benefit,
-                    benefit.getDisplayName() + ": it is realised as of " + asOf
-                            + ", and of the actions to bring it none" + " is complete: " + names,
+                    found.name(benefit) + ": it is realised as of " + asOf + ", and of the actions to bring it none"
+                            + " is complete: " + names,
                     "actions",
                     names);
         }

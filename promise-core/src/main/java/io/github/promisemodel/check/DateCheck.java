@@ -8,6 +8,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.DispositionKind;
 import java.util.Optional;
 
 /** Dates that cannot follow one another as they do, and dates beyond the plan's end. */
@@ -72,12 +73,12 @@ final class DateCheck extends PlanWalk {
         }
     }
 
-    private void add(Entry<?> entry, String what, PartialDate date, String found, String path) {
-        this.found.add(
+    private void add(Entry<?> entry, String what, PartialDate date, String wrong, String path) {
+        found.add(
                 FindingCode.DATES_OUT_OF_ORDER,
                 path,
                 entry,
-                entry.getDisplayName() + ": " + what + " " + date + " " + found + "; one of the two cannot be right",
+                found.name(entry) + ": " + what + " " + date + " " + wrong + "; one of the two cannot be right",
                 "date",
                 date.toString());
     }
@@ -89,12 +90,20 @@ final class DateCheck extends PlanWalk {
                     FindingCode.DUE_AFTER_PLAN,
                     path,
                     action,
-                    action.getDisplayName() + ": due " + due + ", after the plan's end " + end
-                            + "; give it a date within the plan, or carry it forward",
+                    found.name(action) + ": due " + due + ", after the plan's end " + end
+                            + (isCarriedForward(action)
+                                    ? "; it is carried forward"
+                                    : "; give it a date within the plan, or carry it forward"),
                     "due",
                     due.toString(),
                     "end",
                     end.toString());
         }
+    }
+
+    private static boolean isCarriedForward(Action action) {
+        return action.getDisposition()
+                .filter(disposition -> disposition.getKind() == DispositionKind.CARRIED_FORWARD)
+                .isPresent();
     }
 }

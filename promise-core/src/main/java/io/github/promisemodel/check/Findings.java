@@ -1,6 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Gathers findings while a plan is walked. */
 final class Findings {
 
+    private final EntryNames names;
     private final List<Finding> findings = new ArrayList<>();
+
+    Findings(Plan plan) {
+        this.names = EntryNames.of(plan);
+    }
+
+    /** What an entry is called in a message. */
+    String name(Entry<?> entry) {
+        return names.of(entry);
+    }
 
     /** Adds a finding; the arguments are names and values in turn. */
     void add(FindingCode code, String path, @Nullable Entry<?> entry, String message, String... arguments) {

@@ -26,7 +26,7 @@ public final class PlanCheck {
      * @return what was found
      */
     public static PlanCheck of(Plan plan) {
-        Findings found = new Findings();
+        Findings found = new Findings(plan);
         new IdCheck(plan, found).run();
         new WordCheck(plan, found).run();
         new DateCheck(plan, found).run();

@@ -85,7 +85,7 @@ final class WordCheck extends PlanWalk {
                             FindingCode.UNKNOWN_WORDING,
                             at,
                             entry,
-                            entry.getDisplayName() + ": the words '" + words
+                            found.name(entry) + ": the words '" + words
                                     + "' are not in the plan's scheme; add them to it, or use words it knows: "
                                     + wordings.stream()
                                             .flatMap(wording -> wording.getWords().stream())
@@ -106,7 +106,7 @@ final class WordCheck extends PlanWalk {
                         FindingCode.UNKNOWN_STATUS,
                         PlanPath.at(path, "assessments", i),
                         entry,
-                        entry.getDisplayName() + ": the status " + assessment.getUnknownStatus()
+                        found.name(entry) + ": the status " + assessment.getUnknownStatus()
                                 + " is not of the scale "
                                 + choices(assessment.getReading().getScale())
                                 + "; it counts as not assessed",
@@ -131,7 +131,7 @@ final class WordCheck extends PlanWalk {
                     FindingCode.TIED_ASSESSMENTS,
                     PlanPath.at(path, "assessments"),
                     entry,
-                    entry.getDisplayName() + ": its assessments of one date say " + said
+                    found.name(entry) + ": its assessments of one date say " + said
                             + ", and nothing tells which stands; it counts as " + standing.reading(),
                     "reading",
                     standing.reading().toString());

@@ -20,6 +20,8 @@ import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,18 @@ class DateCheckTest {
                 .isEqualTo(
                         "Action 1.1: due 2028, after the plan's end 2027; give it a date within the plan, or carry it"
                                 + " forward");
+    }
+
+    @Test
+    void anActionThatIsCarriedForwardNeedsNoAdvice() {
+        assertThat(only(plan(action("1.1")
+                                .due(date("2028"))
+                                .disposition(Disposition.of(DispositionKind.CARRIED_FORWARD))))
+                        .message())
+                .isEqualTo("Action 1.1: due 2028, after the plan's end 2027; it is carried forward");
+        assertThat(only(plan(action("1.1").due(date("2028")).disposition(Disposition.of(DispositionKind.CLOSED))))
+                        .message())
+                .endsWith("or carry it forward");
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ReconcileCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .setOut(output)
                 .setErr(errors)
                 .setUsageHelpWidth(Terminal.WIDTH)

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads a plan, or says everything that keeps it from being read. */
@@ -62,6 +64,23 @@ final class PlanInput {
                     .collect(Collectors.joining("\n")));
         }
         return result.orThrow();
+    }
+
+    /** Reads several, or says everything that keeps any of them from being read. */
+    static List<Plan> readAll(List<String> names, InputStream standardInput) {
+        List<Plan> plans = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (String name : names) {
+            try {
+                plans.add(read(name, standardInput));
+            } catch (InputException e) {
+                refused.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new InputException(String.join("\n", refused));
+        }
+        return plans;
     }
 
     private static Path file(String name) {

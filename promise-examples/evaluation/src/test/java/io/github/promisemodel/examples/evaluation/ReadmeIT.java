@@ -63,7 +63,7 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ACTIONS:", "  Actions complete, on target", "  Area 7, actions listed"})
+    @ValueSource(strings = {"ACTIONS:", "  Actions complete, on target", "  Area 7, actions listed", "  warning RED"})
     void whatItShowsOfAReportIsPartOfTheDemo(String start) throws IOException {
         String shown = blocks().stream()
                 .map(block -> block[1])
@@ -91,7 +91,7 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "reconcile", "compare"})
+    @ValueSource(strings = {"report", "reconcile", "compare", "check"})
     void itNamesEveryOptionOfACommand(String command) throws IOException {
         String usage = readme().lines()
                 .dropWhile(line -> !line.startsWith("java -jar promise.jar " + command))

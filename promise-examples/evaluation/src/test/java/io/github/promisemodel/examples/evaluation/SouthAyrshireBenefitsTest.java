@@ -2,9 +2,9 @@ package io.github.promisemodel.examples.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.RollUp;
@@ -65,11 +65,30 @@ class SouthAyrshireBenefitsTest {
     }
 
     @Test
-    void theOneFindingAboutThePlanIsThatTheCellAndTheUpdateOfSevenThreeDisagree() {
+    void theWarningsAboutThePlanFollowFromWhatIsPrinted() {
+        assertThat(PlanCheck.of(PLAN).hasErrors()).isFalse();
         assertThat(PlanCheck.of(PLAN).findings())
-                .singleElement()
-                .returns(FindingCode.TIED_ASSESSMENTS, Finding::code)
-                .returns("/areas/6/actions/2/assessments", Finding::path)
-                .returns("7.3", finding -> finding.entry().orElseThrow());
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .extracting(finding -> finding.code() + " " + finding.entry().orElseThrow())
+                .containsExactly(
+                        "REALISED_BEFORE_ACTIONS 1-b2",
+                        "REALISED_BEFORE_ACTIONS 1-b3",
+                        "REALISED_BEFORE_ACTIONS 1-b5",
+                        "DUE_AFTER_PLAN 2.1",
+                        "DUE_AFTER_PLAN 7.2",
+                        "TIED_ASSESSMENTS 7.3",
+                        "RED_WITHOUT_RECOVERY 7-b5");
+    }
+
+    @Test
+    void theHintsAreOfActionsAndBenefitsThatNothingTiesAndOfBenefitsThatNothingMeasures() {
+        assertThat(PlanCheck.of(PLAN).findings(FindingCode.ACTION_WITHOUT_BENEFIT))
+                .extracting(finding -> finding.entry().orElseThrow())
+                .containsExactly("1.4", "1.7", "2.1");
+        assertThat(PlanCheck.of(PLAN).findings(FindingCode.BENEFIT_WITHOUT_ACTION))
+                .extracting(finding -> finding.entry().orElseThrow())
+                .containsExactly("1-b4", "2-b1", "2-b2", "2-b3");
+        assertThat(PlanCheck.of(PLAN).findings(FindingCode.BENEFIT_WITHOUT_MEASURE))
+                .hasSize(44);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.plan.Plan;
+import java.util.List;
 import java.util.Map;
 
 /** The report as text. */
@@ -64,13 +65,9 @@ public final class TextReport {
     }
 
     private void addFindings(Page page) {
-        page.heading("Findings about the plan: "
-                + (report.findings().isEmpty() ? "none" : report.findings().size()));
-        for (Finding finding : report.findings()) {
-            page.paragraph(
-                    2,
-                    Words.of(finding.severity()) + " " + finding.code() + ": " + finding.message() + " (at "
-                            + finding.path() + ")");
-        }
+        FindingList findings = new FindingList(report.findings());
+        page.heading("Findings about the plan: " + findings.counts());
+        findings.addTo(page, List.of(Severity.ERROR, Severity.WARNING));
+        findings.addHintCounts(page);
     }
 }

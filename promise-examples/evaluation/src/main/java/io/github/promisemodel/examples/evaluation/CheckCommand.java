@@ -1,0 +1,117 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.examples.evaluation.text.TextFindings;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.plan.Plan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Lists what is odd about plans. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists everything that is odd about plans: what cannot be right, what is not understood or not settled,"
+                        + " and what is worth a look.",
+        footer = {
+            "",
+            "Exit codes: 0 no errors, if perhaps warnings and hints; 1 errors; 2 a plan or the command line cannot be used."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /**
+     * The findings about one plan.
+     *
+     * @param plan the plan
+     * @param findings those that were asked for
+     */
+    record Checked(Plan plan, List<Finding> findings) {
+
+        /** As JSON. Scripts depend on it: fields are only ever added. */
+        static final ResultTable<Checked> TABLE = ResultTable.<Checked>empty()
+                .field("plan", Writers.TEXT, checked -> checked.plan().getId())
+                .list("findings", CheckTables.FINDING, Checked::findings);
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLAN",
+            description = "The plans' files in the format promise-plan/1; one of them may be - for standard input.")
+    private List<String> plans = new ArrayList<>();
+
+    @Option(
+            names = "--severity",
+            paramLabel = "LEAST",
+            defaultValue = "hint",
+            converter = SeverityConverter.class,
+            description = "List findings from this severity on: error, warning or hint (default: ${DEFAULT-VALUE}).")
+    private Severity least = Severity.HINT;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = OutputFormat.Converter.class,
+            description = "Write text, or json: an object for each plan (default: ${DEFAULT-VALUE}).")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (plans.stream().filter(PlanInput.STANDARD_INPUT::equals).count() > 1) {
+            throw new InputException("Two plans are to come from standard input; name files");
+        }
+        List<Plan> read = PlanInput.readAll(plans, terminal.in());
+        StringBuilder made = new StringBuilder();
+        boolean errors = false;
+        for (Plan plan : read) {
+            PlanCheck check = PlanCheck.of(plan);
+            errors |= check.hasErrors();
+            List<Finding> asked = check.findings().stream()
+                    .filter(finding -> finding.severity().compareTo(least) <= 0)
+                    .toList();
+            made.append(
+                    switch (format) {
+                        case TEXT -> new TextFindings(plan, asked, terminal.colours(), terminal.blocks()).render();
+                        case JSON -> PlanJson.DEFAULT.toJson(new Checked(plan, asked), Checked.TABLE);
+                    });
+        }
+        terminal.out().print(made);
+        return errors ? 1 : 0;
+    }
+
+    static final class SeverityConverter implements ITypeConverter<Severity> {
+        @Override
+        public Severity convert(String value) {
+            for (Severity severity : Severity.values()) {
+                if (severity.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return severity;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' is no severity; choose "
+                    + Arrays.stream(Severity.values())
+                            .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
