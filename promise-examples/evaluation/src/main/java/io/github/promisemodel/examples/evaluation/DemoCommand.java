@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.examples.evaluation.text.TextMerge;
 import io.github.promisemodel.examples.evaluation.text.TextReport;
 import io.github.promisemodel.plan.Plan;
 import java.util.Optional;
@@ -25,5 +26,6 @@ final class DemoCommand implements Runnable {
         options.since = plan.getPeriod().getStart();
         EvaluationReport report = EvaluationReport.of(plan, options, Optional.of(PlanInput.shippedNext()));
         terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
+        terminal.out().print(new TextMerge(plan, terminal.colours(), terminal.blocks()).render());
     }
 }

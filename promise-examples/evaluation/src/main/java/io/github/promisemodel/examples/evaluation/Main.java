@@ -44,12 +44,13 @@ public final class Main {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, charset));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
         Terminal terminal =
-                new Terminal(in, output, colours, charset.newEncoder().canEncode('\u2588'));
+                new Terminal(in, output, errors, colours, charset.newEncoder().canEncode('\u2588'));
         CommandLine command = new CommandLine(new PromiseCommand())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ReconcileCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .setOut(output)
                 .setErr(errors)

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Counts a council's Promise plan, and sets what was published beside it.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 reconcile found a difference, compare a loss, or check an error; 2 the input or the command line cannot be used, with every reason on standard error."
+            "Exit codes: 0 done; 1 reconcile found a difference, compare a loss, merge a conflict, or check an error; 2 the input or the command line cannot be used, with every reason on standard error."
         })
 final class PromiseCommand implements Runnable {
 
@@ -24,7 +24,7 @@ final class PromiseCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Name a command: demo, report, reconcile, compare or check");
+                spec.commandLine(), "Name a command: demo, report, reconcile, compare, merge or check");
     }
 
     /** The version in the jar's manifest. */

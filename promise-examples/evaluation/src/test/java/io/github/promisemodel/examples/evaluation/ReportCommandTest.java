@@ -30,7 +30,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void theDemoIsTheTextReportOfTheShippedPlan() throws IOException {
+    void theDemoIsTheTextReportOfTheShippedPlanAndAMerge() throws IOException {
         Run demo = Run.of("demo");
         assertThat(demo.code()).isZero();
         assertThat(demo.err()).isEmpty();
@@ -39,9 +39,9 @@ class ReportCommandTest {
         try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2024-30.json")) {
             Files.copy(in, next);
         }
-        assertThat(Run.of("report", plan.toString(), "--since", "2021", "--next", next.toString())
-                        .out())
-                .isEqualTo(demo.out());
+        assertThat(demo.out())
+                .startsWith(Run.of("report", plan.toString(), "--since", "2021", "--next", next.toString())
+                        .out());
     }
 
     @Test

@@ -1,0 +1,112 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergeCommandTest {
+
+    private static final String BASE = """
+            {
+              "format": "promise-plan/1",
+              "id": "p",
+              "council": "northmoor",
+              "title": "A made-up plan",
+              "period": {
+                "start": "2024-04",
+                "end": "2027-03"
+              },
+              "areas": [
+                {
+                  "id": "a1",
+                  "title": "One",
+                  "actions": [
+                    {
+                      "id": "1.1",
+                      "title": "First"
+                    }
+                  ]
+                }
+              ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String base;
+
+    @BeforeEach
+    void putABaseIntoAFolder() throws IOException {
+        base = file("base.json", BASE);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static String with(String field) {
+        return BASE.replace("\"title\": \"First\"", "\"title\": \"First\",\n          " + field);
+    }
+
+    @Test
+    void whatEachEditChangesStandsInTheMergedPlan() throws IOException {
+        String first = file("first.json", with("\"owner\": \"Team A\""));
+        String second = file("second.json", BASE.replace("A made-up plan", "A better title"));
+
+        Run run = Run.of("merge", base, first, second);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(with("\"owner\": \"Team A\"").replace("A made-up plan", "A better title"));
+    }
+
+    @Test
+    void theMergedPlanMayReplaceOneOfTheThree() throws IOException {
+        String first = file("first.json", with("\"owner\": \"Team A\""));
+
+        Run run = Run.reading(BASE, "merge", base, first, "-", "--out", first);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Path.of(first)).hasContent(with("\"owner\": \"Team A\""));
+    }
+
+    @Test
+    void aConflictEndsWithOneBothSidesAreToldAndNothingIsWritten() throws IOException {
+        String first = file("first.json", with("\"owner\": \"Team A\""));
+        String second = file("second.json", with("\"note\": \"x\",\n          \"owner\": \"Team B\""));
+        Path out = folder.resolve("out.json");
+
+        Run run = Run.of("merge", base, first, second, "--out", out.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(out).doesNotExist();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("Action 1.1:")
+                .endsWith("(/areas/0/actions/0/owner)");
+        assertThat(run.err()).contains("first:  Team A").contains("second: Team B");
+    }
+
+    @Test
+    void plansThatAreNoEditsOfTheBaseAreRefused() throws IOException {
+        String other = file("other.json", BASE.replace("\"p\"", "\"q\""));
+        assertThat(Run.of("merge", base, base, other))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("it is the plan q, and the base is p"));
+        assertThat(Run.of("merge", base, "-", "-")).returns(2, Run::code);
+        assertThat(Run.of("merge", base, base)).returns(2, Run::code);
+        assertThat(Run.reading("{", "merge", base, "-", "none.json"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("[NOT_JSON").contains("none.json"));
+    }
+}
