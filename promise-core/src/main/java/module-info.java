@@ -23,4 +23,5 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.disclosure;
     exports io.github.promisemodel.movement;
     exports io.github.promisemodel.check;
+    exports io.github.promisemodel.governance;
 }

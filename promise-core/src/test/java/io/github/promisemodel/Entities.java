@@ -11,6 +11,9 @@ import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.governance.Body;
+import io.github.promisemodel.governance.Governance;
+import io.github.promisemodel.governance.ReportingLine;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
@@ -39,6 +42,7 @@ import io.github.promisemodel.reference.ExtensionValue.Text;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -310,6 +314,35 @@ final class Entities {
             .build();
 
     /** An entity of each type with every attribute given. */
+    private static final Body BODY = Body.builder()
+            .id("board")
+            .name("Promise board")
+            .partOf("partnership")
+            .note("Senior managers.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+
+    private static final ReportingLine LINE = ReportingLine.builder()
+            .id("progress")
+            .title("Progress")
+            .by("team")
+            .to("board")
+            .every(ReportingCycle.QUARTERLY)
+            .first(MARCH)
+            .note("In writing.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Governance GOVERNANCE = Governance.builder()
+            .council(COUNCIL)
+            .addDocument(DOCUMENT)
+            .addBody(BODY)
+            .addLine(LINE)
+            .note("As of 2025.")
+            .extensions(WARD)
+            .build();
+
     static final List<Object> FULL = List.of(
             SOURCE,
             LINK,
@@ -341,7 +374,10 @@ final class Entities {
             PERIOD,
             AREA,
             GROUP,
-            PLAN);
+            PLAN,
+            BODY,
+            LINE,
+            GOVERNANCE);
 
     /** An entity of each type with only the attributes it cannot be without. */
     static final List<Object> LEAST = List.of(
@@ -391,7 +427,10 @@ final class Entities {
                     .council(Council.of("northmoor"))
                     .title("A made-up council's plan")
                     .period(PlanPeriod.parse("2024/2027"))
-                    .build());
+                    .build(),
+            Body.of("board", "Promise board"),
+            ReportingLine.builder().id("progress").title("Progress").to("board").build(),
+            Governance.builder().council(Council.of("northmoor")).build());
 
     private Entities() {}
 

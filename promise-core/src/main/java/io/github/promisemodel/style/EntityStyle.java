@@ -21,7 +21,13 @@ import org.immutables.value.Value;
         unsafeDefaultAndDerived = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"area:areas", "entry:entries", "percentage:percentages", "words:words", "status:status"
+        depluralizeDictionary = {
+            "area:areas",
+            "body:bodies",
+            "entry:entries",
+            "percentage:percentages",
+            "words:words",
+            "status:status"
         },
         allowedClasspathAnnotations = {Override.class})
 public @interface EntityStyle {}

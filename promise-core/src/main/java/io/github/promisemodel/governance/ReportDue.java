@@ -1,0 +1,69 @@
+package io.github.promisemodel.governance;
+
+import io.github.promisemodel.reference.PartialDate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a reporting line stands as of a date: its last report, when the next is due, and how many its cycle gives.
+ *
+ * @param line the line
+ * @param state whether its next report is due
+ * @param last the day of the last report; empty if none was given
+ * @param due the day by which the next one is due; empty if nobody can say
+ * @param given how many reports were given since the line's first, that one included
+ * @param expected how many its cycle gives in that time, the first included; 0 if nobody can say
+ * @param message how it stands in plain words
+ */
+public record ReportDue(
+        ReportingLine line,
+        State state,
+        Optional<PartialDate> last,
+        Optional<LocalDate> due,
+        long given,
+        long expected,
+        String message) {
+
+    /** Whether the next report of a line is due. */
+    public enum State {
+        /** The next report is due on a later day, or on the day itself. */
+        NOT_YET_DUE,
+        /** The next report was due before. */
+        OVERDUE,
+        /** No report was given and no first one is stated, so that nothing says when the next is due. */
+        NOT_BEGUN,
+        /** How often it is reported is not stated. */
+        NO_CYCLE
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param line the line
+     * @param state whether its next report is due
+     * @param last the day of the last report
+     * @param due the day by which the next one is due
+     * @param given how many reports were given
+     * @param expected how many its cycle gives
+     * @param message how it stands in plain words
+     */
+    public ReportDue {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** {@return whether fewer reports were given than the cycle gives} */
+    public boolean isBehindItsCycle() {
+        return given < expected;
+    }
+
+    /** {@return how it stands in plain words} */
+    @Override
+    public String toString() {
+        return message;
+    }
+}
