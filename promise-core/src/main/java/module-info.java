@@ -24,4 +24,5 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.movement;
     exports io.github.promisemodel.check;
     exports io.github.promisemodel.governance;
+    exports io.github.promisemodel.datamap;
 }

@@ -9,6 +9,10 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.datamap.DataLevel;
+import io.github.promisemodel.datamap.DataMap;
+import io.github.promisemodel.datamap.DataSet;
+import io.github.promisemodel.datamap.Question;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.governance.Body;
@@ -342,6 +346,38 @@ final class Entities {
             .note("As of 2025.")
             .extensions(WARD)
             .build();
+    private static final DataSet DATA_SET = DataSet.builder()
+            .id("attendance")
+            .title("School attendance")
+            .holder("council")
+            .level(DataLevel.SERVICE)
+            .every(ReportingCycle.YEARLY)
+            .kind(EvidenceKind.NUMBER)
+            .linkedBy("school")
+            .addMeasures("m1")
+            .addQuestions("q1")
+            .note("From 2021.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Question QUESTION = Question.builder()
+            .id("q1")
+            .title("Do pupils stay?")
+            .addMeasures("m1")
+            .addNational("vision-3")
+            .note("Asked each year.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final DataMap DATA_MAP = DataMap.builder()
+            .council(COUNCIL)
+            .known(49L)
+            .addDocument(DOCUMENT)
+            .addDataSet(DATA_SET)
+            .addQuestion(QUESTION)
+            .note("Of 2025.")
+            .extensions(WARD)
+            .build();
 
     static final List<Object> FULL = List.of(
             SOURCE,
@@ -377,7 +413,10 @@ final class Entities {
             PLAN,
             BODY,
             LINE,
-            GOVERNANCE);
+            GOVERNANCE,
+            DATA_SET,
+            QUESTION,
+            DATA_MAP);
 
     /** An entity of each type with only the attributes it cannot be without. */
     static final List<Object> LEAST = List.of(
@@ -430,7 +469,10 @@ final class Entities {
                     .build(),
             Body.of("board", "Promise board"),
             ReportingLine.builder().id("progress").title("Progress").to("board").build(),
-            Governance.builder().council(Council.of("northmoor")).build());
+            Governance.builder().council(Council.of("northmoor")).build(),
+            DataSet.builder().id("attendance").title("School attendance").build(),
+            Question.builder().id("q1").title("Do pupils stay?").build(),
+            DataMap.builder().council(Council.of("northmoor")).build());
 
     private Entities() {}
 
