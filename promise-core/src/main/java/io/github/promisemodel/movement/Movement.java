@@ -11,6 +11,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package io.github.promisemodel.movement;
 
+import io.github.promisemodel.status.PartialStatusOrder;
+import io.github.promisemodel.status.Reading;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How an entry moved between two dates, or between two versions of its plan. */
 public enum MovementKind {
     /** It stands better, whichever of the statuses it may have are the right ones. */
@@ -28,6 +33,51 @@ public enum MovementKind {
     ADDED,
     /** It was there, and now is not. */
     REMOVED;
+
+    /**
+     * How a move from one status to another is called.
+     *
+     * @param <S> the scale
+     * @param order which statuses are better
+     * @param from the status before
+     * @param to the status after
+     * @return improved, unchanged or worsened; changed where the two cannot be compared
+     */
+    public static <S extends Enum<S>> MovementKind of(PartialStatusOrder<S> order, S from, S to) {
+        if (from == to) {
+            return UNCHANGED;
+        }
+        if (order.isBetter(to, from)) {
+            return IMPROVED;
+        }
+        return order.isBetter(from, to) ? WORSENED : CHANGED;
+    }
+
+    /**
+     * How a move from one reading to another is called.
+     *
+     * @param <S> the scale
+     * @param order which statuses are better
+     * @param from the reading before
+     * @param to the reading after
+     * @return the kind of move; for readings of several statuses the one that every pair of allowed statuses makes, and
+     *     {@link #OPEN} if they do not all make the same
+     */
+    public static <S extends Enum<S>> MovementKind of(PartialStatusOrder<S> order, Reading<S> from, Reading<S> to) {
+        if (from.isNotAssessed()) {
+            return to.isNotAssessed() ? NOT_ASSESSED : NEWLY_ASSESSED;
+        }
+        if (to.isNotAssessed()) {
+            return NO_LONGER_ASSESSED;
+        }
+        Set<MovementKind> moves = EnumSet.noneOf(MovementKind.class);
+        for (S before : from.getStatuses()) {
+            for (S after : to.getStatuses()) {
+                moves.add(of(order, before, after));
+            }
+        }
+        return moves.size() == 1 ? moves.iterator().next() : OPEN;
+    }
 
     /** {@return the same movement seen from the other side, such as worsened for improved} */
     public MovementKind reversed() {

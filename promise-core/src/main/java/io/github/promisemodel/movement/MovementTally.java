@@ -1,5 +1,6 @@
 package io.github.promisemodel.movement;
 
+import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.Collections;
 import java.util.EnumMap;

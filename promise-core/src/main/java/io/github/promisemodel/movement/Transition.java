@@ -1,5 +1,6 @@
 package io.github.promisemodel.movement;
 
+import io.github.promisemodel.status.PartialStatusOrder;
 import java.util.Objects;
 
 /**
@@ -42,7 +43,8 @@ public record Transition<S extends Enum<S>>(Position<S> before, Position<S> afte
         if (after.leftOut().isPresent()) {
             return MovementKind.NEWLY_LEFT_OUT;
         }
-        return order.move(before.reading().orElseThrow(), after.reading().orElseThrow());
+        return MovementKind.of(
+                order, before.reading().orElseThrow(), after.reading().orElseThrow());
     }
 
     /** {@return the same move the other way round} */

@@ -18,6 +18,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;

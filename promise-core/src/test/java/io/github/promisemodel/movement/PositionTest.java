@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
 import java.util.List;

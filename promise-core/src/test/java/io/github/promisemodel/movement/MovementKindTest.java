@@ -9,13 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which statuses are better than which, over every pair of both scales. */
-class PartialStatusOrderTest {
+class MovementKindTest {
 
     private static final PartialStatusOrder<ActionStatus> PROGRESS = PartialStatusOrder.PROGRESS;
 
@@ -23,7 +24,7 @@ class PartialStatusOrderTest {
         List<String> pairs = new ArrayList<>();
         for (ActionStatus a : ActionStatus.values()) {
             for (ActionStatus b : ActionStatus.values()) {
-                if (a.compareTo(b) < 0 && PROGRESS.move(a, b) == CHANGED) {
+                if (a.compareTo(b) < 0 && MovementKind.of(PROGRESS, a, b) == CHANGED) {
                     pairs.add(a + " " + b);
                 }
             }
@@ -36,7 +37,7 @@ class PartialStatusOrderTest {
         for (BenefitStatus a : BenefitStatus.values()) {
             for (BenefitStatus b : BenefitStatus.values()) {
                 int order = a.compareTo(b);
-                assertThat(PartialStatusOrder.COLOURS.move(a, b))
+                assertThat(MovementKind.of(PartialStatusOrder.COLOURS, a, b))
                         .isEqualTo(order == 0 ? UNCHANGED : order > 0 ? IMPROVED : WORSENED);
             }
         }
@@ -51,7 +52,7 @@ class PartialStatusOrderTest {
             if (status != ActionStatus.NOT_STARTED) {
                 assertThat(PROGRESS.isBetter(status, ActionStatus.NOT_STARTED)).isTrue();
             }
-            assertThat(PROGRESS.move(status, status)).isEqualTo(UNCHANGED);
+            assertThat(MovementKind.of(PROGRESS, status, status)).isEqualTo(UNCHANGED);
         }
     }
 
@@ -60,10 +61,13 @@ class PartialStatusOrderTest {
         List<ActionStatus> chain =
                 List.of(ActionStatus.ON_TARGET, ActionStatus.AT_RISK, ActionStatus.BEHIND, ActionStatus.PAUSED);
         for (int i = 0; i + 1 < chain.size(); i++) {
-            assertThat(PROGRESS.move(chain.get(i), chain.get(i + 1))).isEqualTo(WORSENED);
-            assertThat(PROGRESS.move(chain.get(i + 1), chain.get(i))).isEqualTo(IMPROVED);
+            assertThat(MovementKind.of(PROGRESS, chain.get(i), chain.get(i + 1)))
+                    .isEqualTo(WORSENED);
+            assertThat(MovementKind.of(PROGRESS, chain.get(i + 1), chain.get(i)))
+                    .isEqualTo(IMPROVED);
         }
-        assertThat(PROGRESS.move(ActionStatus.PAUSED, ActionStatus.IN_PROGRESS)).isEqualTo(IMPROVED);
+        assertThat(MovementKind.of(PROGRESS, ActionStatus.PAUSED, ActionStatus.IN_PROGRESS))
+                .isEqualTo(IMPROVED);
     }
 
     @Test
@@ -115,8 +119,23 @@ class PartialStatusOrderTest {
         assertThat(move(none, none)).isEqualTo(MovementKind.NOT_ASSESSED);
     }
 
+    @Test
+    void aReadingIsBetterOnlyIfEveryStatusItAllowsIs() {
+        Reading<BenefitStatus> none = Reading.notAssessed(BenefitStatus.class);
+        Reading<BenefitStatus> either = Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER);
+
+        assertThat(PartialStatusOrder.COLOURS.isBetter(either, Reading.of(BenefitStatus.RED)))
+                .isTrue();
+        assertThat(PartialStatusOrder.COLOURS.isBetter(either, Reading.of(BenefitStatus.AMBER)))
+                .isFalse();
+        assertThat(PartialStatusOrder.COLOURS.isBetter(Reading.of(BenefitStatus.BLUE), either))
+                .isTrue();
+        assertThat(PartialStatusOrder.COLOURS.isBetter(none, either)).isFalse();
+        assertThat(PartialStatusOrder.COLOURS.isBetter(either, none)).isFalse();
+    }
+
     private static MovementKind move(Reading<BenefitStatus> from, Reading<BenefitStatus> to) {
-        return PartialStatusOrder.COLOURS.move(from, to);
+        return MovementKind.of(PartialStatusOrder.COLOURS, from, to);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.promisemodel.movement;
+package io.github.promisemodel.status;
 
 import static io.github.promisemodel.status.ActionStatus.AT_RISK;
 import static io.github.promisemodel.status.ActionStatus.BEHIND;
@@ -9,9 +9,6 @@ import static io.github.promisemodel.status.ActionStatus.ON_TARGET;
 import static io.github.promisemodel.status.ActionStatus.PARTLY_COMPLETE;
 import static io.github.promisemodel.status.ActionStatus.PAUSED;
 
-import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.Reading;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -103,43 +100,16 @@ public final class PartialStatusOrder<S extends Enum<S>> {
     }
 
     /**
-     * How a move from one status to another is called.
+     * Whether a reading is better than another, whichever of the statuses each allows is the right one.
      *
-     * @param from the status before
-     * @param to the status after
-     * @return improved, unchanged or worsened; changed where the two cannot be compared
+     * @param reading the one
+     * @param than the other
+     * @return true if each status the one allows is better than each the other allows; false if one of them is not assessed
      */
-    public MovementKind move(S from, S to) {
-        if (from == to) {
-            return MovementKind.UNCHANGED;
-        }
-        if (isBetter(to, from)) {
-            return MovementKind.IMPROVED;
-        }
-        return isBetter(from, to) ? MovementKind.WORSENED : MovementKind.CHANGED;
-    }
-
-    /**
-     * How a move from one reading to another is called.
-     *
-     * @param from the reading before
-     * @param to the reading after
-     * @return the kind of move; for readings of several statuses the one that every pair of allowed statuses makes, and
-     *     {@link MovementKind#OPEN} if they do not all make the same
-     */
-    public MovementKind move(Reading<S> from, Reading<S> to) {
-        if (from.isNotAssessed()) {
-            return to.isNotAssessed() ? MovementKind.NOT_ASSESSED : MovementKind.NEWLY_ASSESSED;
-        }
-        if (to.isNotAssessed()) {
-            return MovementKind.NO_LONGER_ASSESSED;
-        }
-        Set<MovementKind> moves = EnumSet.noneOf(MovementKind.class);
-        for (S before : from.getStatuses()) {
-            for (S after : to.getStatuses()) {
-                moves.add(move(before, after));
-            }
-        }
-        return moves.size() == 1 ? moves.iterator().next() : MovementKind.OPEN;
+    public boolean isBetter(Reading<S> reading, Reading<S> than) {
+        return !reading.isNotAssessed()
+                && !than.isNotAssessed()
+                && reading.getStatuses().stream()
+                        .allMatch(status -> than.getStatuses().stream().allMatch(other -> isBetter(status, other)));
     }
 }
