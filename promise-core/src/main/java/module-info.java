@@ -24,5 +24,6 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.movement;
     exports io.github.promisemodel.check;
     exports io.github.promisemodel.governance;
+    exports io.github.promisemodel.attention;
     exports io.github.promisemodel.datamap;
 }

@@ -8,6 +8,9 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.attention.AttentionRules;
+import io.github.promisemodel.attention.EarlyWarning;
+import io.github.promisemodel.attention.WarningSign;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.datamap.DataLevel;
 import io.github.promisemodel.datamap.DataMap;
@@ -56,6 +59,7 @@ import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 
 /** One of each generated entity: with everything it may have, and with no more than it must. */
@@ -378,6 +382,22 @@ final class Entities {
             .note("Of 2025.")
             .extensions(WARD)
             .build();
+    private static final EarlyWarning EARLY_WARNING = EarlyWarning.builder()
+            .id("w1")
+            .title("Attendance falls")
+            .of("m1")
+            .sign(WarningSign.BELOW)
+            .limit(Amount.of(90))
+            .note("Agreed in 2024.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final AttentionRules ATTENTION_RULES = AttentionRules.builder()
+            .reportingCycle(ReportingCycle.SIX_WEEKLY)
+            .dueSoon(Period.ofWeeks(2))
+            .addEarlyWarning(EARLY_WARNING)
+            .extensions(WARD)
+            .build();
 
     static final List<Object> FULL = List.of(
             SOURCE,
@@ -416,7 +436,9 @@ final class Entities {
             GOVERNANCE,
             DATA_SET,
             QUESTION,
-            DATA_MAP);
+            DATA_MAP,
+            EARLY_WARNING,
+            ATTENTION_RULES);
 
     /** An entity of each type with only the attributes it cannot be without. */
     static final List<Object> LEAST = List.of(
@@ -472,7 +494,15 @@ final class Entities {
             Governance.builder().council(Council.of("northmoor")).build(),
             DataSet.builder().id("attendance").title("School attendance").build(),
             Question.builder().id("q1").title("Do pupils stay?").build(),
-            DataMap.builder().council(Council.of("northmoor")).build());
+            DataMap.builder().council(Council.of("northmoor")).build(),
+            EarlyWarning.builder()
+                    .id("w1")
+                    .title("Attendance falls")
+                    .of("m1")
+                    .sign(WarningSign.BELOW)
+                    .limit(Amount.of(90))
+                    .build(),
+            AttentionRules.usual());
 
     private Entities() {}
 

@@ -1,0 +1,80 @@
+package io.github.promisemodel.attention;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What needs attention as of a date, in plan order, such as "Action 1.6: overdue, it was due by 2024-12-31".
+ *
+ * <pre>{@code
+ * Attention.of(plan, asOf, AttentionRules.usual()).items().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It is no ranking and judges nobody. Contextual entries and those that are closed, superseded or withdrawn are not looked
+ * at. It sees nothing that is dated after the date; a partial date counts from its last day.
+ */
+public final class Attention {
+
+    private final List<AttentionItem> items;
+
+    private Attention(List<AttentionItem> items) {
+        this.items = List.copyOf(items);
+    }
+
+    /**
+     * What needs attention in a plan.
+     *
+     * @param plan the plan
+     * @param asOf the date
+     * @param rules what the council wants to be told of
+     * @return what needs attention
+     */
+    public static Attention of(Plan plan, PartialDate asOf, AttentionRules rules) {
+        List<AttentionItem> items = new ArrayList<>();
+        EntryAttention entries = new EntryAttention(plan, asOf, rules, items);
+        MeasureAttention measures = new MeasureAttention(plan, asOf, rules, items);
+        for (ImprovementArea area : plan.getAreas()) {
+            for (Action action : area.getActions()) {
+                if (EntryAttention.isLookedAt(action)) {
+                    entries.look(action);
+                    action.getMeasures().forEach(measure -> measures.look(action, measure));
+                }
+            }
+            for (Benefit benefit : area.getBenefits()) {
+                if (EntryAttention.isLookedAt(benefit)) {
+                    entries.look(benefit);
+                    benefit.getMeasures().forEach(measure -> measures.look(benefit, measure));
+                }
+            }
+        }
+        new GroupAttention(plan, asOf, rules, items).look();
+        return new Attention(items);
+    }
+
+    /** {@return all of it: by area, actions before benefits, each entry's own before its measures', then the groups} */
+    public List<AttentionItem> items() {
+        return items;
+    }
+
+    /**
+     * What needs attention for one reason.
+     *
+     * @param kind the reason
+     * @return the items in order
+     */
+    public List<AttentionItem> items(AttentionKind kind) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    /** {@return the items, one a line} */
+    @Override
+    public String toString() {
+        return items.stream().map(AttentionItem::toString).collect(Collectors.joining("\n"));
+    }
+}

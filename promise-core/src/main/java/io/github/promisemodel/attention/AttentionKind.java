@@ -1,0 +1,21 @@
+package io.github.promisemodel.attention;
+
+/** Why something needs attention. Names are stable; scripts may depend on them. */
+public enum AttentionKind {
+    /** An action's due date has passed and it is not complete, or nobody can say that it is. */
+    OVERDUE,
+    /** An action falls due within the time asked about. */
+    DUE_SOON,
+    /** Its latest assessment is worse than the one before it. */
+    WORSENED,
+    /** A benefit is red, and nothing says what is done about it. */
+    RED_WITHOUT_RECOVERY,
+    /** A measure lies behind the straight line from its baseline to its target. */
+    OFF_LINE,
+    /** It was not assessed within the plan's reporting cycle. */
+    NOT_ASSESSED_IN_CYCLE,
+    /** What is to happen in every period happened less often. */
+    RHYTHM_NOT_KEPT,
+    /** An early-warning rule of the council's holds. */
+    EARLY_WARNING
+}

@@ -1,0 +1,125 @@
+package io.github.promisemodel.attention;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.AssessmentHistory;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Standing;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.PartialStatusOrder;
+import io.github.promisemodel.status.Reading;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What of an action or a benefit itself needs attention. */
+final class EntryAttention {
+
+    private final Plan plan;
+    private final PartialDate asOf;
+    private final AttentionRules rules;
+    private final EntryNames names;
+    private final List<AttentionItem> items;
+
+    EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.names = EntryNames.of(plan);
+        this.items = items;
+    }
+
+    /** Whether anything is still to be done about an entry. */
+    static boolean isLookedAt(Entry<?> entry) {
+        Optional<DispositionKind> kind = entry.getDisposition().map(Disposition::getKind);
+        return !entry.isContextual() && (kind.isEmpty() || kind.get() == DispositionKind.CARRIED_FORWARD);
+    }
+
+    void look(Action action) {
+        due(action);
+        worsened(action, PartialStatusOrder.PROGRESS);
+        cycle(action, ActionStatus.COMPLETE);
+    }
+
+    void look(Benefit benefit) {
+        worsened(benefit, PartialStatusOrder.COLOURS);
+        recovery(benefit);
+        cycle(benefit, BenefitStatus.BLUE);
+    }
+
+    private void due(Action action) {
+        Timeliness timeliness = Timeliness.of(action, asOf, rules.getDueSoon());
+        LocalDate due = timeliness.due().map(PartialDate::getLastDay).orElse(asOf.getLastDay());
+        switch (timeliness.state()) {
+            case OVERDUE -> add(AttentionKind.OVERDUE, action, "overdue, it was due by " + due);
+            case OVERDUE_UNLESS_COMPLETE ->
+                add(AttentionKind.OVERDUE, action, "overdue unless it is complete, it was due by " + due);
+            case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due by " + due);
+            case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_DUE -> {
+                // nothing to attend to
+            }
+        }
+    }
+
+    private <S extends Enum<S>> void worsened(Entry<S> entry, PartialStatusOrder<S> order) {
+        AssessmentHistory<S> history = entry.getHistory();
+        latest(entry).ifPresent(latest -> {
+            Reading<S> now = history.asOf(asOf).reading();
+            Reading<S> before =
+                    history.asOf(PartialDate.of(latest.minusDays(1))).reading();
+            if (order.isBetter(before, now)) {
+                add(AttentionKind.WORSENED, entry, "from " + before + " to " + now + " as of " + latest);
+            }
+        });
+    }
+
+    private void recovery(Benefit benefit) {
+        Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
+        if (standing.reading().equals(Reading.of(BenefitStatus.RED))
+                && standing.recoveryNotes().isEmpty()) {
+            add(AttentionKind.RED_WITHOUT_RECOVERY, benefit, "red, and nothing says what is done about it");
+        }
+    }
+
+    private <S extends Enum<S>> void cycle(Entry<S> entry, S done) {
+        boolean isDone = entry.getHistory().asOf(asOf).reading().equals(Reading.of(done));
+        if (rules.getReportingCycle().isEmpty() || isDone) {
+            return;
+        }
+        ReportingCycle every = rules.getReportingCycle().get();
+        Optional<LocalDate> latest = latest(entry);
+        LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().getLastDay());
+        if (every.next(since).isBefore(asOf.getLastDay())) {
+            add(
+                    AttentionKind.NOT_ASSESSED_IN_CYCLE,
+                    entry,
+                    latest.map(day -> "last assessed as of " + day).orElse("never assessed") + ", and " + every
+                            + " asks for it by " + every.next(since));
+        }
+    }
+
+    /** The last day of the latest assessment by the date that says a status. */
+    private <S extends Enum<S>> Optional<LocalDate> latest(Entry<S> entry) {
+        return entry.getAssessments().stream()
+                .filter(assessment -> !assessment.getReading().isNotAssessed())
+                .map(Assessment::getAsOf)
+                .filter(date -> date.isBy(asOf))
+                .map(PartialDate::getLastDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    private void add(AttentionKind kind, Entry<?> entry, String reason) {
+        items.add(new AttentionItem(
+                kind, Optional.of(entry.getId()), Optional.empty(), Optional.empty(), names.of(entry) + ": " + reason));
+    }
+}

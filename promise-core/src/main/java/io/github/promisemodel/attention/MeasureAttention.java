@@ -1,0 +1,128 @@
+package io.github.promisemodel.attention;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.measure.Actual;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Met;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Order;
+import io.github.promisemodel.measure.Progress;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What of a measure needs attention: the way to its target, its rhythm, and the council's own limits. */
+final class MeasureAttention {
+
+    private final PartialDate asOf;
+    private final AttentionRules rules;
+    private final EntryNames names;
+    private final List<AttentionItem> items;
+
+    MeasureAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
+        this.asOf = asOf;
+        this.rules = rules;
+        this.names = EntryNames.of(plan);
+        this.items = items;
+    }
+
+    void look(Entry<?> entry, Measure measure) {
+        offLine(entry, measure);
+        rhythm(entry, measure);
+        for (EarlyWarning warning : rules.getEarlyWarnings()) {
+            if (warning.getSign().isOfMeasure() && warning.getOf().equals(measure.getId())) {
+                warn(entry, measure, warning);
+            }
+        }
+    }
+
+    /** The line runs straight from the last day of the baseline's date to the last day of the target's. */
+    private void offLine(Entry<?> entry, Measure measure) {
+        Progress progress = measure.progressAsOf(asOf);
+        Optional<LocalDate> start =
+                measure.getBaseline().flatMap(Baseline::getDate).map(PartialDate::getLastDay);
+        Optional<LocalDate> end = measure.getTarget().terms().by().map(PartialDate::getLastDay);
+        Optional<LocalDate> seen =
+                progress.actual().find().flatMap(Observation::findDate).map(PartialDate::getLastDay);
+        if (progress.findFraction().isEmpty()
+                || progress.met() == Met.MET
+                || start.isEmpty()
+                || end.isEmpty()
+                || seen.isEmpty()
+                || !start.get().isBefore(end.get())) {
+            return;
+        }
+        long whole = ChronoUnit.DAYS.between(start.get(), end.get());
+        long passed = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(start.get(), seen.get())));
+        Fraction expected = Fraction.of(BigInteger.valueOf(passed), BigInteger.valueOf(whole));
+        Fraction reached = progress.findFraction().get();
+        if (reached.compareTo(expected) < 0) {
+            add(
+                    AttentionKind.OFF_LINE,
+                    entry,
+                    measure,
+                    Optional.empty(),
+                    reached.toPercent(0).toPlainString() + "% of the way to its target as of " + seen.get()
+                            + ", where a straight line is at "
+                            + expected.toPercent(0).toPlainString() + "%");
+        }
+    }
+
+    private void rhythm(Entry<?> entry, Measure measure) {
+        if (!(measure.getTarget() instanceof Target.EachPeriod target)) {
+            return;
+        }
+        Optional<Observation> seen = measure.actualAsOf(asOf).find();
+        Optional<Amount> amount = seen.flatMap(Observation::findAmount).filter(Amount::isExact);
+        Optional<PartialDate> time = seen.flatMap(Observation::getPeriod);
+        if (amount.isEmpty() || time.isEmpty()) {
+            return;
+        }
+        long times = ReportingCycle.of(target.every()).timesIn(time.get());
+        BigDecimal asked = target.amount().getNumber().multiply(BigDecimal.valueOf(times));
+        if (amount.get().getNumber().compareTo(asked) < 0) {
+            add(
+                    AttentionKind.RHYTHM_NOT_KEPT,
+                    entry,
+                    measure,
+                    Optional.empty(),
+                    amount.get() + " in " + time.get() + ", where " + target + " gives " + asked.toPlainString()
+                            + ", the first counted");
+        }
+    }
+
+    private void warn(Entry<?> entry, Measure measure, EarlyWarning warning) {
+        Actual actual = measure.actualAsOf(asOf);
+        Order wanted = warning.getSign() == WarningSign.BELOW ? Order.BELOW : Order.ABOVE;
+        actual.find()
+                .flatMap(Observation::findAmount)
+                .filter(amount -> amount.compareWith(warning.getLimit()) == wanted)
+                .ifPresent(amount -> add(
+                        AttentionKind.EARLY_WARNING,
+                        entry,
+                        measure,
+                        Optional.of(warning.getId()),
+                        warning.getTitle() + ": " + actual + " is " + (wanted == Order.BELOW ? "below " : "above ")
+                                + warning.getLimit()));
+    }
+
+    private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, String reason) {
+        items.add(new AttentionItem(
+                kind,
+                Optional.of(entry.getId()),
+                Optional.of(measure.getId()),
+                rule,
+                names.of(entry) + ", " + measure.getTitle() + ": " + reason));
+    }
+}

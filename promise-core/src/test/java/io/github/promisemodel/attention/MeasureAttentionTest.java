@@ -1,0 +1,244 @@
+package io.github.promisemodel.attention;
+
+import static io.github.promisemodel.plan.SamplePlans.action;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.benefit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetTerms;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.SamplePlans;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of measures and groups needs attention. */
+class MeasureAttentionTest {
+
+    private static final PartialDate MARCH = PartialDate.parse("2025-03-31");
+
+    private static Measure.Builder measure() {
+        return Measure.builder().id("m1").title("Attendance");
+    }
+
+    /** From 0 on the first day of a year of 365 days to 365 on its last. */
+    private static Measure aDayADay(String amount, String date) {
+        return measure()
+                .baseline(Baseline.of(Amount.of(0)).toBuilder()
+                        .date(PartialDate.parse("2023-12-31"))
+                        .build())
+                .target(new Target.AtLeast(Amount.of(366), TargetTerms.EMPTY.dueBy(PartialDate.parse("2024"))))
+                .addObservation(Observation.of(PartialDate.parse(date), Amount.parse(amount)))
+                .build();
+    }
+
+    private static Plan plan(Measure measure) {
+        return SamplePlans.of(
+                area("a1").addAction(action("1.1").addMeasure(measure).build()).build());
+    }
+
+    private static List<String> items(Plan plan, EarlyWarning... warnings) {
+        AttentionRules rules =
+                AttentionRules.builder().addEarlyWarnings(warnings).build();
+        return Attention.of(plan, MARCH, rules).items().stream()
+                .map(AttentionItem::toString)
+                .toList();
+    }
+
+    private static EarlyWarning warning(String of, WarningSign sign, String limit) {
+        return EarlyWarning.builder()
+                .id("w1")
+                .title("Watched")
+                .of(of)
+                .sign(sign)
+                .limit(Amount.parse(limit))
+                .build();
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Test
+    void aMeasureBehindTheLineToItsTargetIsTold() {
+        assertThat(items(plan(aDayADay("90", "2024-06-30"))))
+                .containsExactly(
+                        "OFF_LINE: Action 1.1, Attendance: 25% of the way to its target as of 2024-06-30, where a"
+                                + " straight line is at 50%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "182, 2024-06-30, 0",
+        "181, 2024-06-30, 1",
+        "300, 2024-06-30, 0",
+        "0, 2023-12-31, 0",
+        "0, 2023-06-30, 0",
+        "366, 2025-02, 0",
+        "365, 2025-02, 1",
+    })
+    void theLineIsHeldToTheDay(String amount, String date, int items) {
+        assertThat(items(plan(aDayADay(amount, date)))).hasSize(items);
+    }
+
+    @Test
+    void aLineThatGoesDownIsHeldTheSameWay() {
+        Measure falling = aDayADay("90", "2024-06-30").toBuilder()
+                .baseline(Baseline.of(Amount.of(100)).toBuilder()
+                        .date(PartialDate.parse("2023-12-31"))
+                        .build())
+                .target(new Target.AtMost(Amount.of(0), TargetTerms.EMPTY.dueBy(PartialDate.parse("2024"))))
+                .build();
+
+        assertThat(items(plan(falling))).singleElement().asString().contains("10% of the way");
+    }
+
+    @Test
+    void withoutDatesABaselineOrAnObservationThereIsNoLine() {
+        Measure whole = aDayADay("1", "2024-06-30");
+        assertThat(items(plan(whole))).hasSize(1);
+        assertThat(items(plan(
+                        whole.toBuilder().baseline(Baseline.of(Amount.of(0))).build())))
+                .isEmpty();
+        assertThat(items(plan(whole.toBuilder()
+                        .target(new Target.AtLeast(Amount.of(366), TargetTerms.EMPTY))
+                        .build())))
+                .isEmpty();
+        assertThat(items(plan(whole.toBuilder()
+                        .observations(List.of(Observation.undated(Amount.of(1))))
+                        .build())))
+                .isEmpty();
+        assertThat(items(plan(whole.toBuilder().observations(List.of()).build())))
+                .isEmpty();
+        assertThat(items(plan(whole.toBuilder()
+                        .target(new Target.AtLeast(
+                                Amount.of(366), TargetTerms.EMPTY.dueBy(PartialDate.parse("2023-12-31"))))
+                        .build())))
+                .isEmpty();
+    }
+
+    // ------------------------------------------------------------------------
+
+    private static Measure briefings(String amount, String period) {
+        return measure()
+                .title("Briefings")
+                .target(new Target.EachPeriod(Amount.of(1), Period.ofMonths(6), TargetTerms.EMPTY))
+                .addObservation(Observation.builder()
+                        .value(Amount.parse(amount))
+                        .period(PartialDate.parse(period))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void sixBriefingsWhereASixMonthlyRhythmGivesEightAreTold() {
+        assertThat(items(plan(briefings("6", "2020-11/2024-09-03"))))
+                .containsExactly(
+                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 in 2020-11/2024-09-03, where 1 in each P6M gives"
+                                + " 8, the first counted");
+    }
+
+    @Test
+    void aRhythmThatIsKeptOrThatNobodyCanTellIsNot() {
+        assertThat(items(plan(briefings("8", "2020-11/2024-09-03")))).isEmpty();
+        assertThat(items(plan(briefings("about 6", "2020-11/2024-09-03")))).isEmpty();
+        assertThat(items(plan(briefings("6", "2020-11/2024-09-03").toBuilder()
+                        .observations(List.of(Observation.undated(Amount.of(6))))
+                        .build())))
+                .isEmpty();
+        assertThat(items(plan(briefings("6", "2020-11/2024-09-03").toBuilder()
+                        .target(new Target.ToBeConfirmed(TargetTerms.EMPTY))
+                        .build())))
+                .isEmpty();
+    }
+
+    // ------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "89.9, BELOW, true",
+        "90, BELOW, false",
+        "about 89, BELOW, false",
+        "under 90, BELOW, true",
+        "90.1, ABOVE, true",
+        "90, ABOVE, false",
+        "over 90, ABOVE, true",
+    })
+    void aValueBeyondTheCouncilsLimitIsAnEarlyWarning(String amount, WarningSign sign, boolean warned) {
+        Measure measure = measure()
+                .unit("%")
+                .addObservation(Observation.undated(Amount.parse(amount)))
+                .build();
+
+        List<String> items = items(plan(measure), warning("m1", sign, "90"));
+        assertThat(items).hasSize(warned ? 1 : 0);
+    }
+
+    @Test
+    void anEarlyWarningNamesItsRule() {
+        Measure measure =
+                measure().addObservation(Observation.undated(Amount.of(80))).build();
+        AttentionRules rules = AttentionRules.builder()
+                .addEarlyWarnings(warning("m1", WarningSign.BELOW, "90"), warning("m2", WarningSign.BELOW, "90"))
+                .build();
+
+        assertThat(Attention.of(plan(measure), MARCH, rules).items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo(AttentionKind.EARLY_WARNING);
+                    assertThat(item.rule()).contains("w1");
+                    assertThat(item.measure()).contains("m1");
+                    assertThat(item.entry()).contains("1.1");
+                    assertThat(item.message()).isEqualTo("Action 1.1, Attendance: Watched: 80, undated is below 90");
+                });
+    }
+
+    @Test
+    void aGroupWithTooManyRedOrBehindIsAnEarlyWarning() {
+        Action behind = action("1.1", ActionStatus.BEHIND);
+        Plan plan =
+                SamplePlans.of(area("a1")
+                                .addAction(behind)
+                                .addBenefit(benefit("b1", BenefitStatus.RED))
+                                .build())
+                        .toBuilder()
+                        .addGroup(EntryGroup.builder()
+                                .id("g1")
+                                .title("Sub-group")
+                                .addEntries("1.1")
+                                .build())
+                        .build();
+
+        assertThat(warned(plan, "g1", WarningSign.BEHIND_AT_LEAST, "1"))
+                .containsExactly("EARLY_WARNING: Sub-group: Watched: 1 behind, at least 1 are a warning");
+        assertThat(warned(plan, "g1", WarningSign.BEHIND_AT_LEAST, "2")).isEmpty();
+        assertThat(warned(plan, "g1", WarningSign.RED_AT_LEAST, "1")).isEmpty();
+        assertThat(warned(plan, "a1", WarningSign.RED_AT_LEAST, "1"))
+                .containsExactly("EARLY_WARNING: Area of a1: Watched: 1 red, at least 1 are a warning");
+        assertThat(warned(plan, "gone", WarningSign.RED_AT_LEAST, "1")).isEmpty();
+    }
+
+    private static List<String> warned(Plan plan, String of, WarningSign sign, String limit) {
+        return items(plan, warning(of, sign, limit)).stream()
+                .filter(item -> item.startsWith("EARLY_WARNING"))
+                .toList();
+    }
+
+    @Test
+    void aLimitIsExact() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> warning("m1", WarningSign.BELOW, "over 90"))
+                .withMessage("Early warning w1: the limit 'over 90' is not exact; give a number to compare with");
+    }
+}
