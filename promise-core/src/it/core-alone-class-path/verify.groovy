@@ -4,7 +4,7 @@ def (jars, printed) = runConsumer(null)
 assert jars == ['promise-core']
 assert printed == [
     'class path',
-    'Northmoor, a made-up plan, 3 actions, 2 benefits, 0 findings',
+    'Northmoor, a made-up plan, 3 actions, 2 benefits, findings [NO_BENEFIT_LINKS, NO_BENEFIT_MEASURES]',
     'actions: 1 ON_TARGET, 1 COMPLETE, 1 not assessed',
     'percentages: ON_TARGET 34, COMPLETE 33, not assessed 33',
     'VOICE: 1 ON_TARGET, 1 COMPLETE',

@@ -3,6 +3,7 @@ package org.example.tracker;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
@@ -42,7 +43,7 @@ public final class Tracker {
         System.out.println(plan.getCouncil().getDisplayName() + ", " + plan.getTitle() + ", "
                 + plan.getActions().size()
                 + " actions, " + plan.getBenefits().size() + " benefits, "
-                + PlanCheck.of(plan).findings().size() + " findings");
+                + "findings " + PlanCheck.of(plan).findings().stream().map(Finding::code).toList());
 
         RollUp<ActionStatus> actions = RollUp.actions(plan, AS_OF).by(Grouping.FOUNDATION);
         System.out.println("actions: " + actions.total());
