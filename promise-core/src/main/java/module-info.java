@@ -26,4 +26,6 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.governance;
     exports io.github.promisemodel.attention;
     exports io.github.promisemodel.datamap;
+    exports io.github.promisemodel.language;
+    exports io.github.promisemodel.scotland;
 }

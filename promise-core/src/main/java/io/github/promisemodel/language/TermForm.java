@@ -1,0 +1,47 @@
+package io.github.promisemodel.language;
+
+import java.util.List;
+
+/**
+ * One form of a term and what to say in its place, such as {@code placement}, for which {@code home} is said.
+ *
+ * <p>A form stands for its plural and its possessive too, and for hyphens in the place of spaces. Other forms, such as those on
+ * {@code -ed} and {@code -ing}, are listed as forms of their own. A word given in capitals is found in capitals only.
+ *
+ * @param words the words, such as {@code looked after child}
+ * @param instead what to say in their place
+ * @param insteadOfSeveral what to say in the place of their plural
+ */
+public record TermForm(String words, String instead, String insteadOfSeveral) {
+
+    /**
+     * Makes a form.
+     *
+     * @param words the words
+     * @param instead what to say in their place
+     * @param insteadOfSeveral what to say in the place of their plural
+     * @throws IllegalArgumentException if any of them has no letter or digit
+     */
+    public TermForm {
+        Phrase.of(words);
+        Phrase.of(instead);
+        Phrase.of(insteadOfSeveral);
+    }
+
+    /**
+     * A form whose replacement has a regular plural, such as {@code short break} and {@code short breaks}.
+     *
+     * @param words the words
+     * @param instead what to say in their place
+     * @return the form
+     * @throws IllegalArgumentException if the words have no letter or digit
+     */
+    public static TermForm of(String words, String instead) {
+        return new TermForm(words, instead, Phrase.pluralOf(instead));
+    }
+
+    /** The words and what to say for them, in the singular and in the plural. */
+    List<TermForm> numbers() {
+        return List.of(this, new TermForm(Phrase.pluralOf(words), insteadOfSeveral, insteadOfSeveral));
+    }
+}

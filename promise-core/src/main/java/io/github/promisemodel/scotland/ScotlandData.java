@@ -1,0 +1,221 @@
+package io.github.promisemodel.scotland;
+
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the sources state of the national frame, in words of our own; what they do not name is not here. */
+final class ScotlandData {
+
+    private static final String PLAN_21_24 = "plan-21-24";
+    private static final String PLAN_24_30 = "plan-24-30";
+
+    private final List<NationalEntry> entries = new ArrayList<>();
+
+    private ScotlandData() {}
+
+    static NationalFrame frame() {
+        ScotlandData data = new ScotlandData();
+        data.phases();
+        data.plans();
+        data.priorityAreas();
+        data.fundamentals();
+        data.indicatorDirections();
+        data.aims();
+        data.themes();
+        data.visions();
+        return NationalFrame.of(
+                "scotland",
+                documents(),
+                data.entries,
+                Map.of(
+                        NationalKind.PHASE, 3,
+                        NationalKind.PRIORITY_AREA, 5,
+                        NationalKind.FUNDAMENTAL, 5,
+                        NationalKind.INDICATOR_DIRECTION, 9,
+                        NationalKind.AIM, 4,
+                        NationalKind.THEME, 25,
+                        NationalKind.VISION, 10));
+    }
+
+    private static List<Document> documents() {
+        return List.of(
+                document("keep-the-promise-2020-10", "#KeepThePromise", "2020-10"),
+                document("national-plan-21-24", "Plan 21-24", "2021-03"),
+                document("implementation-plan-update-2024", "Keeping The Promise: update on progress", "2024-09"),
+                document(
+                        "north-ayrshire-ijb-2022-08",
+                        "The Promise in North Ayrshire: update on progress",
+                        "2022-08-25"),
+                document("national-plan-24-30", "Plan 24-30, a website", "2024-06-20"),
+                document("progress-framework", "Promise Progress Framework", "2024-12"),
+                Document.builder()
+                        .id("south-ayrshire-overview-2021-24")
+                        .title("The Promise 2021-2024, prepared by South Ayrshire")
+                        .build());
+    }
+
+    private static Document document(String id, String title, String date) {
+        return Document.builder()
+                .id(id)
+                .title(title)
+                .date(PartialDate.parse(date))
+                .build();
+    }
+
+    private static Source source(String document, String place) {
+        return Source.builder().document(document).place(place).build();
+    }
+
+    private void add(NationalEntry entry) {
+        entries.add(entry);
+    }
+
+    /** Adds entries that are numbered from 1. */
+    private void numbered(NationalKind kind, String stem, Source source, String... titles) {
+        for (String title : titles) {
+            add(NationalEntry.of(stem + (entries(kind) + 1), kind, title, source));
+        }
+    }
+
+    private long entries(NationalKind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).count();
+    }
+
+    private void inPlan(NationalKind kind, String plan) {
+        entries.replaceAll(entry -> entry.kind() == kind ? entry.inPlan(plan) : entry);
+    }
+
+    // ------------------------------------------------------------------------
+
+    private void phases() {
+        Source source = source("north-ayrshire-ijb-2022-08", "paragraph 2.5, the timeline to 2030");
+        String replaced = "Plan 24-30 has since taken the place of the second and third phase.";
+        add(NationalEntry.of("phase-1", NationalKind.PHASE, "Bedding down", source)
+                .over(PlanPeriod.parse("2021-04/2024-03")));
+        add(NationalEntry.of("phase-2", NationalKind.PHASE, "Consolidation", source)
+                .over(PlanPeriod.parse("2024-04/2027-03"))
+                .noted(replaced));
+        add(NationalEntry.of("phase-3", NationalKind.PHASE, "Continuous improvement", source)
+                .over(PlanPeriod.parse("2027-04/2030-03"))
+                .noted(replaced));
+    }
+
+    private void plans() {
+        add(NationalEntry.of(PLAN_21_24, NationalKind.PLAN, "Plan 21-24", source("national-plan-21-24", "the whole"))
+                .over(PlanPeriod.parse("2021-04-01/2024-03-31")));
+        add(NationalEntry.of(PLAN_24_30, NationalKind.PLAN, "Plan 24-30", source("national-plan-24-30", "the whole"))
+                .over(PlanPeriod.parse("2024/2030"))
+                .noted("Launched on 20 June 2024; its route maps are filled in as it goes."));
+    }
+
+    private void priorityAreas() {
+        numbered(
+                NationalKind.PRIORITY_AREA,
+                "priority-area-",
+                source("national-plan-21-24", "the five priority areas"),
+                "A good childhood",
+                "Whole family support",
+                "Supporting the workforce",
+                "Planning",
+                "Building capacity");
+        inPlan(NationalKind.PRIORITY_AREA, PLAN_21_24);
+    }
+
+    private void fundamentals() {
+        numbered(
+                NationalKind.FUNDAMENTAL,
+                "fundamental-",
+                source("south-ayrshire-overview-2021-24", "what the fundamentals mean"),
+                "What matters to children and families comes first",
+                "Listening, and using what was heard",
+                "Poverty, and easing what it does",
+                "Children's rights, whatever the setting or the legal status",
+                "Language that carries no stigma");
+        inPlan(NationalKind.FUNDAMENTAL, PLAN_21_24);
+    }
+
+    private void indicatorDirections() {
+        numbered(
+                NationalKind.INDICATOR_DIRECTION,
+                "direction-",
+                source("keep-the-promise-2020-10", "how to make sure that it is kept, around question 12"),
+                "More children stay with their family where that is safe",
+                "Every family gets the help it needs to thrive",
+                "Children who live away from home have a loving one and feel it",
+                "Children who had to leave home live with their brothers and sisters where that is safe",
+                "Where they live apart, ties with them and with others who matter last, as the child wishes",
+                "Much less restraint, and in the end none",
+                "Young people may stay as adults, or move on with full support",
+                "Young adults are supported, with rights in housing, education, money, work and health",
+                "Advocacy and legal advice for whoever needs them");
+    }
+
+    private void aims() {
+        numbered(
+                NationalKind.AIM,
+                "aim-",
+                source("implementation-plan-update-2024", "the four headings that actions are reviewed under"),
+                "Families together",
+                "A good childhood",
+                "Right scaffolding",
+                "Building capacity");
+    }
+
+    private void themes() {
+        themes(Foundation.VOICE, "Documenting decisions", "Listening");
+        themes(Foundation.FAMILY, "Intensive family support");
+        themes(
+                Foundation.CARE,
+                "Advocacy and legal advice",
+                "Decision making",
+                "Moving on and lifelong support",
+                "Relationships",
+                "Stability",
+                "Where children live");
+        themes(Foundation.PEOPLE, "Leadership");
+        themes(
+                Foundation.SCAFFOLDING,
+                "Data and information",
+                "Education",
+                "Governance",
+                "Health",
+                "Justice",
+                "Legislation",
+                "Money and commissioning",
+                "Rights",
+                "Scrutiny and inspection");
+        inPlan(NationalKind.THEME, PLAN_24_30);
+    }
+
+    private void themes(Foundation foundation, String... names) {
+        Source source = source("national-plan-24-30", "route maps by foundation");
+        for (String name : names) {
+            String id = "theme-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+            add(NationalEntry.of(id, NationalKind.THEME, name, source).under(foundation));
+        }
+    }
+
+    private void visions() {
+        numbered(
+                NationalKind.VISION,
+                "vision-",
+                source("progress-framework", "its ten vision statements, as South Ayrshire's evaluation lists them"),
+                "Children who are loved stay with their family, which gets support",
+                "Fewer moves, and support for carers",
+                "Education: ambitious schools that give every pupil what it takes",
+                "Brothers and sisters together in a loving home",
+                "No restraint",
+                "Help with wellbeing and mental health before a crisis",
+                "Health needs met in full",
+                "No locking up of children whom the state has failed",
+                "A right to return and continued support for young adults",
+                "Support for adults with care experience for as long as they want it");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.promisemodel.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every text. */
+class CareLanguageLaws {
+
+    /** The words that terms, exempt phrases and replacements are made of, so that they meet in every order. */
+    private static final List<String> WORDS = Stream.concat(
+                    CareLanguage.DEFAULT.terms().stream()
+                            .flatMap(term -> Stream.concat(
+                                    term.exempt().stream(),
+                                    term.forms().stream()
+                                            .flatMap(form -> form.numbers().stream())
+                                            .flatMap(form -> Stream.of(form.words(), form.instead())))),
+                    CareLanguage.DEFAULT.exempt().stream())
+            .flatMap(phrase -> Stream.concat(Stream.of(phrase), Stream.of(phrase.split(" "))))
+            .distinct()
+            .toList();
+
+    private static String replaced(String text, List<TermFinding> findings) {
+        int[] points = text.codePoints().toArray();
+        StringBuilder all = new StringBuilder();
+        int end = 0;
+        for (TermFinding finding : findings) {
+            all.append(new String(points, end, finding.start() - end)).append(finding.instead());
+            end = finding.end();
+        }
+        return all.append(new String(points, end, points.length - end)).toString();
+    }
+
+    @Property
+    void findingsLieInTheTextInOrderAndNeverOverlap(@ForAll("texts") String text) {
+        int[] points = text.codePoints().toArray();
+        int end = 0;
+        for (TermFinding finding : CareLanguage.DEFAULT.findings(text)) {
+            assertThat(finding.start()).isGreaterThanOrEqualTo(end);
+            assertThat(finding.end()).isGreaterThan(finding.start()).isLessThanOrEqualTo(points.length);
+            assertThat(new String(points, finding.start(), finding.end() - finding.start()))
+                    .isEqualTo(finding.found());
+            assertThat(CareLanguage.DEFAULT.find(finding.term())).isPresent();
+            end = finding.end();
+        }
+    }
+
+    @Property
+    void whereEveryTermIsReplacedNoneIsLeft(@ForAll("texts") String text) {
+        String better = replaced(text, CareLanguage.DEFAULT.findings(text));
+
+        assertThat(CareLanguage.DEFAULT.findings(better)).as(better).isEmpty();
+    }
+
+    @Property
+    void anExemptPhraseNeverAddsFindings(@ForAll("texts") String text, @ForAll("words") String phrase) {
+        CareLanguage more = CareLanguage.DEFAULT.withExempt(phrase);
+
+        assertThat(CareLanguage.DEFAULT.findings(text)).containsAll(more.findings(text));
+        assertThat(more.findings(phrase)).isEmpty();
+    }
+
+    @Property
+    void anyTextCanBeRead(@ForAll String text) {
+        assertThat(CareLanguage.DEFAULT.findings(text + "\n respite \n" + text))
+                .extracting(TermFinding::term)
+                .contains("respite");
+    }
+
+    @Property
+    void aTermTakenOutIsFoundNoMore(@ForAll("texts") String text) {
+        assertThat(CareLanguage.DEFAULT.without("sibling").findings(text))
+                .extracting(TermFinding::term)
+                .doesNotContain("sibling");
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(WORDS).filter(word -> word.codePoints().anyMatch(Character::isLetter));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> between =
+                Arbitraries.of(" ", " ", " ", "-", "  ", ", ", "'", " '", "\n", "\u2019s ", "\uD83D\uDE00");
+        return Combinators.combine(words(), between)
+                .as(String::concat)
+                .list()
+                .ofMaxSize(14)
+                .map(all -> String.join("", all));
+    }
+}

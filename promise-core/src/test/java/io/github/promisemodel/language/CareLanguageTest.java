@@ -1,0 +1,235 @@
+package io.github.promisemodel.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.promisemodel.reference.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finding terms in a text, and dictionaries of one's own. */
+class CareLanguageTest {
+
+    private static final Term UNIT = Term.of("unit", "residential unit", "children's house");
+
+    private static List<String> found(CareLanguage language, String text) {
+        return language.findings(text).stream().map(TermFinding::found).toList();
+    }
+
+    @Test
+    void aFindingSaysWhereItIsInCodePoints() {
+        String text = "\uD83D\uDE00 LAC, \uD83D\uDE00 respite";
+
+        assertThat(CareLanguage.DEFAULT.findings(text))
+                .extracting(TermFinding::start, TermFinding::end)
+                .containsExactly(tuple(2, 5), tuple(9, 16));
+        assertThat(CareLanguage.DEFAULT.findings(text)).allSatisfy(finding -> {
+            assertThat(finding.path()).isEmpty();
+            assertThat(finding.entry()).isEmpty();
+            assertThat(finding).hasToString(finding.message());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "looked after children",
+                "looked  after\tchildren",
+                "looked\nafter\r\nchildren",
+                "looked\u00A0after\u2009children",
+                "looked-after-children",
+                "looked\u2011after \u2013 children",
+                "looked -after- children"
+            })
+    void wordsMayBePartedByAnySpaceOrHyphen(String text) {
+        assertThat(found(CareLanguage.DEFAULT, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lookedafter children", "looked, after children", "looked after. Children", "looked/after child"
+            })
+    void otherMarksPartTheWords(String text) {
+        assertThat(found(CareLanguage.DEFAULT, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"re\u017Fpite", "RESP\u0130TE", "resp\u0131te"})
+    void lettersThatArePrintedOtherwiseAreTheSame(String text) {
+        assertThat(found(CareLanguage.DEFAULT, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "respite\u0301",
+                "\u0301respite",
+                "\uD835\uDC9Crespite",
+                "respite\uD835\uDC9C",
+                "9respite",
+                "respite_",
+                "respitez"
+            })
+    void aTermIsAWordByItself(String text) {
+        assertThat(found(CareLanguage.DEFAULT, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\uD83D\uDE00respite", "respite\uD83D\uDE00", "(respite)", "respite.", "/respite/", "respite…"})
+    void whatIsNoLetterDoesNotHideATerm(String text) {
+        assertThat(found(CareLanguage.DEFAULT, text)).containsExactly("respite");
+    }
+
+    @Test
+    void ofTwoTermsAtOnePlaceTheLongerIsFound() {
+        assertThat(found(CareLanguage.DEFAULT, "The initial LAC review, the LAC review and LAC; respite care"))
+                .containsExactly("initial LAC review", "LAC review", "LAC", "respite care");
+    }
+
+    @Test
+    void aLongTextIsReadToItsEnd() {
+        String open = "'a “b \"c looked after - ".repeat(60_000);
+        String spaces = "looked" + " ".repeat(500_000) + "after" + "-".repeat(500_000);
+        String apostrophes = "'" + "a'".repeat(300_000);
+
+        assertThat(found(CareLanguage.DEFAULT, open + "\nrespite")).containsExactly("respite");
+        assertThat(found(CareLanguage.DEFAULT, spaces + " respite")).containsExactly("respite");
+        assertThat(found(CareLanguage.DEFAULT, apostrophes + "b respite")).containsExactly("respite");
+        assertThat(found(CareLanguage.DEFAULT, "respite ".repeat(50_000))).hasSize(50_000);
+    }
+
+    @Test
+    void aCouncilAddsItsOwnTerm() {
+        CareLanguage own = CareLanguage.DEFAULT.with(UNIT);
+
+        assertThat(own.find("unit")).contains(UNIT);
+        assertThat(own.terms()).endsWith(UNIT).containsAll(CareLanguage.DEFAULT.terms());
+        assertThat(own.findings("Two Residential-Units and one residential unit's garden; respite"))
+                .extracting(TermFinding::term, TermFinding::instead)
+                .containsExactly(
+                        tuple("unit", "children's houses"),
+                        tuple("unit", "children's house"),
+                        tuple("respite", "short break"));
+        assertThat(CareLanguage.DEFAULT.find("unit")).isEmpty();
+        assertThat(found(CareLanguage.DEFAULT, "residential unit")).isEmpty();
+        assertThat(own).hasToString("10 terms to avoid");
+    }
+
+    @Test
+    void formsOnEdAndIngAreListed() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("place", "place a child", "find a child a home")
+                .or(TermForm.of("placed", "given a home"))
+                .or(TermForm.of("placing", "giving a home")));
+
+        assertThat(found(own, "Placed, or placing; the place, placer and displaced"))
+                .containsExactly("Placed", "placing");
+    }
+
+    @Test
+    void aTermOfTheSameIdTakesThePlaceOfTheOld() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("sibling", "siblings", "family"));
+
+        assertThat(own.terms()).hasSameSizeAs(CareLanguage.DEFAULT.terms());
+        assertThat(own.findings("Siblings and a sibling"))
+                .extracting(TermFinding::instead)
+                .containsExactly("family");
+    }
+
+    @Test
+    void ofOneWordInTwoTermsTheLastSaysWhatIsSaidInstead() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("own", "respite", "time out"));
+
+        assertThat(own.findings("respite and respite care"))
+                .extracting(TermFinding::term, TermFinding::instead)
+                .containsExactly(tuple("own", "time out"), tuple("respite", "short break"));
+    }
+
+    @Test
+    void aTermThatHoldsWhatAnotherSaysIsStillFound() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("home", "children's home", "children's house"));
+
+        assertThat(found(own, "A children's home, a children’s home and a home"))
+                .containsExactly("children's home", "children’s home");
+    }
+
+    @Test
+    void aTermIsTakenOutWithItsOrdinaryPhrases() {
+        CareLanguage fewer = CareLanguage.DEFAULT.without("contact").without("placement");
+
+        assertThat(found(fewer, "Supervised contact in a placement, sibling contact number"))
+                .containsExactly("sibling");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fewer.without("contact"))
+                .withMessage("Term 'contact': the dictionary does not have it; it has lac, initial-lac, lac-review,"
+                        + " substantive-lac, looked-after, respite, sibling");
+    }
+
+    @Test
+    void aDictionaryWithoutTermsFindsNothing() {
+        CareLanguage none = CareLanguage.DEFAULT;
+        for (Term term : CareLanguage.DEFAULT.terms()) {
+            none = none.without(term.id());
+        }
+
+        assertThat(none.terms()).isEmpty();
+        assertThat(none.findings("LAC respite")).isEmpty();
+    }
+
+    @Test
+    void anExemptPhraseIsThatOfACouncil() {
+        CareLanguage own =
+                CareLanguage.DEFAULT.withExempt("Northmoor Respite Trust").withExempt("LAC committee");
+
+        assertThat(own.exempt()).endsWith("Northmoor Respite Trust", "LAC committee");
+        assertThat(CareLanguage.DEFAULT.exempt())
+                .doesNotContain("LAC committee")
+                .isNotEmpty();
+        assertThat(found(
+                        own, "The northmoor respite trusts gave respite; the LAC Committees met, LAC or lac committee"))
+                .containsExactly("respite", "LAC");
+    }
+
+    @Test
+    void aTermExemptsItsOwnPhrases() {
+        Term term = UNIT.unlessIn("residential unit price")
+                .because("It is a home.")
+                .from(Source.of("Glossary"))
+                .changed(TermChange.of("Northmoor", "dropped it"));
+        CareLanguage own = CareLanguage.DEFAULT.with(term);
+
+        assertThat(found(own, "Residential unit prices and a residential unit")).containsExactly("residential unit");
+        assertThat(term.why()).contains("It is a home.");
+        assertThat(term.source()).contains(Source.of("Glossary"));
+        assertThat(term.exempt()).containsExactly("residential unit price");
+        assertThat(own.findings("a residential unit").get(0).message())
+                .isEqualTo("Text: it says 'residential unit'; say 'children's house' instead; Northmoor dropped it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "- -", "(…)"})
+    void wordsWithoutAnyLetterAreRefused(String words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of("x", words, "y"))
+                .withMessage("Phrase '" + words + "': it has no letter or digit; give words to look for");
+        assertThatIllegalArgumentException().isThrownBy(() -> TermForm.of("x", words));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TermForm("x", "y", words));
+        assertThatIllegalArgumentException().isThrownBy(() -> UNIT.unlessIn(words));
+        assertThatIllegalArgumentException().isThrownBy(() -> CareLanguage.DEFAULT.withExempt(words));
+    }
+
+    @Test
+    void aTermWithoutAnIdOrAFormIsRefused() {
+        assertThatIllegalStateException().isThrownBy(() -> Term.of(" ", "x", "y"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Term("x", List.of(), List.of(), Optional.empty(), List.of(), Optional.empty()))
+                .withMessage("Term x: it has no form; give the words to avoid");
+        assertThatIllegalStateException().isThrownBy(() -> TermChange.of("", "dropped it"));
+        assertThatIllegalStateException().isThrownBy(() -> TermChange.of("Northmoor", " "));
+    }
+}

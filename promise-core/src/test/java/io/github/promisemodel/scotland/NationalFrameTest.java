@@ -1,0 +1,202 @@
+package io.github.promisemodel.scotland;
+
+import static io.github.promisemodel.scotland.NationalFrame.SCOTLAND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.Source;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NationalFrameTest {
+
+    private static final NationalEntry EXTRA =
+            NationalEntry.of("theme-extra", NationalKind.THEME, "Extra", Source.of("route maps"));
+
+    private static List<String> ids(NationalKind kind) {
+        return SCOTLAND.entries(kind).stream().map(NationalEntry::id).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHASE, 3",
+        "PLAN, 2",
+        "PRIORITY_AREA, 5",
+        "FUNDAMENTAL, 5",
+        "INDICATOR_DIRECTION, 9",
+        "AIM, 4",
+        "THEME, 19",
+        "VISION, 10"
+    })
+    void everyKindHasWhatTheSourcesName(NationalKind kind, int count) {
+        assertThat(SCOTLAND.entries(kind)).hasSize(count).allMatch(entry -> entry.kind() == kind);
+    }
+
+    @Test
+    void idsAreNumberedInTheOrderOfTheDocuments() {
+        assertThat(ids(NationalKind.VISION)).startsWith("vision-1", "vision-2").endsWith("vision-10");
+        assertThat(ids(NationalKind.PRIORITY_AREA))
+                .containsExactly(
+                        "priority-area-1", "priority-area-2", "priority-area-3", "priority-area-4", "priority-area-5");
+        assertThat(ids(NationalKind.THEME)).startsWith("theme-documenting-decisions", "theme-listening");
+        assertThat(SCOTLAND.entries())
+                .extracting(NationalEntry::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z0-9-]+"));
+        assertThat(SCOTLAND.entries())
+                .isSortedAccordingTo(Comparator.comparing(NationalEntry::kind))
+                .extracting(NationalEntry::kind)
+                .contains(NationalKind.values());
+    }
+
+    @Test
+    void everyEntryHasItsPlaceInADocumentThatIsListed() {
+        List<String> documents =
+                SCOTLAND.documents().stream().map(Document::getId).toList();
+
+        assertThat(documents).doesNotHaveDuplicates();
+        assertThat(SCOTLAND.entries()).allSatisfy(entry -> {
+            assertThat(entry.source().getDocument().orElseThrow()).isIn(documents);
+            assertThat(entry.source().getPlace()).isNotBlank();
+            assertThat(entry.title()).isNotBlank();
+        });
+        assertThat(SCOTLAND.entries())
+                .extracting(entry -> entry.source().getDocument().orElseThrow())
+                .as("documents that nothing rests on")
+                .containsAll(documents);
+    }
+
+    @Test
+    void everyThingOfAPlanNamesAPlanThatIsThere() {
+        List<String> plans = ids(NationalKind.PLAN);
+
+        assertThat(plans).containsExactly("plan-21-24", "plan-24-30");
+        assertThat(SCOTLAND.entries())
+                .allSatisfy(entry ->
+                        assertThat(plans).containsAll(entry.plan().stream().toList()));
+        assertThat(SCOTLAND.entries(NationalKind.PRIORITY_AREA))
+                .allMatch(entry -> entry.plan().equals(Optional.of("plan-21-24")));
+        assertThat(SCOTLAND.entries(NationalKind.FUNDAMENTAL))
+                .allMatch(entry -> entry.plan().equals(Optional.of("plan-21-24")));
+        assertThat(SCOTLAND.entries(NationalKind.THEME))
+                .allMatch(entry -> entry.plan().equals(Optional.of("plan-24-30")));
+        assertThat(SCOTLAND.entries(NationalKind.VISION))
+                .allMatch(entry -> entry.plan().isEmpty());
+    }
+
+    @Test
+    void phasesAndPlansHaveTheirTime() {
+        assertThat(SCOTLAND.entries(NationalKind.PHASE))
+                .extracting(entry -> entry.period().orElseThrow().toString())
+                .containsExactly("2021-04/2024-03", "2024-04/2027-03", "2027-04/2030-03");
+        assertThat(SCOTLAND.find("plan-21-24").orElseThrow().period())
+                .contains(PlanPeriod.parse("2021-04-01/2024-03-31"));
+        assertThat(SCOTLAND.find("phase-1").orElseThrow().note()).isEmpty();
+        assertThat(SCOTLAND.find("phase-2").orElseThrow().note()).isPresent();
+        assertThat(SCOTLAND.entries())
+                .filteredOn(entry -> entry.period().isPresent())
+                .extracting(NationalEntry::kind)
+                .containsOnly(NationalKind.PHASE, NationalKind.PLAN);
+    }
+
+    @Test
+    void themesStandUnderTheirFoundations() {
+        Map<Foundation, Long> counts = SCOTLAND.entries(NationalKind.THEME).stream()
+                .collect(Collectors.groupingBy(entry -> entry.foundation().orElseThrow(), Collectors.counting()));
+
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        Foundation.VOICE, 2L,
+                        Foundation.FAMILY, 1L,
+                        Foundation.CARE, 6L,
+                        Foundation.PEOPLE, 1L,
+                        Foundation.SCAFFOLDING, 9L));
+    }
+
+    @Test
+    void whatIsNotKnownByNameIsSaid() {
+        assertThat(SCOTLAND.findStated(NationalKind.THEME)).contains(25);
+        assertThat(SCOTLAND.findStated(NationalKind.PLAN)).isEmpty();
+        assertThat(Arrays.stream(NationalKind.values()).filter(kind -> !SCOTLAND.isComplete(kind)))
+                .containsExactly(NationalKind.PLAN, NationalKind.THEME);
+    }
+
+    @Test
+    void anEntryIsFoundByItsIdAndLinked() {
+        assertThat(SCOTLAND.find("vision-5").orElseThrow()).hasToString("vision-5: No restraint");
+        assertThat(SCOTLAND.find("vision-11")).isEmpty();
+        assertThat(SCOTLAND.link("vision-5")).isEqualTo(EntryLink.of("scotland", "vision-5"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCOTLAND.link("vision-11"))
+                .withMessageStartingWith(
+                        "National frame scotland: it has no entry 'vision-11'; it has phase-1, phase-2")
+                .withMessageEndingWith("vision-10");
+    }
+
+    @Test
+    void whoKnowsMoreAddsIt() {
+        Document document = Document.builder().id("later").title("Later").build();
+        NationalFrame more = SCOTLAND.with(EXTRA).with(document);
+
+        assertThat(more.entries()).startsWith(SCOTLAND.entries().get(0)).endsWith(EXTRA);
+        assertThat(more.entries()).hasSize(SCOTLAND.entries().size() + 1);
+        assertThat(more.documents()).endsWith(document).containsAll(SCOTLAND.documents());
+        assertThat(more.findStated(NationalKind.THEME)).contains(25);
+        assertThat(more).hasToString("scotland: 58 entries");
+        assertThat(SCOTLAND.find(EXTRA.id())).isEmpty();
+    }
+
+    @Test
+    void anEntryOfTheSameIdTakesThePlaceOfTheOld() {
+        NationalEntry other = SCOTLAND.find("vision-5").orElseThrow().noted("Of one's own");
+        NationalFrame changed = SCOTLAND.with(other);
+
+        assertThat(changed.entries(NationalKind.VISION)).hasSize(10);
+        assertThat(changed.entries(NationalKind.VISION).get(4)).isEqualTo(other);
+    }
+
+    @Test
+    void aFrameOfOnesOwnIsCompleteOnceAllAreNamed() {
+        NationalFrame none = NationalFrame.of("wales", List.of(), List.of(), Map.of(NationalKind.THEME, 1));
+
+        assertThat(none.id()).isEqualTo("wales");
+        assertThat(none.isComplete(NationalKind.THEME)).isFalse();
+        assertThat(none.with(EXTRA).isComplete(NationalKind.THEME)).isTrue();
+        assertThat(none.with(EXTRA.under(Foundation.CARE).inPlan("p"))
+                        .find(EXTRA.id())
+                        .orElseThrow())
+                .isEqualTo(new NationalEntry(
+                        "theme-extra",
+                        NationalKind.THEME,
+                        "Extra",
+                        Optional.of("p"),
+                        Optional.of(Foundation.CARE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Source.of("route maps")));
+    }
+
+    @Test
+    void oneIdForTwoAndBlankIdsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NationalFrame.of("wales", List.of(), List.of(EXTRA, EXTRA), Map.of()))
+                .withMessage("National frame wales: two entries have the id theme-extra; give each its own");
+        assertThatIllegalStateException().isThrownBy(() -> NationalFrame.of("", List.of(), List.of(), Map.of()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NationalEntry.of(" ", NationalKind.THEME, "Extra", Source.of("x")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NationalEntry.of("x", NationalKind.THEME, " ", Source.of("x")));
+    }
+}
