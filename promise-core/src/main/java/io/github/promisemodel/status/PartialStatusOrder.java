@@ -59,10 +59,11 @@ public final class PartialStatusOrder<S extends Enum<S>> {
      *
      * @param <S> the scale
      * @param scale the scale's enum
-     * @param chains lists of statuses, each better than all that follow it in its list; two that stand in no list together
-     *     cannot be compared
+     * @param chains lists of statuses, each better than all that follow it in its list; better than better is better, across
+     *     lists too; two that no lists rank so cannot be compared
      * @return the order
-     * @throws IllegalArgumentException if one chain ranks two statuses one way and another the other way, or a status twice
+     * @throws IllegalArgumentException if the chains rank two statuses both ways, by themselves or together, or one chain
+     *     has a status twice
      */
     public static <S extends Enum<S>> PartialStatusOrder<S> of(Class<S> scale, List<List<S>> chains) {
         Map<S, Set<S>> worse = new EnumMap<>(scale);
@@ -72,12 +73,23 @@ public final class PartialStatusOrder<S extends Enum<S>> {
         for (List<S> chain : chains) {
             for (int better = 0; better < chain.size(); better++) {
                 S status = chain.get(better);
-                worse.getOrDefault(status, Set.of()).addAll(chain.subList(better + 1, chain.size()));
+                List<S> following = chain.subList(better + 1, chain.size());
+                if (following.contains(status)) {
+                    throw new IllegalArgumentException("Order of " + scale.getSimpleName() + ": " + status
+                            + " stands twice in one list; list each status of it once");
+                }
+                worse.getOrDefault(status, Set.of()).addAll(following);
             }
+        }
+        for (S between : scale.getEnumConstants()) {
+            worse.values().stream()
+                    .filter(below -> below.contains(between))
+                    .forEach(below -> below.addAll(worse.getOrDefault(between, Set.of())));
         }
         PartialStatusOrder<S> order = new PartialStatusOrder<>(worse);
         for (S status : scale.getEnumConstants()) {
             Arrays.stream(scale.getEnumConstants())
+                    .filter(other -> other != status)
                     .filter(other -> order.isBetter(status, other) && order.isBetter(other, status))
                     .findFirst()
                     .ifPresent(other -> {

@@ -5,7 +5,6 @@ import static io.github.promisemodel.movement.MovementKind.IMPROVED;
 import static io.github.promisemodel.movement.MovementKind.UNCHANGED;
 import static io.github.promisemodel.movement.MovementKind.WORSENED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -85,19 +84,6 @@ class MovementKindTest {
     }
 
     @Test
-    void betterThanBetterIsBetter() {
-        for (ActionStatus a : ActionStatus.values()) {
-            for (ActionStatus b : ActionStatus.values()) {
-                for (ActionStatus c : ActionStatus.values()) {
-                    if (PROGRESS.isBetter(a, b) && PROGRESS.isBetter(b, c)) {
-                        assertThat(PROGRESS.isBetter(a, c)).isTrue();
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
     void anOpenReadingMovesOnlyIfEveryPairOfStatusesMovesTheSameWay() {
         Reading<BenefitStatus> either = Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER);
 
@@ -119,39 +105,8 @@ class MovementKindTest {
         assertThat(move(none, none)).isEqualTo(MovementKind.NOT_ASSESSED);
     }
 
-    @Test
-    void aReadingIsBetterOnlyIfEveryStatusItAllowsIs() {
-        Reading<BenefitStatus> none = Reading.notAssessed(BenefitStatus.class);
-        Reading<BenefitStatus> either = Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER);
-
-        assertThat(PartialStatusOrder.COLOURS.isBetter(either, Reading.of(BenefitStatus.RED)))
-                .isTrue();
-        assertThat(PartialStatusOrder.COLOURS.isBetter(either, Reading.of(BenefitStatus.AMBER)))
-                .isFalse();
-        assertThat(PartialStatusOrder.COLOURS.isBetter(Reading.of(BenefitStatus.BLUE), either))
-                .isTrue();
-        assertThat(PartialStatusOrder.COLOURS.isBetter(none, either)).isFalse();
-        assertThat(PartialStatusOrder.COLOURS.isBetter(either, none)).isFalse();
-    }
-
     private static MovementKind move(Reading<BenefitStatus> from, Reading<BenefitStatus> to) {
         return MovementKind.of(PartialStatusOrder.COLOURS, from, to);
-    }
-
-    @Test
-    void anOrderCannotGoRoundInARing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PartialStatusOrder.of(
-                        BenefitStatus.class,
-                        List.of(
-                                List.of(BenefitStatus.BLUE, BenefitStatus.RED),
-                                List.of(BenefitStatus.RED, BenefitStatus.BLUE))))
-                .withMessage("Order of BenefitStatus: BLUE and RED are each better than the other; "
-                        + "list each pair one way round");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PartialStatusOrder.of(
-                        BenefitStatus.class, List.of(List.of(BenefitStatus.RED, BenefitStatus.RED))))
-                .withMessageContaining("RED and RED");
     }
 
     @Test
