@@ -3,12 +3,14 @@
  *
  * <p>It knows no JSON library. To read and write plans, depend on an adapter such as {@code promise-json-jackson3}.
  */
+@SuppressWarnings("opens") // it holds the schemas and no class
 module io.github.promisemodel.json.format {
     requires transitive io.github.promisemodel.core;
     requires static org.jspecify;
 
     exports io.github.promisemodel.json.token;
     exports io.github.promisemodel.json.problem;
+    exports io.github.promisemodel.json.shape;
     exports io.github.promisemodel.json.table;
     exports io.github.promisemodel.json.reference;
     exports io.github.promisemodel.json.foundation;
@@ -25,4 +27,8 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.disclosure;
     exports io.github.promisemodel.json.movement;
     exports io.github.promisemodel.json.check;
+    exports io.github.promisemodel.json.facade;
+    exports io.github.promisemodel.json.schema;
+
+    opens io.github.promisemodel.json;
 }

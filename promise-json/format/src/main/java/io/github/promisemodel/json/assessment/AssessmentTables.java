@@ -21,13 +21,25 @@ public final class AssessmentTables {
                     Evidence.Builder::build,
                     Evidence::getExtensions,
                     Evidence.Builder::extensions)
+            .describe(
+                    "Evidence",
+                    "Something that shows how an entry stands. It has no status of its own, and lived experience is never turned into a colour.")
             .required("kind", Values.constant(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
+            .meaning(
+                    "Whether it is a number that a measure holds, an account, or what people with experience of care say.")
             .optional("measure", Values.TEXT, Evidence::getMeasure, Evidence.Builder::measure)
+            .meaning("The id of the measure that it speaks to; a number has to name the one that holds it.")
             .optional("theme", Values.TEXT, Evidence::getTheme, Evidence.Builder::theme)
-            .optional("text", Values.TEXT, Evidence::getText, Evidence.Builder::text)
+            .meaning("The theme; of lived experience only, and about nobody in particular.")
+            .optional("text", Values.NOTE, Evidence::getText, Evidence.Builder::text)
+            .meaning("What is told; of lived experience, the words as they were given, without a name.")
             .defaulted("consentGiven", Values.FLAG, Evidence::isConsentGiven, Evidence.Builder::consentGiven, false)
+            .meaning(
+                    "Whether those who gave the words agreed to their being shared; words of lived experience need it.")
             .optional("date", Values.DATE, Evidence::getDate, Evidence.Builder::date)
+            .meaning("The date it is about.")
             .optional("source", ReferenceTables.SOURCE, Evidence::getSource, Evidence.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     /** An assessment of an action. */
@@ -47,29 +59,48 @@ public final class AssessmentTables {
                         Assessment.Builder::build,
                         Assessment::getExtensions,
                         Assessment.Builder::extensions)
+                .describe(
+                        StatusTables.entryOf(scale) + "Assessment",
+                        "One judgement of how an entry stood. It is never changed: a later one stands in its place.")
                 .optional("id", Values.ID, Assessment::getId, Assessment.Builder::id)
+                .meaning("The id that a later assessment names it by.")
                 .required("asOf", Values.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
+                .meaning("The date it is about; a partial one counts from its last day.")
                 .optional(
                         "status",
                         StatusField.codec(scale),
                         assessment -> StatusField.of(assessment.getReading(), assessment.getUnknownStatus()),
                         (builder, status) -> builder.reading(status.reading()).addAllUnknownStatus(status.unknown()))
+                .meaning("The status it has, or a list of those it may have; not assessed if it is not there.")
                 .optional("reason", StatusTables.NOT_ASSESSED_REASON, Assessment::getReason, Assessment.Builder::reason)
+                .meaning("Why it is not assessed; only where there is no status.")
                 .optional("asPrinted", Values.TEXT, Assessment::getAsPrinted, Assessment.Builder::asPrinted)
+                .meaning("The words as printed.")
                 .optional("basis", ReferenceTables.BASIS, Assessment::getBasis, Assessment.Builder::basis)
+                .meaning(
+                        "Which part of the document it was read from: its own cell, the text about its area, or an update.")
                 .optional("source", ReferenceTables.SOURCE, Assessment::getSource, Assessment.Builder::source)
+                .meaning("Where it is printed.")
                 .optional("recordedAt", Values.INSTANT, Assessment::getRecordedAt, Assessment.Builder::recordedAt)
+                .meaning("When it was written down, which is not the date it is about.")
                 .optional("recordedBy", Values.TEXT, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
+                .meaning("The role that wrote it down; never a person's name.")
                 .optional("supersedes", Values.TEXT, Assessment::getSupersedes, Assessment.Builder::supersedes)
+                .meaning("The id of the assessment of the same entry in whose place it stands.")
                 .optional(
                         "percentComplete",
                         Values.WHOLE_PERCENTAGE,
                         assessment -> assessment.getPercentComplete().map(Integer::longValue),
                         (builder, percent) -> builder.percentComplete(percent.intValue()))
-                .optional("nextStep", Values.TEXT, Assessment::getNextStep, Assessment.Builder::nextStep)
-                .optional("recoveryNote", Values.TEXT, Assessment::getRecoveryNote, Assessment.Builder::recoveryNote)
+                .meaning("How much is done, in per cent, as it was reported.")
+                .optional("nextStep", Values.NOTE, Assessment::getNextStep, Assessment.Builder::nextStep)
+                .meaning("What is to be done next.")
+                .optional("recoveryNote", Values.NOTE, Assessment::getRecoveryNote, Assessment.Builder::recoveryNote)
+                .meaning("What is being done to put things right, where they are not going to plan.")
                 .list("evidence", EVIDENCE, Assessment::getEvidence, Assessment.Builder::addAllEvidence)
-                .optional("note", Values.TEXT, Assessment::getNote, Assessment.Builder::note)
+                .meaning("What the judgement rests on.")
+                .optional("note", Values.NOTE, Assessment::getNote, Assessment.Builder::note)
+                .meaning("The update or the remark that came with it.")
                 .build();
     }
 }

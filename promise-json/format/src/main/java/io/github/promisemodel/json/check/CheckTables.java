@@ -1,31 +1,29 @@
 package io.github.promisemodel.json.check;
 
 import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.Writers;
-import io.github.promisemodel.json.token.TokenWriter;
-import java.util.Map;
 
 /** How findings about a plan are written. */
 public final class CheckTables {
 
     /** A finding; its entry is null where it is about none. */
-    public static final ResultTable<Finding> FINDING = ResultTable.<Finding>empty()
-            .field("code", Writers.TEXT, finding -> finding.code().name())
-            .field("severity", Writers.TEXT, finding -> finding.severity().name())
+    public static final ResultTable<Finding> FINDING = ResultTable.<Finding>of(
+                    "Finding", "Something to look at in a plan: an error, a warning or a hint.")
+            .field("code", Writers.constant(FindingCode.class), Finding::code)
+            .meaning("What kind of finding it is.")
+            .field("severity", Writers.constant(Severity.class), Finding::severity)
+            .meaning("How much it matters.")
             .field("path", Writers.TEXT, Finding::path)
+            .meaning("Where it is in the plan, as a JSON Pointer.")
             .field("entry", Writers.orNull(Writers.TEXT), Finding::entry)
-            .<Map<String, String>>field("arguments", CheckTables::writeArguments, Finding::arguments)
-            .field("message", Writers.TEXT, Finding::message);
+            .meaning("The id of the action or benefit it is about; null if it is about none.")
+            .field("arguments", Writers.byName(Writers.TEXT), Finding::arguments)
+            .meaning("What the message is made of, so that it can be said in another language.")
+            .field("message", Writers.TEXT, Finding::message)
+            .meaning("The finding in plain words.");
 
     private CheckTables() {}
-
-    private static void writeArguments(Map<String, String> arguments, TokenWriter out) {
-        out.startObject();
-        arguments.forEach((name, value) -> {
-            out.name(name);
-            out.text(value);
-        });
-        out.endObject();
-    }
 }

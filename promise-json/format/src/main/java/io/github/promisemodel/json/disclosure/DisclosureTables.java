@@ -7,6 +7,7 @@ import io.github.promisemodel.disclosure.PublishedCount;
 import io.github.promisemodel.disclosure.PublishedShare;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.disclosure.Total;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
@@ -14,8 +15,10 @@ import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How counts of people are written once they are protected.
@@ -27,43 +30,69 @@ public final class DisclosureTables {
     /** A row of a table, by its place. */
     private record Row(ProtectedTable table, int place) {}
 
-    private static final ResultTable<PublishedCount.Rounded> ROUNDED = ResultTable.<PublishedCount.Rounded>empty()
+    private static final ResultTable<PublishedCount.Rounded> ROUNDED = ResultTable.<PublishedCount.Rounded>of(
+                    "RoundedCount", "A count that is rounded so that nobody can be told from it.")
             .field("rounded", Writers.COUNT, PublishedCount.Rounded::value)
-            .field("base", Writers.COUNT, rounded -> (long) rounded.base());
+            .meaning("The rounded count.")
+            .field("base", Writers.COUNT, rounded -> (long) rounded.base())
+            .meaning("What it is a multiple of.");
+
+    private static final Shape MARK =
+            new Shape.Constant(Stream.of(Mark.values()).map(Mark::toString).toList(), false);
 
     /** A published count: a number, an object with the rounded number and its base, or a mark as a text. */
-    public static final WriteCodec<PublishedCount> COUNT = DisclosureTables::writeCount;
+    public static final WriteCodec<PublishedCount> COUNT = Writers.of(
+            new Shape.OneOf(List.of(Writers.COUNT.shape(), ROUNDED.shape(), MARK)), DisclosureTables::writeCount);
 
     /** A policy. */
-    public static final ResultTable<SmallNumbers> POLICY = ResultTable.<SmallNumbers>empty()
+    public static final ResultTable<SmallNumbers> POLICY = ResultTable.<SmallNumbers>of(
+                    "SmallNumbers", "How counts of people are protected.")
             .field("threshold", Writers.COUNT, policy -> (long) policy.threshold())
-            .<Boolean>field("zeroHidden", (hidden, out) -> out.flag(hidden), SmallNumbers::isZeroHidden)
+            .meaning("The least count that may be shown, inclusive.")
+            .field("zeroHidden", Writers.FLAG, SmallNumbers::isZeroHidden)
+            .meaning("Whether a count of zero is kept back too.")
             .field("roundingBase", Writers.COUNT, policy -> (long) policy.roundingBase())
-            .<Total>list("totals", (total, out) -> out.text(total.name()), SmallNumbers::totals);
+            .meaning("What shown counts are rounded to a multiple of; 1 if they are not rounded.")
+            .list("totals", Writers.constant(Total.class), SmallNumbers::totals)
+            .meaning("Which totals are shown.");
 
     /** A row of counts with its total; the total is a mark if it is not shown. */
-    public static final ResultTable<ProtectedRow> ROW = ResultTable.<ProtectedRow>empty()
+    public static final ResultTable<ProtectedRow> ROW = ResultTable.<ProtectedRow>of(
+                    "ProtectedRow", "A row of counts of people, protected.")
             .field("policy", POLICY, ProtectedRow::policy)
+            .meaning("How they are protected.")
             .list("counts", COUNT, ProtectedRow::counts)
-            .field("total", COUNT, ProtectedRow::total);
+            .meaning("The counts, or the marks in their place.")
+            .field("total", COUNT, ProtectedRow::total)
+            .meaning("Their total; a mark if it is not shown.");
 
-    private static final ResultTable<Row> TABLE_ROW = ResultTable.<Row>empty()
+    private static final ResultTable<Row> TABLE_ROW = ResultTable.<Row>of(
+                    "ProtectedTableRow", "One row of a protected table.")
             .field("label", Writers.TEXT, row -> row.table().rows().get(row.place()))
+            .meaning("What the row is of.")
             .list("counts", COUNT, row -> row.table().counts().get(row.place()))
-            .field("total", COUNT, row -> row.table().rowTotals().get(row.place()));
+            .meaning("Its counts, or the marks in their place.")
+            .field("total", COUNT, row -> row.table().rowTotals().get(row.place()))
+            .meaning("Its total; a mark if it is not shown.");
 
     /** A table of counts, its rows each with its total, then the totals of the columns and of everything. */
-    public static final ResultTable<ProtectedTable> TABLE = ResultTable.<ProtectedTable>empty()
+    public static final ResultTable<ProtectedTable> TABLE = ResultTable.<ProtectedTable>of(
+                    "ProtectedTable", "A table of counts of people, protected.")
             .field("policy", POLICY, ProtectedTable::policy)
+            .meaning("How they are protected.")
             .list("columns", Writers.TEXT, ProtectedTable::columns)
+            .meaning("What the columns are of.")
             .list(
                     "rows",
                     TABLE_ROW,
                     table -> IntStream.range(0, table.rows().size())
                             .mapToObj(place -> new Row(table, place))
                             .toList())
+            .meaning("The rows in their order.")
             .list("totals", COUNT, ProtectedTable::columnTotals)
-            .field("total", COUNT, ProtectedTable::grandTotal);
+            .meaning("The totals of the columns; marks if they are not shown.")
+            .field("total", COUNT, ProtectedTable::grandTotal)
+            .meaning("The total of everything; a mark if it is not shown.");
 
     private DisclosureTables() {}
 
@@ -74,17 +103,21 @@ public final class DisclosureTables {
      * @return its codec
      */
     public static WriteCodec<PublishedShare> share(Rounding rounding) {
-        ResultTable<Share> table = ResultTable.<Share>empty()
+        ResultTable<Share> table = ResultTable.<Share>of(
+                        "PublishedShare", "A share of a count of people that is shown.")
                 .field("part", Writers.COUNT, Share::part)
+                .meaning("The part.")
                 .field("whole", Writers.COUNT, Share::whole)
-                .field("percentage", Writers.orNull(Writers.TEXT), share -> percentage(share, rounding));
-        return (share, out) -> {
+                .meaning("What it is part of.")
+                .field("percentage", Writers.orNull(Writers.TEXT), share -> percentage(share, rounding))
+                .meaning("The share in per cent; null if the whole is nothing.");
+        return Writers.of(new Shape.OneOf(List.of(table.shape(), MARK)), (share, out) -> {
             if (share instanceof PublishedShare.Shown shown) {
                 table.write(shown.share(), out);
             } else {
                 out.text(share.toString());
             }
-        };
+        });
     }
 
     private static Optional<String> percentage(Share share, Rounding rounding) {

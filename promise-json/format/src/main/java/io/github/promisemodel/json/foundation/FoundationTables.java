@@ -20,11 +20,19 @@ public final class FoundationTables {
                     CallToAction.Builder::build,
                     CallToAction::getExtensions,
                     CallToAction.Builder::extensions)
+            .describe(
+                    "CallToAction",
+                    "A call to action beneath one foundation. Calls that a document gives by number only are a published figure.")
             .id("id", Values.ID, CallToAction::getId, CallToAction.Builder::id)
+            .meaning("The id, unique within the plan.")
             .reference("reference", CallToAction::getReference, CallToAction.Builder::reference)
+            .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
             .required("foundation", FOUNDATION, CallToAction::getFoundation, CallToAction.Builder::foundation)
+            .meaning("The foundation it belongs to.")
             .required("title", Values.TEXT, CallToAction::getTitle, CallToAction.Builder::title)
+            .meaning("What is called for.")
             .optional("source", ReferenceTables.SOURCE, CallToAction::getSource, CallToAction.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     private FoundationTables() {}

@@ -1,7 +1,9 @@
 package io.github.promisemodel.json.measure;
 
 import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.measure.Amount;
@@ -25,7 +27,9 @@ public final class MeasureTables {
 
     /** An amount, as a text that keeps its spelling. */
     public static final ValueCodec<Amount> AMOUNT = new ParsedText<>(
-            "an amount such as \"1721\" or \"over 1721\"",
+            "Amount",
+            "A number as exactly as it is printed, in a text that keeps its spelling; it may be said not to be exact.",
+            new Shape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0),
             "no amount; write its digits, at most " + Amount.MOST_DIGITS
                     + " of them and with no commas, as 1721 or 80.10, and before what is not exact one of the words over,"
                     + " at least, about, under, at most",
@@ -33,7 +37,9 @@ public final class MeasureTables {
 
     /** A length of time, in years, months and days. */
     public static final ValueCodec<Period> LENGTH = new ParsedText<>(
-            "a length of time such as \"P12M\"",
+            "Length",
+            "A length of time in years, months and days.",
+            new Shape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0),
             "no length of time; write it in years, months and days as P1Y, P12M or P14D",
             Period::parse);
 
@@ -47,11 +53,19 @@ public final class MeasureTables {
                     Baseline.Builder::build,
                     Baseline::getExtensions,
                     Baseline.Builder::extensions)
+            .describe(
+                    "Baseline",
+                    "How a measure stood before the change. A measure whose first number nobody printed has none; it does not have one of zero.")
             .required("amount", AMOUNT, Baseline::getAmount, Baseline.Builder::amount)
+            .meaning("How much.")
             .optional("date", Values.DATE, Baseline::getDate, Baseline.Builder::date)
+            .meaning("The date it is of.")
             .optional("unit", Values.TEXT, Baseline::getUnit, Baseline.Builder::unit)
-            .optional("note", Values.TEXT, Baseline::getNote, Baseline.Builder::note)
+            .meaning("Its unit, where that is not the measure's.")
+            .optional("note", Values.NOTE, Baseline::getNote, Baseline.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Baseline::getSource, Baseline.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     /** A target; which fields it has depends on its kind. */
@@ -61,30 +75,40 @@ public final class MeasureTables {
                     TargetDraft::build,
                     target -> target.terms().extensions(),
                     TargetDraft::extensions)
+            .describe("Target", "What a measure is meant to reach. Which fields it has depends on its kind.")
             .required("kind", Values.constant(TargetKind.class), Target::kind, TargetDraft::kind)
+            .meaning("The kind of target.")
             .optional(
                     TargetDraft.AMOUNT,
                     AMOUNT,
                     target -> TargetDraft.amountOf(target, TargetDraft.AMOUNT),
                     (draft, amount) -> draft.amount(TargetDraft.AMOUNT, amount))
+            .meaning("How much at least, at most, as a change, or in each period.")
             .optional(
                     TargetDraft.LOW,
                     AMOUNT,
                     target -> TargetDraft.amountOf(target, TargetDraft.LOW),
                     (draft, amount) -> draft.amount(TargetDraft.LOW, amount))
+            .meaning("The lower end, included.")
             .optional(
                     TargetDraft.HIGH,
                     AMOUNT,
                     target -> TargetDraft.amountOf(target, TargetDraft.HIGH),
                     (draft, amount) -> draft.amount(TargetDraft.HIGH, amount))
+            .meaning("The upper end, included.")
             .optional(
                     TargetDraft.PERCENT,
                     AMOUNT,
                     target -> TargetDraft.amountOf(target, TargetDraft.PERCENT),
                     (draft, amount) -> draft.amount(TargetDraft.PERCENT, amount))
+            .meaning("The change in per cent of the baseline.")
             .optional(TargetDraft.EVERY, LENGTH, TargetDraft::everyOf, TargetDraft::every)
+            .meaning("How long each period is.")
             .optional("by", Values.DATE, target -> target.terms().by(), TargetDraft::by)
+            .meaning("When it is to be reached; a partial date counts to its last day.")
             .optional("asPrinted", Values.TEXT, target -> target.terms().asPrinted(), TargetDraft::asPrinted)
+            .meaning("The words as printed.")
+            .variants("kind", TargetDraft.variants())
             .build();
 
     /** An observation: its amount, or whether it is met, or words alone. */
@@ -94,26 +118,39 @@ public final class MeasureTables {
                     ObservationDraft::build,
                     Observation::getExtensions,
                     (draft, extensions) -> draft.rest.extensions(extensions))
+            .describe(
+                    "Observation",
+                    "What was found of a measure: an amount, or whether it is met, or words alone. It is never changed: a later one stands in its place.")
             .optional("amount", AMOUNT, Observation::findAmount, ObservationDraft::amount)
+            .meaning("How much, where a number was found.")
             .optional(
                     "met",
                     Values.FLAG,
                     observation -> observation.findAnswer().map(YesNo::isYes),
                     ObservationDraft::met)
+            .meaning("Whether it is so, where the answer is yes or no; not beside an amount.")
             .optional(
                     "asPrinted", Values.TEXT, Observation::getAsPrinted, (draft, words) -> draft.rest.asPrinted(words))
+            .meaning("The words as printed.")
             .optional("date", Values.DATE, Observation::getDate, (draft, date) -> draft.rest.date(date))
+            .meaning("The date it is as of; left out if no document prints one.")
             .optional("period", Values.DATE, Observation::getPeriod, (draft, period) -> draft.rest.period(period))
+            .meaning("The period it was counted over, first and last day included.")
             .optional("unit", Values.TEXT, Observation::getUnit, (draft, unit) -> draft.rest.unit(unit))
+            .meaning("Its unit, where that is not the measure's.")
             .optional(
                     "source",
                     ReferenceTables.SOURCE,
                     Observation::getSource,
                     (draft, source) -> draft.rest.source(source))
+            .meaning("Where it is printed.")
             .optional(
                     "recordedAt", Values.INSTANT, Observation::getRecordedAt, (draft, at) -> draft.rest.recordedAt(at))
+            .meaning("When it was written down, which is not the date it is about.")
             .optional("recordedBy", Values.TEXT, Observation::getRecordedBy, (draft, by) -> draft.rest.recordedBy(by))
-            .optional("note", Values.TEXT, Observation::getNote, (draft, note) -> draft.rest.note(note))
+            .meaning("The role that wrote it down; never a person's name.")
+            .optional("note", Values.NOTE, Observation::getNote, (draft, note) -> draft.rest.note(note))
+            .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     /** What someone else has of the same measure. */
@@ -123,12 +160,21 @@ public final class MeasureTables {
                     Comparator.Builder::build,
                     Comparator::getExtensions,
                     Comparator.Builder::extensions)
+            .describe(
+                    "Comparator",
+                    "What someone else has of the same measure. It is not a target, nor a place in a table of councils.")
             .id("of", Values.ID, Comparator::getOf, Comparator.Builder::of)
+            .meaning("Whose it is, such as `Scotland` or `similar councils`.")
             .required("amount", AMOUNT, Comparator::getAmount, Comparator.Builder::amount)
+            .meaning("How much.")
             .optional("date", Values.DATE, Comparator::getDate, Comparator.Builder::date)
+            .meaning("The date it is of.")
             .optional("unit", Values.TEXT, Comparator::getUnit, Comparator.Builder::unit)
-            .optional("note", Values.TEXT, Comparator::getNote, Comparator.Builder::note)
+            .meaning("Its unit, where that is not the measure's.")
+            .optional("note", Values.NOTE, Comparator::getNote, Comparator.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Comparator::getSource, Comparator.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     private static final ValueCodec<BenefitStatus> STATUS = Values.constant(BenefitStatus.class);
@@ -136,8 +182,11 @@ public final class MeasureTables {
     /** A status and the limit it is given from. */
     public static final ObjectTable<Band, Band.Builder> BAND = ObjectTable.of(
                     "Band", Band::builder, Band.Builder::build, Band::getExtensions, Band.Builder::extensions)
+            .describe("Band", "A status and the limit it is given from.")
             .required("status", STATUS, Band::getStatus, Band.Builder::status)
+            .meaning("The status.")
             .required("limit", AMOUNT, Band::getLimit, Band.Builder::limit)
+            .meaning("The limit it is given from, which is part of the band and exact.")
             .build();
 
     /** The status given to what is measured. */
@@ -147,9 +196,14 @@ public final class MeasureTables {
                     ToleranceBands.Builder::build,
                     ToleranceBands::getExtensions,
                     ToleranceBands.Builder::extensions)
+            .describe("Bands", "The status given to what is measured: that of the first band whose limit is reached.")
             .required("on", Values.constant(ToleranceBands.On.class), ToleranceBands::getOn, ToleranceBands.Builder::on)
+            .meaning("Whether the limits are of the value, or of the percentage of the way to the target.")
             .list("limits", BAND, ToleranceBands::getLimits, ToleranceBands.Builder::addAllLimits)
+            .atLeastOne()
+            .meaning("The bands, the best first.")
             .required("otherwise", STATUS, ToleranceBands::getOtherwise, ToleranceBands.Builder::otherwise)
+            .meaning("The status of what reaches no limit.")
             .build();
 
     /** A status given by hand. */
@@ -159,14 +213,25 @@ public final class MeasureTables {
                     StatusOverride.Builder::build,
                     StatusOverride::getExtensions,
                     StatusOverride.Builder::extensions)
+            .describe(
+                    "Override",
+                    "A status given to a measure by hand, with the reason. It gives a status, or says that an earlier one is withdrawn.")
             .required("asOf", Values.DATE, StatusOverride::getAsOf, StatusOverride.Builder::asOf)
+            .meaning("The date from which it stands; a partial one counts from its last day.")
             .optional("status", STATUS, StatusOverride::getStatus, StatusOverride.Builder::status)
+            .meaning("The status; not beside withdrawn.")
             .defaulted("withdrawn", Values.FLAG, StatusOverride::isWithdrawn, StatusOverride.Builder::withdrawn, false)
-            .required("reason", Values.TEXT, StatusOverride::getReason, StatusOverride.Builder::reason)
+            .meaning("Whether an earlier status by hand is withdrawn, and the bands speak again.")
+            .required("reason", Values.NOTE, StatusOverride::getReason, StatusOverride.Builder::reason)
+            .meaning("Why; it is not blank.")
             .optional("source", ReferenceTables.SOURCE, StatusOverride::getSource, StatusOverride.Builder::source)
+            .meaning("Where it is printed.")
             .optional("recordedAt", Values.INSTANT, StatusOverride::getRecordedAt, StatusOverride.Builder::recordedAt)
+            .meaning("When it was written down, which is not the date it is about.")
             .optional("recordedBy", Values.TEXT, StatusOverride::getRecordedBy, StatusOverride.Builder::recordedBy)
-            .optional("note", Values.TEXT, StatusOverride::getNote, StatusOverride.Builder::note)
+            .meaning("The role that wrote it down; never a person's name.")
+            .optional("note", Values.NOTE, StatusOverride::getNote, StatusOverride.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     /** A measure. */
@@ -176,20 +241,36 @@ public final class MeasureTables {
                     Measure.Builder::build,
                     Measure::getExtensions,
                     Measure.Builder::extensions)
+            .describe(
+                    "Measure",
+                    "Something that is measured, with as much of baseline, target and observations as there is.")
             .id("id", Values.ID, Measure::getId, Measure.Builder::id)
+            .meaning("The id, unique among all entries of the plan.")
             .required("title", Values.TEXT, Measure::getTitle, Measure.Builder::title)
+            .meaning("What is measured, in a few words.")
             .optional("unit", Values.TEXT, Measure::getUnit, Measure.Builder::unit)
+            .meaning("What one of it is, such as `people`, `GBP` or `%`.")
             .defaulted("countOfPeople", Values.FLAG, Measure::isCountOfPeople, Measure.Builder::countOfPeople, false)
+            .meaning("Whether it counts people, so that small numbers are held back before they are published.")
             .optional("direction", DIRECTION, Measure::getDirection, Measure.Builder::direction)
+            .meaning("Which way is better; left out if that is not stated.")
             .optional("baseline", BASELINE, Measure::getBaseline, Measure.Builder::baseline)
+            .meaning("How it stood before the change.")
             .defaulted(
                     "target", TARGET, Measure::getTarget, Measure.Builder::target, new Target.None(TargetTerms.EMPTY))
+            .meaning("What it is meant to reach; none if it is not there.")
             .list("observations", OBSERVATION, Measure::getObservations, Measure.Builder::addAllObservations)
+            .meaning("What was found.")
             .list("comparators", COMPARATOR, Measure::getComparators, Measure.Builder::addAllComparators)
+            .meaning("What others have of the same measure.")
             .optional("bands", BANDS, Measure::getBands, Measure.Builder::bands)
+            .meaning("The status given to what is measured.")
             .list("overrides", OVERRIDE, Measure::getOverrides, Measure.Builder::addAllOverrides)
-            .optional("note", Values.TEXT, Measure::getNote, Measure.Builder::note)
+            .meaning("The statuses given by hand.")
+            .optional("note", Values.NOTE, Measure::getNote, Measure.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Measure::getSource, Measure.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     private MeasureTables() {}

@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.measure;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.token.TokenType;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParsedText<T> implements ValueCodec<T> {
 
+    private final Shape.Named shape;
     private final String wanted;
     private final String otherwise;
     private final Function<String, T> parse;
 
-    /** Makes the codec: what such a text is called, what is said of another, and what reads it. */
-    ParsedText(String wanted, String otherwise, Function<String, T> parse) {
-        this.wanted = wanted;
+    /** Makes the codec: the type's name and meaning, the text, what is said of another, and what reads it. */
+    ParsedText(String name, String meaning, Shape.Text text, String otherwise, Function<String, T> parse) {
+        this.shape = new Shape.Named(name, meaning, text);
+        this.wanted = text.words();
         this.otherwise = otherwise;
         this.parse = parse;
     }
@@ -34,12 +37,20 @@ final class ParsedText<T> implements ValueCodec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
     public @Nullable T read(ReadContext in) {
         if (in.current() != TokenType.TEXT) {
             in.wrongType(wanted);
             return null;
         }
-        String text = in.tokens().text();
+        String text = in.text();
+        if (text == null) {
+            return null;
+        }
         T value = parsed(text);
         if (value == null) {
             in.problem(ProblemCode.INVALID_VALUE, "is " + ReadContext.quoted(text) + ", which is " + otherwise);

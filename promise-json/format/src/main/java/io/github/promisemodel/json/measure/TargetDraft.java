@@ -87,6 +87,15 @@ final class TargetDraft {
         };
     }
 
+    /** The fields of their own that targets have, by their kind. */
+    static Map<String, List<String>> variants() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (TargetKind kind : TargetKind.values()) {
+            fields.put(kind.name(), fieldsOf(kind));
+        }
+        return fields;
+    }
+
     private void requireFields(TargetKind read) {
         List<String> wanted = fieldsOf(read);
         for (String field : List.of(AMOUNT, LOW, HIGH, PERCENT, EVERY)) {

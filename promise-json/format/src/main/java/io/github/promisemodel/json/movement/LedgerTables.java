@@ -1,79 +1,115 @@
 package io.github.promisemodel.json.movement;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.movement.CarryForwardLedger;
 import io.github.promisemodel.movement.CarryForwardList;
 import io.github.promisemodel.movement.Fate;
 import io.github.promisemodel.movement.FateTally;
 import io.github.promisemodel.movement.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.status.Reading;
 
 /** How ledgers between plans are written. */
 public final class LedgerTables {
 
-    private static final WriteCodec<Entry<?>> ID = (entry, out) -> out.text(entry.getId());
+    private static final WriteCodec<Entry<?>> ID =
+            Writers.of(new Shape.Text("the id of an entry", "", 0), (entry, out) -> out.text(entry.getId()));
 
-    private static final WriteCodec<Boolean> FLAG = (flag, out) -> out.flag(flag);
+    private static final Shape COUNT_OF_FATES =
+            new Shape.ByName(Writers.constant(Fate.class).shape(), Writers.COUNT.shape());
 
-    private static final ResultTable<EntryLink> LINK = ResultTable.<EntryLink>empty()
+    private static final ResultTable<EntryLink> LINK = ResultTable.<EntryLink>of(
+                    "LedgerLink", "Where an entry says that it is carried on.")
             .field("plan", Writers.orNull(Writers.TEXT), EntryLink::getPlan)
-            .field("entry", Writers.orNull(Writers.TEXT), EntryLink::getEntry);
+            .meaning("The id of the plan; null if it names none.")
+            .field("entry", Writers.orNull(Writers.TEXT), EntryLink::getEntry)
+            .meaning("The id of the entry; null if it names none.");
 
     /** The count of every fate, the entries of the old plan, and the fates beyond one each. */
-    public static final ResultTable<FateTally> FATES = ResultTable.<FateTally>empty()
-            .<FateTally>field(
-                    "fates",
-                    (tally, out) -> {
-                        out.startObject();
-                        for (Fate fate : Fate.values()) {
-                            out.name(fate.name());
-                            out.number(tally.count(fate));
-                        }
-                        out.endObject();
-                    },
-                    tally -> tally)
+    public static final ResultTable<FateTally> FATES = ResultTable.<FateTally>of(
+                    "FateTally", "How many entries had each fate.")
+            .field("fates", Writers.<FateTally>of(COUNT_OF_FATES, LedgerTables::writeFates), tally -> tally)
+            .meaning("How many entries had each fate.")
             .field("entries", Writers.COUNT, FateTally::entries)
-            .field("further", Writers.COUNT, FateTally::further);
+            .meaning("How many entries the old plan has.")
+            .field("further", Writers.COUNT, FateTally::further)
+            .meaning("How many fates there are beyond one for each entry.");
 
     /** One fate of one entry, with the ids of the entries it leads to and of those it is merged with. */
-    public static final ResultTable<LedgerLine> LINE = ResultTable.<LedgerLine>empty()
-            .field("fate", Writers.TEXT, line -> line.fate().name())
+    public static final ResultTable<LedgerLine> LINE = ResultTable.<LedgerLine>of(
+                    "LedgerLine", "One fate of one entry.")
+            .field("fate", Writers.constant(Fate.class), LedgerLine::fate)
+            .meaning("What became of it.")
             .field("area", Writers.TEXT, line -> line.area().getId())
+            .meaning("The id of its area.")
             .field("entry", ID, LedgerLine::entry)
+            .meaning("The entry.")
             .<Reading<?>>field(
-                    "standing",
-                    MovementTables::writeReading,
-                    line -> line.standing().reading())
+                    "standing", MovementTables.READING, line -> line.standing().reading())
+            .meaning("How it stands in the plan it belongs to.")
             .list("to", ID, LedgerLine::to)
+            .meaning("The entries of the next plan that it leads to.")
             .list("with", ID, LedgerLine::with)
+            .meaning("The other entries of the old plan that lead to the same.")
             .list("links", LINK, LedgerLine::links)
-            .field("message", Writers.TEXT, LedgerLine::message);
+            .meaning("What it says itself of where it is carried on.")
+            .field("message", Writers.TEXT, LedgerLine::message)
+            .meaning("All of it in words.");
 
     /** Printed carry-forward lists beside what their entries say; the area is null for those of the whole plan. */
-    public static final ResultTable<CarryForwardList> LIST = ResultTable.<CarryForwardList>empty()
-            .field("of", Writers.TEXT, list -> list.of().name())
+    public static final ResultTable<CarryForwardList> LIST = ResultTable.<CarryForwardList>of(
+                    "CarryForwardList", "What printed lists say is carried on, beside what their entries say.")
+            .field("of", Writers.constant(FigureSubject.class), CarryForwardList::of)
+            .meaning("What is listed.")
             .field("area", Writers.orNull(Writers.TEXT), list -> list.area().map(ImprovementArea::getId))
+            .meaning("The id of the area; null for lists of the whole plan.")
             .list("where", Writers.TEXT, CarryForwardList::where)
+            .meaning("Where the lists are printed.")
             .list("carried", ID, CarryForwardList::carried)
+            .meaning("Listed entries that are carried on.")
             .list("notCarried", ID, CarryForwardList::notCarried)
+            .meaning("Listed entries that are not.")
             .list("leftOut", ID, CarryForwardList::leftOut)
-            .list("unknown", Writers.TEXT, CarryForwardList::unknown);
+            .meaning("Entries that are carried on and not listed.")
+            .list("unknown", Writers.TEXT, CarryForwardList::unknown)
+            .meaning("What is listed and is no entry.");
 
     /** A ledger: its plans, its counts, whether an entry is lost, all its lines, and the printed lists. */
-    public static final ResultTable<CarryForwardLedger> LEDGER = ResultTable.<CarryForwardLedger>empty()
+    public static final ResultTable<CarryForwardLedger> LEDGER = ResultTable.<CarryForwardLedger>of(
+                    "CarryForwardLedger", "What became of every entry of a plan in the plan after it.")
             .field("old", Writers.TEXT, ledger -> ledger.old().getId())
+            .meaning("The id of the old plan.")
             .field("next", Writers.TEXT, ledger -> ledger.next().getId())
-            .field("asOf", Writers.TEXT, ledger -> ledger.asOf().toString())
-            .field("lost", FLAG, CarryForwardLedger::hasLost)
+            .meaning("The id of the next plan.")
+            .field("asOf", Values.DATE, CarryForwardLedger::asOf)
+            .meaning("The date as of which both are read, inclusive.")
+            .field("lost", Writers.FLAG, CarryForwardLedger::hasLost)
+            .meaning("Whether any entry is lost.")
             .field("actions", FATES, CarryForwardLedger::actions)
+            .meaning("The fates of the actions.")
             .field("benefits", FATES, CarryForwardLedger::benefits)
+            .meaning("The fates of the benefits.")
             .list("lines", LINE, CarryForwardLedger::lines)
-            .list("lists", LIST, CarryForwardLedger::lists);
+            .meaning("Every fate of every entry.")
+            .list("lists", LIST, CarryForwardLedger::lists)
+            .meaning("The printed lists beside it.");
 
     private LedgerTables() {}
+
+    private static void writeFates(FateTally tally, TokenWriter out) {
+        out.startObject();
+        for (Fate fate : Fate.values()) {
+            out.name(fate.name());
+            out.number(tally.count(fate));
+        }
+        out.endObject();
+    }
 }

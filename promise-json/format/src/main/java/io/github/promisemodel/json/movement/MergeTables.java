@@ -1,8 +1,10 @@
 package io.github.promisemodel.json.movement;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.movement.MergeConflict;
 import io.github.promisemodel.movement.PlanMerge;
 import java.util.Optional;
@@ -10,20 +12,29 @@ import java.util.Optional;
 /** How the conflicts of a merge are written; the merged plan itself is written as a plan. */
 public final class MergeTables {
 
-    private static final WriteCodec<Optional<Object>> VALUE =
-            Writers.orNull((value, out) -> out.text(value.toString()));
+    private static final WriteCodec<Optional<Object>> VALUE = Writers.orNull(Writers.of(
+            new Shape.Text("a value as a text", "", 0),
+            (value, out) -> out.text(Surrogates.requirePaired(value.toString()))));
 
     /** A conflict; a value is its text, and null where there is none. */
-    public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>empty()
+    public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>of(
+                    "MergeConflict", "A place where two edits of one plan do not go together.")
             .field("path", Writers.TEXT, MergeConflict::path)
+            .meaning("Where it is, from the plan.")
             .field("base", VALUE, MergeConflict::base)
+            .meaning("What both started from; null if there was nothing.")
             .field("first", VALUE, MergeConflict::first)
+            .meaning("What the first edit says; null if it takes it out.")
             .field("second", VALUE, MergeConflict::second)
-            .field("message", Writers.TEXT, MergeConflict::message);
+            .meaning("What the second edit says; null if it takes it out.")
+            .field("message", Writers.TEXT, MergeConflict::message)
+            .meaning("All of it in words.");
 
     /** The conflicts of a merge; none if it gives a plan. */
-    public static final ResultTable<PlanMerge> MERGE =
-            ResultTable.<PlanMerge>empty().list("conflicts", CONFLICT, PlanMerge::conflicts);
+    public static final ResultTable<PlanMerge> MERGE = ResultTable.<PlanMerge>of(
+                    "PlanMerge", "What keeps two edits of one plan from being one.")
+            .list("conflicts", CONFLICT, PlanMerge::conflicts)
+            .meaning("The conflicts; none if the merge gives a plan.");
 
     private MergeTables() {}
 }

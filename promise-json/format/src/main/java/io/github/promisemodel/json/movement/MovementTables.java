@@ -1,6 +1,8 @@
 package io.github.promisemodel.json.movement;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
@@ -8,10 +10,10 @@ import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.movement.MovedEntry;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.movement.MovementGroup;
+import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
-import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Rounding;
 import java.util.List;
@@ -20,7 +22,39 @@ import java.util.Map;
 /** How movements are written. */
 public final class MovementTables {
 
-    private static final WriteCodec<PartialDate> DATE = (date, out) -> out.text(date.toString());
+    private static final Shape STATUSES = new Shape.OneOf(List.of(
+            new Shape.Text("a status, or NOT_ASSESSED", "", 0),
+            new Shape.Items(new Shape.Text("a status it may have", "", 0), 2)));
+
+    /** One status by its name, several as a list, or not assessed. */
+    static final WriteCodec<Reading<?>> READING = Writers.of(STATUSES, MovementTables::writeReading);
+
+    private static final Shape POSITION = new Shape.OneOf(List.of(
+            new Shape.Text("a status, NOT_ASSESSED, why the entry is left out, or ABSENT", "", 0),
+            new Shape.Items(new Shape.Text("a status it may have", "", 0), 2)));
+
+    private static final Shape TRANSITIONS = new Shape.Items(
+            new Shape.Named(
+                    "TransitionRow",
+                    "How many entries went from one position to another.",
+                    new Shape.Fields(
+                            List.of(
+                                    field("before", POSITION, "Where they stood."),
+                                    field("after", POSITION, "Where they stand."),
+                                    field(
+                                            "movement",
+                                            Writers.constant(MovementKind.class).shape(),
+                                            "What that is called."),
+                                    field("count", Writers.COUNT.shape(), "How many there are.")),
+                            Shape.Variants.NONE)),
+            0);
+
+    private static Shape.Field field(String name, Shape shape, String meaning) {
+        return new Shape.Field(name, true, shape, "", meaning);
+    }
+
+    private static final Shape KINDS =
+            new Shape.ByName(Writers.constant(MovementKind.class).shape(), Writers.COUNT.shape());
 
     private MovementTables() {}
 
@@ -32,19 +66,25 @@ public final class MovementTables {
      * @return its table; the key of the group of entries with no key is null
      */
     public static <S extends Enum<S>> ResultTable<Movement<S>> movement(Rounding rounding) {
-        return ResultTable.<Movement<S>>empty()
-                .field("from", DATE, movement -> movement.before().asOf())
-                .field("to", DATE, movement -> movement.after().asOf())
+        return ResultTable.<Movement<S>>of("Movement", "How the entries of a plan moved between two dates.")
+                .field("from", Values.DATE, movement -> movement.before().asOf())
+                .meaning("The earlier date, inclusive.")
+                .field("to", Values.DATE, movement -> movement.after().asOf())
+                .meaning("The later date, inclusive.")
                 .field("total", MovementTables.<S>tally(rounding), Movement::total)
+                .meaning("The movements of all entries, each counted once.")
                 .field(
                         "groupedBy",
                         Writers.TEXT,
                         movement -> movement.after().grouping().getName())
+                .meaning("What they are grouped by.")
                 .list("groups", MovementTables.<S>group(rounding), Movement::groups)
+                .meaning("The groups in their order.")
                 .list(
                         "entries",
                         MovementTables.<S>entry(),
-                        movement -> movement.explain().entries());
+                        movement -> movement.explain().entries())
+                .meaning("How each entry moved.");
     }
 
     /**
@@ -55,33 +95,44 @@ public final class MovementTables {
      * @return its table
      */
     public static <S extends Enum<S>> ResultTable<MovementTally<S>> tally(Rounding rounding) {
-        return ResultTable.<MovementTally<S>>empty()
-                .<MovementTally<S>>field("kinds", MovementTables::writeKinds, tally -> tally)
-                .<MovementTally<S>>field("transitions", MovementTables::writeTransitions, tally -> tally)
+        return ResultTable.<MovementTally<S>>of(
+                        "MovementTally", "How many entries moved which way. Its margins are the tallies on both sides.")
+                .field("kinds", Writers.<MovementTally<S>>of(KINDS, MovementTables::writeKinds), tally -> tally)
+                .meaning("How many entries moved in each way.")
+                .field(
+                        "transitions",
+                        Writers.<MovementTally<S>>of(TRANSITIONS, MovementTables::writeTransitions),
+                        tally -> tally)
+                .meaning("How many went from each position to each other; only those with entries.")
                 .field("total", Writers.COUNT, MovementTally::total)
+                .meaning("How many entries there are on either side.")
                 .field("before", TallyTables.<S>tally(rounding), MovementTally::before)
-                .field("after", TallyTables.<S>tally(rounding), MovementTally::after);
+                .meaning("The tally at the earlier date.")
+                .field("after", TallyTables.<S>tally(rounding), MovementTally::after)
+                .meaning("The tally at the later date.");
     }
 
     private static <S extends Enum<S>> ResultTable<MovementGroup<S>> group(Rounding rounding) {
-        return ResultTable.<MovementGroup<S>>empty()
+        return ResultTable.<MovementGroup<S>>of("MovementGroup", "How the entries of one group moved.")
                 .field("key", Writers.orNull(Writers.TEXT), group -> group.key().id())
+                .meaning("What the group is known by; null for entries without any.")
                 .field("title", Writers.TEXT, group -> group.key().title())
-                .field("tally", MovementTables.<S>tally(rounding), MovementGroup::tally);
+                .meaning("What the group is called.")
+                .field("tally", MovementTables.<S>tally(rounding), MovementGroup::tally)
+                .meaning("The movements of its entries.");
     }
 
     private static <S extends Enum<S>> ResultTable<MovedEntry<S>> entry() {
-        return ResultTable.<MovedEntry<S>>empty()
+        WriteCodec<Position<S>> position = Writers.of(POSITION, MovementTables::writePosition);
+        return ResultTable.<MovedEntry<S>>of("MovedEntry", "How one entry moved.")
                 .field("entry", Writers.TEXT, moved -> moved.entry().getId())
-                .field("movement", Writers.TEXT, moved -> moved.kind().name())
-                .<Position<S>>field(
-                        "before",
-                        MovementTables::writePosition,
-                        moved -> moved.transition().before())
-                .<Position<S>>field(
-                        "after",
-                        MovementTables::writePosition,
-                        moved -> moved.transition().after());
+                .meaning("The id of the entry.")
+                .field("movement", Writers.constant(MovementKind.class), MovedEntry::kind)
+                .meaning("What the movement is called.")
+                .field("before", position, moved -> moved.transition().before())
+                .meaning("Where it stood.")
+                .field("after", position, moved -> moved.transition().after())
+                .meaning("Where it stands.");
     }
 
     private static <S extends Enum<S>> void writeKinds(MovementTally<S> tally, TokenWriter out) {
@@ -119,8 +170,7 @@ public final class MovementTables {
                         () -> out.text(position.leftOut().map(Enum::name).orElse("ABSENT")));
     }
 
-    /** How a reading is written: one status by its name, several as a list, or not assessed. */
-    static void writeReading(Reading<?> reading, TokenWriter out) {
+    private static void writeReading(Reading<?> reading, TokenWriter out) {
         List<String> statuses = reading.getStatuses().stream().map(Enum::name).toList();
         if (reading.isNotAssessed()) {
             out.text("NOT_ASSESSED");

@@ -1,10 +1,12 @@
 package io.github.promisemodel.json.plan;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,10 @@ public final class PlanFormat {
     /** The format that is written: {@code promise-plan/1}. */
     public static final String CURRENT = "promise-plan/1";
 
+    /** Every version there is, the first first. Files of each are read for ever. */
+    public static final List<FormatVersion> VERSIONS = List.of(
+            new FormatVersion(1, CURRENT, "0.1.0", "The first. It only ever grows fields that need not be there."));
+
     static final ValueCodec<String> CODEC = new Codec();
 
     private static final Pattern LATER = Pattern.compile("promise-plan/([2-9]|[1-9][0-9]+)(\\..*)?");
@@ -31,6 +37,11 @@ public final class PlanFormat {
         @Override
         public String wanted() {
             return "the text \"" + CURRENT + '"';
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Constant(List.of(CURRENT), false);
         }
 
         @Override

@@ -13,6 +13,8 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.status.StatusScheme;
+import java.util.List;
+import java.util.Optional;
 
 /** How plans, their areas and their groups are written. */
 public final class PlanTables {
@@ -24,8 +26,11 @@ public final class PlanTables {
                     PlanPeriod.Builder::build,
                     PlanPeriod::getExtensions,
                     PlanPeriod.Builder::extensions)
+            .describe("Period", "The time a plan runs, its first and its last day included.")
             .required("start", Values.DATE, PlanPeriod::getStart, PlanPeriod.Builder::start)
+            .meaning("The start, from its first day.")
             .required("end", Values.DATE, PlanPeriod::getEnd, PlanPeriod.Builder::end)
+            .meaning("The end, to its last day; not before the start.")
             .build();
 
     /** An improvement area. */
@@ -35,32 +40,45 @@ public final class PlanTables {
                     ImprovementArea.Builder::build,
                     ImprovementArea::getExtensions,
                     ImprovementArea.Builder::extensions)
+            .describe(
+                    "Area",
+                    "One of a plan's improvement areas, with its actions, its benefits and the figures published about it.")
             .id("id", Values.ID, ImprovementArea::getId, ImprovementArea.Builder::id)
+            .meaning("The id, unique within the plan.")
             .reference("reference", ImprovementArea::getReference, ImprovementArea.Builder::reference)
+            .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
             .required("title", Values.TEXT, ImprovementArea::getTitle, ImprovementArea.Builder::title)
-            .list(
+            .meaning("What the area is about, in a few words.")
+            .optional(
                     "foundations",
-                    FoundationTables.FOUNDATION,
-                    ImprovementArea::getFoundations,
+                    Values.distinct(FoundationTables.FOUNDATION),
+                    area -> Optional.of(List.copyOf(area.getFoundations())).filter(list -> !list.isEmpty()),
                     ImprovementArea.Builder::addAllFoundations)
+            .meaning("The foundations it stands under; none if no document says.")
             .list(
                     "callsToAction",
                     Values.TEXT,
                     ImprovementArea::getCallsToAction,
                     ImprovementArea.Builder::addAllCallsToAction)
+            .meaning("The ids of the calls to action it answers.")
             .list("actions", ActionTables.ACTION, ImprovementArea::getActions, ImprovementArea.Builder::addAllActions)
+            .meaning("Its actions in plan order.")
             .list(
                     "benefits",
                     BenefitTables.BENEFIT,
                     ImprovementArea::getBenefits,
                     ImprovementArea.Builder::addAllBenefits)
+            .meaning("Its benefits in plan order.")
             .list(
                     "published",
                     PublishedTables.PUBLISHED_FIGURE,
                     ImprovementArea::getPublished,
                     ImprovementArea.Builder::addAllPublished)
-            .optional("note", Values.TEXT, ImprovementArea::getNote, ImprovementArea.Builder::note)
+            .meaning("The figures published about it.")
+            .optional("note", Values.NOTE, ImprovementArea::getNote, ImprovementArea.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, ImprovementArea::getSource, ImprovementArea.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     /** A group of entries. */
@@ -70,39 +88,64 @@ public final class PlanTables {
                     EntryGroup.Builder::build,
                     EntryGroup::getExtensions,
                     EntryGroup.Builder::extensions)
+            .describe(
+                    "Group",
+                    "A named set of entries, such as the work of a sub-group or a theme. An entry may be in several groups or in none.")
             .id("id", Values.ID, EntryGroup::getId, EntryGroup.Builder::id)
+            .meaning("The id, unique among the groups of the plan.")
             .reference("reference", EntryGroup::getReference, EntryGroup.Builder::reference)
+            .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
             .required("title", Values.TEXT, EntryGroup::getTitle, EntryGroup.Builder::title)
+            .meaning("What its entries have in common, in a few words.")
             .list("entries", Values.TEXT, EntryGroup::getEntries, EntryGroup.Builder::addAllEntries)
-            .optional("note", Values.TEXT, EntryGroup::getNote, EntryGroup.Builder::note)
+            .meaning("The ids of its actions and benefits.")
+            .optional("note", Values.NOTE, EntryGroup::getNote, EntryGroup.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, EntryGroup::getSource, EntryGroup.Builder::source)
+            .meaning("Where it is printed.")
             .build();
 
     /** A plan. */
     public static final ObjectTable<Plan, Plan.Builder> PLAN = ObjectTable.of(
                     "Plan", Plan::builder, Plan.Builder::build, Plan::getExtensions, Plan.Builder::extensions)
+            .describe(
+                    "Plan",
+                    "A council's plan for keeping The Promise: its areas with their actions and benefits, how each stands and by whose words, and the figures that were published.")
             .required("format", PlanFormat.CODEC, plan -> PlanFormat.CURRENT, (builder, format) -> {})
+            .meaning("The name and the version of the format. It is best written first.")
             .id("id", Values.ID, Plan::getId, Plan.Builder::id)
+            .meaning("The id, unique among plans.")
             .required("council", ReferenceTables.COUNCIL, Plan::getCouncil, Plan.Builder::council)
+            .meaning("The council or partnership whose plan it is.")
             .required("title", Values.TEXT, Plan::getTitle, Plan.Builder::title)
+            .meaning("The plan's title.")
             .required("period", PERIOD, Plan::getPeriod, Plan.Builder::period)
+            .meaning("The time it runs.")
             .optional("asOf", Values.DATE, Plan::getAsOf, Plan.Builder::asOf)
+            .meaning("The date its entries are about, if it is the picture of one date.")
             .defaulted(
                     "statusScheme",
                     StatusTables.STATUS_SCHEME,
                     Plan::getStatusScheme,
                     Plan.Builder::statusScheme,
                     StatusScheme.empty())
+            .meaning("What its own words for statuses mean.")
             .list("documents", ReferenceTables.DOCUMENT, Plan::getDocuments, Plan.Builder::addAllDocuments)
+            .meaning("The documents it was read from.")
             .list(
                     "callsToAction",
                     FoundationTables.CALL_TO_ACTION,
                     Plan::getCallsToAction,
                     Plan.Builder::addAllCallsToAction)
+            .meaning("Its calls to action, as far as their texts are known.")
             .list("areas", AREA, Plan::getAreas, Plan.Builder::addAllAreas)
+            .meaning("Its improvement areas in plan order.")
             .list("groups", ENTRY_GROUP, Plan::getGroups, Plan.Builder::addAllGroups)
+            .meaning("Its groups of entries that are not areas, in plan order.")
             .list("published", PublishedTables.PUBLISHED_FIGURE, Plan::getPublished, Plan.Builder::addAllPublished)
-            .optional("note", Values.TEXT, Plan::getNote, Plan.Builder::note)
+            .meaning("The figures published about the whole plan.")
+            .optional("note", Values.NOTE, Plan::getNote, Plan.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     private PlanTables() {}

@@ -6,7 +6,7 @@ public enum ProblemCode {
     EMPTY_INPUT,
     /** The input is not JSON, or not UTF-8 text. */
     NOT_JSON,
-    /** The input is nested too deep, or a text or a number in it is too long. */
+    /** The input is larger than the limits of reading: too deep, or a text, a name or a number too long, or too much of it. */
     LIMIT_PASSED,
     /** Something follows after the end of the plan. */
     TRAILING_CONTENT,
@@ -24,6 +24,8 @@ public enum ProblemCode {
     INVALID_NUMBER,
     /** A text is no date, or a date that does not exist. */
     INVALID_DATE,
+    /** A text or a name holds half of a character, which UTF-8 cannot write. */
+    LONE_SURROGATE,
     /** A text is none of the words its field knows. */
     UNKNOWN_CONSTANT,
     /** Values that are each possible do not go together, or one cannot be. */

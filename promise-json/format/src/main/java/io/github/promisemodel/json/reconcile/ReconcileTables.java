@@ -1,85 +1,85 @@
 package io.github.promisemodel.json.reconcile;
 
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Joint;
+import io.github.promisemodel.reconcile.Level;
 import io.github.promisemodel.reconcile.Supposition;
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Map;
+import io.github.promisemodel.tally.Verdict;
 
 /** How published figures beside what they are held against are written. */
 public final class ReconcileTables {
 
-    /** A number of ways as a whole number, however large. */
-    private static final WriteCodec<BigInteger> WAYS = (ways, out) -> out.numeral(ways.toString());
-
-    private static final WriteCodec<Map<String, Long>> COUNTS = (counts, out) -> {
-        out.startObject();
-        counts.forEach((status, count) -> {
-            out.name(status);
-            out.number(count);
-        });
-        out.endObject();
-    };
-
     /** What a way supposes of some entries or of one part. */
-    public static final ResultTable<Supposition> SUPPOSITION = ResultTable.<Supposition>empty()
+    public static final ResultTable<Supposition> SUPPOSITION = ResultTable.<Supposition>of(
+                    "Supposition", "What a way supposes of some entries, or of one part.")
             .field("of", Writers.TEXT, Supposition::of)
+            .meaning("What it is about: the reading of the entries, or the id of the part.")
             .list("entries", Writers.TEXT, Supposition::entries)
-            .field("counts", COUNTS, Supposition::counts)
-            .field("changes", Writers.COUNT, supposition -> (long) supposition.changes());
+            .meaning("The ids of the entries it is about; none if it is about a part.")
+            .field("counts", Writers.byName(Writers.COUNT), Supposition::counts)
+            .meaning("How many of them are supposed to have each status.")
+            .field("changes", Writers.COUNT, supposition -> (long) supposition.changes())
+            .meaning("How many of them are supposed to have a status that is not allowed; 0 but in a correction.");
 
     /** What would have to be otherwise; answers is null where there are too many to count. */
-    public static final ResultTable<Corrections> CORRECTIONS = ResultTable.<Corrections>empty()
+    public static final ResultTable<Corrections> CORRECTIONS = ResultTable.<Corrections>of(
+                    "Corrections", "What would have to be otherwise, so that figures claimed together could hold.")
             .field("changes", Writers.COUNT, Corrections::changes)
-            .field("answers", Writers.orNull(WAYS), Corrections::answers)
-            .<Map<String, BigInteger>>field(
-                    "alone",
-                    (alone, out) -> {
-                        out.startObject();
-                        alone.forEach((part, answers) -> {
-                            out.name(part);
-                            WAYS.write(answers, out);
-                        });
-                        out.endObject();
-                    },
-                    Corrections::alone)
-            .<List<Supposition>>list(
-                    "first",
-                    (answer, out) -> {
-                        out.startArray();
-                        answer.forEach(supposition -> SUPPOSITION.write(supposition, out));
-                        out.endArray();
-                    },
-                    Corrections::first);
+            .meaning("The fewest entries that would need a status they are not allowed.")
+            .field("answers", Writers.orNull(Writers.LARGE_COUNT), Corrections::answers)
+            .meaning("How many answers there are with so many changes; null if there are too many to count.")
+            .field("alone", Writers.byName(Writers.LARGE_COUNT), Corrections::alone)
+            .meaning("How many of the answers change one part alone, by that part.")
+            .list("first", Writers.list(SUPPOSITION), Corrections::first)
+            .meaning("The first few answers, each with the suppositions that take a change.");
 
     /** Whether and how counts claimed together can hold; ways is null where there are too many to count. */
-    public static final ResultTable<Joint> JOINT = ResultTable.<Joint>empty()
-            .field("level", Writers.TEXT, joint -> joint.level().name())
-            .field("ways", Writers.orNull(WAYS), Joint::ways)
+    public static final ResultTable<Joint> JOINT = ResultTable.<Joint>of(
+                    "Joint", "Whether and how counts claimed together can hold.")
+            .field("level", Writers.constant(Level.class), Joint::level)
+            .meaning("At what level the ways are counted.")
+            .field("ways", Writers.orNull(Writers.LARGE_COUNT), Joint::ways)
+            .meaning("In how many ways the counts can hold; null if there are too many to count.")
             .list("onlyWay", SUPPOSITION, Joint::onlyWay)
-            .field("corrections", Writers.orNull(CORRECTIONS), Joint::corrections);
+            .meaning("What the only way supposes; empty unless there is just one and something is open.")
+            .field("corrections", Writers.orNull(CORRECTIONS), Joint::corrections)
+            .meaning("What would have to be otherwise; null if the counts can hold.");
 
     /** One finding about published figures; null where there is nothing to count, no percentage or no joint claim. */
-    public static final ResultTable<FigureFinding> FIGURE = ResultTable.<FigureFinding>empty()
-            .field("verdict", Writers.TEXT, finding -> finding.verdict().name())
-            .field("against", Writers.TEXT, finding -> finding.against().name())
+    public static final ResultTable<FigureFinding> FIGURE = ResultTable.<FigureFinding>of(
+                    "FigureFinding",
+                    "One finding about published figures: what was published beside what it is held against.")
+            .field("verdict", Writers.constant(Verdict.class), FigureFinding::verdict)
+            .meaning("Whether the figure agrees, differs, or is not decided.")
+            .field("against", Writers.constant(Against.class), FigureFinding::against)
+            .meaning("What it is held against.")
             .field("figure", Writers.TEXT, FigureFinding::figure)
+            .meaning("What is counted and by which name.")
             .field("published", Writers.TEXT, FigureFinding::published)
+            .meaning("The number as published.")
             .field("percentage", Writers.orNull(Writers.TEXT), FigureFinding::percentage)
+            .meaning("The percentage printed beside the number, without its sign; null if there was none.")
             .field("counted", Writers.orNull(TallyTables.BOUNDS), FigureFinding::counted)
+            .meaning("The least and the most that can be counted; null if there is nothing to count.")
             .list("certain", Writers.TEXT, finding -> finding.behind().certain())
+            .meaning("The ids of the entries that are counted however open readings are settled.")
             .list("possible", Writers.TEXT, finding -> finding.behind().possible())
+            .meaning("The ids of the entries that may be counted.")
             .field("joint", Writers.orNull(JOINT), FigureFinding::joint)
+            .meaning("Whether and how counts claimed together can hold; null for one number alone.")
             .field("where", Writers.TEXT, FigureFinding::where)
+            .meaning("Where the figure is in the plan, as a JSON Pointer.")
             .field("source", Writers.TEXT, finding -> finding.source().getPlace())
+            .meaning("Where it was printed.")
             .field("note", Writers.orNull(Writers.TEXT), FigureFinding::note)
-            .field("message", Writers.TEXT, FigureFinding::message);
+            .meaning("What the plan says that a reader of the figure should know; null if nothing.")
+            .field("message", Writers.TEXT, FigureFinding::message)
+            .meaning("The finding in plain words.");
 
     private ReconcileTables() {}
 }

@@ -23,8 +23,11 @@ public final class ReferenceTables {
                             Council.Builder::build,
                             Council::getExtensions,
                             Council.Builder::extensions)
+                    .describe("Council", "A council or a partnership. Its code alone may stand in its place.")
                     .id("code", Values.ID, Council::getCode, Council.Builder::code)
+                    .meaning("The GSS code, such as `S12000028`, or any other id.")
                     .optional("name", Values.TEXT, Council::getName, Council.Builder::name)
+                    .meaning("The name to show.")
                     .build(),
             Values.ID,
             Council::of,
@@ -39,8 +42,13 @@ public final class ReferenceTables {
                             Organisation.Builder::build,
                             Organisation::getExtensions,
                             Organisation.Builder::extensions)
+                    .describe(
+                            "Organisation",
+                            "An organisation, never a person, and the part it plays. Its name alone may stand in its place.")
                     .id("name", Values.ID, Organisation::getName, Organisation.Builder::name)
+                    .meaning("Its name.")
                     .optional("role", Values.TEXT, Organisation::getRole, Organisation.Builder::role)
+                    .meaning("The part it plays.")
                     .build(),
             Values.ID,
             Organisation::of,
@@ -56,8 +64,13 @@ public final class ReferenceTables {
                             Source.Builder::build,
                             Source::getExtensions,
                             Source.Builder::extensions)
+                    .describe(
+                            "Source",
+                            "The place something was printed. The place alone may stand in its place, and then the plan's own report is meant.")
                     .optional("document", Values.TEXT, Source::getDocument, Source.Builder::document)
+                    .meaning("The id of one of the plan's documents, if it is not the plan's own report.")
                     .required("place", Values.TEXT, Source::getPlace, Source.Builder::place)
+                    .meaning("The place within the document, such as `Appendix 1, area 4`.")
                     .build(),
             Values.TEXT,
             Source::of,
@@ -70,10 +83,15 @@ public final class ReferenceTables {
                     Document.Builder::build,
                     Document::getExtensions,
                     Document.Builder::extensions)
+            .describe("Document", "A document that entries and figures were read from.")
             .id("id", Values.ID, Document::getId, Document.Builder::id)
+            .meaning("The id that a source names it by.")
             .required("title", Values.TEXT, Document::getTitle, Document.Builder::title)
+            .meaning("Its title.")
             .optional("date", Values.DATE, Document::getDate, Document.Builder::date)
-            .optional("note", Values.TEXT, Document::getNote, Document.Builder::note)
+            .meaning("When it was published.")
+            .optional("note", Values.NOTE, Document::getNote, Document.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     /** A link to an entry. */
@@ -83,8 +101,11 @@ public final class ReferenceTables {
                     EntryLink.Builder::build,
                     EntryLink::getExtensions,
                     EntryLink.Builder::extensions)
+            .describe("Link", "The name of an entry of this plan or of another. It names an entry, a plan, or both.")
             .optional("plan", Values.TEXT, EntryLink::getPlan, EntryLink.Builder::plan)
+            .meaning("The other plan's id; not there for an entry of the same plan.")
             .optional("entry", Values.TEXT, EntryLink::getEntry, EntryLink.Builder::entry)
+            .meaning("The entry's id; not there if only the plan is known.")
             .build();
 
     /** Which part of a document a judgement was read from. */

@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.rollup;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
@@ -7,13 +8,15 @@ import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.GroupColour;
+import io.github.promisemodel.rollup.NoColour;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.Rounding;
 
 /** How roll-ups and the colours of groups are written. */
 public final class RollUpTables {
 
-    private static final WriteCodec<Enum<?>> CONSTANT = (constant, out) -> out.text(constant.name());
+    private static final WriteCodec<Enum<?>> STATUS =
+            Writers.of(new Shape.Text("a status of the scale", "", 0), (status, out) -> out.text(status.name()));
 
     /** The name of the count of entries that are left out because their status is open. */
     private static final String OPEN = "OPEN";
@@ -28,12 +31,17 @@ public final class RollUpTables {
      * @return its table; the key of the group of entries with no key is null
      */
     public static <S extends Enum<S>> ResultTable<RollUp<S>> rollUp(Rounding rounding) {
-        return ResultTable.<RollUp<S>>empty()
+        return ResultTable.<RollUp<S>>of("RollUp", "How the entries of a plan stand, in all and group by group.")
                 .field("total", TallyTables.<S>tally(rounding), RollUp::total)
+                .meaning("The tally of all entries, each counted once.")
                 .field("groupedBy", Writers.TEXT, rollUp -> rollUp.grouping().getName())
+                .meaning("What they are grouped by.")
                 .list("groups", RollUpTables.<S>group(rounding), RollUp::groups)
+                .meaning("The groups in their order.")
                 .field("overlaps", Writers.COUNT, RollUp::overlaps)
-                .field("dispositions", TallyTables.DISPOSITION_TALLY, RollUp::dispositions);
+                .meaning("How many entries count in more than one group.")
+                .field("dispositions", TallyTables.DISPOSITION_TALLY, RollUp::dispositions)
+                .meaning("What becomes of how many of them.");
     }
 
     /**
@@ -44,16 +52,31 @@ public final class RollUpTables {
      * @return its table; best and worst are null where there is no colour, and otherwise the reason is
      */
     public static <S extends Enum<S>> ResultTable<GroupColour<S>> colour() {
-        return ResultTable.<GroupColour<S>>empty()
+        return ResultTable.<GroupColour<S>>of(
+                        "GroupColour", "The one colour of a group of entries by a policy, or why it has none.")
                 .field("policy", Writers.TEXT, colour -> colour.policy().getName())
+                .meaning("The name of the policy.")
                 .field("rule", Writers.TEXT, colour -> colour.policy().toString())
-                .field("best", Writers.orNull(CONSTANT), GroupColour::best)
-                .field("worst", Writers.orNull(CONSTANT), GroupColour::worst)
+                .meaning("The policy in words.")
+                .field("best", Writers.orNull(STATUS), GroupColour::best)
+                .meaning("The best the colour may be; null if there is none.")
+                .field("worst", Writers.orNull(STATUS), GroupColour::worst)
+                .meaning("The worst the colour may be; null if there is none.")
                 .field("decided", Writers.FLAG, GroupColour::isDecided)
-                .field("noColour", Writers.orNull(CONSTANT), GroupColour::noColour)
+                .meaning("Whether there is a colour, and only one.")
+                .field("noColour", Writers.orNull(Writers.constant(NoColour.class)), GroupColour::noColour)
+                .meaning("Why there is none; null if there is one.")
                 .field("counted", Writers.COUNT, GroupColour::counted)
-                .field("leftOut", RollUpTables::writeLeftOut, colour -> colour)
-                .list("explanation", Writers.TEXT, GroupColour::explain);
+                .meaning("How many entries count.")
+                .field(
+                        "leftOut",
+                        Writers.<GroupColour<S>>of(
+                                new Shape.ByName(Writers.TEXT.shape(), Writers.COUNT.shape()),
+                                RollUpTables::writeLeftOut),
+                        colour -> colour)
+                .meaning("How many entries do not count, by why; only reasons with entries are named.")
+                .list("explanation", Writers.TEXT, GroupColour::explain)
+                .meaning("The policy, its rules and the entries that decided, in sentences.");
     }
 
     private static void writeLeftOut(GroupColour<?> colour, TokenWriter out) {
@@ -72,9 +95,12 @@ public final class RollUpTables {
     }
 
     private static <S extends Enum<S>> ResultTable<Group<S>> group(Rounding rounding) {
-        return ResultTable.<Group<S>>empty()
+        return ResultTable.<Group<S>>of("GroupTally", "How the entries of one group stand.")
                 .field("key", Writers.orNull(Writers.TEXT), group -> group.key().id())
+                .meaning("What the group is known by; null for entries without any.")
                 .field("title", Writers.TEXT, group -> group.key().title())
-                .field("tally", TallyTables.<S>tally(rounding), Group::tally);
+                .meaning("What the group is called.")
+                .field("tally", TallyTables.<S>tally(rounding), Group::tally)
+                .meaning("The tally of its entries.");
     }
 }

@@ -1,13 +1,16 @@
 package io.github.promisemodel.json.status;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,9 +85,19 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
         }
 
         @Override
+        public Shape shape() {
+            Shape constant = new Shape.Constant(
+                    Arrays.stream(scale.getEnumConstants()).map(Enum::name).toList(), true);
+            return new Shape.OneOf(List.of(constant, new Shape.Items(constant, 1, true)));
+        }
+
+        @Override
         public @Nullable StatusField<S> read(ReadContext in) {
             if (in.current() == TokenType.TEXT) {
-                String constant = in.tokens().text();
+                String constant = in.text();
+                if (constant == null) {
+                    return null;
+                }
                 StatusField<S> known = single.get(constant);
                 return known != null ? known : unknown(List.of(constant));
             }
@@ -132,7 +145,7 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
                 }
             }
             if (constants.size() == 1) {
-                out.text(constants.get(0));
+                out.text(Surrogates.requirePaired(constants.get(0)));
             } else {
                 LIST.write(constants, out);
             }

@@ -28,10 +28,18 @@ public final class StatusTables {
                     Disposition.Builder::build,
                     Disposition::getExtensions,
                     Disposition.Builder::extensions)
+            .describe(
+                    "Disposition",
+                    "What becomes of an action or a benefit when the plan ends. It says nothing of how far it is.")
             .required("kind", DISPOSITION_KIND, Disposition::getKind, Disposition.Builder::kind)
+            .meaning("What becomes of it.")
             .list("to", ReferenceTables.ENTRY_LINK, Disposition::getTo, Disposition.Builder::addAllTo)
+            .meaning("The entries that take it on or take its place, as far as they are known.")
             .optional("basis", ReferenceTables.BASIS, Disposition::getBasis, Disposition.Builder::basis)
-            .optional("note", Values.TEXT, Disposition::getNote, Disposition.Builder::note)
+            .meaning(
+                    "Which part of the document it was read from: its own cell, the text about its area, or an update.")
+            .optional("note", Values.NOTE, Disposition::getNote, Disposition.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     /** What a plan's words mean. */
@@ -41,17 +49,21 @@ public final class StatusTables {
                     StatusScheme.Builder::build,
                     StatusScheme::getExtensions,
                     StatusScheme.Builder::extensions)
+            .describe("StatusScheme", "A plan's own words for statuses, and what each means.")
             .list("actions", wording(ActionStatus.class), StatusScheme::getActions, StatusScheme.Builder::addAllActions)
+            .meaning("The words printed of actions.")
             .list(
                     "benefits",
                     wording(BenefitStatus.class),
                     StatusScheme::getBenefits,
                     StatusScheme.Builder::addAllBenefits)
+            .meaning("The words printed of benefits.")
             .map(
                     "colours",
                     Values.byConstant(BenefitStatus.class, Values.TEXT),
                     StatusScheme::getColours,
                     StatusScheme.Builder::putAllColours)
+            .meaning("What each colour means in this plan.")
             .build();
 
     private StatusTables() {}
@@ -70,13 +82,30 @@ public final class StatusTables {
                         Wording.Builder::build,
                         Wording::getExtensions,
                         Wording.Builder::extensions)
+                .describe(
+                        entryOf(scale) + "Wording", "Words a council prints in place of a status, and what they mean.")
                 .list("words", Values.TEXT, Wording::getWords, Wording.Builder::addAllWords)
+                .atLeastOne()
+                .meaning("The wordings, all of one meaning.")
                 .optional(
                         "status",
                         StatusField.codec(scale),
                         wording -> StatusField.of(wording.getReading(), wording.getUnknownStatus()),
                         (builder, status) -> builder.reading(status.reading()).addAllUnknownStatus(status.unknown()))
+                .meaning(
+                        "The status the words mean, or a list of those they allow; none if there is no status in them.")
                 .optional("disposition", DISPOSITION_KIND, Wording::getDisposition, Wording.Builder::disposition)
+                .meaning("What the words say becomes of the entry.")
                 .build();
+    }
+
+    /**
+     * What a scale is a scale of.
+     *
+     * @param scale the scale's enum
+     * @return {@code Action} or {@code Benefit}
+     */
+    public static String entryOf(Class<? extends Enum<?>> scale) {
+        return scale.getSimpleName().replace("Status", "");
     }
 }

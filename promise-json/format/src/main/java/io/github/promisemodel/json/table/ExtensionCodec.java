@@ -1,6 +1,8 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
@@ -16,6 +18,9 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
 
     static final ExtensionCodec VALUE = new ExtensionCodec();
 
+    /** In the place of a value with a problem; nothing that holds it is ever built. */
+    static final ExtensionValue UNREAD = new ExtensionValue.Nothing();
+
     private ExtensionCodec() {}
 
     @Override
@@ -24,9 +29,14 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Anything();
+    }
+
+    @Override
     public @Nullable ExtensionValue read(ReadContext in) {
         return switch (in.current()) {
-            case TEXT -> new ExtensionValue.Text(in.tokens().text());
+            case TEXT -> readText(in);
             case NUMBER -> readNumeral(in);
             case TRUE -> new ExtensionValue.Flag(true);
             case FALSE -> new ExtensionValue.Flag(false);
@@ -38,9 +48,17 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
         };
     }
 
+    private static @Nullable ExtensionValue readText(ReadContext in) {
+        String text = in.text();
+        return text == null ? null : new ExtensionValue.Text(text);
+    }
+
     /** A lenient source may say NaN, or spell 0.5 without its zero; that could not be written as JSON again. */
     private static @Nullable ExtensionValue readNumeral(ReadContext in) {
-        String spelling = in.tokens().text();
+        String spelling = in.numeral();
+        if (spelling == null) {
+            return null;
+        }
         try {
             return new ExtensionValue.Numeral(spelling);
         } catch (IllegalArgumentException e) {
@@ -71,28 +89,33 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
         Map<String, ExtensionValue> fields = new LinkedHashMap<>();
         boolean sound = true;
         while (in.tokens().next() == TokenType.NAME) {
-            String name = in.tokens().text();
-            in.enter(name);
-            if (fields.containsKey(name)) {
-                sound = ObjectTable.duplicate(in);
-            } else {
-                in.tokens().next();
-                ExtensionValue value = read(in);
-                if (value == null) {
-                    sound = false;
-                } else {
-                    fields.put(name, value);
-                }
-            }
-            in.leave();
+            String name = in.name();
+            sound &= name != null && readField(in, name, fields);
         }
         return sound ? new ExtensionValue.Fields(Extensions.of(fields)) : null;
+    }
+
+    /** Reads the value of a name. One that could not be read holds its name's place, so that a second is told. */
+    static boolean readField(ReadContext in, String name, Map<String, ExtensionValue> fields) {
+        in.enter(name);
+        boolean sound;
+        if (fields.containsKey(name)) {
+            sound = ObjectTable.duplicate(in);
+        } else {
+            in.countEntry();
+            in.tokens().next();
+            ExtensionValue value = VALUE.read(in);
+            fields.put(name, value == null ? UNREAD : value);
+            sound = value != null;
+        }
+        in.leave();
+        return sound;
     }
 
     @Override
     public void write(ExtensionValue value, TokenWriter out) {
         if (value instanceof ExtensionValue.Text text) {
-            out.text(text.value());
+            out.text(Surrogates.requirePaired(text.value()));
         } else if (value instanceof ExtensionValue.Numeral numeral) {
             out.numeral(numeral.spelling());
         } else if (value instanceof ExtensionValue.Flag flag) {
@@ -110,7 +133,7 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
 
     static void writeFields(Extensions extensions, TokenWriter out) {
         extensions.forEach((name, value) -> {
-            out.name(name);
+            out.name(Surrogates.requirePaired(name));
             VALUE.write(value, out);
         });
     }

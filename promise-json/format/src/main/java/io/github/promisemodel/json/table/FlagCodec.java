@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ final class FlagCodec implements ValueCodec<Boolean> {
     @Override
     public String wanted() {
         return "true or false";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Flag();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.ArrayList;
@@ -11,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class ListCodec<T> implements ValueCodec<List<T>> {
 
     private final ValueCodec<T> items;
+    private final boolean distinct;
 
     ListCodec(ValueCodec<T> items) {
+        this(items, false);
+    }
+
+    /** A list, of which no two items may be equal if they are to be distinct. */
+    ListCodec(ValueCodec<T> items, boolean distinct) {
         this.items = items;
+        this.distinct = distinct;
     }
 
     @Override
     public String wanted() {
         return "a list";
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.Items(items.shape(), 0, distinct);
     }
 
     @Override
@@ -38,6 +52,9 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
                 item = items.read(in);
             }
             if (item == null) {
+                sound = false;
+            } else if (distinct && read.contains(item)) {
+                in.problem(ProblemCode.INVALID_VALUE, "is " + in.shown() + " again; name each once");
                 sound = false;
             } else {
                 read.add(item);

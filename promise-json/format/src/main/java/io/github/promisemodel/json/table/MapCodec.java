@@ -1,9 +1,13 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +21,13 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
         K read(ReadContext in, String name);
     }
 
+    private final Shape key;
     private final KeyReader<K> readKey;
     private final Function<K, String> writeKey;
     private final ValueCodec<V> values;
 
-    MapCodec(KeyReader<K> readKey, Function<K, String> writeKey, ValueCodec<V> values) {
+    MapCodec(Shape key, KeyReader<K> readKey, Function<K, String> writeKey, ValueCodec<V> values) {
+        this.key = key;
         this.readKey = readKey;
         this.writeKey = writeKey;
         this.values = values;
@@ -33,27 +39,35 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.ByName(key, values.shape());
+    }
+
+    @Override
     public @Nullable Map<K, V> read(ReadContext in) {
         if (in.current() != TokenType.START_OBJECT) {
             in.wrongType(wanted());
             return null;
         }
         Map<K, V> read = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
         boolean sound = true;
         while (in.tokens().next() == TokenType.NAME) {
-            String name = in.tokens().text();
-            in.enter(name);
-            sound &= readEntry(in, name, read);
-            in.leave();
+            String name = in.name();
+            if (name == null) {
+                sound = false;
+            } else {
+                in.enter(name);
+                sound &= names.add(name) ? readEntry(in, name, read) : ObjectTable.duplicate(in);
+                in.leave();
+            }
         }
         return sound ? read : null;
     }
 
     private boolean readEntry(ReadContext in, String name, Map<K, V> read) {
+        in.countEntry();
         K key = readKey.read(in, name);
-        if (key != null && read.containsKey(key)) {
-            return ObjectTable.duplicate(in);
-        }
         V value = null;
         if (in.tokens().next() == TokenType.NULL) {
             in.wrongType(values.wanted());
@@ -71,7 +85,7 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
     public void write(Map<K, V> entries, TokenWriter out) {
         out.startObject();
         entries.forEach((key, value) -> {
-            out.name(writeKey.apply(key));
+            out.name(Surrogates.requirePaired(writeKey.apply(key)));
             values.write(value, out);
         });
         out.endObject();

@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,20 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
 
     /** One row of the table. */
     private record Field<T, B>(
-            String name, boolean required, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {}
+            boolean required, Shape.Field shape, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {
+
+        Field(String name, boolean required, Shape shape, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {
+            this(required, new Shape.Field(name, required, shape, "", ""), reader, writer);
+        }
+
+        String name() {
+            return shape.name();
+        }
+
+        Field<T, B> described(Shape.Field described) {
+            return new Field<>(required, described, reader, writer);
+        }
+    }
 
     /** Reads a field's value into the builder; says whether it could. */
     @FunctionalInterface
@@ -50,6 +65,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final List<Field<T, B>> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long requiredFields;
+    private final Shape shape;
 
     private ObjectTable(Builder<T, B> table) {
         this.noun = table.noun;
@@ -64,6 +80,10 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             required |= fields.get(i).required() ? 1L << i : 0;
         }
         this.requiredFields = required;
+        this.shape = new Shape.Named(
+                table.type,
+                table.meaning,
+                new Shape.Fields(fields.stream().map(Field::shape).toList(), table.variants));
     }
 
     /**
@@ -100,6 +120,11 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
     public @Nullable T read(ReadContext in) {
         if (in.current() != TokenType.START_OBJECT) {
             in.wrongType(wanted());
@@ -123,13 +148,19 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         int expected = 0;
         Map<String, ExtensionValue> unknown = Map.of();
         while (in.tokens().next() == TokenType.NAME) {
-            String name = in.tokens().text();
-            in.enter(name);
+            String name = in.name();
+            if (name == null) {
+                sound = false;
+                continue;
+            }
             int index = indexOf(name, expected);
             if (index < 0) {
                 unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
                 sound &= readUnknown(in, name, unknown);
-            } else if ((seen & 1L << index) != 0) {
+                continue;
+            }
+            in.enter(name);
+            if ((seen & 1L << index) != 0) {
                 sound = duplicate(in);
             } else {
                 seen |= 1L << index;
@@ -172,21 +203,16 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     }
 
     private boolean readUnknown(ReadContext in, String name, Map<String, ExtensionValue> unknown) {
-        if (unknown.containsKey(name)) {
-            return duplicate(in);
+        if (in.options().isUnknownFieldsKept() || unknown.containsKey(name)) {
+            return ExtensionCodec.readField(in, name, unknown);
         }
-        if (!in.options().isUnknownFieldsKept()) {
-            in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", getNames()));
-            in.tokens().next();
-            in.tokens().skip();
-            return false;
-        }
+        in.enter(name);
+        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", getNames()));
+        unknown.put(name, ExtensionCodec.UNREAD);
         in.tokens().next();
-        ExtensionValue value = ExtensionCodec.VALUE.read(in);
-        if (value != null) {
-            unknown.put(name, value);
-        }
-        return value != null;
+        in.tokens().skip();
+        in.leave();
+        return false;
     }
 
     static boolean duplicate(ReadContext in) {
@@ -243,6 +269,9 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         private final Function<T, Extensions> extensions;
         private final BiConsumer<B, Extensions> setExtensions;
         private final List<Field<T, B>> fields = new ArrayList<>();
+        private String type;
+        private String meaning = "";
+        private Shape.Variants variants = Shape.Variants.NONE;
 
         private Builder(
                 String noun,
@@ -255,6 +284,64 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             this.build = build;
             this.extensions = extensions;
             this.setExtensions = setExtensions;
+            this.type = noun;
+        }
+
+        /**
+         * What the type is, for those who read of the format.
+         *
+         * @param name its name in the schema, such as {@code KeyDate}
+         * @param sentence what it is, in a sentence
+         * @return this
+         */
+        public Builder<T, B> describe(String name, String sentence) {
+            type = name;
+            meaning = sentence;
+            return this;
+        }
+
+        /**
+         * What the field before this means, for those who read of the format.
+         *
+         * @param sentence the meaning, in a sentence
+         * @return this
+         */
+        public Builder<T, B> meaning(String sentence) {
+            return describeLast(
+                    field -> new Shape.Field(field.name(), field.required(), field.shape(), field.unsaid(), sentence));
+        }
+
+        /**
+         * That the list before this has at least one item; the builder is what refuses an empty one.
+         *
+         * @return this
+         */
+        public Builder<T, B> atLeastOne() {
+            return describeLast(field -> new Shape.Field(
+                    field.name(),
+                    true,
+                    new Shape.Items(((Shape.Items) field.shape()).item(), 1),
+                    field.unsaid(),
+                    field.meaning()));
+        }
+
+        private Builder<T, B> describeLast(UnaryOperator<Shape.Field> change) {
+            int last = fields.size() - 1;
+            Field<T, B> field = fields.get(last);
+            fields.set(last, field.described(change.apply(field.shape())));
+            return this;
+        }
+
+        /**
+         * Which fields go with which kind; the builder is what refuses others.
+         *
+         * @param by the name of the field that gives the kind
+         * @param wanted the names of the fields that have to be there, by kind; of the fields named none other may
+         * @return this
+         */
+        public Builder<T, B> variants(String by, Map<String, List<String>> wanted) {
+            variants = new Shape.Variants(by, wanted);
+            return this;
         }
 
         private Builder<T, B> add(Field<T, B> field) {
@@ -276,7 +363,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public <V> Builder<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-            return add(new Field<>(name, true, reader(codec, set), (value, out) -> {
+            return add(new Field<>(name, true, codec.shape(), reader(codec, set), (value, out) -> {
                 out.name(name);
                 codec.write(get.apply(value), out);
             }));
@@ -301,7 +388,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return id != null;
             };
-            return add(new Field<>(name, true, reader, (value, out) -> {
+            return add(new Field<>(name, true, codec.shape(), reader, (value, out) -> {
                 out.name(name);
                 codec.write(get.apply(value), out);
             }));
@@ -324,7 +411,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return field.reader().read(in, builder);
             };
-            return add(new Field<>(name, false, reader, field.writer()));
+            return add(new Field<>(false, field.shape(), reader, field.writer()));
         }
 
         /**
@@ -339,7 +426,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          */
         public <V> Builder<T, B> optional(
                 String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            return add(new Field<>(name, false, reader(codec, set), (value, out) -> {
+            return add(new Field<>(name, false, codec.shape(), reader(codec, set), (value, out) -> {
                 Optional<V> held = get.apply(value);
                 if (held.isPresent()) {
                     out.name(name);
@@ -361,7 +448,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          */
         public <V> Builder<T, B> defaulted(
                 String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V unsaid) {
-            return optional(name, codec, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)), set);
+            optional(name, codec, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)), set);
+            return describeLast(field -> new Shape.Field(name, false, field.shape(), word(unsaid), field.meaning()));
         }
 
         /**
@@ -387,7 +475,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return items != null;
             };
-            return add(new Field<>(name, false, reader, (value, out) -> {
+            return add(new Field<>(name, false, list.shape(), reader, (value, out) -> {
                 Collection<V> items = get.apply(value);
                 if (!items.isEmpty()) {
                     out.name(name);
@@ -410,6 +498,14 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         public <K, V> Builder<T, B> map(
                 String name, ValueCodec<Map<K, V>> codec, Function<T, Map<K, V>> get, BiConsumer<B, Map<K, V>> put) {
             return optional(name, codec, value -> Optional.of(get.apply(value)).filter(map -> !map.isEmpty()), put);
+        }
+
+        /** A value as it is written, if that takes one word. */
+        private static String word(Object value) {
+            if (value instanceof Enum<?> constant) {
+                return constant.name();
+            }
+            return value instanceof String || value instanceof Boolean ? value.toString() : "";
         }
 
         private static <V, B> FieldReader<B> reader(ValueCodec<V> codec, BiConsumer<B, V> set) {

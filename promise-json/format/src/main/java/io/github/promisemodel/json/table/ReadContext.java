@@ -3,12 +3,15 @@ package io.github.promisemodel.json.table;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.token.Limit;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading: the tokens, where it stands in the document, and the problems met so far. */
@@ -24,6 +27,9 @@ public final class ReadContext {
     }
 
     private static final int LONGEST_SHOWN = 60;
+
+    /** What stands before the digits of an exponent that count. */
+    private static final Pattern LEADING = Pattern.compile("^[+-]?0*");
 
     private final TokenReader tokens;
     private final ReadOptions options;
@@ -41,8 +47,10 @@ public final class ReadContext {
 
     private int thingCount;
 
+    private long entries;
+
     private ReadContext(TokenReader tokens, ReadOptions options, String root) {
-        this.tokens = tokens;
+        this.tokens = new BoundedTokens(tokens, options.getLimits().getDepth());
         this.options = options;
         this.root = root;
     }
@@ -79,7 +87,7 @@ public final class ReadContext {
 
     // ------------------------------------------------------------------------
 
-    /** {@return the tokens} */
+    /** {@return the tokens, which end at the limit of depth; ask for texts, names and numbers here instead} */
     public TokenReader tokens() {
         return tokens;
     }
@@ -96,6 +104,91 @@ public final class ReadContext {
 
     // ------------------------------------------------------------------------
 
+    /** {@return the text it stands on; null if it is too long, or not to be written again, and that is noted} */
+    public @Nullable String text() {
+        return text(Limit.TEXT, options.getLimits().getText());
+    }
+
+    /** {@return the text it stands on as {@link #text} does, if it is no longer than a note} */
+    public @Nullable String note() {
+        return text(Limit.NOTE, options.getLimits().getNote());
+    }
+
+    private @Nullable String text(Limit limit, int most) {
+        String text = tokens.text();
+        return isWithin(limit, text, most) && isPaired("cannot be kept: ", text) ? text : null;
+    }
+
+    /** {@return the characters of the number it stands on; null if they or its exponent are too long, and that is noted} */
+    public @Nullable String numeral() {
+        String spelling = tokens.text();
+        int most = options.getLimits().getNumber();
+        return isWithin(Limit.NUMBER, spelling, most) && isExponentWithin(spelling, most) ? spelling : null;
+    }
+
+    /**
+     * {@return the name it stands on; null if it is too long, or not to be written again, and that is noted and the field
+     * is passed over}
+     */
+    public @Nullable String name() {
+        String name = tokens.text();
+        if (isWithin(Limit.NAME, name, options.getLimits().getName())
+                && isPaired("has a name that cannot be kept: ", name)) {
+            return name;
+        }
+        tokens.next();
+        tokens.skip();
+        return null;
+    }
+
+    private boolean isWithin(Limit limit, String text, int most) {
+        if (text.length() <= most) {
+            return true;
+        }
+        int characters = text.codePointCount(0, text.length());
+        if (characters > most) {
+            problem(ProblemCode.LIMIT_PASSED, limit.passed(Integer.toString(characters), most));
+        }
+        return characters <= most;
+    }
+
+    private boolean isPaired(String found, String text) {
+        int lone = Surrogates.findLone(text);
+        if (lone >= 0) {
+            problem(ProblemCode.LONE_SURROGATE, found + Surrogates.words(text, lone));
+        }
+        return lone < 0;
+    }
+
+    /** Compares digits, and makes no number of an exponent that may be of any size. */
+    private boolean isExponentWithin(String spelling, int most) {
+        int exponent = Math.max(spelling.indexOf('e'), spelling.indexOf('E')) + 1;
+        if (exponent == 0) {
+            return true;
+        }
+        String written = spelling.substring(exponent);
+        String digits = LEADING.matcher(written).replaceFirst("");
+        String largest = Integer.toString(most);
+        boolean within = digits.length() < largest.length()
+                || digits.length() == largest.length() && digits.compareTo(largest) <= 0;
+        if (!within) {
+            problem(ProblemCode.LIMIT_PASSED, Limit.EXPONENT.passed(shortened(written), most));
+        }
+        return within;
+    }
+
+    /** Counts an entry, and ends the reading if it is one too many. */
+    void countEntry() {
+        entries++;
+        int most = options.getLimits().getEntries();
+        if (entries > most) {
+            problem(ProblemCode.LIMIT_PASSED, Limit.ENTRIES.passed(Long.toString(entries), most));
+            throw new Stopped();
+        }
+    }
+
+    // ------------------------------------------------------------------------
+
     /**
      * Goes into a field.
      *
@@ -108,7 +201,7 @@ public final class ReadContext {
     }
 
     /**
-     * Goes into an item of a list.
+     * Goes into an item of a list, which is an entry.
      *
      * @param index the item's index, from 0
      */
@@ -117,6 +210,7 @@ public final class ReadContext {
         names[depth] = null;
         indexes[depth] = index;
         depth++;
+        countEntry();
     }
 
     private void grow() {
@@ -251,11 +345,15 @@ public final class ReadContext {
         return '"' + shortened(text) + '"';
     }
 
+    private static boolean isShown(int character) {
+        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+    }
+
     static String shortened(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST_SHOWN)
-                .forEach(character -> shown.appendCodePoint(Character.isISOControl(character) ? '\ufffd' : character));
+                .forEach(character -> shown.appendCodePoint(isShown(character) ? character : '\ufffd'));
         return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "..." : shown.toString();
     }
 }

@@ -6,14 +6,17 @@ package io.github.promisemodel.json.table;
 public final class ReadOptions {
 
     /** Keeps unknown fields and lists up to 100 problems. */
-    public static final ReadOptions DEFAULT = new ReadOptions(true, 100);
+    public static final ReadOptions DEFAULT = new ReadOptions(true, 100, ReadLimits.DEFAULT);
 
     private final boolean unknownFieldsKept;
     private final int mostProblems;
 
-    private ReadOptions(boolean unknownFieldsKept, int mostProblems) {
+    private final ReadLimits limits;
+
+    private ReadOptions(boolean unknownFieldsKept, int mostProblems, ReadLimits limits) {
         this.unknownFieldsKept = unknownFieldsKept;
         this.mostProblems = mostProblems;
+        this.limits = limits;
     }
 
     /**
@@ -23,7 +26,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withUnknownFieldsKept(boolean kept) {
-        return new ReadOptions(kept, mostProblems);
+        return new ReadOptions(kept, mostProblems, limits);
     }
 
     /**
@@ -37,7 +40,17 @@ public final class ReadOptions {
         if (most < 1) {
             throw new IllegalArgumentException("Read options: at most " + most + " problems; list at least 1");
         }
-        return new ReadOptions(unknownFieldsKept, most);
+        return new ReadOptions(unknownFieldsKept, most, limits);
+    }
+
+    /**
+     * These options, but for how large what is read may be.
+     *
+     * @param limits the limits
+     * @return the options
+     */
+    public ReadOptions withLimits(ReadLimits limits) {
+        return new ReadOptions(unknownFieldsKept, mostProblems, limits);
     }
 
     /** {@return whether unknown fields are kept; otherwise they are refused} */
@@ -48,5 +61,10 @@ public final class ReadOptions {
     /** {@return how many problems are listed before reading stops} */
     public int getMostProblems() {
         return mostProblems;
+    }
+
+    /** {@return how large what is read may be} */
+    public ReadLimits getLimits() {
+        return limits;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,22 +16,38 @@ import java.util.function.Function;
  */
 public final class ResultTable<T> implements WriteCodec<T> {
 
-    private record Field<T>(String name, WriteCodec<T> value) {}
+    private record Field<T>(String name, WriteCodec<T> value, Shape shape, String meaning) {}
 
+    private final String type;
+    private final String meaning;
     private final List<Field<T>> fields;
 
-    private ResultTable(List<Field<T>> fields) {
+    private ResultTable(String type, String meaning, List<Field<T>> fields) {
+        this.type = type;
+        this.meaning = meaning;
         this.fields = fields;
+    }
+
+    /**
+     * A table without fields, of a type without a name.
+     *
+     * @param <T> the type
+     * @return the table
+     */
+    public static <T> ResultTable<T> empty() {
+        return new ResultTable<>("", "", List.of());
     }
 
     /**
      * A table without fields.
      *
      * @param <T> the type
+     * @param type the type's name in the schema, such as {@code RollUp}
+     * @param meaning what it is, in a sentence
      * @return the table
      */
-    public static <T> ResultTable<T> empty() {
-        return new ResultTable<>(List.of());
+    public static <T> ResultTable<T> of(String type, String meaning) {
+        return new ResultTable<>(type, meaning, List.of());
     }
 
     /**
@@ -43,9 +60,7 @@ public final class ResultTable<T> implements WriteCodec<T> {
      * @return the longer table
      */
     public <V> ResultTable<T> field(String name, WriteCodec<? super V> codec, Function<? super T, ? extends V> get) {
-        List<Field<T>> longer = new ArrayList<>(fields);
-        longer.add(new Field<>(name, (value, out) -> codec.write(get.apply(value), out)));
-        return new ResultTable<>(List.copyOf(longer));
+        return with(new Field<>(name, (value, out) -> codec.write(get.apply(value), out), codec.shape(), ""));
     }
 
     /**
@@ -58,7 +73,39 @@ public final class ResultTable<T> implements WriteCodec<T> {
      * @return the longer table
      */
     public <V> ResultTable<T> list(String name, WriteCodec<V> codec, Function<? super T, ? extends Collection<V>> get) {
-        return this.<Collection<V>>field(name, (values, out) -> ListCodec.writeAll(values, codec, out), get);
+        return with(new Field<>(
+                name,
+                (value, out) -> ListCodec.writeAll(get.apply(value), codec, out),
+                new Shape.Items(codec.shape(), 0),
+                ""));
+    }
+
+    private ResultTable<T> with(Field<T> field) {
+        List<Field<T>> longer = new ArrayList<>(fields);
+        longer.add(field);
+        return new ResultTable<>(type, meaning, List.copyOf(longer));
+    }
+
+    /**
+     * This table with what its last field means.
+     *
+     * @param sentence the meaning, in a sentence
+     * @return the table
+     */
+    public ResultTable<T> meaning(String sentence) {
+        List<Field<T>> told = new ArrayList<>(fields);
+        Field<T> last = told.remove(told.size() - 1);
+        told.add(new Field<>(last.name(), last.value(), last.shape(), sentence));
+        return new ResultTable<>(type, meaning, List.copyOf(told));
+    }
+
+    @Override
+    public Shape shape() {
+        List<Shape.Field> told = fields.stream()
+                .map(field -> new Shape.Field(field.name(), true, field.shape(), "", field.meaning()))
+                .toList();
+        Shape shape = new Shape.Fields(told, Shape.Variants.NONE);
+        return type.isEmpty() ? shape : new Shape.Named(type, meaning, shape);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ public final class ShorthandCodec<T> implements ValueCodec<T> {
     @Override
     public String wanted() {
         return text.wanted() + " or " + object.wanted();
+    }
+
+    @Override
+    public Shape shape() {
+        return new Shape.OneOf(List.of(text.shape(), object.shape()));
     }
 
     @Override

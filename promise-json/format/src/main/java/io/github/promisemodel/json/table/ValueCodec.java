@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,7 @@ public interface ValueCodec<T> extends WriteCodec<T> {
 
     /** {@return what such a value is called in a message, such as {@code a text}} */
     String wanted();
+
+    @Override
+    Shape shape();
 }

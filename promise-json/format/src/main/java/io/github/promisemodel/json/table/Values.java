@@ -1,8 +1,11 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,18 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of single values. None of them converts: a text is never read as a number, nor a number as a text. */
 public final class Values {
 
+    private static final Pattern MOMENT = Pattern.compile(Patterns.MOMENT);
+
     /** A text, which may be empty. */
-    public static final ValueCodec<String> TEXT = text("a text", (in, text) -> text, Function.identity());
+    public static final ValueCodec<String> TEXT = text(
+            shape("a text", "", ReadLimits.DEFAULT_TEXT), ReadContext::text, (in, text) -> text, Function.identity());
+
+    /** A note or another account in words, which may be empty; it is shorter than other texts may be. */
+    public static final ValueCodec<String> NOTE = text(
+            shape("a text", "", ReadLimits.DEFAULT_NOTE), ReadContext::note, (in, text) -> text, Function.identity());
 
     /** A text with at least one character that is not white space. */
     public static final ValueCodec<String> ID = text(
-            "a text that is not blank",
+            shape("a text that is not blank", Patterns.NOT_BLANK, ReadLimits.DEFAULT_TEXT),
+            ReadContext::text,
             (in, text) -> {
                 if (text.isBlank()) {
                     in.problem(ProblemCode.INVALID_VALUE, "is blank; it needs at least one character");
@@ -34,7 +46,11 @@ public final class Values {
 
     /** A date as exact as it is written. */
     public static final ValueCodec<PartialDate> DATE = text(
-            "a date such as \"2021\", \"2021-09\" or \"2021-09-22\"",
+            new Shape.Named(
+                    "Date",
+                    "A date as exact as it is printed: a year, a month or a day, or a range from one of these to another.",
+                    shape("a date such as \"2021\", \"2021-09\" or \"2021-09-22\"", Patterns.DATE, 0)),
+            ReadContext::text,
             (in, text) -> {
                 try {
                     return PartialDate.parse(text);
@@ -51,18 +67,12 @@ public final class Values {
 
     /** A moment, with its offset or as UTC; written as UTC. */
     public static final ValueCodec<Instant> INSTANT = text(
-            "a moment such as \"2025-04-01T10:15:00Z\"",
-            (in, text) -> {
-                try {
-                    return Instant.parse(text);
-                } catch (DateTimeException e) {
-                    in.problem(
-                            ProblemCode.INVALID_DATE,
-                            "is " + ReadContext.quoted(text)
-                                    + ", which is no moment; write one that exists as 2025-04-01T10:15:00Z");
-                    return null;
-                }
-            },
+            new Shape.Named(
+                    "Moment",
+                    "A moment to the second or finer, with its offset from UTC, or Z for none.",
+                    shape("a moment such as \"2025-04-01T10:15:00Z\"", Patterns.MOMENT, 0)),
+            ReadContext::text,
+            Values::instant,
             Instant::toString);
 
     /** A count: a whole number from zero, written without a point or an exponent. */
@@ -74,7 +84,25 @@ public final class Values {
     /** True or false; neither a text nor a number is read as one. */
     public static final ValueCodec<Boolean> FLAG = new FlagCodec();
 
+    /** Anything that JSON can say, kept as it is; no name may stand twice in one object of it. */
+    public static final ValueCodec<ExtensionValue> ANY = ExtensionCodec.VALUE;
+
     private Values() {}
+
+    private static @Nullable Instant instant(ReadContext in, String text) {
+        try {
+            if (MOMENT.matcher(text).matches()) {
+                return Instant.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // spelled as a moment, and there is none such: told below
+        }
+        in.problem(
+                ProblemCode.INVALID_DATE,
+                "is " + ReadContext.quoted(text)
+                        + ", which is no moment; write one that exists as 2025-04-01T10:15:00Z");
+        return null;
+    }
 
     // ------------------------------------------------------------------------
 
@@ -85,7 +113,32 @@ public final class Values {
         T read(ReadContext in, String text);
     }
 
-    private static <T> ValueCodec<T> text(String wanted, TextReader<T> reader, Function<T, String> writer) {
+    private static Shape.Text shape(String words, String pattern, int longest) {
+        return new Shape.Text(words, pattern, longest);
+    }
+
+    private static <T> ValueCodec<T> text(
+            Shape.Text shape,
+            Function<ReadContext, @Nullable String> take,
+            TextReader<T> reader,
+            Function<T, String> writer) {
+        return text(shape.words(), shape, take, reader, writer);
+    }
+
+    private static <T> ValueCodec<T> text(
+            Shape.Named shape,
+            Function<ReadContext, @Nullable String> take,
+            TextReader<T> reader,
+            Function<T, String> writer) {
+        return text(((Shape.Text) shape.shape()).words(), shape, take, reader, writer);
+    }
+
+    private static <T> ValueCodec<T> text(
+            String wanted,
+            Shape shape,
+            Function<ReadContext, @Nullable String> take,
+            TextReader<T> reader,
+            Function<T, String> writer) {
         return new ValueCodec<>() {
             @Override
             public @Nullable T read(ReadContext in) {
@@ -93,17 +146,23 @@ public final class Values {
                     in.wrongType(wanted);
                     return null;
                 }
-                return reader.read(in, in.tokens().text());
+                String text = take.apply(in);
+                return text == null ? null : reader.read(in, text);
             }
 
             @Override
             public void write(T value, TokenWriter out) {
-                out.text(writer.apply(value));
+                out.text(Surrogates.requirePaired(writer.apply(value)));
             }
 
             @Override
             public String wanted() {
                 return wanted;
+            }
+
+            @Override
+            public Shape shape() {
+                return shape;
             }
         };
     }
@@ -119,6 +178,8 @@ public final class Values {
         Map<String, E> constants = constants(type);
         return text(
                 "one of " + String.join(", ", constants.keySet()),
+                new Shape.Constant(List.copyOf(constants.keySet()), false),
+                ReadContext::text,
                 (in, text) -> constantNamed(constants, in, text),
                 Enum::name);
     }
@@ -151,6 +212,17 @@ public final class Values {
     }
 
     /**
+     * A list of values of which each stands once.
+     *
+     * @param <T> the items' type
+     * @param items an item's codec, of values that are one token each
+     * @return the codec of a list of them; a value that stands again is a problem
+     */
+    public static <T> ValueCodec<List<T>> distinct(ValueCodec<T> items) {
+        return new ListCodec<>(items, true);
+    }
+
+    /**
      * Values by names of any kind.
      *
      * @param <V> the values' type
@@ -158,7 +230,7 @@ public final class Values {
      * @return the codec of them all, in their order
      */
     public static <V> ValueCodec<Map<String, V>> byName(ValueCodec<V> values) {
-        return new MapCodec<>((in, name) -> name, Function.identity(), values);
+        return new MapCodec<>(TEXT.shape(), (in, name) -> name, Function.identity(), values);
     }
 
     /**
@@ -172,6 +244,7 @@ public final class Values {
      */
     public static <E extends Enum<E>, V> ValueCodec<Map<E, V>> byConstant(Class<E> type, ValueCodec<V> values) {
         Map<String, E> constants = constants(type);
-        return new MapCodec<>((in, name) -> constantNamed(constants, in, name), Enum::name, values);
+        return new MapCodec<>(
+                constant(type).shape(), (in, name) -> constantNamed(constants, in, name), Enum::name, values);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,20 @@ final class WholeNumberCodec implements ValueCodec<Long> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.WholeNumber(least, most);
+    }
+
+    @Override
     public @Nullable Long read(ReadContext in) {
         if (in.current() != TokenType.NUMBER) {
             in.wrongType(wanted());
             return null;
         }
-        String digits = in.tokens().text();
+        String digits = in.numeral();
+        if (digits == null) {
+            return null;
+        }
         if (digits.length() <= MOST_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             try {
                 long number = Long.parseLong(digits);

@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenWriter;
 
 /**
@@ -17,4 +18,9 @@ public interface WriteCodec<T> {
      * @param out where to
      */
     void write(T value, TokenWriter out);
+
+    /** {@return which JSON such a value is written as; anything, unless a codec says more} */
+    default Shape shape() {
+        return new Shape.Anything();
+    }
 }

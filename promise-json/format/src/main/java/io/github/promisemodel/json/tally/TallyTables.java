@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.tally;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
@@ -24,25 +25,34 @@ public final class TallyTables {
     private static final String NOT_STATED = "NOT_STATED";
 
     /** The least and the most. */
-    public static final ResultTable<Bounds> BOUNDS = ResultTable.<Bounds>empty()
+    public static final ResultTable<Bounds> BOUNDS = ResultTable.<Bounds>of(
+                    "Bounds", "The least and the most that something can be.")
             .field("least", Writers.COUNT, Bounds::least)
-            .field("most", Writers.COUNT, Bounds::most);
+            .meaning("The least, inclusive.")
+            .field("most", Writers.COUNT, Bounds::most)
+            .meaning("The most, inclusive.");
 
     /** The count of every disposition, and of entries with none stated. */
-    public static final WriteCodec<DispositionTally> DISPOSITION_TALLY = (tally, out) -> {
-        out.startObject();
-        for (DispositionKind kind : DispositionKind.values()) {
-            out.name(kind.name());
-            out.number(tally.count(kind));
-        }
-        out.name(NOT_STATED);
-        out.number(tally.notStated());
-        out.endObject();
-    };
+    public static final WriteCodec<DispositionTally> DISPOSITION_TALLY = dispositions();
 
-    private static final WriteCodec<Percentage> PERCENTAGE = (percentage, out) -> out.text(percentage.toString());
+    private static final WriteCodec<Percentage> PERCENTAGE = Writers.of(
+            new Shape.Text("a percentage such as \"48\" or \"<1\"", "", 0),
+            (percentage, out) -> out.text(percentage.toString()));
+
+    private static final Shape COUNTS = new Shape.ByName(Writers.TEXT.shape(), Writers.COUNT.shape());
 
     private TallyTables() {}
+
+    private static ResultTable<DispositionTally> dispositions() {
+        ResultTable<DispositionTally> table = ResultTable.of(
+                "DispositionTally", "How many entries each disposition is stated of, and of how many none is.");
+        for (DispositionKind kind : DispositionKind.values()) {
+            table = table.field(kind.name(), Writers.COUNT, tally -> tally.count(kind))
+                    .meaning("How many entries are of this kind.");
+        }
+        return table.field(NOT_STATED, Writers.COUNT, DispositionTally::notStated)
+                .meaning("Of how many entries no document says what becomes of them.");
+    }
 
     /**
      * A tally: the count of every status and of not assessed, open readings, the total, what is left out, and percentages.
@@ -52,12 +62,24 @@ public final class TallyTables {
      * @return its table; the percentages of an empty tally are undefined and hence none
      */
     public static <S extends Enum<S>> ResultTable<StatusTally<S>> tally(Rounding rounding) {
-        return ResultTable.<StatusTally<S>>empty()
-                .field("counts", TallyTables::writeCounts, tally -> tally)
+        return ResultTable.<StatusTally<S>>of(
+                        "Tally",
+                        "How many entries have each status. Nothing drops out: the total is the number of entries that count.")
+                .field("counts", Writers.<StatusTally<S>>of(COUNTS, TallyTables::writeCounts), tally -> tally)
+                .meaning("How many entries have each status of the scale, and how many are NOT_ASSESSED.")
                 .list("open", TallyTables.<S>openRow(), tally -> openRows(tally.percentages(rounding)))
+                .meaning("How many entries have one of several statuses.")
                 .field("total", Writers.COUNT, StatusTally::total)
-                .field("leftOut", TallyTables::writeLeftOut, tally -> tally)
-                .field("percentages", TallyTables::writePercentages, tally -> tally.percentages(rounding));
+                .meaning("How many entries count.")
+                .field("leftOut", Writers.<StatusTally<S>>of(COUNTS, TallyTables::writeLeftOut), tally -> tally)
+                .meaning("How many entries do not count, by why; only reasons with entries are named.")
+                .field(
+                        "percentages",
+                        Writers.<PercentageTable<S>>of(
+                                new Shape.ByName(Writers.TEXT.shape(), PERCENTAGE.shape()),
+                                TallyTables::writePercentages),
+                        tally -> tally.percentages(rounding))
+                .meaning("The share of each count in per cent; empty if there is nothing to count.");
     }
 
     private static <S extends Enum<S>> void writeCounts(StatusTally<S> tally, TokenWriter out) {
@@ -76,10 +98,17 @@ public final class TallyTables {
     }
 
     private static <S extends Enum<S>> WriteCodec<PercentageTable.Row<S>> openRow() {
-        return ResultTable.<PercentageTable.Row<S>>empty()
-                .<Reading<S>>field("status", TallyTables::writeStatuses, PercentageTable.Row::reading)
+        return ResultTable.<PercentageTable.Row<S>>of(
+                        "OpenRow", "How many entries have one of several statuses, and nothing tells which.")
+                .field(
+                        "status",
+                        Writers.<Reading<S>>of(new Shape.Items(Writers.TEXT.shape(), 2), TallyTables::writeStatuses),
+                        PercentageTable.Row::reading)
+                .meaning("The statuses each of them may have.")
                 .field("count", Writers.COUNT, row -> row.share().part())
-                .field("percentage", Writers.orNull(PERCENTAGE), PercentageTable.Row::percentage);
+                .meaning("How many there are.")
+                .field("percentage", Writers.orNull(PERCENTAGE), PercentageTable.Row::percentage)
+                .meaning("Their share in per cent; null if there is nothing to count.");
     }
 
     private static <S extends Enum<S>> void writeStatuses(Reading<S> reading, TokenWriter out) {

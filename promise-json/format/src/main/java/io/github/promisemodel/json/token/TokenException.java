@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.token;
 
+import org.jspecify.annotations.Nullable;
+
 /** The input cannot be read on: what stands there is no token, or a limit is passed. */
 public final class TokenException extends RuntimeException {
 
@@ -21,7 +23,7 @@ public final class TokenException extends RuntimeException {
         this(message, false, line, column, cause);
     }
 
-    private TokenException(String message, boolean limitPassed, int line, int column, Throwable cause) {
+    private TokenException(String message, boolean limitPassed, int line, int column, @Nullable Throwable cause) {
         super(message, cause);
         this.limitPassed = limitPassed;
         this.line = line;
@@ -39,6 +41,18 @@ public final class TokenException extends RuntimeException {
      */
     public static TokenException limitPassed(String message, int line, int column, Throwable cause) {
         return new TokenException(message, true, line, column, cause);
+    }
+
+    /**
+     * The exception for a limit of our own that is passed.
+     *
+     * @param message which limit, in plain words
+     * @param line the line, from 1, or 0 if it is not known
+     * @param column the column in characters, from 1, or 0 if it is not known
+     * @return the exception
+     */
+    public static TokenException limitPassed(String message, int line, int column) {
+        return new TokenException(message, true, line, column, null);
     }
 
     /** {@return whether a limit is passed, rather than that there is no token} */

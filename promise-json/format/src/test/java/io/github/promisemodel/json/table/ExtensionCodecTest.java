@@ -38,7 +38,7 @@ class ExtensionCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.50", "1E5", "1e+5", "-0", "0.10", "1e1000000000", "1e-99999999999999999999", "100"})
+    @ValueSource(strings = {"1.50", "1E5", "1e+5", "-0", "0.10", "1e32", "1E-00032", "100"})
     void numbersAreKeptAsTheyAreSpelled(String spelling) {
         assertThat(value(CODEC, spelling)).isEqualTo(new ExtensionValue.Numeral(spelling));
         assertThat(written(CODEC, value(CODEC, spelling))).isEqualTo(spelling);

@@ -66,4 +66,16 @@ class ListCodecTest {
     void listsOfListsHaveAPointerIntoEach() {
         assertThat(problem(Values.list(COUNTS), "[[1],[2,'x']]").pointer()).isEqualTo("/1/1");
     }
+
+    @Test
+    void aValueThatStandsAgainIsAProblemWhereEachMayStandOnce() {
+        ValueCodec<List<Long>> distinct = Values.distinct(Values.COUNT);
+
+        List<Problem> problems = problems(distinct, "[3,1,3,2,1]");
+
+        assertThat(value(distinct, "[3,1,2]")).containsExactly(3L, 1L, 2L);
+        assertThat(problems).extracting(Problem::pointer).containsExactly("/2", "/4");
+        assertThat(problems.get(0).code()).isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThat(problems.get(0).message()).isEqualTo("item 3 is the number 3 again; name each once");
+    }
 }

@@ -1,10 +1,10 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.token.TokenException;
-import io.github.promisemodel.json.token.TokenReader;
+import io.github.promisemodel.json.facade.Failures;
+import io.github.promisemodel.json.facade.SourceCharacters;
+import io.github.promisemodel.json.facade.TokenInput;
 import io.github.promisemodel.json.token.TokenType;
-import java.nio.charset.CharacterCodingException;
-import java.util.regex.Pattern;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,19 +15,15 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Tokens from a Jackson parser, whose own features about values are never asked for. */
-final class JacksonTokenReader implements TokenReader {
-
-    /** What Jackson says of its own features and of its source, which is no help to a person. */
-    private static final Pattern ASIDES =
-            Pattern.compile("( \\(for .*\\[Source.*\\]\\))|(: maybe a .*)|( \\(start marker .*)");
+final class JacksonTokenReader implements TokenInput {
 
     private final JsonParser parser;
     /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
-    private final @Nullable CharacterReader characters;
+    private final @Nullable SourceCharacters characters;
 
     private TokenType current;
 
-    JacksonTokenReader(JsonParser parser, @Nullable CharacterReader characters) {
+    JacksonTokenReader(JsonParser parser, @Nullable SourceCharacters characters) {
         this.parser = parser;
         this.characters = characters;
         this.current = typeOf(parser.currentToken());
@@ -39,7 +35,7 @@ final class JacksonTokenReader implements TokenReader {
             current = typeOf(parser.nextToken());
             return current;
         } catch (JacksonException e) {
-            throw tokenException(e);
+            throw failure(e);
         }
     }
 
@@ -53,7 +49,7 @@ final class JacksonTokenReader implements TokenReader {
         try {
             return current == TokenType.NAME ? parser.currentName() : parser.getString();
         } catch (JacksonException e) {
-            throw tokenException(e); // a text is only decoded when it is asked for
+            throw failure(e); // a text is only decoded when it is asked for
         }
     }
 
@@ -72,40 +68,27 @@ final class JacksonTokenReader implements TokenReader {
     }
 
     private int column(@Nullable TokenStreamLocation location) {
-        if (location == null || characters == null) {
-            return 0;
-        }
-        long end = location.getCharOffset();
-        int column = location.getColumnNr();
-        return Math.max(0, column - characters.pairs(end - column + 1, end));
+        return location == null || characters == null
+                ? 0
+                : characters.column(location.getCharOffset(), location.getColumnNr());
     }
 
-    private TokenException tokenException(JacksonException e) {
-        if (e instanceof JacksonIOException && !(e.getCause() instanceof CharacterCodingException)) {
-            throw e; // the source failed, which says nothing of what is in it
-        }
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    private RuntimeException failure(JacksonException e) {
         TokenStreamLocation location = e.getLocation() != null ? e.getLocation() : parser.currentLocation();
+        int line = line(location);
+        int column = column(location);
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+            return Failures.ofSource(cause, line, column);
+        }
         if (e instanceof StreamConstraintsException) {
-            return TokenException.limitPassed(
-                    "The input passes a limit of the reader: it is nested too deep, or a name, a text or a number in it is"
-                            + " too long",
-                    line(location),
-                    column(location),
-                    e);
+            return Failures.ofLimit(e.getOriginalMessage(), line, column, e);
         }
-        return new TokenException(words(e), line(location), column(location), e);
-    }
-
-    private static String words(JacksonException e) {
-        if (e instanceof JacksonIOException) {
-            return "The input is not UTF-8 text; save it as UTF-8";
-        }
-        if (e instanceof UnexpectedEndOfInputException
-                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
-            return "The input ends before its JSON is complete";
-        }
-        String said = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-        return "The input is not JSON: " + ASIDES.matcher(said).replaceAll("");
+        return Failures.ofToken(e.getOriginalMessage(), e instanceof UnexpectedEndOfInputException, line, column, e);
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {

@@ -1,12 +1,12 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.json.facade.TokenOutput;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamWriteException;
 
 /** Tokens to a Jackson generator. */
-final class JacksonTokenWriter implements TokenWriter {
+final class JacksonTokenWriter implements TokenOutput {
 
     private final JsonGenerator generator;
 
@@ -75,5 +75,10 @@ final class JacksonTokenWriter implements TokenWriter {
     @Override
     public void nothing() {
         generator.writeNull();
+    }
+
+    @Override
+    public void close() {
+        generator.close();
     }
 }

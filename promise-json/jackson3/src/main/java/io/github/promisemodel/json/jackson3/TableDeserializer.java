@@ -4,7 +4,9 @@ import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
+import java.io.UncheckedIOException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -25,7 +27,12 @@ final class TableDeserializer<T> extends ValueDeserializer<T> {
         // A mapper may read from bytes, whose columns count those, or from a tree, which has no places at all.
         JacksonTokenReader tokens = new JacksonTokenReader(parser, null);
         String root = parser.streamReadContext().pathAsPointer().toString();
-        ReadResult<T> result = ReadContext.read(tokens, codec, options, root);
+        ReadResult<T> result;
+        try {
+            result = ReadContext.read(tokens, codec, options, root);
+        } catch (UncheckedIOException e) {
+            throw JacksonIOException.construct(e.getCause(), parser);
+        }
         if (!result.isRead()) {
             throw new PlanProblemsException(parser, result.problems());
         }

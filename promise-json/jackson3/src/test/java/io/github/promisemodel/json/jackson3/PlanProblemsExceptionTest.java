@@ -1,76 +1,10 @@
 package io.github.promisemodel.json.jackson3;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import io.github.promisemodel.json.suite.PlanProblemsExceptionContract;
 
-import io.github.promisemodel.json.problem.Problem;
-import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.plan.Plan;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.json.JsonMapper;
+class PlanProblemsExceptionTest extends PlanProblemsExceptionContract {
 
-/** What a mapper throws. */
-class PlanProblemsExceptionTest {
-
-    private final JsonMapper mapper = Mappers.unconfigured();
-
-    private PlanProblemsException thrown(String json) {
-        return catchThrowableOfType(PlanProblemsException.class, () -> mapper.readValue(json, Plan.class));
-    }
-
-    @Test
-    void everyProblemIsCarriedWithItsLine() {
-        List<Problem> problems = thrown(
-                        "{\"format\":\"promise-plan/1\",\n\"id\":\"n\",\"council\":\"c\",\n\n\"title\":7,\n"
-                                + "\"asOf\":\"soon\"}")
-                .getProblems();
-
-        assertThat(problems)
-                .extracting(problem -> problem.line() + " " + problem.code() + " " + problem.pointer())
-                .containsExactly("4 WRONG_TYPE /title", "5 INVALID_DATE /asOf", "1 MISSING_FIELD /period");
-    }
-
-    @Test
-    void linesAreTheSameFromBytesAndColumnsAreNotClaimed() {
-        byte[] bytes = Samples.json(",\n\"x\":\"\ud83d\ude00\",\"note\":7").getBytes(StandardCharsets.UTF_8);
-
-        List<Problem> problems = catchThrowableOfType(
-                        PlanProblemsException.class, () -> mapper.readValue(bytes, Plan.class))
-                .getProblems();
-
-        assertThat(problems).extracting(Problem::line).containsExactly(2);
-        assertThat(problems).extracting(Problem::column).containsExactly(0);
-    }
-
-    @Test
-    void theMessageCountsAndListsThem() {
-        assertThat(thrown(Samples.jsonOfAction(",\"due\":\"soon\",\"owner\":7")).getMessage())
-                .startsWith("2 problems\n- line 1: Action 1.1: due is \"soon\"")
-                .contains("\n- line 1: Action 1.1: owner is the number 7; it has to be a text [WRONG_TYPE at"
-                        + " /areas/0/actions/0/owner]");
-    }
-
-    @Test
-    void itIsAnExceptionOfTheMappersOwnKind() {
-        assertThat(thrown("{}")).isInstanceOf(DatabindException.class);
-    }
-
-    @Test
-    void aLaterVersionIsOnePlainSentence() {
-        List<Problem> problems =
-                thrown("{\"title\":7,\"format\":\"promise-plan/3\",\"id\":8}").getProblems();
-
-        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.LATER_VERSION);
-        assertThat(problems.get(0).message()).startsWith("This plan is written in version 3 of the format");
-    }
-
-    @Test
-    void truncatedInputIsAProblem() {
-        assertThat(thrown(Samples.smallestText().substring(0, 60)).getProblems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.NOT_JSON);
+    PlanProblemsExceptionTest() {
+        super(Jackson3Line.LINE);
     }
 }

@@ -1,0 +1,154 @@
+package io.github.promisemodel.json.facade;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.action.Funding;
+import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.disclosure.ProtectedRow;
+import io.github.promisemodel.disclosure.ProtectedTable;
+import io.github.promisemodel.disclosure.PublishedCount;
+import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.assessment.AssessmentTables;
+import io.github.promisemodel.json.benefit.BenefitTables;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.foundation.FoundationTables;
+import io.github.promisemodel.json.measure.MeasureResultTables;
+import io.github.promisemodel.json.measure.MeasureTables;
+import io.github.promisemodel.json.movement.LedgerTables;
+import io.github.promisemodel.json.movement.MergeTables;
+import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.published.PublishedTables;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.status.StatusTables;
+import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Comparison;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureStatus;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.movement.CarryForwardLedger;
+import io.github.promisemodel.movement.CarryForwardList;
+import io.github.promisemodel.movement.FateTally;
+import io.github.promisemodel.movement.LedgerLine;
+import io.github.promisemodel.movement.MergeConflict;
+import io.github.promisemodel.movement.PlanMerge;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.Organisation;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.DispositionTally;
+
+/**
+ * The types of the model that a mapper is taught, each with its table: the one list that every adapter's module goes
+ * through.
+ */
+public final class FormatTypes {
+
+    /** Takes each type with its table. */
+    public interface Visitor {
+
+        /**
+         * Takes a type that is read and written.
+         *
+         * @param <T> the type
+         * @param type its class, as a user names it
+         * @param codec its table
+         */
+        <T> void readAndWritten(Class<T> type, ValueCodec<T> codec);
+
+        /**
+         * Takes a type that is only written: a result.
+         *
+         * @param <T> the type
+         * @param type its class, as a user names it
+         * @param codec its table
+         */
+        <T> void written(Class<T> type, WriteCodec<T> codec);
+    }
+
+    private FormatTypes() {}
+
+    /**
+     * Goes through all types.
+     *
+     * @param types takes each
+     */
+    public static void forEach(Visitor types) {
+        types.readAndWritten(Plan.class, PlanTables.PLAN);
+        types.readAndWritten(PlanPeriod.class, PlanTables.PERIOD);
+        types.readAndWritten(ImprovementArea.class, PlanTables.AREA);
+        types.readAndWritten(EntryGroup.class, PlanTables.ENTRY_GROUP);
+        types.readAndWritten(Action.class, ActionTables.ACTION);
+        types.readAndWritten(KeyDate.class, ActionTables.KEY_DATE);
+        types.readAndWritten(DueExtension.class, ActionTables.DUE_EXTENSION);
+        types.readAndWritten(Milestone.class, ActionTables.MILESTONE);
+        types.readAndWritten(Funding.class, ActionTables.FUNDING);
+        types.readAndWritten(Benefit.class, BenefitTables.BENEFIT);
+        types.readAndWritten(Evidence.class, AssessmentTables.EVIDENCE);
+        types.readAndWritten(Measure.class, MeasureTables.MEASURE);
+        types.readAndWritten(Baseline.class, MeasureTables.BASELINE);
+        types.readAndWritten(Observation.class, MeasureTables.OBSERVATION);
+        types.readAndWritten(Comparator.class, MeasureTables.COMPARATOR);
+        types.readAndWritten(ToleranceBands.class, MeasureTables.BANDS);
+        types.readAndWritten(StatusOverride.class, MeasureTables.OVERRIDE);
+        types.readAndWritten(Amount.class, MeasureTables.AMOUNT);
+        types.readAndWritten(CallToAction.class, FoundationTables.CALL_TO_ACTION);
+        types.readAndWritten(PublishedFigure.class, PublishedTables.PUBLISHED_FIGURE);
+        types.readAndWritten(OpenCount.class, PublishedTables.OPEN_COUNT);
+        types.readAndWritten(CombinedFigure.class, PublishedTables.COMBINED_FIGURE);
+        types.readAndWritten(StatusScheme.class, StatusTables.STATUS_SCHEME);
+        types.readAndWritten(Disposition.class, StatusTables.DISPOSITION);
+        types.readAndWritten(Council.class, ReferenceTables.COUNCIL);
+        types.readAndWritten(Document.class, ReferenceTables.DOCUMENT);
+        types.readAndWritten(EntryLink.class, ReferenceTables.ENTRY_LINK);
+        types.readAndWritten(Source.class, ReferenceTables.SOURCE);
+        types.readAndWritten(Organisation.class, ReferenceTables.ORGANISATION);
+        types.readAndWritten(PartialDate.class, Values.DATE);
+        types.written(Bounds.class, TallyTables.BOUNDS);
+        types.written(DispositionTally.class, TallyTables.DISPOSITION_TALLY);
+        types.written(Timeliness.class, ActionTables.TIMELINESS);
+        types.written(MeasureStatus.class, MeasureResultTables.STATUS_OF_MEASURE);
+        types.written(Comparison.class, MeasureResultTables.COMPARISON);
+        types.written(Finding.class, CheckTables.FINDING);
+        types.written(FigureFinding.class, ReconcileTables.FIGURE);
+        types.written(CarryForwardLedger.class, LedgerTables.LEDGER);
+        types.written(CarryForwardList.class, LedgerTables.LIST);
+        types.written(FateTally.class, LedgerTables.FATES);
+        types.written(LedgerLine.class, LedgerTables.LINE);
+        types.written(PlanMerge.class, MergeTables.MERGE);
+        types.written(MergeConflict.class, MergeTables.CONFLICT);
+        types.written(SmallNumbers.class, DisclosureTables.POLICY);
+        types.written(PublishedCount.class, DisclosureTables.COUNT);
+        types.written(ProtectedRow.class, DisclosureTables.ROW);
+        types.written(ProtectedTable.class, DisclosureTables.TABLE);
+    }
+}

@@ -1,0 +1,402 @@
+package io.github.promisemodel.json.facade;
+
+import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.token.BoundedReader;
+import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.plan.Plan;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads and writes plans, with no mapper to configure: the same for every JSON library, which only supplies the tokens.
+ *
+ * <p>Reading gives a plan or every problem at once, each with its JSON Pointer, line and column in characters. Input is
+ * UTF-8, with or without a byte order mark. Output is UTF-8, indented by two spaces, with the fields in the order of the
+ * format, unknown fields after the known ones, and a line feed at the end. What it wrote it reads to an equal plan, and
+ * writes again byte for byte.
+ */
+public abstract class PlanFacade {
+
+    private final ReadOptions options;
+
+    /**
+     * Makes a facade.
+     *
+     * @param options how strictly it reads
+     */
+    protected PlanFacade(ReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Opens a source.
+     *
+     * @param source the characters; closing the tokens must not read on
+     * @return its tokens, standing before the first
+     * @throws IOException if the source fails
+     */
+    protected abstract TokenInput openInput(SourceCharacters source) throws IOException;
+
+    /**
+     * Opens a target. Texts are written with no more escapes than JSON needs.
+     *
+     * @param target takes the characters; it is neither flushed nor closed
+     * @param layout how they are laid out
+     * @return where the tokens go
+     * @throws IOException if the target fails
+     */
+    protected abstract TokenOutput openOutput(Writer target, Layout layout) throws IOException;
+
+    /**
+     * This facade with other options.
+     *
+     * @param options how strictly to read
+     * @return the facade
+     */
+    public abstract PlanFacade withOptions(ReadOptions options);
+
+    /** {@return how strictly it reads} */
+    public final ReadOptions getOptions() {
+        return options;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Reads a plan from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the plan, or every problem
+     * @throws IOException if the file cannot be read at all
+     */
+    public final ReadResult<Plan> read(Path file) throws IOException {
+        return read(file, PlanTables.PLAN);
+    }
+
+    /**
+     * Reads a plan from a stream, to its end.
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     * @return the plan, or every problem
+     * @throws IOException if the stream fails
+     */
+    public final ReadResult<Plan> read(InputStream in) throws IOException {
+        return read(in, PlanTables.PLAN);
+    }
+
+    /**
+     * Reads a plan from bytes.
+     *
+     * @param json the bytes, in UTF-8
+     * @return the plan, or every problem
+     */
+    public final ReadResult<Plan> read(byte[] json) {
+        return read(json, PlanTables.PLAN);
+    }
+
+    /**
+     * Reads a plan from a text.
+     *
+     * @param json the text
+     * @return the plan, or every problem
+     */
+    public final ReadResult<Plan> read(String json) {
+        return read(json, PlanTables.PLAN);
+    }
+
+    /**
+     * Reads any value that has a codec, such as one area, from a file.
+     *
+     * @param <T> the value's type
+     * @param file the file, in UTF-8
+     * @param codec its codec
+     * @return the value, or every problem
+     * @throws IOException if the file cannot be read at all
+     */
+    public final <T> ReadResult<T> read(Path file, ValueCodec<T> codec) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, codec);
+        }
+    }
+
+    /**
+     * Reads any value that has a codec, such as one area, from a stream, to its end.
+     *
+     * @param <T> the value's type
+     * @param in the stream, in UTF-8; it is not closed
+     * @param codec its codec
+     * @return the value, or every problem
+     * @throws IOException if the stream fails
+     */
+    public final <T> ReadResult<T> read(InputStream in, ValueCodec<T> codec) throws IOException {
+        return read(new Utf8Reader(in), codec);
+    }
+
+    /**
+     * Reads any value that has a codec, such as one area, from bytes.
+     *
+     * @param <T> the value's type
+     * @param json the bytes, in UTF-8
+     * @param codec its codec
+     * @return the value, or every problem
+     */
+    public final <T> ReadResult<T> read(byte[] json, ValueCodec<T> codec) {
+        try {
+            return read(new ByteArrayInputStream(json), codec);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory do not fail
+        }
+    }
+
+    /**
+     * Reads any value that has a codec, such as one area, from a text.
+     *
+     * @param <T> the value's type
+     * @param json the text
+     * @param codec its codec
+     * @return the value, or every problem
+     */
+    public final <T> ReadResult<T> read(String json, ValueCodec<T> codec) {
+        try {
+            return read(new StringReader(json), codec);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // characters in memory do not fail
+        }
+    }
+
+    private <T> ReadResult<T> read(Reader json, ValueCodec<T> codec) throws IOException {
+        Reader bounded = new BoundedReader(json, options.getLimits().getDocument());
+        return read(new SourceCharacters(bounded, true), codec, Document.FILE);
+    }
+
+    final <T> ReadResult<T> read(SourceCharacters json, ValueCodec<T> codec, Document document) throws IOException {
+        try (TokenInput tokens = openInput(json)) {
+            return document.read(tokens, codec, options);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Reads the plans of a file one at a time.
+     *
+     * @param file the file, in UTF-8
+     * @param sequence how they stand in it
+     * @return the plans, each or its problems; close it to close the file
+     * @throws IOException if the file cannot be opened
+     */
+    public final PlanReader readEach(Path file, PlanSequence sequence) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return readEach(in, sequence, in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads the plans of a stream one at a time.
+     *
+     * @param in the stream, in UTF-8; it is not closed
+     * @param sequence how they stand in it
+     * @return the plans, each or its problems
+     * @throws IOException if the stream fails
+     */
+    public final PlanReader readEach(InputStream in, PlanSequence sequence) throws IOException {
+        return readEach(in, sequence, () -> {});
+    }
+
+    /**
+     * Reads the plans of a channel one at a time.
+     *
+     * @param in the channel, in UTF-8 and blocking; it is not closed
+     * @param sequence how they stand in it
+     * @return the plans, each or its problems
+     * @throws IOException if the channel fails
+     */
+    public final PlanReader readEach(ReadableByteChannel in, PlanSequence sequence) throws IOException {
+        return readEach(Channels.newInputStream(in), sequence);
+    }
+
+    private PlanReader readEach(InputStream in, PlanSequence sequence, Closeable source) throws IOException {
+        Reader characters = new Utf8Reader(in);
+        return new PlanReader(
+                sequence == PlanSequence.LINES ? new LineItems(this, characters) : arrayItems(characters), source);
+    }
+
+    private Items arrayItems(Reader characters) throws IOException {
+        BoundedReader bounded =
+                new BoundedReader(characters, options.getLimits().getDocument());
+        return new ArrayItems(openInput(new SourceCharacters(bounded, true)), bounded, options);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Writes a plan to a file, which is replaced in one step once all of it is written.
+     *
+     * @param plan the plan
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is then as it was
+     */
+    public final void write(Plan plan, Path file) throws IOException {
+        write(plan, PlanTables.PLAN, file);
+    }
+
+    /**
+     * Writes a plan to a stream.
+     *
+     * @param plan the plan
+     * @param out the stream; it is flushed and not closed
+     * @throws IOException if the stream fails
+     */
+    public final void write(Plan plan, OutputStream out) throws IOException {
+        write(plan, PlanTables.PLAN, out);
+    }
+
+    /**
+     * A plan as a text.
+     *
+     * @param plan the plan
+     * @return its JSON
+     */
+    public final String toJson(Plan plan) {
+        return toJson(plan, PlanTables.PLAN);
+    }
+
+    /**
+     * Writes any value that has a table, such as a roll-up, to a file, which is replaced in one step.
+     *
+     * @param <T> the value's type
+     * @param value the value
+     * @param codec its table
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is then as it was
+     */
+    public final <T> void write(T value, WriteCodec<T> codec, Path file) throws IOException {
+        ReplacedFile.write(file, out -> write(value, codec, out));
+    }
+
+    /**
+     * Writes any value that has a table, such as a roll-up, to a stream.
+     *
+     * @param <T> the value's type
+     * @param value the value
+     * @param codec its table
+     * @param out the stream; it is flushed and not closed
+     * @throws IOException if the stream fails
+     */
+    public final <T> void write(T value, WriteCodec<T> codec, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(value, codec, writer, Layout.INDENTED);
+        writer.flush();
+    }
+
+    /**
+     * Any value that has a table, such as a roll-up, as a text.
+     *
+     * @param <T> the value's type
+     * @param value the value
+     * @param codec its table
+     * @return its JSON
+     */
+    public final <T> String toJson(T value, WriteCodec<T> codec) {
+        StringWriter text = new StringWriter();
+        try {
+            write(value, codec, text, Layout.INDENTED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // characters in memory do not fail
+        }
+        return text.toString();
+    }
+
+    private <T> void write(T value, WriteCodec<T> codec, Writer out, Layout layout) throws IOException {
+        TargetCharacters target = new TargetCharacters(out);
+        try (TokenOutput tokens = openOutput(target, layout)) {
+            codec.write(value, tokens);
+        } catch (RuntimeException e) {
+            target.rethrow();
+            throw e;
+        }
+        out.write('\n');
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * Writes plans to a file one at a time; it is replaced in one step once all of them are written. On lines they are
+     * written with no space between; in an array they are indented.
+     *
+     * @param plans the plans, gone through once
+     * @param file the file
+     * @param sequence how they stand in it
+     * @throws IOException if the file cannot be written; it is then as it was
+     */
+    public final void writeEach(Iterable<? extends Plan> plans, Path file, PlanSequence sequence) throws IOException {
+        ReplacedFile.write(file, out -> writeEach(plans, out, sequence));
+    }
+
+    /**
+     * Writes plans to a stream one at a time.
+     *
+     * @param plans the plans, gone through once
+     * @param out the stream; it is flushed and not closed
+     * @param sequence how they stand in it
+     * @throws IOException if the stream fails
+     */
+    public final void writeEach(Iterable<? extends Plan> plans, OutputStream out, PlanSequence sequence)
+            throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (sequence == PlanSequence.LINES) {
+            for (Plan plan : plans) {
+                write(plan, PlanTables.PLAN, writer, Layout.COMPACT);
+            }
+        } else {
+            write(plans, PlanFacade::writeItems, writer, Layout.INDENTED);
+        }
+        writer.flush();
+    }
+
+    private static void writeItems(Iterable<? extends Plan> plans, TokenWriter out) {
+        out.startArray();
+        for (Plan plan : plans) {
+            PlanTables.PLAN.write(plan, out);
+        }
+        out.endArray();
+    }
+
+    /**
+     * Writes plans to a channel one at a time.
+     *
+     * @param plans the plans, gone through once
+     * @param out the channel, blocking; it is not closed
+     * @param sequence how they stand in it
+     * @throws IOException if the channel fails
+     */
+    public final void writeEach(Iterable<? extends Plan> plans, WritableByteChannel out, PlanSequence sequence)
+            throws IOException {
+        writeEach(plans, Channels.newOutputStream(out), sequence);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.promisemodel.json.schema;
+
+import io.github.promisemodel.json.plan.FormatVersion;
+import io.github.promisemodel.json.plan.PlanFormat;
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.table.ReadLimits;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The tables as a person reads them: in Markdown, a section for each type with its fields and what they mean. */
+public final class FieldReference {
+
+    private FieldReference() {}
+
+    /**
+     * The sections of a schema's types.
+     *
+     * @param schema the schema
+     * @return the sections, a type before those it is made of, and texts with a form of their own in between
+     */
+    public static String types(JsonSchema schema) {
+        return schema.getTypes().stream().map(FieldReference::section).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the versions of the format, as a table} */
+    public static String versions() {
+        String rows = PlanFormat.VERSIONS.stream().map(FieldReference::row).collect(Collectors.joining());
+        return "| Version | Read since | What is new |\n| --- | --- | --- |\n" + rows;
+    }
+
+    private static String row(FormatVersion version) {
+        return "| `" + version.name() + "` | " + version.since() + " | " + version.change() + " |\n";
+    }
+
+    /** {@return the limits of reading, as a table} */
+    public static String limits() {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        return "| What | At most |\n| --- | --- |\n"
+                + limit("a document, in bytes", limits.getDocument())
+                + limit("entries: items of lists, values by name and unknown fields, all together", limits.getEntries())
+                + limit("objects and lists inside one another", limits.getDepth())
+                + limit("a text, in characters", limits.getText())
+                + limit("a note or another account in words, in characters", limits.getNote())
+                + limit("the name of a field, in characters", limits.getName())
+                + limit("a number, in characters; its exponent, up or down, is no larger", limits.getNumber());
+    }
+
+    private static String limit(String what, long most) {
+        return "| " + what + " | " + digits(most) + " |\n";
+    }
+
+    private static String digits(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    // ------------------------------------------------------------------------
+
+    private static String section(Shape.Named type) {
+        String start = "### " + type.name() + "\n\n" + type.meaning() + "\n\n";
+        if (type.shape() instanceof Shape.Fields fields) {
+            return start + "| Field | Has to be there | What it holds | What it means |\n| --- | --- | --- | --- |\n"
+                    + fields.fields().stream().map(FieldReference::row).collect(Collectors.joining())
+                    + variants(fields.variants());
+        }
+        return start + "It is " + holds(type.shape()) + pattern(type.shape()) + ".\n";
+    }
+
+    private static String row(Shape.Field field) {
+        String unsaid = field.unsaid().isEmpty() ? "" : "; `" + field.unsaid() + "` if it is not there";
+        return "| `" + field.name() + "` | " + (field.required() ? "yes" : "no") + " | "
+                + (holds(field.shape()) + unsaid).replace("|", "\\|") + " | " + field.meaning() + " |\n";
+    }
+
+    private static String pattern(Shape shape) {
+        return shape instanceof Shape.Text text && !text.pattern().isEmpty() ? ": `" + text.pattern() + "`" : "";
+    }
+
+    private static String variants(Shape.Variants variants) {
+        if (variants.wanted().isEmpty()) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder("\nWhich of its fields go with which `" + variants.by() + "`:\n\n");
+        variants.wanted()
+                .forEach((kind, names) -> list.append("- `")
+                        .append(kind)
+                        .append("`: ")
+                        .append(
+                                names.isEmpty()
+                                        ? "none"
+                                        : names.stream()
+                                                .map(name -> "`" + name + "`")
+                                                .collect(Collectors.joining(" and ")))
+                        .append('\n'));
+        return list.toString();
+    }
+
+    /** What a value holds, as a noun with its article. */
+    private static String holds(Shape shape) {
+        if (shape instanceof Shape.Named named) {
+            return "[" + named.name() + "](#" + named.name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (shape instanceof Shape.Text text) {
+            boolean shorter = text.longest() > 0 && text.longest() < ReadLimits.DEFAULT_TEXT;
+            return text.words() + (shorter ? " of at most " + digits(text.longest()) + " characters" : "");
+        }
+        if (shape instanceof Shape.Constant constant) {
+            return constant(constant);
+        }
+        if (shape instanceof Shape.WholeNumber number) {
+            boolean open = number.most() == null || number.most() == Long.MAX_VALUE;
+            return "a whole number from " + number.least() + (open ? "" : " to " + number.most());
+        }
+        if (shape instanceof Shape.Flag) {
+            return "`true` or `false`";
+        }
+        if (shape instanceof Shape.Nothing) {
+            return "`null`";
+        }
+        if (shape instanceof Shape.Items items) {
+            return "a list" + (items.least() > 0 ? " of at least " + items.least() : "") + ", each item "
+                    + holds(items.item()) + (items.distinct() ? ", none of them twice" : "");
+        }
+        if (shape instanceof Shape.ByName byName) {
+            return "an object, each name " + holds(byName.name()) + ", each value " + holds(byName.value());
+        }
+        return shape instanceof Shape.OneOf oneOf ? either(oneOf.shapes()) : "anything";
+    }
+
+    private static String either(List<Shape> shapes) {
+        return shapes.stream().map(FieldReference::holds).collect(Collectors.joining(", or "));
+    }
+
+    private static String constant(Shape.Constant constant) {
+        String names = constant.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        if (constant.names().size() == 1) {
+            return names;
+        }
+        return "one of " + names + (constant.open() ? " (any other word is kept, and counts as not assessed)" : "");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.promisemodel.json.schema;
+
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.token.TokenWriter;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A JSON Schema in the dialect 2020-12, such as that of a plan, written by the tokens of whatever JSON library there is.
+ *
+ * <p>It says what one value after another looks like. It is not the whole of the rules: what joins several values, such as
+ * that a period ends after it starts, only reading tells. Fields that are not named are allowed; they are kept as they are.
+ */
+public final class JsonSchema {
+
+    /** Writes a schema. */
+    public static final WriteCodec<JsonSchema> CODEC = JsonSchema::writeTo;
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String DEFINITIONS = "$defs";
+
+    private final String id;
+    private final String title;
+    private final String description;
+    private final List<Shape.Named> roots;
+    private final boolean document;
+
+    private JsonSchema(String id, String title, String description, List<Shape.Named> roots, boolean document) {
+        this.id = id;
+        this.title = title;
+        this.description = description;
+        this.roots = roots;
+        this.document = document;
+    }
+
+    /**
+     * The schema of a document.
+     *
+     * @param id its id, as a URI
+     * @param title what it is the schema of, in a few words
+     * @param root what the document holds
+     * @return the schema; every other type is a definition in it
+     */
+    public static JsonSchema of(String id, String title, Shape.Named root) {
+        return new JsonSchema(id, title, root.meaning(), List.of(root), true);
+    }
+
+    /**
+     * Definitions alone, to be pointed at one by one.
+     *
+     * @param id its id, as a URI
+     * @param title what they are the schemas of, in a few words
+     * @param description how to use them, in a sentence
+     * @param types the types
+     * @return the schema; it lets every document through, and what counts are its definitions
+     */
+    public static JsonSchema definitions(String id, String title, String description, List<Shape.Named> types) {
+        return new JsonSchema(id, title, description, List.copyOf(types), false);
+    }
+
+    /** {@return the id, as a URI} */
+    public String getId() {
+        return id;
+    }
+
+    /** {@return every type, each once, in the order of the definitions} */
+    public Collection<Shape.Named> getTypes() {
+        return List.copyOf(Types.of(roots));
+    }
+
+    // ------------------------------------------------------------------------
+
+    private void writeTo(TokenWriter out) {
+        out.startObject();
+        SchemaWords.text(out, "$schema", DIALECT);
+        SchemaWords.text(out, "$id", id);
+        SchemaWords.text(out, "title", title);
+        SchemaWords.text(out, "description", description);
+        if (document) {
+            SchemaWords.of(out).write(roots.get(0).shape());
+        }
+        out.name(DEFINITIONS);
+        out.startObject();
+        for (Shape.Named type : getTypes()) {
+            if (!document || !type.equals(roots.get(0))) {
+                out.name(type.name());
+                out.startObject();
+                SchemaWords.text(out, "description", type.meaning());
+                SchemaWords.of(out).write(type.shape());
+                out.endObject();
+            }
+        }
+        out.endObject();
+        out.endObject();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.promisemodel.json.schema;
+
+import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.measure.MeasureResultTables;
+import io.github.promisemodel.json.movement.LedgerTables;
+import io.github.promisemodel.json.movement.MergeTables;
+import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.tally.Rounding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The schemas of the format, made of the tables that read and write it.
+ *
+ * <pre>{@code
+ * String schema = PlanSchema.planText();
+ * }</pre>
+ *
+ * <p>The files lie in this library too, as {@value #PLAN_FILE} and {@value #RESULTS_FILE} on the class path.
+ */
+public final class PlanSchema {
+
+    /** Where the schema of a plan lies. */
+    public static final String PLAN_FILE = "/io/github/promisemodel/json/promise-plan-1.schema.json";
+
+    /** Where the schemas of results lie. */
+    public static final String RESULTS_FILE = "/io/github/promisemodel/json/promise-results-1.schema.json";
+
+    /** A plan. */
+    public static final JsonSchema PLAN = JsonSchema.of(
+            "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (Shape.Named) PlanTables.PLAN.shape());
+
+    /** What is counted, compared and found of a plan. */
+    public static final JsonSchema RESULTS = JsonSchema.definitions(
+            "urn:io.github.promisemodel:promise-results:1",
+            "Results of promise-plan/1",
+            "What the library counts, compares and finds. Point at one of the definitions; each result is one of them.",
+            results());
+
+    private PlanSchema() {}
+
+    private static List<Shape.Named> results() {
+        return Stream.<WriteCodec<?>>of(
+                        RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP),
+                        RollUpTables.<ActionStatus>colour(),
+                        TallyTables.BOUNDS,
+                        TallyTables.DISPOSITION_TALLY,
+                        ReconcileTables.FIGURE,
+                        MovementTables.<ActionStatus>movement(Rounding.HALF_UP),
+                        LedgerTables.LEDGER,
+                        MergeTables.MERGE,
+                        DisclosureTables.ROW,
+                        DisclosureTables.TABLE,
+                        CheckTables.FINDING,
+                        ActionTables.TIMELINESS,
+                        MeasureResultTables.progress(0),
+                        MeasureResultTables.STATUS_OF_MEASURE,
+                        MeasureResultTables.COMPARISON)
+                .map(codec -> (Shape.Named) codec.shape())
+                .toList();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return the schema of a plan, as the text of its file} */
+    public static String planText() {
+        return text(PLAN_FILE);
+    }
+
+    /** {@return the schemas of results, as the text of their file} */
+    public static String resultsText() {
+        return text(RESULTS_FILE);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(PlanSchema.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it lies beside this class
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The JSON Schema of plans and of results, and the field reference for people, both made of the tables.
+ *
+ * <p>Start with {@link io.github.promisemodel.json.schema.PlanSchema}. All types are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.promisemodel.json.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.github.promisemodel.json.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.table.ReadLimits;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person reads of the tables. */
+class FieldReferenceTest {
+
+    private static final Shape TEXT = new Shape.Text("a text", "", 0);
+
+    private static String types(Shape shape) {
+        return FieldReference.types(JsonSchema.of("urn:x", "x", new Shape.Named("Leaf", "A leaf.", shape)));
+    }
+
+    private static Stream<Arguments> shapes() {
+        return Stream.of(
+                Arguments.of(TEXT, "a text"),
+                Arguments.of(new Shape.Text("a text", "", 1_000_000), "a text"),
+                Arguments.of(new Shape.Text("a text", "", 20_000), "a text of at most 20,000 characters"),
+                Arguments.of(new Shape.Text("a word", "^a$", 0), "a word: `^a$`"),
+                Arguments.of(new Shape.Constant(List.of("A"), false), "`A`"),
+                Arguments.of(new Shape.Constant(List.of("A", "B"), false), "one of `A`, `B`"),
+                Arguments.of(
+                        new Shape.Constant(List.of("A", "B"), true),
+                        "one of `A`, `B` (any other word is kept, and counts as not assessed)"),
+                Arguments.of(new Shape.WholeNumber(0, 100L), "a whole number from 0 to 100"),
+                Arguments.of(new Shape.WholeNumber(0, Long.MAX_VALUE), "a whole number from 0"),
+                Arguments.of(new Shape.WholeNumber(1, null), "a whole number from 1"),
+                Arguments.of(new Shape.Flag(), "`true` or `false`"),
+                Arguments.of(new Shape.Nothing(), "`null`"),
+                Arguments.of(new Shape.Anything(), "anything"),
+                Arguments.of(new Shape.Items(TEXT, 0), "a list, each item a text"),
+                Arguments.of(new Shape.Items(TEXT, 1), "a list of at least 1, each item a text"),
+                Arguments.of(new Shape.Items(TEXT, 0, true), "a list, each item a text, none of them twice"),
+                Arguments.of(
+                        new Shape.ByName(TEXT, new Shape.Flag()),
+                        "an object, each name a text, each value `true` or `false`"),
+                Arguments.of(new Shape.OneOf(List.of(TEXT, new Shape.Nothing())), "a text, or `null`"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatAValueHoldsIsSaidInWords(Shape shape, String words) {
+        assertThat(types(shape)).isEqualTo("### Leaf\n\nA leaf.\n\nIt is " + words + ".\n");
+    }
+
+    @Test
+    void anObjectIsATableOfItsFields() {
+        Shape.Named date = new Shape.Named("KeyDate", "A date.", TEXT);
+
+        assertThat(types(new Shape.Fields(
+                        List.of(
+                                new Shape.Field("a", true, date, "", "One."),
+                                new Shape.Field("b", false, new Shape.Flag(), "false", "Two.")),
+                        Shape.Variants.NONE)))
+                .isEqualTo("### Leaf\n\nA leaf.\n\n"
+                        + "| Field | Has to be there | What it holds | What it means |\n"
+                        + "| --- | --- | --- | --- |\n"
+                        + "| `a` | yes | [KeyDate](#keydate) | One. |\n"
+                        + "| `b` | no | `true` or `false`; `false` if it is not there | Two. |\n"
+                        + "\n### KeyDate\n\nA date.\n\nIt is a text.\n");
+    }
+
+    @Test
+    void theFieldsOfEachKindAreListed() {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        wanted.put("BETWEEN", List.of("low", "high"));
+        wanted.put("NONE", List.of());
+
+        assertThat(types(new Shape.Fields(List.of(), new Shape.Variants("kind", wanted))))
+                .endsWith(
+                        "\nWhich of its fields go with which `kind`:\n\n- `BETWEEN`: `low` and `high`\n- `NONE`: none\n");
+    }
+
+    @Test
+    void theVersionsAndTheLimitsAreTables() {
+        assertThat(FieldReference.versions())
+                .startsWith(
+                        "| Version | Read since | What is new |\n| --- | --- | --- |\n| `promise-plan/1` | 0.1.0 | ");
+        assertThat(FieldReference.limits().lines().skip(2))
+                .hasSize(7)
+                .allMatch(line -> line.matches("\\| [a-z].* \\| [0-9,]+ \\|"));
+        assertThat(FieldReference.limits())
+                .contains("in bytes | 67,108,864 |", "inside one another | " + ReadLimits.DEFAULT_DEPTH + " |");
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson3;
+
+import io.github.promisemodel.json.suite.OldFormsContract;
+
+class OldFormsTest extends OldFormsContract {
+
+    OldFormsTest() {
+        super(Jackson3Line.LINE);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.promisemodel.json.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.promisemodel.json.suite.RefusedPlan;
+import io.github.promisemodel.json.suite.Samples;
+import io.github.promisemodel.plan.Plan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The module inside the mapper that Spring Boot 4 makes, which finds it by itself. */
+class SpringBootTest {
+
+    private static AnnotationConfigApplicationContext application;
+    private static JsonMapper mapper;
+
+    @BeforeAll
+    static void start() {
+        application = new AnnotationConfigApplicationContext(JacksonAutoConfiguration.class);
+        mapper = application.getBean(JsonMapper.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+    }
+
+    static Iterable<RefusedPlan> refused() {
+        return RefusedPlan.all();
+    }
+
+    @Test
+    void aPlanIsWrittenAndReadAgain() {
+        String json = mapper.writeValueAsString(Samples.full());
+
+        assertThat(mapper.readValue(json, Plan.class)).isEqualTo(Samples.full());
+        assertThat(PlanJson.DEFAULT.read(json).orThrow()).isEqualTo(Samples.full());
+        assertThat(mapper.readValue(PlanJson.DEFAULT.toJson(Samples.full()), Plan.class))
+                .isEqualTo(Samples.full());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void nothingIsConverted(RefusedPlan refused) {
+        PlanProblemsException thrown =
+                catchThrowableOfType(PlanProblemsException.class, () -> mapper.readValue(refused.json(), Plan.class));
+
+        assertThat(thrown.getProblems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly(refused.code() + " " + refused.pointer());
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson3;
+
+import io.github.promisemodel.json.suite.SyntaxCorpusContract;
+
+class SyntaxCorpusTest extends SyntaxCorpusContract {
+
+    SyntaxCorpusTest() {
+        super(Jackson3Line.LINE);
+    }
+}

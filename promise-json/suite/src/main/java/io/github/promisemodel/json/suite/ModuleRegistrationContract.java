@@ -1,0 +1,67 @@
+package io.github.promisemodel.json.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.plan.Plan;
+import org.junit.jupiter.api.Test;
+
+/** The ways to the module. */
+public abstract class ModuleRegistrationContract {
+
+    private final JsonLine line;
+
+    protected ModuleRegistrationContract(JsonLine line) {
+        this.line = line;
+    }
+
+    private static final ReadOptions REFUSING = ReadOptions.DEFAULT.withUnknownFieldsKept(false);
+    private static final String JSON = Samples.json(",\"colour\":\"teal\"");
+
+    @Test
+    void aMapperFindsTheModuleOnce() {
+        assertThat(line.modulesFound()).isEqualTo(1);
+    }
+
+    @Test
+    void aMapperThatFindsItsModulesReadsAndWritesPlans() throws Exception {
+        LineMapper mapper = line.findingMapper();
+
+        assertThat(mapper.read(mapper.write(Samples.full()), Plan.class)).isEqualTo(Samples.full());
+    }
+
+    @Test
+    void aMapperThatFindsTheModuleAndIsGivenItTooStillWorks() throws Exception {
+        LineMapper mapper = line.findingMapper(ReadOptions.DEFAULT);
+
+        assertThat(mapper.read(Samples.smallestText(), Plan.class)).isEqualTo(Samples.smallest());
+    }
+
+    @Test
+    void aMapperWithoutTheModuleCannotReadAPlan() {
+        LineMapper mapper = line.bareMapper();
+        Throwable thrown = catchThrowable(() -> mapper.read(Samples.smallestText(), Plan.class));
+
+        assertThat(thrown).isNotNull();
+        assertThat(mapper.problems(thrown)).isNull();
+    }
+
+    @Test
+    void withOptionsMakesANewModuleAndLeavesTheOldAsItWas() throws Exception {
+        assertThat(line.mapper(REFUSING).problems(JSON, Plan.class))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_FIELD);
+        assertThat(line.unconfigured().read(JSON, Plan.class).getExtensions().getNames())
+                .containsExactly("colour");
+    }
+
+    @Test
+    void theModuleGivenLaterDecides() {
+        assertThat(line.findingMapper(REFUSING).problems(JSON, Plan.class))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNKNOWN_FIELD);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.promisemodel.json.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.json.facade.PlanFacade;
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.DispositionTally;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each type the module knows, alone. */
+public abstract class RegisteredTypesContract {
+
+    private final LineMapper mapper;
+    private final PlanFacade facade;
+
+    protected RegisteredTypesContract(JsonLine line) {
+        this.mapper = line.unconfigured();
+        this.facade = line.facade();
+    }
+
+    private static final Plan FULL = Samples.full();
+    private static final PublishedFigure FIGURE = FULL.getPublished().get(0);
+
+    private static List<Object> values() {
+        return List.of(
+                FULL,
+                FULL.getPeriod(),
+                FULL.getAreas().get(0),
+                FULL.getGroups().get(0),
+                Samples.fullAction(),
+                Samples.fullAction().getKeyDates().get(0),
+                Samples.fullBenefit(),
+                FULL.getCallsToAction().get(0),
+                FIGURE,
+                FIGURE.getOpen().get(0),
+                FIGURE.getCombined().orElseThrow(),
+                FULL.getStatusScheme(),
+                Samples.fullAction().getDisposition().orElseThrow(),
+                FULL.getCouncil(),
+                Council.of("northmoor"),
+                FULL.getDocuments().get(0),
+                Samples.fullAction().getDisposition().orElseThrow().getTo().get(0),
+                FIGURE.getSource(),
+                Source.of("Page 3"),
+                PartialDate.of(2021),
+                PartialDate.parse("2021-09/2024"));
+    }
+
+    /** The class a user would name: for our entities the abstract one, of which the value is a hidden kind. */
+    private static Class<?> type(Object value) {
+        Class<?> type = value.getClass();
+        return type.getSuperclass() == Object.class ? type : type.getSuperclass();
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueOfEachTypeIsWrittenAndReadAgain(Object value) throws Exception {
+        String json = mapper.write(value);
+
+        Object read = mapper.read(json, type(value));
+
+        assertThat(read).isEqualTo(value);
+        assertThat(mapper.write(read)).isEqualTo(json);
+    }
+
+    @Test
+    void shorthandsAreWrittenAsTexts() throws Exception {
+        assertThat(mapper.write(
+                        List.of(Council.of("northmoor"), Source.of("Page 3"), PartialDate.parse("2021-09/2024"))))
+                .isEqualTo("[\"northmoor\",\"Page 3\",\"2021-09/2024\"]");
+    }
+
+    @Test
+    void resultsAreWritten() throws Exception {
+        assertThat(mapper.write(new Bounds(8, 15))).isEqualTo("{\"least\":8,\"most\":15}");
+        assertThat(mapper.write(DispositionTally.empty()))
+                .isEqualTo("{\"CLOSED\":0,\"CARRIED_FORWARD\":0,\"SUPERSEDED\":0,\"WITHDRAWN\":0,\"NOT_STATED\":0}");
+        assertThat(mapper.write(
+                        new Finding(FindingCode.UNKNOWN_FIELD, "/x", Optional.empty(), Map.of("field", "x"), "m")))
+                .isEqualTo("{\"code\":\"UNKNOWN_FIELD\",\"severity\":\"WARNING\",\"path\":\"/x\",\"entry\":null,"
+                        + "\"arguments\":{\"field\":\"x\"},\"message\":\"m\"}");
+    }
+
+    @Test
+    void aFigureBesideWhatIsCountedIsWrittenByItsTable() throws Exception {
+        FigureFinding finding =
+                Reconciliation.of(FULL, PartialDate.of(2025)).figures().get(0);
+
+        assertThat(facade.read(mapper.write(finding), Values.ANY).orThrow())
+                .isEqualTo(facade.read(facade.toJson(finding, ReconcileTables.FIGURE), Values.ANY)
+                        .orThrow());
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsRefusedAlone() {
+        assertThat(mapper.problems("\"2021-02-29\"", PartialDate.class))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.INVALID_DATE);
+    }
+}

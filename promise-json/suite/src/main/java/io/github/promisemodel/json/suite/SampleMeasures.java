@@ -1,0 +1,119 @@
+package io.github.promisemodel.json.suite;
+
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Band;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Direction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetTerms;
+import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.BenefitStatus;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Made-up measures. */
+final class SampleMeasures {
+
+    private static final Instant APRIL = Instant.parse("2025-04-01T10:15:00Z");
+
+    private SampleMeasures() {}
+
+    /** A measure with every field. */
+    static Measure full(Source source, Function<String, Extensions> unknown) {
+        return Measure.builder()
+                .id("1-m1")
+                .title("Young people who moved home")
+                .unit("people")
+                .countOfPeople(true)
+                .direction(Direction.LOWER_IS_BETTER)
+                .baseline(Baseline.builder()
+                        .amount(Amount.parse("82.0"))
+                        .date(PartialDate.of(2017))
+                        .unit("carers")
+                        .note("A note on the baseline.")
+                        .source(source)
+                        .extensions(unknown.apply("baseline"))
+                        .build())
+                .target(new Target.Between(
+                        Amount.of(10),
+                        Amount.parse("20.5"),
+                        new TargetTerms(
+                                Optional.of(PartialDate.of(2027)),
+                                Optional.of("ten to twenty"),
+                                unknown.apply("target"))))
+                .addObservations(Observation.builder()
+                        .value(Amount.parse("over 17"))
+                        .asPrinted("over 17")
+                        .date(PartialDate.of(2025, 1))
+                        .period(PartialDate.parse("2024-04/2025-01"))
+                        .unit("young people")
+                        .source(source)
+                        .recordedAt(APRIL)
+                        .recordedBy("Programme office")
+                        .note("A note on the observation.")
+                        .extensions(unknown.apply("observation"))
+                        .build())
+                .addObservations(Observation.builder().asPrinted("nearly all").build())
+                .addComparators(Comparator.builder()
+                        .of("Scotland")
+                        .amount(Amount.parse("96.9"))
+                        .date(PartialDate.parse("2022/2023"))
+                        .unit("per 1,000")
+                        .note("A note on the comparator.")
+                        .source(source)
+                        .extensions(unknown.apply("comparator"))
+                        .build())
+                .bands(ToleranceBands.builder()
+                        .on(ToleranceBands.On.VALUE)
+                        .addLimits(Band.of(BenefitStatus.BLUE, Amount.of(10)).toBuilder()
+                                .extensions(unknown.apply("band"))
+                                .build())
+                        .addLimits(Band.of(BenefitStatus.AMBER, Amount.of(30)))
+                        .otherwise(BenefitStatus.RED)
+                        .extensions(unknown.apply("bands"))
+                        .build())
+                .addOverrides(StatusOverride.builder()
+                        .asOf(PartialDate.of(2025))
+                        .status(BenefitStatus.GREEN)
+                        .reason("The count is late")
+                        .source(source)
+                        .recordedAt(APRIL)
+                        .recordedBy("Programme office")
+                        .note("A note on the override.")
+                        .extensions(unknown.apply("override"))
+                        .build())
+                .addOverrides(StatusOverride.withdrawal(PartialDate.of(2026), "The count is in"))
+                .note("A note on the measure.")
+                .source(source)
+                .extensions(unknown.apply("measure"))
+                .build();
+    }
+
+    static Measure yesOrNo() {
+        return Measure.builder()
+                .id("1-m2")
+                .title("The lease is signed")
+                .target(new Target.YesOrNo(TargetTerms.EMPTY))
+                .addObservations(Observation.of(PartialDate.of(2025), YesNo.of(false)))
+                .build();
+    }
+
+    static Measure eachPeriod() {
+        return Measure.builder()
+                .id("1-m3")
+                .title("Visits")
+                .target(new Target.EachPeriod(Amount.of(1_000), Period.ofMonths(12), TargetTerms.EMPTY))
+                .addObservations(Observation.undated(Amount.parse("over 1721")))
+                .build();
+    }
+}
