@@ -1,0 +1,63 @@
+package org.example.tracker;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.promisemodel.json.jackson2.PlanJson;
+import io.github.promisemodel.json.jackson2.PlanProblemsException;
+import io.github.promisemodel.json.jackson2.PromiseModule;
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.rollup.RollUp;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a plan, counts it, and writes it again, with the facade and with mappers of its own. */
+public final class Tracker {
+
+    private Tracker() {}
+
+    /**
+     * Prints the figures.
+     *
+     * @param args the plan's file, and the file to write it to
+     * @throws IOException if either cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        Path copy = Path.of(args[1]);
+        System.out.println(PlanJson.class.getModule().isNamed() ? "module path" : "class path");
+
+        Plan plan = PlanJson.DEFAULT.read(file).orThrow();
+        RollUp<?> actions = RollUp.actions(plan, plan.getLatestDate());
+        System.out.println(plan.getTitle() + ": " + actions);
+        Reconciliation.of(plan, plan.getLatestDate()).figures().forEach(System.out::println);
+
+        PlanJson.DEFAULT.write(plan, copy);
+        System.out.println("facade: " + same(plan, PlanJson.DEFAULT.read(copy).orThrow()));
+
+        JsonMapper registered =
+                JsonMapper.builder().addModule(new PromiseModule()).build();
+        System.out.println("mapper: " + same(plan, registered.readValue(copy.toFile(), Plan.class)));
+
+        JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+        System.out.println("mapper with the modules it finds: "
+                + same(plan, found.readValue(found.writeValueAsString(plan), Plan.class)));
+
+        String wrong = "{ \"format\": \"promise-plan/1\", \"id\": 7 }";
+        System.out.println("facade: " + first(PlanJson.DEFAULT.read(wrong).problems()));
+        try {
+            System.out.println(registered.readValue(wrong, Plan.class));
+        } catch (PlanProblemsException e) {
+            System.out.println("mapper: " + first(e.getProblems()));
+        }
+    }
+
+    private static String first(List<Problem> problems) {
+        return problems.get(0).code() + " at " + problems.get(0).pointer();
+    }
+
+    private static String same(Plan plan, Plan other) {
+        return plan.equals(other) ? "the same plan" : "another plan";
+    }
+}

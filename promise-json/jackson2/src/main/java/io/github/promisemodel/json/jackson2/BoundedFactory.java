@@ -1,0 +1,33 @@
+package io.github.promisemodel.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.promisemodel.json.table.ReadLimits;
+
+/**
+ * Parsers that buffer little more than the limits of reading let through. Jackson's own limits are twice ours, so that what
+ * passes one of ours is told in our words and with its size, and what is far beyond is not even held.
+ */
+final class BoundedFactory {
+
+    private BoundedFactory() {}
+
+    static JsonFactory of(ReadLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(twice(limits.getDepth()))
+                .maxStringLength(twice(limits.getText()))
+                .maxNameLength(twice(limits.getName()))
+                .maxNumberLength(twice(limits.getNumber()))
+                .build();
+        return new JsonFactoryBuilder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(constraints)
+                .build();
+    }
+
+    private static int twice(int most) {
+        return (int) Math.min(Integer.MAX_VALUE, 2L * most);
+    }
+}

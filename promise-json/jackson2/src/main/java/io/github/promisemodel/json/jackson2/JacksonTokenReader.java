@@ -1,0 +1,118 @@
+package io.github.promisemodel.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.promisemodel.json.facade.Failures;
+import io.github.promisemodel.json.facade.SourceCharacters;
+import io.github.promisemodel.json.facade.TokenInput;
+import io.github.promisemodel.json.token.TokenType;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens from a Jackson parser, whose own features about values are never asked for. */
+final class JacksonTokenReader implements TokenInput {
+
+    /** What Jackson says of a control character between tokens, which it places a character too late. */
+    private static final String CONTROL_CHARACTER = "Illegal character ((CTRL-CHAR";
+
+    private final JsonParser parser;
+    /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
+    private final @Nullable SourceCharacters characters;
+
+    private TokenType current;
+
+    JacksonTokenReader(JsonParser parser, @Nullable SourceCharacters characters) {
+        this.parser = parser;
+        this.characters = characters;
+        this.current = typeOf(parser.currentToken());
+    }
+
+    @Override
+    public TokenType next() {
+        try {
+            current = typeOf(parser.nextToken());
+            return current;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public TokenType current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        try {
+            return current == TokenType.NAME ? parser.currentName() : parser.getText();
+        } catch (IOException e) {
+            throw failure(e); // a text is only decoded when it is asked for
+        }
+    }
+
+    @Override
+    public int line() {
+        return line(parser.currentTokenLocation());
+    }
+
+    @Override
+    public int column() {
+        return column(parser.currentTokenLocation());
+    }
+
+    private static int line(@Nullable JsonLocation location) {
+        return location == null ? 0 : Math.max(0, location.getLineNr());
+    }
+
+    private int column(@Nullable JsonLocation location) {
+        return location == null || characters == null
+                ? 0
+                : characters.column(location.getCharOffset(), location.getColumnNr());
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private RuntimeException failure(IOException e) {
+        JsonLocation location = e instanceof JsonProcessingException said && said.getLocation() != null
+                ? said.getLocation()
+                : parser.currentLocation();
+        int line = line(location);
+        int column = column(location);
+        if (e instanceof StreamConstraintsException said) {
+            return Failures.ofLimit(said.getOriginalMessage(), line, column, e);
+        }
+        if (e instanceof JsonProcessingException said) {
+            String words = said.getOriginalMessage();
+            boolean late = column > 1 && words.startsWith(CONTROL_CHARACTER);
+            return Failures.ofToken(words, e instanceof JsonEOFException, line, late ? column - 1 : column, e);
+        }
+        return Failures.ofSource(e, line, column);
+    }
+
+    private static TokenType typeOf(@Nullable JsonToken token) {
+        if (token == null) {
+            return TokenType.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> TokenType.START_OBJECT;
+            case END_OBJECT -> TokenType.END_OBJECT;
+            case START_ARRAY -> TokenType.START_ARRAY;
+            case END_ARRAY -> TokenType.END_ARRAY;
+            case FIELD_NAME -> TokenType.NAME;
+            case VALUE_STRING -> TokenType.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> TokenType.NUMBER;
+            case VALUE_TRUE -> TokenType.TRUE;
+            case VALUE_FALSE -> TokenType.FALSE;
+            case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> TokenType.NULL;
+            case NOT_AVAILABLE -> TokenType.END;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.FacadePlacesContract;
+
+class FacadePlacesTest extends FacadePlacesContract {
+
+    FacadePlacesTest() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.FacadeReadContract;
+
+class FacadeReadTest extends FacadeReadContract {
+
+    FacadeReadTest() {
+        super(Jackson2Line.LINE);
+    }
+}

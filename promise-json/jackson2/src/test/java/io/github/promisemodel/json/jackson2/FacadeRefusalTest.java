@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.FacadeRefusalContract;
+
+class FacadeRefusalTest extends FacadeRefusalContract {
+
+    FacadeRefusalTest() {
+        super(Jackson2Line.LINE);
+    }
+}

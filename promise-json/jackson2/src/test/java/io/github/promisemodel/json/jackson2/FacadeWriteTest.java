@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.FacadeWriteContract;
+
+class FacadeWriteTest extends FacadeWriteContract {
+
+    FacadeWriteTest() {
+        super(Jackson2Line.LINE);
+    }
+}

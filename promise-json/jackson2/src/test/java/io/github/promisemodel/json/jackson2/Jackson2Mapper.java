@@ -1,0 +1,107 @@
+package io.github.promisemodel.json.jackson2;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.suite.LineMapper;
+import io.github.promisemodel.json.suite.LineTree;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** A mapper of Jackson 2. */
+record Jackson2Mapper(ObjectMapper mapper) implements LineMapper {
+
+    private record Tree(JsonNode node) implements LineTree {
+
+        @Override
+        public LineTree at(String pointer) {
+            return new Tree(node.at(pointer));
+        }
+
+        @Override
+        public List<LineTree> items() {
+            return StreamSupport.stream(node.spliterator(), false)
+                    .<LineTree>map(Tree::new)
+                    .toList();
+        }
+
+        @Override
+        public long longValue() {
+            return node.longValue();
+        }
+
+        @Override
+        public BigDecimal decimalValue() {
+            return node.decimalValue();
+        }
+
+        @Override
+        public LineTree with(String name, Number number) {
+            ObjectNode object = node.deepCopy();
+            if (number instanceof Integer whole) {
+                object.put(name, whole);
+            } else if (number instanceof Float single) {
+                object.put(name, single);
+            } else if (number instanceof Double twice) {
+                object.put(name, twice);
+            } else {
+                object.put(name, (BigDecimal) number);
+            }
+            return new Tree(object);
+        }
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) throws IOException {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(byte[] json, Class<T> type) throws IOException {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> List<T> readList(String json, Class<T> type) throws IOException {
+        return mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    @Override
+    public <T> Map<String, T> readMap(String json, Class<T> type) throws IOException {
+        return mapper.readValue(json, mapper.getTypeFactory().constructMapType(Map.class, String.class, type));
+    }
+
+    @Override
+    public String write(Object value) throws IOException {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public byte[] writeBytes(Object value) throws IOException {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
+    public LineTree tree(String json) throws IOException {
+        return new Tree(mapper.readTree(json));
+    }
+
+    @Override
+    public LineTree valueToTree(Object value) {
+        return new Tree(mapper.valueToTree(value));
+    }
+
+    @Override
+    public <T> T treeToValue(LineTree tree, Class<T> type) throws IOException {
+        return mapper.treeToValue(((Tree) tree).node(), type);
+    }
+
+    @Override
+    public List<Problem> problems(Throwable thrown) {
+        return thrown instanceof PlanProblemsException refused ? refused.getProblems() : null;
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.MapperFeaturesContract;
+
+class MapperFeaturesProperties extends MapperFeaturesContract {
+
+    MapperFeaturesProperties() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.OldFormsContract;
+
+class OldFormsTest extends OldFormsContract {
+
+    OldFormsTest() {
+        super(Jackson2Line.LINE);
+    }
+}

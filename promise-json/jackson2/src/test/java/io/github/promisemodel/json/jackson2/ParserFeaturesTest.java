@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.ParserFeaturesContract;
+
+class ParserFeaturesTest extends ParserFeaturesContract {
+
+    ParserFeaturesTest() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.PlanArrayContract;
+
+class PlanArrayTest extends PlanArrayContract {
+
+    PlanArrayTest() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.PlanLinesContract;
+
+class PlanLinesTest extends PlanLinesContract {
+
+    PlanLinesTest() {
+        super(Jackson2Line.LINE);
+    }
+}

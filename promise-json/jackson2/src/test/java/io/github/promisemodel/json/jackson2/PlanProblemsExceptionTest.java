@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.PlanProblemsExceptionContract;
+
+class PlanProblemsExceptionTest extends PlanProblemsExceptionContract {
+
+    PlanProblemsExceptionTest() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.UnknownFieldsContract;
+
+class UnknownFieldsTest extends UnknownFieldsContract {
+
+    UnknownFieldsTest() {
+        super(Jackson2Line.LINE);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.UsersTypesContract;
+
+class UsersTypesTest extends UsersTypesContract {
+
+    UsersTypesTest() {
+        super(Jackson2Line.LINE);
+    }
+}
