@@ -37,9 +37,12 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
@@ -256,6 +259,27 @@ final class Entities {
             .note("As printed.")
             .extensions(WARD)
             .build();
+    private static final Correction CORRECTION = Correction.builder()
+            .date(PartialDate.parse("2025-06-11"))
+            .addFigure(FIGURE)
+            .note("A line was counted twice.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Publication PUBLICATION = Publication.builder()
+            .id("briefing-2")
+            .title("Second briefing")
+            .date(PartialDate.parse("2025-04-02"))
+            .body("board")
+            .line("progress")
+            .asOf(MARCH)
+            .fingerprint(Fingerprint.ofSha256(new byte[32]))
+            .addFigure(FIGURE)
+            .addCorrection(CORRECTION)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final ImprovementArea AREA = ImprovementArea.builder()
             .id("a4")
             .reference("4")
@@ -317,6 +341,7 @@ final class Entities {
             .addArea(AREA)
             .addGroup(GROUP)
             .addPublished(FIGURE)
+            .addPublication(PUBLICATION)
             .note("As printed.")
             .extensions(WARD)
             .build();
@@ -427,6 +452,8 @@ final class Entities {
             OPEN,
             COMBINED,
             FIGURE,
+            CORRECTION,
+            PUBLICATION,
             PERIOD,
             AREA,
             GROUP,
@@ -479,6 +506,12 @@ final class Entities {
             PublishedFigure.builder()
                     .of(FigureSubject.AREAS)
                     .source(Source.of("page 3"))
+                    .build(),
+            Correction.builder().date(MARCH).build(),
+            Publication.builder()
+                    .id("briefing-2")
+                    .title("Second briefing")
+                    .date(MARCH)
                     .build(),
             PlanPeriod.parse("2024/2027"),
             ImprovementArea.builder().id("a4").title("An area").build(),

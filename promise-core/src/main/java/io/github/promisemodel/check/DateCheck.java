@@ -7,9 +7,12 @@ import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dates that cannot follow one another as they do, and dates beyond the plan's end. */
 final class DateCheck extends PlanWalk {
@@ -59,26 +62,68 @@ final class DateCheck extends PlanWalk {
         }
     }
 
+    @Override
+    void visitPublication(Publication publication, String path) {
+        publication
+                .getAsOf()
+                .ifPresent(asOf -> inOrder(
+                        publication,
+                        "date of its figures",
+                        asOf,
+                        "date",
+                        publication.getDate(),
+                        PlanPath.at(path, "date")));
+        for (int i = 0; i < publication.getCorrections().size(); i++) {
+            Correction correction = publication.getCorrections().get(i);
+            inOrder(
+                    publication,
+                    "date",
+                    publication.getDate(),
+                    "correction",
+                    correction.getDate(),
+                    PlanPath.at(path, "corrections", i));
+        }
+    }
+
+    private void inOrder(
+            Publication publication, String first, PartialDate earlier, String second, PartialDate later, String path) {
+        if (later.isBefore(earlier)) {
+            add(
+                    "Publication " + publication.getId(),
+                    null,
+                    second,
+                    later,
+                    "is before its " + first + " " + earlier,
+                    path);
+        }
+    }
+
     /** Only what is before beyond doubt: 2024 is not before 2024-06. */
     private void inOrder(
             Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, String path) {
         if (later.isBefore(earlier)) {
-            add(entry, second, later, "is before its " + first + " " + earlier, path);
+            add(found.name(entry), entry, second, later, "is before its " + first + " " + earlier, path);
         }
     }
 
     private void later(Action action, PartialDate before, PartialDate to, String path) {
         if (!to.getLastDay().isAfter(before.getLastDay())) {
-            add(action, "due date put off to", to, "is no later than " + before + " before it", path);
+            add(
+                    found.name(action),
+                    action,
+                    "due date put off to",
+                    to,
+                    "is no later than " + before + " before it",
+                    path);
         }
     }
 
-    private void add(Entry<?> entry, String what, PartialDate date, String wrong, String path) {
+    private void add(String name, @Nullable Entry<?> entry, String what, PartialDate date, String wrong, String path) {
         found.add(
                 FindingCode.DATES_OUT_OF_ORDER,
                 path,
                 entry,
-                found.name(entry) + ": " + what + " " + date + " " + wrong + "; one of the two cannot be right",
+                name + ": " + what + " " + date + " " + wrong + "; one of the two cannot be right",
                 "date",
                 date.toString());
     }

@@ -11,6 +11,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
@@ -34,6 +35,7 @@ final class IdCheck extends PlanWalk {
     private final Map<String, String> areaIds = new HashMap<>();
     private final Map<String, String> measureIds = new HashMap<>();
     private final Map<String, String> groupIds = new HashMap<>();
+    private final Map<String, String> publicationIds = new HashMap<>();
     private final Set<String> actions;
     private final Set<String> benefits;
     private final Set<String> measures;
@@ -161,6 +163,11 @@ final class IdCheck extends PlanWalk {
             case AREAS -> plan.getAreas().stream().map(ImprovementArea::getId).collect(Collectors.toSet());
         };
         links(figure.getEntries(), known, "listed entry", "Published figure", path, "entries", null);
+    }
+
+    @Override
+    void visitPublication(Publication publication, String path) {
+        unique(publicationIds, publication.getId(), "Publication " + publication.getId(), path, null);
     }
 
     @Override

@@ -18,6 +18,8 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Source;
 import java.util.List;
@@ -41,6 +43,8 @@ abstract class PlanWalk {
 
     void visitFigure(PublishedFigure figure, String path) {}
 
+    void visitPublication(Publication publication, String path) {}
+
     void visitSource(Source source, String path) {}
 
     final void walk(Plan plan) {
@@ -57,7 +61,10 @@ abstract class PlanWalk {
             visitGroup(group, path);
             group.getSource().ifPresent(source -> visitSource(source, sourceOf(path)));
         }
-        walk(plan.getPublished(), "");
+        walk(plan.getPublished(), PlanPath.at("", "published"));
+        for (int i = 0; i < plan.getPublications().size(); i++) {
+            walk(plan.getPublications().get(i), PlanPath.at("", "publications", i));
+        }
     }
 
     private void walk(ImprovementArea area, String path) {
@@ -83,7 +90,7 @@ abstract class PlanWalk {
             measures(benefit.getMeasures(), benefit, at);
             walk(benefit, at);
         }
-        walk(area.getPublished(), path);
+        walk(area.getPublished(), PlanPath.at(path, "published"));
     }
 
     private <S extends Enum<S>> void walk(Entry<S> entry, String path) {
@@ -118,9 +125,21 @@ abstract class PlanWalk {
         }
     }
 
+    private void walk(Publication publication, String path) {
+        visitPublication(publication, path);
+        publication.getSource().ifPresent(source -> visitSource(source, sourceOf(path)));
+        walk(publication.getFigures(), PlanPath.at(path, "figures"));
+        for (int i = 0; i < publication.getCorrections().size(); i++) {
+            Correction correction = publication.getCorrections().get(i);
+            String at = PlanPath.at(path, "corrections", i);
+            correction.getSource().ifPresent(source -> visitSource(source, sourceOf(at)));
+            walk(correction.getFigures(), PlanPath.at(at, "figures"));
+        }
+    }
+
     private void walk(List<PublishedFigure> published, String path) {
         for (int i = 0; i < published.size(); i++) {
-            String at = PlanPath.at(path, "published", i);
+            String at = path + "/" + i;
             visitFigure(published.get(i), at);
             visitSource(published.get(i).getSource(), sourceOf(at));
         }

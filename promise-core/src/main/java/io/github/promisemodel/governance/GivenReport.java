@@ -1,6 +1,9 @@
 package io.github.promisemodel.governance;
 
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.reference.PartialDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,5 +23,18 @@ public record GivenReport(String line, PartialDate on) {
     public GivenReport {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(on, "on");
+    }
+
+    /**
+     * The reports that a plan's publications were, such as {@code GivenReport.of(plan.getPublications())}.
+     *
+     * @param publications the publications
+     * @return those that name a reporting line, in the order given
+     */
+    public static List<GivenReport> of(Collection<Publication> publications) {
+        return publications.stream()
+                .flatMap(publication ->
+                        publication.getLine().stream().map(line -> new GivenReport(line, publication.getDate())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.promisemodel.movement;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.reference.Document;
 
 /** How each field of a plan is merged. */
@@ -20,6 +21,7 @@ final class PlanFields {
             .things("groups", Plan::getGroups, Plan.Builder::addAllGroups, EntryGroup::getId)
             .elsewhere("areas") // their entries are merged over the whole plan
             .values("published", Plan::getPublished, Plan.Builder::addAllPublished)
+            .things("publications", Plan::getPublications, Plan.Builder::addAllPublications, Publication::getId)
             .whole("note", Plan::getNote, Plan.Builder::note)
             .extensions(Plan::getExtensions, Plan.Builder::extensions);
 

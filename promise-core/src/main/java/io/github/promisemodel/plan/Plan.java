@@ -4,6 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -77,6 +78,9 @@ public abstract class Plan {
     /** {@return the figures published about the whole plan} */
     public abstract List<PublishedFigure> getPublished();
 
+    /** {@return the reports about it that were put before a body, oldest first} */
+    public abstract List<Publication> getPublications();
+
     /** {@return what a reader should know about the whole plan} */
     public abstract Optional<String> getNote();
 
@@ -116,6 +120,18 @@ public abstract class Plan {
      */
     public final Optional<ImprovementArea> findArea(String id) {
         return getAreas().stream().filter(area -> area.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * The publication with an id.
+     *
+     * @param id the id
+     * @return the publication, or empty if there is none; should several have the id, the first
+     */
+    public final Optional<Publication> findPublication(String id) {
+        return getPublications().stream()
+                .filter(publication -> publication.getId().equals(id))
+                .findFirst();
     }
 
     /**

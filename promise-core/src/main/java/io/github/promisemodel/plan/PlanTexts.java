@@ -15,6 +15,8 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.Organisation;
@@ -67,6 +69,7 @@ public final class PlanTexts {
         each(at, "areas", plan.getAreas(), this::add);
         each(at, "groups", plan.getGroups(), this::add);
         each(at, "published", plan.getPublished(), this::add);
+        each(at, "publications", plan.getPublications(), this::add);
     }
 
     private void add(Place at, StatusScheme scheme) {
@@ -99,6 +102,19 @@ public final class PlanTexts {
 
     private void add(Place at, PublishedFigure figure) {
         note(at.called("Published figure of " + figure.getOf()), figure.getNote());
+    }
+
+    private void add(Place at, Publication publication) {
+        Place named = at.called("Publication " + publication.getId());
+        title(named, publication.getTitle());
+        note(named, publication.getNote());
+        each(named, "figures", publication.getFigures(), this::add);
+        each(named, "corrections", publication.getCorrections(), this::add);
+    }
+
+    private void add(Place at, Correction correction) {
+        note(at, correction.getNote());
+        each(at, "figures", correction.getFigures(), this::add);
     }
 
     private void add(Place at, ImprovementArea area) {

@@ -2,6 +2,9 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
@@ -88,6 +91,58 @@ public final class Reconciliation {
             ofArea.compareUnlisted(keysListed, area, scope, "/areas/" + a, found);
         }
         return new Reconciliation(List.copyOf(found), whole.actionsOfAreas(), whole.benefitsOfAreas());
+    }
+
+    /**
+     * Reconciles the figures of one publication with what the plan's entries give as of the date that they are about, with
+     * percentages rounded half up.
+     *
+     * @param plan the plan; as it stood when the publication came out, to see whether that was right then
+     * @param publication the id of one of its publications
+     * @return the findings: of the figures first published, then of each correction
+     * @throws IllegalArgumentException if the plan has no publication with that id
+     */
+    public static Reconciliation ofPublication(Plan plan, String publication) {
+        return ofPublication(plan, publication, Rounding.HALF_UP);
+    }
+
+    /**
+     * Reconciles the figures of one publication with what the plan's entries give as of the date that they are about.
+     *
+     * @param plan the plan; as it stood when the publication came out, to see whether that was right then
+     * @param publication the id of one of its publications
+     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with
+     * @return the findings: of the figures first published, then of each correction
+     * @throws IllegalArgumentException if the plan has no publication with that id
+     */
+    public static Reconciliation ofPublication(Plan plan, String publication, Rounding rounding) {
+        Publication found = plan.findPublication(publication)
+                .orElseThrow(() -> new IllegalArgumentException("Plan " + plan.getId() + ": it has no publication '"
+                        + publication + "'; it has "
+                        + plan.getPublications().stream()
+                                .map(Publication::getId)
+                                .toList()));
+        String at = PlanPath.at("", "publications", plan.getPublications().indexOf(found));
+        FiguresOfGroup whole = FiguresOfGroup.of(plan, found.getDateOfFigures(), rounding);
+        List<FigureFinding> findings = new ArrayList<>();
+        compare(found.getFigures(), "", at, whole, findings);
+        for (int c = 0; c < found.getCorrections().size(); c++) {
+            Correction correction = found.getCorrections().get(c);
+            String scope = "Correction of " + correction.getDate() + ": ";
+            compare(correction.getFigures(), scope, PlanPath.at(at, "corrections", c), whole, findings);
+        }
+        return new Reconciliation(List.copyOf(findings), whole.actionsOfAreas(), whole.benefitsOfAreas());
+    }
+
+    private static void compare(
+            List<PublishedFigure> figures,
+            String scope,
+            String path,
+            FiguresOfGroup whole,
+            List<FigureFinding> findings) {
+        for (int i = 0; i < figures.size(); i++) {
+            whole.compare(figures.get(i), figures, scope, PlanPath.at(path, "figures", i), findings);
+        }
     }
 
     /** {@return whether something that was published differs from what it is held against} */
