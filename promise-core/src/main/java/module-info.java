@@ -2,9 +2,12 @@
  * The shared model of how a council keeps The Promise: plans and their entries, and the calculators that turn them into
  * the figures a council publishes.
  *
- * <p>There is no runtime dependency. The annotation libraries are read while compiling only, hence optional.
+ * <p>There is no runtime dependency. The annotation libraries are read while compiling only, hence optional; the constraints
+ * of Bean Validation hold for those who have it.
  */
 module io.github.promisemodel.core {
+    requires static jakarta.validation;
+    requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -45,6 +45,11 @@ class ArchitectureTest {
     /** The calculators that may import the roll-up. */
     private static final Set<String> OVER_ROLL_UPS = Set.of("reconcile", "movement", "attention");
 
+    /** The one arrow back: the constraint on a plan names its validator. */
+    private static final String CONSTRAINT = Production.ROOT + ".plan.ConsistentPlan";
+
+    private static final String VALIDATOR = Production.ROOT + ".check.ConsistentPlanValidator";
+
     /** How the entities are generated: kept in the source only, so that no class knows it. */
     private static final String STYLE = "style";
 
@@ -104,8 +109,17 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage(Production.ROOT + "..")
                         .and(describe(
                                 "outside " + allowed,
-                                type -> !resideInAnyPackage(packages).test(type))))
+                                type -> !resideInAnyPackage(packages).test(type)
+                                        && !(name.equals("plan")
+                                                && type.getName().equals(VALIDATOR)))))
                 .check(Production.CLASSES);
+    }
+
+    @Test
+    void theOneArrowBackIsFromTheConstraintOnAPlanToItsValidator() {
+        assertThat(Production.CLASSES.get(VALIDATOR).getDirectDependenciesToSelf())
+                .extracting(dependency -> dependency.getOriginClass().getName())
+                .containsOnly(CONSTRAINT);
     }
 
     private static String inside(String name) {
@@ -117,8 +131,31 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", Production.ROOT + "..", "org.immutables.value..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "java..",
+                        Production.ROOT + "..",
+                        "org.immutables.annotate..",
+                        "org.immutables.value..",
+                        "org.jspecify..",
+                        "jakarta.validation..")
                 .check(Production.CLASSES);
+    }
+
+    @Test
+    void withoutBeanValidationEverythingButItsOwnValidatorWorks() {
+        noClasses()
+                .that(describe("neither annotations nor the validator", type -> !type.isAnnotation()))
+                .and()
+                .doNotHaveFullyQualifiedName(VALIDATOR)
+                .and()
+                .doNotHaveFullyQualifiedName(Production.ROOT + ".check.Violation")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.validation..")
+                        .and(describe("no annotations", type -> !type.isAnnotation())))
+                .check(Production.CLASSES);
+        assertThat(Production.CLASSES.get(Production.ROOT + ".check.Violation").getDirectDependenciesToSelf())
+                .extracting(dependency -> dependency.getOriginClass().getName())
+                .containsOnly(VALIDATOR);
     }
 
     @Test

@@ -23,7 +23,8 @@ class HouseTest {
     private static final Pattern NOT_THE_MODULES_OWN = Pattern.compile(
             "(?s)<!--.*?-->|<parent>.*?</parent>|<build>.*?</build>|<dependencyManagement>.*?</dependencyManagement>");
     private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
-    private static final Pattern SCOPE = Pattern.compile("<scope>\\s*(provided|test)\\s*</scope>");
+    private static final Pattern NOT_HANDED_ON =
+            Pattern.compile("<scope>\\s*(provided|test)\\s*</scope>|<optional>\\s*true\\s*</optional>");
 
     private static ModuleDescriptor module() throws IOException {
         try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
@@ -86,6 +87,6 @@ class HouseTest {
 
         assertThat(dependencies)
                 .isNotEmpty()
-                .allSatisfy(dependency -> assertThat(dependency).containsPattern(SCOPE));
+                .allSatisfy(dependency -> assertThat(dependency).containsPattern(NOT_HANDED_ON));
     }
 }

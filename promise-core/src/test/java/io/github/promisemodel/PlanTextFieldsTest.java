@@ -45,6 +45,8 @@ class PlanTextFieldsTest {
             "place",
             "currency",
             "supersedes",
+            "body",
+            "line",
             "measure",
             "benefits",
             "callsToAction",
@@ -70,13 +72,29 @@ class PlanTextFieldsTest {
         assertThat(Stream.concat(TEXTS.stream(), NO_TEXTS.stream())).containsExactlyInAnyOrderElementsOf(found);
     }
 
+    /** Whether an entity's accessor gives texts of a plan. */
+    static boolean isText(Method method) {
+        return BESIDE_A_PLAN.stream().noneMatch(method.getDeclaringClass().getPackageName()::endsWith)
+                && isOfText(method)
+                && TEXTS.contains(field(method));
+    }
+
     private static Stream<String> ofText(Class<?> entity) {
         return Arrays.stream(entity.getMethods())
-                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
-                .filter(method -> Modifier.isAbstract(method.getModifiers())
+                .filter(PlanTextFieldsTest::isOfText)
+                .map(PlanTextFieldsTest::field);
+    }
+
+    private static boolean isOfText(Method method) {
+        return method.getName().startsWith("get")
+                && method.getParameterCount() == 0
+                && (Modifier.isAbstract(method.getModifiers())
                         || method.getName().equals("getCurrency"))
-                .filter(method -> method.getGenericReturnType().getTypeName().contains("java.lang.String"))
-                .map(Method::getName)
-                .map(name -> name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4));
+                && method.getGenericReturnType().getTypeName().contains("java.lang.String");
+    }
+
+    private static String field(Method method) {
+        return method.getName().substring(3, 4).toLowerCase(Locale.ROOT)
+                + method.getName().substring(4);
     }
 }

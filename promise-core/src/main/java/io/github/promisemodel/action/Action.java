@@ -7,12 +7,15 @@ import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,11 +51,11 @@ public abstract class Action implements Entry<ActionStatus> {
 
     /** {@inheritDoc} */
     @Override
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@inheritDoc} */
     @Override
-    public abstract Optional<String> getOwner();
+    public abstract Optional<@TextLimit String> getOwner();
 
     /** {@inheritDoc} */
     @Override
@@ -68,43 +71,43 @@ public abstract class Action implements Entry<ActionStatus> {
     public abstract Optional<PartialDate> getDue();
 
     /** {@return the times its due date was put off, in the order they were agreed} */
-    public abstract List<DueExtension> getDueExtensions();
+    public abstract List<@Valid DueExtension> getDueExtensions();
 
     /** {@return the steps on its way, in the order given} */
-    public abstract List<Milestone> getMilestones();
+    public abstract List<@Valid Milestone> getMilestones();
 
     /** {@return the organisation that leads it, if one is named} */
-    public abstract Optional<Organisation> getLead();
+    public abstract Optional<@Valid Organisation> getLead();
 
     /** {@return the organisations that take part, in the order given} */
-    public abstract List<Organisation> getPartners();
+    public abstract List<@Valid Organisation> getPartners();
 
     /** {@return the money for it, in the order given} */
-    public abstract List<Funding> getFunding();
+    public abstract List<@Valid Funding> getFunding();
 
     /** {@return what else is dated about it, in the order given} */
-    public abstract List<KeyDate> getKeyDates();
+    public abstract List<@Valid KeyDate> getKeyDates();
 
     /** {@return the ids of the benefits it serves} */
     public abstract List<String> getBenefits();
 
     /** {@inheritDoc} */
     @Override
-    public abstract List<Assessment<ActionStatus>> getAssessments();
+    public abstract List<@Valid Assessment<ActionStatus>> getAssessments();
 
     /** {@return what is measured of it, in the order given} */
-    public abstract List<Measure> getMeasures();
+    public abstract List<@Valid Measure> getMeasures();
 
     /** {@inheritDoc} */
     @Override
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@inheritDoc} */
     @Override
-    public abstract Optional<Disposition> getDisposition();
+    public abstract Optional<@Valid Disposition> getDisposition();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

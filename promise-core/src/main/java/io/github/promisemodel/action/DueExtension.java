@@ -1,6 +1,7 @@
 package io.github.promisemodel.action;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.style.EntityStyle;
@@ -45,7 +46,7 @@ public abstract class DueExtension {
     public abstract Optional<PartialDate> getAgreed();
 
     /** {@return why more time was given} */
-    public abstract Optional<String> getReason();
+    public abstract Optional<@NoteLimit String> getReason();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

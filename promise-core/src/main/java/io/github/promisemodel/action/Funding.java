@@ -2,10 +2,13 @@ package io.github.promisemodel.action;
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,10 +38,10 @@ public abstract class Funding {
     }
 
     /** {@return what it is for, in a few words} */
-    public abstract Optional<String> getTitle();
+    public abstract Optional<@TextLimit String> getTitle();
 
     /** {@return who gives it, or was asked for it} */
-    public abstract Optional<Organisation> getFunder();
+    public abstract Optional<@Valid Organisation> getFunder();
 
     /** {@return the currency by its three-letter code; pounds sterling unless another is given} */
     @Value.Default
@@ -59,7 +62,7 @@ public abstract class Funding {
     public abstract Optional<PartialDate> getDate();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -3,6 +3,7 @@ package io.github.promisemodel.action;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +44,7 @@ public abstract class KeyDate {
     public abstract PartialDate getDate();
 
     /** {@return what happened, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -1,8 +1,10 @@
 package io.github.promisemodel.action;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,7 +42,7 @@ public abstract class Milestone {
     }
 
     /** {@return what is to be reached, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */
     public abstract Optional<PartialDate> getDue();
@@ -49,7 +51,7 @@ public abstract class Milestone {
     public abstract Optional<PartialDate> getReached();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -2,11 +2,14 @@ package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +73,7 @@ public abstract class Assessment<S extends Enum<S>> {
     public abstract Optional<NotAssessedReason> getReason();
 
     /** {@return the words as printed} */
-    public abstract Optional<String> getAsPrinted();
+    public abstract Optional<@TextLimit String> getAsPrinted();
 
     /** {@return which part of the document it was read from} */
     public abstract Optional<Basis> getBasis();
@@ -82,7 +85,7 @@ public abstract class Assessment<S extends Enum<S>> {
     public abstract Optional<Instant> getRecordedAt();
 
     /** {@return the role that recorded it; never a person's name} */
-    public abstract Optional<String> getRecordedBy();
+    public abstract Optional<@TextLimit String> getRecordedBy();
 
     /** {@return the id of the assessment of the same entry in whose place it stands} */
     public abstract Optional<String> getSupersedes();
@@ -91,16 +94,16 @@ public abstract class Assessment<S extends Enum<S>> {
     public abstract Optional<Integer> getPercentComplete();
 
     /** {@return what is to be done next} */
-    public abstract Optional<String> getNextStep();
+    public abstract Optional<@NoteLimit String> getNextStep();
 
     /** {@return what is being done to put things right, where they are not going to plan} */
-    public abstract Optional<String> getRecoveryNote();
+    public abstract Optional<@NoteLimit String> getRecoveryNote();
 
     /** {@return what the judgement rests on, in the order given} */
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@return the update or the remark that came with it} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -1,6 +1,7 @@
 package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.style.EntityStyle;
@@ -67,10 +68,10 @@ public abstract class Evidence {
     public abstract Optional<String> getMeasure();
 
     /** {@return what is told; of lived experience, the words as they were given, without a name} */
-    public abstract Optional<String> getText();
+    public abstract Optional<@NoteLimit String> getText();
 
     /** {@return the theme; of lived experience only} */
-    public abstract Optional<String> getTheme();
+    public abstract Optional<@NoteLimit String> getTheme();
 
     /** {@return whether those who gave the words agreed to their being shared; of lived experience only} */
     @Value.Default

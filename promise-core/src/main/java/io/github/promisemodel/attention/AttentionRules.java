@@ -3,6 +3,7 @@ package io.github.promisemodel.attention;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public abstract class AttentionRules {
     }
 
     /** {@return the early warnings in the order given} */
-    public abstract List<EarlyWarning> getEarlyWarnings();
+    public abstract List<@Valid EarlyWarning> getEarlyWarnings();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -3,7 +3,9 @@ package io.github.promisemodel.attention;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +31,7 @@ public abstract class EarlyWarning {
     public abstract String getId();
 
     /** {@return what the rule watches, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the id of the measure, the area or the group that it watches} */
     public abstract String getOf();
@@ -41,7 +43,7 @@ public abstract class EarlyWarning {
     public abstract Amount getLimit();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -7,10 +7,13 @@ import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,11 +49,11 @@ public abstract class Benefit implements Entry<BenefitStatus> {
 
     /** {@inheritDoc} */
     @Override
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@inheritDoc} */
     @Override
-    public abstract Optional<String> getOwner();
+    public abstract Optional<@TextLimit String> getOwner();
 
     /** {@inheritDoc} */
     @Override
@@ -61,21 +64,21 @@ public abstract class Benefit implements Entry<BenefitStatus> {
 
     /** {@inheritDoc} */
     @Override
-    public abstract List<Assessment<BenefitStatus>> getAssessments();
+    public abstract List<@Valid Assessment<BenefitStatus>> getAssessments();
 
     /** {@return what is measured of it, in the order given} */
-    public abstract List<Measure> getMeasures();
+    public abstract List<@Valid Measure> getMeasures();
 
     /** {@inheritDoc} */
     @Override
-    public abstract List<Evidence> getEvidence();
+    public abstract List<@Valid Evidence> getEvidence();
 
     /** {@inheritDoc} */
     @Override
-    public abstract Optional<Disposition> getDisposition();
+    public abstract Optional<@Valid Disposition> getDisposition();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -8,6 +8,10 @@ public enum FindingCode {
     DANGLING_LINK(Severity.ERROR),
     /** A date is before one that it cannot be before, such as a due date before the start. */
     DATES_OUT_OF_ORDER(Severity.ERROR),
+    /** A text, or a note or another account in words, is longer than any is. */
+    TEXT_TOO_LONG(Severity.ERROR),
+    /** A text has half a character, an unpaired surrogate, so that it cannot be written. */
+    LONE_SURROGATE(Severity.ERROR),
     /** A status constant that is not of the scale; it counts as not assessed. */
     UNKNOWN_STATUS(Severity.WARNING),
     /** Printed words that the plan's own scheme does not know. */
@@ -33,7 +37,9 @@ public enum FindingCode {
     /** No benefit of the plan has a measure. */
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
-    BENEFIT_WITHOUT_MEASURE(Severity.HINT);
+    BENEFIT_WITHOUT_MEASURE(Severity.HINT),
+    /** A text looks as if it had something of a person, such as an e-mail address. */
+    PERSONAL_DATA(Severity.HINT);
 
     private final Severity severity;
 

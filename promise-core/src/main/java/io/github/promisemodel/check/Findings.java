@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.plan.PlanText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,20 @@ final class Findings {
 
     /** Adds a finding; the arguments are names and values in turn. */
     void add(FindingCode code, String path, @Nullable Entry<?> entry, String message, String... arguments) {
+        add(code, path, Optional.ofNullable(entry).map(Entry::getId), message, arguments);
+    }
+
+    /** Adds a finding about a text; the message goes on from what the text belongs to. */
+    void add(FindingCode code, PlanText text, String message, String... arguments) {
+        add(code, text.path(), text.entry(), text.of() + ": " + message, arguments);
+    }
+
+    private void add(FindingCode code, String path, Optional<String> entry, String message, String... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             named.put(arguments[i], arguments[i + 1]);
         }
-        Optional<String> id = Optional.ofNullable(entry).map(Entry::getId);
-        findings.add(new Finding(code, path, id, named, message));
+        findings.add(new Finding(code, path, entry, named, message));
     }
 
     List<Finding> inPlanOrder() {

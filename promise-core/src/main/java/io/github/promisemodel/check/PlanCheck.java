@@ -1,6 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.plan.PlanTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,10 @@ public final class PlanCheck {
         new DateCheck(plan, found).run();
         new BenefitCheck(plan, found).run();
         new ExtensionCheck(found).run(plan);
+        List<PlanText> texts = PlanTexts.of(plan);
+        new TextLengthCheck(found).run(texts);
+        new SurrogateCheck(found).run(texts);
+        new PersonalDataCheck(found).run(texts);
         return new PlanCheck(found.inPlanOrder());
     }
 

@@ -3,7 +3,9 @@ package io.github.promisemodel.datamap;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,22 +33,22 @@ public abstract class DataMap {
     }
 
     /** {@return whose map it is} */
-    public abstract Council getCouncil();
+    public abstract @Valid Council getCouncil();
 
     /** {@return how many data sets are said to be known, named here or not} */
     public abstract Optional<Long> getKnown();
 
     /** {@return the documents that sources name} */
-    public abstract List<Document> getDocuments();
+    public abstract List<@Valid Document> getDocuments();
 
     /** {@return the data sets that are named, in the order given} */
-    public abstract List<DataSet> getDataSets();
+    public abstract List<@Valid DataSet> getDataSets();
 
     /** {@return the questions, in the order given} */
-    public abstract List<Question> getQuestions();
+    public abstract List<@Valid Question> getQuestions();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

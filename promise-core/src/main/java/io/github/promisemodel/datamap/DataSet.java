@@ -3,8 +3,10 @@ package io.github.promisemodel.datamap;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +37,10 @@ public abstract class DataSet {
     public abstract String getId();
 
     /** {@return what is held, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return which kind of organisation holds it, such as {@code council} or {@code health board}} */
-    public abstract Optional<String> getHolder();
+    public abstract Optional<@TextLimit String> getHolder();
 
     /** {@return what one record is about} */
     public abstract Optional<DataLevel> getLevel();
@@ -59,7 +61,7 @@ public abstract class DataSet {
     public abstract List<String> getQuestions();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -2,7 +2,9 @@ package io.github.promisemodel.datamap;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public abstract class Question {
     public abstract String getId();
 
     /** {@return the question, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the ids of the measures that answer it} */
     public abstract List<String> getMeasures();
@@ -38,7 +40,7 @@ public abstract class Question {
     public abstract List<String> getNational();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -3,6 +3,7 @@ package io.github.promisemodel.foundation;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,7 +39,7 @@ public abstract class CallToAction {
     public abstract Foundation getFoundation();
 
     /** {@return what is called for} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -2,7 +2,9 @@ package io.github.promisemodel.governance;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,13 +46,13 @@ public abstract class Body {
     public abstract String getId();
 
     /** {@return the name of a board, group, committee or role} */
-    public abstract String getName();
+    public abstract @TextLimit String getName();
 
     /** {@return the id of the body that it is a part of} */
     public abstract Optional<String> getPartOf();
 
     /** {@return what a reader should know, such as who sits on it, by role} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

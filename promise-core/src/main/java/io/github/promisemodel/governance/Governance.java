@@ -3,7 +3,9 @@ package io.github.promisemodel.governance;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,19 +40,19 @@ public abstract class Governance {
     }
 
     /** {@return whose bodies they are} */
-    public abstract Council getCouncil();
+    public abstract @Valid Council getCouncil();
 
     /** {@return the documents that sources name} */
-    public abstract List<Document> getDocuments();
+    public abstract List<@Valid Document> getDocuments();
 
     /** {@return the bodies in the order given} */
-    public abstract List<Body> getBodies();
+    public abstract List<@Valid Body> getBodies();
 
     /** {@return the reporting lines in the order given} */
-    public abstract List<ReportingLine> getLines();
+    public abstract List<@Valid ReportingLine> getLines();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -2,9 +2,11 @@ package io.github.promisemodel.governance;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +32,7 @@ public abstract class ReportingLine {
     public abstract String getId();
 
     /** {@return what is reported, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the id of the body that reports; empty if that is not stated} */
     public abstract Optional<String> getBy();
@@ -45,7 +47,7 @@ public abstract class ReportingLine {
     public abstract Optional<PartialDate> getFirst();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

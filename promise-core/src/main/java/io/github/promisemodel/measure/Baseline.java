@@ -1,8 +1,10 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,10 +47,10 @@ public abstract class Baseline {
     public abstract Optional<PartialDate> getDate();
 
     /** {@return its unit, where that is not the measure's} */
-    public abstract Optional<String> getUnit();
+    public abstract Optional<@TextLimit String> getUnit();
 
     /** {@return what a reader should know about it} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -2,8 +2,10 @@ package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +43,7 @@ public abstract class Comparator {
     }
 
     /** {@return whose it is, such as {@code Scotland} or {@code similar councils}} */
-    public abstract String getOf();
+    public abstract @TextLimit String getOf();
 
     /** {@return how much} */
     public abstract Amount getAmount();
@@ -50,10 +52,10 @@ public abstract class Comparator {
     public abstract Optional<PartialDate> getDate();
 
     /** {@return its unit, where that is not the measure's} */
-    public abstract Optional<String> getUnit();
+    public abstract Optional<@TextLimit String> getUnit();
 
     /** {@return what a reader should know about it} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

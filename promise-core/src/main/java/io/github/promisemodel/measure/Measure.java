@@ -2,9 +2,12 @@ package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,10 +45,10 @@ public abstract class Measure {
     public abstract String getId();
 
     /** {@return what is measured, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return what one of it is, such as {@code people}, {@code GBP}, {@code %} or {@code per 1,000}} */
-    public abstract Optional<String> getUnit();
+    public abstract Optional<@TextLimit String> getUnit();
 
     /** {@return whether it counts people, so that small numbers are suppressed before they are published} */
     @Value.Default
@@ -57,7 +60,7 @@ public abstract class Measure {
     public abstract Optional<Direction> getDirection();
 
     /** {@return how it stood before the change} */
-    public abstract Optional<Baseline> getBaseline();
+    public abstract Optional<@Valid Baseline> getBaseline();
 
     /** {@return what it is meant to reach} */
     @Value.Default
@@ -66,19 +69,19 @@ public abstract class Measure {
     }
 
     /** {@return what was found, in the order given} */
-    public abstract List<Observation> getObservations();
+    public abstract List<@Valid Observation> getObservations();
 
     /** {@return what others have of the same measure, in the order given} */
-    public abstract List<Comparator> getComparators();
+    public abstract List<@Valid Comparator> getComparators();
 
     /** {@return the status given to what is measured} */
     public abstract Optional<ToleranceBands> getBands();
 
     /** {@return the statuses given by hand, in the order given} */
-    public abstract List<StatusOverride> getOverrides();
+    public abstract List<@Valid StatusOverride> getOverrides();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -1,8 +1,10 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,7 +58,7 @@ public abstract class Observation {
     public abstract Optional<ObservedValue> getValue();
 
     /** {@return the words as printed, such as {@code nearly all}} */
-    public abstract Optional<String> getAsPrinted();
+    public abstract Optional<@TextLimit String> getAsPrinted();
 
     /** {@return the date it is as of, as exact as it is printed} */
     public abstract Optional<PartialDate> getDate();
@@ -65,7 +67,7 @@ public abstract class Observation {
     public abstract Optional<PartialDate> getPeriod();
 
     /** {@return its unit, where that is not the measure's} */
-    public abstract Optional<String> getUnit();
+    public abstract Optional<@TextLimit String> getUnit();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();
@@ -74,10 +76,10 @@ public abstract class Observation {
     public abstract Optional<Instant> getRecordedAt();
 
     /** {@return the role that recorded it; never a person's name} */
-    public abstract Optional<String> getRecordedBy();
+    public abstract Optional<@TextLimit String> getRecordedBy();
 
     /** {@return what a reader should know about it} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

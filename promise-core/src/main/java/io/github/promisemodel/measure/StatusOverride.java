@@ -1,8 +1,10 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.style.EntityStyle;
 import java.time.Instant;
@@ -69,7 +71,7 @@ public abstract class StatusOverride {
     }
 
     /** {@return why} */
-    public abstract String getReason();
+    public abstract @NoteLimit String getReason();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();
@@ -78,10 +80,10 @@ public abstract class StatusOverride {
     public abstract Optional<Instant> getRecordedAt();
 
     /** {@return the role that recorded it; never a person's name} */
-    public abstract Optional<String> getRecordedBy();
+    public abstract Optional<@TextLimit String> getRecordedBy();
 
     /** {@return what else a reader should know about it} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

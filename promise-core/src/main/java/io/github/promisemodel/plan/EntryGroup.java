@@ -2,7 +2,9 @@ package io.github.promisemodel.plan;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +38,13 @@ public abstract class EntryGroup {
     public abstract Optional<String> getReference();
 
     /** {@return what its entries have in common, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the ids of its actions and benefits, in the order given} */
     public abstract List<String> getEntries();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

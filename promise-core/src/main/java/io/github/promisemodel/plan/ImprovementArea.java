@@ -6,8 +6,11 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,7 @@ public abstract class ImprovementArea {
     public abstract Optional<String> getReference();
 
     /** {@return what the area is about, in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the foundations it stands under, in their order; none if no document says} */
     public abstract Set<Foundation> getFoundations();
@@ -50,16 +53,16 @@ public abstract class ImprovementArea {
     public abstract List<String> getCallsToAction();
 
     /** {@return its actions in plan order} */
-    public abstract List<Action> getActions();
+    public abstract List<@Valid Action> getActions();
 
     /** {@return its benefits in plan order} */
-    public abstract List<Benefit> getBenefits();
+    public abstract List<@Valid Benefit> getBenefits();
 
     /** {@return the figures published about it} */
-    public abstract List<PublishedFigure> getPublished();
+    public abstract List<@Valid PublishedFigure> getPublished();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * that were published. It has no place for a person. A plan that can be built may still be odd, with two entries of one
  * id, say; what is odd about it is {@code PlanCheck}'s to tell.
  */
+@Advised
+@ConsistentPlan
 @EntityStyle
 @Value.Immutable
 public abstract class Plan {

@@ -1,9 +1,11 @@
 package io.github.promisemodel.published;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,10 +35,10 @@ public abstract class Correction {
     public abstract PartialDate getDate();
 
     /** {@return the figures as they should have been} */
-    public abstract List<PublishedFigure> getFigures();
+    public abstract List<@Valid PublishedFigure> getFigures();
 
     /** {@return what was wrong, and why} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where the correction was printed, if it was} */
     public abstract Optional<Source> getSource();

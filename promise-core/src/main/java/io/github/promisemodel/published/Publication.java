@@ -2,9 +2,12 @@ package io.github.promisemodel.published;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +46,7 @@ public abstract class Publication {
     public abstract String getId();
 
     /** {@return its title, or what it is in a few words} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return the day it was put before the body or came out} */
     public abstract PartialDate getDate();
@@ -61,13 +64,13 @@ public abstract class Publication {
     public abstract Optional<Fingerprint> getFingerprint();
 
     /** {@return the figures in it, as printed} */
-    public abstract List<PublishedFigure> getFigures();
+    public abstract List<@Valid PublishedFigure> getFigures();
 
     /** {@return what was put right later, oldest first} */
-    public abstract List<Correction> getCorrections();
+    public abstract List<@Valid Correction> getCorrections();
 
     /** {@return what a reader should know} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return where that it was given is printed} */
     public abstract Optional<Source> getSource();

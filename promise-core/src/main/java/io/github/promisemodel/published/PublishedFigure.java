@@ -1,6 +1,7 @@
 package io.github.promisemodel.published;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
@@ -73,7 +74,7 @@ public abstract class PublishedFigure {
     public abstract Source getSource();
 
     /** {@return what a reader should know, such as words that do not fit what they count} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -53,7 +53,7 @@ public abstract class Council {
     public abstract String getCode();
 
     /** {@return the name to show, if one is given} */
-    public abstract Optional<String> getName();
+    public abstract Optional<@TextLimit String> getName();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -25,13 +25,13 @@ public abstract class Document {
     public abstract String getId();
 
     /** {@return the document's title} */
-    public abstract String getTitle();
+    public abstract @TextLimit String getTitle();
 
     /** {@return when it was published, as exact as it is printed, if it is printed at all} */
     public abstract Optional<PartialDate> getDate();
 
     /** {@return what a reader should know about the document} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -36,10 +36,10 @@ public abstract class Organisation {
     }
 
     /** {@return its name} */
-    public abstract String getName();
+    public abstract @TextLimit String getName();
 
     /** {@return the part it plays, such as {@code funder}, if that is stated} */
-    public abstract Optional<String> getRole();
+    public abstract Optional<@TextLimit String> getRole();
 
     /** {@return the fields this version does not know} */
     @Value.Default

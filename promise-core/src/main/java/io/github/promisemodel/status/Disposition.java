@@ -3,6 +3,7 @@ package io.github.promisemodel.status;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public abstract class Disposition {
     public abstract Optional<Basis> getBasis();
 
     /** {@return what a reader should know, such as what the text leaves open} */
-    public abstract Optional<String> getNote();
+    public abstract Optional<@NoteLimit String> getNote();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -1,7 +1,9 @@
 package io.github.promisemodel.status;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.style.EntityStyle;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,13 @@ public abstract class StatusScheme {
     }
 
     /** {@return the words printed of actions} */
-    public abstract List<Wording<ActionStatus>> getActions();
+    public abstract List<@Valid Wording<ActionStatus>> getActions();
 
     /** {@return the words printed of benefits} */
-    public abstract List<Wording<BenefitStatus>> getBenefits();
+    public abstract List<@Valid Wording<BenefitStatus>> getBenefits();
 
     /** {@return what each colour means in this plan, in the order of the colours} */
-    public abstract Map<BenefitStatus, String> getColours();
+    public abstract Map<BenefitStatus, @NoteLimit String> getColours();
 
     /** {@return the fields this version does not know} */
     @Value.Default

@@ -1,6 +1,7 @@
 package io.github.promisemodel.status;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public abstract class Wording<S extends Enum<S>> {
     }
 
     /** {@return the wordings, all of one meaning} */
-    public abstract List<String> getWords();
+    public abstract List<@TextLimit String> getWords();
 
     /** {@return the statuses the words allow; not assessed if there is no status in them} */
     public abstract Reading<S> getReading();

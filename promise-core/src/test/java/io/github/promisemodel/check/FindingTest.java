@@ -25,7 +25,12 @@ class FindingTest {
     @Test
     void onlyWhatCannotBeRightIsAnError() {
         assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.ERROR))
-                .containsExactly(FindingCode.DUPLICATE_ID, FindingCode.DANGLING_LINK, FindingCode.DATES_OUT_OF_ORDER);
+                .containsExactly(
+                        FindingCode.DUPLICATE_ID,
+                        FindingCode.DANGLING_LINK,
+                        FindingCode.DATES_OUT_OF_ORDER,
+                        FindingCode.TEXT_TOO_LONG,
+                        FindingCode.LONE_SURROGATE);
         assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.WARNING))
                 .containsExactly(
                         FindingCode.UNKNOWN_STATUS,

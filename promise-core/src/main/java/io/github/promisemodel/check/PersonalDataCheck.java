@@ -1,0 +1,33 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.plan.PlanText;
+import java.util.List;
+
+/**
+ * Texts that look as if they had something of a person. A finding says what it looks like and where, and never repeats it:
+ * findings are printed, mailed and kept.
+ */
+final class PersonalDataCheck {
+
+    private final Findings found;
+
+    PersonalDataCheck(Findings found) {
+        this.found = found;
+    }
+
+    void run(List<PlanText> texts) {
+        for (PlanText text : texts) {
+            for (PersonalData kind : PersonalData.values()) {
+                if (kind.isIn(text.text())) {
+                    found.add(
+                            FindingCode.PERSONAL_DATA,
+                            text,
+                            "a text of it looks as if it has " + kind.getWords()
+                                    + "; a plan is about work, take out what is a person's own",
+                            "kind",
+                            kind.name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.promisemodel.check;
+
+import java.util.regex.Pattern;
+
+/** What looks like a full postcode of the United Kingdom: one of its areas, a district, and the part of a street. */
+final class Postcode {
+
+    private static final String AREA = "(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?"
+            + "|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]"
+            + "|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)";
+
+    /** Not 1st to 9th, which begin like the part of a street. */
+    private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + AREA
+            + ")\\d(?i:[A-Z]|\\d)?[ \\u00a0]?\\d(?!st|nd|rd|th)(?i:[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])");
+
+    private Postcode() {}
+
+    static boolean isIn(String text) {
+        return POSTCODE.matcher(text).find();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.plan.TextKind;
+import io.github.promisemodel.reference.TextLimits;
+import java.util.List;
+
+/**
+ * Texts that are too long to be read again: to the same limits as JSON is read by default, which are 1,000,000 characters
+ * for a text and 20,000 for a note, {@code ReadLimits.DEFAULT_TEXT} and {@code ReadLimits.DEFAULT_NOTE} of the format.
+ */
+final class TextLengthCheck {
+
+    private final Findings found;
+
+    TextLengthCheck(Findings found) {
+        this.found = found;
+    }
+
+    void run(List<PlanText> texts) {
+        for (PlanText text : texts) {
+            boolean account = text.kind() == TextKind.NARRATIVE || text.kind() == TextKind.LIVED_EXPERIENCE;
+            int most = account ? TextLimits.NOTE : TextLimits.TEXT;
+            int length = text.text().codePointCount(0, text.text().length());
+            if (length > most) {
+                found.add(
+                        FindingCode.TEXT_TOO_LONG,
+                        text,
+                        "a text of it has " + length + " characters; "
+                                + (account ? "a note or another account in words" : "a text")
+                                + " has at most " + most,
+                        "length",
+                        Integer.toString(length),
+                        "most",
+                        Integer.toString(most));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.promisemodel.check;
+
+import static io.github.promisemodel.plan.SamplePlans.MARCH;
+import static io.github.promisemodel.plan.SamplePlans.action;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.benefit;
+import static io.github.promisemodel.plan.SamplePlans.northmoor;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.ExtensionValue.Flag;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** For every kind of finding a plan with one, beside whatever else there is to find about it. */
+final class FoundPlans {
+
+    static final Map<FindingCode, Plan> PLANS = plans();
+
+    private FoundPlans() {}
+
+    private static Map<FindingCode, Plan> plans() {
+        Measure measure = Measure.builder().id("m1").title("A measure").build();
+        Map<FindingCode, Plan> plans = new EnumMap<>(FindingCode.class);
+        plans.put(FindingCode.DUPLICATE_ID, of(action("1.1"), action("1.1")));
+        plans.put(FindingCode.DANGLING_LINK, of(action("1.1").addBenefits("1-b1", "missing")));
+        plans.put(
+                FindingCode.DATES_OUT_OF_ORDER,
+                of(action("1.1").start(PartialDate.of(2026)).due(PartialDate.of(2025))));
+        plans.put(FindingCode.TEXT_TOO_LONG, of(action("1.1").note("x".repeat(20_001))));
+        plans.put(FindingCode.LONE_SURROGATE, of(action("1.1").title("\uD83D")));
+        plans.put(
+                FindingCode.UNKNOWN_STATUS,
+                of(action("1.1")
+                        .addAssessment(Assessment.builder(ActionStatus.class)
+                                .asOf(MARCH)
+                                .addUnknownStatus("NEARLY")
+                                .build())));
+        plans.put(
+                FindingCode.UNKNOWN_WORDING,
+                of(action("1.1")
+                                .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                        .asPrinted("Late")
+                                        .build()))
+                        .toBuilder()
+                        .statusScheme(CleanPlan.SCHEME)
+                        .build());
+        plans.put(
+                FindingCode.UNKNOWN_KEY,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.ACTIONS)
+                                .putCount("A/B", 1)
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.UNKNOWN_FIELD,
+                northmoor().extensions(Extensions.of("ward", new Flag(true))).build());
+        plans.put(
+                FindingCode.TIED_ASSESSMENTS,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.COMPLETE))));
+        plans.put(FindingCode.DUE_AFTER_PLAN, of(action("1.1").due(PartialDate.of(2030))));
+        plans.put(
+                FindingCode.REALISED_BEFORE_ACTIONS,
+                of(
+                        benefit("1-b1").addAssessment(Assessment.of(MARCH, BenefitStatus.BLUE)),
+                        action("1.1").addBenefit("1-b1").addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))));
+        plans.put(
+                FindingCode.RED_WITHOUT_RECOVERY,
+                of(benefit("1-b1").addAssessment(Assessment.of(MARCH, BenefitStatus.RED))));
+        plans.put(FindingCode.NO_BENEFIT_LINKS, of(benefit("1-b1"), action("1.1")));
+        plans.put(
+                FindingCode.ACTION_WITHOUT_BENEFIT,
+                of(benefit("1-b1"), action("1.1").addBenefit("1-b1"), action("1.2")));
+        plans.put(
+                FindingCode.BENEFIT_WITHOUT_ACTION,
+                of(benefit("1-b2"), action("1.1").addBenefit("elsewhere")));
+        plans.put(FindingCode.NO_BENEFIT_MEASURES, of(benefit("1-b1")));
+        plans.put(
+                FindingCode.BENEFIT_WITHOUT_MEASURE,
+                northmoor()
+                        .addArea(area("a1")
+                                .addBenefits(
+                                        benefit("1-b1").addMeasure(measure).build(),
+                                        benefit("1-b2").build())
+                                .build())
+                        .build());
+        plans.put(FindingCode.PERSONAL_DATA, of(action("1.1").owner("someone@example.org")));
+        return plans;
+    }
+
+    private static Plan of(Action.Builder... actions) {
+        return of(benefit("1-b1"), actions);
+    }
+
+    private static Plan of(Benefit.Builder benefit, Action.Builder... actions) {
+        var area = area("a1").addBenefit(benefit.build());
+        for (Action.Builder action : actions) {
+            area.addAction(action.build());
+        }
+        return northmoor().addArea(area.build()).build();
+    }
+}

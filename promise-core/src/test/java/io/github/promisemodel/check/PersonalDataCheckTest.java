@@ -1,0 +1,97 @@
+package io.github.promisemodel.check;
+
+import static io.github.promisemodel.check.FindingAssertions.hints;
+import static io.github.promisemodel.plan.SamplePlans.action;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.northmoor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.plan.Plan;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataCheckTest {
+
+    private static final List<String> VALUES = List.of(
+            "someone@example.org", "01292 612000", "KA7 1DR", "born on 1 April 2010", "AB 12 34 56 C", "0101901232");
+
+    private static Plan noted(String note) {
+        return northmoor()
+                .addArea(area("a1")
+                        .addAction(action("x").reference("1.1").note(note).build())
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aTextThatLooksLikeItIsAHint() {
+        assertThat(hints(noted("Ask someone@example.org"))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PERSONAL_DATA);
+            assertThat(finding.severity()).isEqualTo(Severity.HINT);
+            assertThat(finding.path()).isEqualTo("/areas/0/actions/0/note");
+            assertThat(finding.entry()).contains("x");
+            assertThat(finding.arguments()).containsExactly(Map.entry("kind", "EMAIL_ADDRESS"));
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "Action 1.1: a text of it looks as if it has an e-mail address; a plan is about work, take"
+                                    + " out what is a person's own");
+        });
+    }
+
+    @Test
+    void everyKindIsNamedInPlainWords() {
+        assertThat(hints(noted(String.join("; ", VALUES))))
+                .extracting(finding -> finding.arguments().get("kind"))
+                .containsExactly(
+                        "EMAIL_ADDRESS",
+                        "PHONE_NUMBER",
+                        "POSTCODE",
+                        "DATE_OF_BIRTH",
+                        "NATIONAL_INSURANCE_NUMBER",
+                        "CHI_NUMBER");
+        assertThat(hints(noted(String.join("; ", VALUES))))
+                .extracting(Finding::message)
+                .extracting(message -> message.replaceAll(".* has (.*);.*", "$1"))
+                .containsExactly(
+                        "an e-mail address",
+                        "a phone number",
+                        "a full postcode",
+                        "a date of birth",
+                        "a National Insurance number",
+                        "a CHI number");
+    }
+
+    @Test
+    void aKindIsToldOnceOfEachText() {
+        Plan plan = northmoor()
+                .title("Ask a@example.org or b@example.org")
+                .note("Ask a@example.org")
+                .build();
+
+        assertThat(hints(plan)).extracting(Finding::path).containsExactly("/note", "/title");
+    }
+
+    @Test
+    void noFindingRepeatsWhatItFound() {
+        for (String value : VALUES) {
+            List<Finding> hints = hints(noted(value));
+
+            assertThat(hints).hasSize(1);
+            for (String part : value.split("[ @.]")) {
+                assertThat(part.length() < 4 || !hints.toString().contains(part))
+                        .isTrue();
+            }
+            assertThat(hints.toString()).doesNotContain(value);
+        }
+    }
+
+    @Test
+    void anOrdinaryPlanHasNothingOfAPerson() {
+        assertThat(
+                        hints(
+                                noted(
+                                        "By 31 March 2024, 15 of 31 actions (48%) were complete; \u00a31,250,000 was spent in 2021-24")))
+                .isEmpty();
+    }
+}
