@@ -1,5 +1,6 @@
 /**
- * The format {@code promise-plan/1}, once: tables of fields over a small token interface that an adapter supplies.
+ * The format {@code promise-plan/1} and those of the documents beside a plan, once: tables of fields over a small token
+ * interface that an adapter supplies.
  *
  * <p>It knows no JSON library. To read and write plans, depend on an adapter such as {@code promise-json-jackson3}.
  */
@@ -27,6 +28,11 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.disclosure;
     exports io.github.promisemodel.json.movement;
     exports io.github.promisemodel.json.check;
+    exports io.github.promisemodel.json.governance;
+    exports io.github.promisemodel.json.datamap;
+    exports io.github.promisemodel.json.attention;
+    exports io.github.promisemodel.json.language;
+    exports io.github.promisemodel.json.scotland;
     exports io.github.promisemodel.json.facade;
     exports io.github.promisemodel.json.schema;
 

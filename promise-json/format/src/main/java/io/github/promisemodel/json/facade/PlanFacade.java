@@ -8,6 +8,7 @@ import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.BoundedReader;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -330,6 +331,26 @@ public abstract class PlanFacade {
             throw new UncheckedIOException(e); // characters in memory do not fail
         }
         return text.toString();
+    }
+
+    /**
+     * The fingerprint of a plan, such as {@code sha-256:2cf24dba…}, by which one can tell later whether a publication was
+     * made of the same plan.
+     *
+     * <p>It is the SHA-256 digest of the bytes that {@link #write(Plan, OutputStream)} writes of the plan with its
+     * publications left out: UTF-8, indented by two spaces, unknown fields included, the line feed at the end included. It is
+     * of that layout however the plan was laid out where it was read, so that it is the same for every JSON library, and does
+     * not change when the publication that states it is added. Whatever else is edited changes it, the order of a list and
+     * the spelling of an unknown number too.
+     *
+     * <p>It is no signature: whoever can change the plan can make it anew. A later release that knows a field which this one
+     * keeps as an unknown one writes it at another place, and the fingerprint of a plan with that field is then another.
+     *
+     * @param plan the plan
+     * @return its fingerprint
+     */
+    public final Fingerprint fingerprint(Plan plan) {
+        return PlanFingerprint.of(this, plan);
     }
 
     private <T> void write(T value, WriteCodec<T> codec, Writer out, Layout layout) throws IOException {

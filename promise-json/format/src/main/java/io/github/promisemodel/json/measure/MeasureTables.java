@@ -3,6 +3,7 @@ package io.github.promisemodel.json.measure;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.Values;
@@ -26,20 +27,22 @@ import java.time.Period;
 public final class MeasureTables {
 
     /** An amount, as a text that keeps its spelling. */
-    public static final ValueCodec<Amount> AMOUNT = new ParsedText<>(
-            "Amount",
-            "A number as exactly as it is printed, in a text that keeps its spelling; it may be said not to be exact.",
-            new Shape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0),
+    public static final ValueCodec<Amount> AMOUNT = ParsedText.of(
+            new Shape.Named(
+                    "Amount",
+                    "A number as exactly as it is printed, in a text that keeps its spelling; it may be said not to be exact.",
+                    new Shape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0)),
             "no amount; write its digits, at most " + Amount.MOST_DIGITS
                     + " of them and with no commas, as 1721 or 80.10, and before what is not exact one of the words over,"
                     + " at least, about, under, at most",
             Amount::parse);
 
     /** A length of time, in years, months and days. */
-    public static final ValueCodec<Period> LENGTH = new ParsedText<>(
-            "Length",
-            "A length of time in years, months and days.",
-            new Shape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0),
+    public static final ValueCodec<Period> LENGTH = ParsedText.of(
+            new Shape.Named(
+                    "Length",
+                    "A length of time in years, months and days.",
+                    new Shape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0)),
             "no length of time; write it in years, months and days as P1Y, P12M or P14D",
             Period::parse);
 

@@ -144,6 +144,8 @@ public final class PlanTables {
             .meaning("Its groups of entries that are not areas, in plan order.")
             .list("published", PublishedTables.PUBLISHED_FIGURE, Plan::getPublished, Plan.Builder::addAllPublished)
             .meaning("The figures published about the whole plan.")
+            .list("publications", PublishedTables.PUBLICATION, Plan::getPublications, Plan.Builder::addAllPublications)
+            .meaning("The reports about it that were put before a body, oldest first.")
             .optional("note", Values.NOTE, Plan::getNote, Plan.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();

@@ -12,7 +12,7 @@ public enum ProblemCode {
     TRAILING_CONTENT,
     /** It is JSON, and not a plan. */
     NOT_A_PLAN,
-    /** It is a plan of a later major version of the format. */
+    /** It is a plan, or a document beside one, of a later major version of its format. */
     LATER_VERSION,
     /** A field that has to be there is not. */
     MISSING_FIELD,

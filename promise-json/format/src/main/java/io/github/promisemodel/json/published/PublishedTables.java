@@ -1,16 +1,22 @@
 package io.github.promisemodel.json.published;
 
 import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ParsedText;
+import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 
-/** How published figures are written. */
+/** How published figures and publications are written. */
 public final class PublishedTables {
 
     /** What a figure counts, by its name. */
@@ -95,6 +101,71 @@ public final class PublishedTables {
             .meaning("Where it was printed.")
             .optional("note", Values.NOTE, PublishedFigure::getNote, PublishedFigure.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
+            .build();
+
+    /** The digest of something written, as a text. */
+    public static final ValueCodec<Fingerprint> FINGERPRINT = ParsedText.of(
+            new Shape.Named(
+                    "Fingerprint",
+                    "The digest of something written, by which one can tell later whether it is still the same. This library makes those of `sha-256`, and keeps those of any other algorithm.",
+                    new Shape.Text(
+                            "a fingerprint such as \"sha-256:\" and 64 hexadecimal digits", Patterns.FINGERPRINT, 0)),
+            "no fingerprint; write the algorithm, a colon, and two small hexadecimal digits for each byte of the digest, as"
+                    + " sha-256: and 64 digits",
+            Fingerprint::parse);
+
+    /** What was put right about a publication after it was out. */
+    public static final ObjectTable<Correction, Correction.Builder> CORRECTION = ObjectTable.of(
+                    "Correction",
+                    Correction::builder,
+                    Correction.Builder::build,
+                    Correction::getExtensions,
+                    Correction.Builder::extensions)
+            .describe(
+                    "Correction",
+                    "What was put right about a publication after it was out. The figures as first published stay with the publication.")
+            .required("date", Values.DATE, Correction::getDate, Correction.Builder::date)
+            .meaning("The day it was put right.")
+            .list("figures", PUBLISHED_FIGURE, Correction::getFigures, Correction.Builder::addAllFigures)
+            .meaning("The figures as they should have been.")
+            .optional("note", Values.NOTE, Correction::getNote, Correction.Builder::note)
+            .meaning("What was wrong, and why.")
+            .optional("source", ReferenceTables.SOURCE, Correction::getSource, Correction.Builder::source)
+            .meaning("Where the correction was printed, if it was.")
+            .build();
+
+    /** A report about a plan that was put before a body. */
+    public static final ObjectTable<Publication, Publication.Builder> PUBLICATION = ObjectTable.of(
+                    "Publication",
+                    Publication::builder,
+                    Publication.Builder::build,
+                    Publication::getExtensions,
+                    Publication.Builder::extensions)
+            .describe(
+                    "Publication",
+                    "A report about the plan that was put before a body, with the figures in it and what was put right later.")
+            .id("id", Values.ID, Publication::getId, Publication.Builder::id)
+            .meaning("The id, unique among the plan's publications.")
+            .required("title", Values.TEXT, Publication::getTitle, Publication.Builder::title)
+            .meaning("Its title, or what it is in a few words.")
+            .required("date", Values.DATE, Publication::getDate, Publication.Builder::date)
+            .meaning("The day it was put before the body or came out.")
+            .optional("body", Values.TEXT, Publication::getBody, Publication.Builder::body)
+            .meaning("The id of the body that it was put before, as the council's governance has it.")
+            .optional("line", Values.TEXT, Publication::getLine, Publication.Builder::line)
+            .meaning("The id of the reporting line that it was a report of, as the council's governance has it.")
+            .optional("asOf", Values.DATE, Publication::getAsOf, Publication.Builder::asOf)
+            .meaning("The date its figures are about, if it is not the day it came out.")
+            .optional("fingerprint", FINGERPRINT, Publication::getFingerprint, Publication.Builder::fingerprint)
+            .meaning("The fingerprint of the plan as it then stood, written by this library without its publications.")
+            .list("figures", PUBLISHED_FIGURE, Publication::getFigures, Publication.Builder::addAllFigures)
+            .meaning("The figures in it, as printed.")
+            .list("corrections", CORRECTION, Publication::getCorrections, Publication.Builder::addAllCorrections)
+            .meaning("What was put right later, oldest first.")
+            .optional("note", Values.NOTE, Publication::getNote, Publication.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
+            .optional("source", ReferenceTables.SOURCE, Publication::getSource, Publication.Builder::source)
+            .meaning("Where that it was given is printed.")
             .build();
 
     private PublishedTables() {}

@@ -1,6 +1,9 @@
 package io.github.promisemodel.json.reference;
 
+import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ParsedText;
+import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ShorthandCodec;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.Values;
@@ -9,10 +12,11 @@ import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Organisation;
+import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
 import java.util.Optional;
 
-/** How councils, sources, documents and links are written. */
+/** How councils, sources, documents, links and cycles are written. */
 public final class ReferenceTables {
 
     /** A council: its code alone, or an object with its name. */
@@ -110,6 +114,15 @@ public final class ReferenceTables {
 
     /** Which part of a document a judgement was read from. */
     public static final ValueCodec<Basis> BASIS = Values.constant(Basis.class);
+
+    /** How often something is reported or gathered, as a text. */
+    public static final ValueCodec<ReportingCycle> CYCLE = ParsedText.fitting(
+            new Shape.Named(
+                    "ReportingCycle",
+                    "How often something is reported or gathered: a name, or a length of time in years, months and days. A length that has a name is written as that.",
+                    new Shape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
+            "no cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or another length as P2M or P14D",
+            ReportingCycle::parse);
 
     private ReferenceTables() {}
 }

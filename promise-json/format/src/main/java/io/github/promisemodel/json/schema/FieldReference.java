@@ -61,7 +61,8 @@ public final class FieldReference {
         if (type.shape() instanceof Shape.Fields fields) {
             return start + "| Field | Has to be there | What it holds | What it means |\n| --- | --- | --- | --- |\n"
                     + fields.fields().stream().map(FieldReference::row).collect(Collectors.joining())
-                    + variants(fields.variants());
+                    + variants(fields.variants())
+                    + (fields.closed() ? "\nIt has no other fields; one that is not known is refused.\n" : "");
         }
         return start + "It is " + holds(type.shape()) + pattern(type.shape()) + ".\n";
     }

@@ -24,14 +24,24 @@ public final class JsonSchema {
     private final String title;
     private final String description;
     private final List<Shape.Named> roots;
-    private final boolean document;
+    private final Root root;
 
-    private JsonSchema(String id, String title, String description, List<Shape.Named> roots, boolean document) {
+    /** What a document has to be. */
+    private enum Root {
+        /** The one type. */
+        DOCUMENT,
+        /** Any one of the types. */
+        ONE_OF,
+        /** Anything. */
+        OPEN
+    }
+
+    private JsonSchema(String id, String title, String description, List<Shape.Named> roots, Root root) {
         this.id = id;
         this.title = title;
         this.description = description;
-        this.roots = roots;
-        this.document = document;
+        this.roots = List.copyOf(roots);
+        this.root = root;
     }
 
     /**
@@ -43,7 +53,20 @@ public final class JsonSchema {
      * @return the schema; every other type is a definition in it
      */
     public static JsonSchema of(String id, String title, Shape.Named root) {
-        return new JsonSchema(id, title, root.meaning(), List.of(root), true);
+        return new JsonSchema(id, title, root.meaning(), List.of(root), Root.DOCUMENT);
+    }
+
+    /**
+     * The schema of documents of several kinds.
+     *
+     * @param id its id, as a URI
+     * @param title what they are the schemas of, in a few words
+     * @param description how to use them, in a sentence
+     * @param types what a document may hold
+     * @return the schema; each of the types is a definition in it, and a document is one of them
+     */
+    public static JsonSchema oneOf(String id, String title, String description, List<Shape.Named> types) {
+        return new JsonSchema(id, title, description, types, Root.ONE_OF);
     }
 
     /**
@@ -56,7 +79,7 @@ public final class JsonSchema {
      * @return the schema; it lets every document through, and what counts are its definitions
      */
     public static JsonSchema definitions(String id, String title, String description, List<Shape.Named> types) {
-        return new JsonSchema(id, title, description, List.copyOf(types), false);
+        return new JsonSchema(id, title, description, types, Root.OPEN);
     }
 
     /** {@return the id, as a URI} */
@@ -77,13 +100,15 @@ public final class JsonSchema {
         SchemaWords.text(out, "$id", id);
         SchemaWords.text(out, "title", title);
         SchemaWords.text(out, "description", description);
-        if (document) {
+        if (root == Root.DOCUMENT) {
             SchemaWords.of(out).write(roots.get(0).shape());
+        } else if (root == Root.ONE_OF) {
+            SchemaWords.of(out).write(new Shape.OneOf(List.copyOf(roots)));
         }
         out.name(DEFINITIONS);
         out.startObject();
         for (Shape.Named type : getTypes()) {
-            if (!document || !type.equals(roots.get(0))) {
+            if (root != Root.DOCUMENT || !type.equals(roots.get(0))) {
                 out.name(type.name());
                 out.startObject();
                 SchemaWords.text(out, "description", type.meaning());

@@ -1,8 +1,12 @@
 package io.github.promisemodel.json.schema;
 
 import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.governance.GovernanceTables;
+import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.measure.MeasureResultTables;
 import io.github.promisemodel.json.movement.LedgerTables;
 import io.github.promisemodel.json.movement.MergeTables;
@@ -10,6 +14,7 @@ import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
@@ -30,12 +35,16 @@ import java.util.stream.Stream;
  * String schema = PlanSchema.planText();
  * }</pre>
  *
- * <p>The files lie in this library too, as {@value #PLAN_FILE} and {@value #RESULTS_FILE} on the class path.
+ * <p>The files lie in this library too, as {@value #PLAN_FILE}, {@value #BESIDE_FILE} and {@value
+ * #RESULTS_FILE} on the class path.
  */
 public final class PlanSchema {
 
     /** Where the schema of a plan lies. */
     public static final String PLAN_FILE = "/io/github/promisemodel/json/promise-plan-1.schema.json";
+
+    /** Where the schema of the documents beside a plan lies. */
+    public static final String BESIDE_FILE = "/io/github/promisemodel/json/promise-beside-1.schema.json";
 
     /** Where the schemas of results lie. */
     public static final String RESULTS_FILE = "/io/github/promisemodel/json/promise-results-1.schema.json";
@@ -43,6 +52,20 @@ public final class PlanSchema {
     /** A plan. */
     public static final JsonSchema PLAN = JsonSchema.of(
             "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (Shape.Named) PlanTables.PLAN.shape());
+
+    /** What stands beside a plan: a governance, a data map, attention rules, or terms. */
+    public static final JsonSchema BESIDE = JsonSchema.oneOf(
+            "urn:io.github.promisemodel:promise-beside:1",
+            "Documents beside promise-plan/1",
+            "What a council keeps beside its plans. A document is one of these; to say which, point at its definition.",
+            List.of(
+                    (Shape.Named) GovernanceTables.GOVERNANCE.shape(),
+                    (Shape.Named) DataMapTables.DATA_MAP.shape(),
+                    (Shape.Named) AttentionTables.RULES.shape(),
+                    new Shape.Named(
+                            "Terms",
+                            "A council's own terms to avoid, which stand beside those that the library has.",
+                            LanguageTables.TERMS.shape())));
 
     /** What is counted, compared and found of a plan. */
     public static final JsonSchema RESULTS = JsonSchema.definitions(
@@ -69,7 +92,12 @@ public final class PlanSchema {
                         ActionTables.TIMELINESS,
                         MeasureResultTables.progress(0),
                         MeasureResultTables.STATUS_OF_MEASURE,
-                        MeasureResultTables.COMPARISON)
+                        MeasureResultTables.COMPARISON,
+                        GovernanceTables.REPORTS_DUE,
+                        DataMapTables.DATA_GAPS,
+                        AttentionTables.ATTENTION,
+                        LanguageTables.FINDING,
+                        ScotlandTables.LINKS)
                 .map(codec -> (Shape.Named) codec.shape())
                 .toList();
     }
@@ -79,6 +107,11 @@ public final class PlanSchema {
     /** {@return the schema of a plan, as the text of its file} */
     public static String planText() {
         return text(PLAN_FILE);
+    }
+
+    /** {@return the schema of the documents beside a plan, as the text of its file} */
+    public static String besideText() {
+        return text(BESIDE_FILE);
     }
 
     /** {@return the schemas of results, as the text of their file} */

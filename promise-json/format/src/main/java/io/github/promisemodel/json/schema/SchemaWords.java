@@ -151,6 +151,10 @@ final class SchemaWords {
         if (!fields.variants().wanted().isEmpty()) {
             writeVariants(fields.variants());
         }
+        if (fields.closed()) {
+            out.name("additionalProperties");
+            out.flag(false);
+        }
     }
 
     /** Null in a field that need not be there is read as if it were not. */

@@ -99,20 +99,32 @@ public sealed interface Shape {
     }
 
     /**
-     * An object with fields; it may have others too.
+     * An object with fields; it may have others too, unless it is closed.
      *
      * @param fields the fields it knows, in the order they are written
      * @param variants which of them go with which kind; none if that is open
+     * @param closed whether it has no fields but those
      */
-    record Fields(List<Field> fields, Variants variants) implements Shape {
+    record Fields(List<Field> fields, Variants variants, boolean closed) implements Shape {
         /**
          * Makes the shape, from a copy of the fields.
          *
          * @param fields the fields it knows, in the order they are written
          * @param variants which of them go with which kind
+         * @param closed whether it has no fields but those
          */
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        /**
+         * Makes the shape of an object that may have other fields too.
+         *
+         * @param fields the fields it knows, in the order they are written
+         * @param variants which of them go with which kind
+         */
+        public Fields(List<Field> fields, Variants variants) {
+            this(fields, variants, false);
         }
     }
 

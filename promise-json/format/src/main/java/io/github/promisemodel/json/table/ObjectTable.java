@@ -6,6 +6,7 @@ import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * of its value, and whether it has to be there.
  *
  * <p>One table reads and writes. Reading takes the fields in any order, refuses a name that stands twice, keeps the
- * fields it does not know, and goes on after a problem so that all of them are found. Null in a field that need not be
- * there is read as if it were not.
+ * fields it does not know where the type has room for them, and goes on after a problem so that all of them are found.
+ * Null in a field that need not be there is read as if it were not.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -62,6 +63,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final Function<B, T> build;
     private final Function<T, Extensions> extensions;
     private final BiConsumer<B, Extensions> setExtensions;
+    private final boolean closed;
     private final List<Field<T, B>> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final long requiredFields;
@@ -73,6 +75,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         this.build = table.build;
         this.extensions = table.extensions;
         this.setExtensions = table.setExtensions;
+        this.closed = table.closed;
         this.fields = List.copyOf(table.fields);
         long required = 0;
         for (int i = 0; i < fields.size(); i++) {
@@ -83,7 +86,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         this.shape = new Shape.Named(
                 table.type,
                 table.meaning,
-                new Shape.Fields(fields.stream().map(Field::shape).toList(), table.variants));
+                new Shape.Fields(fields.stream().map(Field::shape).toList(), table.variants, closed));
     }
 
     /**
@@ -104,7 +107,22 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             Function<B, T> build,
             Function<T, Extensions> extensions,
             BiConsumer<B, Extensions> setExtensions) {
-        return new Builder<>(noun, newBuilder, build, extensions, setExtensions);
+        return new Builder<>(noun, newBuilder, build, extensions, setExtensions, false);
+    }
+
+    /**
+     * Starts a table of a type that has no room for fields it does not know. They are refused, for to pass over them would
+     * be to lose them.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param noun what one is called in a message, such as {@code Term}
+     * @param newBuilder makes an empty builder
+     * @param build builds
+     * @return a table without fields, to be added to
+     */
+    public static <T, B> Builder<T, B> closed(String noun, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Builder<>(noun, newBuilder, build, value -> Extensions.empty(), (builder, none) -> {}, true);
     }
 
     // ------------------------------------------------------------------------
@@ -203,7 +221,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     }
 
     private boolean readUnknown(ReadContext in, String name, Map<String, ExtensionValue> unknown) {
-        if (in.options().isUnknownFieldsKept() || unknown.containsKey(name)) {
+        if (!closed && in.options().isUnknownFieldsKept() || unknown.containsKey(name)) {
             return ExtensionCodec.readField(in, name, unknown);
         }
         in.enter(name);
@@ -268,6 +286,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         private final Function<B, T> build;
         private final Function<T, Extensions> extensions;
         private final BiConsumer<B, Extensions> setExtensions;
+        private final boolean closed;
         private final List<Field<T, B>> fields = new ArrayList<>();
         private String type;
         private String meaning = "";
@@ -278,12 +297,14 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 Supplier<B> newBuilder,
                 Function<B, T> build,
                 Function<T, Extensions> extensions,
-                BiConsumer<B, Extensions> setExtensions) {
+                BiConsumer<B, Extensions> setExtensions,
+                boolean closed) {
             this.noun = noun;
             this.newBuilder = newBuilder;
             this.build = build;
             this.extensions = extensions;
             this.setExtensions = setExtensions;
+            this.closed = closed;
             this.type = noun;
         }
 
@@ -505,7 +526,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             if (value instanceof Enum<?> constant) {
                 return constant.name();
             }
-            return value instanceof String || value instanceof Boolean ? value.toString() : "";
+            boolean written = value instanceof String || value instanceof Boolean || value instanceof Period;
+            return written ? value.toString() : "";
         }
 
         private static <V, B> FieldReader<B> reader(ValueCodec<V> codec, BiConsumer<B, V> set) {

@@ -37,5 +37,13 @@ public final class Patterns {
     public static final String LENGTH =
             "^P(?:0D|(?=-?[1-9])(?:-?[1-9][0-9]{0,9}Y)?(?:-?[1-9][0-9]{0,9}M)?(?:-?[1-9][0-9]{0,9}D)?)$";
 
+    /** A named cycle, or a length of time in years, months and days that is longer than nothing. */
+    public static final String CYCLE = "^(?:MONTHLY|SIX_WEEKLY|QUARTERLY|SIX_MONTHLY|YEARLY"
+            + "|P(?=[1-9])(?:[1-9][0-9]{0,9}Y)?(?:[1-9][0-9]{0,9}M)?(?:[1-9][0-9]{0,9}D)?)$";
+
+    /** An algorithm, a colon, and two small hexadecimal digits for each byte: 32 of SHA-256, 16 to 128 of any other. */
+    public static final String FINGERPRINT =
+            "^(?:sha-256:[0-9a-f]{64}" + "|(?!sha-256:)[a-z][a-z0-9-]{0,31}:(?:[0-9a-f]{2}){16,128})$";
+
     private Patterns() {}
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptionsTest {
 
     private static Stream<Shape.Named> types() {
-        return Stream.of(PlanSchema.PLAN, PlanSchema.RESULTS).flatMap(schema -> schema.getTypes().stream());
+        return Stream.of(PlanSchema.PLAN, PlanSchema.BESIDE, PlanSchema.RESULTS)
+                .flatMap(schema -> schema.getTypes().stream());
     }
 
     private static Stream<Arguments> fields() {

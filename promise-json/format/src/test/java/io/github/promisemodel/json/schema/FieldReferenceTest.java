@@ -72,6 +72,13 @@ class FieldReferenceTest {
     }
 
     @Test
+    void aClosedObjectSaysThatItIs() {
+        assertThat(types(new Shape.Fields(List.of(), Shape.Variants.NONE, true)))
+                .endsWith("\nIt has no other fields; one that is not known is refused.\n");
+        assertThat(types(new Shape.Fields(List.of(), Shape.Variants.NONE))).doesNotContain("refused");
+    }
+
+    @Test
     void theFieldsOfEachKindAreListed() {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("BETWEEN", List.of("low", "high"));

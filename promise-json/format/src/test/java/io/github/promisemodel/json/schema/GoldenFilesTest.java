@@ -53,6 +53,10 @@ class GoldenFilesTest {
                         .replace("{limits}\n", FieldReference.limits())
                 + "\n## Types of a plan\n\n"
                 + FieldReference.types(PlanSchema.PLAN)
+                + "\n## Types of documents beside a plan\n\n"
+                + head("beside-head.md")
+                + "\n"
+                + FieldReference.types(PlanSchema.BESIDE)
                 + "\n## Types of results\n\n"
                 + head("results-head.md")
                 + "\n"
@@ -64,6 +68,13 @@ class GoldenFilesTest {
         String made = written(PlanSchema.PLAN);
 
         assertThat(made).isEqualTo(golden(file(PlanSchema.PLAN_FILE), made));
+    }
+
+    @Test
+    void theSchemaOfTheDocumentsBesideAPlanIsWhatTheirTablesSay() throws IOException {
+        String made = written(PlanSchema.BESIDE);
+
+        assertThat(made).isEqualTo(golden(file(PlanSchema.BESIDE_FILE), made));
     }
 
     @Test
@@ -85,6 +96,7 @@ class GoldenFilesTest {
         assumeFalse(Boolean.getBoolean("golden.update"), "those in the library are written anew with the next build");
 
         assertThat(PlanSchema.planText()).isEqualTo(written(PlanSchema.PLAN));
+        assertThat(PlanSchema.besideText()).isEqualTo(written(PlanSchema.BESIDE));
         assertThat(PlanSchema.resultsText()).isEqualTo(written(PlanSchema.RESULTS));
         assertThat(getClass().getResource(PlanSchema.PLAN_FILE)).isNotNull();
     }

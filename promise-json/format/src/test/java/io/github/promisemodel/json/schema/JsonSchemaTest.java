@@ -53,6 +53,20 @@ class JsonSchemaTest {
                         + "'Leaf':{'description':'A leaf.','type':'boolean'}}}");
     }
 
+    @Test
+    void aDocumentOfSeveralKindsIsOneOfTheDefinitions() {
+        JsonSchema schema = JsonSchema.oneOf(
+                "urn:x", "x", "One of these.", List.of(type("Tree", fields(LEAF)), type("Twig", FLAG)));
+
+        assertThat(written(schema))
+                .isEqualTo("{'$schema':'https://json-schema.org/draft/2020-12/schema','$id':'urn:x','title':'x',"
+                        + "'description':'One of these.','anyOf':[{'$ref':'#/$defs/Tree'},{'$ref':'#/$defs/Twig'}],"
+                        + "'$defs':{'Tree':{'description':'A Tree.','type':'object',"
+                        + "'properties':{'f':{'description':'A field.','$ref':'#/$defs/Leaf'}},'required':['f']},"
+                        + "'Leaf':{'description':'A leaf.','type':'boolean'},"
+                        + "'Twig':{'description':'A Twig.','type':'boolean'}}}");
+    }
+
     private static Stream<Shape> holders() {
         return Stream.of(
                 new Shape.Items(LEAF, 0),

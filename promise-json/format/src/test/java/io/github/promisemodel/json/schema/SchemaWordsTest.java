@@ -89,6 +89,14 @@ class SchemaWordsTest {
     }
 
     @Test
+    void aClosedObjectHasNoOtherFields() {
+        assertThat(words(new Shape.Fields(
+                        List.of(new Shape.Field("a", true, TEXT, "", "One.")), Shape.Variants.NONE, true)))
+                .isEqualTo("{'type':'object','properties':{'a':{'description':'One.','type':'string'}},"
+                        + "'required':['a'],'additionalProperties':false}");
+    }
+
+    @Test
     void aKindWantsItsOwnFieldsAndNoOther() {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("ONE", List.of("a"));

@@ -120,6 +120,7 @@ class ObjectTableWriteTest {
                         "areas",
                         "groups",
                         "published",
+                        "publications",
                         "note");
     }
 

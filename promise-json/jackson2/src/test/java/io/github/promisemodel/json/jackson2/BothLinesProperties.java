@@ -6,6 +6,7 @@ import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.facade.PlanSequence;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.suite.BesideKind;
 import io.github.promisemodel.json.suite.PlanArbitraries;
 import io.github.promisemodel.json.suite.Samples;
 import io.github.promisemodel.plan.Plan;
@@ -100,6 +101,22 @@ class BothLinesProperties {
         assertThat(two).isEqualTo(written(THREE, plan));
         assertThat(THREE.read(two).orThrow()).isEqualTo(plan);
         assertThat(TWO.read(two).orThrow()).isEqualTo(plan);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void aPlanHasTheSameFingerprint(@ForAll("plans") Plan plan) {
+        assertThat(TWO.fingerprint(plan)).isEqualTo(THREE.fingerprint(plan));
+    }
+
+    @Example
+    void theFullDocumentsBesideAPlanAreWrittenTheSame() {
+        assertThat(BesideKind.ALL)
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(written(TWO, kind)).isEqualTo(written(THREE, kind)));
+    }
+
+    private static <T> String written(PlanFacade facade, BesideKind<T> kind) {
+        return facade.toJson(kind.full(), kind.codec());
     }
 
     @Example

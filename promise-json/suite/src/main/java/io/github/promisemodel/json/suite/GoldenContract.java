@@ -91,7 +91,9 @@ public abstract class GoldenContract {
                 Arguments.of("/areas/0/benefits/0", BenefitTables.BENEFIT),
                 Arguments.of("/published/0", PublishedTables.PUBLISHED_FIGURE),
                 Arguments.of("/published/0/open/0", PublishedTables.OPEN_COUNT),
-                Arguments.of("/published/0/combined", PublishedTables.COMBINED_FIGURE));
+                Arguments.of("/published/0/combined", PublishedTables.COMBINED_FIGURE),
+                Arguments.of("/publications/0", PublishedTables.PUBLICATION),
+                Arguments.of("/publications/0/corrections/0", PublishedTables.CORRECTION));
     }
 
     @ParameterizedTest

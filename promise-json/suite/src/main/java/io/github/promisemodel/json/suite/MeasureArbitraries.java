@@ -36,7 +36,7 @@ final class MeasureArbitraries {
                 .as(Amount::of);
     }
 
-    private static Arbitrary<Amount> exact() {
+    static Arbitrary<Amount> exact() {
         return numbers().map(Amount::of);
     }
 

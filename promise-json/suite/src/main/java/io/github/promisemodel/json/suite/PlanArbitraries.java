@@ -46,6 +46,8 @@ public final class PlanArbitraries {
                 .in(Plan.Builder::addAllGroups)
                 .use(EntryArbitraries.figures().list().ofMaxSize(2))
                 .in(Plan.Builder::addAllPublished)
+                .use(PublicationArbitraries.publications().list().ofMaxSize(2))
+                .in(Plan.Builder::addAllPublications)
                 .use(ValueArbitraries.texts())
                 .withProbability(0.3)
                 .in(Plan.Builder::note)
@@ -54,7 +56,7 @@ public final class PlanArbitraries {
                 .build(Plan.Builder::build);
     }
 
-    private static Arbitrary<Council> councils() {
+    static Arbitrary<Council> councils() {
         return Builders.withBuilder(Council::builder)
                 .use(ValueArbitraries.ids())
                 .in(Council.Builder::code)
@@ -79,7 +81,7 @@ public final class PlanArbitraries {
                 });
     }
 
-    private static Arbitrary<Document> documents() {
+    static Arbitrary<Document> documents() {
         return Builders.withBuilder(Document::builder)
                 .use(ValueArbitraries.ids())
                 .in(Document.Builder::id)

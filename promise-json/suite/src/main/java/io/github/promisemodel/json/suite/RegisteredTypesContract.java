@@ -15,6 +15,7 @@ import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.DispositionTally;
@@ -41,6 +42,22 @@ public abstract class RegisteredTypesContract {
 
     private static List<Object> values() {
         return List.of(
+                SamplePublications.full(),
+                SamplePublications.full().getCorrections().get(0),
+                SamplePublications.full().getFingerprint().orElseThrow(),
+                ReportingCycle.QUARTERLY,
+                ReportingCycle.parse("P2M"),
+                SampleBeside.governance(),
+                SampleBeside.governance().getBodies().get(0),
+                SampleBeside.governance().getLines().get(0),
+                SampleBeside.dataMap(),
+                SampleBeside.dataMap().getDataSets().get(0),
+                SampleBeside.dataMap().getQuestions().get(0),
+                SampleBeside.rules(),
+                SampleBeside.rules().getEarlyWarnings().get(0),
+                SampleBeside.terms().get(0),
+                SampleBeside.terms().get(0).forms().get(1),
+                SampleBeside.terms().get(0).changes().get(0),
                 FULL,
                 FULL.getPeriod(),
                 FULL.getAreas().get(0),
@@ -67,7 +84,7 @@ public abstract class RegisteredTypesContract {
     /** The class a user would name: for our entities the abstract one, of which the value is a hidden kind. */
     private static Class<?> type(Object value) {
         Class<?> type = value.getClass();
-        return type.getSuperclass() == Object.class ? type : type.getSuperclass();
+        return type.isRecord() || type.getSuperclass() == Object.class ? type : type.getSuperclass();
     }
 
     @ParameterizedTest

@@ -123,12 +123,13 @@ public final class Samples {
                         .extensions(unknown("group"))
                         .build())
                 .addPublished(figure())
+                .addPublications(SamplePublications.full(), SamplePublications.smallest())
                 .note("A note on the whole plan: \ud83d\ude00 caf\u00e9, \"quoted\", a\tb\\c/d.")
                 .extensions(unknown("plan"))
                 .build();
     }
 
-    private static Extensions unknown(String where) {
+    static Extensions unknown(String where) {
         Map<String, ExtensionValue> inner = new LinkedHashMap<>();
         inner.put("z", new ExtensionValue.Numeral("1.50"));
         inner.put("a", new ExtensionValue.Numeral("1E5"));
@@ -144,7 +145,7 @@ public final class Samples {
         return Extensions.of(fields);
     }
 
-    private static Source source() {
+    static Source source() {
         return Source.builder()
                 .document("report")
                 .place("Page 3")
@@ -333,7 +334,7 @@ public final class Samples {
                 .build();
     }
 
-    private static PublishedFigure figure() {
+    static PublishedFigure figure() {
         return PublishedFigure.builder()
                 .of(FigureSubject.BENEFITS)
                 .putCount("BLUE", 1L)

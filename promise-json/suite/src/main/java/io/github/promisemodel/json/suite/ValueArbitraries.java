@@ -2,6 +2,9 @@ package io.github.promisemodel.json.suite;
 
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.assessment.AssessmentTables;
+import io.github.promisemodel.json.attention.AttentionTables;
+import io.github.promisemodel.json.datamap.DataMapTables;
+import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
@@ -43,6 +46,16 @@ final class ValueArbitraries {
                         PublishedTables.PUBLISHED_FIGURE,
                         PublishedTables.OPEN_COUNT,
                         PublishedTables.COMBINED_FIGURE,
+                        PublishedTables.PUBLICATION,
+                        PublishedTables.CORRECTION,
+                        GovernanceTables.GOVERNANCE,
+                        GovernanceTables.BODY,
+                        GovernanceTables.LINE,
+                        DataMapTables.DATA_MAP,
+                        DataMapTables.DATA_SET,
+                        DataMapTables.QUESTION,
+                        AttentionTables.RULES,
+                        AttentionTables.EARLY_WARNING,
                         ReferenceTables.DOCUMENT,
                         ReferenceTables.ENTRY_LINK,
                         StatusTables.DISPOSITION,

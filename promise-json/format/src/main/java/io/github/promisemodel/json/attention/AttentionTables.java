@@ -1,0 +1,115 @@
+package io.github.promisemodel.json.attention;
+
+import io.github.promisemodel.attention.Attention;
+import io.github.promisemodel.attention.AttentionItem;
+import io.github.promisemodel.attention.AttentionKind;
+import io.github.promisemodel.attention.AttentionRules;
+import io.github.promisemodel.attention.EarlyWarning;
+import io.github.promisemodel.attention.WarningSign;
+import io.github.promisemodel.json.measure.MeasureTables;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.table.FormatCodec;
+import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.Writers;
+
+/**
+ * How the rules of what needs attention, and what does, are written.
+ *
+ * <pre>{@code
+ * AttentionRules rules = PlanJson.DEFAULT.read(file, AttentionTables.RULES).orThrow();
+ * }</pre>
+ */
+public final class AttentionTables {
+
+    /** The format that attention rules are written in. */
+    public static final String FORMAT = "promise-attention/1";
+
+    private static final ValueCodec<String> FORMAT_CODEC =
+            new FormatCodec("rule set", "promise-attention", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+
+    /** A rule that a council sets to be warned early. */
+    public static final ObjectTable<EarlyWarning, EarlyWarning.Builder> EARLY_WARNING = ObjectTable.of(
+                    "Early warning",
+                    EarlyWarning::builder,
+                    EarlyWarning.Builder::build,
+                    EarlyWarning::getExtensions,
+                    EarlyWarning.Builder::extensions)
+            .describe("EarlyWarning", "A rule that a council sets to be warned early.")
+            .id("id", Values.ID, EarlyWarning::getId, EarlyWarning.Builder::id)
+            .meaning("The id, unique among the rules.")
+            .required("title", Values.TEXT, EarlyWarning::getTitle, EarlyWarning.Builder::title)
+            .meaning("What the rule watches, in a few words.")
+            .required("of", Values.TEXT, EarlyWarning::getOf, EarlyWarning.Builder::of)
+            .meaning("The id of the measure, the area or the group that it watches.")
+            .required("sign", Values.constant(WarningSign.class), EarlyWarning::getSign, EarlyWarning.Builder::sign)
+            .meaning("What it looks for.")
+            .required("limit", MeasureTables.AMOUNT, EarlyWarning::getLimit, EarlyWarning.Builder::limit)
+            .meaning("The exact number that it compares with.")
+            .optional("note", Values.NOTE, EarlyWarning::getNote, EarlyWarning.Builder::note)
+            .meaning("What a reader should know, such as what the text leaves open.")
+            .optional("source", ReferenceTables.SOURCE, EarlyWarning::getSource, EarlyWarning.Builder::source)
+            .meaning("Where it is printed.")
+            .build();
+
+    /** What a council wants to be told of. */
+    public static final ObjectTable<AttentionRules, AttentionRules.Builder> RULES = ObjectTable.of(
+                    "Attention rules",
+                    AttentionRules::builder,
+                    AttentionRules.Builder::build,
+                    AttentionRules::getExtensions,
+                    AttentionRules.Builder::extensions)
+            .describe(
+                    "AttentionRules",
+                    "What a council wants to be told of: how soon is soon, how often entries are to be assessed, and its early warnings.")
+            .required("format", FORMAT_CODEC, rules -> FORMAT, (builder, format) -> {})
+            .meaning("The name and the version of the format. It is best written first.")
+            .optional(
+                    "reportingCycle",
+                    ReferenceTables.CYCLE,
+                    AttentionRules::getReportingCycle,
+                    AttentionRules.Builder::reportingCycle)
+            .meaning("How often each entry is to be assessed; left out to ask for nothing.")
+            .defaulted(
+                    "dueSoon",
+                    MeasureTables.LENGTH,
+                    AttentionRules::getDueSoon,
+                    AttentionRules.Builder::dueSoon,
+                    AttentionRules.usual().getDueSoon())
+            .meaning(
+                    "How long before its due date an action is due soon, that day included; no part of it is below zero.")
+            .list(
+                    "earlyWarnings",
+                    EARLY_WARNING,
+                    AttentionRules::getEarlyWarnings,
+                    AttentionRules.Builder::addAllEarlyWarnings)
+            .meaning("The early warnings.")
+            .build();
+
+    // ------------------------------------------------------------------------
+
+    /** One thing that needs attention; entry, measure and rule are null where there is none behind it. */
+    public static final ResultTable<AttentionItem> ITEM = ResultTable.<AttentionItem>of(
+                    "AttentionItem", "One thing that needs attention.")
+            .field("kind", Writers.constant(AttentionKind.class), AttentionItem::kind)
+            .meaning("Why it needs attention.")
+            .field("entry", Writers.orNull(Writers.TEXT), AttentionItem::entry)
+            .meaning("The id of the action or benefit behind it; null if it is about a group.")
+            .field("measure", Writers.orNull(Writers.TEXT), AttentionItem::measure)
+            .meaning("The id of the measure behind it; null if it is about none.")
+            .field("rule", Writers.orNull(Writers.TEXT), AttentionItem::rule)
+            .meaning("The id of the early warning that holds; null if it is none.")
+            .field("message", Writers.TEXT, AttentionItem::message)
+            .meaning("The reason in plain words.");
+
+    /** All that needs attention. */
+    public static final ResultTable<Attention> ATTENTION = ResultTable.<Attention>of(
+                    "Attention", "What needs attention in a plan as of a date. It is no ranking.")
+            .list("items", ITEM, Attention::items)
+            .meaning("All of it in plan order, the groups last.");
+
+    private AttentionTables() {}
+}

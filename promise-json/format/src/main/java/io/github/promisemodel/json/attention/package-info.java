@@ -1,0 +1,9 @@
+/**
+ * The tables of what a council wants to be told of, and of what needs attention.
+ *
+ * <p>Incubating: the documents may change without notice.
+ */
+@NullMarked
+package io.github.promisemodel.json.attention;
+
+import org.jspecify.annotations.NullMarked;

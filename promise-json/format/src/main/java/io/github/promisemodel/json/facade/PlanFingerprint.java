@@ -1,0 +1,37 @@
+package io.github.promisemodel.json.facade;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.Fingerprint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/** The digest of a plan as a facade writes it. */
+final class PlanFingerprint {
+
+    private PlanFingerprint() {}
+
+    static Fingerprint of(PlanFacade facade, Plan plan) {
+        MessageDigest digest = sha256();
+        try {
+            facade.write(
+                    plan.toBuilder().publications(List.of()).build(),
+                    new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // what goes nowhere does not fail
+        }
+        return Fingerprint.ofSha256(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256: this Java has none; every Java is to have it", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.promisemodel.json.language;
+
+import io.github.promisemodel.language.TermForm;
+import java.util.Optional;
+
+/** A form of a term while it is read: what to say instead of several goes without saying where that has a regular plural. */
+final class TermFormDraft {
+
+    private String words = "";
+    private String instead = "";
+    private Optional<String> insteadOfSeveral = Optional.empty();
+
+    /** What has to be said instead of several: nothing where it is the regular plural. */
+    static Optional<String> insteadOfSeveral(TermForm form) {
+        boolean regular = form.equals(TermForm.of(form.words(), form.instead()));
+        return regular ? Optional.empty() : Optional.of(form.insteadOfSeveral());
+    }
+
+    void words(String read) {
+        words = read;
+    }
+
+    void instead(String read) {
+        instead = read;
+    }
+
+    void insteadOfSeveral(String read) {
+        insteadOfSeveral = Optional.of(read);
+    }
+
+    TermForm build() {
+        return insteadOfSeveral
+                .map(several -> new TermForm(words, instead, several))
+                .orElseGet(() -> TermForm.of(words, instead));
+    }
+}

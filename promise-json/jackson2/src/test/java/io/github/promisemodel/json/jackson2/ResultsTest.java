@@ -1,0 +1,10 @@
+package io.github.promisemodel.json.jackson2;
+
+import io.github.promisemodel.json.suite.ResultsContract;
+
+class ResultsTest extends ResultsContract {
+
+    ResultsTest() {
+        super(Jackson2Line.LINE);
+    }
+}
