@@ -97,6 +97,12 @@ public abstract class ModuleStrictnessContract {
     }
 
     @Test
+    void defaultTypingNamesWhatAPlanStandsInAndNotThePlan() throws Exception {
+        assertThat(line.hostile().write(new Plan[] {Samples.smallest()}))
+                .isEqualTo("[\"[L" + Plan.class.getName() + ";\",[" + Samples.smallestText() + "]]");
+    }
+
+    @Test
     void bytesAreReadAsTextsAre() throws Exception {
         byte[] bytes = Samples.json(",\"note\":\"caf\u00e9 \ud83d\ude00\"").getBytes(StandardCharsets.UTF_8);
 

@@ -9,6 +9,8 @@ import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -40,6 +42,8 @@ public abstract class RegisteredTypesContract {
     private static final Plan FULL = Samples.full();
     private static final PublishedFigure FIGURE = FULL.getPublished().get(0);
 
+    private static final Measure MEASURE = Samples.fullBenefit().getMeasures().get(0);
+
     private static List<Object> values() {
         return List.of(
                 SamplePublications.full(),
@@ -65,6 +69,14 @@ public abstract class RegisteredTypesContract {
                 Samples.fullAction(),
                 Samples.fullAction().getKeyDates().get(0),
                 Samples.fullBenefit(),
+                MEASURE,
+                MEASURE.getBaseline().orElseThrow(),
+                MEASURE.getTarget(),
+                MEASURE.getObservations().get(0),
+                MEASURE.getComparators().get(0),
+                MEASURE.getBands().orElseThrow(),
+                MEASURE.getBands().orElseThrow().getLimits().get(0),
+                MEASURE.getOverrides().get(0),
                 FULL.getCallsToAction().get(0),
                 FIGURE,
                 FIGURE.getOpen().get(0),
@@ -83,6 +95,9 @@ public abstract class RegisteredTypesContract {
 
     /** The class a user would name: for our entities the abstract one, of which the value is a hidden kind. */
     private static Class<?> type(Object value) {
+        if (value instanceof Target) {
+            return Target.class;
+        }
         Class<?> type = value.getClass();
         return type.isRecord() || type.getSuperclass() == Object.class ? type : type.getSuperclass();
     }
