@@ -29,6 +29,11 @@ public final class ReportingCycle {
     /** Every year. */
     public static final ReportingCycle YEARLY = new ReportingCycle(Period.ofYears(1), "YEARLY");
 
+    /** A hundred years; with more, the next day can be beyond any date. */
+    private static final int MOST_MONTHS = 1_200;
+
+    private static final int MOST_DAYS = 36_525;
+
     private static final ReportingCycle[] NAMED = {MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY};
 
     private final Period period;
@@ -44,12 +49,17 @@ public final class ReportingCycle {
      *
      * @param period the length, in years, months and days
      * @return the cycle; a named one where one has this length, so that 12 months are a year
-     * @throws IllegalArgumentException if it is not longer than nothing, or a part of it is negative
+     * @throws IllegalArgumentException if it is not longer than nothing, a part of it is negative, or it is longer than a
+     *     hundred years
      */
     public static ReportingCycle of(Period period) {
         if (period.isZero() || period.isNegative()) {
             throw new IllegalArgumentException(
                     "Reporting cycle " + period + ": it has no length; write one as P2M or P14D");
+        }
+        if (period.toTotalMonths() > MOST_MONTHS || period.getDays() > MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "Reporting cycle " + period + ": it is longer than a hundred years; write one as P2M or P14D");
         }
         for (ReportingCycle named : NAMED) {
             if (named.period.normalized().equals(period.normalized())) {
@@ -65,7 +75,7 @@ public final class ReportingCycle {
      * @param text {@code MONTHLY}, {@code SIX_WEEKLY}, {@code QUARTERLY}, {@code SIX_MONTHLY}, {@code YEARLY}, or a length such
      *     as {@code P2M}
      * @return the cycle
-     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalArgumentException if it is neither, or longer than a hundred years
      */
     public static ReportingCycle parse(String text) {
         for (ReportingCycle named : NAMED) {

@@ -50,6 +50,32 @@ class ReportingCycleTest {
                 .withMessageStartingWith("Reporting cycle ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P2147483647Y12M",
+                "P2147483647Y",
+                "P2147483647M",
+                "P2147483647D",
+                "P101Y",
+                "P100Y1M",
+                "P1201M",
+                "P36526D"
+            })
+    void aCycleOfMoreThanAHundredYearsIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingCycle.parse(text))
+                .withMessage("Reporting cycle " + Period.parse(text)
+                        + ": it is longer than a hundred years; write one as P2M or P14D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P100Y", "P36525D", "P99Y11M36525D"})
+    void aCycleOfAHundredYearsHasItsNextReport(String text) {
+        assertThat(ReportingCycle.parse(text).next(LocalDate.of(9999, 12, 31)).getYear())
+                .isGreaterThan(10_098);
+    }
+
     @Test
     void theNextReportIsDueAWholeCycleLater() {
         assertThat(ReportingCycle.QUARTERLY.next(LocalDate.of(2024, 11, 30))).isEqualTo(LocalDate.of(2025, 2, 28));

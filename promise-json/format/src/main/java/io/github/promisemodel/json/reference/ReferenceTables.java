@@ -119,7 +119,7 @@ public final class ReferenceTables {
     public static final ValueCodec<ReportingCycle> CYCLE = ParsedText.fitting(
             new Shape.Named(
                     "ReportingCycle",
-                    "How often something is reported or gathered: a name, or a length of time in years, months and days. A length that has a name is written as that.",
+                    "How often something is reported or gathered: a name, or a length of time in years, months and days, a hundred years at most. A length that has a name is written as that.",
                     new Shape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
             "no cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or another length as P2M or P14D",
             ReportingCycle::parse);
