@@ -8,6 +8,7 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.attention.EarlyWarning;
 import io.github.promisemodel.attention.WarningSign;
@@ -85,6 +86,7 @@ final class Entities {
             .build();
     private static final Evidence EVIDENCE = Evidence.builder()
             .kind(EvidenceKind.LIVED_EXPERIENCE)
+            .level(EvidenceLevel.EXPERIENCE)
             .measure("m1")
             .theme("Trust")
             .text("We were heard.")

@@ -64,6 +64,9 @@ public abstract class Evidence {
     /** {@return the kind} */
     public abstract EvidenceKind getKind();
 
+    /** {@return the level at which it shows change, as stated; of lived experience it need not be} */
+    public abstract Optional<EvidenceLevel> getLevel();
+
     /** {@return the id of the measure that it speaks to; of a number, the one that holds it} */
     public abstract Optional<String> getMeasure();
 
@@ -91,6 +94,21 @@ public abstract class Evidence {
         return Extensions.empty();
     }
 
+    /** {@return the level at which it shows change: lived experience always that of experience, other evidence the one stated} */
+    public final Optional<EvidenceLevel> findLevel() {
+        return getKind() == EvidenceKind.LIVED_EXPERIENCE ? Optional.of(EvidenceLevel.EXPERIENCE) : getLevel();
+    }
+
+    /**
+     * Whether it is there as of a date.
+     *
+     * @param asOf the date; a partial one counts from its last day
+     * @return whether it is about that date or one before; evidence without a date always is
+     */
+    public final boolean isBy(PartialDate asOf) {
+        return getDate().map(date -> date.isBy(asOf)).orElse(true);
+    }
+
     /** Refuses evidence that lacks what its kind is made of, and words of lived experience without consent. */
     @Value.Check
     protected void check() {
@@ -110,6 +128,14 @@ public abstract class Evidence {
             }
         }
         boolean lived = getKind() == EvidenceKind.LIVED_EXPERIENCE;
+        require(
+                getLevel()
+                        .map(level -> lived == (level == EvidenceLevel.EXPERIENCE))
+                        .orElse(true),
+                "its level is " + getLevel().map(Enum::name).orElse("") + "; "
+                        + (lived
+                                ? "lived experience is of the level EXPERIENCE"
+                                : "only lived experience is of that level"));
         require(lived || getTheme().isEmpty(), "it has a theme, which only lived experience has");
         require(lived || !isConsentGiven(), "it speaks of consent, which only lived experience needs");
     }

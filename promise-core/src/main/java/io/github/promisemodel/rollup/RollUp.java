@@ -221,6 +221,21 @@ public final class RollUp<S extends Enum<S>> {
         return grouped().overlaps();
     }
 
+    /** {@return for how many of all entries there is evidence as of the date, by its level} */
+    public EvidenceCoverage<S> evidence() {
+        return EvidenceCoverage.of(total, asOf);
+    }
+
+    /**
+     * For how many of a group's entries there is evidence as of the date, by its level.
+     *
+     * @param key the group's key id, behind the plan's id if it belongs to one of several plans
+     * @return what is covered, or empty if there is no such group
+     */
+    public Optional<EvidenceCoverage<S>> evidence(String key) {
+        return explain(key).map(group -> EvidenceCoverage.of(group, asOf));
+    }
+
     /**
      * The tally of a group.
      *

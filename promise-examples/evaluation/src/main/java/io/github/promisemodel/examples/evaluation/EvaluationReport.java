@@ -16,6 +16,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
@@ -110,6 +111,10 @@ public record EvaluationReport(
                         (long) report.rounding().getPlaces())
                 .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), EvaluationReport::actions)
                 .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), EvaluationReport::benefits)
+                .<EvidenceCoverage<BenefitStatus>>field(
+                        "evidenceOfBenefits",
+                        RollUpTables.evidence(),
+                        report -> report.benefits().evidence())
                 .list("due", DueEntry.TABLE, EvaluationReport::due)
                 .field("smallNumbers", DisclosureTables.POLICY, EvaluationReport::smallNumbers)
                 .list("measures", MeasuredEntry.table(rounding.getPlaces()), EvaluationReport::measures)

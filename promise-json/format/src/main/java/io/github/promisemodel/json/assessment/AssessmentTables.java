@@ -3,6 +3,7 @@ package io.github.promisemodel.json.assessment;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.status.StatusTables;
@@ -27,6 +28,9 @@ public final class AssessmentTables {
             .required("kind", Values.constant(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
             .meaning(
                     "Whether it is a number that a measure holds, an account, or what people with experience of care say.")
+            .optional("level", Values.constant(EvidenceLevel.class), Evidence::getLevel, Evidence.Builder::level)
+            .meaning(
+                    "The level at which it shows change, if that is stated; lived experience is always of EXPERIENCE, and nothing else is.")
             .optional("measure", Values.TEXT, Evidence::getMeasure, Evidence.Builder::measure)
             .meaning("The id of the measure that it speaks to; a number has to name the one that holds it.")
             .optional("theme", Values.TEXT, Evidence::getTheme, Evidence.Builder::theme)

@@ -1,16 +1,19 @@
 package io.github.promisemodel.json.rollup;
 
+import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.GroupColour;
 import io.github.promisemodel.rollup.NoColour;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.Rounding;
+import java.util.function.Function;
 
 /** How roll-ups and the colours of groups are written. */
 public final class RollUpTables {
@@ -77,6 +80,35 @@ public final class RollUpTables {
                 .meaning("How many entries do not count, by why; only reasons with entries are named.")
                 .list("explanation", Writers.TEXT, GroupColour::explain)
                 .meaning("The policy, its rules and the entries that decided, in sentences.");
+    }
+
+    /**
+     * For how many entries there is evidence, by its level.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<EvidenceCoverage<S>> evidence() {
+        return ResultTable.<EvidenceCoverage<S>>of(
+                        "EvidenceCoverage", "For how many entries there is evidence as of a date, by its level.")
+                .field("counted", Writers.COUNT, EvidenceCoverage::counted)
+                .meaning("How many entries there are that are not left out of the denominator.")
+                .field("national", Writers.COUNT, withEvidence(EvidenceLevel.NATIONAL))
+                .meaning("How many have evidence of what changes across Scotland.")
+                .field("organisational", Writers.COUNT, withEvidence(EvidenceLevel.ORGANISATIONAL))
+                .meaning("How many have evidence of how an organisation changes.")
+                .field("experience", Writers.COUNT, withEvidence(EvidenceLevel.EXPERIENCE))
+                .meaning("How many have any evidence of lived experience.")
+                .field("noStatedLevel", Writers.COUNT, coverage ->
+                        (long) coverage.entriesOfNoLevel().size())
+                .meaning("How many have evidence of no stated level, and no other.")
+                .field("without", Writers.COUNT, coverage ->
+                        (long) coverage.entriesWithout().size())
+                .meaning("How many have none at all.");
+    }
+
+    private static <S extends Enum<S>> Function<EvidenceCoverage<S>, Long> withEvidence(EvidenceLevel level) {
+        return coverage -> coverage.share(level).part();
     }
 
     private static void writeLeftOut(GroupColour<?> colour, TokenWriter out) {

@@ -80,6 +80,7 @@ public final class PlanSchema {
         return Stream.<WriteCodec<?>>of(
                         RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP),
                         RollUpTables.<ActionStatus>colour(),
+                        RollUpTables.<ActionStatus>evidence(),
                         TallyTables.BOUNDS,
                         TallyTables.DISPOSITION_TALLY,
                         ReconcileTables.FIGURE,

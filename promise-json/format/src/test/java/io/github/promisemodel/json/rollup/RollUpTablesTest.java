@@ -4,6 +4,8 @@ import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -21,6 +23,7 @@ import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a roll-up is written. */
@@ -99,5 +102,32 @@ class RollUpTablesTest {
     void theGroupOfEntriesWithNoKeyHasTheKeyNull() {
         assertThat(group(RollUp.benefits(PLAN, AS_OF).by(Grouping.OWNER)))
                 .startsWith("'groupedBy':'" + Grouping.OWNER.getName() + "','groups':[{'key':null,'title':'");
+    }
+
+    @Test
+    void evidenceIsCountedByItsLevel() {
+        ImprovementArea area = PLAN.getAreas().get(0).toBuilder()
+                .addBenefits(
+                        benefit("b2", Evidence.livedExperience("Being listened to")),
+                        benefit("b3", Evidence.livedExperience("Trust")),
+                        benefit("b4", Evidence.narrative("Seen")),
+                        benefit("b5", of(EvidenceLevel.NATIONAL), of(EvidenceLevel.ORGANISATIONAL)),
+                        benefit("b6", of(EvidenceLevel.ORGANISATIONAL)),
+                        benefit("b7", of(EvidenceLevel.ORGANISATIONAL)))
+                .build();
+        RollUp<BenefitStatus> benefits =
+                RollUp.benefits(PLAN.toBuilder().areas(List.of(area)).build(), AS_OF);
+
+        assertThat(written(RollUpTables.evidence(), benefits.evidence()))
+                .isEqualTo(
+                        "{'counted':7,'national':1,'organisational':3,'experience':2,'noStatedLevel':1,'without':1}");
+    }
+
+    private static Benefit benefit(String id, Evidence... evidence) {
+        return Benefit.builder().id(id).title("A benefit").addEvidence(evidence).build();
+    }
+
+    private static Evidence of(EvidenceLevel level) {
+        return Evidence.narrative("Seen").toBuilder().level(level).build();
     }
 }

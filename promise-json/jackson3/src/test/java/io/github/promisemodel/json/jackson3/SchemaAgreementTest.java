@@ -52,6 +52,8 @@ class SchemaAgreementTest extends SchemaAgreement {
                         "lived-experience-in-words-without-consent",
                         "number-without-a-measure",
                         "narrative-with-a-theme",
+                        "narrative-of-the-level-of-experience",
+                        "lived-experience-of-another-level",
                         "observation-of-an-amount-and-an-answer",
                         "observation-of-nothing",
                         "target-between-the-wrong-way-round",

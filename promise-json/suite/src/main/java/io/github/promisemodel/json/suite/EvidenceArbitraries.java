@@ -2,6 +2,7 @@ package io.github.promisemodel.json.suite;
 
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.assessment.EvidenceLevel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -28,10 +29,14 @@ final class EvidenceArbitraries {
     }
 
     private static Arbitrary<Evidence> withTheRest(Evidence evidence) {
+        boolean lived = evidence.getKind() == EvidenceKind.LIVED_EXPERIENCE;
         return Builders.withBuilder(evidence::toBuilder)
                 .use(ValueArbitraries.texts())
                 .withProbability(0.3)
                 .in(Evidence.Builder::measure)
+                .use(Arbitraries.of(EvidenceLevel.class).filter(level -> lived == (level == EvidenceLevel.EXPERIENCE)))
+                .withProbability(0.3)
+                .in(Evidence.Builder::level)
                 .use(ValueArbitraries.dates())
                 .withProbability(0.3)
                 .in(Evidence.Builder::date)

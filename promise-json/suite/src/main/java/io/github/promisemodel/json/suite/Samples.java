@@ -8,6 +8,7 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
@@ -301,6 +302,7 @@ public final class Samples {
     private static Evidence evidence() {
         return Evidence.builder()
                 .kind(EvidenceKind.LIVED_EXPERIENCE)
+                .level(EvidenceLevel.EXPERIENCE)
                 .measure("1-m1")
                 .theme("Being listened to")
                 .text("Made-up words.")

@@ -40,6 +40,7 @@ public final class TextReport {
         new StatusTable<>(report.actions(), "action", Map.of()).addTo(page, report.rounding());
         new StatusTable<>(report.benefits(), "benefit", plan.getStatusScheme().getColours())
                 .addTo(page, report.rounding());
+        new EvidenceLines(report.benefits().evidence(), "benefits").addTo(page);
         new GroupTable(report.actions(), report.benefits()).addTo(page);
         new ColourTable(
                         report.policy().toString(),

@@ -1,0 +1,125 @@
+package io.github.promisemodel.rollup;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Share;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * For how many entries of a group there is evidence as of a date, by its level, such as lived experience for 3 of 47
+ * benefits. It says that there is some, and nothing about what it shows.
+ *
+ * <pre>{@code
+ * EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(plan, asOf).evidence();
+ * evidence.share(EvidenceLevel.EXPERIENCE);   // 3 of 47
+ * }</pre>
+ *
+ * <p>An entry has evidence as of a date if evidence that is about that date or one before, or is undated, stands with the entry
+ * itself or with an assessment about that date or one before. Entries that are left out of the denominator do not count. An
+ * entry with evidence of several levels counts for each of them.
+ *
+ * @param <S> the scale
+ */
+public final class EvidenceCoverage<S extends Enum<S>> {
+
+    private long counted;
+    private final List<CountedEntry<S>> without = new ArrayList<>();
+    private final List<CountedEntry<S>> ofNoLevel = new ArrayList<>();
+    private final Map<EvidenceLevel, List<CountedEntry<S>>> byLevel = new EnumMap<>(EvidenceLevel.class);
+
+    private EvidenceCoverage() {}
+
+    static <S extends Enum<S>> EvidenceCoverage<S> of(Group<S> group, PartialDate asOf) {
+        EvidenceCoverage<S> coverage = new EvidenceCoverage<>();
+        for (CountedEntry<S> entry : group.entries()) {
+            if (entry.leftOut().isEmpty()) {
+                coverage.add(entry, evidence(entry.entry(), asOf));
+            }
+        }
+        return coverage;
+    }
+
+    private static List<Evidence> evidence(Entry<?> entry, PartialDate asOf) {
+        List<Evidence> known = new ArrayList<>(entry.getEvidence());
+        for (Assessment<?> assessment : entry.getAssessments()) {
+            if (assessment.getAsOf().isBy(asOf)) {
+                known.addAll(assessment.getEvidence());
+            }
+        }
+        known.removeIf(evidence -> !evidence.isBy(asOf));
+        return known;
+    }
+
+    private void add(CountedEntry<S> entry, List<Evidence> evidence) {
+        counted++;
+        if (evidence.isEmpty()) {
+            without.add(entry);
+        }
+        Set<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
+        evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
+        if (levels.isEmpty() && !evidence.isEmpty()) {
+            ofNoLevel.add(entry);
+        }
+        levels.forEach(level ->
+                byLevel.computeIfAbsent(level, first -> new ArrayList<>()).add(entry));
+    }
+
+    /** {@return how many entries the shares are of: those that are not left out of the denominator} */
+    public long counted() {
+        return counted;
+    }
+
+    /**
+     * The entries with evidence of a level.
+     *
+     * @param level the level
+     * @return the entries in plan order
+     */
+    public List<CountedEntry<S>> entries(EvidenceLevel level) {
+        return List.copyOf(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /**
+     * How many of the entries have evidence of a level.
+     *
+     * @param level the level
+     * @return the share, of nothing if there is no entry
+     */
+    public Share share(EvidenceLevel level) {
+        return Share.of(entries(level).size(), counted);
+    }
+
+    /** {@return the entries with evidence whose level is not stated, and with no other, in plan order} */
+    public List<CountedEntry<S>> entriesOfNoLevel() {
+        return List.copyOf(ofNoLevel);
+    }
+
+    /** {@return the entries with no evidence at all, in plan order} */
+    public List<CountedEntry<S>> entriesWithout() {
+        return List.copyOf(without);
+    }
+
+    /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 without evidence of 47}} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (EvidenceLevel level : EvidenceLevel.values()) {
+            text.append(entries(level).size()).append(' ').append(level).append(", ");
+        }
+        if (!ofNoLevel.isEmpty()) {
+            text.append(ofNoLevel.size()).append(" of no stated level, ");
+        }
+        return text.append(without.size())
+                .append(" without evidence of ")
+                .append(counted)
+                .toString();
+    }
+}
