@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeContextBuilder;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Violation {
     private void add(ViolationStep step) {
         if (step.name() == null) {
             LeafNodeContextBuilder item = addItem.get().inIterable();
-            end = at(step.within(), item::atIndex, item::atKey)::addConstraintViolation;
+            end = at(Objects.requireNonNull(step.within()), item::atIndex, item::atKey)::addConstraintViolation;
         } else {
             add(addProperty.apply(step.name()), step.within());
         }
@@ -59,7 +60,7 @@ final class Violation {
         }
     }
 
-    private static <T> T at(@Nullable Object within, Function<Integer, T> atIndex, Function<Object, T> atKey) {
+    private static <T> T at(Object within, Function<Integer, T> atIndex, Function<Object, T> atKey) {
         return within instanceof Integer index ? atIndex.apply(index) : atKey.apply(within);
     }
 

@@ -341,7 +341,7 @@ class PersonalDataTest {
                 "See 6.3.1, 4-b1 and action 12.10",
                 "S12000028 and S12000033",
                 "1,721 sessions in 12 months, 0800 to 1600 on weekdays, 01:15 to 02:45",
-                "Children and young people with care experience are heard, and so are their brothers and sisters.",
+                "Young people with care experience are listened to; their brothers and sisters are, too.",
                 "All babies born in 2024 have a named health visitor",
                 "Every child born after 1 January 2024 is given a book",
                 "Phase 1 of 2, Q1 4th week; A1 2nd draft; B12 3am",
