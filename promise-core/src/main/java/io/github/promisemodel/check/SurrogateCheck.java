@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.reference.TextLimits;
 import java.util.List;
 
 /** Texts with half of a character: a surrogate whose other half is not beside it, so that UTF-8 has no bytes for it. */
@@ -14,7 +15,7 @@ final class SurrogateCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
-            int at = loneSurrogate(text.text());
+            int at = TextLimits.findLoneSurrogate(text.text());
             if (at >= 0) {
                 found.add(
                         FindingCode.LONE_SURROGATE,
@@ -25,18 +26,5 @@ final class SurrogateCheck {
                         Integer.toString(at));
             }
         }
-    }
-
-    /** The index of the first surrogate without its other half, or -1. */
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 }

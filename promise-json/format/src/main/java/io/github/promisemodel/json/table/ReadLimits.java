@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.reference.TextLimits;
+
 /**
  * How large what is read may be. Every {@code withX} returns new limits.
  *
@@ -12,10 +14,10 @@ public final class ReadLimits {
     public static final int DEFAULT_DEPTH = 64;
 
     /** How many characters a text has. */
-    public static final int DEFAULT_TEXT = 1_000_000;
+    public static final int DEFAULT_TEXT = TextLimits.TEXT;
 
     /** How many characters a note or another account in words has. */
-    public static final int DEFAULT_NOTE = 20_000;
+    public static final int DEFAULT_NOTE = TextLimits.NOTE;
 
     /** How many characters the name of a field has. */
     public static final int DEFAULT_NAME = 256;

@@ -1,5 +1,8 @@
 package io.github.promisemodel.json.token;
 
+import io.github.promisemodel.reference.TextLimits;
+import java.util.Locale;
+
 /** Finds halves of pairs: characters that only mean something in twos, and that UTF-8 cannot hold alone. */
 public final class Surrogates {
 
@@ -12,19 +15,7 @@ public final class Surrogates {
      * @return its index, or -1 if there is none
      */
     public static int findLone(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char found = text.charAt(i);
-            if (Character.isSurrogate(found)) {
-                if (Character.isLowSurrogate(found)
-                        || i + 1 == length
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
+        return TextLimits.findLoneSurrogate(text);
     }
 
     /**
@@ -52,7 +43,7 @@ public final class Surrogates {
      */
     public static String words(String text, int lone) {
         return "character " + (text.codePointCount(0, lone) + 1) + " is U+"
-                + Integer.toHexString(text.charAt(lone)).toUpperCase(java.util.Locale.ROOT)
+                + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)
                 + ", half of a pair without the other";
     }
 }
