@@ -64,10 +64,12 @@ final class DateCheck extends PlanWalk {
 
     @Override
     void visitPublication(Publication publication, String path) {
+        String name = "Publication " + publication.getId();
         publication
                 .getAsOf()
                 .ifPresent(asOf -> inOrder(
-                        publication,
+                        name,
+                        null,
                         "date of its figures",
                         asOf,
                         "date",
@@ -76,7 +78,8 @@ final class DateCheck extends PlanWalk {
         for (int i = 0; i < publication.getCorrections().size(); i++) {
             Correction correction = publication.getCorrections().get(i);
             inOrder(
-                    publication,
+                    name,
+                    null,
                     "date",
                     publication.getDate(),
                     "correction",
@@ -86,23 +89,21 @@ final class DateCheck extends PlanWalk {
     }
 
     private void inOrder(
-            Publication publication, String first, PartialDate earlier, String second, PartialDate later, String path) {
-        if (later.isBefore(earlier)) {
-            add(
-                    "Publication " + publication.getId(),
-                    null,
-                    second,
-                    later,
-                    "is before its " + first + " " + earlier,
-                    path);
-        }
+            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, String path) {
+        inOrder(found.name(entry), entry, first, earlier, second, later, path);
     }
 
     /** Only what is before beyond doubt: 2024 is not before 2024-06. */
     private void inOrder(
-            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, String path) {
+            String name,
+            @Nullable Entry<?> entry,
+            String first,
+            PartialDate earlier,
+            String second,
+            PartialDate later,
+            String path) {
         if (later.isBefore(earlier)) {
-            add(found.name(entry), entry, second, later, "is before its " + first + " " + earlier, path);
+            add(name, entry, second, later, "is before its " + first + " " + earlier, path);
         }
     }
 
