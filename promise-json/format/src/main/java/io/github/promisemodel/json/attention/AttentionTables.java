@@ -29,7 +29,7 @@ public final class AttentionTables {
     public static final String FORMAT = "promise-attention/1";
 
     private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("rule set", "promise-attention", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+            new FormatCodec("rule set", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
 
     /** A rule that a council sets to be warned early. */
     public static final ObjectTable<EarlyWarning, EarlyWarning.Builder> EARLY_WARNING = ObjectTable.of(

@@ -29,7 +29,7 @@ public final class DataMapTables {
     public static final String FORMAT = "promise-data-map/1";
 
     private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("data map", "promise-data-map", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+            new FormatCodec("data map", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
 
     /** A data set that somebody holds. */
     public static final ObjectTable<DataSet, DataSet.Builder> DATA_SET = ObjectTable.of(

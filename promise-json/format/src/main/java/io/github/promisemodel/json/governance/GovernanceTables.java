@@ -29,7 +29,7 @@ public final class GovernanceTables {
     public static final String FORMAT = "promise-governance/1";
 
     private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("governance", "promise-governance", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+            new FormatCodec("governance", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
 
     /** A body that reports or is reported to. */
     public static final ObjectTable<Body, Body.Builder> BODY = ObjectTable.of(

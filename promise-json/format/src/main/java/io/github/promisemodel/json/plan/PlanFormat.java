@@ -21,7 +21,7 @@ public final class PlanFormat {
             new FormatVersion(1, CURRENT, "0.1.0", "The first. It only ever grows fields that need not be there."));
 
     static final ValueCodec<String> CODEC =
-            new FormatCodec("plan", "promise-plan", ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
+            new FormatCodec("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
 
     private PlanFormat() {}
 }

@@ -25,14 +25,15 @@ public final class FormatCodec implements ValueCodec<String> {
      * Makes the codec.
      *
      * @param noun what such a document is called in a message, such as {@code plan}
-     * @param name the format's name, such as {@code promise-plan}; its version is 1
+     * @param current the format, such as {@code promise-plan/1}; its version is 1
      * @param notText the code of what is no text
      * @param other the code of another format
      */
-    public FormatCodec(String noun, String name, ProblemCode notText, ProblemCode other) {
+    public FormatCodec(String noun, String current, ProblemCode notText, ProblemCode other) {
         this.noun = noun;
-        this.current = name + "/1";
-        this.later = Pattern.compile(Pattern.quote(name) + "/([2-9]|[1-9][0-9]+)(\\..*)?");
+        this.current = current;
+        String name = current.substring(0, current.lastIndexOf('/') + 1);
+        this.later = Pattern.compile(Pattern.quote(name) + "([2-9]|[1-9][0-9]+)(\\..*)?");
         this.notText = notText;
         this.other = other;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FormatCodecTest {
 
     private static FormatCodec codec() {
-        return new FormatCodec("leaf", "promise-leaf", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+        return new FormatCodec("leaf", "promise-leaf/1", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
     }
 
     @Test
@@ -36,7 +36,7 @@ class FormatCodecTest {
     @Test
     void aDotInTheNameStandsForItself() {
         Problem problem = problem(
-                new FormatCodec("leaf", "promise.leaf", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT),
+                new FormatCodec("leaf", "promise.leaf/1", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT),
                 "'promise-leaf/2'");
 
         assertThat(problem.message())
