@@ -343,6 +343,8 @@ final class Entities {
             .addArea(AREA)
             .addGroup(GROUP)
             .addPublished(FIGURE)
+            .addRelated(
+                    EntryLink.builder().plan("northmoor-loip").extensions(WARD).build())
             .addPublication(PUBLICATION)
             .note("As printed.")
             .extensions(WARD)

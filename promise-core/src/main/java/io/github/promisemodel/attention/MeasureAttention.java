@@ -18,12 +18,16 @@ import io.github.promisemodel.reference.ReportingCycle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What of a measure needs attention: the way to its target, its rhythm, and the council's own limits. */
 final class MeasureAttention {
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final PartialDate asOf;
     private final AttentionRules rules;
@@ -97,8 +101,32 @@ final class MeasureAttention {
                     entry,
                     measure,
                     Optional.empty(),
-                    amount.get() + " in " + time.get() + ", where " + target + " gives " + asked.toPlainString()
+                    amount.get() + inWords(time.get()) + ", where " + target.amount() + inWords(target.every())
+                            + " gives "
+                            + asked.toPlainString()
                             + ", the first counted");
+        }
+    }
+
+    private static String inWords(PartialDate time) {
+        String text = time.toString();
+        return text.contains("/") ? " from " + text.replace("/", " to ") : " in " + text;
+    }
+
+    private static String inWords(Period every) {
+        List<String> parts = new ArrayList<>();
+        addTo(parts, every.getYears(), "year");
+        addTo(parts, every.getMonths(), "month");
+        boolean weeks = every.getDays() % DAYS_OF_A_WEEK == 0;
+        addTo(parts, weeks ? every.getDays() / DAYS_OF_A_WEEK : every.getDays(), weeks ? "week" : "day");
+        return " every " + String.join(" and ", parts);
+    }
+
+    private static void addTo(List<String> parts, int number, String unit) {
+        if (number == 1) {
+            parts.add(unit);
+        } else if (number > 1) {
+            parts.add(number + " " + unit + "s");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Benefits beside the actions that are to bring them, and what is missing to tell whether they come, as of the plan's latest
@@ -43,20 +44,26 @@ final class BenefitCheck extends PlanWalk {
         this.measured = plan.getBenefits().stream().anyMatch(BenefitCheck::isMeasured);
     }
 
+    private String unlinked() {
+        if (plan.getBenefits().isEmpty()) {
+            return "it has no benefits, so that nobody can say what its actions are to bring; add them";
+        }
+        if (plan.getActions().isEmpty()) {
+            return "it has no actions, so that nobody can say what is to bring its benefits; add them";
+        }
+        return "no action names a benefit, so that nobody can say which action is to bring which; name them under"
+                + " benefits";
+    }
+
     private static boolean isMeasured(Benefit benefit) {
         return !benefit.getMeasures().isEmpty();
     }
 
     void run() {
-        boolean both = !plan.getActions().isEmpty() && !plan.getBenefits().isEmpty();
-        if (both && !linked) {
-            found.add(
-                    FindingCode.NO_BENEFIT_LINKS,
-                    "",
-                    null,
-                    "Plan " + plan.getId()
-                            + ": no action names a benefit, so that nobody can say which action is to bring which; name"
-                            + " them under benefits");
+        if (!linked
+                && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
+                        .anyMatch(entry -> !entry.isContextual())) {
+            found.add(FindingCode.NO_BENEFIT_LINKS, "", null, "Plan " + plan.getId() + ": " + unlinked());
         }
         if (!plan.getBenefits().isEmpty() && !measured) {
             found.add(

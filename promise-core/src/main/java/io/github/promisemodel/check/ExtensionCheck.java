@@ -18,6 +18,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Organisation;
@@ -47,6 +48,9 @@ final class ExtensionCheck extends PlanWalk {
         for (int i = 0; i < plan.getDocuments().size(); i++) {
             fields(plan.getDocuments().get(i).getExtensions(), PlanPath.at("", "documents", i), null);
         }
+        for (int i = 0; i < plan.getRelated().size(); i++) {
+            fields(plan.getRelated().get(i).getExtensions(), PlanPath.at("", "related", i), null);
+        }
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             fields(plan.getCallsToAction().get(i).getExtensions(), PlanPath.at("", "callsToAction", i), null);
         }
@@ -67,6 +71,14 @@ final class ExtensionCheck extends PlanWalk {
     @Override
     void visitGroup(EntryGroup group, String path) {
         fields(group.getExtensions(), path, null);
+    }
+
+    @Override
+    void visitPublication(Publication publication, String path) {
+        fields(publication.getExtensions(), path, null);
+        for (int i = 0; i < publication.getCorrections().size(); i++) {
+            fields(publication.getCorrections().get(i).getExtensions(), PlanPath.at(path, "corrections", i), null);
+        }
     }
 
     @Override

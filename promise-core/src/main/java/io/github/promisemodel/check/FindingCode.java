@@ -28,7 +28,7 @@ public enum FindingCode {
     REALISED_BEFORE_ACTIONS(Severity.WARNING),
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY(Severity.WARNING),
-    /** No action of the plan names a benefit. */
+    /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */
     ACTION_WITHOUT_BENEFIT(Severity.HINT),

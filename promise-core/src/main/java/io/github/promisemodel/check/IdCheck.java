@@ -68,7 +68,24 @@ final class IdCheck extends PlanWalk {
             String id = plan.getDocuments().get(i).getId();
             unique(documentIds, id, "Document " + id, PlanPath.at("", "documents", i), null);
         }
+        for (int i = 0; i < plan.getRelated().size(); i++) {
+            related(plan.getRelated().get(i), PlanPath.at("", "related", i));
+        }
         walk(plan);
+    }
+
+    private void related(EntryLink link, String path) {
+        if (link.getPlan().isEmpty() || link.getPlan().get().equals(plan.getId())) {
+            found.add(
+                    FindingCode.DANGLING_LINK,
+                    path,
+                    null,
+                    "Plan " + plan.getId() + ": a plan that it is related to is itself; name another",
+                    "from",
+                    plan.getId(),
+                    "to",
+                    link.getPlan().orElse(""));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ final class PlanFields {
             .whole("asOf", Plan::getAsOf, Plan.Builder::asOf)
             .whole("statusScheme", Plan::getStatusScheme, Plan.Builder::statusScheme)
             .things("documents", Plan::getDocuments, Plan.Builder::addAllDocuments, Document::getId)
+            .values("related", Plan::getRelated, Plan.Builder::addAllRelated)
             .things("callsToAction", Plan::getCallsToAction, Plan.Builder::addAllCallsToAction, CallToAction::getId)
             .things("groups", Plan::getGroups, Plan.Builder::addAllGroups, EntryGroup::getId)
             .elsewhere("areas") // their entries are merged over the whole plan

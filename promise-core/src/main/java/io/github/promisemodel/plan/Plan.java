@@ -8,6 +8,7 @@ import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.PartialDate;
@@ -67,6 +68,9 @@ public abstract class Plan {
 
     /** {@return the documents it was read from} */
     public abstract List<Document> getDocuments();
+
+    /** {@return the plans that it stands beside or under, such as the community's outcomes plan; each link names the plan} */
+    public abstract List<EntryLink> getRelated();
 
     /** {@return its calls to action, as far as their texts are known} */
     public abstract List<CallToAction> getCallsToAction();

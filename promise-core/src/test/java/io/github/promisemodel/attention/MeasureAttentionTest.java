@@ -131,9 +131,13 @@ class MeasureAttentionTest {
     // ------------------------------------------------------------------------
 
     private static Measure briefings(String amount, String period) {
+        return briefings(amount, period, Period.ofMonths(6));
+    }
+
+    private static Measure briefings(String amount, String period, Period every) {
         return measure()
                 .title("Briefings")
-                .target(new Target.EachPeriod(Amount.of(1), Period.ofMonths(6), TargetTerms.EMPTY))
+                .target(new Target.EachPeriod(Amount.of(1), every, TargetTerms.EMPTY))
                 .addObservation(Observation.builder()
                         .value(Amount.parse(amount))
                         .period(PartialDate.parse(period))
@@ -145,8 +149,24 @@ class MeasureAttentionTest {
     void sixBriefingsWhereASixMonthlyRhythmGivesEightAreTold() {
         assertThat(items(plan(briefings("6", "2020-11/2024-09-03"))))
                 .containsExactly(
-                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 in 2020-11/2024-09-03, where 1 in each P6M gives"
-                                + " 8, the first counted");
+                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 from 2020-11 to 2024-09-03, where 1 every 6 months"
+                                + " gives 8, the first counted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1M, month, 12",
+        "P6W, 6 weeks, 9",
+        "P7D, week, 53",
+        "P10D, 10 days, 37",
+        "P1Y, year, 1",
+        "P1M1D, month and day, 12",
+        "P1Y2M, year and 2 months, 1",
+    })
+    void aRhythmIsToldInWords(Period every, String words, String asked) {
+        assertThat(items(plan(briefings("0", "2024", every))))
+                .containsExactly("RHYTHM_NOT_KEPT: Action 1.1, Briefings: 0 in 2024, where 1 every " + words + " gives "
+                        + asked + ", the first counted");
     }
 
     @Test

@@ -83,17 +83,31 @@ class BenefitCheckTest {
     }
 
     @Test
-    void aPlanWithoutActionsOrWithoutBenefitsHasNothingToTie() {
-        assertThat(hints(plan(List.of(action("1.1").build()), List.of()))).isEmpty();
-        assertThat(hints(plan(
-                        List.of(), List.of(benefit("b1").addMeasure(MEASURE).build()))))
+    void aPlanWithoutBenefitsOrWithoutActionsIsToldWhatItLacks() {
+        List<Plan> plans = List.of(
+                plan(List.of(action("1.1").build()), List.of()),
+                plan(List.of(), List.of(benefit("b1").addMeasure(MEASURE).build())));
+
+        assertThat(plans.stream().flatMap(plan -> hints(plan).stream()))
+                .extracting(finding -> finding.code() + " " + finding.message())
+                .containsExactly(
+                        "NO_BENEFIT_LINKS Plan northmoor-2024-27: it has no benefits, so that nobody can say what its"
+                                + " actions are to bring; add them",
+                        "NO_BENEFIT_LINKS Plan northmoor-2024-27: it has no actions, so that nobody can say what is to"
+                                + " bring its benefits; add them");
+    }
+
+    @Test
+    void aPlanWithNothingOrOnlyContextHasNothingToTie() {
+        assertThat(hints(plan(List.of(), List.of()))).isEmpty();
+        assertThat(hints(plan(List.of(action("1.1").contextual(true).build()), List.of())))
                 .isEmpty();
     }
 
     @Test
     void benefitsWithoutMeasuresAreFoundWhereOthersHaveOne() {
         Plan plan = plan(
-                List.of(),
+                List.of(bringing("1.1", ActionStatus.BEHIND, "b1", "b2")),
                 List.of(benefit("b1").addMeasure(MEASURE).build(), benefit("b2").build()));
 
         assertThat(hints(plan)).singleElement().satisfies(finding -> {
@@ -105,7 +119,9 @@ class BenefitCheckTest {
 
     @Test
     void aPlanThatMeasuresNoBenefitIsToldOnce() {
-        Plan plan = plan(List.of(), List.of(benefit("b1").build(), benefit("b2").build()));
+        Plan plan = plan(
+                List.of(bringing("1.1", ActionStatus.BEHIND, "b1", "b2")),
+                List.of(benefit("b1").build(), benefit("b2").build()));
 
         assertThat(hints(plan))
                 .singleElement()

@@ -88,7 +88,9 @@ final class FoundPlans {
         plans.put(
                 FindingCode.BENEFIT_WITHOUT_ACTION,
                 of(benefit("1-b2"), action("1.1").addBenefit("elsewhere")));
-        plans.put(FindingCode.NO_BENEFIT_MEASURES, of(benefit("1-b1")));
+        plans.put(
+                FindingCode.NO_BENEFIT_MEASURES,
+                of(benefit("1-b1"), action("1.1").addBenefit("1-b1")));
         plans.put(
                 FindingCode.BENEFIT_WITHOUT_MEASURE,
                 northmoor()

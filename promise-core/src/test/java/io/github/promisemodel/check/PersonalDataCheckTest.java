@@ -19,7 +19,11 @@ class PersonalDataCheckTest {
     private static Plan noted(String note) {
         return northmoor()
                 .addArea(area("a1")
-                        .addAction(action("x").reference("1.1").note(note).build())
+                        .addAction(action("x")
+                                .reference("1.1")
+                                .note(note)
+                                .contextual(true)
+                                .build())
                         .build())
                 .build();
     }

@@ -33,8 +33,11 @@ class PlanCheckTest {
 
     @Test
     void aCleanPlanHasNoFindings() {
-        Plan plan = SamplePlans.of(
-                area("a1").addAction(action("1.1", ActionStatus.COMPLETE)).build());
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(action("1.1", ActionStatus.COMPLETE).toBuilder()
+                        .contextual(true)
+                        .build())
+                .build());
         PlanCheck check = PlanCheck.of(plan);
 
         assertThat(check.findings()).isEmpty();

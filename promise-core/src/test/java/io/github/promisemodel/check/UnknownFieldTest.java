@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import static io.github.promisemodel.check.FindingAssertions.assertFoundAt;
+import static io.github.promisemodel.check.FindingAssertions.found;
 import static io.github.promisemodel.check.FindingAssertions.only;
 import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.action;
@@ -20,8 +21,10 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -154,7 +157,7 @@ class UnknownFieldTest {
                 "/areas/0/actions/0/disposition/ward",
                 "/areas/0/actions/0/keyDates/0/ward",
                 "/areas/0/actions/0/ward");
-        assertThat(PlanCheck.of(plan).findings())
+        assertThat(found(plan))
                 .allSatisfy(finding -> assertThat(finding.entry()).contains("1.1"));
     }
 
@@ -248,5 +251,32 @@ class UnknownFieldTest {
                 "/areas/0/benefits/0/assessments/0/evidence/0/ward",
                 "/areas/0/benefits/0/evidence/0/source/ward",
                 "/areas/0/benefits/0/evidence/0/ward");
+    }
+
+    @Test
+    void thoseOfPublicationsTheirCorrectionsAndRelatedPlansAreFoundToo() {
+        Plan plan = northmoor()
+                .addRelated(EntryLink.builder()
+                        .plan("northmoor-loip")
+                        .extensions(WARD)
+                        .build())
+                .addPublication(Publication.builder()
+                        .id("p1")
+                        .title("A briefing")
+                        .date(PartialDate.of(2025))
+                        .addCorrection(Correction.builder()
+                                .date(PartialDate.of(2026))
+                                .extensions(WARD)
+                                .build())
+                        .extensions(WARD)
+                        .build())
+                .build();
+
+        assertThat(found(plan))
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactlyInAnyOrder(
+                        "UNKNOWN_FIELD /related/0/ward",
+                        "UNKNOWN_FIELD /publications/0/ward",
+                        "UNKNOWN_FIELD /publications/0/corrections/0/ward");
     }
 }

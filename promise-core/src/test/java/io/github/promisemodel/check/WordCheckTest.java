@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import static io.github.promisemodel.check.FindingAssertions.assertFoundAt;
+import static io.github.promisemodel.check.FindingAssertions.found;
 import static io.github.promisemodel.check.FindingAssertions.only;
 import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.action;
@@ -115,7 +116,7 @@ class WordCheckTest {
                 .statusScheme(CleanPlan.SCHEME)
                 .build();
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(found(plan)).isEmpty();
     }
 
     @Test
@@ -123,7 +124,7 @@ class WordCheckTest {
         Plan plan =
                 planOfAction(march(ActionStatus.COMPLETE).asPrinted("All done")).build();
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(found(plan)).isEmpty();
     }
 
     @Test
@@ -172,6 +173,6 @@ class WordCheckTest {
                         .build())
                 .build());
 
-        assertThat(PlanCheck.of(plan).findings()).isEmpty();
+        assertThat(found(plan)).isEmpty();
     }
 }
