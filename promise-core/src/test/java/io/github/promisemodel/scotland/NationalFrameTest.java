@@ -1,6 +1,5 @@
 package io.github.promisemodel.scotland;
 
-import static io.github.promisemodel.scotland.NationalFrame.SCOTLAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -25,8 +24,11 @@ class NationalFrameTest {
     private static final NationalEntry EXTRA =
             NationalEntry.of("theme-extra", NationalKind.THEME, "Extra", Source.of("route maps"));
 
-    private static List<String> ids(NationalKind kind) {
-        return SCOTLAND.entries(kind).stream().map(NationalEntry::id).toList();
+    /** Made afresh for each test, so that a fault in how it is made is seen by every test. */
+    private final NationalFrame scotland = ScotlandData.frame();
+
+    private List<String> ids(NationalKind kind) {
+        return scotland.entries(kind).stream().map(NationalEntry::id).toList();
     }
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class NationalFrameTest {
         "VISION, 10"
     })
     void everyKindHasWhatTheSourcesName(NationalKind kind, int count) {
-        assertThat(SCOTLAND.entries(kind)).hasSize(count).allMatch(entry -> entry.kind() == kind);
+        assertThat(scotland.entries(kind)).hasSize(count).allMatch(entry -> entry.kind() == kind);
     }
 
     @Test
@@ -51,11 +53,11 @@ class NationalFrameTest {
                 .containsExactly(
                         "priority-area-1", "priority-area-2", "priority-area-3", "priority-area-4", "priority-area-5");
         assertThat(ids(NationalKind.THEME)).startsWith("theme-documenting-decisions", "theme-listening");
-        assertThat(SCOTLAND.entries())
+        assertThat(scotland.entries())
                 .extracting(NationalEntry::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z0-9-]+"));
-        assertThat(SCOTLAND.entries())
+        assertThat(scotland.entries())
                 .isSortedAccordingTo(Comparator.comparing(NationalEntry::kind))
                 .extracting(NationalEntry::kind)
                 .contains(NationalKind.values());
@@ -64,15 +66,15 @@ class NationalFrameTest {
     @Test
     void everyEntryHasItsPlaceInADocumentThatIsListed() {
         List<String> documents =
-                SCOTLAND.documents().stream().map(Document::getId).toList();
+                scotland.documents().stream().map(Document::getId).toList();
 
         assertThat(documents).doesNotHaveDuplicates();
-        assertThat(SCOTLAND.entries()).allSatisfy(entry -> {
+        assertThat(scotland.entries()).allSatisfy(entry -> {
             assertThat(entry.source().getDocument().orElseThrow()).isIn(documents);
             assertThat(entry.source().getPlace()).isNotBlank();
             assertThat(entry.title()).isNotBlank();
         });
-        assertThat(SCOTLAND.entries())
+        assertThat(scotland.entries())
                 .extracting(entry -> entry.source().getDocument().orElseThrow())
                 .as("documents that nothing rests on")
                 .containsAll(documents);
@@ -83,29 +85,29 @@ class NationalFrameTest {
         List<String> plans = ids(NationalKind.PLAN);
 
         assertThat(plans).containsExactly("plan-21-24", "plan-24-30");
-        assertThat(SCOTLAND.entries())
+        assertThat(scotland.entries())
                 .allSatisfy(entry ->
                         assertThat(plans).containsAll(entry.plan().stream().toList()));
-        assertThat(SCOTLAND.entries(NationalKind.PRIORITY_AREA))
+        assertThat(scotland.entries(NationalKind.PRIORITY_AREA))
                 .allMatch(entry -> entry.plan().equals(Optional.of("plan-21-24")));
-        assertThat(SCOTLAND.entries(NationalKind.FUNDAMENTAL))
+        assertThat(scotland.entries(NationalKind.FUNDAMENTAL))
                 .allMatch(entry -> entry.plan().equals(Optional.of("plan-21-24")));
-        assertThat(SCOTLAND.entries(NationalKind.THEME))
+        assertThat(scotland.entries(NationalKind.THEME))
                 .allMatch(entry -> entry.plan().equals(Optional.of("plan-24-30")));
-        assertThat(SCOTLAND.entries(NationalKind.VISION))
+        assertThat(scotland.entries(NationalKind.VISION))
                 .allMatch(entry -> entry.plan().isEmpty());
     }
 
     @Test
     void phasesAndPlansHaveTheirTime() {
-        assertThat(SCOTLAND.entries(NationalKind.PHASE))
+        assertThat(scotland.entries(NationalKind.PHASE))
                 .extracting(entry -> entry.period().orElseThrow().toString())
                 .containsExactly("2021-04/2024-03", "2024-04/2027-03", "2027-04/2030-03");
-        assertThat(SCOTLAND.find("plan-21-24").orElseThrow().period())
+        assertThat(scotland.find("plan-21-24").orElseThrow().period())
                 .contains(PlanPeriod.parse("2021-04-01/2024-03-31"));
-        assertThat(SCOTLAND.find("phase-1").orElseThrow().note()).isEmpty();
-        assertThat(SCOTLAND.find("phase-2").orElseThrow().note()).isPresent();
-        assertThat(SCOTLAND.entries())
+        assertThat(scotland.find("phase-1").orElseThrow().note()).isEmpty();
+        assertThat(scotland.find("phase-2").orElseThrow().note()).isPresent();
+        assertThat(scotland.entries())
                 .filteredOn(entry -> entry.period().isPresent())
                 .extracting(NationalEntry::kind)
                 .containsOnly(NationalKind.PHASE, NationalKind.PLAN);
@@ -113,7 +115,7 @@ class NationalFrameTest {
 
     @Test
     void themesStandUnderTheirFoundations() {
-        Map<Foundation, Long> counts = SCOTLAND.entries(NationalKind.THEME).stream()
+        Map<Foundation, Long> counts = scotland.entries(NationalKind.THEME).stream()
                 .collect(Collectors.groupingBy(entry -> entry.foundation().orElseThrow(), Collectors.counting()));
 
         assertThat(counts)
@@ -127,19 +129,19 @@ class NationalFrameTest {
 
     @Test
     void whatIsNotKnownByNameIsSaid() {
-        assertThat(SCOTLAND.findStated(NationalKind.THEME)).contains(25);
-        assertThat(SCOTLAND.findStated(NationalKind.PLAN)).isEmpty();
-        assertThat(Arrays.stream(NationalKind.values()).filter(kind -> !SCOTLAND.isComplete(kind)))
+        assertThat(scotland.findStated(NationalKind.THEME)).contains(25);
+        assertThat(scotland.findStated(NationalKind.PLAN)).isEmpty();
+        assertThat(Arrays.stream(NationalKind.values()).filter(kind -> !scotland.isComplete(kind)))
                 .containsExactly(NationalKind.PLAN, NationalKind.THEME);
     }
 
     @Test
     void anEntryIsFoundByItsIdAndLinked() {
-        assertThat(SCOTLAND.find("vision-5").orElseThrow()).hasToString("vision-5: No restraint");
-        assertThat(SCOTLAND.find("vision-11")).isEmpty();
-        assertThat(SCOTLAND.link("vision-5")).isEqualTo(EntryLink.of("scotland", "vision-5"));
+        assertThat(scotland.find("vision-5").orElseThrow()).hasToString("vision-5: No restraint");
+        assertThat(scotland.find("vision-11")).isEmpty();
+        assertThat(scotland.link("vision-5")).isEqualTo(EntryLink.of("scotland", "vision-5"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SCOTLAND.link("vision-11"))
+                .isThrownBy(() -> scotland.link("vision-11"))
                 .withMessageStartingWith(
                         "National frame scotland: it has no entry 'vision-11'; it has phase-1, phase-2")
                 .withMessageEndingWith("vision-10");
@@ -148,20 +150,20 @@ class NationalFrameTest {
     @Test
     void whoKnowsMoreAddsIt() {
         Document document = Document.builder().id("later").title("Later").build();
-        NationalFrame more = SCOTLAND.with(EXTRA).with(document);
+        NationalFrame more = scotland.with(EXTRA).with(document);
 
-        assertThat(more.entries()).startsWith(SCOTLAND.entries().get(0)).endsWith(EXTRA);
-        assertThat(more.entries()).hasSize(SCOTLAND.entries().size() + 1);
-        assertThat(more.documents()).endsWith(document).containsAll(SCOTLAND.documents());
+        assertThat(more.entries()).startsWith(scotland.entries().get(0)).endsWith(EXTRA);
+        assertThat(more.entries()).hasSize(scotland.entries().size() + 1);
+        assertThat(more.documents()).endsWith(document).containsAll(scotland.documents());
         assertThat(more.findStated(NationalKind.THEME)).contains(25);
         assertThat(more).hasToString("scotland: 58 entries");
-        assertThat(SCOTLAND.find(EXTRA.id())).isEmpty();
+        assertThat(scotland.find(EXTRA.id())).isEmpty();
     }
 
     @Test
     void anEntryOfTheSameIdTakesThePlaceOfTheOld() {
-        NationalEntry other = SCOTLAND.find("vision-5").orElseThrow().noted("Of one's own");
-        NationalFrame changed = SCOTLAND.with(other);
+        NationalEntry other = scotland.find("vision-5").orElseThrow().noted("Of one's own");
+        NationalFrame changed = scotland.with(other);
 
         assertThat(changed.entries(NationalKind.VISION)).hasSize(10);
         assertThat(changed.entries(NationalKind.VISION).get(4)).isEqualTo(other);
@@ -198,5 +200,11 @@ class NationalFrameTest {
                 .isThrownBy(() -> NationalEntry.of(" ", NationalKind.THEME, "Extra", Source.of("x")));
         assertThatIllegalStateException()
                 .isThrownBy(() -> NationalEntry.of("x", NationalKind.THEME, " ", Source.of("x")));
+    }
+
+    @Test
+    void theConstantIsWhatTheDataMake() {
+        assertThat(NationalFrame.SCOTLAND.entries()).isEqualTo(scotland.entries());
+        assertThat(NationalFrame.SCOTLAND.documents()).isEqualTo(scotland.documents());
     }
 }
