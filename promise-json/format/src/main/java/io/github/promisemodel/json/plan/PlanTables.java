@@ -132,6 +132,8 @@ public final class PlanTables {
             .meaning("What its own words for statuses mean.")
             .list("documents", ReferenceTables.DOCUMENT, Plan::getDocuments, Plan.Builder::addAllDocuments)
             .meaning("The documents it was read from.")
+            .list("related", ReferenceTables.ENTRY_LINK, Plan::getRelated, Plan.Builder::addAllRelated)
+            .meaning("The plans that it stands beside or under, such as the community's outcomes plan.")
             .list(
                     "callsToAction",
                     FoundationTables.CALL_TO_ACTION,

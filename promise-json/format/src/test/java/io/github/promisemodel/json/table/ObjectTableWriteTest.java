@@ -116,6 +116,7 @@ class ObjectTableWriteTest {
                         "asOf",
                         "statusScheme",
                         "documents",
+                        "related",
                         "callsToAction",
                         "areas",
                         "groups",

@@ -47,6 +47,7 @@ class SchemaAgreementTest extends SchemaAgreement {
                 List.of(
                         "period-that-ends-before-it-starts",
                         "link-to-nothing-at-all",
+                        "related-plan-that-is-not-named",
                         "reason-beside-a-status",
                         "link-to-a-blank-entry",
                         "lived-experience-in-words-without-consent",

@@ -110,8 +110,8 @@ final class EntryArbitraries {
                 .as((seconds, nanos) -> Instant.ofEpochSecond(seconds, nanos));
     }
 
-    private static Arbitrary<Disposition> dispositions() {
-        Arbitrary<EntryLink> links = Combinators.combine(
+    static Arbitrary<EntryLink> links() {
+        return Combinators.combine(
                         ValueArbitraries.ids(),
                         ValueArbitraries.ids().optional(),
                         ValueArbitraries.extensions(),
@@ -121,10 +121,13 @@ final class EntryArbitraries {
                     other.ifPresent(plan ? link::entry : link::plan);
                     return (plan ? link.plan(one) : link.entry(one)).build();
                 });
+    }
+
+    private static Arbitrary<Disposition> dispositions() {
         return Builders.withBuilder(Disposition::builder)
                 .use(Arbitraries.of(DispositionKind.class))
                 .in(Disposition.Builder::kind)
-                .use(links.list().ofMaxSize(2))
+                .use(links().list().ofMaxSize(2))
                 .in(Disposition.Builder::addAllTo)
                 .use(Arbitraries.of(Basis.class))
                 .withProbability(0.5)

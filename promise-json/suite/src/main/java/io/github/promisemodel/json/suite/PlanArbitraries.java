@@ -46,6 +46,8 @@ public final class PlanArbitraries {
                 .in(Plan.Builder::addAllGroups)
                 .use(EntryArbitraries.figures().list().ofMaxSize(2))
                 .in(Plan.Builder::addAllPublished)
+                .use(EntryArbitraries.links().list().ofMaxSize(2))
+                .in(Plan.Builder::addAllRelated)
                 .use(PublicationArbitraries.publications().list().ofMaxSize(2))
                 .in(Plan.Builder::addAllPublications)
                 .use(ValueArbitraries.texts())
