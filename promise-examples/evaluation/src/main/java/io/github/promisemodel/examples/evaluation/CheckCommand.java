@@ -3,20 +3,21 @@ package io.github.promisemodel.examples.evaluation;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.check.Severity;
-import io.github.promisemodel.examples.evaluation.text.TextFindings;
-import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.examples.evaluation.text.TextCheck;
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -27,26 +28,13 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description =
                 "Lists everything that is odd about plans: what cannot be right, what is not understood or not settled,"
-                        + " and what is worth a look.",
+                        + " and what is worth a look: hints, terms to avoid, entries that need attention, reports due and"
+                        + " gaps in the data.",
         footer = {
             "",
             "Exit codes: 0 no errors, if perhaps warnings and hints; 1 errors; 2 a plan or the command line cannot be used."
         })
 final class CheckCommand implements Callable<Integer> {
-
-    /**
-     * The findings about one plan.
-     *
-     * @param plan the plan
-     * @param findings those that were asked for
-     */
-    record Checked(Plan plan, List<Finding> findings) {
-
-        /** As JSON. Scripts depend on it: fields are only ever added. */
-        static final ResultTable<Checked> TABLE = ResultTable.<Checked>empty()
-                .field("plan", Writers.TEXT, checked -> checked.plan().getId())
-                .list("findings", CheckTables.FINDING, Checked::findings);
-    }
 
     private final Terminal terminal;
 
@@ -63,6 +51,16 @@ final class CheckCommand implements Callable<Integer> {
             converter = SeverityConverter.class,
             description = "List findings from this severity on: error, warning or hint (default: ${DEFAULT-VALUE}).")
     private Severity least = Severity.HINT;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = ReportOptions.DateConverter.class,
+            description = "Say what needs attention as of this date (default: each plan's latest).")
+    private @Nullable PartialDate asOf;
+
+    @Mixin
+    private BesideOptions beside = new BesideOptions();
 
     @Option(
             names = "--format",
@@ -82,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new InputException("Two plans are to come from standard input; name files");
         }
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
+        Beside kept = beside.read(read);
         StringBuilder made = new StringBuilder();
         boolean errors = false;
         for (Plan plan : read) {
@@ -90,10 +89,16 @@ final class CheckCommand implements Callable<Integer> {
             List<Finding> asked = check.findings().stream()
                     .filter(finding -> finding.severity().compareTo(least) <= 0)
                     .toList();
+            PartialDate date = Optional.ofNullable(asOf).orElseGet(plan::getLatestDate);
+            Checked checked = new Checked(
+                    plan, asked, least == Severity.HINT ? Optional.of(kept.watch(plan, date)) : Optional.empty());
+            if (format == OutputFormat.TEXT && !made.isEmpty()) {
+                made.append('\n');
+            }
             made.append(
                     switch (format) {
-                        case TEXT -> new TextFindings(plan, asked, terminal.colours(), terminal.blocks()).render();
-                        case JSON -> PlanJson.DEFAULT.toJson(new Checked(plan, asked), Checked.TABLE);
+                        case TEXT -> new TextCheck(checked, terminal.colours(), terminal.blocks()).render();
+                        case JSON -> PlanJson.DEFAULT.toJson(checked, Checked.TABLE);
                     });
         }
         terminal.out().print(made);

@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.examples.evaluation.text.TextMerge;
 import io.github.promisemodel.examples.evaluation.text.TextReport;
+import io.github.promisemodel.examples.evaluation.text.TextWatch;
 import io.github.promisemodel.plan.Plan;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ final class DemoCommand implements Runnable {
         options.since = plan.getPeriod().getStart();
         EvaluationReport report = EvaluationReport.of(plan, options, Optional.of(PlanInput.shippedNext()));
         terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
+        Watch watch = PlanInput.shippedBeside().watch(plan, report.asOf());
+        terminal.out().print(new TextWatch(watch, terminal.colours(), terminal.blocks()).render());
         terminal.out().print(new TextMerge(plan, terminal.colours(), terminal.blocks()).render());
     }
 }

@@ -1,7 +1,12 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.attention.AttentionRules;
+import io.github.promisemodel.json.datamap.DataMapTables;
+import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a plan, or says everything that keeps it from being read. */
@@ -28,20 +34,29 @@ final class PlanInput {
 
     /** The South Ayrshire evaluation that ships inside. */
     static Plan shipped() {
-        return inside(SHIPPED);
+        return inside(SHIPPED, PlanTables.PLAN);
     }
 
     /** What the evaluation says is carried on into the plan after it. */
     static Plan shippedNext() {
-        return inside(SHIPPED_NEXT);
+        return inside(SHIPPED_NEXT, PlanTables.PLAN);
     }
 
-    private static Plan inside(String name) {
+    /** What South Ayrshire keeps beside its plans, as far as the evaluation says. */
+    static Beside shippedBeside() {
+        return new Beside(
+                Optional.of(inside("south-ayrshire-governance.json", GovernanceTables.GOVERNANCE)),
+                Optional.of(inside("south-ayrshire-data-map.json", DataMapTables.DATA_MAP)),
+                AttentionRules.usual(),
+                List.of());
+    }
+
+    private static <T> T inside(String name, ValueCodec<T> codec) {
         try (InputStream in = PlanInput.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The jar does not hold " + name);
             }
-            return PlanJson.DEFAULT.read(in).orThrow();
+            return PlanJson.DEFAULT.read(in, codec).orThrow();
         } catch (IOException e) {
             throw new IllegalStateException("The jar's " + name + " cannot be read", e);
         }
@@ -49,16 +64,26 @@ final class PlanInput {
 
     /** Reads a file, or standard input if the name is {@code -}. */
     static Plan read(String name, InputStream standardInput) {
-        ReadResult<Plan> result;
         try {
-            result = name.equals(STANDARD_INPUT)
-                    ? PlanJson.DEFAULT.read(standardInput)
-                    : PlanJson.DEFAULT.read(file(name));
+            return name.equals(STANDARD_INPUT)
+                    ? accepted("standard input", PlanJson.DEFAULT.read(standardInput))
+                    : read(name, PlanTables.PLAN);
         } catch (IOException e) {
             throw new InputException(name + ": it cannot be read: " + reason(e));
         }
+    }
+
+    /** Reads a file of another kind, such as a data map. */
+    static <T> T read(String name, ValueCodec<T> codec) {
+        try {
+            return accepted(name, PlanJson.DEFAULT.read(file(name), codec));
+        } catch (IOException e) {
+            throw new InputException(name + ": it cannot be read: " + reason(e));
+        }
+    }
+
+    private static <T> T accepted(String shown, ReadResult<T> result) {
         if (!result.isRead()) {
-            String shown = name.equals(STANDARD_INPUT) ? "standard input" : name;
             throw new InputException(result.problems().stream()
                     .map(problem -> shown + ": " + problem)
                     .collect(Collectors.joining("\n")));

@@ -53,9 +53,16 @@ class CheckCommandTest {
         Run run = Run.reading(LATE, "check", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
-                A made-up plan (p): 1 error
+                A made-up plan (p): 1 error and 1 hint
                   error DATES_OUT_OF_ORDER: Action 1.1: due date 2025 is before its start 2026; one of the two
                   cannot be right (at /areas/0/actions/0/due)
+                  hint NO_BENEFIT_LINKS: Plan p: it has no benefits, so that nobody can say what its actions are to
+                  bring; add them (at the plan)
+
+                Words to avoid: none
+
+                Needs attention as of 2027-03: 1 OVERDUE
+                  OVERDUE: Action 1.1: overdue unless it is complete, it was due by 2025-12-31
                 """);
     }
 
@@ -92,5 +99,113 @@ class CheckCommandTest {
     @Test
     void noLineIsLongerThanOneHundredColumns() {
         assertThat(Run.of("check", plan).out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+
+    private String shipped(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = PlanInput.class.getResourceAsStream(name)) {
+            Files.copy(in, file);
+        }
+        return file.toString();
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void whatACouncilKeepsBesideItsPlanIsHeldAgainstIt() throws IOException {
+        Run run = Run.of(
+                "check",
+                plan,
+                "--governance",
+                shipped("south-ayrshire-governance.json"),
+                "--data-map",
+                shipped("south-ayrshire-data-map.json"));
+
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("check-beside.txt", run.out());
+    }
+
+    @Test
+    void theJsonHasTheSame() throws IOException {
+        assertThat(Run.of(
+                                "check",
+                                plan,
+                                "--format",
+                                "json",
+                                "--governance",
+                                shipped("south-ayrshire-governance.json"),
+                                "--data-map",
+                                shipped("south-ayrshire-data-map.json"))
+                        .out())
+                .contains("\"DATA_NOT_NAMED\"", "\"RHYTHM_NOT_KEPT\"", "\"2025-03-03\"");
+    }
+
+    @Test
+    void theThreeCouncilsPlansHaveNoErrors() throws IOException {
+        Run run = Run.of("check", plan, shipped("north-ayrshire-2021-24.json"), shipped("moray-2020-23.json"));
+
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("check-three.txt", run.out());
+    }
+
+    @Test
+    void attentionIsAsOfTheDateAskedFor() throws IOException {
+        String plan = shipped("north-ayrshire-2021-24.json");
+
+        assertThat(Run.of("check", plan).out()).contains("Needs attention as of 2022-08-25: nothing");
+        assertThat(Run.of("check", plan, "--as-of", "2022-11-10").out())
+                .contains("Needs attention as of 2022-11-10: 1 DUE_SOON");
+        assertThat(Run.of("check", plan, "--as-of", "2023-01").out())
+                .contains("Needs attention as of 2023-01: 1 OVERDUE");
+        assertThat(Run.of("check", plan, "--as-of", "soon")).returns(2, Run::code);
+    }
+
+    @Test
+    void rulesOfOnesOwnSayWhatNeedsAttention() throws IOException {
+        String rules =
+                written("rules.json", "{\"format\": \"promise-attention/1\", \"reportingCycle\": \"QUARTERLY\"}");
+
+        assertThat(Run.of("check", plan, "--attention", rules).out()).contains("NOT_ASSESSED_IN_CYCLE");
+        assertThat(Run.of("check", plan).out()).doesNotContain("NOT_ASSESSED_IN_CYCLE");
+    }
+
+    @Test
+    void termsOfOnesOwnAreLookedForToo() throws IOException {
+        String terms = written(
+                "terms.json",
+                "[{\"id\": \"drop-in\", \"forms\": [{\"words\": \"drop-in\", \"instead\": \"open house\"}]}]");
+        String made = written("made.json", START + """
+                , "areas": [ { "id": "a1", "title": "A drop-in" } ] }
+                """);
+
+        assertThat(Run.of("check", made).out()).contains("Words to avoid: none");
+        assertThat(Run.of("check", made, "--terms", terms).out())
+                .contains("Words to avoid: 1 place", "open house", "(at /areas/0/title)");
+    }
+
+    @Test
+    void withoutHintsNothingElseIsSaid() {
+        assertThat(Run.of("check", plan, "--severity", "warning").out()).doesNotContain("Needs attention");
+    }
+
+    @Test
+    void aFileOfAnotherKindOrAnotherCouncilIsRefused() throws IOException {
+        String other = shipped("north-ayrshire-governance.json");
+        String map = shipped("south-ayrshire-data-map.json");
+
+        assertThat(Run.of("check", plan, "--governance", other))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("it is of North Ayrshire (S12000021), and none of the plans is"));
+        assertThat(Run.of("check", plan, "--governance", map))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("south-ayrshire-data-map.json: "));
+        assertThat(Run.of("check", plan, "--data-map", "no-such-file.json"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("no-such-file.json: it cannot be read: there is no such file or folder"));
     }
 }

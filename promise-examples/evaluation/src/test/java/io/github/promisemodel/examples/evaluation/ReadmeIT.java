@@ -63,7 +63,14 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ACTIONS:", "  Actions complete, on target", "  Area 7, actions listed", "  warning RED"})
+    @ValueSource(
+            strings = {
+                "ACTIONS:",
+                "  Actions complete, on target",
+                "  Area 7, actions listed",
+                "  warning RED",
+                "  RHYTHM_NOT_KEPT"
+            })
     void whatItShowsOfAReportIsPartOfTheDemo(String start) throws IOException {
         String shown = blocks().stream()
                 .map(block -> block[1])

@@ -9,10 +9,10 @@ import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,8 +61,8 @@ final class GroupTable {
     private Cell[] cells(GroupKey key) {
         String id = key.id().orElse("");
         boolean titled = !id.equals(key.title()) && key.id().isPresent();
-        Group<ActionStatus> ofActions = group(actions, key);
-        Group<BenefitStatus> ofBenefits = group(benefits, key);
+        Optional<Group<ActionStatus>> ofActions = group(actions, key);
+        Optional<Group<BenefitStatus>> ofBenefits = group(benefits, key);
         return new Cell[] {
             Cell.of(titled ? reference(id) : ""),
             Cell.of(titled ? key.title() : Words.sentence(key.title())),
@@ -84,23 +84,20 @@ final class GroupTable {
                 : id;
     }
 
-    private static <S extends Enum<S>> Group<S> group(RollUp<S> rollUp, GroupKey key) {
-        return rollUp.groups().stream()
-                .filter(group -> group.key().equals(key))
-                .findFirst()
-                .orElseGet(
-                        () -> new Group<>(key, StatusTally.empty(rollUp.total().scale()), List.of()));
+    private static <S extends Enum<S>> Optional<Group<S>> group(RollUp<S> rollUp, GroupKey key) {
+        return rollUp.groups().stream().filter(group -> group.key().equals(key)).findFirst();
     }
 
-    private static <S extends Enum<S>> String count(Group<S> group, S status) {
-        return group.tally().isEmpty()
-                ? "none"
-                : Words.of(group.tally().bounds(status), group.tally().total());
+    private static <S extends Enum<S>> String count(Optional<Group<S>> group, S status) {
+        return group.map(Group::tally)
+                .filter(tally -> !tally.isEmpty())
+                .map(tally -> Words.of(tally.bounds(status), tally.total()))
+                .orElse("none");
     }
 
-    private static <S extends Enum<S>> Cell strip(Group<S> group) {
+    private static <S extends Enum<S>> Cell strip(Optional<Group<S>> group) {
         List<Span> letters = new ArrayList<>();
-        for (CountedEntry<S> counted : group.entries()) {
+        for (CountedEntry<S> counted : group.map(Group::entries).orElse(List.of())) {
             Reading<S> reading = counted.standing().reading();
             char letter = counted.leftOut().isPresent() ? Palette.leftOut() : Palette.letter(reading);
             letters.add(new Span(String.valueOf(letter), Palette.colour(reading)));

@@ -1,29 +1,25 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.Severity;
-import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.examples.evaluation.Checked;
 import java.util.List;
 
-/** The findings about a plan as text. */
-public final class TextFindings {
+/** What was found about a plan as text. */
+public final class TextCheck {
 
-    private final Plan plan;
-    private final List<Finding> findings;
+    private final Checked checked;
     private final boolean colours;
     private final boolean blocks;
 
     /**
      * Prepares it.
      *
-     * @param plan the plan
-     * @param findings what was found
+     * @param checked what was found
      * @param colours whether to show colours
      * @param blocks whether bars are drawn with block characters
      */
-    public TextFindings(Plan plan, List<Finding> findings, boolean colours, boolean blocks) {
-        this.plan = plan;
-        this.findings = findings;
+    public TextCheck(Checked checked, boolean colours, boolean blocks) {
+        this.checked = checked;
         this.colours = colours;
         this.blocks = blocks;
     }
@@ -31,9 +27,10 @@ public final class TextFindings {
     /** {@return the text, in lines of at most 100 columns} */
     public String render() {
         Page page = new Page(colours, blocks);
-        FindingList list = new FindingList(findings);
-        page.strong(0, plan.getTitle() + " (" + plan.getId() + "): " + list.counts());
+        FindingList list = new FindingList(checked.findings());
+        page.strong(0, checked.plan().getTitle() + " (" + checked.plan().getId() + "): " + list.counts());
         list.addTo(page, List.of(Severity.values()));
+        checked.watch().map(WatchList::new).ifPresent(watch -> watch.addTo(page));
         return page.toString();
     }
 }

@@ -1,0 +1,158 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.governance.GivenReport;
+import io.github.promisemodel.governance.Governance;
+import io.github.promisemodel.governance.ReportsDue;
+import io.github.promisemodel.json.governance.GovernanceTables;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** North Ayrshire and Moray, as their reports have them: the model is not South Ayrshire's alone. */
+class OtherCouncilsTest {
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = PlanInput.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Plan plan(String name) throws IOException {
+        return PlanJson.DEFAULT.read(text(name)).orThrow();
+    }
+
+    private static Plan northAyrshire() throws IOException {
+        return plan("north-ayrshire-2021-24.json");
+    }
+
+    private static Plan moray() throws IOException {
+        return plan("moray-2020-23.json");
+    }
+
+    private static Map<FindingCode, Long> findings(Plan plan) {
+        return PlanCheck.of(plan).findings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.code(), Collectors.counting()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"north-ayrshire-2021-24.json", "moray-2020-23.json"})
+    void thePlanIsReadAndWrittenAgainByteForByteAndHasNoErrors(String name) throws IOException {
+        assertThat(PlanJson.DEFAULT.toJson(plan(name))).isEqualTo(text(name));
+        assertThat(PlanCheck.of(plan(name)).findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void northAyrshireHasFivePriorityAreasWithNothingSaidToBeUnderThem() throws IOException {
+        assertThat(northAyrshire().getAreas())
+                .extracting(ImprovementArea::getTitle)
+                .startsWith(
+                        "A Good Childhood",
+                        "Whole Family Support",
+                        "Supporting the Workforce",
+                        "Planning",
+                        "Building Capacity");
+        assertThat(northAyrshire().getAreas().subList(0, 5))
+                .allSatisfy(area -> assertThat(area.getActions()).isEmpty());
+    }
+
+    @Test
+    void northAyrshiresAchievementsHaveNeitherAStatusNorABenefit() throws IOException {
+        List<Action> actions = northAyrshire().getActions();
+
+        assertThat(actions).hasSize(30);
+        assertThat(actions).allSatisfy(action -> {
+            assertThat(action.getAssessments()).isEmpty();
+            assertThat(action.getBenefits()).isEmpty();
+        });
+        assertThat(northAyrshire().getBenefits()).isEmpty();
+    }
+
+    @Test
+    void northAyrshiresSubGroupsAreGroupsAndNoAreas() throws IOException {
+        assertThat(northAyrshire().getGroups())
+                .extracting(EntryGroup::getTitle)
+                .containsExactly(
+                        "Language and Communications",
+                        "Alternative Care",
+                        "Trauma Informed Practice",
+                        "Data and Discovery Mapping");
+    }
+
+    @Test
+    void northAyrshiresFiguresAreThoseThatTheReportPrints() throws IOException {
+        Map<String, String> printed = northAyrshire().getActions().stream()
+                .flatMap(action -> action.getMeasures().stream())
+                .collect(Collectors.toMap(
+                        measure -> measure.getId(),
+                        measure ->
+                                measure.getObservations().get(0).getAsPrinted().orElse("")));
+
+        assertThat(printed)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("d1-m1", "Over 100", "d8-m1", "25", "d10-m1", "7", "d10-m2", "more than £150k"));
+    }
+
+    @Test
+    void morayHasTheFiveFoundationsAndNoAction() throws IOException {
+        assertThat(moray().getAreas())
+                .flatExtracting(ImprovementArea::getFoundations)
+                .containsExactly(Foundation.values());
+        assertThat(moray().getActions()).isEmpty();
+        assertThat(moray().getBenefits()).isEmpty();
+    }
+
+    @Test
+    void morayIsTiedToItsOutcomesPlanAndItsChildrensServicesPlan() throws IOException {
+        assertThat(moray().getRelated())
+                .extracting(EntryLink::getPlan)
+                .extracting(plan -> plan.orElse(""))
+                .containsExactly("moray-loip", "moray-childrens-services-2020-23");
+    }
+
+    @Test
+    void whatIsOddAboutEachIsWhatTheReportsLeaveOut() throws IOException {
+        assertThat(findings(northAyrshire())).containsOnly(Map.entry(FindingCode.NO_BENEFIT_LINKS, 1L));
+        assertThat(findings(moray())).isEmpty();
+    }
+
+    @Test
+    void northAyrshiresBodiesMeetAsTheReportSays() throws IOException {
+        Governance governance = PlanJson.DEFAULT
+                .read(text("north-ayrshire-governance.json"), GovernanceTables.GOVERNANCE)
+                .orThrow();
+
+        assertThat(governance.getLines())
+                .extracting(line -> line.getId() + " "
+                        + line.getEvery().map(Object::toString).orElse("not said"))
+                .containsExactly(
+                        "board-meetings QUARTERLY",
+                        "prog-meetings SIX_WEEKLY",
+                        "tracking QUARTERLY",
+                        "updates not said");
+        assertThat(ReportsDue.of(
+                                governance,
+                                GivenReport.of(northAyrshire().getPublications()),
+                                PartialDate.parse("2022-08-25"))
+                        .unknown())
+                .isEmpty();
+    }
+}
