@@ -120,7 +120,9 @@ public abstract class Action implements Entry<ActionStatus> {
 
     /** {@inheritDoc} */
     @Override
-    public final AssessmentHistory<ActionStatus> getHistory() {
+    @Value.Derived
+    @Value.Auxiliary
+    public AssessmentHistory<ActionStatus> getHistory() {
         return AssessmentHistory.of(ActionStatus.class, getAssessments());
     }
 

@@ -37,7 +37,18 @@ public abstract class Assessment<S extends Enum<S>> {
      * @return the builder
      */
     public static <S extends Enum<S>> Builder<S> builder(Class<S> scale) {
-        return new Builder<S>().reading(Reading.notAssessed(scale));
+        return builder(Reading.notAssessed(scale));
+    }
+
+    /**
+     * A new builder that starts with a reading.
+     *
+     * @param <S> the scale
+     * @param reading the statuses the entry may have
+     * @return the builder
+     */
+    public static <S extends Enum<S>> Builder<S> builder(Reading<S> reading) {
+        return new Builder<S>().reading(reading);
     }
 
     /**
@@ -114,7 +125,9 @@ public abstract class Assessment<S extends Enum<S>> {
     /** Refuses an unknown status that is read as a known one, a reason beside a status, and a percentage outside 0 to 100. */
     @Value.Check
     protected void check() {
-        getReading().requireFor(getUnknownStatus(), "Assessment of " + getAsOf());
+        if (!getUnknownStatus().isEmpty()) {
+            getReading().requireFor(getUnknownStatus(), "Assessment of " + getAsOf());
+        }
         if (getReason().isPresent() && !getReading().isNotAssessed()) {
             throw new IllegalStateException("Assessment of " + getAsOf() + ": it is " + getReading()
                     + " and has the reason " + getReason().get()

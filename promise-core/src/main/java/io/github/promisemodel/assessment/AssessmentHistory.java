@@ -3,7 +3,6 @@ package io.github.promisemodel.assessment;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Reading;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +29,27 @@ public final class AssessmentHistory<S extends Enum<S>> {
 
     private final Class<S> scale;
     private final List<Assessment<S>> assessments;
+    private final Reading<S> notAssessed;
+    /** The day that each assessment is about, so that finding the latest looks at no assessment. */
+    private final int[] days;
+    /** Whether each day is after the one before, as histories mostly are. */
+    private final boolean inOrder;
 
     private AssessmentHistory(Class<S> scale, List<Assessment<S>> assessments) {
         this.scale = scale;
         this.assessments = assessments;
+        this.notAssessed = Reading.notAssessed(scale);
+        this.days = new int[assessments.size()];
+        boolean ordered = true;
+        for (int i = 0; i < days.length; i++) {
+            days[i] = dayOf(assessments.get(i).getAsOf());
+            ordered &= i == 0 || days[i - 1] < days[i];
+        }
+        this.inOrder = ordered;
+    }
+
+    private static int dayOf(PartialDate date) {
+        return Math.toIntExact(date.getLastDay().toEpochDay());
     }
 
     /**
@@ -100,23 +116,46 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is about that day or one before
      */
     public Standing<S> asOf(PartialDate asOf) {
-        LocalDate latest = null;
-        for (Assessment<S> assessment : assessments) {
-            LocalDate day = assessment.getAsOf().getLastDay();
-            if (assessment.getAsOf().isBy(asOf) && (latest == null || day.isAfter(latest))) {
-                latest = day;
-            }
-        }
-        if (latest == null) {
-            return new Standing<>(Reading.notAssessed(scale), List.of());
+        int latest = latest(dayOf(asOf));
+        if (latest < 0) {
+            return new Standing<>(notAssessed, List.of());
         }
         List<Assessment<S>> ofThatDay = new ArrayList<>();
-        for (Assessment<S> assessment : assessments) {
-            if (assessment.getAsOf().getLastDay().equals(latest)) {
-                ofThatDay.add(assessment);
+        for (int i = 0; i < days.length; i++) {
+            if (days[i] == days[latest]) {
+                ofThatDay.add(assessments.get(i));
             }
         }
         return standing(informative(latestRecorded(notSuperseded(ofThatDay))));
+    }
+
+    /**
+     * The statuses the entry may have had as of a date: the reading of {@link #asOf}, without naming what it rests on, which
+     * is faster over many entries.
+     *
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return the reading; not assessed if no assessment is about that day or one before
+     */
+    public Reading<S> readingAsOf(PartialDate asOf) {
+        if (!inOrder) {
+            return asOf(asOf).reading();
+        }
+        int latest = latest(dayOf(asOf));
+        return latest < 0 ? notAssessed : assessments.get(latest).getReading();
+    }
+
+    /** The place of an assessment about the latest day up to one, or -1 if there is none. */
+    private int latest(int day) {
+        int latest = -1;
+        for (int i = days.length - 1; i >= 0; i--) {
+            if (days[i] <= day && (latest < 0 || days[i] > days[latest])) {
+                latest = i;
+                if (inOrder) {
+                    return latest;
+                }
+            }
+        }
+        return latest;
     }
 
     private static <S extends Enum<S>> List<Assessment<S>> notSuperseded(List<Assessment<S>> ofOneDay) {

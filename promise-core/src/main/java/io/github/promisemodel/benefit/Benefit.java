@@ -91,7 +91,9 @@ public abstract class Benefit implements Entry<BenefitStatus> {
 
     /** {@inheritDoc} */
     @Override
-    public final AssessmentHistory<BenefitStatus> getHistory() {
+    @Value.Derived
+    @Value.Auxiliary
+    public AssessmentHistory<BenefitStatus> getHistory() {
         return AssessmentHistory.of(BenefitStatus.class, getAssessments());
     }
 

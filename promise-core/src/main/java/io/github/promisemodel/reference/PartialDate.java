@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as exact as it was printed, such as {@code 2021}, {@code 2021-09}, {@code 2021-09-22} or the range
@@ -30,7 +28,12 @@ public final class PartialDate implements Comparable<PartialDate> {
         RANGE
     }
 
-    private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** Where the year, the month and the day end in 2021-09-22. */
+    private static final int YEAR_END = 4;
+
+    private static final int MONTH_END = 7;
+    private static final int DAY_END = 10;
+
     private static final String FORMS =
             "write a year, a month or a day as 2021, 2021-09 or 2021-09-22, or a range as 2021-09/2024";
     private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::getFirstDay)
@@ -133,23 +136,47 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     private static PartialDate parsePart(String part, String whole) {
-        Matcher matcher = PART.matcher(part);
-        if (!matcher.matches()) {
+        if (!isForm(part)) {
             throw new IllegalArgumentException("Date '" + whole + "': not a date; " + FORMS);
         }
         try {
-            int year = Integer.parseInt(matcher.group(1));
-            if (matcher.group(2) == null) {
+            int year = number(part, 0, YEAR_END);
+            if (part.length() == YEAR_END) {
                 return of(year);
             }
-            int month = Integer.parseInt(matcher.group(2));
-            if (matcher.group(3) == null) {
+            int month = number(part, YEAR_END + 1, MONTH_END);
+            if (part.length() == MONTH_END) {
                 return of(year, month);
             }
-            return of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+            requireYear(year);
+            LocalDate day = LocalDate.of(year, month, number(part, MONTH_END + 1, DAY_END));
+            return new PartialDate(day, day, Precision.DAY, part);
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalArgumentException("Date '" + whole + "': no such date; " + FORMS, e);
         }
+    }
+
+    /** Whether it is spelled as one of 2021, 2021-09 and 2021-09-22; character by character, for dates are read by the million. */
+    private static boolean isForm(String part) {
+        int length = part.length();
+        if (length != YEAR_END && length != MONTH_END && length != DAY_END) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char found = part.charAt(i);
+            if (i == YEAR_END || i == MONTH_END ? found != '-' : found < '0' || found > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String digits, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static void requireYear(int year) {

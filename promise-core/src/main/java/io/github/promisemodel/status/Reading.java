@@ -25,10 +25,19 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
     private final Class<S> scale;
     /** A bit for each status by its ordinal; 'green or amber' has bits 1 and 2. */
     private final long bits;
+    /** The one status, made ready since every tally asks for it. */
+    private final Optional<S> status;
+
+    private final boolean notAssessed;
 
     private Reading(Class<S> scale, long bits) {
+        // Asked for once: an enum hands out a copy of its constants each time.
+        S[] statuses = scale.getEnumConstants();
         this.scale = scale;
         this.bits = bits;
+        this.status =
+                Long.bitCount(bits) == 1 ? Optional.of(statuses[Long.numberOfTrailingZeros(bits)]) : Optional.empty();
+        this.notAssessed = bits == all(statuses.length);
     }
 
     // ------------------------------------------------------------------------
@@ -41,7 +50,9 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
      * @return the reading that is that status alone
      */
     public static <S extends Enum<S>> Reading<S> of(S status) {
-        return new Reading<>(requireScale(status.getDeclaringClass()), bit(status));
+        Class<S> scale = status.getDeclaringClass();
+        requireScale(scale);
+        return new Reading<>(scale, bit(status));
     }
 
     /**
@@ -74,7 +85,9 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
             throw new IllegalArgumentException(
                     "Reading: no status given; name at least one, or say that the entry is not assessed");
         }
-        return new Reading<>(requireScale(statuses.iterator().next().getDeclaringClass()), bits(statuses));
+        Class<S> scale = statuses.iterator().next().getDeclaringClass();
+        requireScale(scale);
+        return new Reading<>(scale, bits(statuses));
     }
 
     /**
@@ -85,20 +98,20 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
      * @return the reading
      */
     public static <S extends Enum<S>> Reading<S> notAssessed(Class<S> scale) {
-        return new Reading<>(requireScale(scale), all(scale));
+        return new Reading<>(scale, all(requireScale(scale)));
     }
 
-    private static <S extends Enum<S>> Class<S> requireScale(Class<S> scale) {
+    private static int requireScale(Class<?> scale) {
         int size = scale.getEnumConstants().length;
         if (size < 2 || size > LARGEST_SCALE) {
             throw new IllegalArgumentException("Scale " + scale.getSimpleName() + ": it has " + size
                     + " statuses; a scale has 2 to " + LARGEST_SCALE);
         }
-        return scale;
+        return size;
     }
 
-    private static <S extends Enum<S>> long all(Class<S> scale) {
-        return -1L >>> (LARGEST_SCALE - scale.getEnumConstants().length);
+    private static long all(int size) {
+        return -1L >>> (LARGEST_SCALE - size);
     }
 
     private static long bit(Enum<?> status) {
@@ -125,14 +138,12 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
 
     /** {@return the one status, or empty if there are several} */
     public Optional<S> getStatus() {
-        return isAssessed()
-                ? Optional.of(scale.getEnumConstants()[Long.numberOfTrailingZeros(bits)])
-                : Optional.empty();
+        return status;
     }
 
     /** {@return whether it is one status alone} */
     public boolean isAssessed() {
-        return Long.bitCount(bits) == 1;
+        return status.isPresent();
     }
 
     /** {@return whether it may be several statuses, but not every one} */
@@ -142,7 +153,7 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
 
     /** {@return whether it may be any status of the scale} */
     public boolean isNotAssessed() {
-        return bits == all(scale);
+        return notAssessed;
     }
 
     /**

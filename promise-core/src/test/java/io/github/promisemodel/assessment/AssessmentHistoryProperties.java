@@ -10,6 +10,7 @@ import io.github.promisemodel.status.Scales;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,6 +40,18 @@ class AssessmentHistoryProperties {
         assertThat(history(assessments).asOf(asOf).assessments())
                 .allSatisfy(assessment ->
                         assertThat(assessment.getAsOf().isBy(asOf)).isTrue());
+    }
+
+    @Property
+    void theReadingAloneIsThatOfWhatStands(
+            @ForAll("histories") List<Assessment<BenefitStatus>> assessments, @ForAll("dates") PartialDate asOf) {
+        List<Assessment<BenefitStatus>> inOrder = new ArrayList<>(assessments);
+        inOrder.sort(Comparator.comparing(assessment -> assessment.getAsOf().getLastDay()));
+
+        assertThat(history(assessments).readingAsOf(asOf))
+                .isEqualTo(history(assessments).asOf(asOf).reading());
+        assertThat(history(inOrder).readingAsOf(asOf))
+                .isEqualTo(history(assessments).asOf(asOf).reading());
     }
 
     @Property
