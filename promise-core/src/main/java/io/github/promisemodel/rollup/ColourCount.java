@@ -17,10 +17,44 @@ import org.jspecify.annotations.Nullable;
 final class ColourCount<S extends Enum<S>> {
 
     /** The ranks that an entry may count at. */
-    record Ranks(int best, int worst) {}
+    static final class Ranks {
+
+        private final int best;
+        private final int worst;
+
+        Ranks(int best, int worst) {
+            this.best = best;
+            this.worst = worst;
+        }
+
+        int best() {
+            return best;
+        }
+
+        int worst() {
+            return worst;
+        }
+    }
 
     /** A counted entry by the ranks it may count at. */
-    record Named<S extends Enum<S>>(CountedEntry<S> entry, Ranks ranks) {}
+    static final class Named<S extends Enum<S>> {
+
+        private final CountedEntry<S> entry;
+        private final Ranks ranks;
+
+        Named(CountedEntry<S> entry, Ranks ranks) {
+            this.entry = entry;
+            this.ranks = ranks;
+        }
+
+        CountedEntry<S> entry() {
+            return entry;
+        }
+
+        Ranks ranks() {
+            return ranks;
+        }
+    }
 
     private final RagPolicy<S> policy;
     private final StatusOrder<S> order;

@@ -18,10 +18,4 @@ import java.util.Optional;
  * @param leftOut why it is left out of the denominator; empty if it is counted
  */
 public record CountedEntry<S extends Enum<S>>(
-        Plan plan, ImprovementArea area, Entry<S> entry, Standing<S> standing, Optional<LeftOut> leftOut) {
-
-    /** The same entry under another policy. */
-    CountedEntry<S> over(Denominator denominator) {
-        return new CountedEntry<>(plan, area, entry, standing, denominator.leavesOut(entry));
-    }
-}
+        Plan plan, ImprovementArea area, Entry<S> entry, Standing<S> standing, Optional<LeftOut> leftOut) {}

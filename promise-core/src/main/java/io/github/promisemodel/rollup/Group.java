@@ -3,46 +3,52 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One group of a roll-up, with its tally and the entries behind it.
  *
  * @param <S> the scale
- * @param key what the group is of
- * @param tally how many entries have each reading
- * @param entries the entries behind the tally in plan order, those left out included
  */
-public record Group<S extends Enum<S>>(GroupKey key, StatusTally<S> tally, List<CountedEntry<S>> entries) {
+public final class Group<S extends Enum<S>> {
 
-    /**
-     * Makes a group, from a copy of the entries.
-     *
-     * @param key what the group is of
-     * @param tally how many entries have each reading
-     * @param entries the entries behind the tally
-     */
-    public Group {
-        entries = List.copyOf(entries);
+    private final GroupKey key;
+    private final StatusTally<S> tally;
+    private final Supplier<List<CountedEntry<S>>> named;
+    /** Named when they are first asked for; two threads that do so at once name the same. */
+    private volatile @Nullable List<CountedEntry<S>> entries;
+
+    Group(GroupKey key, StatusTally<S> tally, Supplier<List<CountedEntry<S>>> named) {
+        this.key = key;
+        this.tally = tally;
+        this.named = named;
     }
 
-    /** The group of some entries, which it counts. */
-    static <S extends Enum<S>> Group<S> of(GroupKey key, Class<S> scale, List<CountedEntry<S>> entries) {
-        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
-        for (CountedEntry<S> counted : entries) {
-            if (counted.leftOut().isPresent()) {
-                tally.addLeftOut(counted.leftOut().get());
-            } else {
-                tally.add(counted.standing().reading());
-            }
+    /** {@return what the group is of} */
+    public GroupKey key() {
+        return key;
+    }
+
+    /** {@return how many entries have each reading} */
+    public StatusTally<S> tally() {
+        return tally;
+    }
+
+    /** {@return the entries behind the tally in plan order, those left out included} */
+    public List<CountedEntry<S>> entries() {
+        List<CountedEntry<S>> made = entries;
+        if (made == null) {
+            made = named.get();
+            entries = made;
         }
-        return new Group<>(key, tally.toTally(), entries);
+        return made;
     }
 
     /** {@return what becomes of how many of the entries, those left out of the denominator included} */
     public DispositionTally dispositions() {
-        return DispositionTally.of(entries.stream()
+        return DispositionTally.of(entries().stream()
                 .map(counted -> counted.entry().getDisposition())
                 .toList());
     }
@@ -54,9 +60,29 @@ public record Group<S extends Enum<S>>(GroupKey key, StatusTally<S> tally, List<
      * @return the entries with just that reading that are not left out, in plan order
      */
     public List<CountedEntry<S>> entries(Reading<S> reading) {
-        return entries.stream()
+        return entries().stream()
                 .filter(counted -> counted.leftOut().isEmpty()
                         && counted.standing().reading().equals(reading))
                 .toList();
+    }
+
+    /** Two groups are equal if they are of the same, with the same entries standing alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Group<?> group
+                && key.equals(group.key)
+                && tally.equals(group.tally)
+                && entries().equals(group.entries());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + tally.hashCode();
+    }
+
+    /** {@return what it counts, such as {@code a7: 7 BLUE, 40 not assessed}} */
+    @Override
+    public String toString() {
+        return key.id().orElse(key.title()) + ": " + tally;
     }
 }

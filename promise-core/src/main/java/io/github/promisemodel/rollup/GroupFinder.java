@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ import java.util.function.Supplier;
  */
 final class GroupFinder<G> {
 
-    private record Found<G>(GroupKey key, G group) {}
-
     private final GroupKey none;
     private final Supplier<G> newGroup;
     private final List<PlanKeys> keysOfPlans = new ArrayList<>();
-    private final Map<String, Found<G>> byId = new LinkedHashMap<>();
+    private final Map<String, G> byId = new LinkedHashMap<>();
+    /** The keys of {@link #byId}, in the same order. */
+    private final List<GroupKey> keys = new ArrayList<>();
     /** The one group of entries with no key, once there is one. */
     private List<G> withoutKey = List.of();
 
@@ -41,14 +42,16 @@ final class GroupFinder<G> {
     /** What gives the groups of an entry of an area that has entries, in the plan at an index. */
     Function<Entry<?>, List<G>> in(int plan, ImprovementArea area) {
         Function<Entry<?>, List<GroupKey>> keys = keysOfPlans.get(plan).ofArea().apply(area);
-        if (keys instanceof PlanKeys.SameKeys same) {
-            List<G> groups = groupsOf(same.keys());
-            return entry -> groups;
+        if (keys instanceof SameForAll<GroupKey> same) {
+            return new SameForAll<>(groupsOf(same.values()));
         }
         return entry -> groupsOf(keys.apply(entry));
     }
 
     private List<G> groupsOf(List<GroupKey> keys) {
+        if (keys.size() == 1 && keys.get(0).id().isPresent()) {
+            return List.of(groupOf(keys.get(0).id().get(), keys.get(0)));
+        }
         Map<String, G> groups = new LinkedHashMap<>();
         for (GroupKey key : keys) {
             key.id().ifPresent(id -> groups.computeIfAbsent(id, same -> groupOf(same, key)));
@@ -57,8 +60,13 @@ final class GroupFinder<G> {
     }
 
     private G groupOf(String id, GroupKey key) {
-        return byId.computeIfAbsent(id, same -> new Found<>(key, newGroup.get()))
-                .group();
+        G group = byId.get(id);
+        if (group == null) {
+            group = newGroup.get();
+            byId.put(id, group);
+            keys.add(key);
+        }
+        return group;
     }
 
     private List<G> withoutKey() {
@@ -70,7 +78,8 @@ final class GroupFinder<G> {
 
     /** Hands over the groups in their order. */
     void forEach(BiConsumer<GroupKey, G> groups) {
-        byId.values().forEach(found -> groups.accept(found.key(), found.group()));
+        Iterator<GroupKey> next = keys.iterator();
+        byId.values().forEach(group -> groups.accept(next.next(), group));
         withoutKey.forEach(group -> groups.accept(none, group));
     }
 }

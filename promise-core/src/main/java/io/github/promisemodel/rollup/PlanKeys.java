@@ -16,31 +16,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/**
- * The keys that a grouping gives to one plan's entries, made ready once for all of them.
- *
- * @param declared the keys that have a group even without entries, in order
- * @param ofArea for an area, what gives the keys of its entries
- */
-record PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea) {
+/** The keys that a grouping gives to one plan's entries, made ready once for all of them. */
+final class PlanKeys {
 
-    /** All the entries of an area have the same keys, so that they need not be looked up for each. */
-    record SameKeys(List<GroupKey> keys) implements Function<Entry<?>, List<GroupKey>> {
-        @Override
-        public List<GroupKey> apply(Entry<?> entry) {
-            return keys;
-        }
+    private final List<GroupKey> declared;
+    private final Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea;
+
+    /** The keys that have a group even without entries, in order, and for an area what gives the keys of its entries. */
+    PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea) {
+        this.declared = declared;
+        this.ofArea = ofArea;
+    }
+
+    List<GroupKey> declared() {
+        return declared;
+    }
+
+    Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea() {
+        return ofArea;
     }
 
     static PlanKeys byArea(Plan plan) {
         return new PlanKeys(
-                plan.getAreas().stream().map(PlanKeys::keyOf).toList(), area -> new SameKeys(List.of(keyOf(area))));
+                plan.getAreas().stream().map(PlanKeys::keyOf).toList(), area -> new SameForAll<>(List.of(keyOf(area))));
     }
 
     static PlanKeys byFoundation(Plan plan) {
         return new PlanKeys(
                 Arrays.stream(Foundation.values()).map(PlanKeys::keyOf).toList(),
-                area -> new SameKeys(
+                area -> new SameForAll<>(
                         area.getFoundations().stream().map(PlanKeys::keyOf).toList()));
     }
 
@@ -51,7 +55,7 @@ record PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entr
         }
         return new PlanKeys(
                 List.copyOf(texts.values()),
-                area -> new SameKeys(area.getCallsToAction().stream()
+                area -> new SameForAll<>(area.getCallsToAction().stream()
                         .map(id -> texts.getOrDefault(id, GroupKey.of(id, id)))
                         .toList()));
     }
@@ -101,16 +105,16 @@ record PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entr
     }
 
     private static PlanKeys ofWholePlan(GroupKey key) {
-        SameKeys same = new SameKeys(List.of(key));
-        return new PlanKeys(same.keys(), area -> same);
+        SameForAll<GroupKey> same = new SameForAll<>(List.of(key));
+        return new PlanKeys(same.values(), area -> same);
     }
 
     /** The same keys, told apart from those of other plans. */
     PlanKeys within(Plan plan) {
         return new PlanKeys(within(plan, declared), area -> {
             Function<Entry<?>, List<GroupKey>> ofEntry = ofArea.apply(area);
-            return ofEntry instanceof SameKeys same
-                    ? new SameKeys(within(plan, same.keys()))
+            return ofEntry instanceof SameForAll<GroupKey> same
+                    ? new SameForAll<>(within(plan, same.values()))
                     : entry -> within(plan, ofEntry.apply(entry));
         });
     }

@@ -1,15 +1,20 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +37,10 @@ public final class RollUp<S extends Enum<S>> {
 
     private final Class<S> scale;
     private final PartialDate asOf;
-    private final List<PlanEntries<S>> entries;
     private final List<Plan> plans;
+    /** Every area of every plan, in the order of the plans. */
+    private final List<AreaEntries<S>> areas;
+
     private final Denominator denominator;
     private final Grouping grouping;
     private final Group<S> total;
@@ -43,40 +50,59 @@ public final class RollUp<S extends Enum<S>> {
     private RollUp(
             Class<S> scale,
             PartialDate asOf,
-            List<PlanEntries<S>> entries,
+            List<Plan> plans,
+            List<AreaEntries<S>> areas,
             Denominator denominator,
             Grouping grouping,
             Group<S> total) {
         this.scale = scale;
         this.asOf = asOf;
-        this.entries = entries;
-        this.plans = plansOf(entries);
+        this.plans = plans;
+        this.areas = areas;
         this.denominator = denominator;
         this.grouping = grouping;
         this.total = total;
     }
 
-    private static <S extends Enum<S>> List<Plan> plansOf(List<PlanEntries<S>> entries) {
-        List<Plan> plans = new ArrayList<>(entries.size());
-        for (PlanEntries<S> each : entries) {
-            plans.add(each.plan());
-        }
-        return List.copyOf(plans);
-    }
-
-    static <S extends Enum<S>> RollUp<S> of(
+    private static <S extends Enum<S>> RollUp<S> of(
             Class<S> scale,
             PartialDate asOf,
-            List<PlanEntries<S>> entries,
+            Collection<Plan> plans,
+            List<AreaEntries<S>> areas,
             Denominator denominator,
             Grouping grouping) {
-        PlanEntries.requireDifferent(plansOf(entries));
-        List<CountedEntry<S>> all = new ArrayList<>();
-        for (PlanEntries<S> each : entries) {
-            each.byArea().forEach(all::addAll);
+        requireDifferent(plans);
+        Gathered<S> all = new Gathered<>(scale);
+        areas.forEach(all::add);
+        return new RollUp<>(
+                scale, asOf, List.copyOf(plans), areas, denominator, grouping, all.toGroup(GroupKey.none("total")));
+    }
+
+    /** Several roll-ups of one kind as one. */
+    static <S extends Enum<S>> RollUp<S> join(
+            Class<S> scale, PartialDate asOf, Denominator denominator, Grouping grouping, List<RollUp<S>> parts) {
+        List<Plan> plans = new ArrayList<>();
+        List<AreaEntries<S>> areas = new ArrayList<>();
+        for (RollUp<S> part : parts) {
+            plans.addAll(part.plans);
+            areas.addAll(part.areas);
         }
-        Group<S> total = Group.of(GroupKey.none("total"), scale, all);
-        return new RollUp<>(scale, asOf, List.copyOf(entries), denominator, grouping, total);
+        return of(scale, asOf, plans, areas, denominator, grouping);
+    }
+
+    /**
+     * Refuses a plan that would count twice.
+     *
+     * @throws IllegalArgumentException if two of the plans have the same id
+     */
+    static void requireDifferent(Collection<Plan> plans) {
+        Set<String> ids = new HashSet<>();
+        for (Plan plan : plans) {
+            if (!ids.add(plan.getId())) {
+                throw new IllegalArgumentException("Roll-up: two of the plans have the id '" + plan.getId()
+                        + "'; give each plan once, under an id of its own");
+            }
+        }
     }
 
     // ------------------------------------------------------------------------
@@ -101,7 +127,7 @@ public final class RollUp<S extends Enum<S>> {
      * @throws IllegalArgumentException if two of the plans have the same id
      */
     public static RollUp<ActionStatus> actions(Collection<Plan> plans, PartialDate asOf) {
-        return of(ActionStatus.class, asOf, plans, plan -> PlanEntries.actions(plan, asOf));
+        return of(ActionStatus.class, asOf, plans, ImprovementArea::getActions);
     }
 
     /**
@@ -124,16 +150,23 @@ public final class RollUp<S extends Enum<S>> {
      * @throws IllegalArgumentException if two of the plans have the same id
      */
     public static RollUp<BenefitStatus> benefits(Collection<Plan> plans, PartialDate asOf) {
-        return of(BenefitStatus.class, asOf, plans, plan -> PlanEntries.benefits(plan, asOf));
+        return of(BenefitStatus.class, asOf, plans, ImprovementArea::getBenefits);
     }
 
     private static <S extends Enum<S>> RollUp<S> of(
-            Class<S> scale, PartialDate asOf, Collection<Plan> plans, Function<Plan, PlanEntries<S>> entriesOf) {
-        List<PlanEntries<S>> entries = new ArrayList<>(plans.size());
+            Class<S> scale,
+            PartialDate asOf,
+            Collection<Plan> plans,
+            Function<ImprovementArea, List<? extends Entry<S>>> entriesOf) {
+        TallyAccumulator<S> counting = new TallyAccumulator<>(scale);
+        List<AreaEntries<S>> areas = new ArrayList<>();
         for (Plan plan : plans) {
-            entries.add(entriesOf.apply(plan));
+            for (ImprovementArea area : plan.getAreas()) {
+                areas.add(new AreaEntries<>(
+                        plan, area, entriesOf.apply(area), asOf, Denominator.CURRENT_ENTRIES, counting));
+            }
         }
-        return of(scale, asOf, entries, Denominator.CURRENT_ENTRIES, Grouping.AREA);
+        return of(scale, asOf, plans, areas, Denominator.CURRENT_ENTRIES, Grouping.AREA);
     }
 
     /**
@@ -143,7 +176,7 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public RollUp<S> by(Grouping grouping) {
-        return new RollUp<>(scale, asOf, entries, denominator, grouping, total);
+        return new RollUp<>(scale, asOf, plans, areas, denominator, grouping, total);
     }
 
     /**
@@ -153,10 +186,12 @@ public final class RollUp<S extends Enum<S>> {
      * @return the roll-up
      */
     public RollUp<S> over(Denominator denominator) {
+        TallyAccumulator<S> counting = new TallyAccumulator<>(scale);
         return of(
                 scale,
                 asOf,
-                entries.stream().map(each -> each.over(denominator)).toList(),
+                plans,
+                areas.stream().map(area -> area.over(denominator, counting)).toList(),
                 denominator,
                 grouping);
     }
@@ -174,9 +209,7 @@ public final class RollUp<S extends Enum<S>> {
                     + ": the other is as of " + other.asOf + " by " + other.grouping + " over " + other.denominator
                     + "; merge those that are of one kind");
         }
-        List<PlanEntries<S>> both = new ArrayList<>(entries);
-        both.addAll(other.entries);
-        return of(scale, asOf, both, denominator, grouping);
+        return join(scale, asOf, denominator, grouping, List.of(this, other));
     }
 
     // ------------------------------------------------------------------------
@@ -264,7 +297,7 @@ public final class RollUp<S extends Enum<S>> {
     private Grouped<S> grouped() {
         Grouped<S> made = grouped;
         if (made == null) {
-            made = new Grouped<>(grouping, scale, plans, entries);
+            made = new Grouped<>(grouping, scale, plans, areas);
             grouped = made;
         }
         return made;

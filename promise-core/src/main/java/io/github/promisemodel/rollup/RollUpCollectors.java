@@ -30,7 +30,7 @@ public final class RollUpCollectors {
      * @return the collector, of plans that each have an id of their own
      */
     public static Collector<Plan, ?, RollUp<ActionStatus>> toActions(PartialDate asOf) {
-        return collector(ActionStatus.class, asOf, plan -> PlanEntries.actions(plan, asOf));
+        return collector(ActionStatus.class, asOf, plan -> RollUp.actions(plan, asOf));
     }
 
     /**
@@ -40,19 +40,19 @@ public final class RollUpCollectors {
      * @return the collector, of plans that each have an id of their own
      */
     public static Collector<Plan, ?, RollUp<BenefitStatus>> toBenefits(PartialDate asOf) {
-        return collector(BenefitStatus.class, asOf, plan -> PlanEntries.benefits(plan, asOf));
+        return collector(BenefitStatus.class, asOf, plan -> RollUp.benefits(plan, asOf));
     }
 
     private static <S extends Enum<S>> Collector<Plan, ?, RollUp<S>> collector(
-            Class<S> scale, PartialDate asOf, Function<Plan, PlanEntries<S>> entriesOf) {
+            Class<S> scale, PartialDate asOf, Function<Plan, RollUp<S>> ofPlan) {
         return Collector.of(
-                ArrayList<PlanEntries<S>>::new,
-                (entries, plan) -> entries.add(entriesOf.apply(plan)),
+                ArrayList<RollUp<S>>::new,
+                (parts, plan) -> parts.add(ofPlan.apply(plan)),
                 (left, right) -> {
                     left.addAll(right);
                     return left;
                 },
-                entries -> RollUp.of(scale, asOf, entries, Denominator.CURRENT_ENTRIES, Grouping.AREA));
+                parts -> RollUp.join(scale, asOf, Denominator.CURRENT_ENTRIES, Grouping.AREA, parts));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class RollUpCollectors {
                     if (leftOut.isPresent()) {
                         tally.addLeftOut(leftOut.get());
                     } else {
-                        tally.add(entry.getHistory().asOf(asOf).reading());
+                        tally.add(entry.getHistory().readingAsOf(asOf));
                     }
                 },
                 (left, right) -> left.addAll(right.toTally()),

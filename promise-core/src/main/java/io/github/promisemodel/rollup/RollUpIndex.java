@@ -46,7 +46,7 @@ public final class RollUpIndex<S extends Enum<S>> {
             Function<ImprovementArea, List<? extends Entry<S>>> entriesOf,
             Grouping grouping,
             Denominator denominator) {
-        PlanEntries.requireDifferent(plans);
+        RollUp.requireDifferent(plans);
         this.scale = scale;
         this.grouping = grouping;
         this.denominator = denominator;
