@@ -11,6 +11,7 @@ import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
 
 /** How assessments are written. */
 public final class AssessmentTables {
@@ -56,10 +57,18 @@ public final class AssessmentTables {
 
     private AssessmentTables() {}
 
+    private static <S extends Enum<S>> void setStatus(Assessment.Builder<S> builder, StatusField<S> status) {
+        builder.reading(status.reading());
+        if (!status.unknown().isEmpty()) {
+            builder.addAllUnknownStatus(status.unknown());
+        }
+    }
+
     private static <S extends Enum<S>> ObjectTable<Assessment<S>, Assessment.Builder<S>> assessment(Class<S> scale) {
+        Reading<S> notAssessed = Reading.notAssessed(scale);
         return ObjectTable.<Assessment<S>, Assessment.Builder<S>>of(
                         "Assessment",
-                        () -> Assessment.builder(scale),
+                        () -> Assessment.builder(notAssessed),
                         Assessment.Builder::build,
                         Assessment::getExtensions,
                         Assessment.Builder::extensions)
@@ -74,7 +83,7 @@ public final class AssessmentTables {
                         "status",
                         StatusField.codec(scale),
                         assessment -> StatusField.of(assessment.getReading(), assessment.getUnknownStatus()),
-                        (builder, status) -> builder.reading(status.reading()).addAllUnknownStatus(status.unknown()))
+                        AssessmentTables::setStatus)
                 .meaning("The status it has, or a list of those it may have; not assessed if it is not there.")
                 .optional("reason", StatusTables.NOT_ASSESSED_REASON, Assessment::getReason, Assessment.Builder::reason)
                 .meaning("Why it is not assessed; only where there is no status.")

@@ -138,6 +138,11 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
         @Override
         public void write(StatusField<S> value, TokenWriter out) {
             List<String> constants = value.unknown();
+            Optional<S> only = value.reading().getStatus();
+            if (constants.isEmpty() && only.isPresent()) {
+                out.text(only.get().name());
+                return;
+            }
             if (constants.isEmpty()) {
                 constants = new ArrayList<>();
                 for (S status : value.reading().getStatuses()) {

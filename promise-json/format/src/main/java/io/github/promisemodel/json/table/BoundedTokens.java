@@ -11,12 +11,14 @@ final class BoundedTokens implements TokenReader {
     private final TokenReader tokens;
     private final int most;
     private int depth;
+    private TokenType current;
 
     /** Stands where the tokens stand: on the first of the value that is read. */
     BoundedTokens(TokenReader tokens, int most) {
         this.tokens = tokens;
         this.most = most;
-        this.depth = isStart(tokens.current()) ? 1 : 0;
+        this.current = tokens.current();
+        this.depth = isStart(current) ? 1 : 0;
     }
 
     private static boolean isStart(TokenType type) {
@@ -26,6 +28,7 @@ final class BoundedTokens implements TokenReader {
     @Override
     public TokenType next() {
         TokenType type = tokens.next();
+        current = type;
         if (isStart(type)) {
             depth++;
             if (depth > most) {
@@ -40,7 +43,7 @@ final class BoundedTokens implements TokenReader {
 
     @Override
     public TokenType current() {
-        return tokens.current();
+        return current;
     }
 
     @Override

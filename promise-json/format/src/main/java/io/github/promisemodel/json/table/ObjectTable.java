@@ -8,6 +8,7 @@ import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,6 +53,11 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         }
     }
 
+    /** A name as it was met, and which field it is of. A parser hands out one string for all that are alike. */
+    private record Found(String name, int index) {
+        static final Found NONE = new Found("", -1);
+    }
+
     /** Reads a field's value into the builder; says whether it could. */
     @FunctionalInterface
     private interface FieldReader<B> {
@@ -66,6 +72,12 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final boolean closed;
     private final List<Field<T, B>> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
+    /**
+     * For each field, and last for the start, what came after it last time. Files repeat themselves, so that it is tried
+     * before the map; threads may overwrite each other's guess, which costs a look at the map.
+     */
+    private final Found[] followers;
+
     private final long requiredFields;
     private final Shape shape;
 
@@ -83,6 +95,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             required |= fields.get(i).required() ? 1L << i : 0;
         }
         this.requiredFields = required;
+        this.followers = new Found[fields.size() + 1];
+        Arrays.fill(followers, Found.NONE);
         this.shape = new Shape.Named(
                 table.type,
                 table.meaning,
@@ -163,15 +177,15 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private boolean readFields(ReadContext in, B builder, int line, int column) {
         boolean sound = true;
         long seen = 0;
-        int expected = 0;
+        int before = fields.size();
         Map<String, ExtensionValue> unknown = Map.of();
         while (in.tokens().next() == TokenType.NAME) {
-            String name = in.name();
-            if (name == null) {
+            String name = in.tokens().text();
+            int index = indexOf(name, before);
+            if ((index < 0 || in.isNameTooLong(name)) && in.name() == null) {
                 sound = false;
                 continue;
             }
-            int index = indexOf(name, expected);
             if (index < 0) {
                 unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
                 sound &= readUnknown(in, name, unknown);
@@ -182,7 +196,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 sound = duplicate(in);
             } else {
                 seen |= 1L << index;
-                expected = index + 1;
+                before = index;
                 sound &= readKnown(in, fields.get(index), builder);
             }
             in.leave();
@@ -202,12 +216,16 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         return sound;
     }
 
-    /** Most files hold the fields in our order, so the next one is tried before the map. */
-    private int indexOf(String name, int expected) {
-        if (expected < fields.size() && fields.get(expected).name().equals(name)) {
-            return expected;
+    private int indexOf(String name, int before) {
+        Found last = followers[before];
+        if (last.name().equals(name)) {
+            return last.index();
         }
-        return indexes.getOrDefault(name, -1);
+        int index = indexes.getOrDefault(name, -1);
+        if (index >= 0) {
+            followers[before] = new Found(name, index);
+        }
+        return index;
     }
 
     private boolean readKnown(ReadContext in, Field<T, B> field, B builder) {
@@ -252,12 +270,14 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     @Override
     public void write(T value, TokenWriter out) {
         out.startObject();
-        for (Field<T, B> field : fields) {
-            field.writer().accept(value, out);
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).writer().accept(value, out);
         }
         Extensions unknown = extensions.apply(value);
-        requireUnknown(unknown);
-        ExtensionCodec.writeFields(unknown, out);
+        if (!unknown.isEmpty()) {
+            requireUnknown(unknown);
+            ExtensionCodec.writeFields(unknown, out);
+        }
         out.endObject();
     }
 
@@ -404,7 +424,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             FieldReader<B> reader = (in, builder) -> {
                 String id = codec.read(in);
                 if (id != null) {
-                    in.nameThing(noun + " " + ReadContext.shortened(id));
+                    in.nameThing(id);
                     set.accept(builder, id);
                 }
                 return id != null;
@@ -428,7 +448,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             Field<T, B> field = fields.remove(fields.size() - 1);
             FieldReader<B> reader = (in, builder) -> {
                 if (in.current() == TokenType.TEXT && !in.tokens().text().isBlank()) {
-                    in.nameThing(noun + " " + ReadContext.shortened(in.tokens().text()));
+                    in.nameThing(in.tokens().text());
                 }
                 return field.reader().read(in, builder);
             };

@@ -8,6 +8,7 @@ import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class ReadContext {
     private final ReadOptions options;
     private final String root;
     private final List<Problem> problems = new ArrayList<>();
+    private final DatesRead dates = new DatesRead();
 
     /** The path: names as texts, indexes as -1 with the index in the other array. */
     private @Nullable String[] names = new @Nullable String[16];
@@ -42,8 +44,11 @@ public final class ReadContext {
     private int[] indexes = new int[16];
     private int depth;
 
-    /** The things being read, outermost first, such as {@code Plan south-ayrshire-2021-24} and {@code Action 4.1}. */
+    /** The things being read, outermost first, such as {@code Plan} and {@code Action}. */
     private String[] things = new String[8];
+
+    /** What each of them is named, once that is read. */
+    private @Nullable String[] thingNames = new @Nullable String[8];
 
     private int thingCount;
 
@@ -90,6 +95,15 @@ public final class ReadContext {
     /** {@return the tokens, which end at the limit of depth; ask for texts, names and numbers here instead} */
     public TokenReader tokens() {
         return tokens;
+    }
+
+    /**
+     * The date that a text says, held once where it stands several times.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    PartialDate date(String text) {
+        return dates.parse(text);
     }
 
     /** {@return how strictly to read} */
@@ -139,6 +153,11 @@ public final class ReadContext {
         tokens.next();
         tokens.skip();
         return null;
+    }
+
+    /** Whether a known name, which has nothing else to be asked about it, may be too long. */
+    boolean isNameTooLong(String name) {
+        return name.length() > options.getLimits().getName();
     }
 
     private boolean isWithin(Limit limit, String text, int most) {
@@ -228,13 +247,20 @@ public final class ReadContext {
     void startThing(String noun) {
         if (thingCount == things.length) {
             things = Arrays.copyOf(things, 2 * thingCount);
+            thingNames = Arrays.copyOf(thingNames, 2 * thingCount);
         }
         things[thingCount] = noun;
+        thingNames[thingCount] = null;
         thingCount++;
     }
 
-    void nameThing(String named) {
-        things[thingCount - 1] = named;
+    void nameThing(String name) {
+        thingNames[thingCount - 1] = name;
+    }
+
+    private String thing() {
+        String name = thingNames[thingCount - 1];
+        return things[thingCount - 1] + (name == null ? "" : " " + shortened(name));
     }
 
     void endThing() {
@@ -281,7 +307,7 @@ public final class ReadContext {
     }
 
     void problem(ProblemCode code, String found, int line, int column) {
-        String thing = thingCount == 0 ? "" : things[thingCount - 1] + ": ";
+        String thing = thingCount == 0 ? "" : thing() + ": ";
         add(new Problem(code, pointer(), line, column, thing + place() + " " + found));
     }
 

@@ -2,9 +2,6 @@ package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.shape.Shape;
-import io.github.promisemodel.json.token.Surrogates;
-import io.github.promisemodel.json.token.TokenType;
-import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.DateTimeException;
@@ -24,17 +21,16 @@ public final class Values {
     private static final Pattern MOMENT = Pattern.compile(Patterns.MOMENT);
 
     /** A text, which may be empty. */
-    public static final ValueCodec<String> TEXT = text(
-            shape("a text", "", ReadLimits.DEFAULT_TEXT), ReadContext::text, (in, text) -> text, Function.identity());
+    public static final ValueCodec<String> TEXT =
+            new PlainTextCodec(false, shape("a text", "", ReadLimits.DEFAULT_TEXT));
 
     /** A note or another account in words, which may be empty; it is shorter than other texts may be. */
-    public static final ValueCodec<String> NOTE = text(
-            shape("a text", "", ReadLimits.DEFAULT_NOTE), ReadContext::note, (in, text) -> text, Function.identity());
+    public static final ValueCodec<String> NOTE =
+            new PlainTextCodec(true, shape("a text", "", ReadLimits.DEFAULT_NOTE));
 
     /** A text with at least one character that is not white space. */
-    public static final ValueCodec<String> ID = text(
+    public static final ValueCodec<String> ID = new TextCodec<>(
             shape("a text that is not blank", Patterns.NOT_BLANK, ReadLimits.DEFAULT_TEXT),
-            ReadContext::text,
             (in, text) -> {
                 if (text.isBlank()) {
                     in.problem(ProblemCode.INVALID_VALUE, "is blank; it needs at least one character");
@@ -45,15 +41,14 @@ public final class Values {
             Function.identity());
 
     /** A date as exact as it is written. */
-    public static final ValueCodec<PartialDate> DATE = text(
+    public static final ValueCodec<PartialDate> DATE = new TextCodec<>(
             new Shape.Named(
                     "Date",
                     "A date as exact as it is printed: a year, a month or a day, or a range from one of these to another.",
                     shape("a date such as \"2021\", \"2021-09\" or \"2021-09-22\"", Patterns.DATE, 0)),
-            ReadContext::text,
             (in, text) -> {
                 try {
-                    return PartialDate.parse(text);
+                    return in.date(text);
                 } catch (IllegalArgumentException e) {
                     in.problem(
                             ProblemCode.INVALID_DATE,
@@ -66,12 +61,11 @@ public final class Values {
             PartialDate::toString);
 
     /** A moment, with its offset or as UTC; written as UTC. */
-    public static final ValueCodec<Instant> INSTANT = text(
+    public static final ValueCodec<Instant> INSTANT = new TextCodec<>(
             new Shape.Named(
                     "Moment",
                     "A moment to the second or finer, with its offset from UTC, or Z for none.",
                     shape("a moment such as \"2025-04-01T10:15:00Z\"", Patterns.MOMENT, 0)),
-            ReadContext::text,
             Values::instant,
             Instant::toString);
 
@@ -106,65 +100,8 @@ public final class Values {
 
     // ------------------------------------------------------------------------
 
-    /** Makes a value of a text, or notes a problem and gives null. */
-    @FunctionalInterface
-    private interface TextReader<T> {
-        @Nullable
-        T read(ReadContext in, String text);
-    }
-
     private static Shape.Text shape(String words, String pattern, int longest) {
         return new Shape.Text(words, pattern, longest);
-    }
-
-    private static <T> ValueCodec<T> text(
-            Shape.Text shape,
-            Function<ReadContext, @Nullable String> take,
-            TextReader<T> reader,
-            Function<T, String> writer) {
-        return text(shape.words(), shape, take, reader, writer);
-    }
-
-    private static <T> ValueCodec<T> text(
-            Shape.Named shape,
-            Function<ReadContext, @Nullable String> take,
-            TextReader<T> reader,
-            Function<T, String> writer) {
-        return text(((Shape.Text) shape.shape()).words(), shape, take, reader, writer);
-    }
-
-    private static <T> ValueCodec<T> text(
-            String wanted,
-            Shape shape,
-            Function<ReadContext, @Nullable String> take,
-            TextReader<T> reader,
-            Function<T, String> writer) {
-        return new ValueCodec<>() {
-            @Override
-            public @Nullable T read(ReadContext in) {
-                if (in.current() != TokenType.TEXT) {
-                    in.wrongType(wanted);
-                    return null;
-                }
-                String text = take.apply(in);
-                return text == null ? null : reader.read(in, text);
-            }
-
-            @Override
-            public void write(T value, TokenWriter out) {
-                out.text(Surrogates.requirePaired(writer.apply(value)));
-            }
-
-            @Override
-            public String wanted() {
-                return wanted;
-            }
-
-            @Override
-            public Shape shape() {
-                return shape;
-            }
-        };
     }
 
     /**
@@ -176,10 +113,9 @@ public final class Values {
      */
     public static <E extends Enum<E>> ValueCodec<E> constant(Class<E> type) {
         Map<String, E> constants = constants(type);
-        return text(
+        return new TextCodec<>(
                 "one of " + String.join(", ", constants.keySet()),
                 new Shape.Constant(List.copyOf(constants.keySet()), false),
-                ReadContext::text,
                 (in, text) -> constantNamed(constants, in, text),
                 Enum::name);
     }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.promisemodel.json.facade.Failures;
 import io.github.promisemodel.json.facade.SourceCharacters;
 import io.github.promisemodel.json.facade.TokenInput;
+import io.github.promisemodel.json.token.ShortTexts;
 import io.github.promisemodel.json.token.TokenType;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from a Jackson parser, whose own features about values are never asked for. */
@@ -19,11 +21,19 @@ final class JacksonTokenReader implements TokenInput {
     /** What Jackson says of a control character between tokens, which it places a character too late. */
     private static final String CONTROL_CHARACTER = "Illegal character ((CTRL-CHAR";
 
+    /** By the ordinal of Jackson's token; looked up once for each token of a document. */
+    private static final TokenType[] TYPES = Arrays.stream(JsonToken.values())
+            .map(JacksonTokenReader::typeOfEach)
+            .toArray(TokenType[]::new);
+
     private final JsonParser parser;
+    private final ShortTexts shortTexts = new ShortTexts();
     /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
     private final @Nullable SourceCharacters characters;
 
     private TokenType current;
+    /** Where the current token is, once that was asked; a parser makes it anew each time. */
+    private @Nullable JsonLocation location;
 
     JacksonTokenReader(JsonParser parser, @Nullable SourceCharacters characters) {
         this.parser = parser;
@@ -34,6 +44,7 @@ final class JacksonTokenReader implements TokenInput {
     @Override
     public TokenType next() {
         try {
+            location = null;
             current = typeOf(parser.nextToken());
             return current;
         } catch (IOException e) {
@@ -49,7 +60,13 @@ final class JacksonTokenReader implements TokenInput {
     @Override
     public String text() {
         try {
-            return current == TokenType.NAME ? parser.currentName() : parser.getText();
+            if (current == TokenType.NAME) {
+                return parser.currentName();
+            }
+            int length = parser.getTextLength();
+            return length <= ShortTexts.LONGEST
+                    ? shortTexts.of(parser.getTextCharacters(), parser.getTextOffset(), length)
+                    : parser.getText();
         } catch (IOException e) {
             throw failure(e); // a text is only decoded when it is asked for
         }
@@ -57,12 +74,19 @@ final class JacksonTokenReader implements TokenInput {
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    private @Nullable JsonLocation location() {
+        if (location == null) {
+            location = parser.currentTokenLocation();
+        }
+        return location;
     }
 
     private static int line(@Nullable JsonLocation location) {
@@ -98,9 +122,10 @@ final class JacksonTokenReader implements TokenInput {
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
-        if (token == null) {
-            return TokenType.END;
-        }
+        return token == null ? TokenType.END : TYPES[token.ordinal()];
+    }
+
+    private static TokenType typeOfEach(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> TokenType.START_OBJECT;
             case END_OBJECT -> TokenType.END_OBJECT;

@@ -3,8 +3,10 @@ package io.github.promisemodel.json.jackson3;
 import io.github.promisemodel.json.facade.Failures;
 import io.github.promisemodel.json.facade.SourceCharacters;
 import io.github.promisemodel.json.facade.TokenInput;
+import io.github.promisemodel.json.token.ShortTexts;
 import io.github.promisemodel.json.token.TokenType;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,11 +19,19 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Tokens from a Jackson parser, whose own features about values are never asked for. */
 final class JacksonTokenReader implements TokenInput {
 
+    /** By the ordinal of Jackson's token; looked up once for each token of a document. */
+    private static final TokenType[] TYPES = Arrays.stream(JsonToken.values())
+            .map(JacksonTokenReader::typeOfEach)
+            .toArray(TokenType[]::new);
+
     private final JsonParser parser;
+    private final ShortTexts shortTexts = new ShortTexts();
     /** What the parser reads from, if that knows its characters; a parser that reads bytes counts those instead. */
     private final @Nullable SourceCharacters characters;
 
     private TokenType current;
+    /** Where the current token is, once that was asked; a parser makes it anew each time. */
+    private @Nullable TokenStreamLocation location;
 
     JacksonTokenReader(JsonParser parser, @Nullable SourceCharacters characters) {
         this.parser = parser;
@@ -32,6 +42,7 @@ final class JacksonTokenReader implements TokenInput {
     @Override
     public TokenType next() {
         try {
+            location = null;
             current = typeOf(parser.nextToken());
             return current;
         } catch (JacksonException e) {
@@ -47,7 +58,13 @@ final class JacksonTokenReader implements TokenInput {
     @Override
     public String text() {
         try {
-            return current == TokenType.NAME ? parser.currentName() : parser.getString();
+            if (current == TokenType.NAME) {
+                return parser.currentName();
+            }
+            int length = parser.getStringLength();
+            return length <= ShortTexts.LONGEST
+                    ? shortTexts.of(parser.getStringCharacters(), parser.getStringOffset(), length)
+                    : parser.getString();
         } catch (JacksonException e) {
             throw failure(e); // a text is only decoded when it is asked for
         }
@@ -55,12 +72,19 @@ final class JacksonTokenReader implements TokenInput {
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    private @Nullable TokenStreamLocation location() {
+        if (location == null) {
+            location = parser.currentTokenLocation();
+        }
+        return location;
     }
 
     private static int line(@Nullable TokenStreamLocation location) {
@@ -92,9 +116,10 @@ final class JacksonTokenReader implements TokenInput {
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
-        if (token == null) {
-            return TokenType.END;
-        }
+        return token == null ? TokenType.END : TYPES[token.ordinal()];
+    }
+
+    private static TokenType typeOfEach(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> TokenType.START_OBJECT;
             case END_OBJECT -> TokenType.END_OBJECT;
