@@ -1,0 +1,163 @@
+package io.github.promisemodel.examples.benchmarks;
+
+import io.github.promisemodel.examples.benchmarks.data.NationalData;
+import io.github.promisemodel.examples.benchmarks.results.Contest;
+import io.github.promisemodel.examples.benchmarks.results.Contest.Contender;
+import io.github.promisemodel.examples.benchmarks.results.Contest.Goal;
+import io.github.promisemodel.examples.benchmarks.results.Contest.Ratio;
+import java.util.List;
+import java.util.Map;
+
+/** Who is held against whom. */
+final class Contests {
+
+    private static final Map<String, String> WALK_OF_JACKSON_2 = Map.of(
+            "module2", "walk2", "facade2", "walk2", "databind2", "walk2", "blackbird2", "walk2", "walk2", "walk2");
+
+    private static final Map<String, String> RECORDS_OF_JACKSON_2 = Map.of(
+            "module2",
+            "databind2",
+            "facade2",
+            "databind2",
+            "databind2",
+            "databind2",
+            "blackbird2",
+            "databind2",
+            "walk2",
+            "databind2");
+
+    private static final List<Contender> MAPPERS = List.of(
+            new Contender("module3", "**our module, Jackson 3**"),
+            new Contender("module2", "**our module, Jackson 2**"),
+            new Contender("facade3", "**our facade, Jackson 3**"),
+            new Contender("facade2", "**our facade, Jackson 2**"),
+            new Contender("databind3", "Jackson 3 and records"),
+            new Contender("databind2", "Jackson 2 and records"),
+            new Contender("blackbird3", "Jackson 3 and records, Blackbird"),
+            new Contender("blackbird2", "Jackson 2 and records, Blackbird"),
+            new Contender("gson", "Gson and records"),
+            new Contender("fastjson2", "fastjson2 and records"),
+            new Contender("dslJson", "dsl-json and records, generated"));
+
+    static final Contest READ = new Contest(
+            "Read an array of 32 plans, 4 MB",
+            "ReadBenchmark",
+            with(
+                    MAPPERS,
+                    new Contender("walk3", "floor: Jackson 3 walks the tokens"),
+                    new Contender("walk2", "floor: Jackson 2 walks the tokens"),
+                    new Contender("bytes", "floor: every byte looked at")),
+            List.of(
+                    new Ratio("x the walk of its line", "walk3", WALK_OF_JACKSON_2),
+                    new Ratio("x the records of its line", "databind3", RECORDS_OF_JACKSON_2)),
+            List.of(
+                    new Goal("read through the module, Jackson 3, by its walk", "module3", "walk3", 2.0),
+                    new Goal("read through the module, Jackson 2, by its walk", "module2", "walk2", 2.0),
+                    new Goal("read through the module, Jackson 3, by its records", "module3", "databind3", 1 / 1.6),
+                    new Goal("read through the module, Jackson 2, by its records", "module2", "databind2", 1 / 1.6)));
+
+    static final Contest WRITE = new Contest(
+            "Write an array of 32 plans, 4 MB",
+            "WriteBenchmark",
+            MAPPERS,
+            List.of(new Ratio("x the records of its line", "databind3", RECORDS_OF_JACKSON_2)),
+            List.of(
+                    new Goal("write through the module, Jackson 3, by its records", "module3", "databind3", 1 / 1.5),
+                    new Goal("write through the module, Jackson 2, by its records", "module2", "databind2", 1 / 1.5)));
+
+    static final Contest ROLL_UP = new Contest(
+            "Roll up the nation as of a date: by area, by council and in all",
+            "RollUpBenchmark",
+            List.of(
+                    new Contender("rollUp", "**our roll-up**"),
+                    new Contender("index", "**our prepared index**"),
+                    new Contender("indexOfCouncils", "**our prepared index, councils and nation alone**"),
+                    new Contender("bareLoop", "floor: nested loops over records with sorted histories, into arrays"),
+                    new Contender("groupingBy", "streams with groupingBy, over the same records"),
+                    new Contender("parallel", "parallel streams with groupingBy"),
+                    new Contender("duckDb", "DuckDB in memory, counts by area"),
+                    new Contender("sqLite", "SQLite in memory with an index, counts by area"),
+                    new Contender("h2", "H2 in memory with an index, counts by area"),
+                    new Contender("dfLib", "DFLib, counts by area")),
+            List.of(
+                    new Ratio("x the bare loop", "bareLoop", Map.of()),
+                    new Ratio("x groupingBy", "groupingBy", Map.of()),
+                    new Ratio("x DuckDB", "duckDb", Map.of())),
+            List.of(
+                    new Goal("roll up, by the bare loop", "rollUp", "bareLoop", 1.15),
+                    new Goal("roll up, by groupingBy", "rollUp", "groupingBy", 1 / 2.0),
+                    new Goal("roll up, by DuckDB", "rollUp", "duckDb", 1 / 1.5),
+                    new Goal("the same from the index, by DuckDB", "index", "duckDb", 1 / 20.0)));
+
+    static final Contest GROWTH = new Contest(
+            "The time for each assessment as the plans grow from 14 to 1,408",
+            "GrowthBenchmark",
+            List.of(
+                    grown("stream/", "read plan by plan and counted", 14),
+                    grown("stream/", "read plan by plan and counted", 140),
+                    grown("stream/", "read plan by plan and counted", NationalData.HISTORY),
+                    grown("rollUp/", "rolled up from memory", 14),
+                    grown("rollUp/", "rolled up from memory", 140),
+                    grown("rollUp/", "rolled up from memory", NationalData.HISTORY)),
+            List.of(new Ratio(
+                    "x each assessment of 14 plans",
+                    "stream/14",
+                    Map.of("rollUp/14", "rollUp/14", "rollUp/140", "rollUp/14", "rollUp/1408", "rollUp/14"))),
+            List.of(
+                    new Goal("growth of reading and counting, 100x", "stream/1408", "stream/14", 1.25),
+                    new Goal("growth of rolling up, 100x", "rollUp/1408", "rollUp/14", 1.25)));
+
+    static final Contest SMALL_HEAP = new Contest(
+            "Stream a history plan by plan and count it, in a process with a heap of 16 MB",
+            "",
+            List.of(
+                    grown("ours/", "**ours**", 14),
+                    grown("ours/", "**ours**", 140),
+                    grown("ours/", "**ours**", NationalData.HISTORY),
+                    grown("databind/", "Jackson 2, records and loops", 14),
+                    grown("databind/", "Jackson 2, records and loops", 140),
+                    grown("databind/", "Jackson 2, records and loops", NationalData.HISTORY)),
+            List.of(new Ratio(
+                    "x databind of as many",
+                    "databind/1408",
+                    Map.of(
+                            "ours/14",
+                            "databind/14",
+                            "ours/140",
+                            "databind/140",
+                            "databind/14",
+                            "databind/14",
+                            "databind/140",
+                            "databind/140"))),
+            List.of(new Goal("stream 200 MB in 16 MB, by databind", "ours/1408", "databind/1408", 1 / 2.0)));
+
+    static final Contest START_UP = new Contest(
+            "Report on one plan, from the start of the process to its end",
+            "",
+            List.of(
+                    new Contender("empty", "floor: an empty Java program"),
+                    new Contender("report", "**promise report**"),
+                    new Contender("reportShared", "**promise report, with its classes shared**"),
+                    new Contender("databind", "the shares alone, by Jackson 3 and records"),
+                    new Contender(
+                            "databindShared", "the shares alone, by Jackson 3 and records, with its classes shared")),
+            List.of(new Ratio("x the empty program", "empty", Map.of()), new Ratio("x databind", "databind", Map.of())),
+            List.of(
+                    new Goal("promise report, by an empty program", "report", "empty", 4),
+                    new Goal("promise report with classes shared, by an empty program", "reportShared", "empty", 2.5),
+                    new Goal("promise report, by databind", "report", "databind", 1 / 2.0)));
+
+    /** Those that JMH measures. */
+    static final List<Contest> TIMED = List.of(READ, WRITE, ROLL_UP, GROWTH);
+
+    private static Contender grown(String method, String name, int plans) {
+        return new Contender(method + plans, name + ", " + plans + " plans", NationalData.assessments(plans));
+    }
+
+    private Contests() {}
+
+    private static List<Contender> with(List<Contender> some, Contender... more) {
+        return java.util.stream.Stream.concat(some.stream(), java.util.Arrays.stream(more))
+                .toList();
+    }
+}

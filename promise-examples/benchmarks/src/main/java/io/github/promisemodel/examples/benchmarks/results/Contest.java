@@ -1,0 +1,70 @@
+package io.github.promisemodel.examples.benchmarks.results;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Contenders side by side, the ratios that are shown of them, and what we want to reach.
+ *
+ * @param title what they do, in a few words
+ * @param benchmark the simple name of the benchmark's class
+ * @param contenders the contenders in the order they are shown
+ * @param ratios the ratios that are shown
+ * @param goals what we want to reach
+ */
+public record Contest(
+        String title, String benchmark, List<Contender> contenders, List<Ratio> ratios, List<Goal> goals) {
+
+    /**
+     * One contender.
+     *
+     * @param method the name of the benchmark's method, with the number of plans behind it where that is what differs
+     * @param name what it is called
+     * @param work how much it does, by which its time is divided before it is compared
+     */
+    public record Contender(String method, String name, long work) {
+
+        /** One that does as much as all the others. */
+        public Contender(String method, String name) {
+            this(method, name, 1);
+        }
+    }
+
+    private long work(String method) {
+        return contenders.stream()
+                .filter(contender -> contender.method().equals(method))
+                .mapToLong(Contender::work)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a contender takes for each piece of its work, as a multiple of what another takes. */
+    double ratio(Map<String, Measured> measured, String method, String other) {
+        return measured.get(method).median()
+                / work(method)
+                / (measured.get(other).median() / work(other));
+    }
+
+    /**
+     * A contender's time as a multiple of another's.
+     *
+     * @param title what the column is called
+     * @param usual the method it is compared with
+     * @param instead another method for some contenders
+     */
+    public record Ratio(String title, String usual, Map<String, String> instead) {
+        String of(String method) {
+            return instead.getOrDefault(method, usual);
+        }
+    }
+
+    /**
+     * What we want to reach.
+     *
+     * @param what it in words
+     * @param ours the method that is to reach it
+     * @param theirs the method it is held against
+     * @param most the largest multiple of their time that reaches it
+     */
+    public record Goal(String what, String ours, String theirs, double most) {}
+}
