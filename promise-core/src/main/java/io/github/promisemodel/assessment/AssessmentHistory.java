@@ -3,6 +3,7 @@ package io.github.promisemodel.assessment;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Reading;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,26 +31,33 @@ public final class AssessmentHistory<S extends Enum<S>> {
     private final Class<S> scale;
     private final List<Assessment<S>> assessments;
     private final Reading<S> notAssessed;
-    /** The day that each assessment is about, so that finding the latest looks at no assessment. */
+    /** The day that each assessment is about and what it says, so that finding the latest looks at no assessment. */
     private final int[] days;
+
+    private final Reading<S>[] readings;
     /** Whether each day is after the one before, as histories mostly are. */
     private final boolean inOrder;
 
+    @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     private AssessmentHistory(Class<S> scale, List<Assessment<S>> assessments) {
         this.scale = scale;
         this.assessments = assessments;
         this.notAssessed = Reading.notAssessed(scale);
         this.days = new int[assessments.size()];
+        this.readings = new Reading[days.length];
         boolean ordered = true;
         for (int i = 0; i < days.length; i++) {
             days[i] = dayOf(assessments.get(i).getAsOf());
+            readings[i] = assessments.get(i).getReading();
             ordered &= i == 0 || days[i - 1] < days[i];
         }
         this.inOrder = ordered;
     }
 
+    /** Its last day as a number that is in the order of days and cheap to make, such as 20,210,922. */
     private static int dayOf(PartialDate date) {
-        return Math.toIntExact(date.getLastDay().toEpochDay());
+        LocalDate day = date.getLastDay();
+        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
     }
 
     /**
@@ -141,7 +149,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
             return asOf(asOf).reading();
         }
         int latest = latest(dayOf(asOf));
-        return latest < 0 ? notAssessed : assessments.get(latest).getReading();
+        return latest < 0 ? notAssessed : readings[latest];
     }
 
     /** The place of an assessment about the latest day up to one, or -1 if there is none. */

@@ -28,7 +28,7 @@ public final class TextLimits {
      */
     public static int findLoneSurrogate(String text) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = firstBeyond(text); i < length; i++) {
             char found = text.charAt(i);
             if (Character.isSurrogate(found)) {
                 if (Character.isLowSurrogate(found)
@@ -40,5 +40,16 @@ public final class TextLimits {
             }
         }
         return -1;
+    }
+
+    /** Passes over what cannot be half of a pair; as simple as this it takes no time for texts of one byte a character. */
+    private static int firstBeyond(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) >= Character.MIN_SURROGATE) {
+                return i;
+            }
+        }
+        return length;
     }
 }

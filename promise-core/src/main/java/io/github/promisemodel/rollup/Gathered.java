@@ -4,31 +4,45 @@ import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a group is gathered from: whole areas, whose counts are known, or single entries. A grouping gives the one or the
  * other throughout.
  */
-final class Gathered<S extends Enum<S>> {
+final class Gathered<S extends Enum<S>> implements Supplier<List<CountedEntry<S>>> {
 
     private final Class<S> scale;
-    private final List<AreaEntries<S>> areas = new ArrayList<>(1);
-    private final List<CountedEntry<S>> entries = new ArrayList<>(0);
+    /** Most groups are of one area, so that a list which can grow is made for the others only. */
+    private List<AreaEntries<S>> areas;
 
-    Gathered(Class<S> scale) {
+    private List<CountedEntry<S>> entries = List.of();
+
+    Gathered(Class<S> scale, List<AreaEntries<S>> areas) {
         this.scale = scale;
+        this.areas = areas;
     }
 
     void add(AreaEntries<S> area) {
+        if (areas.isEmpty()) {
+            areas = List.of(area);
+            return;
+        }
+        if (areas.size() == 1) {
+            areas = new ArrayList<>(areas);
+        }
         areas.add(area);
     }
 
     void add(CountedEntry<S> counted) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+        }
         entries.add(counted);
     }
 
     Group<S> toGroup(GroupKey key) {
-        return new Group<>(key, tally(), this::named);
+        return new Group<>(key, tally(), this);
     }
 
     private StatusTally<S> tally() {
@@ -49,7 +63,9 @@ final class Gathered<S extends Enum<S>> {
         return tally.toTally();
     }
 
-    private List<CountedEntry<S>> named() {
+    /** Names the entries. */
+    @Override
+    public List<CountedEntry<S>> get() {
         List<CountedEntry<S>> named = new ArrayList<>(entries);
         for (AreaEntries<S> area : areas) {
             named.addAll(area.counted());

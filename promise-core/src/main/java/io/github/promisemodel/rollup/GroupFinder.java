@@ -23,6 +23,9 @@ final class GroupFinder<G> {
     private final GroupKey none;
     private final Supplier<G> newGroup;
     private final List<PlanKeys> keysOfPlans = new ArrayList<>();
+    /** The groups of each plan's declared keys, where areas have them by their place. */
+    private final List<List<G>> groupsOfAreas = new ArrayList<>();
+
     private final Map<String, G> byId = new LinkedHashMap<>();
     /** The keys of {@link #byId}, in the same order. */
     private final List<GroupKey> keys = new ArrayList<>();
@@ -35,13 +38,24 @@ final class GroupFinder<G> {
         for (Plan plan : plans) {
             PlanKeys keys = grouping.keysOf(plan, plans.size() == 1);
             keysOfPlans.add(keys);
-            keys.declared().forEach(key -> key.id().ifPresent(id -> groupOf(id, key)));
+            List<G> declared = new ArrayList<>(keys.declared().size());
+            for (GroupKey key : keys.declared()) {
+                if (key.id().isPresent()) {
+                    declared.add(groupOf(key.id().get(), key));
+                }
+            }
+            groupsOfAreas.add(keys.ofArea() == null ? declared : List.of());
         }
     }
 
-    /** What gives the groups of an entry of an area that has entries, in the plan at an index. */
-    Function<Entry<?>, List<G>> in(int plan, ImprovementArea area) {
-        Function<Entry<?>, List<GroupKey>> keys = keysOfPlans.get(plan).ofArea().apply(area);
+    /** What gives the groups of an entry of an area that has entries: the area at an index in the plan at another. */
+    Function<Entry<?>, List<G>> in(int plan, int index, ImprovementArea area) {
+        Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea =
+                keysOfPlans.get(plan).ofArea();
+        if (ofArea == null) {
+            return new SameForAll<>(List.of(groupsOfAreas.get(plan).get(index)));
+        }
+        Function<Entry<?>, List<GroupKey>> keys = ofArea.apply(area);
         if (keys instanceof SameForAll<GroupKey> same) {
             return new SameForAll<>(groupsOf(same.values()));
         }

@@ -46,10 +46,9 @@ public record GroupKey(Optional<String> id, String title) {
         return new GroupKey(Optional.empty(), title);
     }
 
-    /** This key as one of a plan's own: its id behind the plan's, in which a stroke is escaped as in a JSON Pointer. */
-    GroupKey within(String plan) {
-        String prefix = plan.replace("~", "~0").replace("/", "~1") + "/";
-        return new GroupKey(id.map(prefix::concat), title);
+    /** This key with its id behind something, as one of a plan's own stands behind the plan's id. */
+    GroupKey behind(String prefix) {
+        return id.isEmpty() ? this : of(prefix.concat(id.get()), title);
     }
 
     // Written out, because keys are looked up at every start and a record links them at its first use.

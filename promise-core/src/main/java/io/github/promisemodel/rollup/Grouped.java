@@ -9,31 +9,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of plans in their groups. */
 final class Grouped<S extends Enum<S>> {
 
     private final List<Group<S>> groups;
-    private final Map<String, Group<S>> byId = new HashMap<>();
+    /** Made when a group is first looked up; two threads that do so at once make the same. */
+    private volatile @Nullable Map<String, Group<S>> byId;
+
     private long overlaps;
 
     Grouped(Grouping grouping, Class<S> scale, List<Plan> plans, List<AreaEntries<S>> areas) {
-        GroupFinder<Gathered<S>> finder = new GroupFinder<>(grouping, plans, () -> new Gathered<>(scale));
+        GroupFinder<Gathered<S>> finder = new GroupFinder<>(grouping, plans, () -> new Gathered<>(scale, List.of()));
         Iterator<AreaEntries<S>> next = areas.iterator();
         for (int i = 0; i < plans.size(); i++) {
-            for (ImprovementArea area : plans.get(i).getAreas()) {
+            List<ImprovementArea> ofPlan = plans.get(i).getAreas();
+            for (int j = 0; j < ofPlan.size(); j++) {
                 AreaEntries<S> ofArea = next.next();
                 if (!ofArea.isEmpty()) {
-                    add(ofArea, finder.in(i, area));
+                    add(ofArea, finder.in(i, j, ofPlan.get(j)));
                 }
             }
         }
         List<Group<S>> made = new ArrayList<>();
-        finder.forEach((key, gathered) -> {
-            Group<S> group = gathered.toGroup(key);
-            made.add(group);
-            key.id().ifPresent(id -> byId.put(id, group));
-        });
+        finder.forEach((key, gathered) -> made.add(gathered.toGroup(key)));
         this.groups = List.copyOf(made);
     }
 
@@ -54,8 +54,19 @@ final class Grouped<S extends Enum<S>> {
         return groups;
     }
 
-    Map<String, Group<S>> byId() {
-        return byId;
+    @Nullable
+    Group<S> get(String id) {
+        Map<String, Group<S>> made = byId;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Group<S> group : groups) {
+                if (group.key().id().isPresent()) {
+                    made.put(group.key().id().get(), group);
+                }
+            }
+            byId = made;
+        }
+        return made.get(id);
     }
 
     long overlaps() {

@@ -15,15 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that a grouping gives to one plan's entries, made ready once for all of them. */
 final class PlanKeys {
 
     private final List<GroupKey> declared;
-    private final Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea;
+    private final @Nullable Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea;
 
-    /** The keys that have a group even without entries, in order, and for an area what gives the keys of its entries. */
-    PlanKeys(List<GroupKey> declared, Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea) {
+    /**
+     * The keys that have a group even without entries, in order, and for an area what gives the keys of its entries; null
+     * if each area has the declared key at its place.
+     */
+    PlanKeys(List<GroupKey> declared, @Nullable Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea) {
         this.declared = declared;
         this.ofArea = ofArea;
     }
@@ -32,13 +36,17 @@ final class PlanKeys {
         return declared;
     }
 
+    @Nullable
     Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea() {
         return ofArea;
     }
 
     static PlanKeys byArea(Plan plan) {
         return new PlanKeys(
-                plan.getAreas().stream().map(PlanKeys::keyOf).toList(), area -> new SameForAll<>(List.of(keyOf(area))));
+                plan.getAreas().stream()
+                        .map(area -> GroupKey.of(area.getId(), area.getTitle()))
+                        .toList(),
+                null);
     }
 
     static PlanKeys byFoundation(Plan plan) {
@@ -111,24 +119,26 @@ final class PlanKeys {
 
     /** The same keys, told apart from those of other plans. */
     PlanKeys within(Plan plan) {
-        return new PlanKeys(within(plan, declared), area -> {
-            Function<Entry<?>, List<GroupKey>> ofEntry = ofArea.apply(area);
+        // A stroke in it is escaped as in a JSON Pointer.
+        String prefix = plan.getId().replace("~", "~0").replace("/", "~1") + "/";
+        Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> own = ofArea;
+        if (own == null) {
+            return new PlanKeys(within(prefix, declared), null);
+        }
+        return new PlanKeys(within(prefix, declared), area -> {
+            Function<Entry<?>, List<GroupKey>> ofEntry = own.apply(area);
             return ofEntry instanceof SameForAll<GroupKey> same
-                    ? new SameForAll<>(within(plan, same.values()))
-                    : entry -> within(plan, ofEntry.apply(entry));
+                    ? new SameForAll<>(within(prefix, same.values()))
+                    : entry -> within(prefix, ofEntry.apply(entry));
         });
     }
 
-    private static List<GroupKey> within(Plan plan, List<GroupKey> keys) {
-        List<GroupKey> within = new ArrayList<>();
+    private static List<GroupKey> within(String prefix, List<GroupKey> keys) {
+        List<GroupKey> within = new ArrayList<>(keys.size());
         for (GroupKey key : keys) {
-            within.add(key.within(plan.getId()));
+            within.add(key.behind(prefix));
         }
         return within;
-    }
-
-    private static GroupKey keyOf(ImprovementArea area) {
-        return GroupKey.of(area.getId(), area.getTitle());
     }
 
     private static GroupKey keyOf(Enum<?> constant) {

@@ -71,11 +71,22 @@ public final class RollUp<S extends Enum<S>> {
             List<AreaEntries<S>> areas,
             Denominator denominator,
             Grouping grouping) {
+        TallyAccumulator<S> total = new TallyAccumulator<>(scale);
+        areas.forEach(area -> total.addAll(area.tally()));
+        return of(scale, asOf, plans, areas, denominator, grouping, total.toTally());
+    }
+
+    private static <S extends Enum<S>> RollUp<S> of(
+            Class<S> scale,
+            PartialDate asOf,
+            Collection<Plan> plans,
+            List<AreaEntries<S>> areas,
+            Denominator denominator,
+            Grouping grouping,
+            StatusTally<S> total) {
         requireDifferent(plans);
-        Gathered<S> all = new Gathered<>(scale);
-        areas.forEach(all::add);
-        return new RollUp<>(
-                scale, asOf, List.copyOf(plans), areas, denominator, grouping, all.toGroup(GroupKey.none("total")));
+        Group<S> all = new Group<>(GroupKey.none("total"), total, new Gathered<>(scale, areas));
+        return new RollUp<>(scale, asOf, List.copyOf(plans), areas, denominator, grouping, all);
     }
 
     /** Several roll-ups of one kind as one. */
@@ -159,14 +170,18 @@ public final class RollUp<S extends Enum<S>> {
             Collection<Plan> plans,
             Function<ImprovementArea, List<? extends Entry<S>>> entriesOf) {
         TallyAccumulator<S> counting = new TallyAccumulator<>(scale);
+        TallyAccumulator<S> total = new TallyAccumulator<>(scale);
         List<AreaEntries<S>> areas = new ArrayList<>();
         for (Plan plan : plans) {
             for (ImprovementArea area : plan.getAreas()) {
-                areas.add(new AreaEntries<>(
-                        plan, area, entriesOf.apply(area), asOf, Denominator.CURRENT_ENTRIES, counting));
+                AreaEntries<S> counted = new AreaEntries<>(
+                        plan, area, entriesOf.apply(area), asOf, Denominator.CURRENT_ENTRIES, counting);
+                areas.add(counted);
+                // Added while it is at hand: a second walk over every area costs as much as counting them.
+                total.addAll(counted.tally());
             }
         }
-        return of(scale, asOf, plans, areas, Denominator.CURRENT_ENTRIES, Grouping.AREA);
+        return of(scale, asOf, plans, areas, Denominator.CURRENT_ENTRIES, Grouping.AREA, total.toTally());
     }
 
     /**
@@ -291,7 +306,7 @@ public final class RollUp<S extends Enum<S>> {
      * @return the group, or empty if there is none
      */
     public Optional<Group<S>> explain(String key) {
-        return Optional.ofNullable(grouped().byId().get(key));
+        return Optional.ofNullable(grouped().get(key));
     }
 
     private Grouped<S> grouped() {

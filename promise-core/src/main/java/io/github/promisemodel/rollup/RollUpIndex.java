@@ -54,10 +54,11 @@ public final class RollUpIndex<S extends Enum<S>> {
         GroupChanges all = new GroupChanges();
         GroupFinder<GroupChanges> finder = new GroupFinder<>(grouping, plans, GroupChanges::new);
         for (int i = 0; i < plans.size(); i++) {
-            for (ImprovementArea area : plans.get(i).getAreas()) {
-                List<? extends Entry<S>> entries = entriesOf.apply(area);
+            List<ImprovementArea> areas = plans.get(i).getAreas();
+            for (int j = 0; j < areas.size(); j++) {
+                List<? extends Entry<S>> entries = entriesOf.apply(areas.get(j));
                 if (!entries.isEmpty()) {
-                    Function<Entry<?>, List<GroupChanges>> groupsOf = finder.in(i, area);
+                    Function<Entry<?>, List<GroupChanges>> groupsOf = finder.in(i, j, areas.get(j));
                     for (Entry<S> entry : entries) {
                         Optional<LeftOut> leftOut = denominator.leavesOut(entry);
                         long[] changes = readings.of(entry.getAssessments());

@@ -22,6 +22,9 @@ import java.util.stream.Collector;
  */
 public final class StatusTally<S extends Enum<S>> {
 
+    /** What {@link #leftOut} is of a tally that leaves nothing out. */
+    static final long[] NONE_LEFT_OUT = {};
+
     private final Class<S> scale;
     /** Entries by their one status; in the example above 7, 2, 4 and 1. */
     private final long[] assessed;
@@ -29,7 +32,7 @@ public final class StatusTally<S extends Enum<S>> {
     private final SortedMap<Reading<S>, Long> open;
     /** Entries that may be anything; in the example above 30. */
     private final long notAssessed;
-    /** Entries that are not counted above, by the ordinal of why. */
+    /** Entries that are not counted above, by the ordinal of why; of no length if there are none. */
     private final long[] leftOut;
     /** The sum of all but those left out; in the example above 47. */
     private final long total;
@@ -178,7 +181,7 @@ public final class StatusTally<S extends Enum<S>> {
      * @return the count
      */
     public long leftOutCount(LeftOut why) {
-        return leftOut[why.ordinal()];
+        return leftOut.length == 0 ? 0 : leftOut[why.ordinal()];
     }
 
     /** {@return how many entries a policy left out in all} */

@@ -148,7 +148,9 @@ public final class TallyAccumulator<S extends Enum<S>> {
      */
     public TallyAccumulator<S> clear() {
         Arrays.fill(assessed, 0);
-        open.clear();
+        if (!open.isEmpty()) {
+            open.clear();
+        }
         Arrays.fill(leftOut, 0);
         notAssessed = 0;
         total = 0;
@@ -157,7 +159,17 @@ public final class TallyAccumulator<S extends Enum<S>> {
 
     /** {@return the tally of what has been counted so far} */
     public StatusTally<S> toTally() {
-        return new StatusTally<>(scale, assessed.clone(), openSoFar(), notAssessed, leftOut.clone(), total);
+        return new StatusTally<>(scale, assessed.clone(), openSoFar(), notAssessed, leftOutSoFar(), total);
+    }
+
+    /** Most tallies leave nothing out, and share the one array that says so. */
+    private long[] leftOutSoFar() {
+        for (long count : leftOut) {
+            if (count > 0) {
+                return leftOut.clone();
+            }
+        }
+        return StatusTally.NONE_LEFT_OUT;
     }
 
     private SortedMap<Reading<S>, Long> openSoFar() {

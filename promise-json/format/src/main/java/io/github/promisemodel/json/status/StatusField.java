@@ -8,6 +8,7 @@ import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.json.token.Word;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,9 +72,14 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
 
         private final Class<S> scale;
         private final Map<String, StatusField<S>> single = new HashMap<>();
+        /** The names of the statuses, by their ordinals. */
+        private final List<Word> words;
 
         Codec(Class<S> scale) {
             this.scale = scale;
+            this.words = Arrays.stream(scale.getEnumConstants())
+                    .map(status -> new Word(status.name()))
+                    .toList();
             for (S status : scale.getEnumConstants()) {
                 single.put(status.name(), new StatusField<>(Reading.of(status), List.of()));
             }
@@ -140,7 +146,7 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
             List<String> constants = value.unknown();
             Optional<S> only = value.reading().getStatus();
             if (constants.isEmpty() && only.isPresent()) {
-                out.text(only.get().name());
+                out.text(words.get(only.get().ordinal()));
                 return;
             }
             if (constants.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.json.token.Word;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import java.time.Period;
@@ -71,6 +72,9 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final BiConsumer<B, Extensions> setExtensions;
     private final boolean closed;
     private final List<Field<T, B>> fields;
+    /** The fields' writers in an array, which is walked over for everything that is written. */
+    private final BiConsumer<T, TokenWriter>[] writers;
+
     private final Map<String, Integer> indexes = new HashMap<>();
     /**
      * For each field, and last for the start, what came after it last time. Files repeat themselves, so that it is tried
@@ -81,6 +85,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final long requiredFields;
     private final Shape shape;
 
+    @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     private ObjectTable(Builder<T, B> table) {
         this.noun = table.noun;
         this.newBuilder = table.newBuilder;
@@ -94,6 +99,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             indexes.put(fields.get(i).name(), i);
             required |= fields.get(i).required() ? 1L << i : 0;
         }
+        this.writers = fields.stream().map(Field::writer).toArray(BiConsumer[]::new);
         this.requiredFields = required;
         this.followers = new Found[fields.size() + 1];
         Arrays.fill(followers, Found.NONE);
@@ -270,8 +276,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     @Override
     public void write(T value, TokenWriter out) {
         out.startObject();
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).writer().accept(value, out);
+        for (BiConsumer<T, TokenWriter> writer : writers) {
+            writer.accept(value, out);
         }
         Extensions unknown = extensions.apply(value);
         if (!unknown.isEmpty()) {
@@ -404,8 +410,9 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public <V> Builder<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            Word word = new Word(name);
             return add(new Field<>(name, true, codec.shape(), reader(codec, set), (value, out) -> {
-                out.name(name);
+                out.name(word);
                 codec.write(get.apply(value), out);
             }));
         }
@@ -429,8 +436,9 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return id != null;
             };
+            Word word = new Word(name);
             return add(new Field<>(name, true, codec.shape(), reader, (value, out) -> {
-                out.name(name);
+                out.name(word);
                 codec.write(get.apply(value), out);
             }));
         }
@@ -467,10 +475,11 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          */
         public <V> Builder<T, B> optional(
                 String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            Word word = new Word(name);
             return add(new Field<>(name, false, codec.shape(), reader(codec, set), (value, out) -> {
                 Optional<V> held = get.apply(value);
                 if (held.isPresent()) {
-                    out.name(name);
+                    out.name(word);
                     codec.write(held.get(), out);
                 }
             }));
@@ -516,10 +525,11 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return items != null;
             };
+            Word word = new Word(name);
             return add(new Field<>(name, false, list.shape(), reader, (value, out) -> {
                 Collection<V> items = get.apply(value);
                 if (!items.isEmpty()) {
-                    out.name(name);
+                    out.name(word);
                     ListCodec.writeAll(items, codec, out);
                 }
             }));

@@ -23,11 +23,29 @@ public interface TokenWriter {
     void name(String name);
 
     /**
+     * Writes the name of a field of the format.
+     *
+     * @param name the name
+     */
+    default void name(Word name) {
+        name(name.text());
+    }
+
+    /**
      * Writes a text.
      *
      * @param text the text
      */
     void text(String text);
+
+    /**
+     * Writes a text of the format.
+     *
+     * @param text the text
+     */
+    default void text(Word text) {
+        text(text.text());
+    }
 
     /**
      * Writes a whole number.

@@ -2,8 +2,10 @@ package io.github.promisemodel.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.promisemodel.json.facade.TokenOutput;
+import io.github.promisemodel.json.token.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -63,9 +65,27 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
+    public void name(Word name) {
+        try {
+            generator.writeFieldName(name.as(SerializedString.class, SerializedString::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void text(String text) {
         try {
             generator.writeString(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void text(Word text) {
+        try {
+            generator.writeString(text.as(SerializedString.class, SerializedString::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

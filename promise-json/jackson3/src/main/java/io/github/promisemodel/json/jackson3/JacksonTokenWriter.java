@@ -1,9 +1,11 @@
 package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.json.facade.TokenOutput;
+import io.github.promisemodel.json.token.Word;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.io.SerializedString;
 
 /** Tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenOutput {
@@ -40,8 +42,18 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
+    public void name(Word name) {
+        generator.writeName(name.as(SerializedString.class, SerializedString::new));
+    }
+
+    @Override
     public void text(String text) {
         generator.writeString(text);
+    }
+
+    @Override
+    public void text(Word text) {
+        generator.writeString(text.as(SerializedString.class, SerializedString::new));
     }
 
     @Override
