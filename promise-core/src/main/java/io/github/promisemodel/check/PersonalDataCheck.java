@@ -17,8 +17,10 @@ final class PersonalDataCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
+            boolean digits = hasDigit(text.text());
             for (PersonalData kind : PersonalData.values()) {
-                if (kind.isIn(text.text())) {
+                // Most texts have no digit, and then there is little to look for.
+                if ((digits || kind == PersonalData.EMAIL_ADDRESS) && kind.isIn(text.text())) {
                     found.add(
                             FindingCode.PERSONAL_DATA,
                             text,
@@ -29,5 +31,14 @@ final class PersonalDataCheck {
                 }
             }
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,15 +39,20 @@ public final class PlanPath {
      * @return less than, equal to or greater than zero, as for a {@link java.util.Comparator}
      */
     public static int compare(String a, String b) {
-        String[] left = a.split("/", -1);
-        String[] right = b.split("/", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int order = compareToken(left[i], right[i]);
-            if (order != 0) {
-                return order;
-            }
+        int length = Math.min(a.length(), b.length());
+        int different = 0;
+        while (different < length && a.charAt(different) == b.charAt(different)) {
+            different++;
         }
-        return Integer.compare(left.length, right.length);
+        // The token in which they part, or the last of the shorter one, starts at the same place in both.
+        int start = a.lastIndexOf('/', different - 1) + 1;
+        int order = compareToken(token(a, start), token(b, start));
+        return order != 0 ? order : Integer.compare(a.length(), b.length());
+    }
+
+    private static String token(String path, int start) {
+        int end = path.indexOf('/', start);
+        return end < 0 ? path.substring(start) : path.substring(start, end);
     }
 
     private static int compareToken(String left, String right) {
@@ -57,9 +62,16 @@ public final class PlanPath {
         return isIndex(left) ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right)) : left.compareTo(right);
     }
 
+    /** As JSON Pointers write them: without zeros before. */
     private static boolean isIndex(String token) {
-        return !token.isEmpty()
-                && token.length() < 10
-                && token.chars().allMatch(character -> character >= '0' && character <= '9');
+        if (token.isEmpty() || token.length() >= 10 || token.length() > 1 && token.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

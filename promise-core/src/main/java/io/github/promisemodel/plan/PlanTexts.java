@@ -145,7 +145,7 @@ public final class PlanTexts {
     }
 
     private <S extends Enum<S>> Place entry(Place at, Entry<S> entry) {
-        Place within = new Place(at.path(), Optional.of(entry.getId()), names.of(entry));
+        Place within = new Place(at.path, Optional.of(entry.getId()), names.of(entry));
         title(within, entry.getTitle());
         text(within, TextKind.ROLE, "owner", entry.getOwner());
         each(within, "assessments", entry.getAssessments(), this::add);
@@ -251,11 +251,21 @@ public final class PlanTexts {
     }
 
     private void put(Place at, TextKind kind, String text) {
-        texts.add(new PlanText(at.path(), kind, at.entry(), at.of(), text));
+        texts.add(new PlanText(at.path, kind, at.entry, at.of, text));
     }
 
     /** Where the walk is, and what the texts there belong to. */
-    private record Place(String path, Optional<String> entry, String of) {
+    private static final class Place {
+
+        private final String path;
+        private final Optional<String> entry;
+        private final String of;
+
+        Place(String path, Optional<String> entry, String of) {
+            this.path = path;
+            this.entry = entry;
+            this.of = of;
+        }
 
         Place at(String field) {
             return new Place(PlanPath.at(path, field), entry, of);

@@ -200,6 +200,11 @@ public final class StatusTally<S extends Enum<S>> {
 
     // ------------------------------------------------------------------------
 
+    /** Whether an entry is open; asked for every tally that is added, so that the map is only looked into if it is its own. */
+    boolean isAnyOpen() {
+        return open != Collections.<Reading<S>, Long>emptySortedMap();
+    }
+
     /** Adds the counts of assessed entries, by the ordinal of their status. */
     void addAssessedTo(long[] sums) {
         addTo(sums, assessed);

@@ -135,7 +135,7 @@ public final class TallyAccumulator<S extends Enum<S>> {
         tally.addAssessedTo(assessed);
         tally.addLeftOutTo(leftOut);
         notAssessed += tally.notAssessed();
-        if (!tally.open().isEmpty()) {
+        if (tally.isAnyOpen()) {
             tally.open().forEach((reading, count) -> open.merge(reading, count, Long::sum));
         }
         return this;

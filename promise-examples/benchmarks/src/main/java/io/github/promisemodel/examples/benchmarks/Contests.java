@@ -12,7 +12,18 @@ import java.util.Map;
 final class Contests {
 
     private static final Map<String, String> WALK_OF_JACKSON_2 = Map.of(
-            "module2", "walk2", "facade2", "walk2", "databind2", "walk2", "blackbird2", "walk2", "walk2", "walk2");
+            "module2",
+            "walk2",
+            "facade2",
+            "walk2",
+            "databind2",
+            "walk2",
+            "blackbird2",
+            "walk2",
+            "walk2",
+            "walk2",
+            "texts2",
+            "walk2");
 
     private static final Map<String, String> RECORDS_OF_JACKSON_2 = Map.of(
             "module2",
@@ -24,6 +35,8 @@ final class Contests {
             "blackbird2",
             "databind2",
             "walk2",
+            "databind2",
+            "texts2",
             "databind2");
 
     private static final List<Contender> MAPPERS = List.of(
@@ -46,6 +59,8 @@ final class Contests {
                     MAPPERS,
                     new Contender("walk3", "floor: Jackson 3 walks the tokens"),
                     new Contender("walk2", "floor: Jackson 2 walks the tokens"),
+                    new Contender("texts3", "floor: Jackson 3 walks the tokens and makes their texts"),
+                    new Contender("texts2", "floor: Jackson 2 walks the tokens and makes their texts"),
                     new Contender("bytes", "floor: every byte looked at")),
             List.of(
                     new Ratio("x the walk of its line", "walk3", WALK_OF_JACKSON_2),
@@ -73,6 +88,7 @@ final class Contests {
                     new Contender("index", "**our prepared index**"),
                     new Contender("indexOfCouncils", "**our prepared index, councils and nation alone**"),
                     new Contender("bareLoop", "floor: nested loops over records with sorted histories, into arrays"),
+                    new Contender("modelLoop", "floor: the same loops over the library's plans"),
                     new Contender("groupingBy", "streams with groupingBy, over the same records"),
                     new Contender("parallel", "parallel streams with groupingBy"),
                     new Contender("duckDb", "DuckDB in memory, counts by area"),
@@ -81,13 +97,28 @@ final class Contests {
                     new Contender("dfLib", "DFLib, counts by area")),
             List.of(
                     new Ratio("x the bare loop", "bareLoop", Map.of()),
+                    new Ratio("x the loop over plans", "modelLoop", Map.of()),
                     new Ratio("x groupingBy", "groupingBy", Map.of()),
                     new Ratio("x DuckDB", "duckDb", Map.of())),
             List.of(
-                    new Goal("roll up, by the bare loop", "rollUp", "bareLoop", 1.15),
+                    new Goal("roll up, by the bare loop over records", "rollUp", "bareLoop", 1.15),
+                    new Goal("roll up, by the bare loop over the same plans", "rollUp", "modelLoop", 1.15),
                     new Goal("roll up, by groupingBy", "rollUp", "groupingBy", 1 / 2.0),
                     new Goal("roll up, by DuckDB", "rollUp", "duckDb", 1 / 1.5),
                     new Goal("the same from the index, by DuckDB", "index", "duckDb", 1 / 20.0)));
+
+    static final Contest MERGE = new Contest(
+            "Add the tallies of 1,408 plans, and count again after one assessment has changed",
+            "MergeBenchmark",
+            List.of(
+                    new Contender("merge", "**our tallies added**"),
+                    new Contender("arraySum", "floor: arrays of counts added"),
+                    new Contender("oneChanged", "**one plan counted again, and added to the tallies of the others**"),
+                    new Contender("countAgain", "every plan counted again by our roll-up")),
+            List.of(
+                    new Ratio("x the array sum", "arraySum", Map.of()),
+                    new Ratio("x counting again", "countAgain", Map.of())),
+            List.of(new Goal("merge 1,408 tallies, by an array sum", "merge", "arraySum", 2.0)));
 
     static final Contest GROWTH = new Contest(
             "The time for each assessment as the plans grow from 14 to 1,408",
@@ -148,7 +179,7 @@ final class Contests {
                     new Goal("promise report, by databind", "report", "databind", 1 / 2.0)));
 
     /** Those that JMH measures. */
-    static final List<Contest> TIMED = List.of(READ, WRITE, ROLL_UP, GROWTH);
+    static final List<Contest> TIMED = List.of(READ, WRITE, ROLL_UP, MERGE, GROWTH);
 
     private static Contender grown(String method, String name, int plans) {
         return new Contender(method + plans, name + ", " + plans + " plans", NationalData.assessments(plans));

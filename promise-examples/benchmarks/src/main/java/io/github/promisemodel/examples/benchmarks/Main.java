@@ -8,6 +8,7 @@ import io.github.promisemodel.examples.benchmarks.process.StartUp;
 import io.github.promisemodel.examples.benchmarks.results.Contest;
 import io.github.promisemodel.examples.benchmarks.results.Measured;
 import io.github.promisemodel.examples.benchmarks.results.ResultsPage;
+import io.github.promisemodel.examples.benchmarks.rollup.MergeBenchmark;
 import io.github.promisemodel.examples.benchmarks.rollup.RollUpBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class Main implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "One short fork of each, and few plans to roll up: to see that all is right.")
+            description = "A moment of each in this process, and few plans to roll up: to see that all is right.")
     private boolean quick;
 
     @Option(names = "--check", description = "Compare the results only, and time nothing.")
@@ -114,26 +115,29 @@ public final class Main implements Callable<Integer> {
         write.prepare();
         write.check();
         RollUpBenchmark.check(quick ? 64 : 320);
+        MergeBenchmark merge = new MergeBenchmark();
+        merge.plans = 64;
+        merge.prepare();
+        merge.check();
     }
 
     private Map<String, Measured> time(Contest contest) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.include("\\." + contest.benchmark() + "\\.")
-                .forks(quick ? 1 : 3)
+                // Without forks all run in this process, which is quick and times nothing well.
+                .forks(quick ? 0 : 3)
                 .warmupIterations(quick ? 1 : 4)
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 1_000))
                 .measurementIterations(quick ? 1 : 5)
                 .measurementTime(TimeValue.milliseconds(quick ? 200 : 1_000))
-                .shouldDoGC(true)
+                .shouldDoGC(!quick)
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class);
-        if (quick) {
-            options.jvmArgs("-XX:+UseSerialGC", "-Xmx1g");
-        } else {
+        if (!quick) {
             // Pages of the heap are touched before, or else their first use is what is measured.
             options.jvmArgs("-XX:+UseSerialGC", "-Xms3g", "-Xmx3g", "-Xmn1g", "-XX:+AlwaysPreTouch");
         }
-        if (quick && contest == Contests.ROLL_UP) {
+        if (quick && (contest == Contests.ROLL_UP || contest == Contests.MERGE)) {
             options.param("plans", "64");
         }
         if (quick && contest == Contests.GROWTH) {

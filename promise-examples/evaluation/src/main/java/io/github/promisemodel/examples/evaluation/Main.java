@@ -7,6 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -45,14 +50,9 @@ public final class Main {
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
         Terminal terminal =
                 new Terminal(in, output, errors, colours, charset.newEncoder().canEncode('\u2588'));
-        CommandLine command = new CommandLine(new PromiseCommand())
-                .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(new ReconcileCommand(terminal))
-                .addSubcommand(new CompareCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .setOut(output)
+        CommandLine command = new CommandLine(new PromiseCommand());
+        asked(arguments, terminal).forEach(subcommand -> command.addSubcommand(subcommand.get()));
+        command.setOut(output)
                 .setErr(errors)
                 .setUsageHelpWidth(Terminal.WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
@@ -61,6 +61,19 @@ public final class Main {
         output.flush();
         errors.flush();
         return code;
+    }
+
+    /** The command that is asked for alone, for each takes a while to be looked through; all of them if it is none of them. */
+    private static Collection<Supplier<Object>> asked(String[] arguments, Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(terminal));
+        commands.put("report", () -> new ReportCommand(terminal));
+        commands.put("reconcile", () -> new ReconcileCommand(terminal));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("merge", () -> new MergeCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return named == null ? commands.values() : List.of(named);
     }
 
     /** A person gets words, not a stack trace; nothing has been written to the output by then. */

@@ -59,6 +59,7 @@ public class ReadBenchmark {
         same.against("fastjson2", Content.ofRows(Arrays.asList(fastjson2())));
         same.against("dsl-json", Content.ofRows(Arrays.asList(dslJson())));
         new Check("tokens", walk2()).against("Jackson 3", walk3());
+        new Check("characters of texts", texts2()).against("Jackson 3", texts3());
     }
 
     /** Our module on a plain mapper of Jackson 3. */
@@ -160,6 +161,30 @@ public class ReadBenchmark {
             }
         }
         return tokens;
+    }
+
+    /** The floor of whoever keeps the texts: every token looked at, and every name and text taken from Jackson 3. */
+    @Benchmark
+    public long texts3() {
+        long characters = 0;
+        try (tools.jackson.core.JsonParser parser = Mappers.JACKSON3.createParser(json)) {
+            while (parser.nextToken() != null) {
+                characters += parser.getString().length();
+            }
+        }
+        return characters;
+    }
+
+    /** The same of Jackson 2. */
+    @Benchmark
+    public long texts2() throws IOException {
+        long characters = 0;
+        try (com.fasterxml.jackson.core.JsonParser parser = Mappers.JACKSON2.createParser(json)) {
+            while (parser.nextToken() != null) {
+                characters += parser.getText().length();
+            }
+        }
+        return characters;
     }
 
     /** The floor of them all: every byte looked at. */

@@ -154,6 +154,7 @@ public class RollUpBenchmark {
         Check same = new Check("roll-up", benchmark.bareLoop(rows).figures(rows.list));
         same.against("roll-up of the library", benchmark.rollUp(model).figures());
         same.against("index of the library", new Ours.Index(model.list).figures(AS_OF));
+        same.against("loop over plans", benchmark.modelLoop(model).figures(rows.list));
         same.against("groupingBy", benchmark.groupingBy(rows).figures());
         same.against("parallel streams", benchmark.parallel(rows).figures());
         for (Database.Kind kind : Database.Kind.values()) {
@@ -187,6 +188,12 @@ public class RollUpBenchmark {
     @Benchmark
     public BareLoop.Result bareLoop(Rows rows) {
         return BareLoop.rollUp(rows.list, DAY);
+    }
+
+    /** The same loops over plans of the model. */
+    @Benchmark
+    public BareLoop.Result modelLoop(Model model) {
+        return ModelLoop.rollUp(model.list, AS_OF);
     }
 
     /** Streams. */
