@@ -58,6 +58,37 @@ class PlanPathTest {
         }
     }
 
+    @Test
+    void theFirstTokenThatDiffersDecidesAndThenTheShorterIsFirst() {
+        List<String> tokens = List.of("0", "2", "10", "a", "ab", "b");
+        List<String> paths = new ArrayList<>(List.of(""));
+        for (String a : tokens) {
+            paths.add("/" + a);
+            for (String b : tokens) {
+                paths.add("/" + a + "/" + b);
+                tokens.forEach(c -> paths.add("/" + a + "/" + b + "/" + c));
+            }
+        }
+        for (String a : paths) {
+            for (String b : paths) {
+                assertThat(Integer.signum(PlanPath.compare(a, b)))
+                        .as("%s, %s", a, b)
+                        .isEqualTo(Integer.signum(byTokens(a, b)));
+            }
+        }
+    }
+
+    private static int byTokens(String a, String b) {
+        String[] left = a.split("/", -1);
+        String[] right = b.split("/", -1);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            if (!left[i].equals(right[i])) {
+                return PlanPath.compare("/" + left[i], "/" + right[i]);
+            }
+        }
+        return Integer.compare(left.length, right.length);
+    }
+
     private static void assertOrdered(String... paths) {
         List<String> expected = List.of(paths);
         List<String> shuffled = new ArrayList<>(expected);

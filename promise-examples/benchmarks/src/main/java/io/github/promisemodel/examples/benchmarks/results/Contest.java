@@ -11,9 +11,20 @@ import java.util.Map;
  * @param contenders the contenders in the order they are shown
  * @param ratios the ratios that are shown
  * @param goals what we want to reach
+ * @param inShort what is said of them in a sentence
  */
 public record Contest(
-        String title, String benchmark, List<Contender> contenders, List<Ratio> ratios, List<Goal> goals) {
+        String title,
+        String benchmark,
+        List<Contender> contenders,
+        List<Ratio> ratios,
+        List<Goal> goals,
+        List<InShort> inShort) {
+
+    /** Contenders of whom nothing is said in short. */
+    public Contest(String title, String benchmark, List<Contender> contenders, List<Ratio> ratios, List<Goal> goals) {
+        this(title, benchmark, contenders, ratios, goals, List.of());
+    }
 
     /**
      * One contender.
@@ -65,6 +76,22 @@ public record Contest(
      * @param ours the method that is to reach it
      * @param theirs the method it is held against
      * @param most the largest multiple of their time that reaches it
+     * @param whyNot why it is not reached, where it is not; empty if nobody has looked
      */
-    public record Goal(String what, String ours, String theirs, double most) {}
+    public record Goal(String what, String ours, String theirs, double most, String whyNot) {
+
+        /** One of which nobody has said why it might not be reached. */
+        public Goal(String what, String ours, String theirs, double most) {
+            this(what, ours, theirs, most, "");
+        }
+    }
+
+    /**
+     * A sentence for those who read no table.
+     *
+     * @param sentence the sentence, with {@code {ms}} for our time and {@code {x}} for it as a multiple of theirs
+     * @param ours the method whose time it is
+     * @param theirs the method it is a multiple of
+     */
+    public record InShort(String sentence, String ours, String theirs) {}
 }

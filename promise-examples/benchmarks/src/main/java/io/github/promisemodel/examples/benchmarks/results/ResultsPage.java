@@ -52,9 +52,33 @@ public final class ResultsPage {
         versions.forEach((name, version) -> named.add(name + " " + version));
         lines.add(String.join(", ", named) + ".");
         lines.add("");
+        addInShort(lines);
         addGoals(lines);
         results.forEach((contest, measured) -> addContest(lines, contest, measured));
         return String.join("\n", lines);
+    }
+
+    private void addInShort(List<String> lines) {
+        List<String> sentences = new ArrayList<>();
+        results.forEach((contest, measured) -> {
+            for (Contest.InShort each : contest.inShort()) {
+                if (measured.keySet().containsAll(List.of(each.ours(), each.theirs()))) {
+                    sentences.add("- "
+                            + each.sentence()
+                                    .replace(
+                                            "{ms}",
+                                            milliseconds(
+                                                    measured.get(each.ours()).median()))
+                                    .replace("{x}", two(contest.ratio(measured, each.ours(), each.theirs()))));
+                }
+            }
+        });
+        if (!sentences.isEmpty()) {
+            lines.add("## In short");
+            lines.add("");
+            lines.addAll(sentences);
+            lines.add("");
+        }
     }
 
     private void addGoals(List<String> lines) {
@@ -62,6 +86,7 @@ public final class ResultsPage {
         lines.add("");
         lines.add("| what | wanted | measured | reached |");
         lines.add("|---|---:|---:|---|");
+        List<String> reasons = new ArrayList<>();
         results.forEach((contest, measured) -> {
             for (Contest.Goal goal : contest.goals()) {
                 if (!measured.keySet().containsAll(List.of(goal.ours(), goal.theirs()))) {
@@ -70,9 +95,16 @@ public final class ResultsPage {
                 double ratio = contest.ratio(measured, goal.ours(), goal.theirs());
                 lines.add("| " + goal.what() + " | at most " + two(goal.most()) + " | " + two(ratio) + " | "
                         + (ratio <= goal.most() ? "yes" : "**no**") + " |");
+                if (ratio > goal.most() && !goal.whyNot().isEmpty()) {
+                    reasons.add("- Not reached, " + goal.what() + ": " + goal.whyNot());
+                }
             }
         });
         lines.add("");
+        if (!reasons.isEmpty()) {
+            lines.addAll(reasons);
+            lines.add("");
+        }
     }
 
     private static void addContest(List<String> lines, Contest contest, Map<String, Measured> measured) {

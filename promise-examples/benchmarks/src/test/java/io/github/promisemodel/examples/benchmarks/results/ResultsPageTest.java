@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.examples.benchmarks.results.Contest.Contender;
 import io.github.promisemodel.examples.benchmarks.results.Contest.Goal;
+import io.github.promisemodel.examples.benchmarks.results.Contest.InShort;
 import io.github.promisemodel.examples.benchmarks.results.Contest.Ratio;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ class ResultsPageTest {
             "CountBenchmark",
             List.of(new Contender("ours", "ours"), new Contender("theirs", "theirs")),
             List.of(new Ratio("x theirs", "theirs", Map.of())),
-            List.of(new Goal("count, by theirs", "ours", "theirs", 0.5), new Goal("the same", "ours", "theirs", 0.4)));
+            List.of(
+                    new Goal("count, by theirs", "ours", "theirs", 0.5),
+                    new Goal("the same", "ours", "theirs", 0.4, "counting takes its time")),
+            List.of(new InShort("Counting takes {ms} ms, {x} of theirs.", "ours", "theirs")));
 
     private static String page(boolean quick) {
         return new ResultsPage(
@@ -43,7 +47,14 @@ class ResultsPageTest {
     void whatIsNotReachedIsSaid() {
         assertThat(page(false))
                 .contains("| count, by theirs | at most 0.50 | 0.50 | yes |")
-                .contains("| the same | at most 0.40 | 0.50 | **no** |");
+                .contains("| the same | at most 0.40 | 0.50 | **no** |")
+                .contains("- Not reached, the same: counting takes its time")
+                .doesNotContain("- Not reached, count");
+    }
+
+    @Test
+    void whatIsSaidInShortIsMadeOfTheFigures() {
+        assertThat(page(false)).contains("- Counting takes 5.0 ms, 0.50 of theirs.");
     }
 
     @Test
