@@ -4,7 +4,6 @@ import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadOptions;
-import io.github.promisemodel.json.token.BoundedReader;
 import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.plan.Plan;
@@ -16,13 +15,13 @@ final class ArrayItems implements Items {
 
     private final TokenInput input;
     private final ArrayTokens tokens;
-    private final BoundedReader source;
+    private final SourceCharacters source;
     private final ReadOptions options;
     private long index;
     private boolean started;
     private boolean ended;
 
-    ArrayItems(TokenInput input, BoundedReader source, ReadOptions options) {
+    ArrayItems(TokenInput input, SourceCharacters source, ReadOptions options) {
         this.source = source;
         this.input = input;
         this.tokens = new ArrayTokens(input);

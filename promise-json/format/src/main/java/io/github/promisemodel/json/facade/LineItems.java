@@ -4,7 +4,6 @@ import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
-import io.github.promisemodel.json.token.BoundedReader;
 import io.github.promisemodel.plan.Plan;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,9 +27,7 @@ final class LineItems implements Items {
     public @Nullable PlanItem next() throws IOException {
         while (lines.advance()) {
             int line = lines.line();
-            Reader bounded =
-                    new BoundedReader(lines, facade.getOptions().getLimits().getDocument());
-            SourceCharacters characters = new SourceCharacters(bounded, start);
+            SourceCharacters characters = facade.characters(lines, start);
             start = false;
             ReadResult<Plan> result = facade.read(characters, PlanTables.PLAN, Document.LINE);
             if (!isNothing(result)) {

@@ -5,7 +5,6 @@ import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.token.BoundedReader;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.Fingerprint;
@@ -185,8 +184,11 @@ public abstract class PlanFacade {
     }
 
     private <T> ReadResult<T> read(Reader json, ValueCodec<T> codec) throws IOException {
-        Reader bounded = new BoundedReader(json, options.getLimits().getDocument());
-        return read(new SourceCharacters(bounded, true), codec, Document.FILE);
+        return read(characters(json, true), codec, Document.FILE);
+    }
+
+    final SourceCharacters characters(Reader source, boolean start) {
+        return new SourceCharacters(source, start, options.getLimits().getDocument());
     }
 
     final <T> ReadResult<T> read(SourceCharacters json, ValueCodec<T> codec, Document document) throws IOException {
@@ -243,14 +245,13 @@ public abstract class PlanFacade {
 
     private PlanReader readEach(InputStream in, PlanSequence sequence, Closeable source) throws IOException {
         Reader characters = new Utf8Reader(in);
-        return new PlanReader(
-                sequence == PlanSequence.LINES ? new LineItems(this, characters) : arrayItems(characters), source);
+        Items items = sequence == PlanSequence.LINES ? new LineItems(this, characters) : arrayItems(characters);
+        return new PlanReader(items, source);
     }
 
-    private Items arrayItems(Reader characters) throws IOException {
-        BoundedReader bounded =
-                new BoundedReader(characters, options.getLimits().getDocument());
-        return new ArrayItems(openInput(new SourceCharacters(bounded, true)), bounded, options);
+    private Items arrayItems(Reader source) throws IOException {
+        SourceCharacters characters = characters(source, true);
+        return new ArrayItems(openInput(characters), characters, options);
     }
 
     // ------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.token.Limit;
+import io.github.promisemodel.json.token.TokenException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a source, as a parser reads them. It remembers which of them, such as an emoji, take two Java
- * characters, so that a column can count each once.
+ * characters, so that a column can count each once, and reads a document as far as its limit, which is counted in bytes of
+ * UTF-8. Past it a {@link TokenException} says so, with the place where the limit lies.
  *
  * <p>It serves one parser and one thread.
  */
@@ -21,8 +24,12 @@ public final class SourceCharacters extends Reader {
 
     private final Reader source;
     private final boolean start;
+    private final long most;
     private long offset;
     private char last;
+
+    /** How many bytes the document has so far. */
+    private long bytes;
 
     /** The line that has been read up to, where it starts, and how many pairs stand on it so far. */
     private int line = 1;
@@ -47,10 +54,17 @@ public final class SourceCharacters extends Reader {
      *
      * @param source the characters
      * @param start whether they are the first of their document, so that a byte order mark is passed over
+     * @param most how many bytes the document has at most
      */
-    SourceCharacters(Reader source, boolean start) {
+    SourceCharacters(Reader source, boolean start, long most) {
         this.source = source;
         this.start = start;
+        this.most = most;
+    }
+
+    /** Counts bytes from here on, as for the next of many documents in one source. */
+    void startAfresh() {
+        bytes = 0;
     }
 
     @Override
@@ -61,39 +75,86 @@ public final class SourceCharacters extends Reader {
         int read = readOn(into, from, length);
         if (start && offset == 0 && last == 0 && read > 0 && into[from] == BYTE_ORDER_MARK) {
             last = BYTE_ORDER_MARK;
+            bytes += 1 + furtherBytes(BYTE_ORDER_MARK);
             read--;
             System.arraycopy(into, from + 1, into, from, read);
             if (read == 0) {
                 read = readOn(into, from, length);
             }
         }
-        for (int i = from; i < from + read; i++, offset++) {
-            char character = into[i];
-            if (character <= '\r') {
-                endLine(character);
-            } else if (Character.isSurrogatePair(last, character)) {
-                remember(offset);
-            }
-            last = character;
+        if (read > 0) {
+            take(into, from, from + read);
         }
         return read;
+    }
+
+    /** Counts what was read. Nearly every character is of one byte and ends no line, and is only looked at. */
+    private void take(char[] into, int from, int to) {
+        long origin = offset - from;
+        int furtherBytes = 0;
+        int within = within(from, to, 0);
+        for (int i = plain(into, from, within); i < to; i = plain(into, i + 1, within)) {
+            char character = into[i];
+            furtherBytes += furtherBytes(character);
+            within = within(from, to, furtherBytes);
+            if (i >= within) {
+                bytes = most + 1;
+                throw tooLong(origin + i);
+            }
+            note(character, i == from ? last : into[i - 1], origin + i);
+        }
+        bytes += to - from + furtherBytes;
+        offset = origin + to;
+        last = into[to - 1];
+    }
+
+    /** The first place, from one on, of a character that is of more than one byte or may end a line. */
+    private static int plain(char[] into, int from, int to) {
+        int i = from;
+        while (i < to && into[i] > '\r' && into[i] < 0x80) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the first character stands that is past the limit. */
+    private int within(int from, int to, int furtherBytes) {
+        return from + (int) Math.min(to - from, most - bytes - furtherBytes);
+    }
+
+    private static int furtherBytes(char character) {
+        if (character < 0x80) {
+            return 0;
+        }
+        return character < 0x800 || Character.isSurrogate(character) ? 1 : 2;
+    }
+
+    private TokenException tooLong(long place) {
+        return TokenException.limitPassed(
+                "The document " + Limit.DOCUMENT.passed(Long.toString(most), most), line, column(place));
+    }
+
+    private int column(long place) {
+        return (int) (place - lineStart) - linePairs + 1;
+    }
+
+    private void note(char character, char before, long place) {
+        if (character == '\n' || character == '\r') {
+            line += character == '\n' && before == '\r' ? 0 : 1;
+            lineStart = place + 1;
+            linePairs = 0;
+        } else if (Character.isSurrogatePair(before, character)) {
+            remember(place);
+        }
     }
 
     private int readOn(char[] into, int from, int length) throws IOException {
         try {
             return source.read(into, from, length);
         } catch (CharacterCodingException e) {
-            NotUtf8Exception placed = new NotUtf8Exception(line, (int) (offset - lineStart) - linePairs + 1);
+            NotUtf8Exception placed = new NotUtf8Exception(line, column(offset));
             placed.initCause(e);
             throw placed;
-        }
-    }
-
-    private void endLine(char character) {
-        if (character == '\r' || character == '\n') {
-            line += character == '\n' && last == '\r' ? 0 : 1;
-            lineStart = offset + 1;
-            linePairs = 0;
         }
     }
 

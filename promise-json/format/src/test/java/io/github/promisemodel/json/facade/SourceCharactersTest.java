@@ -43,6 +43,10 @@ class SourceCharactersTest {
         return text.toString();
     }
 
+    private static SourceCharacters source(Reader characters, boolean start) {
+        return new SourceCharacters(characters, start, Long.MAX_VALUE);
+    }
+
     private static int lineStart(String text, int place) {
         return Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1;
     }
@@ -51,7 +55,7 @@ class SourceCharactersTest {
     @ValueSource(ints = {1, 2, 3, 100})
     void aColumnCountsEveryCharacterOnce(int atOnce) throws IOException {
         for (String text : texts(5)) {
-            SourceCharacters characters = new SourceCharacters(new StringReader(text), true);
+            SourceCharacters characters = source(new StringReader(text), true);
             assertThat(read(characters, atOnce)).isEqualTo(text);
 
             for (int place = 0; place <= text.length(); place++) {
@@ -73,7 +77,7 @@ class SourceCharactersTest {
     void whatHasBeenPassedIsForgottenAndColumnsStayRight(int atOnce) throws IOException {
         String text = (EMOJI.repeat(3) + "ab\n").repeat(2_000) + (EMOJI + "a").repeat(9_000) + "\n"
                 + (EMOJI + "bc\n").repeat(3_000);
-        SourceCharacters characters = new SourceCharacters(new StringReader(text), true);
+        SourceCharacters characters = source(new StringReader(text), true);
         char[] into = new char[atOnce];
         int place = 0;
         for (int read = characters.read(into, 0, atOnce); read >= 0; read = characters.read(into, 0, atOnce)) {
@@ -91,7 +95,7 @@ class SourceCharactersTest {
     @ValueSource(ints = {1, 2, 3, 100})
     void bytesThatAreNoCharacterHaveTheirPlace(int atOnce) {
         for (String text : texts(4)) {
-            SourceCharacters characters = new SourceCharacters(failingAfter(text), true);
+            SourceCharacters characters = source(failingAfter(text), true);
 
             NotUtf8Exception e = catchThrowableOfType(NotUtf8Exception.class, () -> read(characters, atOnce));
 
@@ -124,21 +128,17 @@ class SourceCharactersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
     void aByteOrderMarkIsPassedOverAtTheStartOfADocumentAlone(int atOnce) throws IOException {
-        assertThat(read(new SourceCharacters(new StringReader("\ufeff"), true), atOnce))
-                .isEmpty();
-        assertThat(read(new SourceCharacters(new StringReader("\ufeffab"), true), atOnce))
-                .isEqualTo("ab");
-        assertThat(read(new SourceCharacters(new StringReader("\ufeff\ufeffab"), true), atOnce))
+        assertThat(read(source(new StringReader("\ufeff"), true), atOnce)).isEmpty();
+        assertThat(read(source(new StringReader("\ufeffab"), true), atOnce)).isEqualTo("ab");
+        assertThat(read(source(new StringReader("\ufeff\ufeffab"), true), atOnce))
                 .isEqualTo("\ufeffab");
-        assertThat(read(new SourceCharacters(new StringReader("a\ufeffb"), true), atOnce))
-                .isEqualTo("a\ufeffb");
-        assertThat(read(new SourceCharacters(new StringReader("\ufeffab"), false), atOnce))
-                .isEqualTo("\ufeffab");
+        assertThat(read(source(new StringReader("a\ufeffb"), true), atOnce)).isEqualTo("a\ufeffb");
+        assertThat(read(source(new StringReader("\ufeffab"), false), atOnce)).isEqualTo("\ufeffab");
     }
 
     @Test
     void aByteOrderMarkIsNoCharacterOfTheFirstLine() throws IOException {
-        SourceCharacters characters = new SourceCharacters(new StringReader("\ufeff" + EMOJI + "a"), true);
+        SourceCharacters characters = source(new StringReader("\ufeff" + EMOJI + "a"), true);
         read(characters, 100);
 
         assertThat(characters.column(2, 3)).isEqualTo(2);
@@ -146,7 +146,7 @@ class SourceCharactersTest {
 
     @Test
     void nothingIsReadIntoNothing() throws IOException {
-        SourceCharacters characters = new SourceCharacters(new StringReader("ab"), true);
+        SourceCharacters characters = source(new StringReader("ab"), true);
 
         assertThat(characters.read(new char[2], 0, 0)).isZero();
         assertThat(characters.read((char[]) null, 0, 2)).isZero();
