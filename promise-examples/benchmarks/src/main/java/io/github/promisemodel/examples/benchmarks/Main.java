@@ -10,6 +10,7 @@ import io.github.promisemodel.examples.benchmarks.results.Measured;
 import io.github.promisemodel.examples.benchmarks.results.ResultsPage;
 import io.github.promisemodel.examples.benchmarks.rollup.MergeBenchmark;
 import io.github.promisemodel.examples.benchmarks.rollup.RollUpBenchmark;
+import io.github.promisemodel.examples.benchmarks.stream.GrowthBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,10 @@ public final class Main implements Callable<Integer> {
         merge.plans = 64;
         merge.prepare();
         merge.check();
+        GrowthBenchmark growth = new GrowthBenchmark();
+        growth.plans = 14;
+        growth.prepare();
+        growth.check();
     }
 
     private Map<String, Measured> time(Contest contest) throws RunnerException {
@@ -130,7 +135,6 @@ public final class Main implements Callable<Integer> {
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 1_000))
                 .measurementIterations(quick ? 1 : 5)
                 .measurementTime(TimeValue.milliseconds(quick ? 200 : 1_000))
-                .shouldDoGC(!quick)
                 .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class);
         if (!quick) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import io.github.promisemodel.examples.benchmarks.json.ReadBenchmark;
 import io.github.promisemodel.examples.benchmarks.json.WriteBenchmark;
 import io.github.promisemodel.examples.benchmarks.results.Contest;
+import io.github.promisemodel.examples.benchmarks.rollup.MergeBenchmark;
 import io.github.promisemodel.examples.benchmarks.rollup.RollUpBenchmark;
 import io.github.promisemodel.examples.benchmarks.stream.GrowthBenchmark;
 import io.github.promisemodel.examples.benchmarks.stream.PlanStreams;
@@ -32,6 +33,8 @@ class ContendersTest {
             WriteBenchmark.class,
             Contests.ROLL_UP,
             RollUpBenchmark.class,
+            Contests.MERGE,
+            MergeBenchmark.class,
             Contests.GROWTH,
             GrowthBenchmark.class);
 
@@ -47,6 +50,10 @@ class ContendersTest {
             write.prepare();
             write.check();
             RollUpBenchmark.check(35);
+            GrowthBenchmark growth = new GrowthBenchmark();
+            growth.plans = 14;
+            growth.prepare();
+            growth.check();
         });
     }
 

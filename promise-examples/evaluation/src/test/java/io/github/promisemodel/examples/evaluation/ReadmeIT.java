@@ -97,6 +97,19 @@ class ReadmeIT {
         assertThat(readme()).contains("mvn -q -Pdemo").contains("mvn verify");
     }
 
+    @Test
+    void whatItSaysOfTimesIsWhatWasMeasured() throws IOException {
+        String results = Files.readString(
+                Path.of(System.getProperty("promise.root"), "promise-examples", "benchmarks", "RESULTS.md"));
+        List<String> said = readme().lines()
+                .dropWhile(line -> !line.equals("## How fast"))
+                .filter(line -> line.startsWith("- ") && line.contains(" ms"))
+                .toList();
+
+        assertThat(said).hasSize(3);
+        assertThat(results.lines()).containsAll(said);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"report", "reconcile", "compare", "check"})
     void itNamesEveryOptionOfACommand(String command) throws IOException {
