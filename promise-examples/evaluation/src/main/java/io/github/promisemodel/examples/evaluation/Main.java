@@ -30,7 +30,7 @@ public final class Main {
         Console console = terminal();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
         boolean colours = console != null && Ansi.AUTO.enabled();
-        System.exit(run(arguments, System.in, System.out, System.err, charset, colours));
+        System.exit(run(arguments, System.in, System.out, System.err, charset, colours, console != null));
     }
 
     /**
@@ -42,25 +42,41 @@ public final class Main {
      * @param err standard error
      * @param charset how text is written to both
      * @param colours whether standard output shows colours
+     * @param attended whether a person is at a terminal
      * @return the exit code
      */
     static int run(
-            String[] arguments, InputStream in, OutputStream out, OutputStream err, Charset charset, boolean colours) {
+            String[] arguments,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            boolean colours,
+            boolean attended) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, charset));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
-        Terminal terminal =
-                new Terminal(in, output, errors, colours, charset.newEncoder().canEncode('\u2588'));
+        try (Progress progress = Progress.start(errors, attended, "reading")) {
+            Terminal terminal = new Terminal(
+                    in, output, errors, colours, charset.newEncoder().canEncode('\u2588'), progress);
+            int code = command(arguments, terminal, output, errors)
+                    .setExecutionExceptionHandler((e, command, parsed) -> {
+                        progress.stop();
+                        return explain(e, command);
+                    })
+                    .execute(arguments);
+            output.flush();
+            errors.flush();
+            return code;
+        }
+    }
+
+    private static CommandLine command(String[] arguments, Terminal terminal, PrintWriter output, PrintWriter errors) {
         CommandLine command = new CommandLine(new PromiseCommand());
         asked(arguments, terminal).forEach(subcommand -> command.addSubcommand(subcommand.get()));
-        command.setOut(output)
+        return command.setOut(output)
                 .setErr(errors)
                 .setUsageHelpWidth(Terminal.WIDTH)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler(Main::explain);
-        int code = command.execute(arguments);
-        output.flush();
-        errors.flush();
-        return code;
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     }
 
     /** The command that is asked for alone, for each takes a while to be looked through; all of them if it is none of them. */
@@ -77,7 +93,7 @@ public final class Main {
     }
 
     /** A person gets words, not a stack trace; nothing has been written to the output by then. */
-    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int explain(Exception e, CommandLine command) {
         if (e instanceof InputException) {
             command.getErr().println(e.getMessage());
             return CommandLine.ExitCode.USAGE;

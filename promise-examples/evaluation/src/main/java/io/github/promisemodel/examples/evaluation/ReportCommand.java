@@ -1,7 +1,5 @@
 package io.github.promisemodel.examples.evaluation;
 
-import io.github.promisemodel.examples.evaluation.text.TextReport;
-import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,9 +38,10 @@ final class ReportCommand implements Runnable {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = OutputFormat.Converter.class,
-            description = "Write text or json (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.TEXT;
+            converter = ReportFormat.Converter.class,
+            description = "Write text, html (a web page in one file), json, csv (for spreadsheets), csv-machine (for"
+                    + " programs) or markdown (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--out",
@@ -61,18 +60,21 @@ final class ReportCommand implements Runnable {
         if (plan.equals(PlanInput.STANDARD_INPUT) && plan.equals(next)) {
             throw new InputException("Both plans are to come from standard input; name a file for one of them");
         }
-        Plan read = PlanInput.read(plan, terminal.in());
-        Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
-        EvaluationReport report = EvaluationReport.of(read, options, following);
-        String made = switch (format) {
-            case TEXT -> new TextReport(report, terminal.colours() && !toFile, terminal.blocks() || toFile).render();
-            case JSON -> PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));
-        };
+        String made = made(toFile);
         if (toFile && out != null) {
             Output.write(made, out);
         } else {
             terminal.out().print(made);
         }
+    }
+
+    private String made(boolean toFile) {
+        Plan read = PlanInput.read(plan, terminal.in());
+        Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
+        terminal.progress().step("counting");
+        EvaluationReport report = EvaluationReport.of(read, options, following);
+        terminal.progress().step("writing the report");
+        return format.render(report, terminal.colours() && !toFile, terminal.blocks() || toFile);
     }
 
     private void refuseToReplaceThePlan() {

@@ -27,6 +27,15 @@ class PromiseJarIT {
     }
 
     @Test
+    void theJarHoldsAllThatAWebPageIsMadeOf() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("moray-2020-23"));
+        assertThat(run("report", plan.toString(), "--format", "html"))
+                .returns(0, Run::code)
+                .returns("", Run::err)
+                .returns(Golden.read("report-moray.html"), Run::out);
+    }
+
+    @Test
     void aFaultyPlanEndsWithTwoAndNoStackTrace() throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.json"), "{\"format\": \"promise-plan/1\"");
         assertThat(run("report", plan.toString()))
@@ -47,7 +56,7 @@ class PromiseJarIT {
     void theJarCarriesTheLicencesOfWhatIsInIt() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName()))
-                    .contains("META-INF/LICENSE")
+                    .contains("META-INF/LICENSE", "META-INF/FastCSV-LICENSE")
                     .doesNotContain("module-info.class");
         }
     }

@@ -31,7 +31,8 @@ record Run(int code, String out, String err) {
                 out,
                 err,
                 charset,
-                colours);
+                colours,
+                false);
         return new Run(code, out.toString(charset), err.toString(charset));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.examples.evaluation.figures.Letters;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;
@@ -99,7 +100,7 @@ final class GroupTable {
         List<Span> letters = new ArrayList<>();
         for (CountedEntry<S> counted : group.map(Group::entries).orElse(List.of())) {
             Reading<S> reading = counted.standing().reading();
-            char letter = counted.leftOut().isPresent() ? Palette.leftOut() : Palette.letter(reading);
+            char letter = counted.leftOut().isPresent() ? Letters.LEFT_OUT : Letters.of(reading);
             letters.add(new Span(String.valueOf(letter), Palette.colour(reading)));
         }
         return Cell.of(letters);
@@ -121,7 +122,7 @@ final class GroupTable {
         return met.isEmpty()
                 ? "none assessed"
                 : met.stream()
-                        .map(status -> Palette.letter(status) + " " + Words.of(status))
+                        .map(status -> Letters.of(status) + " " + Words.of(status))
                         .collect(Collectors.joining(", "));
     }
 

@@ -1,0 +1,83 @@
+package io.github.promisemodel.examples.evaluation;
+
+import io.github.promisemodel.examples.evaluation.csv.CsvForm;
+import io.github.promisemodel.examples.evaluation.csv.CsvReport;
+import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.html.HtmlReport;
+import io.github.promisemodel.examples.evaluation.markdown.MarkdownReport;
+import io.github.promisemodel.examples.evaluation.text.TextReport;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a report is written as. */
+enum ReportFormat {
+    /** Text for people. */
+    TEXT("text") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return new TextReport(report, colours, blocks).render();
+        }
+    },
+    /** JSON for scripts. */
+    JSON("json") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));
+        }
+    },
+    /** A web page in one file. */
+    HTML("html") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return new HtmlReport(report, labels()).render();
+        }
+    },
+    /** Comma-separated values for a spreadsheet. */
+    CSV("csv") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return new CsvReport(report, labels(), CsvForm.SPREADSHEET).render();
+        }
+    },
+    /** Comma-separated values for a program. */
+    CSV_MACHINE("csv-machine") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return new CsvReport(report, labels(), CsvForm.MACHINE).render();
+        }
+    },
+    /** Markdown. */
+    MARKDOWN("markdown") {
+        @Override
+        String render(EvaluationReport report, boolean colours, boolean blocks) {
+            return new MarkdownReport(report, labels()).render();
+        }
+    };
+
+    private final String name;
+
+    ReportFormat(String name) {
+        this.name = name;
+    }
+
+    /** The report in this form. */
+    abstract String render(EvaluationReport report, boolean colours, boolean blocks);
+
+    private static Labels labels() {
+        return Labels.of(Locale.ENGLISH);
+    }
+
+    static final class Converter implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String value) {
+            return Arrays.stream(values())
+                    .filter(format -> format.name.equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is no format; choose text, html, json, csv, csv-machine or markdown"));
+        }
+    }
+}

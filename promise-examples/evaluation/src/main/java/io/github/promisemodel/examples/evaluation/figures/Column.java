@@ -1,0 +1,27 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param key its name for scripts
+ * @param heading what stands above it
+ * @param unit what its numbers are of, such as {@code actions} or {@code %}; empty where it holds none
+ * @param mark the status that it counts, if it counts one
+ */
+public record Column(String key, String heading, String unit, Optional<Mark> mark) {
+
+    /** The unit of shares. */
+    public static final String PER_CENT = "%";
+
+    /** {@return what stands behind each of its numbers where people read them} */
+    public String getSuffix() {
+        return unit.equals(PER_CENT) ? PER_CENT : "";
+    }
+
+    /** {@return whether it holds numbers} */
+    public boolean isOfNumbers() {
+        return !unit.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import java.util.List;
+
+/**
+ * A table of figures: rows with a heading each, under columns.
+ *
+ * @param key its name for scripts, unlike any other of the report
+ * @param caption what it shows
+ * @param rowHeading what stands above the headings of its rows
+ * @param chart whether its counts of statuses are worth a chart
+ * @param columns its columns
+ * @param rows its rows
+ * @param notes what has to be said with it, a paragraph each
+ */
+public record FigureTable(
+        String key,
+        String caption,
+        String rowHeading,
+        Chart chart,
+        List<Column> columns,
+        List<Row> rows,
+        List<Cell> notes) {
+
+    /** How the counts of a table may be drawn. */
+    public enum Chart {
+        /** Not at all. */
+        NONE,
+        /** One bar: a part for each row that is of a status, as long as the number in its first column. */
+        ROWS,
+        /** A bar for each row: a part for each column that counts a status. */
+        COLUMNS
+    }
+
+    /** Copies the lists. */
+    public FigureTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        int width = columns.size();
+        rows.forEach(row -> {
+            if (row.cells().size() != width) {
+                throw new IllegalArgumentException(
+                        "Table " + key + ": a row of " + row.cells().size() + " cells under " + width + " columns");
+            }
+        });
+    }
+}

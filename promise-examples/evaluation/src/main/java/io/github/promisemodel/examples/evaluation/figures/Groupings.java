@@ -1,0 +1,26 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import io.github.promisemodel.rollup.Grouping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The groupings that a report shows. */
+final class Groupings {
+
+    private Groupings() {}
+
+    /** By area, by what else a plan may say of its entries, and as asked for. */
+    static List<Grouping> shown(Grouping asked) {
+        List<Grouping> shown = new ArrayList<>(
+                List.of(Grouping.AREA, Grouping.FOUNDATION, Grouping.CALL_TO_ACTION, Grouping.SUB_GROUP));
+        if (!shown.contains(asked)) {
+            shown.add(asked);
+        }
+        return shown;
+    }
+
+    /** Its name in keys, such as {@code call-to-action}. */
+    static String key(Grouping grouping) {
+        return grouping.getName().replace(' ', '-');
+    }
+}

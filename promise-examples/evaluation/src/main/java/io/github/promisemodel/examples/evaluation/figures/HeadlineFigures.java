@@ -1,0 +1,62 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.StatusTally;
+
+/** The figures that stand first, each with what it is out of, and beside them all that is not known. */
+final class HeadlineFigures {
+
+    private final EvaluationReport report;
+    private final Labels labels;
+
+    HeadlineFigures(EvaluationReport report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+    }
+
+    FigureTable table() {
+        StatusTally<ActionStatus> actions = report.actions().total();
+        StatusTally<BenefitStatus> benefits = report.benefits().total();
+        TableBuilder table = new TableBuilder(labels, "headline", labels.text("table.headline"))
+                .rowsOf("figure")
+                .column("least", "entries")
+                .column("most", "entries")
+                .column("of", "entries")
+                .column("percentage", Column.PER_CENT)
+                .column("meaning");
+        row(table, "actions-complete", actions.bounds(ActionStatus.COMPLETE), actions.total());
+        row(table, "actions-open", Bounds.exactly(actions.openCount()), actions.total());
+        row(table, "actions-not-assessed", Bounds.exactly(actions.notAssessed()), actions.total());
+        row(table, "benefits-blue", benefits.bounds(BenefitStatus.BLUE), benefits.total());
+        row(table, "benefits-open", Bounds.exactly(benefits.openCount()), benefits.total());
+        row(table, "benefits-not-assessed", Bounds.exactly(benefits.notAssessed()), benefits.total());
+        row(
+                table,
+                "benefits-lived-experience",
+                Bounds.exactly(report.benefits()
+                        .evidence()
+                        .share(EvidenceLevel.EXPERIENCE)
+                        .part()),
+                report.benefits().evidence().counted());
+        table.note(labels.text("note.bounds"));
+        return table.build();
+    }
+
+    private void row(TableBuilder table, String key, Bounds bounds, long of) {
+        String meaning = key.equals("benefits-blue")
+                ? report.plan().getStatusScheme().getColours().getOrDefault(BenefitStatus.BLUE, "")
+                : "";
+        table.row(
+                key,
+                Cell.words(labels.text("headline." + key)),
+                Cell.number(bounds.least()),
+                Cell.number(bounds.most()),
+                Cell.number(of),
+                bounds.isExact() ? Shares.of(bounds.least(), of, report.rounding()) : Cell.EMPTY,
+                Cell.ofPlan(meaning));
+    }
+}

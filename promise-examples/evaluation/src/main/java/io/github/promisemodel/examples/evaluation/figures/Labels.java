@@ -1,0 +1,145 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import io.github.promisemodel.status.Reading;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a report in one language. They stand in {@code Labels.properties}; for another language there is to be a file
+ * of its own beside it, such as {@code Labels_gd.properties}, written by somebody who speaks it. There is none yet.
+ */
+public final class Labels {
+
+    private final ResourceBundle bundle;
+
+    private Labels(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * The words for a language, or English where there are none in it.
+     *
+     * @param locale the language
+     * @return the words
+     */
+    public static Labels of(Locale locale) {
+        return new Labels(ResourceBundle.getBundle(
+                Labels.class.getName(),
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** {@return the language they are in, for {@code lang} attributes} */
+    public String getLanguage() {
+        return text("language");
+    }
+
+    /**
+     * The words of a key.
+     *
+     * @param key the key
+     * @param arguments what stands in their gaps; numbers as digits
+     * @return the words
+     * @throws java.util.MissingResourceException if there are none
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            shown[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+    }
+
+    /**
+     * The word of a constant.
+     *
+     * @param constant the constant
+     * @return its word, such as "on target"
+     */
+    public String word(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /**
+     * The words of a reading.
+     *
+     * @param <S> the scale
+     * @param reading the reading
+     * @return its words, such as "In progress or on target"
+     */
+    public <S extends Enum<S>> String word(Reading<S> reading) {
+        if (reading.isNotAssessed()) {
+            return text("not-assessed");
+        }
+        String words = reading.getStatuses().stream()
+                .map(this::word)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" " + text("or") + " "));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * Several as a list.
+     *
+     * @param parts the parts
+     * @return "a, b and c"
+     */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * How a reading is shown.
+     *
+     * @param <S> the scale
+     * @param reading the reading
+     * @return its mark
+     */
+    <S extends Enum<S>> Mark mark(Reading<S> reading) {
+        if (reading.isNotAssessed()) {
+            return new Mark("not-assessed", Letters.of(reading), word(reading));
+        }
+        return reading.getStatus()
+                .map(this::mark)
+                .orElseGet(() -> new Mark("open", Letters.of(reading), word(reading)));
+    }
+
+    /**
+     * How a status is shown.
+     *
+     * @param status the status
+     * @return its mark
+     */
+    Mark mark(Enum<?> status) {
+        String style = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Mark(style, Letters.of(status), word(status));
+    }
+
+    /** How all that is open is shown together. */
+    Mark open() {
+        return new Mark("open", '?', text("open"));
+    }
+
+    /** How all that is not assessed is shown together. */
+    Mark notAssessed() {
+        return new Mark("not-assessed", '.', text("not-assessed"));
+    }
+
+    /** How what is left out of the count is shown. */
+    Mark leftOut() {
+        return new Mark("left-out", Letters.LEFT_OUT, text("left-out"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Reading;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A letter for each status, by which it is told where nothing but text is shown. */
+public final class Letters {
+
+    /** The letter of what is left out of the count. */
+    public static final char LEFT_OUT = 'x';
+
+    private static final char OPEN = '?';
+    private static final char NOT_ASSESSED = '.';
+
+    private static final Map<ActionStatus, Character> OF_ACTIONS = new EnumMap<>(Map.of(
+            ActionStatus.NOT_STARTED, 'N',
+            ActionStatus.IN_PROGRESS, 'I',
+            ActionStatus.ON_TARGET, 'T',
+            ActionStatus.AT_RISK, 'R',
+            ActionStatus.BEHIND, 'B',
+            ActionStatus.PAUSED, 'P',
+            ActionStatus.PARTLY_COMPLETE, 'H',
+            ActionStatus.COMPLETE, 'C'));
+
+    private Letters() {}
+
+    /**
+     * The letter of a status.
+     *
+     * @param status a status of actions or of benefits
+     * @return its letter
+     */
+    public static char of(Enum<?> status) {
+        if (status instanceof ActionStatus action) {
+            return OF_ACTIONS.getOrDefault(action, OPEN);
+        }
+        return status.name().charAt(0);
+    }
+
+    /**
+     * The letter of a reading.
+     *
+     * @param <S> the scale
+     * @param reading the reading
+     * @return the letter of its status, {@code ?} where it is open, or {@code .} where it is not assessed
+     */
+    public static <S extends Enum<S>> char of(Reading<S> reading) {
+        if (reading.isNotAssessed()) {
+            return NOT_ASSESSED;
+        }
+        return reading.getStatus().map(Letters::of).orElse(OPEN);
+    }
+}

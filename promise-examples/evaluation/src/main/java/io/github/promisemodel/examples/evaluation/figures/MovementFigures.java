@@ -1,0 +1,102 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.movement.MovedEntry;
+import io.github.promisemodel.movement.Movement;
+import io.github.promisemodel.movement.MovementGroup;
+import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.movement.MovementTally;
+import io.github.promisemodel.movement.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How entries moved from one date to another: each move with its entries, and the moves of each group. */
+final class MovementFigures<S extends Enum<S>> {
+
+    private final Movement<S> movement;
+    private final String noun;
+    private final Labels labels;
+
+    MovementFigures(Movement<S> movement, String noun, Labels labels) {
+        this.movement = movement;
+        this.noun = noun;
+        this.labels = labels;
+    }
+
+    FigureTable moves() {
+        TableBuilder table = new TableBuilder(
+                        labels,
+                        "moves-of-" + noun,
+                        labels.text(
+                                "table.moves-of-" + noun,
+                                movement.before().asOf(),
+                                movement.after().asOf()))
+                .rowsOf("before")
+                .column("after")
+                .column("count", noun)
+                .column("movement")
+                .column("entries");
+        movement.total()
+                .transitions()
+                .forEach((transition, count) -> table.row(
+                        id(transition.before()) + " to " + id(transition.after()),
+                        cell(transition.before()),
+                        cell(transition.after()),
+                        Cell.number(count),
+                        Cell.words(labels.word(transition.kind(movement.total().order()))),
+                        Cell.ofPlan(movement.explain().entries(transition).stream()
+                                .map(MovedEntry::entry)
+                                .map(Entry::getId)
+                                .collect(Collectors.joining(", ")))));
+        return table.build();
+    }
+
+    FigureTable groups() {
+        List<MovementKind> kinds = new ArrayList<>();
+        String by = Groupings.key(movement.after().grouping());
+        TableBuilder table = new TableBuilder(
+                        labels,
+                        "moves-of-" + noun + "-by-" + by,
+                        labels.text("table.moves-of-" + noun + "-by", labels.text("grouping." + by)))
+                .rowsOf("grouping." + by);
+        for (MovementKind kind : MovementKind.values()) {
+            if (movement.total().count(kind) > 0) {
+                kinds.add(kind);
+                table.column("MovementKind." + kind, noun);
+            }
+        }
+        for (MovementGroup<S> group : movement.groups()) {
+            Cell title = group.key().id().isPresent()
+                    ? Cell.ofPlan(group.key().title())
+                    : Cell.words(labels.text("grouping.none"));
+            row(table, group.key().id().orElse(""), title, group.tally(), kinds);
+        }
+        row(table, "ALL", Cell.words(labels.text("all")), movement.total(), kinds);
+        return table.build();
+    }
+
+    private static void row(
+            TableBuilder table, String id, Cell title, MovementTally<?> tally, List<MovementKind> kinds) {
+        table.row(
+                id,
+                "",
+                title,
+                kinds.stream().map(kind -> Cell.number(tally.count(kind))).toList());
+    }
+
+    private Cell cell(Position<S> position) {
+        return position.reading()
+                .map(reading -> Cell.of(labels.mark(reading)))
+                .orElseGet(() -> position.leftOut()
+                        .map(why -> Cell.words(labels.text("left-out-as", labels.word(why))))
+                        .orElseGet(() -> Cell.words(labels.text("not-in-the-plan"))));
+    }
+
+    private String id(Position<S> position) {
+        return position.reading()
+                .map(StatusFigures::id)
+                .orElseGet(
+                        () -> position.leftOut().map(why -> "LEFT_OUT_" + why).orElse("ABSENT"));
+    }
+}

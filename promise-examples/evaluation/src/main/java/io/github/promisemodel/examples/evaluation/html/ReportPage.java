@@ -1,0 +1,142 @@
+package io.github.promisemodel.examples.evaluation.html;
+
+import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.figures.Cell;
+import io.github.promisemodel.examples.evaluation.figures.FigureTable;
+import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
+import io.github.promisemodel.examples.evaluation.figures.Row;
+import io.github.promisemodel.examples.evaluation.figures.Section;
+import io.github.promisemodel.plan.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the templates show. No text in it has a character that a page cannot hold. */
+public final class ReportPage {
+
+    private final EvaluationReport report;
+    private final Labels labels;
+    private final Set<String> replaced = new LinkedHashSet<>();
+    private final FigureTable headline;
+    private final List<Section> sections = new ArrayList<>();
+
+    ReportPage(EvaluationReport report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+        ReportFigures figures = new ReportFigures(report, labels);
+        headline = held(figures.headline());
+        for (Section section : figures.sections()) {
+            sections.add(new Section(
+                    section.key(),
+                    section.heading(),
+                    section.tables().stream().map(this::held).toList()));
+        }
+        held("plan", report.plan().getTitle());
+        held("plan", report.plan().getCouncil().getDisplayName());
+    }
+
+    /** {@return the words} */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** {@return the title of the plan} */
+    public String planTitle() {
+        return Markup.text(report.plan().getTitle());
+    }
+
+    /** {@return the name of the council} */
+    public String council() {
+        return Markup.text(report.plan().getCouncil().getDisplayName());
+    }
+
+    /** {@return when the plan starts and ends} */
+    public String period() {
+        Plan plan = report.plan();
+        return labels.text(
+                "page.period-of", plan.getPeriod().getStart(), plan.getPeriod().getEnd());
+    }
+
+    /** {@return the date as of which it was counted} */
+    public String asOf() {
+        return report.asOf().toString();
+    }
+
+    /** {@return how percentages are rounded} */
+    public String rounding() {
+        return report.rounding().toString();
+    }
+
+    /** {@return the figures that stand first} */
+    public FigureTable headline() {
+        return headline;
+    }
+
+    /** {@return the sections after them} */
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /**
+     * The chart of a table.
+     *
+     * @param table the table
+     * @return its chart, if it has one
+     */
+    public Optional<BarChart> chart(FigureTable table) {
+        return BarChart.of(table, labels);
+    }
+
+    /** {@return where characters stood that a page cannot hold, a table and a row each} */
+    public List<String> replaced() {
+        return List.copyOf(replaced);
+    }
+
+    /** {@return the style sheet, which is ours} */
+    public String style() {
+        return Assets.STYLE;
+    }
+
+    /** {@return the policy that lets nothing run and nothing be fetched, and this style sheet alone apply} */
+    public String policy() {
+        return Assets.POLICY;
+    }
+
+    /** {@return the shapes and patterns that statuses are shown by, which are ours} */
+    public String drawings() {
+        return Assets.DRAWINGS;
+    }
+
+    private FigureTable held(FigureTable table) {
+        return new FigureTable(
+                table.key(),
+                Markup.text(table.caption()),
+                table.rowHeading(),
+                table.chart(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> new Row(
+                                row.id(),
+                                held(table.key() + " " + row.id(), row.reference()),
+                                held(table.key() + " " + row.id(), row.title()),
+                                row.cells().stream()
+                                        .map(cell -> held(table.key() + " " + row.id(), cell))
+                                        .toList()))
+                        .toList(),
+                table.notes().stream().map(note -> held(table.key(), note)).toList());
+    }
+
+    private Cell held(String place, Cell cell) {
+        return new Cell(cell.kind(), held(place, cell.text()), cell.mark());
+    }
+
+    private String held(String place, String text) {
+        if (!Markup.holds(text)) {
+            replaced.add(Markup.text(place));
+        }
+        return Markup.text(text);
+    }
+}

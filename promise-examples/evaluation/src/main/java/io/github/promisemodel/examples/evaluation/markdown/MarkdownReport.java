@@ -1,0 +1,88 @@
+package io.github.promisemodel.examples.evaluation.markdown;
+
+import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.figures.Cell;
+import io.github.promisemodel.examples.evaluation.figures.Column;
+import io.github.promisemodel.examples.evaluation.figures.FigureTable;
+import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
+import io.github.promisemodel.examples.evaluation.figures.Row;
+import io.github.promisemodel.examples.evaluation.figures.Section;
+
+/** The report as Markdown: CommonMark, with tables as GitHub and GitLab show them. */
+public final class MarkdownReport {
+
+    private final EvaluationReport report;
+    private final Labels labels;
+
+    /**
+     * Prepares it.
+     *
+     * @param report the figures
+     * @param labels the words
+     */
+    public MarkdownReport(EvaluationReport report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+    }
+
+    /** {@return the text} */
+    public String render() {
+        ReportFigures figures = new ReportFigures(report, labels);
+        StringBuilder out = new StringBuilder();
+        heading(out, 1, report.plan().getTitle());
+        paragraph(
+                out,
+                MarkdownText.of(report.plan().getCouncil().getDisplayName()) + ", "
+                        + labels.text(
+                                "page.period-of",
+                                report.plan().getPeriod().getStart(),
+                                report.plan().getPeriod().getEnd())
+                        + ". " + labels.text("page.as-of") + " " + report.asOf() + ". "
+                        + labels.text("page.rounding") + " " + report.rounding() + ".");
+        add(out, 2, figures.headline());
+        for (Section section : figures.sections()) {
+            heading(out, 2, section.heading());
+            section.tables().forEach(table -> add(out, 3, table));
+        }
+        return out.toString();
+    }
+
+    private static void heading(StringBuilder out, int level, String text) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        out.append("#".repeat(level)).append(' ').append(MarkdownText.of(text)).append('\n');
+    }
+
+    private static void paragraph(StringBuilder out, String markdown) {
+        out.append('\n').append(markdown).append('\n');
+    }
+
+    private static void add(StringBuilder out, int level, FigureTable table) {
+        heading(out, level, table.caption());
+        if (!table.rows().isEmpty()) {
+            out.append('\n').append("| ").append(MarkdownText.of(table.rowHeading()));
+            table.columns().forEach(column -> out.append(" | ").append(MarkdownText.of(column.heading())));
+            out.append(" |\n| ---");
+            table.columns().forEach(column -> out.append(column.isOfNumbers() ? " | ---:" : " | ---"));
+            out.append(" |\n");
+            table.rows().forEach(row -> add(out, table, row));
+        }
+        table.notes().forEach(note -> paragraph(out, MarkdownText.of(note.text())));
+    }
+
+    private static void add(StringBuilder out, FigureTable table, Row row) {
+        String reference = row.reference().isEmpty() ? "" : row.reference() + " ";
+        out.append("| ").append(MarkdownText.of(reference + row.title().text()));
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Column column = table.columns().get(i);
+            out.append(" | ").append(MarkdownText.of(cell.text()));
+            if (cell.kind() != Cell.Kind.EMPTY) {
+                out.append(column.getSuffix());
+            }
+        }
+        out.append(" |\n");
+    }
+}

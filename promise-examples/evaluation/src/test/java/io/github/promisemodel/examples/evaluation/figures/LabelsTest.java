@@ -1,0 +1,116 @@
+package io.github.promisemodel.examples.evaluation.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Met;
+import io.github.promisemodel.movement.Fate;
+import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.tally.Verdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of a report. */
+class LabelsTest {
+
+    private static final Labels ENGLISH = Labels.of(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ActionStatus.class,
+                BenefitStatus.class,
+                LeftOut.class,
+                DispositionKind.class,
+                EvidenceLevel.class,
+                Foundation.class,
+                Timeliness.State.class,
+                Met.class,
+                MovementKind.class,
+                Fate.class,
+                FigureSubject.class,
+                Verdict.class,
+                Against.class,
+                Severity.class
+            })
+    void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
+        Set<String> words = new HashSet<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            assertThat(words.add(ENGLISH.word(constant)))
+                    .as(ENGLISH.word(constant))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {MovementKind.class, DispositionKind.class, Verdict.class})
+    void aConstantThatHeadsAColumnIsCalledThereAsElsewhere(Class<? extends Enum<?>> type) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            String key = type.getSimpleName() + "." + constant.name();
+            assertThat(ENGLISH.text("column." + key)).isEqualTo(ENGLISH.text(key));
+        }
+    }
+
+    @Test
+    void noTextHasAnApostropheThatAGapWouldBeLostBehind() {
+        ResourceBundle bundle = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
+
+        assertThat(bundle.keySet())
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(bundle.getString(key)).doesNotContain("'").isNotBlank());
+    }
+
+    @Test
+    void aLanguageThatNobodyWroteIsEnglish() {
+        Labels gaelic = Labels.of(Locale.forLanguageTag("gd"));
+
+        assertThat(gaelic.getLanguage()).isEqualTo("en");
+        assertThat(gaelic.word(ActionStatus.ON_TARGET)).isEqualTo("On target");
+    }
+
+    @Test
+    void numbersAreDigitsWithoutSeparators() {
+        assertThat(ENGLISH.text("page.out-of", 1_234_567L)).isEqualTo("of 1234567");
+    }
+
+    @Test
+    void anOpenReadingNamesWhatItMayBe() {
+        assertThat(ENGLISH.word(Reading.of(ActionStatus.IN_PROGRESS, ActionStatus.ON_TARGET)))
+                .isEqualTo("In progress or on target");
+        assertThat(ENGLISH.word(Reading.notAssessed(ActionStatus.class))).isEqualTo("Not assessed");
+    }
+
+    @Test
+    void severalAreAList() {
+        assertThat(ENGLISH.list(List.of())).isEmpty();
+        assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
+        assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void noTwoStatusesOfAScaleHaveOneLetter() {
+        for (Class<? extends Enum<?>> scale : List.of(ActionStatus.class, BenefitStatus.class)) {
+            Set<Character> letters = new HashSet<>(List.of('?', '.', Letters.LEFT_OUT));
+            for (Enum<?> status : scale.getEnumConstants()) {
+                assertThat(letters.add(Letters.of(status))).as(status.name()).isTrue();
+            }
+        }
+    }
+}
