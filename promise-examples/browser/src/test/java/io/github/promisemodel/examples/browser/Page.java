@@ -1,0 +1,120 @@
+package io.github.promisemodel.examples.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A report that the command made, opened in Chromium from the file system. */
+final class Page implements AutoCloseable {
+
+    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/bin/chromium-driver");
+
+    private final ChromeDriver browser;
+
+    private Page(ChromeDriver browser) {
+        this.browser = browser;
+    }
+
+    /** Starts a browser of Debian's; nothing is downloaded. */
+    static Page start(Path folder) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(first(CHROMIUM));
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-prefers-reduced-motion",
+                "--user-data-dir=" + folder.resolve("profile"));
+        ChromeDriverService driver = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(first(DRIVERS)).toFile())
+                .usingAnyFreePort()
+                .build();
+        return new Page(new ChromeDriver(driver, options));
+    }
+
+    private static String first(List<String> names) {
+        return names.stream()
+                .filter(name -> Files.isExecutable(Path.of(name)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is none of " + names + "; install Debian's packages chromium and chromium-driver"));
+    }
+
+    /** Makes a report as a user does. */
+    static Path report(Path folder, String json, String... options) throws IOException, InterruptedException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), json);
+        Path report = folder.resolve("report.html");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("promise.jar"),
+                "report",
+                plan.toString(),
+                "--format",
+                "html",
+                "--out",
+                report.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException(command + " did not end well");
+        }
+        return report;
+    }
+
+    void open(Path report, int width) {
+        browser.manage().window().setSize(new Dimension(width, 900));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        browser.get(report.toUri().toString());
+    }
+
+    ChromeDriver browser() {
+        return browser;
+    }
+
+    /** A stretch of the page as a picture, to be looked at, from where a part of it begins. */
+    void picture(String name, String part, int width, int height) throws IOException {
+        Number top = (Number) browser.executeScript(
+                "return document.querySelector(arguments[0]).getBoundingClientRect().top + window.scrollY", part);
+        Map<String, Object> clip = Map.of("x", 0, "y", top.intValue(), "width", width, "height", height, "scale", 1);
+        Map<String, Object> made = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+        save(name + ".png", String.valueOf(made.get("data")));
+    }
+
+    /** The page as it is printed on A4. */
+    void print(String name) throws IOException {
+        Map<String, Object> made = browser.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        save(name + ".pdf", String.valueOf(made.get("data")));
+    }
+
+    private static void save(String name, String base64) throws IOException {
+        Path folder = Path.of(System.getProperty("promise.pictures"));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), Base64.getDecoder().decode(base64));
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.promisemodel.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The reports as readers meet them: with a screen reader's rules, a keyboard, a phone, zoomed and printed. */
+class ReportPageTest {
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+
+    /** What is left of a screen of 1,280 at 400 % zoom, and the narrowest that WCAG asks for. */
+    private static final int NARROWEST = 320;
+
+    @TempDir
+    private static Path browserFolder;
+
+    private static Page page;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        page = Page.start(browserFolder);
+    }
+
+    @AfterAll
+    static void stop() {
+        page.close();
+    }
+
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                Arguments.of("south-ayrshire-2021-24", List.of("--since", "2021-04", "--next", "NEXT")),
+                Arguments.of("south-ayrshire-2021-24", List.of("--by", "owner", "--policy", "majority")),
+                Arguments.of("south-ayrshire-2021-24", List.of("--by", "disposition", "--as-of", "2022")),
+                Arguments.of("south-ayrshire-2024-30", List.of()),
+                Arguments.of("north-ayrshire-2021-24", List.of()),
+                Arguments.of("moray-2020-23", List.of()));
+    }
+
+    private Path report(String name, List<String> options) throws IOException, InterruptedException {
+        List<String> given = new ArrayList<>(options);
+        if (given.contains("NEXT")) {
+            Path next = folder.resolve("next.json");
+            Files.writeString(next, Reports.shipped("south-ayrshire-2024-30"));
+            given.set(given.indexOf("NEXT"), next.toString());
+        }
+        return Page.report(folder, Reports.shipped(name), given.toArray(String[]::new));
+    }
+
+    // ------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothingKeepsAnyoneOut(String name, List<String> options) throws IOException, InterruptedException {
+        Path report = report(name, options);
+        for (int width : List.of(DESKTOP, NARROWEST)) {
+            page.open(report, width);
+
+            assertAccessible(name + " at " + width);
+        }
+    }
+
+    private static void assertAccessible(String what) {
+        Results results = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(page.browser());
+
+        assertThat(results.isErrored()).as(what).isFalse();
+        assertThat(told(results.getViolations())).as("violations: " + what).isEmpty();
+        assertThat(told(results.getIncomplete())).as("to be looked at: " + what).isEmpty();
+        assertThat(results.getPasses()).as(what).hasSizeGreaterThan(15);
+    }
+
+    private static List<String> told(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()
+                                        + node.getAny().stream()
+                                                .map(check -> check.getData())
+                                                .toList())
+                                .toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE, NARROWEST})
+    void nothingButATableIsWiderThanTheScreen(int width) throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of()), width);
+
+        assertThat(number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat(number("return [...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .drawings,"
+                        + " .skip') && e.getBoundingClientRect().right > " + (width + 1) + ").length"))
+                .isZero();
+    }
+
+    private static long number(String script) {
+        return ((Number) page.browser().executeScript(script)).longValue();
+    }
+
+    @Test
+    void theKeyboardGoesThroughThePageFromTopToBottom() throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of()), DESKTOP);
+        List<String> reached = new ArrayList<>();
+        long before = -1;
+        WebElement body = page.browser().findElement(By.tagName("body"));
+        body.sendKeys(Keys.TAB);
+        assertThat(focused("className")).isEqualTo("skip");
+        for (int i = 0; i < 200 && !focused("tagName").equals("BODY"); i++) {
+            long place = number("return [...document.querySelectorAll('*')].indexOf(document.activeElement)");
+            assertThat(place).isGreaterThan(before);
+            assertThat(number("const r = document.activeElement.getBoundingClientRect();"
+                            + " return r.width > 0 && r.height > 0 ? 1 : 0"))
+                    .isEqualTo(1);
+            before = place;
+            reached.add(focused("tagName"));
+            page.browser().switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        long links = number("return document.querySelectorAll('a[href]').length");
+        long tables = number("return document.querySelectorAll('.scroll').length");
+        assertThat(reached).hasSize((int) (links + tables));
+    }
+
+    private static String focused(String property) {
+        return String.valueOf(page.browser().executeScript("return document.activeElement." + property));
+    }
+
+    @Test
+    void theFirstLinkLeadsPastTheTopToTheFigures() throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of()), DESKTOP);
+        page.browser().findElement(By.tagName("body")).sendKeys(Keys.TAB);
+
+        page.browser().switchTo().activeElement().sendKeys(Keys.ENTER);
+
+        assertThat(focused("id")).isEqualTo("figures");
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Test
+    void everyTextIsInThePageAsItIsInThePlanAndNothingRuns() throws IOException, InterruptedException {
+        List<String> strings = NaughtyPlan.strings();
+        page.open(Page.report(folder, NaughtyPlan.json(strings)), DESKTOP);
+
+        List<String> held = strings.stream().map(ReportPageTest::held).toList();
+        assertThat(texts("#table-every-action tbody tr th bdi:last-child")).isEqualTo(held);
+        assertThat(texts("#table-every-action tbody tr td:nth-child(4) bdi")).isEqualTo(held);
+        assertThat(texts("#table-every-action tbody tr td:nth-child(6) bdi")).isEqualTo(held);
+        assertThat(texts("#table-every-benefit tbody tr th bdi:last-child")).isEqualTo(held);
+        assertThat(texts("#table-every-benefit tbody tr td:nth-child(4) bdi")).isEqualTo(held);
+        assertThat(texts("#table-actions-by-area tbody tr th bdi:last-child")).isEqualTo(held);
+        assertThat(texts("#by-area .bar-label bdi:last-child")).startsWith(held.get(0));
+        assertThat(texts("#table-measures tbody tr th bdi")).isEqualTo(held);
+        assertThat(texts("#table-actions-by-call-to-action tbody tr th bdi")).isEqualTo(held);
+        assertThat(texts("#table-actions-by-sub-group tbody tr th bdi")).isEqualTo(held);
+        assertThat(texts("#table-published tbody tr:nth-child(2n+1) td:last-child bdi"))
+                .isEqualTo(held);
+        assertThat(texts("h1 bdi")).isEqualTo(held.subList(0, 1));
+        assertThat(texts("#table-late-or-due-soon tbody tr th bdi:last-child")).isEqualTo(held);
+        assertThat(number("return document.scripts.length + document.images.length + document.forms.length"
+                        + " + document.querySelectorAll('iframe, object, embed, link').length"))
+                .isZero();
+    }
+
+    /** The characters that no page can hold are replaced. */
+    private static String held(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\ufffd");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(String selector) {
+        return (List<String>) page.browser()
+                .executeScript("return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)", selector);
+    }
+
+    @Test
+    void aPageOfNaughtyStringsKeepsNobodyOutEither() throws IOException, InterruptedException {
+        page.open(Page.report(folder, NaughtyPlan.json(NaughtyPlan.strings().subList(0, 40))), DESKTOP);
+
+        assertAccessible("naughty strings");
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Test
+    void picturesAreTakenToBeLookedAt() throws IOException, InterruptedException {
+        Path report = report("south-ayrshire-2021-24", List.of("--since", "2021-04", "--next", "NEXT"));
+        page.open(report, DESKTOP);
+        page.picture("desktop", "body", DESKTOP, 1180);
+        page.picture("desktop-areas", "#by-area", DESKTOP, 1800);
+        page.picture("desktop-published", "#published", DESKTOP, 1800);
+        page.print("print");
+        page.open(report, PHONE);
+        page.picture("phone", "body", PHONE, 1800);
+        page.picture("phone-areas", "#by-area", PHONE, 1800);
+        page.open(report, NARROWEST);
+        page.picture("narrowest-measures", "#measures", NARROWEST, 1800);
+
+        assertThat(Path.of(System.getProperty("promise.pictures"), "print.pdf")).isNotEmptyFile();
+    }
+}
