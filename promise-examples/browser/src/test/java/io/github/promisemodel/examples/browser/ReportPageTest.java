@@ -175,7 +175,11 @@ class ReportPageTest {
         assertThat(texts("#table-every-benefit tbody tr th bdi:last-child")).isEqualTo(held);
         assertThat(texts("#table-every-benefit tbody tr td:nth-child(4) bdi")).isEqualTo(held);
         assertThat(texts("#table-actions-by-area tbody tr th bdi:last-child")).isEqualTo(held);
-        assertThat(texts("#by-area .bar-label bdi:last-child")).startsWith(held.get(0));
+        assertThat(texts("#by-area .bar-label bdi:last-child"))
+                .startsWith(held.toArray(String[]::new))
+                .endsWith(held.toArray(String[]::new));
+        assertThat(texts("#by-area svg.bar title").subList(0, held.size()))
+                .zipSatisfy(held, (title, text) -> assertThat(title).endsWith(": " + text));
         assertThat(texts("#table-measures tbody tr th bdi")).isEqualTo(held);
         assertThat(texts("#table-actions-by-call-to-action tbody tr th bdi")).isEqualTo(held);
         assertThat(texts("#table-actions-by-sub-group tbody tr th bdi")).isEqualTo(held);

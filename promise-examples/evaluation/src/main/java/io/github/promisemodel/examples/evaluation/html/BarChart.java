@@ -142,7 +142,7 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
         }
         words.add(labels.text("page.bar-whole", whole));
         String of = label.map(Cell::text).orElse("");
-        String name = (reference + " " + of).strip();
+        String name = reference.isEmpty() ? of : reference + " " + of;
         bars.add(new Bar(
                 "bar-" + table.key() + "-" + bars.size(),
                 reference,
