@@ -24,7 +24,9 @@ final class DueFigures {
                 .rowsOf("state")
                 .column("count", "actions");
         for (State state : State.values()) {
-            String words = state == State.DUE_SOON ? labels.text("due-within", report.soon()) : labels.word(state);
+            String words = state == State.DUE_SOON
+                    ? labels.text("due-within", new Phrases(labels).length(report.soon()))
+                    : labels.word(state);
             long count = report.due().stream()
                     .filter(entry -> entry.timeliness().state() == state)
                     .count();

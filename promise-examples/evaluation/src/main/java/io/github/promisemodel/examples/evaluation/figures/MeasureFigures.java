@@ -62,7 +62,7 @@ final class MeasureFigures {
                         figures -> measure.getBaseline()
                                 .map(baseline -> words(measure, baseline))
                                 .orElseGet(() -> labels.text("no-baseline"))),
-                Cell.ofPlan(measure.getTarget().toString()),
+                Cell.ofPlan(new Phrases(labels).target(measure.getTarget())),
                 shown(measured, figures -> figures.progress().actual().toString()),
                 shown(
                         measured,

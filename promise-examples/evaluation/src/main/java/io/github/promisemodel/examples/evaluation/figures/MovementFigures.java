@@ -25,13 +25,14 @@ final class MovementFigures<S extends Enum<S>> {
     }
 
     FigureTable moves() {
+        Phrases phrases = new Phrases(labels);
         TableBuilder table = new TableBuilder(
                         labels,
                         "moves-of-" + noun,
                         labels.text(
                                 "table.moves-of-" + noun,
-                                movement.before().asOf(),
-                                movement.after().asOf()))
+                                phrases.date(movement.before().asOf()),
+                                phrases.date(movement.after().asOf())))
                 .rowsOf("before")
                 .column("after")
                 .column("count", noun)

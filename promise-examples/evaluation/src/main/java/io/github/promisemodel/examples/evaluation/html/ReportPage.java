@@ -4,10 +4,10 @@ import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.figures.Phrases;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.figures.Section;
-import io.github.promisemodel.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ public final class ReportPage {
 
     private final EvaluationReport report;
     private final Labels labels;
+    private final Phrases phrases;
     private final Set<String> replaced = new LinkedHashSet<>();
     private final FigureTable headline;
     private final List<Section> sections = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class ReportPage {
     ReportPage(EvaluationReport report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.phrases = new Phrases(labels);
         ReportFigures figures = new ReportFigures(report, labels);
         headline = held(figures.headline());
         for (Section section : figures.sections()) {
@@ -55,19 +57,18 @@ public final class ReportPage {
 
     /** {@return when the plan starts and ends} */
     public String period() {
-        Plan plan = report.plan();
-        return labels.text(
-                "page.period-of", plan.getPeriod().getStart(), plan.getPeriod().getEnd());
+        return phrases.span(
+                report.plan().getPeriod().getStart(), report.plan().getPeriod().getEnd());
     }
 
     /** {@return the date as of which it was counted} */
     public String asOf() {
-        return report.asOf().toString();
+        return phrases.date(report.asOf());
     }
 
     /** {@return how percentages are rounded} */
     public String rounding() {
-        return report.rounding().toString();
+        return phrases.rounding(report.rounding());
     }
 
     /** {@return the figures that stand first} */

@@ -5,9 +5,11 @@ import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.figures.Phrases;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.figures.Section;
+import io.github.promisemodel.plan.PlanPeriod;
 
 /** The report as Markdown: CommonMark, with tables as GitHub and GitLab show them. */
 public final class MarkdownReport {
@@ -29,17 +31,16 @@ public final class MarkdownReport {
     /** {@return the text} */
     public String render() {
         ReportFigures figures = new ReportFigures(report, labels);
+        Phrases phrases = new Phrases(labels);
+        PlanPeriod period = report.plan().getPeriod();
         StringBuilder out = new StringBuilder();
         heading(out, 1, report.plan().getTitle());
         paragraph(
                 out,
                 MarkdownText.of(report.plan().getCouncil().getDisplayName()) + ", "
-                        + labels.text(
-                                "page.period-of",
-                                report.plan().getPeriod().getStart(),
-                                report.plan().getPeriod().getEnd())
-                        + ". " + labels.text("page.as-of") + " " + report.asOf() + ". "
-                        + labels.text("page.rounding") + " " + report.rounding() + ".");
+                        + phrases.span(period.getStart(), period.getEnd())
+                        + ". " + labels.text("page.as-of") + " " + phrases.date(report.asOf()) + ". "
+                        + labels.text("page.rounding") + " " + phrases.rounding(report.rounding()) + ".");
         add(out, 2, figures.headline());
         for (Section section : figures.sections()) {
             heading(out, 2, section.heading());
