@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.benchmarks;
 import io.github.promisemodel.examples.benchmarks.data.NationalData;
 import io.github.promisemodel.examples.benchmarks.json.ReadBenchmark;
 import io.github.promisemodel.examples.benchmarks.json.WriteBenchmark;
+import io.github.promisemodel.examples.benchmarks.process.LargeReport;
 import io.github.promisemodel.examples.benchmarks.process.SmallHeap;
 import io.github.promisemodel.examples.benchmarks.process.StartUp;
 import io.github.promisemodel.examples.benchmarks.results.Contest;
@@ -90,6 +91,7 @@ public final class Main implements Callable<Integer> {
                         quick ? List.of(14) : List.of(14, 140, NationalData.HISTORY), quick ? 1 : ROUNDS_OF_STREAMS));
         if (Files.isRegularFile(promise)) {
             measured.put(Contests.START_UP, StartUp.measure(promise, quick ? 1 : ROUNDS_OF_STARTS));
+            measured.put(Contests.LARGE_REPORT, LargeReport.measure(promise, quick ? 1 : ROUNDS_OF_STARTS));
         } else {
             System.err.println(promise + ": there is no such jar, so that no start is timed; mvn package makes it");
         }

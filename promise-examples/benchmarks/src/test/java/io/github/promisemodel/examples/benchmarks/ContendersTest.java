@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.promisemodel.examples.benchmarks.json.ReadBenchmark;
 import io.github.promisemodel.examples.benchmarks.json.WriteBenchmark;
+import io.github.promisemodel.examples.benchmarks.process.LargeReport;
 import io.github.promisemodel.examples.benchmarks.results.Contest;
+import io.github.promisemodel.examples.benchmarks.results.Contest.Contender;
+import io.github.promisemodel.examples.benchmarks.results.Contest.Ratio;
 import io.github.promisemodel.examples.benchmarks.rollup.MergeBenchmark;
 import io.github.promisemodel.examples.benchmarks.rollup.RollUpBenchmark;
 import io.github.promisemodel.examples.benchmarks.stream.GrowthBenchmark;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -91,5 +95,28 @@ class ContendersTest {
                             .distinct())
                     .containsExactlyInAnyOrderElementsOf(timed);
         });
+    }
+
+    @Test
+    void everyContenderIsComparedWithOneOfItsContest() {
+        Stream.concat(Contests.TIMED.stream(), Stream.of(Contests.SMALL_HEAP, Contests.START_UP, Contests.LARGE_REPORT))
+                .forEach(contest -> {
+                    List<String> methods =
+                            contest.contenders().stream().map(Contender::method).toList();
+                    for (Ratio ratio : contest.ratios()) {
+                        assertThat(methods).map(ratio.other()::apply).isSubsetOf(methods);
+                    }
+                    assertThat(contest.goals())
+                            .allSatisfy(goal -> assertThat(methods).contains(goal.ours(), goal.theirs()));
+                    assertThat(contest.inShort())
+                            .allSatisfy(each -> assertThat(methods).contains(each.ours(), each.theirs()));
+                });
+    }
+
+    @Test
+    void everyFormOfALargeReportIsShown() {
+        assertThat(Contests.LARGE_REPORT.contenders())
+                .extracting(Contender::method)
+                .containsAll(LargeReport.FORMS);
     }
 }

@@ -38,6 +38,11 @@ public final class NationalData {
     /** The benefits of an area. */
     public static final int BENEFITS = 5;
 
+    /** The actions of the large plan, and its benefits. */
+    public static final int LARGE = 1_000;
+
+    private static final int LARGE_AREAS = 20;
+
     /** The assessments of an entry. */
     public static final int QUARTERS = 12;
 
@@ -102,6 +107,15 @@ public final class NationalData {
 
     /** {@return the plan of a number} */
     public static Plan plan(int number) {
+        return plan(number, AREAS, ACTIONS, BENEFITS);
+    }
+
+    /** {@return a plan larger than any council's, with 1,000 actions and 1,000 benefits in 20 areas} */
+    public static Plan large() {
+        return plan(0, LARGE_AREAS, LARGE / LARGE_AREAS, LARGE / LARGE_AREAS);
+    }
+
+    private static Plan plan(int number, int areas, int actions, int benefits) {
         SplittableRandom random = new SplittableRandom(number);
         int council = number % COUNCILS + 1;
         Plan.Builder plan = Plan.builder()
@@ -110,30 +124,30 @@ public final class NationalData {
                 .title("Made-up plan " + number)
                 .period(PlanPeriod.of(
                         PartialDate.of(LocalDate.of(2022, 1, 1)), PartialDate.of(LocalDate.of(2024, 12, 31))));
-        for (int area = 1; area <= AREAS; area++) {
-            plan.addArea(area(area, random));
+        for (int area = 1; area <= areas; area++) {
+            plan.addArea(area(area, actions, benefits, random));
         }
         return plan.build();
     }
 
-    private static ImprovementArea area(int number, SplittableRandom random) {
+    private static ImprovementArea area(int number, int actions, int benefits, SplittableRandom random) {
         ImprovementArea.Builder area = ImprovementArea.builder()
                 .id("a" + number)
                 .title("Area " + number + " of the plan")
                 .addFoundation(Foundation.values()[random.nextInt(Foundation.values().length)]);
-        for (int i = 1; i <= ACTIONS; i++) {
+        for (int i = 1; i <= actions; i++) {
             Action.Builder action = Action.builder()
                     .id(number + "." + i)
                     .title("Action " + i + " of area " + number)
                     .owner("Team " + random.nextInt(ORDINARY_WORDS))
                     .due(PartialDate.of(endOf(random.nextInt(QUARTERS))))
-                    .addBenefit(number + "-b" + (1 + random.nextInt(BENEFITS)));
+                    .addBenefit(number + "-b" + (1 + random.nextInt(benefits)));
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
                 action.addAssessment(assessment(ActionStatus.values(), quarter, random));
             }
             area.addAction(action.build());
         }
-        for (int i = 1; i <= BENEFITS; i++) {
+        for (int i = 1; i <= benefits; i++) {
             Benefit.Builder benefit =
                     Benefit.builder().id(number + "-b" + i).title("Benefit " + i + " of area " + number);
             for (int quarter = 0; quarter < QUARTERS; quarter++) {

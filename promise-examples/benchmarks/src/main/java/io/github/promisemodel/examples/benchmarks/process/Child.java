@@ -1,10 +1,13 @@
 package io.github.promisemodel.examples.benchmarks.process;
 
+import io.github.promisemodel.examples.benchmarks.results.Measured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Java program in a process of its own, on the Java that runs this. */
@@ -49,6 +52,21 @@ final class Child {
             throw new IllegalStateException(e);
         }
         return new Ended(process.exitValue(), (System.nanoTime() - start) / 1_000.0, output);
+    }
+
+    /** The times of some programs, in rounds in which each has its turn; one that fails ends it. */
+    static Map<String, Measured> inTurns(Map<String, String[]> programs, int rounds) throws IOException {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, String[]> program : programs.entrySet()) {
+                Ended ended = run(program.getValue()).requireDone(program.getKey());
+                times.computeIfAbsent(program.getKey(), name -> new ArrayList<>())
+                        .add(ended.microseconds());
+            }
+        }
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        times.forEach((name, each) -> measured.put(name, new Measured(each, Double.NaN)));
+        return measured;
     }
 
     /** The class path that this runs on. */

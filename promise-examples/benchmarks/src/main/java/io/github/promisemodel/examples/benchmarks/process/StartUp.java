@@ -6,12 +6,10 @@ import io.github.promisemodel.json.jackson3.PlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** From the start of a process to its end, in rounds in which each contender has its turn. */
+/** The report on one plan, from the start of a process to its end. */
 public final class StartUp {
 
     private static final String AT_EXIT = "-XX:ArchiveClassesAtExit=";
@@ -43,17 +41,7 @@ public final class StartUp {
         contenders.put("reportShared", with(SHARED + report, reportOn));
         contenders.put("databind", databindOn);
         contenders.put("databindShared", with(SHARED + databind, databindOn));
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, String[]> contender : contenders.entrySet()) {
-                Child.Ended ended = Child.run(contender.getValue()).requireDone(contender.getKey());
-                times.computeIfAbsent(contender.getKey(), name -> new ArrayList<>())
-                        .add(ended.microseconds());
-            }
-        }
-        Map<String, Measured> measured = new LinkedHashMap<>();
-        times.forEach((name, each) -> measured.put(name, new Measured(each, Double.NaN)));
-        return measured;
+        return Child.inTurns(contenders, rounds);
     }
 
     private static String[] with(String option, String[] arguments) {

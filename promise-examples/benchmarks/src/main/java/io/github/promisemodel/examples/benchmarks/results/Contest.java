@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.benchmarks.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Contenders side by side, the ratios that are shown of them, and what we want to reach.
@@ -60,12 +61,17 @@ public record Contest(
      * A contender's time as a multiple of another's.
      *
      * @param title what the column is called
-     * @param usual the method it is compared with
-     * @param instead another method for some contenders
+     * @param other for the method of a contender the method that it is compared with
      */
-    public record Ratio(String title, String usual, Map<String, String> instead) {
+    public record Ratio(String title, UnaryOperator<String> other) {
+
+        /** All as multiples of one. */
+        public Ratio(String title, String one) {
+            this(title, method -> one);
+        }
+
         String of(String method) {
-            return instead.getOrDefault(method, usual);
+            return other.apply(method);
         }
     }
 

@@ -47,6 +47,13 @@ class NationalDataTest {
     }
 
     @Test
+    void theLargePlanHasAThousandActionsAndAThousandBenefits() {
+        assertThat(NationalData.large().getActions()).hasSize(1_000);
+        assertThat(NationalData.large().getBenefits()).hasSize(1_000);
+        assertThat(PlanCheck.of(NationalData.large()).hasErrors()).isFalse();
+    }
+
+    @Test
     void nothingIsWrongWithAPlan() {
         assertThat(PlanCheck.of(NationalData.plan(3)).hasErrors()).isFalse();
     }

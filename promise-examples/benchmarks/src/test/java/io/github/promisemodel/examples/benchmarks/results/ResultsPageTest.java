@@ -16,7 +16,7 @@ class ResultsPageTest {
             "Count to ten",
             "CountBenchmark",
             List.of(new Contender("ours", "ours"), new Contender("theirs", "theirs")),
-            List.of(new Ratio("x theirs", "theirs", Map.of())),
+            List.of(new Ratio("x theirs", "theirs")),
             List.of(
                     new Goal("count, by theirs", "ours", "theirs", 0.5),
                     new Goal("the same", "ours", "theirs", 0.4, "counting takes its time")),
