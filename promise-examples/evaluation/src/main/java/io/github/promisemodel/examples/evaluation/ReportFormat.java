@@ -63,6 +63,11 @@ enum ReportFormat {
         this.name = name;
     }
 
+    /** The names of all. */
+    static String[] names() {
+        return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
+    }
+
     /** The report in this form. */
     abstract String render(EvaluationReport report, boolean colours, boolean blocks);
 
@@ -77,7 +82,7 @@ enum ReportFormat {
                     .filter(format -> format.name.equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is no format; choose text, html, json, csv, csv-machine or markdown"));
+                            "'" + value + "' is no format; choose one of " + String.join(", ", names())));
         }
     }
 }

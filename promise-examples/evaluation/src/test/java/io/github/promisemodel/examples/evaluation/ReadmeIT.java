@@ -106,8 +106,27 @@ class ReadmeIT {
                 .filter(line -> line.startsWith("- ") && line.contains(" ms"))
                 .toList();
 
-        assertThat(said).hasSize(3);
+        assertThat(said).hasSize(4);
         assertThat(results.lines()).containsAll(said);
+    }
+
+    @Test
+    void itNamesEveryFormatOfAReport() throws IOException {
+        Matcher named = Pattern.compile("--format ([a-z|-]+\\|markdown)").matcher(readme());
+
+        assertThat(named.find()).isTrue();
+        assertThat(named.group(1).split("\\|")).containsExactlyInAnyOrder(ReportFormat.names());
+    }
+
+    @Test
+    void itsPictureAndItsLinksAreThere() throws IOException {
+        Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
+        int links = 0;
+        for (; link.find(); links++) {
+            assertThat(Path.of(System.getProperty("promise.root"), link.group(1)))
+                    .exists();
+        }
+        assertThat(links).isGreaterThan(10);
     }
 
     @ParameterizedTest

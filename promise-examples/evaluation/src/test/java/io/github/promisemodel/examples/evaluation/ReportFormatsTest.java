@@ -67,7 +67,8 @@ class ReportFormatsTest {
         Run run = Run.of("report", plan("moray-2020-23"), "--format", "pdf");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'pdf' is no format; choose text, html, json, csv, csv-machine or markdown");
+        assertThat(run.err())
+                .contains("'pdf' is no format; choose one of text, json, html, csv, csv-machine, markdown");
     }
 
     @ParameterizedTest
