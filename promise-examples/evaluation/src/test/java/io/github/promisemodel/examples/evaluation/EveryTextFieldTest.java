@@ -70,12 +70,13 @@ class EveryTextFieldTest {
 
     @BeforeAll
     static void readPlans() throws IOException {
-        strings = NaughtyPlan.strings();
+        strings = NaughtyPlan.all();
         strings.forEach(text -> REPORTS.add(Reports.of(FilledPlan.json(text))));
     }
 
     @Test
     void everyFieldOfTheFormatIsFilled() {
+        assertThat(REPORTS).hasSize(515);
         assertThat(PlanJson.DEFAULT.read(FilledPlan.json("plain")).problems()).isEmpty();
         assertThat(FilledPlan.fields()).containsAll(SHOWN).hasSizeGreaterThan(2 * SHOWN.size());
     }

@@ -18,15 +18,18 @@ public final class NaughtyPlan {
 
     private NaughtyPlan() {}
 
-    /** The strings, but for the empty one, which no field of a plan takes. Without them the test is skipped. */
-    public static List<String> strings() throws IOException {
+    /** All strings. Without them the test is skipped. */
+    public static List<String> all() throws IOException {
         List<String> strings = new ArrayList<>();
         for (JsonNode string : MAPPER.readTree(Files.readString(corpus()))) {
-            if (!string.asString().isEmpty()) {
-                strings.add(string.asString());
-            }
+            strings.add(string.asString());
         }
         return List.copyOf(strings);
+    }
+
+    /** The strings, but for the empty one, which is no title. Without them the test is skipped. */
+    public static List<String> strings() throws IOException {
+        return all().stream().filter(string -> !string.isEmpty()).toList();
     }
 
     private static Path corpus() {
