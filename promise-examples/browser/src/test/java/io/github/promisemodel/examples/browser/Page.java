@@ -86,6 +86,23 @@ final class Page implements AutoCloseable {
         browser.get(report.toUri().toString());
     }
 
+    /** From now on as on paper. */
+    void onPaper() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** From now on in the two colours that a reader has chosen. */
+    void inTwoColours() {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+    }
+
+    /** From now on as on any screen. */
+    void onScreen() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    }
+
     ChromeDriver browser() {
         return browser;
     }

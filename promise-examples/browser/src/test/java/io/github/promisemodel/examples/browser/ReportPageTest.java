@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.promisemodel.examples.evaluation.FilledPlan;
 import io.github.promisemodel.examples.evaluation.NaughtyPlan;
 import io.github.promisemodel.examples.evaluation.Reports;
+import io.github.promisemodel.examples.evaluation.html.HtmlReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,9 @@ class ReportPageTest {
 
     /** What is left of a screen of 1,280 at 400 % zoom, and the narrowest that WCAG asks for. */
     private static final int NARROWEST = 320;
+
+    /** What A4 has between margins of 15 mm, in pixels of a screen. */
+    private static final int A4 = 680;
 
     @TempDir
     private static Path browserFolder;
@@ -120,6 +127,18 @@ class ReportPageTest {
                 .isZero();
     }
 
+    @Test
+    void onPaperNothingIsCutOff() throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of("--since", "2021-04", "--next", "NEXT")), A4);
+        page.onPaper();
+
+        assertThat(number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(A4);
+        assertThat(number("return [...document.querySelectorAll('body *')].filter(e => !e.closest('.drawings') &&"
+                        + " e.getBoundingClientRect().right > " + (A4 + 1) + ").length"))
+                .isZero();
+        page.onScreen();
+    }
+
     private static long number(String script) {
         return ((Number) page.browser().executeScript(script)).longValue();
     }
@@ -138,6 +157,8 @@ class ReportPageTest {
             assertThat(number("const r = document.activeElement.getBoundingClientRect();"
                             + " return r.width > 0 && r.height > 0 ? 1 : 0"))
                     .isEqualTo(1);
+            assertThat(page.browser().executeScript("return getComputedStyle(document.activeElement).outlineStyle"))
+                    .isNotEqualTo("none");
             before = place;
             reached.add(focused("tagName"));
             page.browser().switchTo().activeElement().sendKeys(Keys.TAB);
@@ -170,10 +191,12 @@ class ReportPageTest {
 
         List<String> held = strings.stream().map(ReportPageTest::held).toList();
         assertThat(texts("#table-every-action tbody tr th bdi:last-child")).isEqualTo(held);
-        assertThat(texts("#table-every-action tbody tr td:nth-child(4) bdi")).isEqualTo(held);
-        assertThat(texts("#table-every-action tbody tr td:nth-child(6) bdi")).isEqualTo(held);
+        assertThat(texts("#table-every-action td[data-heading='As printed'] bdi"))
+                .isEqualTo(held);
+        assertThat(texts("#table-every-action td[data-heading=Owner] bdi")).isEqualTo(held);
         assertThat(texts("#table-every-benefit tbody tr th bdi:last-child")).isEqualTo(held);
-        assertThat(texts("#table-every-benefit tbody tr td:nth-child(4) bdi")).isEqualTo(held);
+        assertThat(texts("#table-every-benefit td[data-heading='As printed'] bdi"))
+                .isEqualTo(held);
         assertThat(texts("#table-actions-by-area tbody tr th bdi:last-child")).isEqualTo(held);
         assertThat(texts("#by-area .bar-label bdi:last-child"))
                 .startsWith(held.toArray(String[]::new))
@@ -183,8 +206,7 @@ class ReportPageTest {
         assertThat(texts("#table-measures tbody tr th bdi")).isEqualTo(held);
         assertThat(texts("#table-actions-by-call-to-action tbody tr th bdi")).isEqualTo(held);
         assertThat(texts("#table-actions-by-sub-group tbody tr th bdi")).isEqualTo(held);
-        assertThat(texts("#table-published tbody tr:nth-child(2n+1) td:last-child bdi"))
-                .isEqualTo(held);
+        assertThat(texts("#table-published-notes td[data-heading=Note] bdi")).isEqualTo(held);
         assertThat(texts("h1 bdi")).isEqualTo(held.subList(0, 1));
         assertThat(texts("#table-late-or-due-soon tbody tr th bdi:last-child")).isEqualTo(held);
         assertThat(number("return document.scripts.length + document.images.length + document.forms.length"
@@ -201,6 +223,46 @@ class ReportPageTest {
     private static List<String> texts(String selector) {
         return (List<String>) page.browser()
                 .executeScript("return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)", selector);
+    }
+
+    @Test
+    void whicheverFieldATextStandsInItIsTheTextOfAnElement() throws IOException {
+        page.open(filled("plain"), DESKTOP);
+        long elements = number("return document.querySelectorAll('*').length");
+        for (String text : NaughtyPlan.all()) {
+            page.open(filled(text), DESKTOP);
+            List<String> shown = filledTexts();
+
+            assertThat(shown)
+                    .as(text)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(held(text)));
+            assertThat(number("return document.querySelectorAll('*').length - document.querySelectorAll('#replaced,"
+                            + " #replaced *').length"))
+                    .as(text)
+                    .isEqualTo(elements);
+        }
+    }
+
+    /** What stands behind a text: the name of its field. */
+    private static final String FIELD = "\u00ab[A-Za-z]+\\.[A-Za-z]+";
+
+    private Path filled(String text) throws IOException {
+        HtmlReport report = new HtmlReport(Reports.of(FilledPlan.json(text)), Labels.of(Locale.ENGLISH));
+        return Files.writeString(folder.resolve("filled.html"), report.render());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> filledTexts() {
+        return (List<String>) page.browser().executeScript("""
+                const texts = [];
+                const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (nodes.nextNode()) {
+                  if (nodes.currentNode.data.includes('\u00ab') && !nodes.currentNode.parentElement.closest('#replaced')) {
+                    texts.push(nodes.currentNode.data);
+                  }
+                }
+                return texts;""");
     }
 
     @Test
@@ -223,6 +285,10 @@ class ReportPageTest {
         page.open(report, PHONE);
         page.picture("phone", "body", PHONE, 1800);
         page.picture("phone-areas", "#by-area", PHONE, 1800);
+        page.open(report, DESKTOP);
+        page.inTwoColours();
+        page.picture("two-colours", "#benefits", DESKTOP, 1200);
+        page.onScreen();
         page.open(report, NARROWEST);
         page.picture("narrowest-measures", "#measures", NARROWEST, 1800);
 

@@ -74,7 +74,11 @@ final class ReportCommand implements Runnable {
         terminal.progress().step("counting");
         EvaluationReport report = EvaluationReport.of(read, options, following);
         terminal.progress().step("writing the report");
-        return format.render(report, terminal.colours() && !toFile, terminal.blocks() || toFile);
+        return format.render(
+                report,
+                terminal.colours() && !toFile,
+                terminal.blocks() || toFile,
+                remark -> terminal.err().println(remark));
     }
 
     private void refuseToReplaceThePlan() {

@@ -2,13 +2,14 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.examples.evaluation.csv.CsvForm;
 import io.github.promisemodel.examples.evaluation.csv.CsvReport;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
 import io.github.promisemodel.examples.evaluation.html.HtmlReport;
 import io.github.promisemodel.examples.evaluation.markdown.MarkdownReport;
 import io.github.promisemodel.examples.evaluation.text.TextReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,42 +18,47 @@ enum ReportFormat {
     /** Text for people. */
     TEXT("text") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
             return new TextReport(report, colours, blocks).render();
         }
     },
     /** JSON for scripts. */
     JSON("json") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
             return PlanJson.DEFAULT.toJson(report, EvaluationReport.table(report.rounding()));
         }
     },
     /** A web page in one file. */
     HTML("html") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
-            return new HtmlReport(report, labels()).render();
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
+            HtmlReport page = new HtmlReport(report, labels());
+            int replaced = page.replaced().size();
+            if (replaced > 0) {
+                remarks.accept(labels().text("page.warning", report.plan().getId(), replaced));
+            }
+            return page.render();
         }
     },
     /** Comma-separated values for a spreadsheet. */
     CSV("csv") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
             return new CsvReport(report, labels(), CsvForm.SPREADSHEET).render();
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
             return new CsvReport(report, labels(), CsvForm.MACHINE).render();
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
-        String render(EvaluationReport report, boolean colours, boolean blocks) {
+        String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
             return new MarkdownReport(report, labels()).render();
         }
     };
@@ -68,8 +74,8 @@ enum ReportFormat {
         return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
     }
 
-    /** The report in this form. */
-    abstract String render(EvaluationReport report, boolean colours, boolean blocks);
+    /** The report in this form; what had to be changed in it is remarked. */
+    abstract String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks);
 
     private static Labels labels() {
         return Labels.of(Locale.ENGLISH);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.promisemodel.examples.evaluation.csv.CsvForm;
 import io.github.promisemodel.examples.evaluation.csv.CsvReport;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
 import io.github.promisemodel.examples.evaluation.html.HtmlReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,6 @@ class EveryTextFieldTest {
     /** The fields of text that a page shows; every other is filled as well. */
     private static final Set<String> SHOWN = new TreeSet<>(Set.of(
             "Action.benefits",
-            "Action.id",
             "Action.owner",
             "Action.reference",
             "Action.title",
@@ -39,7 +38,6 @@ class EveryTextFieldTest {
             "Area.reference",
             "Area.title",
             "Baseline.unit",
-            "Benefit.id",
             "Benefit.owner",
             "Benefit.reference",
             "Benefit.title",
@@ -48,10 +46,10 @@ class EveryTextFieldTest {
             "BenefitWording.words",
             "CallToAction.title",
             "Comparator.of",
+            "Comparator.unit",
             "Council.name",
             "Group.entries",
             "Group.reference",
-            "Measure.id",
             "Measure.title",
             "Measure.unit",
             "Observation.unit",

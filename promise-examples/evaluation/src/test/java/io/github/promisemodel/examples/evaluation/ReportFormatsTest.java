@@ -63,6 +63,21 @@ class ReportFormatsTest {
     }
 
     @Test
+    void whatAPageCannotHoldIsToldOnStandardErrorToo() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.json"), NaughtyPlan.json(List.of("plain", "a\u0001b", "c\u000bd")));
+
+        Run run = Run.of("report", plan.toString(), "--format", "html");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .matches("naughty: texts with characters that a web page cannot hold, shown as \ufffd: [1-9][0-9]*;"
+                        + " the page says where\\R");
+        assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("Every action: 1.1", "Every action: 2.1");
+        assertThat(Run.of("report", plan.toString(), "--format", "csv").err()).isEmpty();
+    }
+
+    @Test
     void anUnknownFormListsTheChoices() throws IOException {
         Run run = Run.of("report", plan("moray-2020-23"), "--format", "pdf");
 

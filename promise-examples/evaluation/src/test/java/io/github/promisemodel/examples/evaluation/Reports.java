@@ -40,6 +40,11 @@ public final class Reports {
         return EvaluationReport.of(plan(shipped("south-ayrshire-2021-24")), options, Optional.empty());
     }
 
+    /** A report as JSON. */
+    public static String json(EvaluationReport report) {
+        return ReportFormat.JSON.render(report, false, false, remark -> {});
+    }
+
     private static Plan plan(String json) {
         return PlanJson.DEFAULT.read(json).orThrow();
     }

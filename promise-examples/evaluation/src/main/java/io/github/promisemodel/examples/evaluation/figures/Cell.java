@@ -1,15 +1,18 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.Optional;
 
 /**
  * What stands in one place of a table.
  *
  * @param kind what it is
- * @param text its characters; none in an empty cell
+ * @param text its characters as scripts read them; none in an empty cell
+ * @param shown its characters as people read them: a percentage with its sign, a date in words
  * @param mark the status it is of, if it is of one
  */
-public record Cell(Kind kind, String text, Optional<Mark> mark) {
+public record Cell(Kind kind, String text, String shown, Optional<Mark> mark) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -19,15 +22,21 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
         WORDS,
         /** Words that stand in the plan, whatever they are. */
         PLAN_TEXT,
+        /** A sentence of the library's, which are English in every report. */
+        MESSAGE,
         /** Nothing. */
         EMPTY
     }
 
-    /** As long as a date with its day. */
-    private static final int LONGEST_SHORT = 10;
+    /** As long as "Not decided". */
+    private static final int LONGEST_SHORT = 11;
 
     /** A cell with nothing in it. */
-    public static final Cell EMPTY = new Cell(Kind.EMPTY, "", Optional.empty());
+    public static final Cell EMPTY = of(Kind.EMPTY, "");
+
+    private static Cell of(Kind kind, String text) {
+        return new Cell(kind, text, text, Optional.empty());
+    }
 
     /**
      * A number.
@@ -35,8 +44,41 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
      * @param number the number
      * @return its cell
      */
-    static Cell number(long number) {
-        return new Cell(Kind.NUMBER, Long.toString(number), Optional.empty());
+    public static Cell number(long number) {
+        return of(Kind.NUMBER, Long.toString(number));
+    }
+
+    /**
+     * A number that people read in groups of digits.
+     *
+     * @param number the number in plain digits
+     * @param shown the number as people read it
+     * @return its cell
+     */
+    public static Cell number(String number, String shown) {
+        return new Cell(Kind.NUMBER, number, shown, Optional.empty());
+    }
+
+    /**
+     * A percentage as printed, which is no number where it says less than one.
+     *
+     * @param percentage the percentage without its sign
+     * @return its cell, which shows the sign
+     */
+    public static Cell percentage(String percentage) {
+        Kind kind = percentage.startsWith("<") ? Kind.WORDS : Kind.NUMBER;
+        return new Cell(kind, percentage, percentage + Column.PER_CENT, Optional.empty());
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @param shown the date as people say it
+     * @return its cell
+     */
+    public static Cell date(PartialDate date, String shown) {
+        return new Cell(Kind.WORDS, date.toString(), shown, Optional.empty());
     }
 
     /**
@@ -45,8 +87,8 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
      * @param words the words
      * @return their cell
      */
-    static Cell words(String words) {
-        return words.isEmpty() ? EMPTY : new Cell(Kind.WORDS, words, Optional.empty());
+    public static Cell words(String words) {
+        return words.isEmpty() ? EMPTY : of(Kind.WORDS, words);
     }
 
     /**
@@ -55,8 +97,18 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
      * @param text the words
      * @return their cell
      */
-    static Cell ofPlan(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(Kind.PLAN_TEXT, text, Optional.empty());
+    public static Cell ofPlan(String text) {
+        return text.isEmpty() ? EMPTY : of(Kind.PLAN_TEXT, text);
+    }
+
+    /**
+     * A sentence of the library's.
+     *
+     * @param sentence the sentence, in English
+     * @return its cell
+     */
+    public static Cell message(String sentence) {
+        return sentence.isEmpty() ? EMPTY : of(Kind.MESSAGE, sentence);
     }
 
     /**
@@ -65,8 +117,8 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
      * @param mark the status
      * @return its cell, with its word as text
      */
-    static Cell of(Mark mark) {
-        return new Cell(Kind.WORDS, mark.word(), Optional.of(mark));
+    public static Cell of(Mark mark) {
+        return new Cell(Kind.WORDS, mark.word(), mark.word(), Optional.of(mark));
     }
 
     /** {@return whether it holds a number} */
@@ -74,13 +126,23 @@ public record Cell(Kind kind, String text, Optional<Mark> mark) {
         return kind == Kind.NUMBER;
     }
 
+    /** {@return whether it holds nothing} */
+    public boolean isEmpty() {
+        return kind == Kind.EMPTY;
+    }
+
     /** {@return whether its words stand in the plan} */
     public boolean isOfPlan() {
         return kind == Kind.PLAN_TEXT;
     }
 
-    /** {@return whether it is best kept on one line, as a date is} */
+    /** {@return whether it is a sentence of the library's} */
+    public boolean isMessage() {
+        return kind == Kind.MESSAGE;
+    }
+
+    /** {@return whether it is best kept on one line, as a short date is} */
     public boolean isShort() {
-        return text.length() <= LONGEST_SHORT;
+        return shown.length() <= LONGEST_SHORT;
     }
 }

@@ -2,8 +2,10 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.ColouredGroup;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.GroupColour;
 import io.github.promisemodel.status.BenefitStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** The one colour of each group of benefits under the policy, from the best it can be to the worst. */
@@ -24,19 +26,21 @@ final class ColourFigures {
                 .rowsOf("grouping." + by)
                 .column("best")
                 .column("worst");
+        GroupNames names = new GroupNames(report.benefits().grouping(), report.plan(), labels);
         for (ColouredGroup group : report.colours()) {
-            group.key()
-                    .id()
-                    .ifPresent(id -> row(table, id, Cell.ofPlan(group.key().title()), group.colour()));
+            if (group.key().id().isPresent()) {
+                names.row(table, group.key(), cells(group.colour()));
+            }
         }
-        GroupColour<BenefitStatus> whole =
-                report.policy().colourOf(report.benefits().explain());
-        row(table, "", Cell.words(labels.text("whole-plan")), whole);
-        return table.note(labels.text("note.policy", report.policy())).build();
+        List<Cell> whole = cells(report.policy().colourOf(report.benefits().explain()));
+        return table.row("", "", Cell.words(labels.text("whole-plan")), whole)
+                .note(labels.text("note.policy"))
+                .note(Cell.message(report.policy().toString()))
+                .build();
     }
 
-    private void row(TableBuilder table, String id, Cell title, GroupColour<BenefitStatus> colour) {
-        table.row(id, title, cell(colour.best()), cell(colour.worst()));
+    private List<Cell> cells(GroupColour<BenefitStatus> colour) {
+        return List.of(cell(colour.best()), cell(colour.worst()));
     }
 
     private Cell cell(Optional<BenefitStatus> status) {

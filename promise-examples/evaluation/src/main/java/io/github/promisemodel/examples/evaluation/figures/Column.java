@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import java.util.Optional;
 
 /**
@@ -14,11 +15,6 @@ public record Column(String key, String heading, String unit, Optional<Mark> mar
 
     /** The unit of shares. */
     public static final String PER_CENT = "%";
-
-    /** {@return what stands behind each of its numbers where people read them} */
-    public String getSuffix() {
-        return unit.equals(PER_CENT) ? PER_CENT : "";
-    }
 
     /** {@return whether it holds numbers} */
     public boolean isOfNumbers() {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.Disposition;

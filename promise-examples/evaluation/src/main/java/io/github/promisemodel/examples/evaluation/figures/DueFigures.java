@@ -5,7 +5,8 @@ import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.action.Timeliness.State;
 import io.github.promisemodel.examples.evaluation.DueEntry;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
 import java.util.List;
 
 /** The actions held against their due dates. */
@@ -13,10 +14,12 @@ final class DueFigures {
 
     private final EvaluationReport report;
     private final Labels labels;
+    private final Phrases phrases;
 
     DueFigures(EvaluationReport report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.phrases = new Phrases(labels);
     }
 
     FigureTable states() {
@@ -25,7 +28,7 @@ final class DueFigures {
                 .column("count", "actions");
         for (State state : State.values()) {
             String words = state == State.DUE_SOON
-                    ? labels.text("due-within", new Phrases(labels).length(report.soon()))
+                    ? labels.text("due-within", phrases.length(report.soon()))
                     : labels.word(state);
             long count = report.due().stream()
                     .filter(entry -> entry.timeliness().state() == state)
@@ -58,7 +61,10 @@ final class DueFigures {
                 action.getReference().orElse(""),
                 Cell.ofPlan(action.getTitle()),
                 List.of(
-                        Cell.words(timeliness.due().map(PartialDate::toString).orElse("")),
+                        timeliness
+                                .due()
+                                .map(due -> Cell.date(due, phrases.date(due)))
+                                .orElse(Cell.EMPTY),
                         Cell.words(labels.word(timeliness.state())),
                         timeliness.isLate() ? Cell.number(timeliness.daysLate()) : Cell.EMPTY));
     }

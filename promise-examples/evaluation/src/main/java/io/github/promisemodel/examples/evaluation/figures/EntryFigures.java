@@ -3,10 +3,13 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.Disposition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,20 +34,23 @@ final class EntryFigures<S extends Enum<S>> {
                 .column("status")
                 .column("as-printed")
                 .column("disposition")
-                .column("owner");
-        if (noun.equals("action")) {
-            table.column("due");
-        }
-        rollUp.explain().entries().forEach(counted -> row(table, counted));
-        return table.build();
+                .column("owner")
+                .column("due")
+                .column("reference");
+        EntryNames names = EntryNames.of(rollUp.plans().get(0));
+        rollUp.explain().entries().forEach(counted -> row(table, counted, names));
+        return table.withoutEmptyColumns().build();
     }
 
-    private void row(TableBuilder table, CountedEntry<S> counted) {
+    private void row(TableBuilder table, CountedEntry<S> counted, EntryNames names) {
         Entry<S> entry = counted.entry();
         Cell status = counted.leftOut().isPresent()
                 ? Cell.of(labels.leftOut())
                 : Cell.of(labels.mark(counted.standing().reading()));
-        List<Cell> cells = new ArrayList<>(List.of(
+        Optional<PartialDate> due = entry instanceof Action action ? action.getDue() : Optional.empty();
+        // Shown as its name it would stand there twice.
+        Optional<String> reference = entry.getReference().filter(printed -> !printed.equals(names.of(entry)));
+        List<Cell> cells = List.of(
                 Cell.ofPlan(counted.area().getReference().orElse(counted.area().getId())),
                 status,
                 Cell.ofPlan(counted.standing().assessments().stream()
@@ -55,11 +61,10 @@ final class EntryFigures<S extends Enum<S>> {
                         .map(Disposition::getKind)
                         .map(labels::word)
                         .orElse("")),
-                Cell.ofPlan(entry.getOwner().orElse(""))));
-        if (entry instanceof Action action) {
-            cells.add(Cell.words(action.getDue().map(Object::toString).orElse("")));
-        }
-        table.row(entry.getId(), entry.getReference().orElse(""), Cell.ofPlan(entry.getTitle()), cells);
+                Cell.ofPlan(entry.getOwner().orElse("")),
+                due.map(date -> Cell.date(date, new Phrases(labels).date(date))).orElse(Cell.EMPTY),
+                Cell.ofPlan(reference.orElse("")));
+        table.row(entry.getId(), names.of(entry), Cell.ofPlan(entry.getTitle()), cells);
     }
 
     private static Optional<String> printed(Assessment<?> assessment) {

@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;

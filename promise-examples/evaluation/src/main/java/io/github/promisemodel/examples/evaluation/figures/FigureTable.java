@@ -32,6 +32,8 @@ public record FigureTable(
         COLUMNS
     }
 
+    private static final int MOST_BRIEF = 12;
+
     /** Copies the lists. */
     public FigureTable {
         columns = List.copyOf(columns);
@@ -44,5 +46,28 @@ public record FigureTable(
                         "Table " + key + ": a row of " + row.cells().size() + " cells under " + width + " columns");
             }
         });
+    }
+
+    /**
+     * What stands in a row under a column.
+     *
+     * @param row one of the rows
+     * @param column the key of a column
+     * @return the cell
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Cell cell(Row row, String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(column)) {
+                return row.cells().get(i);
+            }
+        }
+        throw new IllegalArgumentException("Table " + key + ": no column '" + column + "'; it has "
+                + columns.stream().map(Column::key).toList());
+    }
+
+    /** {@return whether it is short enough to stand on one sheet of paper whole} */
+    public boolean isBrief() {
+        return rows.size() <= MOST_BRIEF;
     }
 }

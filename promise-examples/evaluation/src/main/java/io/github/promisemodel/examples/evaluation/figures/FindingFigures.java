@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ final class FindingFigures {
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> counts.merge(finding.code(), 1L, Long::sum));
             counts.forEach((code, count) -> table.row(
-                    code.name(), Cell.words(code.name()), Cell.words(labels.word(severity)), Cell.number(count)));
+                    code.name(), Cell.words(labels.word(code)), Cell.words(labels.word(severity)), Cell.number(count)));
         }
         if (table.isEmpty()) {
             table.note(labels.text("note.no-findings"));
@@ -41,17 +42,15 @@ final class FindingFigures {
         TableBuilder table = new TableBuilder(labels, "errors-and-warnings", labels.text("table.errors-and-warnings"))
                 .rowsOf("finding")
                 .column("severity")
-                .column("where")
                 .column("explanation");
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> table.row(
-                            finding.entry().orElse(""),
-                            Cell.words(finding.code().name()),
+                            finding.path(),
+                            Cell.words(labels.word(finding.code())),
                             Cell.words(labels.word(severity)),
-                            Cell.ofPlan(finding.path()),
-                            Cell.ofPlan(finding.message())));
+                            Cell.message(finding.message())));
         }
         return table.build();
     }

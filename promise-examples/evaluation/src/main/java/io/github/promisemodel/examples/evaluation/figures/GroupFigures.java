@@ -1,14 +1,11 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.Group;
-import io.github.promisemodel.rollup.GroupKey;
-import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How many entries of each group have each status. */
 final class GroupFigures<S extends Enum<S>> {
@@ -16,11 +13,13 @@ final class GroupFigures<S extends Enum<S>> {
     private final RollUp<S> rollUp;
     private final String noun;
     private final Labels labels;
+    private final GroupNames names;
 
     GroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
         this.rollUp = rollUp;
         this.noun = noun;
         this.labels = labels;
+        this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), labels);
     }
 
     /** Whether anything is said of the groups. */
@@ -68,31 +67,6 @@ final class GroupFigures<S extends Enum<S>> {
         cells.add(Cell.number(tally.openCount()));
         cells.add(Cell.number(tally.notAssessed()));
         cells.add(Cell.number(tally.leftOutCount()));
-        GroupKey key = group.key();
-        table.row(key.id().orElse(""), reference(key), title(key), cells);
-    }
-
-    private Cell title(GroupKey key) {
-        if (key.id().isEmpty()) {
-            return Cell.words(labels.text("grouping.none"));
-        }
-        String constant = key.id().get().toUpperCase(Locale.ROOT).replace('-', '_');
-        if (rollUp.grouping() == Grouping.FOUNDATION) {
-            return Cell.words(labels.text("Foundation." + constant));
-        }
-        return rollUp.grouping() == Grouping.DISPOSITION
-                ? Cell.words(labels.text("DispositionKind." + constant))
-                : Cell.ofPlan(key.title());
-    }
-
-    private String reference(GroupKey key) {
-        if (rollUp.grouping() != Grouping.AREA || key.id().isEmpty()) {
-            return "";
-        }
-        return rollUp.plans()
-                .get(0)
-                .findArea(key.id().get())
-                .flatMap(ImprovementArea::getReference)
-                .orElse("");
+        names.row(table, group.key(), cells);
     }
 }

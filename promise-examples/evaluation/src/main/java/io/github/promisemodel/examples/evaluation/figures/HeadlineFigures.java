@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Bounds;
@@ -26,7 +27,8 @@ final class HeadlineFigures {
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("of", "entries")
-                .column("percentage", Column.PER_CENT)
+                .column("least-share", Column.PER_CENT)
+                .column("most-share", Column.PER_CENT)
                 .column("meaning");
         row(table, "actions-complete", actions.bounds(ActionStatus.COMPLETE), actions.total());
         row(table, "actions-open", Bounds.exactly(actions.openCount()), actions.total());
@@ -47,16 +49,20 @@ final class HeadlineFigures {
     }
 
     private void row(TableBuilder table, String key, Bounds bounds, long of) {
-        String meaning = key.equals("benefits-blue")
-                ? report.plan().getStatusScheme().getColours().getOrDefault(BenefitStatus.BLUE, "")
-                : "";
         table.row(
                 key,
                 Cell.words(labels.text("headline." + key)),
                 Cell.number(bounds.least()),
                 Cell.number(bounds.most()),
                 Cell.number(of),
-                bounds.isExact() ? Shares.of(bounds.least(), of, report.rounding()) : Cell.EMPTY,
-                Cell.ofPlan(meaning));
+                Shares.of(bounds.least(), of, report.rounding()),
+                Shares.of(bounds.most(), of, report.rounding()),
+                key.equals("benefits-blue") ? meaningOfBlue() : Cell.EMPTY);
+    }
+
+    /** Councils differ in it, so that a plan that does not say it leaves it open. */
+    private Cell meaningOfBlue() {
+        String meaning = report.plan().getStatusScheme().getColours().get(BenefitStatus.BLUE);
+        return meaning == null ? Cell.words(labels.text("no-meaning")) : Cell.ofPlan(meaning);
     }
 }

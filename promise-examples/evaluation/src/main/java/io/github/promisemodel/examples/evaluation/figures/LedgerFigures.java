@@ -1,22 +1,35 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.movement.CarryForwardLedger;
 import io.github.promisemodel.movement.CarryForwardList;
 import io.github.promisemodel.movement.Fate;
 import io.github.promisemodel.movement.LedgerLine;
+import io.github.promisemodel.plan.ImprovementArea;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What became of the entries in the next plan. */
 final class LedgerFigures {
 
+    /** Of these, the fate, the standing and where to say all that there is to say. */
+    private static final Set<Fate> TOLD_BY_THE_REST =
+            EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.LOST, Fate.NEW);
+
     private final CarryForwardLedger ledger;
     private final Labels labels;
+    private final EntryNames ofOld;
+    private final EntryNames ofNext;
 
     LedgerFigures(CarryForwardLedger ledger, Labels labels) {
         this.ledger = ledger;
         this.labels = labels;
+        this.ofOld = EntryNames.of(ledger.old());
+        this.ofNext = EntryNames.of(ledger.next());
     }
 
     FigureTable counts() {
@@ -25,8 +38,8 @@ final class LedgerFigures {
                         "carry-forward",
                         labels.text(
                                 "table.carry-forward",
-                                ledger.old().getId(),
-                                ledger.next().getId()))
+                                ledger.old().getTitle(),
+                                ledger.next().getTitle()))
                 .rowsOf("fate")
                 .column("actions", "actions")
                 .column("benefits", "benefits");
@@ -57,20 +70,29 @@ final class LedgerFigures {
                 .column("fate")
                 .column("standing")
                 .column("to")
+                .column("new-title")
                 .column("explanation");
         for (LedgerLine line : ledger.lines()) {
             Entry<?> entry = line.entry();
+            EntryNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
             table.row(
                     entry.getId(),
-                    entry.getReference().orElse(""),
+                    own.of(entry),
                     Cell.ofPlan(entry.getTitle()),
                     List.of(
                             Cell.words(labels.word(line.fate())),
                             Cell.of(labels.mark(line.standing().reading())),
-                            Cell.ofPlan(ids(line.to())),
-                            Cell.ofPlan(line.message())));
+                            Cell.ofPlan(ofNext.of(line.to())),
+                            newTitle(line),
+                            TOLD_BY_THE_REST.contains(line.fate()) ? Cell.EMPTY : Cell.message(line.message())));
         }
-        return table.build();
+        return table.withoutEmptyColumns().build();
+    }
+
+    private static Cell newTitle(LedgerLine line) {
+        return line.fate() == Fate.REWORDED
+                ? Cell.ofPlan(line.to().stream().map(Entry::getTitle).collect(Collectors.joining("; ")))
+                : Cell.EMPTY;
     }
 
     /** The printed lists that differ from what the entries say. */
@@ -80,26 +102,22 @@ final class LedgerFigures {
                 .column("list-subject")
                 .column("left-out-of-list")
                 .column("not-carried")
-                .column("unknown")
-                .column("where");
+                .column("unknown");
         for (CarryForwardList list : ledger.lists()) {
             if (!list.agrees()) {
                 table.row(
-                        list.area().map(area -> area.getId()).orElse(""),
+                        String.join(", ", list.where()),
+                        list.area().flatMap(ImprovementArea::getReference).orElse(""),
                         list.area()
-                                .map(area -> Cell.ofPlan(area.getDisplayName()))
+                                .map(area -> Cell.ofPlan(area.getTitle()))
                                 .orElse(Cell.words(labels.text("whole-plan"))),
-                        Cell.words(labels.word(list.of())),
-                        Cell.ofPlan(ids(list.leftOut())),
-                        Cell.ofPlan(ids(list.notCarried())),
-                        Cell.ofPlan(String.join(", ", list.unknown())),
-                        Cell.ofPlan(String.join(", ", list.where())));
+                        List.of(
+                                Cell.words(labels.word(list.of())),
+                                Cell.ofPlan(ofOld.of(list.leftOut())),
+                                Cell.ofPlan(ofOld.of(list.notCarried())),
+                                Cell.ofPlan(String.join(", ", list.unknown()))));
             }
         }
-        return table.build();
-    }
-
-    private static String ids(List<? extends Entry<?>> entries) {
-        return entries.stream().map(Entry::getId).collect(Collectors.joining(", "));
+        return table.withoutEmptyColumns().build();
     }
 }

@@ -3,12 +3,15 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.disclosure.Mark;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.MeasuredEntry;
-import io.github.promisemodel.measure.Baseline;
-import io.github.promisemodel.measure.Explanation;
+import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.MeasureWords;
+import io.github.promisemodel.measure.Comparison;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Met;
+import io.github.promisemodel.measure.Progress;
 import io.github.promisemodel.measure.TargetKind;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,10 +20,14 @@ final class MeasureFigures {
 
     private final EvaluationReport report;
     private final Labels labels;
+    private final MeasureWords words;
+    private final EntryNames names;
 
     MeasureFigures(EvaluationReport report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.words = new MeasureWords(labels);
+        this.names = EntryNames.of(report.plan());
     }
 
     FigureTable table() {
@@ -47,7 +54,7 @@ final class MeasureFigures {
                     Mark.SUPPRESSED,
                     report.smallNumbers().threshold()));
         }
-        return table.build();
+        return table.withoutEmptyColumns().build();
     }
 
     private void row(TableBuilder table, MeasuredEntry measured) {
@@ -56,45 +63,34 @@ final class MeasureFigures {
         table.row(
                 measure.getId(),
                 Cell.ofPlan(measure.getTitle()),
-                Cell.ofPlan(measured.entry().getId()),
+                Cell.ofPlan(names.of(measured.entry())),
+                shown(measured, figures -> Cell.ofPlan(words.baseline(measure))),
+                Cell.ofPlan(words.target(measure)),
                 shown(
                         measured,
-                        figures -> measure.getBaseline()
-                                .map(baseline -> words(measure, baseline))
-                                .orElseGet(() -> labels.text("no-baseline"))),
-                Cell.ofPlan(new Phrases(labels).target(measure.getTarget())),
-                shown(measured, figures -> figures.progress().actual().toString()),
+                        figures -> Cell.ofPlan(words.actual(figures.progress().actual()))),
                 shown(
                         measured,
-                        figures -> aimed ? labels.word(figures.progress().met()) : ""),
-                shown(
-                        measured,
-                        figures -> aimed && figures.progress().met() != Met.MET
-                                ? figures.progress()
-                                        .findWhy()
-                                        .map(Explanation::message)
-                                        .orElse("")
-                                : ""),
-                shown(
-                        measured,
-                        figures -> figures.comparisons().isEmpty()
-                                ? labels.text("no-comparator")
-                                : figures.comparisons().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining("; "))));
+                        figures -> Cell.words(
+                                aimed ? labels.word(figures.progress().met()) : "")),
+                shown(measured, figures -> Cell.words(aimed ? whyNot(figures.progress()) : "")),
+                shown(measured, figures -> comparators(figures.comparisons())));
     }
 
-    private static String words(Measure measure, Baseline baseline) {
-        String unit =
-                baseline.getUnit().or(measure::getUnit).map(name -> " " + name).orElse("");
-        return baseline.getAmount()
-                + unit
-                + baseline.getDate().map(date -> ", " + date).orElse("");
+    private String whyNot(Progress progress) {
+        return progress.met() == Met.MET
+                ? ""
+                : progress.findWhy().map(words::why).orElse("");
+    }
+
+    private Cell comparators(List<Comparison> comparisons) {
+        return comparisons.isEmpty()
+                ? Cell.words(labels.text("no-comparator"))
+                : Cell.ofPlan(comparisons.stream().map(words::comparison).collect(Collectors.joining("; ")));
     }
 
     /** What is said of a measure, or the mark of what is kept back. */
-    private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, String> words) {
-        Optional<String> said = measured.figures().map(words);
-        return said.map(Cell::ofPlan).orElseGet(() -> Cell.words(Mark.SUPPRESSED.toString()));
+    private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, Cell> said) {
+        return measured.figures().map(said).orElseGet(() -> Cell.words(Mark.SUPPRESSED.toString()));
     }
 }

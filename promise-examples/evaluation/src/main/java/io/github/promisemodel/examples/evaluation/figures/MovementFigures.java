@@ -1,6 +1,8 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
 import io.github.promisemodel.movement.MovedEntry;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.movement.MovementGroup;
@@ -26,6 +28,7 @@ final class MovementFigures<S extends Enum<S>> {
 
     FigureTable moves() {
         Phrases phrases = new Phrases(labels);
+        EntryNames names = EntryNames.of(movement.after().plans().get(0));
         TableBuilder table = new TableBuilder(
                         labels,
                         "moves-of-" + noun,
@@ -48,7 +51,7 @@ final class MovementFigures<S extends Enum<S>> {
                         Cell.words(labels.word(transition.kind(movement.total().order()))),
                         Cell.ofPlan(movement.explain().entries(transition).stream()
                                 .map(MovedEntry::entry)
-                                .map(Entry::getId)
+                                .map(names::of)
                                 .collect(Collectors.joining(", ")))));
         return table.build();
     }
@@ -67,23 +70,17 @@ final class MovementFigures<S extends Enum<S>> {
                 table.column("MovementKind." + kind, noun);
             }
         }
+        GroupNames names = new GroupNames(
+                movement.after().grouping(), movement.after().plans().get(0), labels);
         for (MovementGroup<S> group : movement.groups()) {
-            Cell title = group.key().id().isPresent()
-                    ? Cell.ofPlan(group.key().title())
-                    : Cell.words(labels.text("grouping.none"));
-            row(table, group.key().id().orElse(""), title, group.tally(), kinds);
+            names.row(table, group.key(), cells(group.tally(), kinds));
         }
-        row(table, "ALL", Cell.words(labels.text("all")), movement.total(), kinds);
-        return table.build();
+        return table.row("ALL", "", Cell.words(labels.text("all")), cells(movement.total(), kinds))
+                .build();
     }
 
-    private static void row(
-            TableBuilder table, String id, Cell title, MovementTally<?> tally, List<MovementKind> kinds) {
-        table.row(
-                id,
-                "",
-                title,
-                kinds.stream().map(kind -> Cell.number(tally.count(kind))).toList());
+    private static List<Cell> cells(MovementTally<?> tally, List<MovementKind> kinds) {
+        return kinds.stream().map(kind -> Cell.number(tally.count(kind))).toList();
     }
 
     private Cell cell(Position<S> position) {

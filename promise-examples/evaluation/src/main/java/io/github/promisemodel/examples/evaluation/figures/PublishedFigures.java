@@ -1,27 +1,41 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.FigureNames;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.examples.evaluation.words.Suppositions;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Joint;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Verdict;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Every published figure beside what was counted, with the place it was printed at and what it supposes. */
 final class PublishedFigures {
 
     private static final Set<Against> COUNTS = EnumSet.of(Against.ENTRIES, Against.PARTS);
+    private static final Set<Against> PERCENTAGES = EnumSet.of(Against.PERCENTAGE, Against.HUNDRED);
 
     private final Reconciliation reconciliation;
     private final Labels labels;
+    private final Phrases phrases;
+    private final FigureNames names;
+    private final Suppositions suppositions;
 
-    PublishedFigures(Reconciliation reconciliation, Labels labels) {
+    PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
         this.reconciliation = reconciliation;
         this.labels = labels;
+        this.phrases = new Phrases(labels);
+        this.names = new FigureNames(labels);
+        this.suppositions = new Suppositions(plan, labels);
     }
 
     boolean isEmpty() {
@@ -31,7 +45,7 @@ final class PublishedFigures {
     FigureTable verdicts() {
         TableBuilder table = new TableBuilder(labels, "verdicts", labels.text("table.verdicts")).rowsOf("against");
         for (Verdict verdict : Verdict.values()) {
-            table.column("Verdict." + verdict, "figures");
+            table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
         for (Against against : Against.values()) {
             List<FigureFinding> figures = reconciliation.figures(against);
@@ -55,19 +69,50 @@ final class PublishedFigures {
         TableBuilder table = new TableBuilder(labels, "published-claims", labels.text("table.published-claims"))
                 .rowsOf("figure")
                 .column("printed-at")
+                .column("published")
                 .column("against")
+                .column("ways", "ways")
                 .column("verdict")
                 .column("supposes");
+        for (FigureFinding finding : reconciliation.figures(Against.JOINT)) {
+            Joint joint = finding.joint().orElseThrow();
+            table.row(
+                    finding.where(),
+                    Cell.words(names.of(finding)),
+                    Cell.ofPlan(finding.source().getPlace()),
+                    Cell.words(names.published(finding)),
+                    Cell.words(labels.word(joint.level())),
+                    joint.ways().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
+                    Cell.of(labels.mark(finding.verdict())),
+                    Cell.words(suppositions.of(finding, joint)));
+        }
+        return table.build();
+    }
+
+    private Cell ways(BigInteger ways) {
+        return Cell.number(ways.toString(), phrases.number(new BigDecimal(ways)));
+    }
+
+    /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
+    FigureTable percentages() {
+        TableBuilder table = new TableBuilder(
+                        labels, "published-percentages", labels.text("table.published-percentages"))
+                .rowsOf("figure")
+                .column("printed-at")
+                .column("printed-percentage", Column.PER_CENT)
+                .column("against")
+                .column("verdict")
+                .column("explanation");
         for (FigureFinding finding : reconciliation.figures()) {
-            if (!COUNTS.contains(finding.against())
-                    && (finding.against() == Against.JOINT || finding.verdict() != Verdict.AGREES)) {
+            if (PERCENTAGES.contains(finding.against())) {
                 table.row(
                         finding.where(),
-                        Cell.words(name(finding)),
+                        Cell.words(names.of(finding)),
                         Cell.ofPlan(finding.source().getPlace()),
+                        percentage(finding.published().replaceFirst("%$", "")),
                         Cell.words(labels.word(finding.against())),
-                        Cell.words(labels.word(finding.verdict())),
-                        Cell.ofPlan(finding.message()));
+                        Cell.of(labels.mark(finding.verdict())),
+                        Cell.message(finding.message()));
             }
         }
         return table.build();
@@ -83,16 +128,15 @@ final class PublishedFigures {
                 .column("against")
                 .column("least", "entries")
                 .column("most", "entries")
-                .column("verdict")
-                .column("note");
+                .column("verdict");
         for (FigureFinding finding : reconciliation.figures()) {
             if (COUNTS.contains(finding.against())) {
                 table.row(
                         finding.where(),
-                        Cell.words(name(finding)),
+                        Cell.words(names.of(finding)),
                         Cell.ofPlan(finding.source().getPlace()),
-                        digits(finding.published()),
-                        finding.percentage().map(PublishedFigures::digits).orElse(Cell.EMPTY),
+                        printed(finding),
+                        finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
                         Cell.words(labels.word(finding.against())),
                         finding.counted()
                                 .map(bounds -> Cell.number(bounds.least()))
@@ -100,22 +144,40 @@ final class PublishedFigures {
                         finding.counted()
                                 .map(bounds -> Cell.number(bounds.most()))
                                 .orElse(Cell.EMPTY),
-                        Cell.words(labels.word(finding.verdict())),
-                        Cell.ofPlan(finding.note().orElse("")));
+                        Cell.of(labels.mark(finding.verdict())));
             }
         }
         return table.build();
     }
 
-    /** A figure as it was printed, which need not be a number. */
-    private static Cell digits(String printed) {
-        return printed.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? new Cell(Cell.Kind.NUMBER, printed, Optional.empty())
-                : Cell.ofPlan(printed);
+    /** What the plan says of its figures, once for each of them. */
+    FigureTable notes() {
+        TableBuilder table = new TableBuilder(labels, "published-notes", labels.text("table.published-notes"))
+                .rowsOf("printed-at")
+                .column("subject")
+                .column("note");
+        Set<String> told = new HashSet<>();
+        for (FigureFinding finding : reconciliation.figures()) {
+            if (finding.note().isPresent() && told.add(finding.where())) {
+                table.row(
+                        finding.where(),
+                        Cell.ofPlan(finding.source().getPlace()),
+                        Cell.words(names.subject(finding)),
+                        Cell.ofPlan(finding.note().get()));
+            }
+        }
+        return table.build();
     }
 
-    private static String name(FigureFinding finding) {
-        String words = finding.figure().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** A count as it was printed; where a list is missing there is none. */
+    private Cell printed(FigureFinding finding) {
+        return finding.published().matches("[0-9]+")
+                ? Cell.number(finding.published(), finding.published())
+                : Cell.words(labels.text("no-list"));
+    }
+
+    /** A percentage as it was printed, which need not be a number. */
+    private static Cell percentage(String printed) {
+        return printed.matches("-?[0-9]+(\\.[0-9]+)?") ? Cell.percentage(printed) : Cell.ofPlan(printed);
     }
 }

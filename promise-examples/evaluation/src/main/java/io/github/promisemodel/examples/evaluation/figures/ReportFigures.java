@@ -2,8 +2,11 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.EntryMovement;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.movement.CarryForwardLedger;
+import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +38,16 @@ public final class ReportFigures {
         List<Section> sections = new ArrayList<>();
         sections.add(section(
                 "actions",
-                new StatusFigures<>(report.actions(), "actions", Map.of(), labels).table(report.rounding()),
+                statuses("actions", "actions", report.actions().total(), Map.of()),
                 new DispositionFigures<>(report.actions(), "actions", labels).table()));
         sections.add(section(
                 "benefits",
-                new StatusFigures<>(
-                                report.benefits(),
-                                "benefits",
-                                report.plan().getStatusScheme().getColours(),
-                                labels)
-                        .table(report.rounding()),
+                statuses(
+                        "benefits",
+                        "benefits",
+                        report.benefits().total(),
+                        report.plan().getStatusScheme().getColours()),
+                new DispositionFigures<>(report.benefits(), "benefits", labels).table(),
                 new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding())));
         for (Grouping grouping : Groupings.shown(report.actions().grouping())) {
             addGroups(sections, grouping);
@@ -54,9 +57,9 @@ public final class ReportFigures {
         add(sections, "measures", List.of(new MeasureFigures(report, labels).table()));
         report.movement().ifPresent(moved -> addMovement(sections, moved));
         report.ledger().ifPresent(ledger -> addLedger(sections, ledger));
-        PublishedFigures published = new PublishedFigures(report.reconciliation(), labels);
+        PublishedFigures published = new PublishedFigures(report.reconciliation(), report.plan(), labels);
         if (!published.isEmpty()) {
-            add(sections, "published", List.of(published.claims(), published.verdicts(), published.counts()));
+            addPublished(sections, published);
         }
         FindingFigures findings = new FindingFigures(report.findings(), labels);
         add(sections, "findings", List.of(findings.severest(), findings.counts()));
@@ -79,17 +82,36 @@ public final class ReportFigures {
     private void addGroups(List<Section> sections, Grouping grouping) {
         GroupFigures<?> actions = new GroupFigures<>(report.actions().by(grouping), "actions", labels);
         GroupFigures<?> benefits = new GroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        boolean asked = grouping == report.actions().grouping();
         List<FigureTable> tables = new ArrayList<>();
-        if (actions.isStated()) {
+        if (asked || actions.isStated()) {
             tables.add(actions.table());
         }
-        if (benefits.isStated()) {
+        if (asked || benefits.isStated()) {
             tables.add(benefits.table());
         }
-        if (grouping == report.benefits().grouping()) {
+        if (asked) {
             tables.add(new ColourFigures(report, labels).table());
         }
         add(sections, "by-" + Groupings.key(grouping), tables);
+    }
+
+    private <S extends Enum<S>> FigureTable statuses(
+            String key, String noun, StatusTally<S> tally, Map<S, String> meanings) {
+        return new StatusFigures<>(tally, noun, meanings, labels).table(key, report.rounding());
+    }
+
+    private void addPublished(List<Section> sections, PublishedFigures published) {
+        List<FigureTable> tables = new ArrayList<>(List.of(published.verdicts(), published.claims()));
+        Reconciliation reconciliation = report.reconciliation();
+        reconciliation
+                .actionsOfAreas()
+                .ifPresent(sum -> tables.add(statuses("actions-as-areas-print", "actions", sum, Map.of())));
+        reconciliation
+                .benefitsOfAreas()
+                .ifPresent(sum -> tables.add(statuses("benefits-as-areas-print", "benefits", sum, Map.of())));
+        tables.addAll(List.of(published.counts(), published.percentages(), published.notes()));
+        add(sections, "published", tables);
     }
 
     private void addMovement(List<Section> sections, EntryMovement moved) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,12 @@ public record Row(String id, String reference, Cell title, List<Cell> cells) {
     /** Copies the cells. */
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /** The row without one of its cells. */
+    Row without(int cell) {
+        List<Cell> others = new ArrayList<>(cells);
+        others.remove(cell);
+        return new Row(id, reference, title, others);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.LeftOut;
@@ -15,21 +16,20 @@ import java.util.Optional;
 /** How many entries have each status; what is open, not assessed and left out stands there even where it is none. */
 final class StatusFigures<S extends Enum<S>> {
 
-    private final RollUp<S> rollUp;
+    private final StatusTally<S> tally;
     private final String noun;
     private final Map<S, String> meanings;
     private final Labels labels;
 
-    StatusFigures(RollUp<S> rollUp, String noun, Map<S, String> meanings, Labels labels) {
-        this.rollUp = rollUp;
+    StatusFigures(StatusTally<S> tally, String noun, Map<S, String> meanings, Labels labels) {
+        this.tally = tally;
         this.noun = noun;
         this.meanings = meanings;
         this.labels = labels;
     }
 
-    FigureTable table(Rounding rounding) {
-        StatusTally<S> tally = rollUp.total();
-        TableBuilder table = new TableBuilder(labels, noun, labels.text("table." + noun))
+    FigureTable table(String key, Rounding rounding) {
+        TableBuilder table = new TableBuilder(labels, key, labels.text("table." + key))
                 .rowsOf("status")
                 .chart(FigureTable.Chart.ROWS)
                 .column("count", noun)
@@ -54,7 +54,7 @@ final class StatusFigures<S extends Enum<S>> {
                         .map(tally::bounds)
                         .orElse(Bounds.exactly(row.share().part()));
                 Cell percentage = row.percentage()
-                        .map(printed -> Shares.cell(printed.toString()))
+                        .map(printed -> Cell.percentage(printed.toString()))
                         .orElse(Cell.EMPTY);
                 counted(
                         table,
@@ -68,14 +68,14 @@ final class StatusFigures<S extends Enum<S>> {
                 none.add(labels.word(reading));
             }
         }
-        totals(table, tally);
+        totals(table);
         if (!none.isEmpty()) {
             table.note(labels.text("note.none-of." + noun, labels.list(none)));
         }
         return table.build();
     }
 
-    private void totals(TableBuilder table, StatusTally<S> tally) {
+    private void totals(TableBuilder table) {
         without(table, "COUNTED", Cell.words(labels.text("counted")), tally.total());
         for (Map.Entry<LeftOut, Long> left : tally.leftOut().entrySet()) {
             if (left.getValue() > 0) {

@@ -1,5 +1,7 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +65,23 @@ final class TableBuilder {
         return this;
     }
 
-    TableBuilder noteOfPlan(String text) {
-        notes.add(Cell.ofPlan(text));
+    TableBuilder note(Cell note) {
+        notes.add(note);
         return this;
+    }
+
+    /** Leaves out every column that has nothing in any row, and says which they are. */
+    TableBuilder withoutEmptyColumns() {
+        List<String> left = new ArrayList<>();
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            int at = i;
+            if (!rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.cells().get(at).isEmpty())) {
+                left.add(0, columns.remove(at).heading());
+                rows.replaceAll(row -> row.without(at));
+            }
+        }
+        return left.isEmpty() ? this : note(labels.text("note.empty-columns", labels.list(left)));
     }
 
     boolean isEmpty() {

@@ -3,14 +3,15 @@ package io.github.promisemodel.examples.evaluation.html;
 import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
-import io.github.promisemodel.examples.evaluation.figures.Mark;
 import io.github.promisemodel.examples.evaluation.figures.Row;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stacked bars that show the counts of the table beneath them.
@@ -71,7 +72,6 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
      */
     static Optional<BarChart> of(FigureTable table, Labels labels) {
         List<Bar> bars = new ArrayList<>();
-        Set<Mark> legend = new LinkedHashSet<>();
         switch (table.chart()) {
             case NONE -> {
                 return Optional.empty();
@@ -82,15 +82,30 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
                         .map(row -> new Counted(
                                 row.title().mark().get(), number(row.cells().get(0))))
                         .toList();
-                add(bars, legend, table, "", Optional.empty(), counts, labels);
+                add(bars, table, "", Optional.empty(), counts, labels);
             }
             case COLUMNS -> {
                 for (Row row : table.rows()) {
-                    add(bars, legend, table, row.reference(), Optional.of(row.title()), counts(table, row), labels);
+                    add(bars, table, row.reference(), Optional.of(row.title()), counts(table, row), labels);
                 }
             }
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, List.copyOf(legend)));
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, legend(table, bars)));
+    }
+
+    /** The statuses that are in a bar, in the order of their scale. */
+    private static List<Mark> legend(FigureTable table, List<Bar> bars) {
+        Set<Mark> shown = bars.stream()
+                .flatMap(bar -> bar.parts().stream())
+                .map(Part::mark)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        table.rows().stream().map(row -> row.title().mark()),
+                        table.columns().stream().map(Column::mark))
+                .flatMap(Optional::stream)
+                .filter(shown::contains)
+                .distinct()
+                .toList();
     }
 
     private record Counted(Mark mark, long count) {}
@@ -112,7 +127,6 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
 
     private static void add(
             List<Bar> bars,
-            Set<Mark> legend,
             FigureTable table,
             String reference,
             Optional<Cell> label,
@@ -138,10 +152,9 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
                     percent((from + to) / 2),
                     100 * each.count() >= ROOM * whole));
             words.add(labels.text("page.bar-part", each.count(), each.mark().word()));
-            legend.add(each.mark());
         }
         words.add(labels.text("page.bar-whole", whole));
-        String of = label.map(Cell::text).orElse("");
+        String of = label.map(Cell::shown).orElse("");
         String name = reference.isEmpty() ? of : reference + " " + of;
         bars.add(new Bar(
                 "bar-" + table.key() + "-" + bars.size(),

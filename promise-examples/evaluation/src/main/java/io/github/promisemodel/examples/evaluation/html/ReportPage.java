@@ -3,11 +3,11 @@ package io.github.promisemodel.examples.evaluation.html;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
-import io.github.promisemodel.examples.evaluation.figures.Phrases;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.figures.Section;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +36,9 @@ public final class ReportPage {
                     section.heading(),
                     section.tables().stream().map(this::held).toList()));
         }
-        held("plan", report.plan().getTitle());
-        held("plan", report.plan().getCouncil().getDisplayName());
+        String headings = labels.text("page.replaced-in-headings");
+        held(headings, report.plan().getTitle());
+        held(headings, report.plan().getCouncil().getDisplayName());
     }
 
     /** {@return the words} */
@@ -71,9 +72,14 @@ public final class ReportPage {
         return phrases.rounding(report.rounding());
     }
 
-    /** {@return the figures that stand first} */
+    /** {@return the table of the figures that stand first} */
     public FigureTable headline() {
         return headline;
+    }
+
+    /** {@return the figures that stand first, one by one} */
+    public List<Headline> headlines() {
+        return Headline.of(headline, labels);
     }
 
     /** {@return the sections after them} */
@@ -91,7 +97,7 @@ public final class ReportPage {
         return BarChart.of(table, labels);
     }
 
-    /** {@return where characters stood that a page cannot hold, a table and a row each} */
+    /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */
     public List<String> replaced() {
         return List.copyOf(replaced);
     }
@@ -112,26 +118,29 @@ public final class ReportPage {
     }
 
     private FigureTable held(FigureTable table) {
+        String caption = held(table.caption(), table.caption());
         return new FigureTable(
                 table.key(),
-                Markup.text(table.caption()),
+                caption,
                 table.rowHeading(),
                 table.chart(),
                 table.columns(),
-                table.rows().stream()
-                        .map(row -> new Row(
-                                row.id(),
-                                held(table.key() + " " + row.id(), row.reference()),
-                                held(table.key() + " " + row.id(), row.title()),
-                                row.cells().stream()
-                                        .map(cell -> held(table.key() + " " + row.id(), cell))
-                                        .toList()))
-                        .toList(),
-                table.notes().stream().map(note -> held(table.key(), note)).toList());
+                table.rows().stream().map(row -> held(caption, row)).toList(),
+                table.notes().stream().map(note -> held(caption, note)).toList());
+    }
+
+    private Row held(String caption, Row row) {
+        String name = row.reference().isEmpty() ? row.title().shown() : row.reference();
+        String place = labels.text("page.replaced-at", caption, name);
+        return new Row(
+                row.id(),
+                held(place, row.reference()),
+                held(place, row.title()),
+                row.cells().stream().map(cell -> held(place, cell)).toList());
     }
 
     private Cell held(String place, Cell cell) {
-        return new Cell(cell.kind(), held(place, cell.text()), cell.mark());
+        return new Cell(cell.kind(), held(place, cell.text()), held(place, cell.shown()), cell.mark());
     }
 
     private String held(String place, String text) {

@@ -1,14 +1,12 @@
 package io.github.promisemodel.examples.evaluation.markdown;
 
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.examples.evaluation.figures.Cell;
-import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
-import io.github.promisemodel.examples.evaluation.figures.Phrases;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.figures.Section;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
 import io.github.promisemodel.plan.PlanPeriod;
 
 /** The report as Markdown: CommonMark, with tables as GitHub and GitLab show them. */
@@ -68,21 +66,16 @@ public final class MarkdownReport {
             out.append(" |\n| ---");
             table.columns().forEach(column -> out.append(column.isOfNumbers() ? " | ---:" : " | ---"));
             out.append(" |\n");
-            table.rows().forEach(row -> add(out, table, row));
+            table.rows().forEach(row -> add(out, row));
         }
-        table.notes().forEach(note -> paragraph(out, MarkdownText.of(note.text())));
+        table.notes().forEach(note -> paragraph(out, MarkdownText.of(note.shown())));
     }
 
-    private static void add(StringBuilder out, FigureTable table, Row row) {
+    private static void add(StringBuilder out, Row row) {
         String reference = row.reference().isEmpty() ? "" : row.reference() + " ";
-        out.append("| ").append(MarkdownText.of(reference + row.title().text()));
+        out.append("| ").append(MarkdownText.of(reference + row.title().shown()));
         for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cells().get(i);
-            Column column = table.columns().get(i);
-            out.append(" | ").append(MarkdownText.of(cell.text()));
-            if (cell.kind() != Cell.Kind.EMPTY) {
-                out.append(column.getSuffix());
-            }
+            out.append(" | ").append(MarkdownText.of(row.cells().get(i).shown()));
         }
         out.append(" |\n");
     }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.examples.evaluation.words.EntryNames;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;
@@ -27,7 +28,8 @@ final class BehindCounts<S extends Enum<S>> {
 
     BehindCounts(RollUp<S> rollUp) {
         this.total = rollUp.explain();
-        this.names = new EntryNames(total.entries());
+        this.names =
+                new EntryNames(total.entries().stream().map(CountedEntry::entry).toList());
     }
 
     void addTo(Page page, String noun) {

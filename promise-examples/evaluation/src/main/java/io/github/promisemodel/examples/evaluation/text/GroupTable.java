@@ -1,6 +1,6 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.examples.evaluation.figures.Letters;
+import io.github.promisemodel.examples.evaluation.words.Letters;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.promisemodel.examples.evaluation.NaughtyPlan;
 import io.github.promisemodel.examples.evaluation.Reports;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CsvReportTest {
 
     private static final List<String> STRINGS = List.of(
-            "plain", "=1+1", "+44", "-3", "@SUM(A1)", "\t=1", "\r=1", "a,b", "say \"yes\"", "two\nlines", " =1");
+            "plain",
+            "=1+1",
+            "+44",
+            "-3",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "a,b",
+            "say \"yes\"",
+            "two\nlines",
+            " =1",
+            "\u00a0+1",
+            "\u200b@A1",
+            "\u0000-1",
+            " a=1");
 
     private static String csv(String plan, CsvForm form) {
         return new CsvReport(Reports.of(plan), Labels.of(Locale.ENGLISH), form).render();
@@ -78,7 +92,11 @@ class CsvReportTest {
                         "a,b",
                         "say \"yes\"",
                         "two\nlines",
-                        " =1");
+                        "' =1",
+                        "'\u00a0+1",
+                        "'\u200b@A1",
+                        "'\u0000-1",
+                        " a=1");
     }
 
     @ParameterizedTest

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.Reports;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.rollup.Grouping;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,9 +40,9 @@ class ReportFiguresTest {
     void theHeadlineHasEveryFigureWithWhatItIsOutOf() throws IOException {
         FigureTable headline = figures(Reports.whole()).headline();
 
-        assertThat(row(headline, "actions-complete")).containsExactly("8", "15", "31", "", "");
-        assertThat(row(headline, "actions-open")).startsWith("2", "2", "31", "6");
-        assertThat(row(headline, "actions-not-assessed")).startsWith("6", "6", "31", "19");
+        assertThat(row(headline, "actions-complete")).containsExactly("8", "15", "31", "26", "48", "");
+        assertThat(row(headline, "actions-open")).startsWith("2", "2", "31", "6", "6");
+        assertThat(row(headline, "actions-not-assessed")).startsWith("6", "6", "31", "19", "19");
         assertThat(row(headline, "benefits-blue")).contains("The benefit has been achieved");
     }
 
@@ -129,8 +132,84 @@ class ReportFiguresTest {
 
         assertThat(table(report, "published").rows())
                 .allSatisfy(row -> assertThat(row.cells().get(0).text()).isNotBlank());
-        assertThat(table(report, "published-claims").rows())
-                .anySatisfy(row -> assertThat(row.cells().get(3).text()).contains("exactly one way"));
+        assertThat(table(report, "published-claims").rows().get(0).cells().stream()
+                        .map(Cell::text))
+                .containsExactly(
+                        "Reflections",
+                        "15, 16 of 31",
+                        "The entries",
+                        "1",
+                        "Not decided",
+                        "7.2: on target; 7.3: complete; 7.4, 8.2, 8.3, 8.4, 10.2, 10.3: complete");
+        assertThat(table(report, "published-claims").rows().get(2).cells().stream()
+                        .map(Cell::text))
+                .containsExactly(
+                        "Reflections",
+                        "14, 9, 21, 3 of 47",
+                        "The areas\u2019 own figures",
+                        "1",
+                        "Not decided",
+                        "Area 7: 2 blue, 2 green, 1 amber, 1 red");
+    }
+
+    @Test
+    void everyPublishedFigureIsInOneOfTheTables() throws IOException {
+        EvaluationReport report = Reports.whole();
+
+        List<String> places = new ArrayList<>();
+        for (String key : List.of("published", "published-claims", "published-percentages")) {
+            table(report, key).rows().forEach(row -> places.add(row.id()));
+        }
+        List<String> found = report.reconciliation().figures().stream()
+                .map(FigureFinding::where)
+                .toList();
+        assertThat(places).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @Test
+    void aColumnThatHasNothingInAnyRowIsNamedAndNotShown() throws IOException {
+        FigureTable benefits = table(Reports.whole(), "every-benefit");
+
+        assertThat(benefits.columns())
+                .extracting(Column::key)
+                .doesNotContain("owner", "due")
+                .contains("area");
+        assertThat(benefits.notes())
+                .extracting(Cell::text)
+                .containsExactly("Not shown, for there is nothing in any row: Owner and Due.");
+    }
+
+    @Test
+    void anEntryIsCalledAsItIsFoundInTheListOfAll() throws IOException {
+        EvaluationReport report = Reports.whole();
+        List<String> names = new ArrayList<>();
+        for (String key : List.of("every-action", "every-benefit")) {
+            table(report, key).rows().forEach(row -> names.add(row.reference()));
+        }
+
+        assertThat(names).doesNotHaveDuplicates().contains("7.2", "7-b5");
+        for (String key : List.of("moves-of-actions", "moves-of-benefits")) {
+            FigureTable moves = table(report, key);
+            moves.rows()
+                    .forEach(row -> assertThat(names)
+                            .contains(row.cells()
+                                    .get(row.cells().size() - 1)
+                                    .text()
+                                    .split(", ")));
+        }
+        FigureTable measures = table(report, "measures");
+        measures.rows()
+                .forEach(row -> assertThat(names).contains(row.cells().get(0).text()));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsToldWithThoseThatAre() throws IOException {
+        FigureTable evidence = table(Reports.whole(), "evidence");
+
+        assertThat(evidence.cell(evidence.rows().get(0), "of").text()).isEqualTo("47");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> evidence.cell(evidence.rows().get(0), "out-of"))
+                .withMessage("Table evidence: no column 'out-of'; it has [count, of, percentage]");
     }
 
     @Test

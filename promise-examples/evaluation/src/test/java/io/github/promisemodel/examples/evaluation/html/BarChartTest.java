@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
-import io.github.promisemodel.examples.evaluation.figures.Mark;
 import io.github.promisemodel.examples.evaluation.figures.Row;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +39,11 @@ class BarChartTest {
     }
 
     private static Row row(long complete, long behind, long open) {
-        return new Row("a1", "1", words("Homes"), List.of(number(complete), number(behind), number(open)));
-    }
-
-    private static Cell words(String text) {
-        return new Cell(Cell.Kind.PLAN_TEXT, text, Optional.empty());
-    }
-
-    private static Cell number(long number) {
-        return new Cell(Cell.Kind.NUMBER, Long.toString(number), Optional.empty());
+        return new Row(
+                "a1",
+                "1",
+                Cell.ofPlan("Homes"),
+                List.of(Cell.number(complete), Cell.number(behind), Cell.number(open)));
     }
 
     private static BigDecimal percent(String text) {
@@ -98,13 +94,17 @@ class BarChartTest {
     }
 
     @Test
+    void theKeyIsInTheOrderOfTheScaleWhicheverBarComesFirst() {
+        BarChart chart = BarChart.of(table(FigureTable.Chart.COLUMNS, List.of(row(0, 0, 2), row(1, 0, 0))), LABELS)
+                .orElseThrow();
+
+        assertThat(chart.legend()).containsExactly(COMPLETE, OPEN);
+    }
+
+    @Test
     void rowsOfStatusesAreOneBar() {
-        Row complete = new Row(
-                "COMPLETE",
-                "",
-                new Cell(Cell.Kind.WORDS, "Complete", Optional.of(COMPLETE)),
-                List.of(number(3), Cell.EMPTY, Cell.EMPTY));
-        Row total = new Row("COUNTED", "", words("Counted"), List.of(number(3), Cell.EMPTY, Cell.EMPTY));
+        Row complete = new Row("COMPLETE", "", Cell.of(COMPLETE), List.of(Cell.number(3), Cell.EMPTY, Cell.EMPTY));
+        Row total = new Row("COUNTED", "", Cell.words("Counted"), List.of(Cell.number(3), Cell.EMPTY, Cell.EMPTY));
 
         BarChart chart = BarChart.of(table(FigureTable.Chart.ROWS, List.of(complete, total)), LABELS)
                 .orElseThrow();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.examples.evaluation.NaughtyPlan;
 import io.github.promisemodel.examples.evaluation.Reports;
-import io.github.promisemodel.examples.evaluation.figures.Labels;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,6 +73,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void whereAPlanDoesNotSayWhatBlueMeansThatIsSaid() throws IOException {
+        Element first = page(Reports.shipped("moray-2020-23")).getElementById("headline-benefits-blue");
+
+        assertThat(first.text()).contains("Blue means in this plan: Not stated");
+    }
+
+    @Test
     void everyChartSaysInWordsWhatItShowsAndHasATableBeneath() throws IOException {
         Document page = page(Reports.shipped("south-ayrshire-2021-24"));
 
@@ -104,8 +111,8 @@ class HtmlReportTest {
         Document page = page(NaughtyPlan.json(strings));
 
         assertTexts(page, "#table-every-action tbody tr th bdi:last-child", strings);
-        assertTexts(page, "#table-every-action tbody tr td:nth-child(4) bdi", strings);
-        assertTexts(page, "#table-every-action tbody tr td:nth-child(6) bdi", strings);
+        assertTexts(page, "#table-every-action td[data-heading=As printed] bdi", strings);
+        assertTexts(page, "#table-every-action td[data-heading=Owner] bdi", strings);
         assertTexts(page, "#table-every-benefit tbody tr th bdi:last-child", strings);
         assertTexts(page, "#table-measures tbody tr th bdi", strings);
         assertTexts(page, "#table-actions-by-area tbody tr th bdi:last-child", strings);
@@ -113,8 +120,8 @@ class HtmlReportTest {
         assertTexts(page, "#table-actions-by-sub-group tbody tr th bdi", strings);
         List<String> places =
                 strings.stream().map(text -> text.isBlank() ? "nowhere" : text).toList();
-        assertTexts(page, "#table-published tbody tr:nth-child(2n+1) td:nth-child(2) bdi", places);
-        assertTexts(page, "#table-published tbody tr:nth-child(2n+1) td:last-child bdi", strings);
+        assertTexts(page, "#table-published-notes tbody th bdi", places);
+        assertTexts(page, "#table-published-notes td[data-heading=Note] bdi", strings);
         assertTexts(page, ".meaning bdi", strings.subList(strings.size() - 1, strings.size()));
         assertTexts(page, "h1 bdi", strings.subList(0, 1));
         assertThat(page.select("script")).isEmpty();
@@ -138,8 +145,12 @@ class HtmlReportTest {
                         .wholeText())
                 .isEqualTo("c\rd\ne");
         assertThat(page.getElementById("replaced").select("li").eachText())
-                .contains("every-action 1.1", "every-action 2.1", "measures 1-m1")
-                .doesNotContain("every-action 0.1", "every-action 3.1");
+                .contains(
+                        "Every action: 1.1",
+                        "Every action: 2.1",
+                        "Every benefit: 1-b1",
+                        "Notes on what is printed: a\ufffdb")
+                .doesNotContain("Every action: 0.1", "Every action: 3.1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,12 @@ class PaletteTest {
                         styles.add(status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         styles.addAll(List.of("open", "not-assessed", "left-out"));
         return styles;
+    }
+
+    static List<String> verdicts() {
+        return Stream.of(Verdict.values())
+                .map(verdict -> verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     static double contrast(String one, String other) {
@@ -81,6 +88,23 @@ class PaletteTest {
         assertThat(Assets.DRAWINGS)
                 .contains("<symbol id=\"shape-" + style + "\"")
                 .contains("<pattern id=\"pattern-" + style + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void everyVerdictHasAColourAndAShape(String style) {
+        assertThat(contrast(colours().get(style), colours().get("paper"))).isGreaterThanOrEqualTo(3.0);
+        assertThat(Assets.STYLE).contains("\n." + style + " {");
+        assertThat(verdicts().stream().map(each -> drawing("symbol", each))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whereAReaderHasTwoColoursEveryColourIsOneOfThem() {
+        String forced = Assets.STYLE.substring(Assets.STYLE.indexOf("@media (forced-colors: active)"));
+
+        assertThat(colours().keySet())
+                .allSatisfy(name ->
+                        assertThat(forced).containsPattern("--" + name + ": (Canvas|CanvasText|LinkText|Highlight);"));
     }
 
     @Test

@@ -1,7 +1,8 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,8 +12,11 @@ public final class Letters {
     /** The letter of what is left out of the count. */
     public static final char LEFT_OUT = 'x';
 
-    private static final char OPEN = '?';
-    private static final char NOT_ASSESSED = '.';
+    /** The letter of what is open between statuses. */
+    static final char OPEN = '?';
+
+    /** The letter of what is not assessed. */
+    static final char NOT_ASSESSED = '.';
 
     private static final Map<ActionStatus, Character> OF_ACTIONS = new EnumMap<>(Map.of(
             ActionStatus.NOT_STARTED, 'N',
@@ -24,19 +28,28 @@ public final class Letters {
             ActionStatus.PARTLY_COMPLETE, 'H',
             ActionStatus.COMPLETE, 'C'));
 
+    private static final Map<Verdict, Character> OF_VERDICTS = new EnumMap<>(Map.of(
+            Verdict.AGREES, 'A',
+            Verdict.DIFFERS, 'D',
+            Verdict.NOT_DECIDED, OPEN,
+            Verdict.NOT_COMPARED, '-'));
+
     private Letters() {}
 
     /**
-     * The letter of a status.
+     * The letter of a status, or the sign of what is said of a published figure.
      *
-     * @param status a status of actions or of benefits
+     * @param constant a status of actions or of benefits, or a verdict
      * @return its letter
      */
-    public static char of(Enum<?> status) {
-        if (status instanceof ActionStatus action) {
+    public static char of(Enum<?> constant) {
+        if (constant instanceof ActionStatus action) {
             return OF_ACTIONS.getOrDefault(action, OPEN);
         }
-        return status.name().charAt(0);
+        if (constant instanceof Verdict verdict) {
+            return OF_VERDICTS.getOrDefault(verdict, OPEN);
+        }
+        return constant.name().charAt(0);
     }
 
     /**

@@ -1,16 +1,24 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Judgement;
 import io.github.promisemodel.measure.Met;
+import io.github.promisemodel.measure.Order;
+import io.github.promisemodel.measure.Reason;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.movement.Fate;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.Level;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
@@ -47,7 +55,15 @@ class LabelsTest {
                 FigureSubject.class,
                 Verdict.class,
                 Against.class,
-                Severity.class
+                Severity.class,
+                Level.class,
+                FindingCode.class,
+                TargetKind.class,
+                YesNo.class,
+                Order.class,
+                Judgement.class,
+                Reason.class,
+                Amount.Qualifier.class
             })
     void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
         Set<String> words = new HashSet<>();

@@ -1,4 +1,4 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
 /**
  * How a status is shown: by a style, which is a colour, a shape and a pattern, by a letter and by a word, so that no one of

@@ -1,9 +1,10 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
 import io.github.promisemodel.status.Reading;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -13,10 +14,22 @@ import java.util.stream.Collectors;
  */
 public final class Labels {
 
+    private static final String OPEN = "open";
+
     private final ResourceBundle bundle;
 
     private Labels(ResourceBundle bundle) {
         this.bundle = bundle;
+    }
+
+    /**
+     * Words of a council's own.
+     *
+     * @param bundle the words, under the keys of {@code Labels.properties}
+     * @return the words
+     */
+    public static Labels from(ResourceBundle bundle) {
+        return new Labels(bundle);
     }
 
     /**
@@ -58,6 +71,16 @@ public final class Labels {
     }
 
     /**
+     * The words of a key that there may be.
+     *
+     * @param key the key, such as {@code ActionStatus.COMPLETE}
+     * @return the words, or nothing where there are none
+     */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /**
      * The word of a constant.
      *
      * @param constant the constant
@@ -80,9 +103,14 @@ public final class Labels {
         }
         String words = reading.getStatuses().stream()
                 .map(this::word)
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(Labels::amid)
                 .collect(Collectors.joining(" " + text("or") + " "));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A word as it stands amid others, without its capital letter. */
+    static String amid(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /**
@@ -108,38 +136,37 @@ public final class Labels {
      * @param reading the reading
      * @return its mark
      */
-    <S extends Enum<S>> Mark mark(Reading<S> reading) {
-        if (reading.isNotAssessed()) {
-            return new Mark("not-assessed", Letters.of(reading), word(reading));
-        }
-        return reading.getStatus()
-                .map(this::mark)
-                .orElseGet(() -> new Mark("open", Letters.of(reading), word(reading)));
+    public <S extends Enum<S>> Mark mark(Reading<S> reading) {
+        return reading.isNotAssessed()
+                ? notAssessed()
+                : reading.getStatus()
+                        .map(this::mark)
+                        .orElseGet(() -> new Mark(OPEN, Letters.of(reading), word(reading)));
     }
 
     /**
-     * How a status is shown.
+     * How a status, or what is said of a published figure, is shown.
      *
-     * @param status the status
+     * @param constant the status or the verdict
      * @return its mark
      */
-    Mark mark(Enum<?> status) {
-        String style = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Mark(style, Letters.of(status), word(status));
+    public Mark mark(Enum<?> constant) {
+        String style = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Mark(style, Letters.of(constant), word(constant));
     }
 
-    /** How all that is open is shown together. */
-    Mark open() {
-        return new Mark("open", '?', text("open"));
+    /** {@return how all that is open is shown together} */
+    public Mark open() {
+        return new Mark(OPEN, Letters.OPEN, text("open"));
     }
 
-    /** How all that is not assessed is shown together. */
-    Mark notAssessed() {
-        return new Mark("not-assessed", '.', text("not-assessed"));
+    /** {@return how all that is not assessed is shown together} */
+    public Mark notAssessed() {
+        return new Mark("not-assessed", Letters.NOT_ASSESSED, text("not-assessed"));
     }
 
-    /** How what is left out of the count is shown. */
-    Mark leftOut() {
+    /** {@return how what is left out of the count is shown} */
+    public Mark leftOut() {
         return new Mark("left-out", Letters.LEFT_OUT, text("left-out"));
     }
 }

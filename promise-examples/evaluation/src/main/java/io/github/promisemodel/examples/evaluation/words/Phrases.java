@@ -1,8 +1,10 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
-import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Rounding;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates, lengths of time, targets and roundings as people say them, in the language of the labels. */
+/** Dates, lengths of time, numbers and roundings as people say them, in the language of the labels. */
 public final class Phrases {
 
     private final Labels labels;
@@ -66,7 +68,7 @@ public final class Phrases {
      * @param length the length
      * @return it, such as "6 months"
      */
-    String length(Period length) {
+    public String length(Period length) {
         List<String> parts = new ArrayList<>();
         add(parts, length.getYears(), "year");
         add(parts, length.getMonths(), "month");
@@ -81,24 +83,16 @@ public final class Phrases {
     }
 
     /**
-     * A target.
+     * A number.
      *
-     * @param target the target
-     * @return it and when it is due, such as "1000 in each 12 months, by June 2025"
+     * @param number the number
+     * @return it with its places, its digits in groups, such as "3,050,000" or "80.10"
      */
-    String target(Target target) {
-        String words;
-        if (target instanceof Target.None) {
-            return labels.text("no-target");
-        } else if (target instanceof Target.EachPeriod each) {
-            words = labels.text("target.each-period", each.amount(), length(each.every()));
-        } else {
-            words = target.toString();
-        }
-        return target.terms()
-                .by()
-                .map(date -> labels.text("target.by", words, date(date)))
-                .orElse(words);
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     /**

@@ -1,12 +1,10 @@
-package io.github.promisemodel.examples.evaluation.figures;
+package io.github.promisemodel.examples.evaluation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.Target;
-import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Rounding;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.Locale;
@@ -45,15 +43,10 @@ class PhrasesTest {
         assertThat(ENGLISH.length(Period.parse(length))).isEqualTo(words);
     }
 
-    @Test
-    void aTargetSaysHowOftenAndByWhen() {
-        Amount thousand = Amount.parse("1000");
-        TargetTerms june = TargetTerms.EMPTY.dueBy(PartialDate.parse("2025-06"));
-
-        assertThat(ENGLISH.target(new Target.EachPeriod(thousand, Period.ofMonths(12), TargetTerms.EMPTY)))
-                .isEqualTo("1000 in each 12 months");
-        assertThat(ENGLISH.target(new Target.AtLeast(thousand, june))).isEqualTo("at least 1000, by June 2025");
-        assertThat(ENGLISH.target(new Target.None(TargetTerms.EMPTY))).isEqualTo("None stated");
+    @ParameterizedTest
+    @CsvSource({"7, 7", "1721, '1,721'", "3050000, '3,050,000'", "80.10, 80.10", "-1234.5, '-1,234.5'", "0.05, 0.05"})
+    void aNumberKeepsItsPlacesAndHasItsDigitsInGroups(BigDecimal number, String words) {
+        assertThat(ENGLISH.number(number)).isEqualTo(words);
     }
 
     @Test
