@@ -27,6 +27,11 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
         legend = List.copyOf(legend);
     }
 
+    /** {@return whether its parts are key enough, for they are of one bar} */
+    public boolean isSingle() {
+        return bars.size() == 1;
+    }
+
     /**
      * A bar, as wide as the page.
      *
