@@ -33,7 +33,11 @@ final class DispositionFigures<S extends Enum<S>> {
                 .rowsOf("status");
         List<Optional<DispositionKind>> kinds = kinds();
         for (Optional<DispositionKind> kind : kinds) {
-            table.column(kind.map(each -> "DispositionKind." + each.name()).orElse("disposition-not-stated"), noun);
+            if (kind.isPresent()) {
+                table.column(kind.get(), noun);
+            } else {
+                table.column("disposition-not-stated", noun);
+            }
         }
         table.column("total", noun);
         SortedMap<Reading<S>, List<CountedEntry<S>>> byReading = new TreeMap<>();

@@ -47,14 +47,15 @@ final class EntryFigures<S extends Enum<S>> {
         Cell status = counted.leftOut().isPresent()
                 ? Cell.of(labels.leftOut())
                 : Cell.of(labels.mark(counted.standing().reading()));
-        Optional<PartialDate> due = entry instanceof Action action ? action.getDue() : Optional.empty();
+        Optional<PartialDate> due = entry instanceof Action action ? action.dueAsOf(rollUp.asOf()) : Optional.empty();
         // Shown as its name it would stand there twice.
         Optional<String> reference = entry.getReference().filter(printed -> !printed.equals(names.of(entry)));
         List<Cell> cells = List.of(
                 Cell.ofPlan(counted.area().getReference().orElse(counted.area().getId())),
                 status,
                 Cell.ofPlan(counted.standing().assessments().stream()
-                        .flatMap(assessment -> printed(assessment).stream())
+                        .map(Assessment::getAsPrinted)
+                        .flatMap(Optional::stream)
                         .distinct()
                         .collect(Collectors.joining("; "))),
                 Cell.words(entry.getDisposition()
@@ -65,9 +66,5 @@ final class EntryFigures<S extends Enum<S>> {
                 due.map(date -> Cell.date(date, new Phrases(labels).date(date))).orElse(Cell.EMPTY),
                 Cell.ofPlan(reference.orElse("")));
         table.row(entry.getId(), names.of(entry), Cell.ofPlan(entry.getTitle()), cells);
-    }
-
-    private static Optional<String> printed(Assessment<?> assessment) {
-        return assessment.getAsPrinted();
     }
 }

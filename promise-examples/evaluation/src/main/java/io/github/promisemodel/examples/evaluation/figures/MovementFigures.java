@@ -67,7 +67,7 @@ final class MovementFigures<S extends Enum<S>> {
         for (MovementKind kind : MovementKind.values()) {
             if (movement.total().count(kind) > 0) {
                 kinds.add(kind);
-                table.column("MovementKind." + kind, noun);
+                table.column(kind, noun);
             }
         }
         GroupNames names = new GroupNames(

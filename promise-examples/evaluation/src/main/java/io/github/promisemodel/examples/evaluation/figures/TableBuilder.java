@@ -45,6 +45,13 @@ final class TableBuilder {
         return this;
     }
 
+    /** A column of how many are of a constant, under its word. */
+    TableBuilder column(Enum<?> constant, String unit) {
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        columns.add(new Column(key, labels.word(constant), unit, Optional.empty()));
+        return this;
+    }
+
     /** A column of how many have a status. */
     TableBuilder column(String name, Mark mark, String unit) {
         columns.add(new Column(name, mark.word(), unit, Optional.of(mark)));

@@ -180,6 +180,21 @@ class ReportFiguresTest {
     }
 
     @Test
+    void anActionIsDueWhenItWasLastExtendedTo() {
+        FigureTable actions = table(Reports.of("""
+                        {"format": "promise-plan/1", "id": "northmoor", "council": "northmoor", "title": "Made up", "asOf": "2025-06",
+                         "period": {"start": "2024", "end": "2027"},
+                         "areas": [{"id": "a4", "title": "Schools", "actions": [
+                           {"id": "4.1", "title": "Name a lead", "due": "2025-03",
+                            "dueExtensions": [{"agreed": "2025-02", "to": "2025-09"}]}]}]}
+                        """), "every-action");
+
+        Cell due = actions.cell(actions.rows().get(0), "due");
+        assertThat(due.text()).isEqualTo("2025-09");
+        assertThat(due.shown()).isEqualTo("September 2025");
+    }
+
+    @Test
     void anEntryIsCalledAsItIsFoundInTheListOfAll() throws IOException {
         EvaluationReport report = Reports.whole();
         List<String> names = new ArrayList<>();

@@ -74,15 +74,6 @@ class LabelsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {MovementKind.class, DispositionKind.class, Verdict.class})
-    void aConstantThatHeadsAColumnIsCalledThereAsElsewhere(Class<? extends Enum<?>> type) {
-        for (Enum<?> constant : type.getEnumConstants()) {
-            String key = type.getSimpleName() + "." + constant.name();
-            assertThat(ENGLISH.text("column." + key)).isEqualTo(ENGLISH.text(key));
-        }
-    }
-
     @Test
     void noTextHasAnApostropheThatAGapWouldBeLostBehind() {
         ResourceBundle bundle = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
