@@ -23,7 +23,7 @@ class MarkdownTextTest {
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     /** The text of a cell; nodes other than text are told by their names. */
-    private static String cell(String markdown) {
+    static String cell(String markdown) {
         StringBuilder text = new StringBuilder();
         PARSER.parse("| a | b |\n| --- | --- |\n| " + markdown + " | c |\n").accept(new AbstractVisitor() {
             private int cells;
@@ -43,7 +43,7 @@ class MarkdownTextTest {
         return text.toString();
     }
 
-    private static String paragraph(String markdown) {
+    static String paragraph(String markdown) {
         Node document = PARSER.parse(markdown + "\n");
         StringBuilder text = new StringBuilder();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -65,7 +65,7 @@ class MarkdownTextTest {
         }
     }
 
-    private static String inOneLine(String text) {
+    static String inOneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.chars()
                 .forEach(character -> line.append(
