@@ -121,7 +121,8 @@ class ReadmeIT {
     @Test
     void itNamesTheColumnsOfCommaSeparatedValues() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("moray-2020-23"));
-        String csv = Run.of("report", plan.toString(), "--format", "csv-machine").out();
+        String csv =
+                Run.of("report", plan.toString(), "--format", "csv-machine").out();
 
         assertThat(readme()).contains("`" + csv.lines().findFirst().orElseThrow() + "`");
     }

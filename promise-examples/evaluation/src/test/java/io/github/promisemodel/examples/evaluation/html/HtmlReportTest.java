@@ -94,6 +94,46 @@ class HtmlReportTest {
     }
 
     @Test
+    void theTableUnderAChartHoldsTheNumbersOfTheChart() throws IOException {
+        int charts = 0;
+        for (String name : List.of("south-ayrshire-2021-24", "south-ayrshire-2024-30", "north-ayrshire-2021-24")) {
+            for (Element chart : page(Reports.shipped(name)).select("figure.chart")) {
+                charts++;
+                List<List<String>> bars = new ArrayList<>();
+                for (Element parts : chart.select("p.parts")) {
+                    bars.add(parts.select(".count").eachText());
+                }
+                assertThat(chart.select("svg.bar")).hasSameSizeAs(bars);
+                assertThat(bars).isEqualTo(numbers(chart.nextElementSibling().selectFirst("table")));
+            }
+        }
+        assertThat(charts).isGreaterThan(8);
+    }
+
+    /** The counts of statuses that are not none: in the first column, or in each row. */
+    private static List<List<String>> numbers(Element table) {
+        List<List<String>> numbers = new ArrayList<>();
+        boolean ofRows = !table.select("tbody th .status").isEmpty();
+        List<Boolean> counts = table.select("thead th").stream()
+                .map(heading -> heading.selectFirst(".status") != null)
+                .toList();
+        List<String> column = new ArrayList<>();
+        for (Element row : table.select("tbody tr")) {
+            List<String> ofRow = new ArrayList<>();
+            for (int i = 1; i < row.childrenSize(); i++) {
+                boolean counted = ofRows ? i == 1 && row.selectFirst("th .status") != null : counts.get(i);
+                if (counted && !row.child(i).text().equals("0")) {
+                    (ofRows ? column : ofRow).add(row.child(i).text());
+                }
+            }
+            if (!ofRow.isEmpty()) {
+                numbers.add(ofRow);
+            }
+        }
+        return ofRows ? List.of(column) : numbers;
+    }
+
+    @Test
     void aStatusIsShownByShapeLetterAndWord() throws IOException {
         assertThat(page(Reports.shipped("south-ayrshire-2021-24")).select(".status"))
                 .isNotEmpty()
