@@ -278,7 +278,7 @@ class ReportPageTest {
     void picturesAreTakenToBeLookedAt() throws IOException, InterruptedException {
         Path report = report("south-ayrshire-2021-24", List.of("--since", "2021-04", "--next", "NEXT"));
         page.open(report, DESKTOP);
-        page.picture("desktop", "body", DESKTOP, 1270);
+        page.picture("desktop", "body", DESKTOP, 1250);
         page.picture("desktop-areas", "#by-area", DESKTOP, 1800);
         page.picture("desktop-published", "#published", DESKTOP, 1800);
         page.print("print");

@@ -3,10 +3,12 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Mark;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
+import java.util.Optional;
 
 /** The figures that stand first, each with what it is out of, and beside them all that is not known. */
 final class HeadlineFigures {
@@ -30,15 +32,28 @@ final class HeadlineFigures {
                 .column("least-share", Column.PER_CENT)
                 .column("most-share", Column.PER_CENT)
                 .column("meaning");
-        row(table, "actions-complete", actions.bounds(ActionStatus.COMPLETE), actions.total());
-        row(table, "actions-open", Bounds.exactly(actions.openCount()), actions.total());
-        row(table, "actions-not-assessed", Bounds.exactly(actions.notAssessed()), actions.total());
-        row(table, "benefits-blue", benefits.bounds(BenefitStatus.BLUE), benefits.total());
-        row(table, "benefits-open", Bounds.exactly(benefits.openCount()), benefits.total());
-        row(table, "benefits-not-assessed", Bounds.exactly(benefits.notAssessed()), benefits.total());
+        Optional<Mark> open = Optional.of(labels.open());
+        Optional<Mark> notAssessed = Optional.of(labels.notAssessed());
+        row(
+                table,
+                "actions-complete",
+                Optional.of(labels.mark(ActionStatus.COMPLETE)),
+                actions.bounds(ActionStatus.COMPLETE),
+                actions.total());
+        row(table, "actions-open", open, Bounds.exactly(actions.openCount()), actions.total());
+        row(table, "actions-not-assessed", notAssessed, Bounds.exactly(actions.notAssessed()), actions.total());
+        row(
+                table,
+                "benefits-blue",
+                Optional.of(labels.mark(BenefitStatus.BLUE)),
+                benefits.bounds(BenefitStatus.BLUE),
+                benefits.total());
+        row(table, "benefits-open", open, Bounds.exactly(benefits.openCount()), benefits.total());
+        row(table, "benefits-not-assessed", notAssessed, Bounds.exactly(benefits.notAssessed()), benefits.total());
         row(
                 table,
                 "benefits-lived-experience",
+                Optional.empty(),
                 Bounds.exactly(report.benefits()
                         .evidence()
                         .share(EvidenceLevel.EXPERIENCE)
@@ -48,10 +63,11 @@ final class HeadlineFigures {
         return table.build();
     }
 
-    private void row(TableBuilder table, String key, Bounds bounds, long of) {
+    private void row(TableBuilder table, String key, Optional<Mark> status, Bounds bounds, long of) {
+        String title = labels.text("headline." + key);
         table.row(
                 key,
-                Cell.words(labels.text("headline." + key)),
+                status.map(mark -> Cell.of(mark.called(title))).orElseGet(() -> Cell.words(title)),
                 Cell.number(bounds.least()),
                 Cell.number(bounds.most()),
                 Cell.number(of),

@@ -8,4 +8,15 @@ package io.github.promisemodel.examples.evaluation.words;
  * @param letter its letter, unlike any other of its scale
  * @param word its word, in the report's language
  */
-public record Mark(String style, char letter, String word) {}
+public record Mark(String style, char letter, String word) {
+
+    /**
+     * The mark with other words that have the status in them.
+     *
+     * @param words the words, such as "Actions complete"
+     * @return the mark
+     */
+    public Mark called(String words) {
+        return new Mark(style, letter, words);
+    }
+}
