@@ -83,6 +83,11 @@ final class Page implements AutoCloseable {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        show(report);
+    }
+
+    /** Another page in a window as wide as before. */
+    void show(Path report) {
         browser.get(report.toUri().toString());
     }
 
