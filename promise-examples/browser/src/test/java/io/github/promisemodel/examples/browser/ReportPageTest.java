@@ -8,6 +8,8 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.promisemodel.examples.evaluation.FilledPlan;
 import io.github.promisemodel.examples.evaluation.NaughtyPlan;
 import io.github.promisemodel.examples.evaluation.Reports;
+import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
+import io.github.promisemodel.examples.evaluation.html.HtmlParts;
 import io.github.promisemodel.examples.evaluation.html.HtmlReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
@@ -90,6 +92,28 @@ class ReportPageTest {
 
             assertAccessible(name + " at " + width);
         }
+    }
+
+    @Test
+    void aPageOfACouncilsOwnThatTakesPartsKeepsNobodyOut() throws IOException {
+        Labels labels = Labels.of(Locale.ENGLISH);
+        HtmlParts parts = new HtmlParts(labels);
+        ReportFigures figures = new ReportFigures(Reports.whole(), labels);
+        Path own = Files.writeString(folder.resolve("own.html"), """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="UTF-8"><title>Our promise</title><style>%s</style></head>
+                <body>%s<main><h1>Our promise</h1>%s<h2>Where we are</h2>%s</main></body>
+                </html>
+                """.formatted(
+                        parts.style(),
+                        parts.drawings(),
+                        parts.headline(figures.headline()),
+                        parts.figures(figures.find("benefits-by-area").orElseThrow())));
+
+        page.open(own, DESKTOP);
+
+        assertAccessible("a page of one's own");
     }
 
     private static void assertAccessible(String what) {

@@ -62,6 +62,16 @@ public record EvaluationReport(
         List<Finding> findings) {
 
     /**
+     * Counts a plan as the command does where nothing else is asked for: as of the plan's latest date, by area.
+     *
+     * @param plan the plan
+     * @return the figures
+     */
+    public static EvaluationReport of(Plan plan) {
+        return of(plan, new ReportOptions(), Optional.empty());
+    }
+
+    /**
      * Counts a plan.
      *
      * @param plan the plan

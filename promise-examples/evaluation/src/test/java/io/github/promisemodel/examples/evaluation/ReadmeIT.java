@@ -39,22 +39,60 @@ class ReadmeIT {
         try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
             Files.copy(in, folder.resolve("south-ayrshire-2021-24.json"));
         }
+        assertThat(compiledAndRun(source, "Figures")).isEqualTo(blocks.get(1)[1]);
+    }
+
+    /** What a program prints that is compiled without a warning. */
+    private String compiledAndRun(Path source, String program, String... arguments) throws Exception {
         String jar = System.getProperty("promise.jar");
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-Xlint:all", "-Werror", "-cp", jar, "-d", folder.toString(), source.toString());
         assertThat(compiled).isZero();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                jar + System.getProperty("path.separator") + folder,
+                program));
+        command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        jar + System.getProperty("path.separator") + folder,
-                        "Figures")
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(out)).isEqualTo(blocks.get(1)[1]);
+        return Files.readString(out);
+    }
+
+    @Test
+    void itsPartOfAReportIsOne() throws Exception {
+        String shown = blocks().stream()
+                .map(block -> block[1])
+                .filter(block -> block.startsWith("ReportFigures"))
+                .findFirst()
+                .orElseThrow();
+        Path source = Files.writeString(folder.resolve("OwnPage.java"), """
+                import io.github.promisemodel.examples.evaluation.EvaluationReport;
+                import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
+                import io.github.promisemodel.examples.evaluation.html.HtmlParts;
+                import io.github.promisemodel.examples.evaluation.words.Labels;
+                import io.github.promisemodel.json.jackson3.PlanJson;
+                import io.github.promisemodel.plan.Plan;
+                import java.nio.file.Path;
+                import java.util.Locale;
+
+                public class OwnPage {
+                    public static void main(String[] arguments) throws Exception {
+                        Plan plan = PlanJson.DEFAULT.read(Path.of(arguments[0])).orThrow();
+                        %s
+                        System.out.println(part);
+                    }
+                }
+                """.formatted(shown));
+        Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("south-ayrshire-2021-24"));
+
+        assertThat(compiledAndRun(source, "OwnPage", plan.toString()))
+                .contains("<table", "<svg class=\"bar\"", "Need and good data shape services");
     }
 
     @Test

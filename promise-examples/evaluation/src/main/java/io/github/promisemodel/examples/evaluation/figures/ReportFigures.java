@@ -10,6 +10,7 @@ import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All the figures of a report in the order in which they are read. */
 public final class ReportFigures {
@@ -77,6 +78,16 @@ public final class ReportFigures {
         List<FigureTable> tables = new ArrayList<>(List.of(headline()));
         sections().forEach(section -> tables.addAll(section.tables()));
         return List.copyOf(tables);
+    }
+
+    /**
+     * One table.
+     *
+     * @param key its name, such as {@code actions-by-area}
+     * @return the table; empty where the report has none of the name
+     */
+    public Optional<FigureTable> find(String key) {
+        return tables().stream().filter(table -> table.key().equals(key)).findFirst();
     }
 
     private void addGroups(List<Section> sections, Grouping grouping) {

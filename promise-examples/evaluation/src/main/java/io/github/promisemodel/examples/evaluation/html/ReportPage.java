@@ -1,18 +1,14 @@
 package io.github.promisemodel.examples.evaluation.html;
 
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.examples.evaluation.figures.Cell;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
-import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.figures.Section;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the templates show. No text in it has a character that a page cannot hold. */
 public final class ReportPage {
@@ -20,7 +16,7 @@ public final class ReportPage {
     private final EvaluationReport report;
     private final Labels labels;
     private final Phrases phrases;
-    private final Set<String> replaced = new LinkedHashSet<>();
+    private final Held held;
     private final FigureTable headline;
     private final List<Section> sections = new ArrayList<>();
 
@@ -29,16 +25,17 @@ public final class ReportPage {
         this.labels = labels;
         this.phrases = new Phrases(labels);
         ReportFigures figures = new ReportFigures(report, labels);
-        headline = held(figures.headline());
+        held = new Held(labels);
+        headline = held.table(figures.headline());
         for (Section section : figures.sections()) {
             sections.add(new Section(
                     section.key(),
                     section.heading(),
-                    section.tables().stream().map(this::held).toList()));
+                    section.tables().stream().map(held::table).toList()));
         }
         String headings = labels.text("page.replaced-in-headings");
-        held(headings, report.plan().getTitle());
-        held(headings, report.plan().getCouncil().getDisplayName());
+        held.text(headings, report.plan().getTitle());
+        held.text(headings, report.plan().getCouncil().getDisplayName());
     }
 
     /** {@return the words} */
@@ -99,7 +96,7 @@ public final class ReportPage {
 
     /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */
     public List<String> replaced() {
-        return List.copyOf(replaced);
+        return held.replaced();
     }
 
     /** {@return the style sheet, which is ours} */
@@ -115,38 +112,5 @@ public final class ReportPage {
     /** {@return the shapes and patterns that statuses are shown by, which are ours} */
     public String drawings() {
         return Assets.DRAWINGS;
-    }
-
-    private FigureTable held(FigureTable table) {
-        String caption = held(table.caption(), table.caption());
-        return new FigureTable(
-                table.key(),
-                caption,
-                table.rowHeading(),
-                table.chart(),
-                table.columns(),
-                table.rows().stream().map(row -> held(caption, row)).toList(),
-                table.notes().stream().map(note -> held(caption, note)).toList());
-    }
-
-    private Row held(String caption, Row row) {
-        String name = row.reference().isEmpty() ? row.title().shown() : row.reference();
-        String place = labels.text("page.replaced-at", caption, name);
-        return new Row(
-                row.id(),
-                held(place, row.reference()),
-                held(place, row.title()),
-                row.cells().stream().map(cell -> held(place, cell)).toList());
-    }
-
-    private Cell held(String place, Cell cell) {
-        return new Cell(cell.kind(), held(place, cell.text()), held(place, cell.shown()), cell.mark());
-    }
-
-    private String held(String place, String text) {
-        if (!Markup.holds(text)) {
-            replaced.add(Markup.text(place));
-        }
-        return Markup.text(text);
     }
 }
