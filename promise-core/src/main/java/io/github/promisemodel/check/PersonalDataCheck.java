@@ -17,10 +17,9 @@ final class PersonalDataCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
-            boolean digits = hasDigit(text.text());
+            long digits = digits(text.text());
             for (PersonalData kind : PersonalData.values()) {
-                // Most texts have no digit, and then there is little to look for.
-                if ((digits || kind == PersonalData.EMAIL_ADDRESS) && kind.isIn(text.text())) {
+                if (digits >= kind.getLeastDigits() && kind.isIn(text.text())) {
                     found.add(
                             FindingCode.PERSONAL_DATA,
                             text,
@@ -33,12 +32,13 @@ final class PersonalDataCheck {
         }
     }
 
-    private static boolean hasDigit(String text) {
+    private static long digits(String text) {
+        long digits = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
+                digits++;
             }
         }
-        return false;
+        return digits;
     }
 }

@@ -97,8 +97,10 @@ abstract class PlanWalk {
         visitEntry(entry, path);
         sources(entry.getAssessments(), Assessment::getSource, path, "assessments");
         for (int i = 0; i < entry.getAssessments().size(); i++) {
-            Assessment<S> assessment = entry.getAssessments().get(i);
-            sources(assessment.getEvidence(), Evidence::getSource, PlanPath.at(path, "assessments", i), "evidence");
+            List<Evidence> evidence = entry.getAssessments().get(i).getEvidence();
+            if (!evidence.isEmpty()) {
+                sources(evidence, Evidence::getSource, PlanPath.at(path, "assessments", i), "evidence");
+            }
         }
         sources(entry.getEvidence(), Evidence::getSource, path, "evidence");
     }
@@ -118,10 +120,13 @@ abstract class PlanWalk {
         }
     }
 
+    /** Most things have no source, and a path is made for those that have one. */
     private <T> void sources(List<T> things, Function<T, Optional<Source>> sourceOf, String path, String field) {
         for (int i = 0; i < things.size(); i++) {
-            String at = PlanPath.at(path, field, i);
-            sourceOf.apply(things.get(i)).ifPresent(source -> visitSource(source, sourceOf(at)));
+            Optional<Source> source = sourceOf.apply(things.get(i));
+            if (source.isPresent()) {
+                visitSource(source.get(), sourceOf(PlanPath.at(path, field, i)));
+            }
         }
     }
 

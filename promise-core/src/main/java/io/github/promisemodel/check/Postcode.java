@@ -16,6 +16,18 @@ final class Postcode {
     private Postcode() {}
 
     static boolean isIn(String text) {
-        return POSTCODE.matcher(text).find();
+        return hasStreet(text) && POSTCODE.matcher(text).find();
+    }
+
+    /** Whether a digit has two letters behind it, as few texts have: the rest are not searched for an area. */
+    private static boolean hasStreet(String text) {
+        for (int i = 0; i < text.length() - 2; i++) {
+            if (Character.isDigit(text.charAt(i))
+                    && Character.isLetter(text.charAt(i + 1))
+                    && Character.isLetter(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

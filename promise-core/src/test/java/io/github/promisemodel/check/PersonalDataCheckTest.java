@@ -10,6 +10,8 @@ import io.github.promisemodel.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonalDataCheckTest {
 
@@ -64,6 +66,22 @@ class PersonalDataCheckTest {
                         "a date of birth",
                         "a National Insurance number",
                         "a CHI number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL_ADDRESS, a@b.scot",
+        "PHONE_NUMBER, 01204 61200",
+        "POSTCODE, G1 1AA",
+        "DATE_OF_BIRTH, born 1/2/10",
+        "NATIONAL_INSURANCE_NUMBER, AB 12 34 56 C",
+        "CHI_NUMBER, 0101901232"
+    })
+    void aKindIsSeenWithAsFewDigitsAsItHas(PersonalData kind, String text) {
+        assertThat(text.chars().filter(Character::isDigit).count()).isEqualTo(kind.getLeastDigits());
+        assertThat(hints(noted(text)))
+                .extracting(finding -> finding.arguments().get("kind"))
+                .containsExactly(kind.name());
     }
 
     @Test
