@@ -6,6 +6,7 @@ import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.movement.CarryForwardLedger;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +38,13 @@ public final class ReportFigures {
     /** {@return the sections that follow the headline; none is without a table} */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(section(
-                "actions",
-                statuses("actions", "actions", report.actions().total(), Map.of()),
-                new DispositionFigures<>(report.actions(), "actions", labels).table()));
-        sections.add(section(
+        addStatuses(sections, "actions", report.actions(), Map.of(), List.of());
+        addStatuses(
+                sections,
                 "benefits",
-                statuses(
-                        "benefits",
-                        "benefits",
-                        report.benefits().total(),
-                        report.plan().getStatusScheme().getColours()),
-                new DispositionFigures<>(report.benefits(), "benefits", labels).table(),
-                new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding())));
+                report.benefits(),
+                report.plan().getStatusScheme().getColours(),
+                List.of(new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding())));
         for (Grouping grouping : Groupings.shown(report.actions().grouping())) {
             addGroups(sections, grouping);
         }
@@ -90,6 +85,21 @@ public final class ReportFigures {
         return tables().stream().filter(table -> table.key().equals(key)).findFirst();
     }
 
+    /** What is open and not assessed stands there for a plan without an entry too; what is said of entries does not. */
+    private <S extends Enum<S>> void addStatuses(
+            List<Section> sections, String noun, RollUp<S> rollUp, Map<S, String> meanings, List<FigureTable> others) {
+        List<FigureTable> tables = new ArrayList<>(List.of(statuses(noun, noun, rollUp.total(), meanings)));
+        if (hasEntries(rollUp)) {
+            tables.add(new DispositionFigures<>(rollUp, noun, labels).table());
+            tables.addAll(others);
+        }
+        add(sections, noun, tables);
+    }
+
+    private static boolean hasEntries(RollUp<?> rollUp) {
+        return !rollUp.explain().entries().isEmpty();
+    }
+
     private void addGroups(List<Section> sections, Grouping grouping) {
         GroupFigures<?> actions = new GroupFigures<>(report.actions().by(grouping), "actions", labels);
         GroupFigures<?> benefits = new GroupFigures<>(report.benefits().by(grouping), "benefits", labels);
@@ -98,10 +108,10 @@ public final class ReportFigures {
         if (asked || actions.isStated()) {
             tables.add(actions.table());
         }
-        if (asked || benefits.isStated()) {
+        if (asked && hasEntries(report.benefits()) || benefits.isStated()) {
             tables.add(benefits.table());
         }
-        if (asked) {
+        if (asked && hasEntries(report.benefits())) {
             tables.add(new ColourFigures(report, labels).table());
         }
         add(sections, "by-" + Groupings.key(grouping), tables);
@@ -144,9 +154,5 @@ public final class ReportFigures {
         if (!shown.isEmpty()) {
             sections.add(new Section(key, labels.text("section." + key), shown));
         }
-    }
-
-    private Section section(String key, FigureTable... tables) {
-        return new Section(key, labels.text("section." + key), List.of(tables));
     }
 }

@@ -127,6 +127,15 @@ class ReportFiguresTest {
     }
 
     @Test
+    void ofAPlanWithoutBenefitsNoTableGoesOnAboutThem() throws IOException {
+        assertThat(figures(Reports.of(Reports.shipped("north-ayrshire-2021-24")))
+                        .tables())
+                .extracting(FigureTable::key)
+                .filteredOn(key -> key.contains("benefit") || key.contains("evidence") || key.contains("colour"))
+                .containsExactly("benefits");
+    }
+
+    @Test
     void publishedFiguresHaveTheirPlaceAndWhatTheySuppose() throws IOException {
         EvaluationReport report = Reports.whole();
 

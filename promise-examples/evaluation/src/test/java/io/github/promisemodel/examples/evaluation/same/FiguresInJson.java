@@ -27,13 +27,19 @@ final class FiguresInJson {
         for (String noun : List.of("actions", "benefits")) {
             JsonNode rollUp = read.report.get(noun);
             read.statuses(noun, rollUp.get("total"));
-            read.groups(noun, rollUp);
-            read.dispositions(noun, rollUp.get("dispositions"));
+            if (hasEntries(rollUp) || noun.equals("actions")) {
+                read.groups(noun, rollUp);
+            }
+            if (hasEntries(rollUp)) {
+                read.dispositions(noun, rollUp.get("dispositions"));
+            }
             read.sum(noun, read.report.get(noun + "OfAreas"));
         }
         read.headline();
-        read.evidence();
-        read.colours();
+        if (hasEntries(read.report.get("benefits"))) {
+            read.evidence();
+            read.colours();
+        }
         read.due();
         read.measures();
         read.movement();
@@ -41,6 +47,10 @@ final class FiguresInJson {
         read.published();
         read.findings();
         return read.figures;
+    }
+
+    private static boolean hasEntries(JsonNode rollUp) {
+        return rollUp.get("total").get("total").asLong() + leftOut(rollUp.get("total")) > 0;
     }
 
     private void put(String table, String row, String column, Object value) {

@@ -102,7 +102,7 @@ final class FiguresInText {
                         + " benefits. Of how organisations change: " + NUMBER + ". Of change across Scotland: " + NUMBER
                         + ".(?: Of no stated level: " + NUMBER + ".)? No evidence at all: " + NUMBER)
                 .matcher(text.replaceAll("\\s+", " "));
-        if (evidence.find()) {
+        if (evidence.find() && !evidence.group(2).equals("0")) {
             put("evidence", "EXPERIENCE", "count", evidence.group(1));
             put("evidence", "EXPERIENCE", "of", evidence.group(2));
             put("evidence", "ORGANISATIONAL", "count", evidence.group(3));
@@ -169,6 +169,9 @@ final class FiguresInText {
     }
 
     private void colours() {
+        if (running("One colour for each ").contains("the whole plan no colour")) {
+            return; // there are no benefits
+        }
         String colour = "";
         for (String line : part("One colour for each ").split("\n")) {
             Matcher row = Pattern.compile("  (?:(blue|green|amber|red|no colour)(?: to ([a-z]+))?)? {3,}(\\S.*)")
