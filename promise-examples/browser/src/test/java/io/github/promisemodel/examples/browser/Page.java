@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -106,6 +107,18 @@ final class Page implements AutoCloseable {
     /** From now on as on any screen. */
     void onScreen() {
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    }
+
+    /** How many elements a screen reader meets in each role, such as {@code row}. */
+    Map<String, Long> roles() {
+        browser.executeCdpCommand("Accessibility.enable", Map.of());
+        List<?> nodes = (List<?>) browser.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        return nodes.stream()
+                .map(node -> (Map<?, ?>) node)
+                .filter(node -> Boolean.FALSE.equals(node.get("ignored")))
+                .map(node -> String.valueOf(((Map<?, ?>) node.get("role")).get("value")))
+                .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
     }
 
     ChromeDriver browser() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,24 @@ class ReportPageTest {
         assertThat(number("return [...document.querySelectorAll('body *')].filter(e => !e.closest('.scroll, .drawings,"
                         + " .skip') && e.getBoundingClientRect().right > " + (width + 1) + ").length"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, NARROWEST})
+    void aTableIsATableWhereItsRowsAreCardsToo(int width) throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of()), width);
+        boolean cards = width == NARROWEST;
+
+        Map<String, Long> roles = page.roles();
+
+        assertThat(roles).containsEntry("table", number("return document.querySelectorAll('table').length"));
+        assertThat(roles).containsEntry("row", number("return document.querySelectorAll('tr').length"));
+        assertThat(roles).containsEntry("rowheader", number("return document.querySelectorAll('tbody th').length"));
+        assertThat(roles).containsEntry("columnheader", number("return document.querySelectorAll('thead th').length"));
+        assertThat(roles)
+                .containsEntry(
+                        "cell",
+                        number("return document.querySelectorAll('td" + (cards ? ":not(.empty)" : "") + "').length"));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.github.promisemodel.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.FilledPlan;
+import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.Reports;
+import io.github.promisemodel.examples.evaluation.html.HtmlReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.rollup.Grouping;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The pages as HTML: the checker that the W3C uses finds nothing. It objects to a carriage return in a text, which a page can hold
+ * in no other way than as a reference, and holds.
+ */
+class ValidPageTest {
+
+    static Stream<EvaluationReport> reports() throws IOException {
+        return Stream.of(
+                Reports.whole(),
+                Reports.by(Grouping.OWNER),
+                Reports.of(Reports.shipped("south-ayrshire-2024-30")),
+                Reports.of(Reports.shipped("north-ayrshire-2021-24")),
+                Reports.of(Reports.shipped("moray-2020-23")),
+                Reports.of(FilledPlan.json("<b>plain</b>")),
+                Reports.of(NaughtyPlan.json(List.of("\u0001", "a\nb", "<script>", "&amp;"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void thePageIsValid(EvaluationReport report) throws Exception {
+        assertThat(found(new HtmlReport(report, Labels.of(Locale.ENGLISH)).render()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotValidIsFoundOut() throws Exception {
+        String page = new HtmlReport(Reports.whole(), Labels.of(Locale.ENGLISH)).render();
+
+        assertThat(found(page.replaceFirst("<td ", "<td role=\"cell\" "))).isNotEmpty();
+        assertThat(found(page.replaceFirst("</table>", ""))).isNotEmpty();
+    }
+
+    /** Errors and warnings; the checker does not know that the policy names the style by its digest. */
+    private static List<String> found(String page) throws Exception {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        String json = checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        return JsonMapper.shared()
+                .readTree(json)
+                .get("messages")
+                .valueStream()
+                .map(JsonNode::toString)
+                .filter(message -> !message.contains("Inline style violates Content Security Policy"))
+                .toList();
+    }
+}
