@@ -3,9 +3,9 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
@@ -37,12 +37,12 @@ final class EntryFigures<S extends Enum<S>> {
                 .column("owner")
                 .column("due")
                 .column("reference");
-        EntryNames names = EntryNames.of(rollUp.plans().get(0));
+        ShortNames names = ShortNames.of(rollUp.plans().get(0));
         rollUp.explain().entries().forEach(counted -> row(table, counted, names));
         return table.withoutEmptyColumns().build();
     }
 
-    private void row(TableBuilder table, CountedEntry<S> counted, EntryNames names) {
+    private void row(TableBuilder table, CountedEntry<S> counted, ShortNames names) {
         Entry<S> entry = counted.entry();
         Cell status = counted.leftOut().isPresent()
                 ? Cell.of(labels.leftOut())

@@ -1,8 +1,8 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
 import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.movement.CarryForwardLedger;
 import io.github.promisemodel.movement.CarryForwardList;
 import io.github.promisemodel.movement.Fate;
@@ -22,14 +22,14 @@ final class LedgerFigures {
 
     private final CarryForwardLedger ledger;
     private final Labels labels;
-    private final EntryNames ofOld;
-    private final EntryNames ofNext;
+    private final ShortNames ofOld;
+    private final ShortNames ofNext;
 
     LedgerFigures(CarryForwardLedger ledger, Labels labels) {
         this.ledger = ledger;
         this.labels = labels;
-        this.ofOld = EntryNames.of(ledger.old());
-        this.ofNext = EntryNames.of(ledger.next());
+        this.ofOld = ShortNames.of(ledger.old());
+        this.ofNext = ShortNames.of(ledger.next());
     }
 
     FigureTable counts() {
@@ -74,7 +74,7 @@ final class LedgerFigures {
                 .column("explanation");
         for (LedgerLine line : ledger.lines()) {
             Entry<?> entry = line.entry();
-            EntryNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
+            ShortNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
             table.row(
                     entry.getId(),
                     own.of(entry),

@@ -3,9 +3,9 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.disclosure.Mark;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.MeasuredEntry;
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.MeasureWords;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.measure.Comparison;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Met;
@@ -21,13 +21,13 @@ final class MeasureFigures {
     private final EvaluationReport report;
     private final Labels labels;
     private final MeasureWords words;
-    private final EntryNames names;
+    private final ShortNames names;
 
     MeasureFigures(EvaluationReport report, Labels labels) {
         this.report = report;
         this.labels = labels;
         this.words = new MeasureWords(labels);
-        this.names = EntryNames.of(report.plan());
+        this.names = ShortNames.of(report.plan());
     }
 
     FigureTable table() {

@@ -1,8 +1,8 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.movement.MovedEntry;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.movement.MovementGroup;
@@ -28,7 +28,7 @@ final class MovementFigures<S extends Enum<S>> {
 
     FigureTable moves() {
         Phrases phrases = new Phrases(labels);
-        EntryNames names = EntryNames.of(movement.after().plans().get(0));
+        ShortNames names = ShortNames.of(movement.after().plans().get(0));
         TableBuilder table = new TableBuilder(
                         labels,
                         "moves-of-" + noun,

@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.assessment.Assessment;
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;
@@ -24,12 +24,12 @@ final class BehindCounts<S extends Enum<S>> {
     private static final int LABEL = 28;
 
     private final Group<S> total;
-    private final EntryNames names;
+    private final ShortNames names;
 
     BehindCounts(RollUp<S> rollUp) {
         this.total = rollUp.explain();
         this.names =
-                new EntryNames(total.entries().stream().map(CountedEntry::entry).toList());
+                new ShortNames(total.entries().stream().map(CountedEntry::entry).toList());
     }
 
     void addTo(Page page, String noun) {

@@ -1,6 +1,6 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.examples.evaluation.words.EntryNames;
+import io.github.promisemodel.examples.evaluation.words.ShortNames;
 import io.github.promisemodel.movement.MovedEntry;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.movement.MovementGroup;
@@ -37,7 +37,7 @@ final class MovementTable<S extends Enum<S>> {
         if (movement.total().total() == 0) {
             return;
         }
-        EntryNames names = new EntryNames(
+        ShortNames names = new ShortNames(
                 movement.explain().entries().stream().map(MovedEntry::entry).toList());
         Table table = new Table(POSITION, POSITION, COUNT, KIND, ENTRIES)
                 .row(Cell.of("before"), Cell.of("after"), Cell.right("count"), Cell.of(""), Cell.of(""));

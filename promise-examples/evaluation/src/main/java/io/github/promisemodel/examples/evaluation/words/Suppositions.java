@@ -16,7 +16,7 @@ public final class Suppositions {
 
     private final Plan plan;
     private final Labels labels;
-    private final EntryNames names;
+    private final ShortNames names;
     private final FigureNames figures;
 
     /**
@@ -28,7 +28,7 @@ public final class Suppositions {
     public Suppositions(Plan plan, Labels labels) {
         this.plan = plan;
         this.labels = labels;
-        this.names = EntryNames.of(plan);
+        this.names = ShortNames.of(plan);
         this.figures = new FigureNames(labels);
     }
 

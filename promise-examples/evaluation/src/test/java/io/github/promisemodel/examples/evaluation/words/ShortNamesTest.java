@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an entry is called, so that it can be found. */
-class EntryNamesTest {
+class ShortNamesTest {
 
     private static Action action(String id, String reference) {
         Action.Builder action = Action.builder().id(id).title("An action");
@@ -26,7 +26,7 @@ class EntryNamesTest {
         Action action = action("x1", "4.1");
         Benefit benefit = benefit("b1", "4.1");
 
-        EntryNames names = new EntryNames(List.of(action, action("x2", "4.2"), benefit));
+        ShortNames names = new ShortNames(List.of(action, action("x2", "4.2"), benefit));
 
         assertThat(names.of(action)).isEqualTo("4.1");
         assertThat(names.of(benefit)).isEqualTo("4.1");
@@ -39,7 +39,7 @@ class EntryNamesTest {
         Benefit third = benefit("2-b2", "2");
         Action action = action("x1", "1");
 
-        EntryNames names = new EntryNames(List.of(first, other, third, action));
+        ShortNames names = new ShortNames(List.of(first, other, third, action));
 
         assertThat(names.of(List.of(first, third))).isEqualTo("1-b1, 2-b2");
         assertThat(names.of(action)).isEqualTo("1");
@@ -49,7 +49,7 @@ class EntryNamesTest {
     void whatHasNoReferenceIsCalledByItsId() {
         Action action = action("x1", "");
 
-        assertThat(new EntryNames(List.of(action, action("x2", "4.2"))).of(action))
+        assertThat(new ShortNames(List.of(action, action("x2", "4.2"))).of(action))
                 .isEqualTo("x1");
     }
 }

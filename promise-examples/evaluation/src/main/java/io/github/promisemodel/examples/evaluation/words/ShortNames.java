@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What to call each of some entries, so that it can be found among them: its printed reference where no two actions, or no two
- * benefits, have the same, otherwise its id.
+ * Short names of entries for tables and lists, each so that it can be found among them: its printed reference where no two
+ * actions, or no two benefits, have the same, otherwise its id. In a sentence an entry is called as {@code plan.EntryNames} has it.
  */
-public final class EntryNames {
+public final class ShortNames {
 
     private final boolean actionsByReference;
     private final boolean benefitsByReference;
@@ -24,7 +24,7 @@ public final class EntryNames {
      *
      * @param entries the entries among which each is to be found
      */
-    public EntryNames(Collection<? extends Entry<?>> entries) {
+    public ShortNames(Collection<? extends Entry<?>> entries) {
         Set<String> ofActions = new HashSet<>();
         Set<String> ofBenefits = new HashSet<>();
         boolean actions = true;
@@ -50,13 +50,13 @@ public final class EntryNames {
      * @param plan the plan
      * @return the names of its entries
      */
-    public static EntryNames of(Plan plan) {
+    public static ShortNames of(Plan plan) {
         List<Entry<?>> entries = new ArrayList<>();
         plan.getAreas().forEach(area -> {
             entries.addAll(area.getActions());
             entries.addAll(area.getBenefits());
         });
-        return new EntryNames(entries);
+        return new ShortNames(entries);
     }
 
     /**
