@@ -232,7 +232,7 @@ class ReportPageTest {
         List<String> strings = NaughtyPlan.strings();
         page.open(Page.report(folder, NaughtyPlan.json(strings)), DESKTOP);
 
-        List<String> held = strings.stream().map(ReportPageTest::held).toList();
+        List<String> held = strings.stream().map(NaughtyPlan::held).toList();
         assertThat(texts("#table-every-action tbody tr th bdi:last-child")).isEqualTo(held);
         assertThat(texts("#table-every-action td[data-heading='As printed'] bdi"))
                 .isEqualTo(held);
@@ -257,11 +257,6 @@ class ReportPageTest {
                 .isZero();
     }
 
-    /** The characters that no page can hold are replaced. */
-    private static String held(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\ufffd");
-    }
-
     @SuppressWarnings("unchecked")
     private static List<String> texts(String selector) {
         return (List<String>) page.browser()
@@ -279,7 +274,7 @@ class ReportPageTest {
             assertThat(shown.texts())
                     .as(text)
                     .hasSizeGreaterThan(100)
-                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(held(text)));
+                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(NaughtyPlan.held(text)));
             assertThat(shown.elements()).as(text).isEqualTo(elements);
         }
     }

@@ -33,10 +33,11 @@ enum ReportFormat {
     HTML("html") {
         @Override
         String render(EvaluationReport report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            HtmlReport page = new HtmlReport(report, labels());
+            Labels labels = labels();
+            HtmlReport page = new HtmlReport(report, labels);
             int replaced = page.replaced().size();
             if (replaced > 0) {
-                remarks.accept(labels().text("page.warning", report.plan().getId(), replaced));
+                remarks.accept(labels.text("page.warning", report.plan().getId(), replaced));
             }
             return page.render();
         }

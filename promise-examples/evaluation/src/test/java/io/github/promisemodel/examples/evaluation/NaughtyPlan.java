@@ -32,6 +32,11 @@ public final class NaughtyPlan {
         return all().stream().filter(string -> !string.isEmpty()).toList();
     }
 
+    /** A text as a page holds it: the characters that no page can hold are replaced. */
+    public static String held(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "\ufffd");
+    }
+
     private static Path corpus() {
         String property = System.getProperty("promise.corpora");
         String name = "naughty-strings/blns.json";

@@ -20,11 +20,15 @@ final class EntryFigures<S extends Enum<S>> {
     private final RollUp<S> rollUp;
     private final String noun;
     private final Labels labels;
+    private final Phrases phrases;
+    private final ShortNames names;
 
     EntryFigures(RollUp<S> rollUp, String noun, Labels labels) {
         this.rollUp = rollUp;
         this.noun = noun;
         this.labels = labels;
+        this.phrases = new Phrases(labels);
+        this.names = ShortNames.of(rollUp.plans().get(0));
     }
 
     FigureTable table() {
@@ -37,19 +41,19 @@ final class EntryFigures<S extends Enum<S>> {
                 .column("owner")
                 .column("due")
                 .column("reference");
-        ShortNames names = ShortNames.of(rollUp.plans().get(0));
-        rollUp.explain().entries().forEach(counted -> row(table, counted, names));
+        rollUp.explain().entries().forEach(counted -> row(table, counted));
         return table.withoutEmptyColumns().build();
     }
 
-    private void row(TableBuilder table, CountedEntry<S> counted, ShortNames names) {
+    private void row(TableBuilder table, CountedEntry<S> counted) {
         Entry<S> entry = counted.entry();
+        String name = names.of(entry);
         Cell status = counted.leftOut().isPresent()
                 ? Cell.of(labels.leftOut())
                 : Cell.of(labels.mark(counted.standing().reading()));
         Optional<PartialDate> due = entry instanceof Action action ? action.dueAsOf(rollUp.asOf()) : Optional.empty();
         // Shown as its name it would stand there twice.
-        Optional<String> reference = entry.getReference().filter(printed -> !printed.equals(names.of(entry)));
+        Optional<String> reference = entry.getReference().filter(printed -> !printed.equals(name));
         List<Cell> cells = List.of(
                 Cell.ofPlan(counted.area().getReference().orElse(counted.area().getId())),
                 status,
@@ -63,8 +67,8 @@ final class EntryFigures<S extends Enum<S>> {
                         .map(labels::word)
                         .orElse("")),
                 Cell.ofPlan(entry.getOwner().orElse("")),
-                due.map(date -> Cell.date(date, new Phrases(labels).date(date))).orElse(Cell.EMPTY),
+                due.map(date -> Cell.date(date, phrases.date(date))).orElse(Cell.EMPTY),
                 Cell.ofPlan(reference.orElse("")));
-        table.row(entry.getId(), names.of(entry), Cell.ofPlan(entry.getTitle()), cells);
+        table.row(entry.getId(), name, Cell.ofPlan(entry.getTitle()), cells);
     }
 }

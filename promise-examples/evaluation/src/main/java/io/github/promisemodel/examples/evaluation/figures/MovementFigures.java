@@ -11,7 +11,6 @@ import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How entries moved from one date to another: each move with its entries, and the moves of each group. */
 final class MovementFigures<S extends Enum<S>> {
@@ -49,10 +48,9 @@ final class MovementFigures<S extends Enum<S>> {
                         cell(transition.after()),
                         Cell.number(count),
                         Cell.words(labels.word(transition.kind(movement.total().order()))),
-                        Cell.ofPlan(movement.explain().entries(transition).stream()
+                        Cell.ofPlan(names.of(movement.explain().entries(transition).stream()
                                 .map(MovedEntry::entry)
-                                .map(names::of)
-                                .collect(Collectors.joining(", ")))));
+                                .toList()))));
         return table.build();
     }
 
