@@ -30,11 +30,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constraints of Bean Validation on the accessors of entities, for those that are validated without their plan. */
+@Tag("class-path")
 class ConstraintsTest {
 
     private static final Validator VALIDATOR =

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The schemas and the field reference are what the tables say. A change of one of the files is a change of the format: look
  * at it, then let {@code -Dgolden.update=true} write the file anew.
  */
+@Tag("class-path")
 class GoldenFilesTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");

@@ -13,11 +13,13 @@ import io.github.promisemodel.plan.Plan;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The module inside the mappers that frameworks make. */
+@Tag("class-path")
 class FrameworkMappersTest {
 
     /** As Quarkus 3 makes its own: unknown properties passed over, dates as texts, and every module that is found. */

@@ -8,6 +8,7 @@ import io.github.promisemodel.json.suite.Samples;
 import io.github.promisemodel.plan.Plan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import tools.jackson.databind.json.JsonMapper;
 
 /** The module inside the mapper that Spring Boot 4 makes, which finds it by itself. */
+@Tag("class-path")
 class SpringBootTest {
 
     private static AnnotationConfigApplicationContext application;

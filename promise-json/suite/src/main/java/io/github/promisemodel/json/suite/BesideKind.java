@@ -7,10 +7,10 @@ import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
+import io.github.promisemodel.json.suite.drawn.Drawn;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.language.Term;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 
 /**
  * A kind of document beside a plan.
@@ -20,11 +20,11 @@ import net.jqwik.api.Arbitrary;
  * @param definition what the schema calls it
  * @param codec its codec
  * @param full one with every field
- * @param any any of them
+ * @param drawn any of them
  * @param reader reads one with a mapper
  */
 public record BesideKind<T>(
-        String name, String definition, ValueCodec<T> codec, T full, Arbitrary<T> any, Reader<T> reader) {
+        String name, String definition, ValueCodec<T> codec, T full, List<T> drawn, Reader<T> reader) {
 
     /** Reads a document with a mapper. */
     @FunctionalInterface
@@ -37,7 +37,7 @@ public record BesideKind<T>(
             "Governance",
             GovernanceTables.GOVERNANCE,
             SampleBeside.governance(),
-            BesideArbitraries.governances(),
+            Drawn.GOVERNANCES,
             (mapper, json) -> mapper.read(json, Governance.class));
 
     public static final BesideKind<DataMap> DATA_MAP = new BesideKind<>(
@@ -45,7 +45,7 @@ public record BesideKind<T>(
             "DataMap",
             DataMapTables.DATA_MAP,
             SampleBeside.dataMap(),
-            BesideArbitraries.dataMaps(),
+            Drawn.DATA_MAPS,
             (mapper, json) -> mapper.read(json, DataMap.class));
 
     public static final BesideKind<AttentionRules> ATTENTION = new BesideKind<>(
@@ -53,7 +53,7 @@ public record BesideKind<T>(
             "AttentionRules",
             AttentionTables.RULES,
             SampleBeside.rules(),
-            BesideArbitraries.rules(),
+            Drawn.RULES,
             (mapper, json) -> mapper.read(json, AttentionRules.class));
 
     public static final BesideKind<List<Term>> TERMS = new BesideKind<>(
@@ -61,7 +61,7 @@ public record BesideKind<T>(
             "Terms",
             LanguageTables.TERMS,
             SampleBeside.terms(),
-            TermArbitraries.terms(),
+            Drawn.TERMS,
             (mapper, json) -> mapper.readList(json, Term.class));
 
     /** Every kind there is. */

@@ -2,19 +2,14 @@ package io.github.promisemodel.json.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.attention.AttentionRules;
-import io.github.promisemodel.datamap.DataMap;
-import io.github.promisemodel.governance.Governance;
 import io.github.promisemodel.json.facade.PlanFacade;
+import io.github.promisemodel.json.suite.drawn.Drawn;
+import io.github.promisemodel.json.suite.drawn.EachDrawn;
 import io.github.promisemodel.json.table.Values;
-import io.github.promisemodel.language.Term;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any document beside a plan is written and read again, with nothing lost, whatever the order of its fields. */
 public abstract class BesideRoundTripContract {
@@ -27,57 +22,30 @@ public abstract class BesideRoundTripContract {
         this.facade = line.facade();
     }
 
-    @Provide
-    Arbitrary<Governance> governances() {
-        return BesideKind.GOVERNANCE.any();
+    static List<BesideKind<?>> kinds() {
+        return BesideKind.ALL;
     }
 
-    @Provide
-    Arbitrary<DataMap> dataMaps() {
-        return BesideKind.DATA_MAP.any();
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aDocumentIsReadAgain(BesideKind<?> kind) {
+        isReadAgain(kind);
     }
 
-    @Provide
-    Arbitrary<AttentionRules> rules() {
-        return BesideKind.ATTENTION.any();
-    }
+    private <T> void isReadAgain(BesideKind<T> kind) {
+        Random random = new Random(Drawn.SEED);
+        EachDrawn.of(kind.drawn(), kind.codec(), facade).holds(document -> {
+            String written = facade.toJson(document, kind.codec());
+            String shuffled =
+                    facade.toJson(Shuffled.of(facade.read(written, Values.ANY).orThrow(), random), Values.ANY);
 
-    @Provide
-    Arbitrary<List<Term>> terms() {
-        return BesideKind.TERMS.any();
-    }
-
-    private <T> void isReadAgain(T document, BesideKind<T> kind, long seed) throws Exception {
-        String written = facade.toJson(document, kind.codec());
-        String shuffled =
-                facade.toJson(Shuffled.of(facade.read(written, Values.ANY).orThrow(), new Random(seed)), Values.ANY);
-
-        assertThat(facade.read(written, kind.codec()).orThrow()).isEqualTo(document);
-        assertThat(facade.read(shuffled, kind.codec()).orThrow()).isEqualTo(document);
-        assertThat(facade.toJson(facade.read(written, kind.codec()).orThrow(), kind.codec()))
-                .isEqualTo(written);
-        assertThat(kind.reader().read(mapper, written)).isEqualTo(document);
-        assertThat(facade.read(mapper.writeBytes(document), kind.codec()).orThrow())
-                .isEqualTo(document);
-    }
-
-    @Property(shrinking = ShrinkingMode.BOUNDED)
-    void aGovernanceIsReadAgain(@ForAll("governances") Governance governance, @ForAll long seed) throws Exception {
-        isReadAgain(governance, BesideKind.GOVERNANCE, seed);
-    }
-
-    @Property(shrinking = ShrinkingMode.BOUNDED)
-    void aDataMapIsReadAgain(@ForAll("dataMaps") DataMap map, @ForAll long seed) throws Exception {
-        isReadAgain(map, BesideKind.DATA_MAP, seed);
-    }
-
-    @Property(shrinking = ShrinkingMode.BOUNDED)
-    void attentionRulesAreReadAgain(@ForAll("rules") AttentionRules rules, @ForAll long seed) throws Exception {
-        isReadAgain(rules, BesideKind.ATTENTION, seed);
-    }
-
-    @Property(shrinking = ShrinkingMode.BOUNDED)
-    void termsAreReadAgain(@ForAll("terms") List<Term> terms, @ForAll long seed) throws Exception {
-        isReadAgain(terms, BesideKind.TERMS, seed);
+            assertThat(facade.read(written, kind.codec()).orThrow()).isEqualTo(document);
+            assertThat(facade.read(shuffled, kind.codec()).orThrow()).isEqualTo(document);
+            assertThat(facade.toJson(facade.read(written, kind.codec()).orThrow(), kind.codec()))
+                    .isEqualTo(written);
+            assertThat(kind.reader().read(mapper, written)).isEqualTo(document);
+            assertThat(facade.read(mapper.writeBytes(document), kind.codec()).orThrow())
+                    .isEqualTo(document);
+        });
     }
 }

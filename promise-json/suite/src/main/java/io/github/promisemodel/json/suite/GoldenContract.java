@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The plan with every field, byte for byte. A change of the output is a change of the format: look at it, then let
  * {@code -Dgolden.update=true} write the file anew.
  */
+@Tag("class-path")
 public abstract class GoldenContract {
 
     private final PlanFacade facade;

@@ -7,9 +7,11 @@ import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.plan.Plan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The ways to the module. */
+@Tag("class-path")
 public abstract class ModuleRegistrationContract {
 
     private final JsonLine line;

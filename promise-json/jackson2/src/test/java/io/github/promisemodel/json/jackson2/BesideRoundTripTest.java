@@ -2,9 +2,9 @@ package io.github.promisemodel.json.jackson2;
 
 import io.github.promisemodel.json.suite.BesideRoundTripContract;
 
-class BesideRoundTripProperties extends BesideRoundTripContract {
+class BesideRoundTripTest extends BesideRoundTripContract {
 
-    BesideRoundTripProperties() {
+    BesideRoundTripTest() {
         super(Jackson2Line.LINE);
     }
 }

@@ -2,9 +2,9 @@ package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.json.suite.SequenceRoundTripContract;
 
-class SequenceRoundTripProperties extends SequenceRoundTripContract {
+class SequenceRoundTripTest extends SequenceRoundTripContract {
 
-    SequenceRoundTripProperties() {
+    SequenceRoundTripTest() {
         super(Jackson3Line.LINE);
     }
 }

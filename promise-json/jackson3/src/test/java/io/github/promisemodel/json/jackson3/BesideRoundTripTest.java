@@ -2,9 +2,9 @@ package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.json.suite.BesideRoundTripContract;
 
-class BesideRoundTripProperties extends BesideRoundTripContract {
+class BesideRoundTripTest extends BesideRoundTripContract {
 
-    BesideRoundTripProperties() {
+    BesideRoundTripTest() {
         super(Jackson3Line.LINE);
     }
 }

@@ -1,0 +1,173 @@
+package io.github.promisemodel.json.suite.drawn;
+
+import io.github.promisemodel.action.Funding;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Band;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Direction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetTerms;
+import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.status.BenefitStatus;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Any measure and any funding. */
+final class DrawnMeasures {
+
+    private final Draw draw;
+    private final DrawnValues values;
+
+    DrawnMeasures(Draw draw) {
+        this.draw = draw;
+        this.values = new DrawnValues(draw);
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(draw.number(-1_000_000_000L, 1_000_000_000L), 3);
+    }
+
+    Amount exact() {
+        return Amount.of(number());
+    }
+
+    private Amount amount() {
+        return Amount.of(draw.of(Amount.Qualifier.class), number());
+    }
+
+    private Target target() {
+        Optional<String> printed = draw.flag() ? Optional.of(values.text()) : Optional.empty();
+        TargetTerms terms =
+                new TargetTerms(draw.flag() ? Optional.of(values.date()) : Optional.empty(), printed, values.unknown());
+        Amount amount = exact();
+        return draw.from(
+                () -> new Target.AtLeast(amount, terms),
+                () -> new Target.AtMost(amount, terms),
+                () -> new Target.Between(amount, Amount.of(amount.getNumber().add(BigDecimal.TEN)), terms),
+                () -> new Target.ChangeBy(amount, terms),
+                () -> new Target.ChangeByPercent(amount, terms),
+                () -> new Target.EachPeriod(
+                        Amount.of(draw.number(1L, 1_000_000L)), Period.ofMonths(draw.number(1, 48)), terms),
+                () -> new Target.YesOrNo(terms),
+                () -> new Target.ToBeConfirmed(terms),
+                () -> new Target.None(terms));
+    }
+
+    private Observation observation() {
+        Observation.Builder observation = Observation.builder().extensions(values.unknown());
+        boolean inWords = draw.chance(0.2);
+        if (!inWords) {
+            observation.value(draw.flag() ? amount() : YesNo.of(draw.flag()));
+        }
+        draw.maybe(inWords ? 1 : 0.3, values::text, observation::asPrinted);
+        draw.maybe(0.5, values::date, observation::date);
+        draw.maybe(0.3, values::date, observation::period);
+        draw.maybe(0.3, values::text, observation::unit);
+        draw.maybe(0.3, values::source, observation::source);
+        draw.maybe(0.3, values::moment, observation::recordedAt);
+        draw.maybe(0.3, values::text, observation::recordedBy);
+        draw.maybe(0.3, values::text, observation::note);
+        return observation.build();
+    }
+
+    private Baseline baseline() {
+        Baseline.Builder baseline = Baseline.builder().amount(amount()).extensions(values.unknown());
+        draw.maybe(0.3, values::date, baseline::date);
+        draw.maybe(0.3, values::text, baseline::unit);
+        draw.maybe(0.3, values::text, baseline::note);
+        draw.maybe(0.3, values::source, baseline::source);
+        return baseline.build();
+    }
+
+    private Comparator comparator() {
+        Comparator.Builder comparator =
+                Comparator.builder().of(values.id()).amount(amount()).extensions(values.unknown());
+        draw.maybe(0.3, values::date, comparator::date);
+        draw.maybe(0.3, values::text, comparator::unit);
+        draw.maybe(0.3, values::text, comparator::note);
+        draw.maybe(0.3, values::source, comparator::source);
+        return comparator.build();
+    }
+
+    private StatusOverride override() {
+        StatusOverride.Builder override =
+                StatusOverride.builder().asOf(values.date()).reason(values.id()).extensions(values.unknown());
+        if (draw.flag()) {
+            override.status(draw.of(BenefitStatus.class));
+        } else {
+            override.withdrawn(true);
+        }
+        draw.maybe(0.3, values::source, override::source);
+        draw.maybe(0.3, values::moment, override::recordedAt);
+        draw.maybe(0.3, values::text, override::recordedBy);
+        draw.maybe(0.3, values::text, override::note);
+        return override.build();
+    }
+
+    /** Bands whose limits fall, the best first. */
+    private ToleranceBands bands() {
+        ToleranceBands.Builder bands = ToleranceBands.builder()
+                .on(draw.of(ToleranceBands.On.class))
+                .otherwise(draw.of(BenefitStatus.class))
+                .extensions(values.unknown());
+        BigDecimal limit = number();
+        for (int left = draw.number(1, 3); left > 0; left--) {
+            bands.addLimit(Band.builder()
+                    .status(draw.of(BenefitStatus.class))
+                    .limit(Amount.of(limit))
+                    .extensions(values.unknown())
+                    .build());
+            limit = limit.subtract(BigDecimal.valueOf(draw.number(1L, 5_000L), 2));
+        }
+        return bands.build();
+    }
+
+    Measure measure() {
+        Measure.Builder measure = Measure.builder()
+                .id(values.id())
+                .title(values.text())
+                .countOfPeople(draw.flag())
+                .addAllObservations(draw.list(2, this::observation))
+                .addAllComparators(draw.list(2, this::comparator))
+                .addAllOverrides(draw.list(2, this::override))
+                .extensions(values.unknown());
+        draw.maybe(0.8, this::target, measure::target);
+        draw.maybe(0.5, values::text, measure::unit);
+        draw.maybe(0.5, this::baseline, measure::baseline);
+        draw.maybe(0.3, values::text, measure::note);
+        draw.maybe(0.3, values::source, measure::source);
+        boolean banded = draw.chance(0.3);
+        if (banded) {
+            measure.bands(bands()).direction(Direction.HIGHER_IS_BETTER);
+        } else {
+            draw.maybe(0.5, () -> draw.of(Direction.class), measure::direction);
+        }
+        return measure.build();
+    }
+
+    Funding funding() {
+        Funding.Builder funding =
+                Funding.builder().currency(draw.of("GBP", "EUR")).extensions(values.unknown());
+        List<Boolean> known = draw.of(
+                List.of(true, false, false),
+                List.of(false, true, false),
+                List.of(false, false, true),
+                List.of(true, true, true));
+        draw.maybe(known.get(0) ? 1 : 0, this::amount, funding::asked);
+        draw.maybe(known.get(1) ? 1 : 0, this::amount, funding::allocated);
+        draw.maybe(known.get(2) ? 1 : 0, this::amount, funding::spent);
+        draw.maybe(0.3, values::text, funding::title);
+        draw.maybe(0.5, values::organisation, funding::funder);
+        draw.maybe(0.5, values::date, funding::date);
+        draw.maybe(0.3, values::text, funding::note);
+        draw.maybe(0.3, values::source, funding::source);
+        return funding.build();
+    }
+}
