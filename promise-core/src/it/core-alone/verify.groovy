@@ -18,15 +18,3 @@ assert printed == [
     'Actions total: published 3, counted 3; agrees (Summary)',
     'Actions total by its counts: published 3, and its counts add to 5; differs (Summary)',
 ]
-
-def core = new File(rootDirectory, 'promise-core/target').listFiles().find { it.name ==~ /promise-core-[^-]+(-SNAPSHOT)?\.jar/ }
-
-// The model, its roll-ups and their reconciliation, without the calculators beside them, keep to 500 kB; all of it to 800 kB.
-def beside = ['check', 'movement', 'disclosure', 'governance', 'attention', 'datamap', 'language', 'scotland']
-def bytesBeside = new java.util.zip.ZipFile(core).withCloseable { jar ->
-    jar.entries().findAll { entry -> beside.any { entry.name.startsWith("io/github/promisemodel/$it/") } }
-        // An entry's name stands twice, with 30 bytes of its own where its content is and 46 where all are listed.
-        .sum { it.compressedSize + 2 * it.name.length() + 76 }
-}
-assert core.length() - bytesBeside < 500_000: "${core.name} has ${core.length() - bytesBeside} bytes without $beside; the budget is 500 kB"
-assert core.length() < 800_000: "${core.name} has ${core.length()} bytes; its budget is 800 kB"

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as a user runs it: a process of its own. */
 class PromiseJarIT {
@@ -61,9 +63,28 @@ class PromiseJarIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv"})
+    void theLineEndsAndTheCharsetOfWindowsChangeNothingThatIsWritten(String format) throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("moray-2020-23"));
+        Path file = folder.resolve("report");
+        List<String> windows = List.of("-Dline.separator=\r\n", "-Dfile.encoding=windows-1252");
+        String here = run("report", plan.toString(), "--format", format).out();
+
+        assertThat(run(windows, "report", plan.toString(), "--format", format, "--out", file.toString()))
+                .returns(0, Run::code);
+        assertThat(Files.readString(file)).isEqualTo(here);
+    }
+
     private Run run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        return run(List.of(), arguments);
+    }
+
+    private Run run(List<String> options, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

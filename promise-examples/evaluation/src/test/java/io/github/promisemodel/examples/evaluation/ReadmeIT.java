@@ -8,7 +8,6 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +35,6 @@ class ReadmeIT {
         List<String[]> blocks = blocks();
         assertThat(blocks.get(0)[0]).isEqualTo("java");
         Path source = Files.writeString(folder.resolve("Figures.java"), blocks.get(0)[1]);
-        try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
-            Files.copy(in, folder.resolve("south-ayrshire-2021-24.json"));
-        }
         assertThat(compiledAndRun(source, "Figures")).isEqualTo(blocks.get(1)[1]);
     }
 

@@ -3,7 +3,11 @@ package io.github.promisemodel.json.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.promisemodel.json.facade.PlanFacade;
+import io.github.promisemodel.json.facade.PlanReader;
+import io.github.promisemodel.json.facade.PlanSequence;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.plan.Plan;
@@ -12,6 +16,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.tally.Bounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +61,28 @@ public abstract class FileWriteContract {
 
         assertThat(facade.read(file).orThrow()).isEqualTo(Samples.smallest());
         assertThat(names()).containsExactly("plan.json");
+    }
+
+    /** With the rules for names, roots and separators that Windows has; what its kernel does is not tried. */
+    @Test
+    void aFileIsWrittenReplacedAndReadByTheRulesOfWindows() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path file = Files.createDirectory(windows.getPath("C:\\plans")).resolve("plan.json");
+            Path lines = file.resolveSibling("plans.jsonl");
+
+            facade.write(Samples.smallest(), file);
+            facade.write(Samples.full(), file);
+            facade.writeEach(List.of(Samples.full(), Samples.smallest()), lines, PlanSequence.LINES);
+
+            assertThat(facade.read(file).orThrow()).isEqualTo(Samples.full());
+            try (PlanReader plans = facade.readEach(lines, PlanSequence.LINES)) {
+                assertThat(plans.stream().map(item -> item.result().orThrow()))
+                        .containsExactly(Samples.full(), Samples.smallest());
+            }
+            try (Stream<Path> written = Files.list(file.getParent())) {
+                assertThat(written).containsExactlyInAnyOrder(file, lines);
+            }
+        }
     }
 
     @Test
