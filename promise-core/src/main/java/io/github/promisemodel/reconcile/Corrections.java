@@ -10,8 +10,10 @@ import java.util.Optional;
 /**
  * What would have to be otherwise for counts to hold together that cannot. None of the answers is picked.
  *
- * @param changes the fewest entries that would need a status their reading or their part's figure does not allow
- * @param answers how many answers there are with that many changes; empty if there are too many changes or answers to count
+ * @param changes the fewest entries that would need a status their reading or their part's figure does not allow; such a
+ *     status may be not assessed
+ * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or what the
+ *     parts are settled to; empty if there are too many changes or answers to count
  * @param alone how many of the answers change one part alone, by the part's id or the entries' reading, in plan order; parts
  *     that give no such answer are left out
  * @param first the first few answers, each with those suppositions that take a change
@@ -19,7 +21,7 @@ import java.util.Optional;
 public record Corrections(
         long changes, Optional<BigInteger> answers, Map<String, BigInteger> alone, List<List<Supposition>> first) {
 
-    /** The most changes that answers are counted for. */
+    /** The most changes that answers of parts are counted for, and that answers are listed for. */
     public static final int MOST_CHANGES = PartWays.MOST_CHANGES;
 
     /** How many answers are listed. */

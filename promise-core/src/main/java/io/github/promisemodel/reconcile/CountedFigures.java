@@ -1,19 +1,26 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,12 +31,71 @@ final class CountedFigures<S extends Enum<S>> {
     /** A count's bounds and the entries behind it. */
     record Counted(Bounds bounds, Behind behind) {}
 
+    /** A counted entry's id and how it reads. */
+    record Read<S extends Enum<S>>(String id, Reading<S> reading) {}
+
     private final Group<S> group;
     private final PublishedTally<S> published;
+    private final boolean listed;
+    private final PartialDate asOf;
+    private final Worlds<S> worlds;
 
-    CountedFigures(FigureSubject subject, Group<S> group) {
+    /**
+     * Makes them.
+     *
+     * @param published how figures about the entries are read
+     * @param group the entries
+     * @param listed whether the plan lists any entries of this kind
+     * @param asOf the date
+     */
+    CountedFigures(PublishedTally<S> published, Group<S> group, boolean listed, PartialDate asOf) {
+        this(published, group, listed, asOf, new Worlds<>(group.tally(), false));
+    }
+
+    private CountedFigures(
+            PublishedTally<S> published, Group<S> group, boolean listed, PartialDate asOf, Worlds<S> worlds) {
+        this.published = published;
         this.group = group;
-        this.published = new PublishedTally<>(subject, group.tally().scale());
+        this.listed = listed;
+        this.asOf = asOf;
+        this.worlds = worlds;
+    }
+
+    /** The same entries in the worlds in which a figure is compared with them. */
+    CountedFigures<S> besides(PublishedFigure figure) {
+        long total = figure.getTotal().orElse(group.tally().total());
+        Worlds<S> besides = Worlds.of(group.tally(), published.claimed(figure), total);
+        boolean share = printsShareNotAssessed(figure, total);
+        return new CountedFigures<>(
+                published, group, listed, asOf, share ? new Worlds<>(group.tally(), true) : besides);
+    }
+
+    /** Whether a figure has a percentage of those not assessed, and no count, that is the share of just these entries. */
+    private boolean printsShareNotAssessed(PublishedFigure figure, long total) {
+        String printed = figure.getPercentages().get(PublishedFigure.NOT_ASSESSED);
+        if (printed == null
+                || total == 0
+                || group.tally().notAssessed() > total
+                || figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED)) {
+            return false;
+        }
+        int point = printed.strip().indexOf('.');
+        int places = point < 0 ? 0 : printed.strip().length() - point - 1;
+        Share share = Share.of(group.tally().notAssessed(), total);
+        return Rounding.getNames().stream()
+                .map(name -> Rounding.parse(name).toPlaces(Math.min(places, Rounding.MOST_PLACES)))
+                .anyMatch(rounding ->
+                        share.percentage(rounding).orElseThrow().toString().equals(printed.strip()));
+    }
+
+    /** How many entries stay not assessed in every world. */
+    long keptNotAssessed() {
+        return worlds.notAssessed().least();
+    }
+
+    /** Whether the plan lists any entries of this kind; where it lists none there is nothing to count. */
+    boolean isListed() {
+        return listed;
     }
 
     /** A count by its key, or empty if these entries cannot be counted by it. */
@@ -39,44 +105,59 @@ final class CountedFigures<S extends Enum<S>> {
             return byStatuses(List.of(key));
         }
         if (key.equals(PublishedFigure.NOT_ASSESSED)) {
-            return Optional.of(exactly(
-                    group.tally().notAssessed(),
-                    counted -> counted.leftOut().isEmpty()
-                            && counted.standing().reading().isNotAssessed()));
+            List<String> ids =
+                    ids(counted -> isIn(counted) && counted.standing().reading().isNotAssessed());
+            return Optional.of(new Counted(
+                    worlds.notAssessed(),
+                    worlds.keepNotAssessed() ? new Behind(ids, List.of()) : new Behind(List.of(), ids)));
         }
         if (key.equals(PublishedFigure.EXTENDED)) {
-            // No entry says here whether its due date was put back, so any of them may have been.
-            return Optional.of(
-                    new Counted(new Bounds(0, group.entries().size()), new Behind(List.of(), ids(counted -> true))));
+            // Those on record are a least: an extension that nobody wrote down is no less one.
+            return Optional.of(counted(this::isExtended, counted -> true));
         }
-        return kind(key).map(kind -> exactly(group.dispositions().count(kind), counted -> isStated(counted, kind)));
+        return kind(key)
+                .map(kind -> counted(
+                        counted -> isStated(counted, kind),
+                        counted -> counted.entry().getDisposition().isEmpty()))
+                .or(() -> foundation(key)
+                        .map(foundation -> counted(
+                                counted -> isIn(counted)
+                                        && counted.area().getFoundations().contains(foundation),
+                                counted -> isIn(counted)
+                                        && counted.area().getFoundations().isEmpty())));
+    }
+
+    /** A count of the entries of which something is certain, and at most those of which it is possible too. */
+    private Counted counted(Predicate<CountedEntry<S>> certain, Predicate<CountedEntry<S>> possible) {
+        List<String> least = ids(certain);
+        List<String> more = ids(possible.and(certain.negate()));
+        return new Counted(new Bounds(least.size(), least.size() + more.size()), new Behind(least, more));
     }
 
     /** A count of entries with one of some statuses, or empty if one is not of the scale. */
     Optional<Counted> byStatuses(List<String> names) {
         return published.readingOf(names).map(wanted -> {
             Set<S> statuses = wanted.getStatuses();
-            Predicate<CountedEntry<S>> certain =
-                    counted -> isIn(counted) && counted.standing().reading().isConfinedTo(statuses);
-            Predicate<CountedEntry<S>> allowed =
-                    counted -> isIn(counted) && counted.standing().reading().allowsAnyOf(statuses);
-            return new Counted(
-                    group.tally().bounds(statuses), new Behind(ids(certain), ids(allowed.and(certain.negate()))));
+            Predicate<CountedEntry<S>> certain = counted ->
+                    isIn(counted) && worlds.isCertain(counted.standing().reading(), statuses);
+            Predicate<CountedEntry<S>> possible = counted ->
+                    isIn(counted) && worlds.isPossible(counted.standing().reading(), statuses);
+            return new Counted(worlds.bounds(statuses), new Behind(ids(certain), ids(possible.and(certain.negate()))));
         });
     }
 
     /** A count of entries whose printed words leave open which of some statuses they have. */
     Optional<Counted> open(List<String> names) {
         return published.readingOf(names).map(wanted -> {
+            Set<S> statuses = wanted.getStatuses();
             Predicate<CountedEntry<S>> certain =
                     counted -> isIn(counted) && counted.standing().reading().equals(wanted);
-            Predicate<CountedEntry<S>> allowed =
-                    counted -> isIn(counted) && counted.standing().reading().allowsAnyOf(wanted.getStatuses());
+            Predicate<CountedEntry<S>> possible = counted ->
+                    isIn(counted) && worlds.isPossible(counted.standing().reading(), statuses);
+            long least = group.tally().count(wanted);
             return new Counted(
-                    new Bounds(
-                            group.tally().count(wanted),
-                            group.tally().bounds(wanted.getStatuses()).most()),
-                    new Behind(ids(certain), ids(allowed.and(certain.negate()))));
+                    new Bounds(least, Math.max(least, worlds.bounds(statuses).most())),
+                    new Behind(ids(certain), ids(possible.and(certain.negate()))));
         });
     }
 
@@ -89,6 +170,28 @@ final class CountedFigures<S extends Enum<S>> {
         return group.tally();
     }
 
+    /** The counted entries in plan order. */
+    List<Read<S>> read() {
+        List<Read<S>> read = new ArrayList<>();
+        for (CountedEntry<S> counted : group.entries()) {
+            if (isIn(counted)) {
+                read.add(new Read<>(counted.entry().getId(), counted.standing().reading()));
+            }
+        }
+        return read;
+    }
+
+    /** How many entries of each area are counted, by the area itself; those with none are left out. */
+    Map<ImprovementArea, Long> byArea() {
+        Map<ImprovementArea, Long> counts = new IdentityHashMap<>();
+        for (CountedEntry<S> counted : group.entries()) {
+            if (isIn(counted)) {
+                counts.merge(counted.area(), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
     /** The ids of the entries with a reading, in plan order. */
     List<String> idsOf(Reading<S> reading) {
         return ids(counted -> isIn(counted) && counted.standing().reading().equals(reading));
@@ -97,6 +200,12 @@ final class CountedFigures<S extends Enum<S>> {
     /** The ids of the entries that a key is stated of, in plan order; empty if it is no disposition. */
     Optional<Set<String>> idsOf(String key) {
         return kind(key).map(kind -> new LinkedHashSet<>(ids(counted -> isStated(counted, kind))));
+    }
+
+    /** The ids of the entries of which no disposition is stated. */
+    Set<String> idsWithoutDisposition() {
+        return new LinkedHashSet<>(
+                ids(counted -> counted.entry().getDisposition().isEmpty()));
     }
 
     private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
@@ -117,8 +226,25 @@ final class CountedFigures<S extends Enum<S>> {
         return counted.leftOut().isEmpty();
     }
 
+    /** Whether a later due date is on record, agreed by the date. */
+    private boolean isExtended(CountedEntry<S> counted) {
+        return isIn(counted)
+                && counted.entry() instanceof Action action
+                && action.getDueExtensions().stream()
+                        .anyMatch(extension -> extension
+                                .getAgreed()
+                                .filter(agreed -> !agreed.isBy(asOf))
+                                .isEmpty());
+    }
+
     private static boolean isStated(CountedEntry<?> counted, DispositionKind kind) {
         return counted.entry().getDisposition().map(Disposition::getKind).equals(Optional.of(kind));
+    }
+
+    private static Optional<Foundation> foundation(String key) {
+        return Arrays.stream(Foundation.values())
+                .filter(foundation -> foundation.name().equals(key))
+                .findFirst();
     }
 
     private static Optional<DispositionKind> kind(String key) {

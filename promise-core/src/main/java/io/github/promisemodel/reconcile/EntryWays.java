@@ -24,10 +24,22 @@ final class EntryWays<S extends Enum<S>> {
     static final long MOST_STEPS = 20_000;
 
     /** Entries with the same reading. */
-    private record Kind<S extends Enum<S>>(Reading<S> reading, long count, long[] waysBySlot) {}
+    record Kind<S extends Enum<S>>(Reading<S> reading, long count, long[] waysBySlot) {
+
+        /** Whether they are in slots of a set alone, each slot a bit, in every world. */
+        boolean isConfinedTo(int set) {
+            for (int slot = 0; slot < waysBySlot.length; slot++) {
+                if (waysBySlot[slot] > 0 && (set & 1 << slot) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final Claim<S> claim;
     private final List<Kind<S>> kinds = new ArrayList<>();
+    private final long fewestChanges;
     private long steps;
 
     EntryWays(StatusTally<S> tally, Claim<S> claim) {
@@ -38,6 +50,15 @@ final class EntryWays<S extends Enum<S>> {
         tally.open().forEach(this::add);
         add(Reading.notAssessed(tally.scale()), tally.notAssessed());
         kinds.sort(Comparator.<Kind<S>>comparingInt(kind -> slots(kind).size()).thenComparing(Kind::count));
+        fewestChanges = mostBeyond();
+    }
+
+    Claim<S> claim() {
+        return claim;
+    }
+
+    List<Kind<S>> kinds() {
+        return kinds;
     }
 
     private void add(Reading<S> reading, long count) {
@@ -64,31 +85,29 @@ final class EntryWays<S extends Enum<S>> {
         return fewestChanges() == 0;
     }
 
-    /** How many entries at the fewest have to stand where their reading does not allow it, for the claim to hold. */
+    /** How many entries at the fewest have to be where their reading does not allow it, for the claim to hold. */
     long fewestChanges() {
+        return fewestChanges;
+    }
+
+    private long mostBeyond() {
         long most = 0;
-        int slots = claim.target().size();
-        for (int set = 1; set < 1 << slots; set++) {
-            long confined = 0;
-            for (Kind<S> kind : kinds) {
-                confined += isConfined(kind, set) ? kind.count() : 0;
-            }
-            long claimed = 0;
-            for (int slot = 0; slot < slots; slot++) {
-                claimed += (set & 1 << slot) != 0 ? claim.target().get(slot) : 0;
-            }
-            most = Math.max(most, confined - claimed);
+        for (int set = 1; set < 1 << claim.target().size(); set++) {
+            most = Math.max(most, beyond(set));
         }
         return most;
     }
 
-    private static boolean isConfined(Kind<?> kind, int set) {
-        for (int slot = 0; slot < kind.waysBySlot().length; slot++) {
-            if (kind.waysBySlot()[slot] > 0 && (set & 1 << slot) == 0) {
-                return false;
-            }
+    /** How many more entries are confined to a set of slots, each a bit, than are claimed of it; below zero if fewer. */
+    long beyond(int set) {
+        long beyond = 0;
+        for (Kind<S> kind : kinds) {
+            beyond += kind.isConfinedTo(set) ? kind.count() : 0;
         }
-        return true;
+        for (int slot = 0; slot < claim.target().size(); slot++) {
+            beyond -= (set & 1 << slot) != 0 ? claim.target().get(slot) : 0;
+        }
+        return beyond;
     }
 
     /** The number of ways, or empty if counting them takes too many steps. */
@@ -135,7 +154,7 @@ final class EntryWays<S extends Enum<S>> {
         BigInteger each = BigInteger.valueOf(kind.waysBySlot()[slot]);
         if (index == slots.size() - 1) {
             if (left <= room.get(slot)) {
-                BigInteger more = ways.multiply(each.pow(Math.toIntExact(left)));
+                BigInteger more = ways.multiply(power(each, left));
                 next.merge(used.plus(slot, left), reached.getValue().multiply(more), BigInteger::add);
             }
             return;
@@ -156,10 +175,16 @@ final class EntryWays<S extends Enum<S>> {
         for (int slot = 0; slot < room.size(); slot++) {
             long here = room.get(slot);
             ways = ways.multiply(binomial(left, here))
-                    .multiply(BigInteger.valueOf(kind.waysBySlot()[slot]).pow(Math.toIntExact(here)));
+                    .multiply(power(BigInteger.valueOf(kind.waysBySlot()[slot]), here));
             left -= here;
         }
         return ways;
+    }
+
+    /** A power, which takes as many steps as it has words. */
+    private BigInteger power(BigInteger of, long exponent) {
+        steps += exponent * Math.max(0, of.bitLength() - 1) / Long.SIZE;
+        return of.pow(Math.toIntExact(exponent));
     }
 
     private BigInteger binomial(long of, long chosen) {
@@ -172,28 +197,30 @@ final class EntryWays<S extends Enum<S>> {
         return value;
     }
 
-    /** Where each reading's entries go if there is only one way; all of a kind then go to one status. */
+    /** Where each reading's entries go if there is only one way; all of a kind then go to one status, or stay as they are. */
     Map<Reading<S>, S> onlyWay() {
         Map<Reading<S>, S> way = new LinkedHashMap<>();
         for (Kind<S> kind : kinds) {
             if (!kind.reading().isAssessed()) {
-                way.put(kind.reading(), onlyStatus(kind));
+                onlyStatus(kind).ifPresent(status -> way.put(kind.reading(), status));
             }
         }
         return way;
     }
 
-    private S onlyStatus(Kind<S> kind) {
+    private Optional<S> onlyStatus(Kind<S> kind) {
+        if (kind.reading().isNotAssessed() && claim.keepsNotAssessed()) {
+            return Optional.empty();
+        }
         for (S status : kind.reading().getStatuses()) {
             TallyAccumulator<S> settled = new TallyAccumulator<>(kind.reading().getScale());
             for (Kind<S> other : kinds) {
                 settled.add(other == kind ? Reading.of(status) : other.reading(), other.count());
             }
             if (new EntryWays<>(settled.toTally(), claim).isPossible()) {
-                return status;
+                return Optional.of(status);
             }
         }
-        throw new IllegalStateException(
-                "Entries with the reading " + kind.reading() + " do not go to one status alone");
+        return Optional.empty();
     }
 }

@@ -1,9 +1,5 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.foundation.CallToAction;
-import io.github.promisemodel.foundation.Foundation;
-import io.github.promisemodel.plan.ImprovementArea;
-import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -11,7 +7,6 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Counted;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +15,19 @@ import java.util.Set;
 /** Holds the numbers of one figure against the entries it is about. */
 final class FigureComparison {
 
-    private final Plan plan;
     private final CountedFigures<?> actions;
     private final CountedFigures<?> benefits;
+    private final CountedAreas areas;
 
-    FigureComparison(Plan plan, CountedFigures<?> actions, CountedFigures<?> benefits) {
-        this.plan = plan;
+    FigureComparison(CountedFigures<?> actions, CountedFigures<?> benefits, CountedAreas areas) {
         this.actions = actions;
         this.benefits = benefits;
+        this.areas = areas;
     }
 
     void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, Against.ENTRIES, scope, where, found);
-        figure.getCounts().forEach((key, count) -> report(report, key, count, counted(figure, key)));
+        figure.getCounts().forEach((key, count) -> count(figure, key, count, report));
         for (OpenCount open : figure.getOpen()) {
             report(
                     report,
@@ -40,7 +35,7 @@ final class FigureComparison {
                     open.getCount(),
                     entries(figure).flatMap(entries -> entries.open(open.getStatus())));
         }
-        figure.getTotal().ifPresent(total -> report(report, "total", total, total(figure)));
+        figure.getTotal().ifPresent(total -> total(figure, total, report));
         figure.getCombined()
                 .ifPresent(combined -> combined.getCount()
                         .ifPresent(count -> report(
@@ -59,78 +54,78 @@ final class FigureComparison {
                 counted.map(Counted::behind).orElse(Behind.NONE));
     }
 
-    /** The entries a figure is about; empty for one about an earlier set, or about things that are no entries. */
+    /**
+     * The entries a figure is about; empty for one about an earlier set, about things that are no entries, or where the
+     * plan lists none of them.
+     */
     Optional<CountedFigures<?>> entries(PublishedFigure figure) {
         if (figure.getPopulation() != Population.CURRENT) {
             return Optional.empty();
         }
         return switch (figure.getOf()) {
-            case ACTIONS -> Optional.of(actions);
-            case BENEFITS -> Optional.of(benefits);
+            case ACTIONS -> besides(actions, figure);
+            case BENEFITS -> besides(benefits, figure);
             case AREAS, CALLS_TO_ACTION -> Optional.empty();
         };
     }
 
-    private Optional<Counted> counted(PublishedFigure figure, String key) {
-        Optional<Counted> counted = entries(figure).flatMap(entries -> entries.byKey(key));
-        return counted.isPresent() ? counted : byFoundation(figure, key);
+    private static Optional<CountedFigures<?>> besides(CountedFigures<?> counted, PublishedFigure figure) {
+        return counted.isListed() ? Optional.of(counted.besides(figure)) : Optional.empty();
     }
 
-    private Optional<Counted> byFoundation(PublishedFigure figure, String key) {
-        if (figure.getOf() != FigureSubject.CALLS_TO_ACTION
-                || figure.getPopulation() != Population.CURRENT
-                || plan.getCallsToAction().isEmpty()) {
-            return Optional.empty();
+    private void count(PublishedFigure figure, String key, long count, FigureReport report) {
+        boolean current = figure.getPopulation() == Population.CURRENT;
+        if (current && figure.getOf() == FigureSubject.AREAS) {
+            report(report, key, count, areas.areas(key));
+        } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
+            calls(key, count, areas.calls(key), report);
+        } else {
+            report(report, key, count, entries(figure).flatMap(entries -> entries.byKey(key)));
         }
-        return Arrays.stream(Foundation.values())
-                .filter(foundation -> foundation.name().equals(key))
-                .findFirst()
-                .map(foundation -> exactly(plan.getCallsToAction().stream()
-                        .filter(call -> call.getFoundation() == foundation)
-                        .map(CallToAction::getId)
-                        .toList()));
     }
 
-    private Optional<Counted> total(PublishedFigure figure) {
-        if (figure.getPopulation() != Population.CURRENT) {
-            return Optional.empty();
+    private void total(PublishedFigure figure, long total, FigureReport report) {
+        boolean current = figure.getPopulation() == Population.CURRENT;
+        if (current && figure.getOf() == FigureSubject.AREAS) {
+            report(report, FigureReport.TOTAL, total, areas.areas());
+        } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
+            calls(FigureReport.TOTAL, total, areas.calls(), report);
+        } else {
+            report(report, FigureReport.TOTAL, total, entries(figure).map(CountedFigures::total));
         }
-        return switch (figure.getOf()) {
-            case ACTIONS -> Optional.of(actions.total());
-            case BENEFITS -> Optional.of(benefits.total());
-            case AREAS ->
-                Optional.of(exactly(
-                        plan.getAreas().stream().map(ImprovementArea::getId).toList()));
-            // Calls that are known by number only have no entries to count.
-            case CALLS_TO_ACTION ->
-                plan.getCallsToAction().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(exactly(plan.getCallsToAction().stream()
-                                .map(CallToAction::getId)
-                                .toList()));
-        };
     }
 
-    private static Counted exactly(List<String> ids) {
-        return new Counted(Bounds.exactly(ids.size()), new Behind(ids, List.of()));
+    /** Calls to action that are known by number only have nothing to count; those known by their text are a least. */
+    private void calls(String key, long published, Optional<Behind> known, FigureReport report) {
+        if (known.isPresent()) {
+            boolean open = key.equals(FigureReport.TOTAL) || !areas.printsNumberOfCalls();
+            report.atLeast(key, published, areas.boundsOfCalls(known.get(), published), open, known.get());
+        } else {
+            report(report, key, published, Optional.empty());
+        }
     }
 
     private void list(PublishedFigure figure, String key, FigureReport report) {
         Set<String> listed = new LinkedHashSet<>(figure.getEntries());
-        Optional<Set<String>> stated = entries(figure).flatMap(entries -> entries.idsOf(key));
+        Optional<CountedFigures<?>> entries = entries(figure);
+        Optional<Set<String>> stated = entries.flatMap(each -> each.idsOf(key));
         if (stated.isEmpty()) {
-            report.list(key, listed, Set.of(), Set.of(), Optional.empty());
+            report.list(key, listed, Set.of(), Set.of(), Set.of(), Optional.empty());
             return;
         }
         Set<String> missing = new LinkedHashSet<>(stated.get());
         missing.removeAll(listed);
         Set<String> beyond = new LinkedHashSet<>(listed);
         beyond.removeAll(stated.get());
+        Set<String> unstated = new LinkedHashSet<>(beyond);
+        unstated.retainAll(entries.orElseThrow().idsWithoutDisposition());
+        beyond.removeAll(unstated);
         report.list(
                 key,
                 listed,
                 missing,
                 beyond,
-                Optional.of(Bounds.exactly(stated.get().size())));
+                unstated,
+                Optional.of(new Bounds(stated.get().size(), stated.get().size() + unstated.size())));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Says in plain words what was found of one figure, held against one thing. */
 final class FigureReport {
 
+    /** The key of a figure's total. */
+    static final String TOTAL = "total";
+
     private final PublishedFigure figure;
     private final Against against;
     private final String scope;
@@ -42,10 +45,36 @@ final class FigureReport {
                 counted.map(bounds -> beside + bounds).orElse("nothing to count"));
     }
 
-    void list(String key, Set<String> listed, Set<String> missing, Set<String> beyond, Optional<Bounds> stated) {
+    /** A number of things of which the plan may not list all: those it lists are a least, and the most may be open. */
+    void atLeast(String key, long published, Bounds counted, boolean isMostOpen, Behind behind) {
+        Verdict verdict =
+                counted.contains(published) && isMostOpen ? Verdict.NOT_DECIDED : counted.verdictOn(published);
+        add(
+                verdict,
+                key,
+                Long.toString(published),
+                Optional.ofNullable(figure.getPercentages().get(key)),
+                Optional.of(counted),
+                behind,
+                Optional.empty(),
+                verdict == Verdict.NOT_DECIDED
+                        ? "at least " + counted.least() + ", as far as the plan lists them"
+                        : "counted " + counted);
+    }
+
+    /** A printed list beside what is stated of the entries; unstated are those listed of which nothing is stated. */
+    void list(
+            String key,
+            Set<String> listed,
+            Set<String> missing,
+            Set<String> beyond,
+            Set<String> unstated,
+            Optional<Bounds> stated) {
         Verdict verdict = stated.isEmpty()
                 ? Verdict.NOT_COMPARED
-                : missing.isEmpty() && beyond.isEmpty() ? Verdict.AGREES : Verdict.DIFFERS;
+                : !missing.isEmpty() || !beyond.isEmpty()
+                        ? Verdict.DIFFERS
+                        : unstated.isEmpty() ? Verdict.AGREES : Verdict.NOT_DECIDED;
         StringBuilder said =
                 new StringBuilder(stated.map(bounds -> "counted " + bounds).orElse("nothing to count"));
         if (!missing.isEmpty()) {
@@ -53,6 +82,9 @@ final class FigureReport {
         }
         if (!beyond.isEmpty()) {
             said.append("; listed and not so stated: ").append(String.join(", ", beyond));
+        }
+        if (!unstated.isEmpty()) {
+            said.append("; listed, and nothing is stated: ").append(String.join(", ", unstated));
         }
         add(
                 verdict,

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param level at what level the ways are counted
  * @param ways in how many ways they can hold; empty if there are too many to count
  * @param onlyWay what the only way supposes; empty unless there is just one way and something is open
- * @param corrections what would have to be otherwise; empty if they can hold
+ * @param corrections what would have to be otherwise; empty if they can hold, or if they cannot whatever statuses the
+ *     entries have, as where more are claimed than there are
  */
 public record Joint(
         Level level, Optional<BigInteger> ways, List<Supposition> onlyWay, Optional<Corrections> corrections) {
@@ -31,6 +32,6 @@ public record Joint(
 
     /** {@return whether the counts can hold together} */
     public boolean isPossible() {
-        return corrections.isEmpty();
+        return !ways.equals(Optional.of(BigInteger.ZERO));
     }
 }

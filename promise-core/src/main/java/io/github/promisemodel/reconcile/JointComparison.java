@@ -1,11 +1,10 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.published.FigureSubject;
-import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.CountedFigures.Read;
+import io.github.promisemodel.reconcile.EntryAnswers.Change;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -13,102 +12,110 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Judges the counts of one figure together: whether they can hold of the entries, and of the parts' own figures.
+ * Judges the counts of one figure together, its combined count and those not assessed included: whether they can hold of
+ * the entries, and of the parts' own figures.
  *
- * <p>Two counts that are each possible may be impossible as a pair. Counts whose own words leave a status open, or that
- * count entries without one, are not judged together; nor are counts that do not fit the number of entries, which is told of their total.
+ * <p>Counts that are each possible may be impossible as a pair. Where words leave a status open it is told whether the
+ * counts are impossible, and not in how many ways they can hold. A total that is not the number of entries is told where it is
+ * compared.
  */
 final class JointComparison<S extends Enum<S>> {
 
-    private final FigureSubject subject;
-    private final Class<S> scale;
+    /** The most open counts that are judged with others: the sets of slots double with each. */
+    private static final int MOST_OPEN = 4;
+
     private final PublishedTally<S> published;
     private final CountedFigures<S> entries;
-    private final Optional<Map<String, StatusTally<S>>> parts;
+    private final Optional<PublishedParts<S>> parts;
     private final UnaryOperator<String> partNames;
 
     JointComparison(
-            FigureSubject subject,
-            Class<S> scale,
+            PublishedTally<S> published,
             CountedFigures<S> entries,
-            Optional<Map<String, StatusTally<S>>> parts,
+            Optional<PublishedParts<S>> parts,
             UnaryOperator<String> partNames) {
-        this.subject = subject;
-        this.scale = scale;
-        this.published = new PublishedTally<>(subject, scale);
+        this.published = published;
         this.entries = entries;
         this.parts = parts;
         this.partNames = partNames;
     }
 
     void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
-        if (figure.getOf() != subject || figure.getPopulation() != Population.CURRENT) {
+        if (!published.isOfCurrent(figure)) {
             return;
         }
-        Map<S, Long> counts = published.countsByStatus(figure);
-        boolean without = figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED);
-        if (counts.size() < 2 || without || !figure.getOpen().isEmpty()) {
+        ClaimedCounts<S> claimed = published.claimed(figure);
+        if (claimed.size() + claimed.open().size() < 2) {
             return;
         }
         FigureReport report = new FigureReport(figure, Against.JOINT, scope, where, found);
-        judge(Level.ENTRIES, counts, figure, Map.of("", entries.tally()), report);
-        parts.ifPresent(each -> judge(Level.PARTS, counts, figure, each, report));
+        if (entries.isListed()) {
+            judge(Level.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
+        }
+        parts.filter(each -> each.areWhole()
+                        || figure.getTotal().equals(Optional.of(each.sum().total())))
+                .ifPresent(each -> judge(Level.PARTS, claimed, figure.getTotal(), each.tallies(), report));
     }
 
     private void judge(
             Level level,
-            Map<S, Long> counts,
-            PublishedFigure figure,
+            ClaimedCounts<S> claimed,
+            Optional<Long> printed,
             Map<String, StatusTally<S>> tallies,
             FigureReport report) {
-        StatusTally<S> sum = tallies.values().stream().reduce(StatusTally.empty(scale), StatusTally::plus);
-        long claimed = PublishedTally.sum(counts.values());
-        long total = figure.getTotal().orElse(Math.max(claimed, sum.total()));
-        if (total != sum.total() || claimed > total) {
-            return; // told where the total, or each count, is held against the entries
+        StatusTally<S> sum = tallies.values().stream().reduce(StatusTally.empty(claimed.scale()), StatusTally::plus);
+        long total = printed.orElse(sum.total());
+        if (total != sum.total()) {
+            return; // told where the total is compared with the entries, or with the parts' totals
         }
-        Claim<S> claim = Claim.of(counts, total);
-        EntryWays<S> whole = new EntryWays<>(sum, claim);
-        Joint joint = whole.isPossible()
-                ? possible(level, tallies, claim, whole)
-                : new Joint(
-                        level,
-                        Optional.of(BigInteger.ZERO),
-                        List.of(),
-                        Optional.of(corrections(level, tallies, claim, whole)));
-        boolean settled = sum.openCount() + sum.notAssessed() == 0;
-        Verdict verdict = !joint.isPossible() ? Verdict.DIFFERS : settled ? Verdict.AGREES : Verdict.NOT_DECIDED;
-        String keys = counts.keySet().stream().map(Enum::name).collect(Collectors.joining(", "));
+        Worlds<S> worlds = Worlds.of(sum, claimed, total);
+        Optional<Claim<S>> claim = Claim.of(claimed, total, worlds.keepNotAssessed());
+        if (claim.isPresent() && claimed.open().size() > MOST_OPEN) {
+            return;
+        }
+        Optional<EntryWays<S>> ways = claim.map(made -> new EntryWays<>(sum, made));
+        boolean possible = ways.filter(EntryWays::isPossible).isPresent();
+        if (possible && !claimed.open().isEmpty()) {
+            return; // ways are not counted where words leave a status open
+        }
+        Joint joint = possible ? possible(level, tallies, ways.get()) : impossible(level, tallies, claimed, ways);
+        Verdict verdict =
+                !possible ? Verdict.DIFFERS : worlds.giveNothingBut(claimed) ? Verdict.AGREES : Verdict.NOT_DECIDED;
+        Map<String, Long> counts = claimed.byName();
         String numbers = counts.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        report.joint(verdict, keys, numbers + " of " + total, joint, new JointWords(partNames).of(joint));
+        report.joint(
+                verdict,
+                String.join(", ", counts.keySet()),
+                numbers + " of " + total,
+                joint,
+                new JointWords(partNames).of(joint));
     }
 
-    private Joint possible(Level level, Map<String, StatusTally<S>> tallies, Claim<S> claim, EntryWays<S> whole) {
+    private Joint possible(Level level, Map<String, StatusTally<S>> tallies, EntryWays<S> whole) {
         if (level == Level.ENTRIES) {
             Optional<BigInteger> ways = whole.count();
             boolean only = ways.equals(Optional.of(BigInteger.ONE));
             return new Joint(level, ways, only ? suppositions(whole) : List.of(), Optional.empty());
         }
         List<StatusTally<S>> each = List.copyOf(tallies.values());
-        Optional<PartWays<S>> ways = PartWays.withFewestChanges(each, claim);
+        Optional<PartWays<S>> ways = PartWays.withFewestChanges(each, whole.claim());
         boolean only =
                 ways.filter(found -> found.count().equals(BigInteger.ONE)).isPresent();
         List<Supposition> onlyWay = only
                 ? ways.get().first(1).get(0).stream()
-                        .filter(part -> !isSettled(each.get(part.part())))
+                        .filter(part -> !isSettled(each.get(part.part()), whole.claim()))
                         .map(part -> supposition(List.copyOf(tallies.keySet()), part))
                         .toList()
                 : List.of();
         return new Joint(level, ways.map(PartWays::count), onlyWay, Optional.empty());
     }
 
-    private static boolean isSettled(StatusTally<?> tally) {
-        return tally.openCount() + tally.notAssessed() == 0;
+    private static boolean isSettled(StatusTally<?> tally, Claim<?> claim) {
+        return tally.openCount() + (claim.keepsNotAssessed() ? 0 : tally.notAssessed()) == 0;
     }
 
     private List<Supposition> suppositions(EntryWays<S> whole) {
@@ -122,11 +129,17 @@ final class JointComparison<S extends Enum<S>> {
         return way;
     }
 
-    private Corrections corrections(
-            Level level, Map<String, StatusTally<S>> tallies, Claim<S> claim, EntryWays<S> whole) {
-        Map<String, StatusTally<S>> each = level == Level.PARTS ? tallies : byReading();
-        Optional<PartWays<S>> ways = PartWays.withFewestChanges(List.copyOf(each.values()), claim);
-        List<String> names = List.copyOf(each.keySet());
+    private Joint impossible(
+            Level level, Map<String, StatusTally<S>> tallies, ClaimedCounts<S> claimed, Optional<EntryWays<S>> whole) {
+        Optional<Corrections> corrections = whole.map(ways -> claimed.open().isEmpty()
+                ? level == Level.PARTS ? ofParts(tallies, ways) : ofEntries(ways)
+                : new Corrections(ways.fewestChanges(), Optional.empty(), Map.of(), List.of()));
+        return new Joint(level, Optional.of(BigInteger.ZERO), List.of(), corrections);
+    }
+
+    private Corrections ofParts(Map<String, StatusTally<S>> tallies, EntryWays<S> whole) {
+        Optional<PartWays<S>> ways = PartWays.withFewestChanges(List.copyOf(tallies.values()), whole.claim());
+        List<String> names = List.copyOf(tallies.keySet());
         List<List<Supposition>> first = new ArrayList<>();
         ways.ifPresent(found -> found.first(Corrections.MOST_LISTED)
                 .forEach(answer -> first.add(answer.stream()
@@ -138,23 +151,38 @@ final class JointComparison<S extends Enum<S>> {
         return new Corrections(whole.fewestChanges(), ways.map(PartWays::count), alone, first);
     }
 
-    /** Entries with the same reading as one part each: which of them has which status makes no other answer. */
-    private Map<String, StatusTally<S>> byReading() {
-        Map<Reading<S>, Long> readings = new TreeMap<>(entries.tally().open());
-        for (S status : scale.getEnumConstants()) {
-            readings.put(Reading.of(status), entries.tally().count(status));
-        }
-        readings.put(Reading.notAssessed(scale), entries.tally().notAssessed());
-        Map<String, StatusTally<S>> tallies = new LinkedHashMap<>();
-        readings.forEach((reading, count) -> tallies.put(
-                reading.toString(),
-                new TallyAccumulator<>(scale).add(reading, count).toTally()));
-        return tallies;
+    private static Supposition supposition(List<String> names, Settled part) {
+        return new Supposition(names.get(part.part()), List.of(), part.counts(), part.changes());
     }
 
-    private Supposition supposition(List<String> names, Settled<S> part) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        part.counts().forEach((status, count) -> counts.put(status.name(), count));
-        return new Supposition(names.get(part.part()), List.of(), counts, part.changes());
+    private Corrections ofEntries(EntryWays<S> whole) {
+        EntryAnswers<S> answers = new EntryAnswers<>(whole);
+        Optional<BigInteger> count = answers.count();
+        Map<String, BigInteger> alone = new LinkedHashMap<>();
+        List<List<Supposition>> first = new ArrayList<>();
+        if (count.isPresent()) {
+            answers.alone().forEach((reading, ways) -> alone.put(reading.toString(), ways));
+            if (whole.fewestChanges() <= Corrections.MOST_CHANGES) {
+                List<Read<S>> read = entries.read();
+                answers.first(read.stream().map(Read::reading).toList(), Corrections.MOST_LISTED)
+                        .forEach(answer -> first.add(suppositions(read, answer)));
+            }
+        }
+        return new Corrections(whole.fewestChanges(), count, alone, first);
+    }
+
+    /** What an answer changes, entries with one reading that get one status taken together. */
+    private static <S extends Enum<S>> List<Supposition> suppositions(List<Read<S>> read, List<Change> answer) {
+        Map<Reading<S>, Map<String, List<String>>> changed = new LinkedHashMap<>();
+        for (Change change : answer) {
+            Read<S> entry = read.get(change.entry());
+            changed.computeIfAbsent(entry.reading(), reading -> new LinkedHashMap<>())
+                    .computeIfAbsent(change.status(), status -> new ArrayList<>())
+                    .add(entry.id());
+        }
+        List<Supposition> suppositions = new ArrayList<>();
+        changed.forEach((reading, statuses) -> statuses.forEach((status, ids) -> suppositions.add(
+                new Supposition(reading.toString(), ids, Map.of(status, (long) ids.size()), ids.size()))));
+        return suppositions;
     }
 }

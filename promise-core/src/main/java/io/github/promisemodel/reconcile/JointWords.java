@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** What a joint judgement says, in plain words. */
 final class JointWords {
 
+    private static final int MOST_FIGURES = 18;
+
     private final UnaryOperator<String> partNames;
 
     JointWords(UnaryOperator<String> partNames) {
@@ -17,14 +19,17 @@ final class JointWords {
     String of(Joint joint) {
         String by = joint.level() == Level.PARTS ? "against the areas' figures, " : "against the entries, ";
         if (!joint.isPossible()) {
-            return by + corrections(joint.corrections().orElseThrow());
+            return by
+                    + joint.corrections()
+                            .map(corrections -> corrections(joint.level(), corrections))
+                            .orElse("not jointly possible, whatever statuses the entries have");
         }
         if (joint.ways().isEmpty()) {
             return by + "jointly possible in more ways than are counted";
         }
         BigInteger ways = joint.ways().get();
         if (!ways.equals(BigInteger.ONE)) {
-            return by + "jointly possible in " + ways + " ways";
+            return by + "jointly possible in " + number(ways) + " ways";
         }
         return by + "jointly possible in exactly one way"
                 + (joint.onlyWay().isEmpty()
@@ -50,7 +55,7 @@ final class JointWords {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String corrections(Corrections corrections) {
+    private static String corrections(Level level, Corrections corrections) {
         String fewest = "not jointly possible; at least " + corrections.changes()
                 + (corrections.changes() == 1 ? " entry" : " entries") + " would need another status";
         if (corrections.answers().isEmpty()) {
@@ -59,8 +64,14 @@ final class JointWords {
         BigInteger answers = corrections.answers().get();
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         return fewest + ", for which there "
-                + (answers.equals(BigInteger.ONE) ? "is 1 answer" : "are " + answers + " answers")
-                + (alone.equals(answers) ? "" : ", " + alone + " of them within one part");
+                + (answers.equals(BigInteger.ONE) ? "is 1 answer" : "are " + number(answers) + " answers")
+                + (level == Level.ENTRIES || alone.equals(answers) ? "" : ", " + alone + " of them within one part");
+    }
+
+    /** A number in figures, or by its size if it has more than most people read. */
+    private static String number(BigInteger number) {
+        String figures = number.toString();
+        return figures.length() <= MOST_FIGURES ? figures : "more than 10^" + (figures.length() - 1);
     }
 
     private static String lower(String constant) {

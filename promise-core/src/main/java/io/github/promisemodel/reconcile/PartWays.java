@@ -45,7 +45,7 @@ final class PartWays<S extends Enum<S>> {
 
     /** The ways with the fewest changes; empty if there are more than can be looked for or held. */
     static <S extends Enum<S>> Optional<PartWays<S>> withFewestChanges(List<StatusTally<S>> parts, Claim<S> claim) {
-        StatusTally<S> sum = StatusTally.empty(claim.statuses().get(0).getDeclaringClass());
+        StatusTally<S> sum = StatusTally.empty(claim.scale());
         for (StatusTally<S> part : parts) {
             sum = sum.plus(part);
         }
@@ -231,19 +231,18 @@ final class PartWays<S extends Enum<S>> {
     // ------------------------------------------------------------------------
 
     /** The first answers, each as what every part is settled to, and where it takes a change. */
-    List<List<Settled<S>>> first(int most) {
-        List<List<Settled<S>>> found = new ArrayList<>();
+    List<List<Settled>> first(int most) {
+        List<List<Settled>> found = new ArrayList<>();
         search(answers.size(), claim.target(), changes, new ArrayList<>(), most, found);
         return found;
     }
 
-    private void search(
-            int parts, Slots sum, int left, List<Settled<S>> chosen, int most, List<List<Settled<S>>> found) {
+    private void search(int parts, Slots sum, int left, List<Settled> chosen, int most, List<List<Settled>> found) {
         if (found.size() == most) {
             return;
         }
         if (parts == 0) {
-            List<Settled<S>> answer = new ArrayList<>(chosen);
+            List<Settled> answer = new ArrayList<>(chosen);
             Collections.reverse(answer);
             found.add(List.copyOf(answer));
             return;
@@ -253,7 +252,7 @@ final class PartWays<S extends Enum<S>> {
             BigInteger[] ways =
                     answer.getValue() > left ? null : sums.get(parts - 1).get(before);
             if (ways != null && ways[left - answer.getValue()].signum() > 0) {
-                chosen.add(new Settled<>(parts - 1, claim.counts(answer.getKey()), answer.getValue()));
+                chosen.add(new Settled(parts - 1, claim.counts(answer.getKey()), answer.getValue()));
                 search(parts - 1, before, left - answer.getValue(), chosen, most, found);
                 chosen.remove(chosen.size() - 1);
             }

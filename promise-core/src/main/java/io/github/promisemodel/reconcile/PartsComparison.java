@@ -1,49 +1,73 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.published.FigureSubject;
-import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.reconcile.FigureFinding.Behind;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds the numbers of a figure about the whole plan against the areas' own figures added up. */
-final class PartsComparison {
+/**
+ * Holds the numbers of a figure about the whole plan against the areas' own figures added up: its counts, the count over
+ * several statuses, and its total.
+ */
+final class PartsComparison<S extends Enum<S>> {
 
-    private final Optional<StatusTally<ActionStatus>> actions;
-    private final Optional<StatusTally<BenefitStatus>> benefits;
+    private final PublishedTally<S> published;
+    private final Optional<PublishedParts<S>> parts;
 
-    PartsComparison(Optional<StatusTally<ActionStatus>> actions, Optional<StatusTally<BenefitStatus>> benefits) {
-        this.actions = actions;
-        this.benefits = benefits;
+    PartsComparison(PublishedTally<S> published, Optional<PublishedParts<S>> parts) {
+        this.published = published;
+        this.parts = parts;
     }
 
     void compare(PublishedFigure figure, String where, List<FigureFinding> found) {
-        if (figure.getPopulation() != Population.CURRENT) {
+        if (parts.isEmpty() || !published.isOfCurrent(figure)) {
             return;
         }
         FigureReport report = new FigureReport(figure, Against.PARTS, "", where, found);
-        switch (figure.getOf()) {
-            case ACTIONS ->
-                actions.ifPresent(sum ->
-                        compare(figure, sum, new PublishedTally<>(FigureSubject.ACTIONS, ActionStatus.class), report));
-            case BENEFITS ->
-                benefits.ifPresent(sum -> compare(
-                        figure, sum, new PublishedTally<>(FigureSubject.BENEFITS, BenefitStatus.class), report));
-            case AREAS, CALLS_TO_ACTION -> {
-                // no area publishes figures of these
-            }
+        StatusTally<S> sum = parts.get().sum();
+        ClaimedCounts<S> claimed = published.claimed(figure);
+        Worlds<S> worlds = Worlds.of(sum, claimed, figure.getTotal().orElse(sum.total()));
+        claimed.byStatus()
+                .forEach((status, count) -> count(
+                        status.name(),
+                        List.of(status.name()),
+                        count,
+                        worlds.bounds(Reading.of(status).getStatuses()),
+                        report));
+        claimed.notAssessed()
+                .ifPresent(count ->
+                        count(Claim.NOT_ASSESSED, List.of(Claim.NOT_ASSESSED), count, worlds.notAssessed(), report));
+        claimed.combined()
+                .ifPresent(over -> count(
+                        over.name(),
+                        over.statuses().getStatuses().stream().map(Enum::name).toList(),
+                        over.count(),
+                        worlds.bounds(over.statuses().getStatuses()),
+                        report));
+        Optional<Long> totals = parts.get().total();
+        if (totals.isPresent()) {
+            figure.getTotal()
+                    .ifPresent(
+                            total -> report.count(FigureReport.TOTAL, total, totals.map(Bounds::exactly), Behind.NONE));
         }
     }
 
-    private static <S extends Enum<S>> void compare(
-            PublishedFigure figure, StatusTally<S> sum, PublishedTally<S> published, FigureReport report) {
-        figure.getCounts()
-                .forEach((key, count) -> published
-                        .readingOf(List.of(key))
-                        .ifPresent(status -> report.count(
-                                key, count, Optional.of(sum.bounds(status.getStatuses())), FigureFinding.Behind.NONE)));
+    private void count(String key, List<String> of, long count, Bounds bounds, FigureReport report) {
+        if (of.stream().allMatch(parts.orElseThrow()::areWholeFor)) {
+            report.count(key, count, Optional.of(bounds), Behind.NONE);
+        } else {
+            // An area that prints neither this count nor how many entries it has may have any number of them.
+            report.add(
+                    count < bounds.least() ? Verdict.DIFFERS : Verdict.NOT_DECIDED,
+                    key,
+                    Long.toString(count),
+                    Optional.of(new Bounds(bounds.least(), Math.max(bounds.most(), count))),
+                    Behind.NONE,
+                    "the areas' figures give at least " + bounds.least());
+        }
     }
 }

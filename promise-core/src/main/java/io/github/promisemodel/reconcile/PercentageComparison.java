@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Holds printed percentages against the counts they are of, and against one hundred. */
 final class PercentageComparison {
@@ -68,8 +69,10 @@ final class PercentageComparison {
             String printed,
             List<PublishedFigure> siblings,
             FigureReport report) {
-        Optional<PublishedFigure> counting = siblings.stream()
-                .filter(other -> other.getOf() == figure.getOf()
+        boolean own = combined.getCount().isPresent();
+        Optional<PublishedFigure> counting = Stream.concat(Stream.of(figure), siblings.stream())
+                .filter(other -> !own
+                        && other.getOf() == figure.getOf()
                         && other.getPopulation() == Population.CURRENT
                         && other.getCounts().keySet().containsAll(combined.getStatus()))
                 .findFirst();
@@ -81,7 +84,9 @@ final class PercentageComparison {
                 String.join(" and ", combined.getStatus()),
                 printed,
                 count,
-                counting.flatMap(PublishedFigure::getTotal).or(() -> total(figure)),
+                figure.getTotal()
+                        .or(() -> counting.flatMap(PublishedFigure::getTotal))
+                        .or(() -> total(figure)),
                 comparison.entries(figure).flatMap(entries -> entries.byStatuses(combined.getStatus())),
                 report);
     }

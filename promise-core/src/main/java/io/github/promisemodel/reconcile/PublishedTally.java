@@ -1,11 +1,10 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.ImprovementArea;
-import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.ClaimedCounts.Over;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Published counts by status as tallies, so that they add up and have bounds as counted ones do. */
 final class PublishedTally<S extends Enum<S>> {
@@ -33,55 +33,54 @@ final class PublishedTally<S extends Enum<S>> {
         }
     }
 
-    /** The areas' own figures by the area's id, or empty unless each area with entries has one. */
-    Optional<Map<String, StatusTally<S>>> byArea(Plan plan) {
-        Map<String, StatusTally<S>> figures = new LinkedHashMap<>();
-        for (ImprovementArea area : plan.getAreas()) {
-            Optional<StatusTally<S>> figure = area.getPublished().stream()
-                    .map(this::of)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (figure.isPresent()) {
-                figures.merge(area.getId(), figure.get(), StatusTally::plus);
-            } else if (hasEntries(area)) {
-                return Optional.empty();
-            }
-        }
-        return figures.isEmpty() ? Optional.empty() : Optional.of(figures);
-    }
-
-    private boolean hasEntries(ImprovementArea area) {
-        return switch (subject) {
-            case ACTIONS -> !area.getActions().isEmpty();
-            case BENEFITS -> !area.getBenefits().isEmpty();
-            case AREAS, CALLS_TO_ACTION -> false;
-        };
-    }
-
-    /** A figure's counts by status; what its total has beyond them has no status printed. */
-    private Optional<StatusTally<S>> of(PublishedFigure figure) {
-        boolean byStatus = figure.getCounts().keySet().stream().anyMatch(statuses::containsKey);
-        if (figure.getOf() != subject
-                || figure.getPopulation() != Population.CURRENT
-                || !(byStatus || !figure.getOpen().isEmpty())) {
-            return Optional.empty();
-        }
-        if (sum(figure) == Long.MAX_VALUE) {
-            return Optional.empty(); // more than can be counted
-        }
-        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
+    /** A figure's counts that exclude each other. */
+    ClaimedCounts<S> claimed(PublishedFigure figure) {
+        Map<S, Long> counts = new LinkedHashMap<>();
         figure.getCounts().forEach((key, count) -> {
             S status = statuses.get(key);
             if (status != null) {
-                tally.add(Reading.of(status), count);
-            } else if (key.equals(PublishedFigure.NOT_ASSESSED)) {
-                tally.add(Reading.notAssessed(scale), count);
+                counts.put(status, count);
             }
         });
-        figure.getOpen().forEach(open -> tally.add(reading(open), open.getCount()));
+        Long without = figure.getCounts().get(PublishedFigure.NOT_ASSESSED);
+        return new ClaimedCounts<>(
+                scale,
+                counts,
+                without == null ? OptionalLong.empty() : OptionalLong.of(without),
+                figure.getOpen().stream()
+                        .map(open -> new Over<>(String.join(" or ", open.getStatus()), reading(open), open.getCount()))
+                        .toList(),
+                figure.getCombined()
+                        .flatMap(combined -> combined.getCount()
+                                .flatMap(count -> readingOf(combined.getStatus())
+                                        .map(reading -> new Over<>(
+                                                String.join(" and ", combined.getStatus()), reading, count)))));
+    }
+
+    /** A figure's counts as a tally; what its total has beyond them has no status printed. */
+    StatusTally<S> tally(PublishedFigure figure, long total) {
+        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
+        ClaimedCounts<S> claimed = claimed(figure);
+        claimed.byStatus().forEach((status, count) -> tally.add(Reading.of(status), count));
+        claimed.open().forEach(open -> tally.add(open.statuses(), open.count()));
         long counted = tally.toTally().total();
-        long withoutStatus = Math.max(0, figure.getTotal().orElse(counted) - counted);
-        return Optional.of(tally.add(Reading.notAssessed(scale), withoutStatus).toTally());
+        return tally.add(
+                        Reading.notAssessed(scale),
+                        Math.max(claimed.notAssessed().orElse(0), total - counted))
+                .toTally();
+    }
+
+    /** Whether a figure is about the entries as they are and has counts by status. */
+    boolean hasCounts(PublishedFigure figure) {
+        return isOfCurrent(figure)
+                && (figure.getCounts().keySet().stream().anyMatch(statuses::containsKey)
+                        || !figure.getOpen().isEmpty())
+                && sum(figure) < Long.MAX_VALUE; // more cannot be counted
+    }
+
+    /** Whether a figure is about the entries as they are. */
+    boolean isOfCurrent(PublishedFigure figure) {
+        return figure.getOf() == subject && figure.getPopulation() == Population.CURRENT;
     }
 
     /** What a figure's counts add to, open ones included; the largest long if that is too much for one. */
@@ -102,18 +101,6 @@ final class PublishedTally<S extends Enum<S>> {
 
     private Reading<S> reading(OpenCount open) {
         return readingOf(open.getStatus()).orElse(Reading.notAssessed(scale));
-    }
-
-    /** The counts by status alone, in the order printed. */
-    Map<S, Long> countsByStatus(PublishedFigure figure) {
-        Map<S, Long> counts = new LinkedHashMap<>();
-        figure.getCounts().forEach((key, count) -> {
-            S status = statuses.get(key);
-            if (status != null) {
-                counts.put(status, count);
-            }
-        });
-        return counts;
     }
 
     /** The reading that allows the named statuses, or empty if one of them is not of the scale. */

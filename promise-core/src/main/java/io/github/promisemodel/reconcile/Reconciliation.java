@@ -67,19 +67,17 @@ public final class Reconciliation {
     public static Reconciliation of(Plan plan, PartialDate asOf, Rounding rounding) {
         List<FigureFinding> found = new ArrayList<>();
         FiguresOfGroup whole = FiguresOfGroup.of(plan, asOf, rounding);
-        PartsComparison parts = new PartsComparison(whole.actionsOfAreas(), whole.benefitsOfAreas());
         for (int i = 0; i < plan.getPublished().size(); i++) {
             String where = "/published/" + i;
             PublishedFigure figure = plan.getPublished().get(i);
             whole.compare(figure, plan.getPublished(), "", where, found);
-            parts.compare(figure, where, found);
+            whole.compareWithParts(figure, where, found);
         }
         Set<String> keysListed = FiguresOfGroup.keysListed(plan);
         for (int a = 0; a < plan.getAreas().size(); a++) {
             ImprovementArea area = plan.getAreas().get(a);
             String scope = area.getDisplayName() + ": ";
-            FiguresOfGroup ofArea =
-                    FiguresOfGroup.of(plan.toBuilder().areas(List.of(area)).build(), asOf, rounding);
+            FiguresOfGroup ofArea = whole.of(area);
             for (int i = 0; i < area.getPublished().size(); i++) {
                 ofArea.compareWithinArea(
                         area.getPublished().get(i),

@@ -34,16 +34,20 @@ class CorrectionsTest {
     private static final Reading<BenefitStatus> NOT_ASSESSED = Reading.notAssessed(BenefitStatus.class);
 
     @Test
-    void anAnswerNamesOnlyTheReadingsThatItChanges() {
+    void anAnswerNamesTheEntriesThatItChangesAndTheirNewStatus() {
         Plan plan = plan(List.of(area("a1", List.of(BLUE, RED, RED))), blueAndRed(2, 1));
-        Supposition change = new Supposition("RED", List.of(), Map.of("BLUE", 1L, "RED", 1L), 1);
         assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.joint().orElseThrow().corrections())
                     .contains(new Corrections(
-                            1, Optional.of(BigInteger.ONE), Map.of("RED", BigInteger.ONE), List.of(List.of(change))));
+                            1,
+                            Optional.of(BigInteger.TWO),
+                            Map.of("RED", BigInteger.TWO),
+                            List.of(
+                                    List.of(new Supposition("RED", List.of("a1-b2"), Map.of("BLUE", 1L), 1)),
+                                    List.of(new Supposition("RED", List.of("a1-b3"), Map.of("BLUE", 1L), 1)))));
             assertThat(found)
                     .hasToString("Benefits blue, red: published 2, 1 of 3, against the entries, not jointly possible;"
-                            + " at least 1 entry would need another status, for which there is 1 answer; differs"
+                            + " at least 1 entry would need another status, for which there are 2 answers; differs"
                             + " (Summary)");
         });
     }
@@ -155,12 +159,12 @@ class CorrectionsTest {
     void settledPartsAreGivenInTheOrderOfTheParts() {
         PartWays<BenefitStatus> ways = PartWays.withFewestChanges(
                         List.of(BruteForce.tally(List.of(BLUE)), BruteForce.tally(List.of(GREEN, AMBER))),
-                        Claim.of(Map.of(BenefitStatus.BLUE, 1L, BenefitStatus.GREEN, 1L), 3))
+                        Claims.of(Map.of(BenefitStatus.BLUE, 1L, BenefitStatus.GREEN, 1L), 3))
                 .orElseThrow();
         assertThat(ways.first(5))
                 .containsExactly(List.of(
-                        new Settled<>(0, Map.of(BenefitStatus.BLUE, 1L, BenefitStatus.GREEN, 0L), 0),
-                        new Settled<>(1, Map.of(BenefitStatus.BLUE, 0L, BenefitStatus.GREEN, 1L), 0)));
+                        new Settled(0, Map.of("BLUE", 1L, "GREEN", 0L), 0),
+                        new Settled(1, Map.of("BLUE", 0L, "GREEN", 1L), 0)));
     }
 
     private static PublishedFigure blueAndRed(long blue, long red) {

@@ -143,7 +143,7 @@ class CountingLimitsTest {
         }
 
         Claim<BenefitStatus> claim() {
-            return Claim.of(
+            return Claims.of(
                     claimed,
                     claimed.values().stream().mapToLong(Long::longValue).sum());
         }

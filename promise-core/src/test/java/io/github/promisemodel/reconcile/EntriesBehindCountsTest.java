@@ -59,9 +59,11 @@ class EntriesBehindCountsTest {
     }
 
     @Test
-    void aDispositionNamesThoseItIsStatedOf() {
+    void aDispositionNamesThoseItIsStatedOfAndThoseOfWhichNothingIs() {
         assertThat(behind(figure().putCount("SUPERSEDED", 2)))
-                .isEqualTo(new Behind(List.of("replaced", "unassessed-replaced"), List.of()));
+                .isEqualTo(new Behind(
+                        List.of("replaced", "unassessed-replaced"),
+                        List.of("complete", "open", "begun", "unassessed")));
     }
 
     @Test
@@ -98,7 +100,7 @@ class EntriesBehindCountsTest {
     void aFoundationNamesItsOwnCallsToActionOnly() {
         PublishedFigure.Builder calls = of(FigureSubject.CALLS_TO_ACTION);
         assertThat(find(calls.putCount("FAMILY", 1)))
-                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
                 .returns(new Behind(List.of("family-1"), List.of()), FigureFinding::behind);
         assertThat(find(of(FigureSubject.CALLS_TO_ACTION).putCount("SHINY", 1)))
                 .returns(Verdict.NOT_COMPARED, FigureFinding::verdict);

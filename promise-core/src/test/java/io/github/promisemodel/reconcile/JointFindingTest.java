@@ -134,53 +134,78 @@ class JointFindingTest {
     }
 
     @Test
-    void moreChangesThanAreLookedForAreCountedAndNotListed() {
+    void moreChangesThanAreListedAreCounted() {
         Plan plan = plan(
                 List.of(area("a1", Collections.nCopies(10, AMBER))),
                 figure().putCount("BLUE", 10).putCount("AMBER", 0).total(10).build());
         assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
-            assertThat(corrections).isEqualTo(new Corrections(10, Optional.empty(), Map.of(), List.of()));
-            assertThat(found.message()).contains("at least 10 entries would need another status;");
+            assertThat(corrections)
+                    .isEqualTo(new Corrections(
+                            10, Optional.of(BigInteger.ONE), Map.of("AMBER", BigInteger.ONE), List.of()));
+            assertThat(found.message())
+                    .contains("at least 10 entries would need another status, for which there is 1 answer;");
         });
     }
 
     @Test
-    void oneCountAloneOpenCountsAndCountsThatDoNotFitAreNotJudgedTogether() {
+    void oneCountAloneAndCountsBesideAnotherTotalAreNotJudgedTogether() {
         List<Reading<BenefitStatus>> two = List.of(BLUE, RED);
-        assertThat(found(
-                        plan(
-                                List.of(area("a1", two)),
-                                figure().putCount("BLUE", 1).total(2).build()),
-                        Against.JOINT))
+        assertThat(joint(two, figure().putCount("BLUE", 1).total(2))).isEmpty();
+        assertThat(joint(two, figure().putCount("BLUE", 1).putCount("RED", 1).total(3)))
                 .isEmpty();
-        assertThat(found(
-                        plan(
-                                List.of(area("a1", two)),
-                                figure().putCount("BLUE", 1)
-                                        .putCount("RED", 0)
-                                        .addOpen(OpenCount.builder()
-                                                .addStatus("GREEN", "AMBER")
-                                                .count(1)
-                                                .build())
-                                        .build()),
-                        Against.JOINT))
+    }
+
+    @Test
+    void moreThanThereAreEntriesDiffersWhetherOrNotATotalIsPrinted() {
+        List<Reading<BenefitStatus>> two = List.of(NOT_ASSESSED, NOT_ASSESSED);
+        PublishedFigure.Builder three = figure().putCount("BLUE", 2).putCount("RED", 1);
+        assertThat(joint(two, three))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .hasToString("Benefits blue, red: published 2, 1 of 2, against the entries, not jointly possible,"
+                        + " whatever statuses the entries have; differs (Summary)");
+        assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
+    }
+
+    @Test
+    void openCountsAreJudgedWithOthersWhereTheyCannotHold() {
+        OpenCount onTrack =
+                OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build();
+        assertThat(joint(
+                        List.of(NOT_ASSESSED, NOT_ASSESSED),
+                        figure().putCount("BLUE", 1).addOpen(onTrack)))
                 .isEmpty();
-        assertThat(found(
-                        plan(
-                                List.of(area("a1", two)),
-                                figure().putCount("BLUE", 1)
-                                        .putCount("RED", 1)
-                                        .total(3)
-                                        .build()),
-                        Against.JOINT))
-                .isEmpty();
-        assertThat(found(
-                        plan(
-                                List.of(area("a1", two)),
-                                figure().putCount("BLUE", 2).putCount("RED", 1).build()),
-                        Against.JOINT))
-                .isEmpty();
+        assertThat(joint(
+                        List.of(NOT_ASSESSED, NOT_ASSESSED),
+                        figure().putCount("BLUE", 2).addOpen(onTrack)))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .returns("BENEFITS BLUE, GREEN or AMBER", FigureFinding::figure);
+        assertThat(joint(
+                        List.of(NOT_ASSESSED, RED),
+                        figure().putCount("BLUE", 1).addOpen(onTrack).total(2)))
+                .singleElement()
+                .returns(
+                        Optional.of(new Corrections(1, Optional.empty(), Map.of(), List.of())),
+                        found -> found.joint().orElseThrow().corrections());
+    }
+
+    @Test
+    void moreOpenCountsThanAreJudgedAreOnlyAddedUp() {
+        PublishedFigure.Builder open = figure().putCount("BLUE", 1);
+        for (int i = 0; i < 40; i++) {
+            open.addOpen(
+                    OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build());
+        }
+        assertThat(joint(Collections.nCopies(41, NOT_ASSESSED), open)).isEmpty();
+        assertThat(joint(Collections.nCopies(40, NOT_ASSESSED), open))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict);
+    }
+
+    private static List<FigureFinding> joint(List<Reading<BenefitStatus>> readings, PublishedFigure.Builder figure) {
+        return found(plan(List.of(area("a1", readings)), figure.build()), Against.JOINT);
     }
 
     @Test
@@ -199,6 +224,11 @@ class JointFindingTest {
         assertThat(found(plan, Against.ENTRIES).subList(0, 2))
                 .extracting(FigureFinding::verdict)
                 .containsOnly(Verdict.DIFFERS);
-        assertThat(found(plan, Against.JOINT)).isEmpty();
+        Joint never = new Joint(Level.ENTRIES, Optional.of(BigInteger.ZERO), List.of(), Optional.empty());
+        assertThat(found(plan, Against.JOINT))
+                .hasSize(2)
+                .allSatisfy(found -> assertThat(found)
+                        .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                        .returns(never, each -> each.joint().orElseThrow()));
     }
 }

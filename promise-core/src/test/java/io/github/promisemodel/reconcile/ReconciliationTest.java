@@ -48,9 +48,15 @@ class ReconciliationTest {
     }
 
     @Test
-    void aDispositionIsCountedAsStatedOverEveryEntry() {
-        assertThat(compare(figure().putCount("SUPERSEDED", 1))).returns(Verdict.AGREES, FigureFinding::verdict);
-        assertThat(compare(figure().putCount("CARRIED_FORWARD", 1))).returns(Verdict.DIFFERS, FigureFinding::verdict);
+    void aDispositionIsAtLeastWhereItIsStatedAndAtMostWhereNothingIs() {
+        assertThat(compare(figure().putCount("SUPERSEDED", 1)))
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                .returns(new Bounds(1, 5), found -> found.counted().orElseThrow());
+        assertThat(compare(figure().putCount("SUPERSEDED", 0))).returns(Verdict.DIFFERS, FigureFinding::verdict);
+        assertThat(compare(figure().putCount("CARRIED_FORWARD", 4)))
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                .returns(new Bounds(0, 4), found -> found.counted().orElseThrow());
+        assertThat(compare(figure().putCount("CARRIED_FORWARD", 5))).returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 
     @Test
@@ -86,9 +92,16 @@ class ReconciliationTest {
     void aPrintedListIsHeldAgainstWhatIsStatedEntryByEntry() {
         FigureFinding found = compare(figure().addEntries("1.1", "1.2").listedAs("SUPERSEDED"));
         assertThat(found.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(found.message()).contains("not listed: 1.5").contains("listed and not so stated: 1.1, 1.2");
+        assertThat(found.message()).contains("not listed: 1.5").contains("listed, and nothing is stated: 1.1, 1.2");
         assertThat(compare(figure().addEntries("1.5").listedAs("SUPERSEDED")))
                 .returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(compare(figure().addEntries("1.5", "1.1").listedAs("SUPERSEDED")))
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                .returns(new Bounds(1, 2), listed -> listed.counted().orElseThrow());
+        assertThat(compare(figure().addEntries("1.5").listedAs("CLOSED")))
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .hasToString("Actions closed list: published 1, counted 0; listed and not so stated: 1.5; differs"
+                        + " (Summary)");
     }
 
     @Test
@@ -101,7 +114,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void callsToActionAndAreasAreCountedWhereTheyAreKnown() {
+    void callsToActionThatAreKnownAreALeastAndAreasAreCounted() {
         Plan plan = plan(of(FigureSubject.CALLS_TO_ACTION).putCount("VOICE", 1).total(2))
                 .addCallToAction(CallToAction.builder()
                         .id("voice-1")
@@ -111,7 +124,7 @@ class ReconciliationTest {
                 .build();
         assertThat(Reconciliation.of(plan, AS_OF).figures())
                 .extracting(FigureFinding::verdict)
-                .containsExactly(Verdict.AGREES, Verdict.DIFFERS);
+                .containsExactly(Verdict.NOT_DECIDED, Verdict.NOT_DECIDED);
         assertThat(compare(of(FigureSubject.AREAS).total(1))).returns(Verdict.AGREES, FigureFinding::verdict);
     }
 

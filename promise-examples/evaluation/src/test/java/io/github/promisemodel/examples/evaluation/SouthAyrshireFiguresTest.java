@@ -38,7 +38,9 @@ class SouthAyrshireFiguresTest {
         assertThat(headline("ACTIONS ON_TARGET", Against.ENTRIES))
                 .returns("16", FigureFinding::published)
                 .returns(new Bounds(15, 22), finding -> finding.counted().orElseThrow());
-        assertThat(headline("ACTIONS SUPERSEDED", Against.ENTRIES)).returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(headline("ACTIONS SUPERSEDED", Against.ENTRIES))
+                .returns(new Bounds(1, 8), finding -> finding.counted().orElseThrow())
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
         assertThat(headline("ACTIONS EXTENDED", Against.ENTRIES)).returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
         assertThat(headline("BENEFITS BLUE", Against.PARTS))
                 .returns("14", FigureFinding::published)

@@ -48,7 +48,8 @@ public final class ReconcileTables {
             .list("onlyWay", SUPPOSITION, Joint::onlyWay)
             .meaning("What the only way supposes; empty unless there is just one and something is open.")
             .field("corrections", Writers.orNull(CORRECTIONS), Joint::corrections)
-            .meaning("What would have to be otherwise; null if the counts can hold.");
+            .meaning(
+                    "What would have to be otherwise; null if the counts can hold, or cannot whatever statuses the entries have.");
 
     /** One finding about published figures; null where there is nothing to count, no percentage or no joint claim. */
     public static final ResultTable<FigureFinding> FIGURE = ResultTable.<FigureFinding>of(

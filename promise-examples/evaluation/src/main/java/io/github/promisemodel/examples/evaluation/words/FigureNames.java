@@ -3,14 +3,17 @@ package io.github.promisemodel.examples.evaluation.words;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What published figures are called, such as "Actions complete" for {@code ACTIONS COMPLETE}. */
 public final class FigureNames {
 
     private static final String LIST = " list";
+    private static final String BY_THEIR_COUNTS = " by their counts";
 
     /** How the constants of a name are joined, and the word for it. */
     private static final Map<String, String> JOINTS = Map.of(" or ", "or", " and ", "and");
@@ -88,12 +91,23 @@ public final class FigureNames {
                 return labels.text("figure.list", Labels.amid(listed.get()));
             }
         }
+        if (key.endsWith(BY_THEIR_COUNTS)) {
+            String counted = key.substring(0, key.length() - BY_THEIR_COUNTS.length());
+            return labels.text("figure.by-their-counts", together(subject, counted));
+        }
+        return Arrays.stream(key.split(", ", -1))
+                .map(each -> together(subject, each))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Statuses that are counted together, such as "blue and green", or one alone. */
+    private String together(String subject, String key) {
         for (Map.Entry<String, String> joint : JOINTS.entrySet()) {
             if (key.contains(joint.getKey())) {
                 return all(subject, key, joint.getKey(), " " + labels.text(joint.getValue()) + " ");
             }
         }
-        return all(subject, key, ", ", ", ");
+        return constant(subject, key).map(Labels::amid).orElse(key);
     }
 
     private String all(String subject, String key, String joint, String word) {

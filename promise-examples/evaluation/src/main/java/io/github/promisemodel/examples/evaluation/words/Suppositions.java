@@ -5,6 +5,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Joint;
+import io.github.promisemodel.reconcile.Level;
 import io.github.promisemodel.reconcile.Supposition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,12 +38,15 @@ public final class Suppositions {
      *
      * @param finding what was found of the counts
      * @param joint whether and how they can hold
-     * @return the only way, such as "7.2: on target; 7.3: complete", or the fewest corrections; empty where there is more than
+     * @return the only way, such as "7.2: on target; 7.3: complete", or the fewest corrections, or that none is enough; empty where there is more than
      *     one way, or where nothing is open
      */
     public String of(FigureFinding finding, Joint joint) {
+        if (!joint.isPossible() && joint.corrections().isEmpty()) {
+            return labels.text("supposes.never");
+        }
         return joint.corrections()
-                .map(this::corrections)
+                .map(corrections -> corrections(joint.level(), corrections))
                 .orElseGet(() -> joint.onlyWay().stream()
                         .map(each -> supposition(finding, each))
                         .collect(Collectors.joining("; ")));
@@ -73,11 +77,17 @@ public final class Suppositions {
         return labels.text("supposes.area", reference);
     }
 
-    private String corrections(Corrections corrections) {
+    private String corrections(Level level, Corrections corrections) {
         Phrases phrases = new Phrases(labels);
         String fewest = labels.text("supposes.corrections", phrases.number(BigDecimal.valueOf(corrections.changes())));
         if (corrections.answers().isEmpty()) {
             return fewest;
+        }
+        if (level == Level.ENTRIES) {
+            return labels.text(
+                    "supposes.answers-of-entries",
+                    fewest,
+                    phrases.number(new BigDecimal(corrections.answers().get())));
         }
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         return labels.text(

@@ -101,6 +101,27 @@ class FigureNamesTest {
     void whatCannotHoldSaysHowManyEntriesWouldHaveToBeOtherwise() {
         assertThat(supposed("BENEFITS", "'BLUE': 1, 'RED': 1", 2))
                 .isEqualTo("They cannot hold together; entries that would need another status, at the fewest: 1;"
-                        + " answers with so few: 1, of them within one part: 1");
+                        + " answers with so few: 2");
+    }
+
+    @Test
+    void moreThanThereIsHoldsWhateverTheStatuses() {
+        assertThat(supposed("BENEFITS", "'BLUE': 2, 'RED': 1", 2))
+                .isEqualTo("They cannot hold together, whatever statuses the entries have");
+    }
+
+    @Test
+    void aCombinedCountIsNamedBesideTheCountsOfItsStatuses() {
+        String figure = "{\"of\": \"BENEFITS\", \"counts\": {\"BLUE\": 1, \"RED\": 1}, \"combined\":"
+                + " {\"status\": [\"BLUE\", \"RED\"], \"count\": 3}, \"source\": \"Report\"}";
+
+        assertThat(findings(figure))
+                .extracting(NAMES::of)
+                .containsExactly(
+                        "Benefits blue",
+                        "Benefits red",
+                        "Benefits blue and red",
+                        "Benefits blue and red, by the counts of each",
+                        "Benefits blue, red, blue and red");
     }
 }
