@@ -34,7 +34,7 @@ final class FiguresOfGroup {
     private final Optional<Map<String, StatusTally<ActionStatus>>> actionsByArea;
     private final Optional<Map<String, StatusTally<BenefitStatus>>> benefitsByArea;
 
-    private FiguresOfGroup(Plan plan, PartialDate asOf, Rounding rounding) {
+    private FiguresOfGroup(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         this.areaNames = id -> plan.findArea(id)
                 .map(ImprovementArea::getDisplayName)
                 .orElse(id)
@@ -49,7 +49,7 @@ final class FiguresOfGroup {
         this.benefitsByArea = new PublishedTally<>(FigureSubject.BENEFITS, BenefitStatus.class).byArea(plan);
     }
 
-    static FiguresOfGroup of(Plan plan, PartialDate asOf, Rounding rounding) {
+    static FiguresOfGroup of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         return new FiguresOfGroup(plan, asOf, rounding);
     }
 
