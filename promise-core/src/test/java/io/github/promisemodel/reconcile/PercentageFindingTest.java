@@ -65,14 +65,14 @@ class PercentageFindingTest {
         assertThat(Reconciliation.of(plan, AS_OF).figures(Against.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
-                .returns(List.of(Rounding.DOWN, Rounding.LARGEST_REMAINDER), FigureFinding::rounding)
+                .returns(List.of(Rounding.DOWN), FigureFinding::rounding)
                 .satisfies(found -> assertThat(found.message()).contains("3 of 7 is 42% rounded down"));
         assertThat(Reconciliation.of(plan, AS_OF, Rounding.HALF_UP).figures(Against.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns(List.of(), FigureFinding::rounding)
                 .satisfies(found -> assertThat(found.message())
-                        .contains("3 of 7 is 43% rounded half-up; it is rounded down or by largest-remainder"));
+                        .contains("3 of 7 is 43% rounded half-up; it is rounded down; differs"));
         assertThat(Reconciliation.of(plan, AS_OF, Rounding.DOWN.toPlaces(2)).figures(Against.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
