@@ -27,24 +27,18 @@ final class HundredComparison {
 
     /**
      * Where counts make up the whole, those not printed are added as they would be rounded. Otherwise the percentages may
-     * not be more than one hundred, nor less where they leave nothing out, by more than rounding each alone can give.
+     * be less than one hundred, but not more, but for what rounding each alone can give.
      */
     void compare(PrintedTable table) {
-        boolean isOpen = table.unprinted().stream().anyMatch(Unprinted::isOpen);
+        boolean isUnclear = table.unprinted().stream().anyMatch(Unprinted::isUnclear);
         boolean isSure = table.cells().stream().noneMatch(PrintedTable::isBelow);
-        if (table.cells().isEmpty()) {
-            return;
+        if (table.cells().isEmpty() || table.cells().size() + table.unprinted().size() < 2) {
+            return; // one percentage is held against its count
         }
-        if (table.isCounted() && table.isWhollyKnown() && !isOpen && isSure) {
+        if (table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
             ofWhole(table);
         } else if (least(table).compareTo(HUNDRED) > 0 && table.cells().size() > 1) {
             add(table, Verdict.DIFFERS, "together more than 100% however each is rounded");
-        } else if (table.hasEveryPart() && isSure) {
-            boolean isLess = most(table).compareTo(HUNDRED) < 0;
-            add(
-                    table,
-                    isLess ? Verdict.DIFFERS : Verdict.AGREES,
-                    isLess ? "together less than 100% however each is rounded" : "together");
         }
     }
 
@@ -62,7 +56,7 @@ final class HundredComparison {
                         .isPresent();
             }
         }
-        isEachAlone |= asked.isEmpty() && table.cells().stream().allMatch(cell -> isRoundedAlone(table, cell));
+        isEachAlone |= table.cells().stream().allMatch(cell -> isRoundedAlone(table, cell));
         BigDecimal whole = withUnprinted(table, asked.orElse(Rounding.HALF_UP));
         List<String> parts = new ArrayList<>();
         for (Unprinted part : table.unprinted()) {
@@ -97,8 +91,10 @@ final class HundredComparison {
         return least.compareTo(HUNDRED) <= 0 && most.compareTo(HUNDRED) >= 0;
     }
 
-    private static boolean isRoundedAlone(PrintedTable table, Cell cell) {
-        return table.roundings(cell).stream().anyMatch(rounding -> !rounding.isOfTable());
+    private boolean isRoundedAlone(PrintedTable table, Cell cell) {
+        return table.roundings(cell).stream()
+                .anyMatch(rounding ->
+                        !rounding.isOfTable() && (asked.isEmpty() || asked.get().equals(rounding)));
     }
 
     private static BigDecimal withUnprinted(PrintedTable table, Rounding rounding) {
@@ -121,14 +117,6 @@ final class HundredComparison {
                 .filter(cell -> !PrintedTable.isBelow(cell))
                 .map(cell -> isDown ? cell.percentage().value() : moved(cell, HALF.negate()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The most that the shares can add to. */
-    private BigDecimal most(PrintedTable table) {
-        BigDecimal by = asked.map(rounding -> rounding.isOfTable() ? BigDecimal.ZERO : HALF)
-                .filter(half -> !asked.equals(Optional.of(Rounding.DOWN)))
-                .orElse(BigDecimal.ONE);
-        return table.cells().stream().map(cell -> moved(cell, by)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal moved(Cell cell, BigDecimal units) {

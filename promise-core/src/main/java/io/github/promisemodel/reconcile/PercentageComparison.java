@@ -13,7 +13,6 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Holds printed percentages against the counts they are of, and against one hundred. */
@@ -44,15 +43,12 @@ final class PercentageComparison {
         long total = total(figure).orElse(0L);
         Function<String, Optional<Counted>> counted =
                 key -> comparison.entries(figure).flatMap(entries -> entries.byKey(key));
-        Map<Set<String>, PrintedTable> tables = total == 0
+        Map<String, PrintedTable> tables = total == 0
                 ? Map.of()
                 : new PrintedTables(figure, key -> counted.apply(key).map(Counted::bounds)).of(total);
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
-            Optional<PrintedTable> table = tables.entrySet().stream()
-                    .filter(entry -> entry.getKey().contains(key))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));
             judge(key, printed, count, table, counted.apply(key), report);
         });
         figure.getCombined()
@@ -60,7 +56,7 @@ final class PercentageComparison {
                         .ifPresent(printed -> combined(figure, combined, printed, siblings, report)));
         HundredComparison hundred =
                 new HundredComparison(asked, new FigureReport(figure, Against.HUNDRED, scope, where, found));
-        tables.values().forEach(hundred::compare);
+        tables.values().stream().distinct().forEach(hundred::compare);
     }
 
     /** The total printed; else the entries, or the counts by status where those are more. */

@@ -27,14 +27,13 @@ final class PrintedTable {
      */
     record Cell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
 
-    /** A part of the whole that has a count and no percentage. */
-    record Unprinted(String key, long count, boolean isOpen) {}
+    /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
+    record Unprinted(String key, long count, boolean isUnclear) {}
 
     private final List<Cell> cells;
     private final List<Unprinted> unprinted;
     private final long total;
     private final boolean isCounted;
-    private final boolean hasEveryPart;
     private final boolean isLargestRemainder;
 
     /**
@@ -43,15 +42,13 @@ final class PrintedTable {
      * @param cells the cells, the counts of which exclude each other
      * @param unprinted the parts without a percentage
      * @param total the whole, from 1
-     * @param isCounted whether the known counts of the parts make up the whole
-     * @param hasEveryPart whether no part of the whole is without a cell
+     * @param isCounted whether the counts printed make up the whole
      */
-    PrintedTable(List<Cell> cells, List<Unprinted> unprinted, long total, boolean isCounted, boolean hasEveryPart) {
+    PrintedTable(List<Cell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
         this.cells = List.copyOf(cells);
         this.unprinted = List.copyOf(unprinted);
         this.total = total;
         this.isCounted = isCounted;
-        this.hasEveryPart = hasEveryPart;
         this.isLargestRemainder = isLargestRemainder(cells);
     }
 
@@ -61,7 +58,7 @@ final class PrintedTable {
                 .flatMap(bounds ->
                         printed.map(percentage -> new Cell(key, percentage, bounds, bounds.isExact())).stream())
                 .toList();
-        return new PrintedTable(cells, List.of(), total, false, false);
+        return new PrintedTable(cells, List.of(), total, false);
     }
 
     /** Those of counts that are not above the total. */
@@ -86,10 +83,6 @@ final class PrintedTable {
 
     boolean isCounted() {
         return isCounted;
-    }
-
-    boolean hasEveryPart() {
-        return hasEveryPart;
     }
 
     /** The most places that a cell is printed with. */
@@ -135,7 +128,6 @@ final class PrintedTable {
         List<LargestRemainder.Part> parts = new ArrayList<>();
         unprinted.forEach(part -> parts.add(new LargestRemainder.Part(part.count(), Optional.empty())));
         BigInteger sum = BigInteger.ZERO;
-        boolean hasEveryUnit = hasEveryPart;
         for (Cell cell : cells) {
             boolean isJudged = judged.contains(cell);
             if (isJudged && !isPossible(cell)) {
@@ -145,14 +137,12 @@ final class PrintedTable {
                     ? Optional.of(cell.percentage().value().setScale(places).unscaledValue())
                     : Optional.empty();
             sum = sum.add(units.orElse(BigInteger.ZERO));
-            hasEveryUnit &= units.isPresent();
             if (cell.isKnown()) {
                 parts.add(new LargestRemainder.Part(cell.counts().least(), units));
             }
         }
         BigInteger whole = BigInteger.TEN.pow(places + 2);
-        int toHundred = sum.compareTo(whole);
-        return toHundred <= 0 && (toHundred == 0 || !hasEveryUnit) && LargestRemainder.fits(parts, total, whole);
+        return sum.compareTo(whole) <= 0 && LargestRemainder.fits(parts, total, whole);
     }
 
     private boolean isPossible(Cell cell) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The tables that the percentages of a figure are cells of, such as one of its statuses.
@@ -33,26 +34,34 @@ final class PrintedTables {
     /** Entries that left the plan, whose statuses are not counted with the others. */
     private static final Set<String> LEFT = Set.of(DispositionKind.SUPERSEDED.name(), DispositionKind.WITHDRAWN.name());
 
+    private static final Set<String> FOUNDATIONS = names(Foundation.values());
+
     private final PublishedFigure figure;
-    private final Set<String> statuses;
+    private final Set<String> scale;
+    private final Set<String> kinds = new LinkedHashSet<>(KINDS);
     private final Function<String, Optional<Bounds>> counted;
 
     /** Tables of a figure; counted gives what the entries have for a key. */
     PrintedTables(PublishedFigure figure, Function<String, Optional<Bounds>> counted) {
         this.figure = figure;
-        this.statuses = statuses(figure.getOf());
+        this.scale = scale(figure.getOf());
         this.counted = counted;
+        if (Stream.of(figure.getCounts(), figure.getPercentages())
+                .flatMap(map -> map.keySet().stream())
+                .anyMatch(scale::contains)) {
+            scale.addAll(LEFT);
+            kinds.removeAll(LEFT);
+        }
     }
 
-    /** Each table by the keys of its cells, in the order printed; those without a count or a percentage have no cell. */
-    Map<Set<String>, PrintedTable> of(long total) {
-        Map<Set<String>, PrintedTable> tables = new LinkedHashMap<>();
-        Set<String> done = new LinkedHashSet<>();
+    /** The table of each percentage, by its key; a table has no cell for what has no count or is no percentage. */
+    Map<String, PrintedTable> of(long total) {
+        Map<String, PrintedTable> tables = new LinkedHashMap<>();
         for (String key : figure.getPercentages().keySet()) {
-            if (!done.contains(key)) {
+            if (!tables.containsKey(key)) {
                 Set<String> together = together(key);
-                done.addAll(together);
-                tables.put(together, table(together, total));
+                PrintedTable table = table(together, total);
+                together.forEach(each -> tables.put(each, table));
             }
         }
         return tables;
@@ -63,90 +72,76 @@ final class PrintedTables {
         List<Cell> cells = new ArrayList<>();
         List<Unprinted> unprinted = new ArrayList<>();
         long known = 0;
-        boolean hasEveryCell = true;
         for (String key : keys) {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
-            Optional<Percentage> printed =
-                    Optional.ofNullable(figure.getPercentages().get(key)).flatMap(Percentage::find);
+            Optional<String> text = Optional.ofNullable(figure.getPercentages().get(key));
+            Optional<Percentage> printed = text.flatMap(Percentage::find);
             Optional<Bounds> counts = count.map(Bounds::exactly)
                     .or(() -> counted.apply(key))
                     .flatMap(bounds -> PrintedTable.within(bounds, total));
-            boolean isKnown = counts.isPresent() && counts.get().isExact() && count.isPresent() == hasCounts;
-            if (isKnown) {
-                known = PublishedTally.sum(List.of(known, counts.get().least()));
-            }
+            known = PublishedTally.sum(List.of(known, count.orElse(0L)));
             if (printed.isPresent() && counts.isPresent()) {
+                boolean isKnown = counts.get().isExact() && count.isPresent() == hasCounts;
                 cells.add(new Cell(key, printed.get(), counts.get(), isKnown));
             } else {
-                hasEveryCell = false;
                 count.filter(number -> number <= total)
-                        .ifPresent(number -> unprinted.add(new Unprinted(key, number, false)));
+                        .ifPresent(number -> unprinted.add(new Unprinted(key, number, text.isPresent())));
             }
         }
         if (isOfStatuses(keys)) {
             for (OpenCount open : figure.getOpen()) {
                 known = PublishedTally.sum(List.of(known, open.getCount()));
-                hasEveryCell = false;
                 unprinted.add(
                         new Unprinted(String.join(" or ", open.getStatus()), Math.min(open.getCount(), total), true));
             }
         }
-        boolean namesAll = isOfStatuses(keys) && keys.containsAll(scale());
-        return new PrintedTable(cells, unprinted, total, known == total, hasEveryCell && (known == total || namesAll));
+        return new PrintedTable(cells, unprinted, total, known == total);
     }
 
     /** The keys of the figure that exclude each other and this one. */
     private Set<String> together(String key) {
-        Set<String> keys = new LinkedHashSet<>(figure.getCounts().keySet());
-        keys.addAll(figure.getPercentages().keySet());
-        Set<String> wanted = axis(key, keys);
-        keys.retainAll(wanted);
+        Set<String> excluding = scale.contains(key)
+                ? scale
+                : kinds.contains(key)
+                        ? kinds
+                        : figure.getOf() == FigureSubject.CALLS_TO_ACTION && FOUNDATIONS.contains(key)
+                                ? FOUNDATIONS
+                                : Set.of(key);
+        Set<String> keys = new LinkedHashSet<>();
+        for (String each : excluding) {
+            if (figure.getCounts().containsKey(each) || figure.getPercentages().containsKey(each)) {
+                keys.add(each);
+            }
+        }
         return keys;
     }
 
-    private Set<String> axis(String key, Set<String> keys) {
-        Set<String> ofStatuses = scale();
-        boolean hasStatuses = keys.stream().anyMatch(ofStatuses::contains);
-        Set<String> ofKinds = new LinkedHashSet<>(KINDS);
-        (hasStatuses ? ofStatuses : ofKinds).addAll(LEFT);
-        if (hasStatuses) {
-            ofKinds.removeAll(LEFT);
-        }
-        Set<String> foundations = names(Foundation.values());
-        if (ofStatuses.contains(key)) {
-            return ofStatuses;
-        }
-        if (ofKinds.contains(key)) {
-            return ofKinds;
-        }
-        return figure.getOf() == FigureSubject.CALLS_TO_ACTION && foundations.contains(key) ? foundations : Set.of(key);
-    }
-
     private boolean isOfStatuses(Set<String> keys) {
-        return keys.stream().anyMatch(scale()::contains);
+        return keys.stream().anyMatch(scale(figure.getOf())::contains);
     }
 
-    /** What the counts by status add to, open and not assessed ones included. */
+    /** What the counts by status add to, open and not assessed ones included, and those that left if they have a share. */
     static long claimed(PublishedFigure figure) {
-        Set<String> scale = new PrintedTables(figure, key -> Optional.empty()).scale();
+        Set<String> scale = scale(figure.getOf());
+        LEFT.stream().filter(figure.getPercentages()::containsKey).forEach(scale::add);
         List<Long> counts = new ArrayList<>();
         figure.getCounts().forEach((key, count) -> counts.add(scale.contains(key) ? count : 0));
         figure.getOpen().forEach(open -> counts.add(open.getCount()));
         return PublishedTally.sum(counts);
     }
 
-    private Set<String> scale() {
-        Set<String> scale = new LinkedHashSet<>(statuses);
+    /** The statuses of what is counted, and not assessed. */
+    private static Set<String> scale(FigureSubject subject) {
+        Set<String> scale = new LinkedHashSet<>();
+        switch (subject) {
+            case ACTIONS -> scale.addAll(names(ActionStatus.values()));
+            case BENEFITS -> scale.addAll(names(BenefitStatus.values()));
+            case AREAS, CALLS_TO_ACTION -> {
+                return scale; // these have no status
+            }
+        }
         scale.add(PublishedFigure.NOT_ASSESSED);
         return scale;
-    }
-
-    private static Set<String> statuses(FigureSubject subject) {
-        return switch (subject) {
-            case ACTIONS -> names(ActionStatus.values());
-            case BENEFITS -> names(BenefitStatus.values());
-            case AREAS, CALLS_TO_ACTION -> Set.of();
-        };
     }
 
     private static Set<String> names(Enum<?>[] constants) {
