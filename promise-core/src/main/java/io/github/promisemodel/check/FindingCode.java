@@ -18,6 +18,8 @@ public enum FindingCode {
     UNKNOWN_WORDING(Severity.WARNING),
     /** A published figure counts by a key that is no status, disposition or foundation. */
     UNKNOWN_KEY(Severity.WARNING),
+    /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
+    NOT_A_PERCENTAGE(Severity.WARNING),
     /** A field that this version does not know; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** Assessments of one date disagree, with nothing to tell which stands. */

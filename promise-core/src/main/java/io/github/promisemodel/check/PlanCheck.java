@@ -31,6 +31,7 @@ public final class PlanCheck {
         Findings found = new Findings(plan);
         new IdCheck(plan, found).run();
         new WordCheck(plan, found).run();
+        new PercentageCheck(plan, found).run();
         new DateCheck(plan, found).run();
         new BenefitCheck(plan, found).run();
         new ExtensionCheck(found).run(plan);

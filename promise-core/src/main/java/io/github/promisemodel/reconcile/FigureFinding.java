@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param counted the least and the most that can be counted; empty if there is nothing to count
  * @param behind the entries behind the count; none where it is held against something else
  * @param joint whether and how counts claimed together can hold; empty for one number alone
+ * @param rounding the named roundings that give the percentage, if it agrees or is not decided; none where it is no percentage
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
  * @param source where it was printed
  * @param note what a reader should know of the figure, as the plan has it
@@ -32,6 +34,7 @@ public record FigureFinding(
         Optional<Bounds> counted,
         Behind behind,
         Optional<Joint> joint,
+        List<Rounding> rounding,
         String where,
         Source source,
         Optional<String> note,
@@ -71,6 +74,7 @@ public record FigureFinding(
      * @param counted the least and the most that can be counted
      * @param behind the entries behind the count
      * @param joint whether and how counts claimed together can hold
+     * @param rounding the named roundings that give the percentage
      * @param where the figure's place in the plan as a JSON Pointer
      * @param source where it was printed
      * @param note what a reader should know of the figure
@@ -85,6 +89,7 @@ public record FigureFinding(
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(joint, "joint");
+        rounding = List.copyOf(rounding);
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");

@@ -3,6 +3,8 @@ package io.github.promisemodel.reconcile;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ final class FigureReport {
                 counted,
                 behind,
                 Optional.empty(),
+                List.of(),
                 counted.map(bounds -> beside + bounds).orElse("nothing to count"));
     }
 
@@ -94,16 +97,38 @@ final class FigureReport {
                 stated,
                 new Behind(List.copyOf(listed), List.of()),
                 Optional.empty(),
+                List.of(),
                 said.toString());
     }
 
     /** A number held against something else than entries; said is what the sentence says of it. */
     void add(Verdict verdict, String key, String published, Optional<Bounds> counted, Behind behind, String said) {
-        add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), said);
+        add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), List.of(), said);
+    }
+
+    /** A printed percentage, or several, and the named roundings that give it. */
+    void percentage(
+            Verdict verdict,
+            String key,
+            String published,
+            Optional<Bounds> counted,
+            Behind behind,
+            List<Rounding> roundings,
+            String said) {
+        add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), roundings, said);
     }
 
     void joint(Verdict verdict, String keys, String published, Joint joint, String said) {
-        add(verdict, keys, published, Optional.empty(), Optional.empty(), Behind.NONE, Optional.of(joint), said);
+        add(
+                verdict,
+                keys,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                Behind.NONE,
+                Optional.of(joint),
+                List.of(),
+                said);
     }
 
     private void add(
@@ -114,10 +139,13 @@ final class FigureReport {
             Optional<Bounds> counted,
             Behind behind,
             Optional<Joint> joint,
+            List<Rounding> roundings,
             String said) {
         String name = figure.getOf() + " " + key;
         String message = scope + words(name) + ": published " + published
-                + percentage.map(printed -> " (" + printed + "%)").orElse("") + ", " + said + "; "
+                + percentage
+                        .map(printed -> " (" + Percentage.withSign(printed) + ")")
+                        .orElse("") + ", " + said + "; "
                 + words(verdict.name()).toLowerCase(Locale.ROOT) + " ("
                 + figure.getSource().getPlace() + ")";
         found.add(new FigureFinding(
@@ -129,6 +157,7 @@ final class FigureReport {
                 counted,
                 behind,
                 joint,
+                roundings,
                 where,
                 figure.getSource(),
                 figure.getNote(),

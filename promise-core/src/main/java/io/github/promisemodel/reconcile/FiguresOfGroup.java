@@ -28,7 +28,7 @@ final class FiguresOfGroup {
     private final Plan plan;
     private final CountedAreas areas;
     private final PartialDate asOf;
-    private final Rounding rounding;
+    private final Optional<Rounding> rounding;
     private final UnaryOperator<String> areaNames;
     private final PublishedTally<ActionStatus> publishedActions =
             new PublishedTally<>(FigureSubject.ACTIONS, ActionStatus.class);
@@ -47,7 +47,7 @@ final class FiguresOfGroup {
             boolean listsActions,
             boolean listsBenefits,
             PartialDate asOf,
-            Rounding rounding) {
+            Optional<Rounding> rounding) {
         this.plan = plan;
         this.areas = areas;
         this.asOf = asOf;
@@ -73,7 +73,7 @@ final class FiguresOfGroup {
     }
 
     /** A whole plan. */
-    static FiguresOfGroup of(Plan plan, PartialDate asOf, Rounding rounding) {
+    static FiguresOfGroup of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         return new FiguresOfGroup(
                 plan,
                 CountedAreas.of(plan),

@@ -46,14 +46,15 @@ public final class Reconciliation {
     }
 
     /**
-     * Reconciles a plan's published figures, with percentages rounded half up.
+     * Reconciles a plan's published figures. A percentage agrees if a named rounding gives it, alone or in its table, and
+     * the finding names each.
      *
      * @param plan the plan
      * @param asOf the date; a partial one counts from its last day
      * @return the findings
      */
     public static Reconciliation of(Plan plan, PartialDate asOf) {
-        return of(plan, asOf, Rounding.HALF_UP);
+        return of(plan, asOf, Optional.empty());
     }
 
     /**
@@ -61,10 +62,15 @@ public final class Reconciliation {
      *
      * @param plan the plan
      * @param asOf the date; a partial one counts from its last day
-     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with
+     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with, and no
+     *     other rounding is tried
      * @return the findings
      */
     public static Reconciliation of(Plan plan, PartialDate asOf, Rounding rounding) {
+        return of(plan, asOf, Optional.of(rounding));
+    }
+
+    private static Reconciliation of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         List<FigureFinding> found = new ArrayList<>();
         FiguresOfGroup whole = FiguresOfGroup.of(plan, asOf, rounding);
         for (int i = 0; i < plan.getPublished().size(); i++) {
@@ -92,8 +98,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Reconciles the figures of one publication with what the plan's entries give as of the date that they are about, with
-     * percentages rounded half up.
+     * Reconciles the figures of one publication with what the plan's entries give as of the date that they are about. A
+     * percentage agrees if a named rounding gives it.
      *
      * @param plan the plan; as it stood when the publication came out, to see whether that was right then
      * @param publication the id of one of its publications
@@ -101,7 +107,7 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if the plan has no publication with that id
      */
     public static Reconciliation ofPublication(Plan plan, String publication) {
-        return ofPublication(plan, publication, Rounding.HALF_UP);
+        return ofPublication(plan, publication, Optional.empty());
     }
 
     /**
@@ -109,11 +115,16 @@ public final class Reconciliation {
      *
      * @param plan the plan; as it stood when the publication came out, to see whether that was right then
      * @param publication the id of one of its publications
-     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with
+     * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with, and no
+     *     other rounding is tried
      * @return the findings: of the figures first published, then of each correction
      * @throws IllegalArgumentException if the plan has no publication with that id
      */
     public static Reconciliation ofPublication(Plan plan, String publication, Rounding rounding) {
+        return ofPublication(plan, publication, Optional.of(rounding));
+    }
+
+    private static Reconciliation ofPublication(Plan plan, String publication, Optional<Rounding> rounding) {
         Publication found = plan.findPublication(publication)
                 .orElseThrow(() -> new IllegalArgumentException("Plan " + plan.getId() + ": it has no publication '"
                         + publication + "'; it has "

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A named way to turn exact shares into percentages, such as half up to one place.
  *
- * <p>Half up rounds each share alone, so that a table may add to 99 or 101. Largest remainder rounds a table together,
- * so that it adds to 100 and no cell is a whole unit away from its exact share.
+ * <p>Half up, half even and down round each share alone, so that a table may add to 99 or 101. Largest remainder rounds a
+ * table together, so that it adds to 100 and no cell is a whole unit away from its exact share.
  */
 public final class Rounding {
 
@@ -21,18 +22,27 @@ public final class Rounding {
     /** To the nearest whole per cent, each share alone; a half goes up. 15 of 31 is 48. */
     public static final Rounding HALF_UP = new Rounding(Method.HALF_UP, 0);
 
-    /** To whole per cents that add to 100 over the table. */
-    public static final Rounding LARGEST_REMAINDER = new Rounding(Method.LARGEST_REMAINDER, 0);
+    /** To the nearest whole per cent, each share alone; a half goes to the even one. 1 of 40 is 2. */
+    public static final Rounding HALF_EVEN = new Rounding(Method.HALF_EVEN, 0);
+
+    /** To the whole per cent below, each share alone. 22 of 26 is 84. */
+    public static final Rounding DOWN = new Rounding(Method.DOWN, 0);
 
     /** As half up, but a share above nothing and below 1 per cent is {@code <1}. */
     public static final Rounding LESS_THAN_ONE = new Rounding(Method.LESS_THAN_ONE, 0);
 
+    /** To whole per cents that add to 100 over the table. */
+    public static final Rounding LARGEST_REMAINDER = new Rounding(Method.LARGEST_REMAINDER, 0);
+
     private static final BigInteger TWO = BigInteger.valueOf(2);
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     private enum Method {
         HALF_UP("half-up"),
-        LARGEST_REMAINDER("largest-remainder"),
-        LESS_THAN_ONE("less-than-one");
+        HALF_EVEN("half-even"),
+        DOWN("down"),
+        LESS_THAN_ONE("less-than-one"),
+        LARGEST_REMAINDER("largest-remainder");
 
         private final String text;
 
@@ -55,8 +65,8 @@ public final class Rounding {
     /**
      * Reads what {@link #toString} writes, or a name alone.
      *
-     * @param name {@code half-up}, {@code largest-remainder} or {@code less-than-one}, and how many places, such as
-     *     {@code half-up to 1 place}; without them, no places
+     * @param name {@code half-up}, {@code half-even}, {@code down}, {@code less-than-one} or {@code largest-remainder}, and how
+     *     many places, such as {@code half-up to 1 place}; without them, no places
      * @return the rounding
      * @throws IllegalArgumentException if there is no such rounding
      */
@@ -74,6 +84,13 @@ public final class Rounding {
         }
         throw new IllegalArgumentException(
                 "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", getNames()));
+    }
+
+    /** {@return every named rounding, to no places} */
+    public static List<Rounding> getAll() {
+        return Arrays.stream(Method.values())
+                .map(method -> new Rounding(method, 0))
+                .toList();
     }
 
     /** {@return the names that {@link #parse} reads} */
@@ -109,13 +126,100 @@ public final class Rounding {
 
     // ------------------------------------------------------------------------
 
+    /** {@return whether a table is rounded together, so that what a share becomes depends on the others} */
+    public boolean isOfTable() {
+        return method == Method.LARGEST_REMAINDER;
+    }
+
+    /**
+     * The counts of a total that become a percentage, such as 15 for 48 of 31.
+     *
+     * @param percentage the percentage; the share is rounded to as many places as it has
+     * @param total the total, from 1
+     * @return the least and the most of these counts, all between included; empty if there is none. Under largest remainder,
+     *     those that become it in some table
+     * @throws IllegalArgumentException if the total is below 1
+     */
+    public Optional<Bounds> counts(Percentage percentage, long total) {
+        if (total < 1) {
+            throw new IllegalArgumentException("Rounding: a total of " + total + " has no shares");
+        }
+        if (percentage.isLessThan()) {
+            boolean given = method == Method.LESS_THAN_ONE && percentage.value().compareTo(BigDecimal.ONE) == 0;
+            return given ? between(BigInteger.ONE, percentage.countsBelow(total), total) : Optional.empty();
+        }
+        // In halves of a unit, so that what is rounded to 48 goes from 95 to 97 of them.
+        BigInteger units = percentage.value().unscaledValue().multiply(TWO);
+        BigInteger halves =
+                HUNDRED.multiply(BigInteger.TEN.pow(percentage.value().scale())).multiply(TWO);
+        boolean even = !percentage.value().unscaledValue().testBit(0);
+        BigInteger whole = BigInteger.valueOf(total);
+        BigInteger halfBelow = units.subtract(BigInteger.ONE).multiply(whole);
+        BigInteger halfAbove = units.add(BigInteger.ONE).multiply(whole);
+        return switch (method) {
+            case HALF_UP -> between(from(halfBelow, halves), below(halfAbove, halves), total);
+            case HALF_EVEN ->
+                even
+                        ? between(from(halfBelow, halves), upTo(halfAbove, halves), total)
+                        : between(above(halfBelow, halves), below(halfAbove, halves), total);
+            case DOWN ->
+                between(
+                        from(units.multiply(whole), halves),
+                        below(units.add(TWO).multiply(whole), halves),
+                        total);
+            case LESS_THAN_ONE ->
+                units.signum() == 0
+                        ? Optional.of(Bounds.exactly(0))
+                        : between(from(halfBelow, halves).max(from(whole, HUNDRED)), below(halfAbove, halves), total);
+            case LARGEST_REMAINDER ->
+                between(
+                        above(units.subtract(TWO).multiply(whole), halves),
+                        below(units.add(TWO).multiply(whole), halves),
+                        total);
+        };
+    }
+
+    private static Optional<Bounds> between(BigInteger least, BigInteger most, long total) {
+        BigInteger from = least.max(BigInteger.ZERO);
+        BigInteger to = most.min(BigInteger.valueOf(total));
+        return from.compareTo(to) > 0
+                ? Optional.empty()
+                : Optional.of(new Bounds(from.longValueExact(), to.longValueExact()));
+    }
+
+    /** The least whole number that is not below a fraction. */
+    static BigInteger from(BigInteger dividend, BigInteger divisor) {
+        return upTo(dividend.negate(), divisor).negate();
+    }
+
+    private static BigInteger above(BigInteger dividend, BigInteger divisor) {
+        return upTo(dividend, divisor).add(BigInteger.ONE);
+    }
+
+    /** The most whole number that is not above a fraction. */
+    private static BigInteger upTo(BigInteger dividend, BigInteger divisor) {
+        BigInteger[] parts = dividend.divideAndRemainder(divisor);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    private static BigInteger below(BigInteger dividend, BigInteger divisor) {
+        return from(dividend, divisor).subtract(BigInteger.ONE);
+    }
+
+    // ------------------------------------------------------------------------
+
     /** Rounds one defined share; under largest remainder, together with what is left of its whole. */
     Percentage round(Share share) {
         BigInteger[] units = share.units(places);
-        boolean up = units[1].multiply(TWO).compareTo(BigInteger.valueOf(share.whole())) >= 0;
+        int half = units[1].multiply(TWO).compareTo(BigInteger.valueOf(share.whole()));
         if (method == Method.LESS_THAN_ONE && share.part() > 0 && isBelowOne(share)) {
             return Percentage.lessThan(BigDecimal.ONE);
         }
+        boolean up = switch (method) {
+            case DOWN -> false;
+            case HALF_EVEN -> half > 0 || half == 0 && units[0].testBit(0);
+            case HALF_UP, LESS_THAN_ONE, LARGEST_REMAINDER -> half >= 0;
+        };
         return percentage(up ? units[0].add(BigInteger.ONE) : units[0]);
     }
 
@@ -145,10 +249,7 @@ public final class Rounding {
     }
 
     private static boolean isBelowOne(Share share) {
-        return BigInteger.valueOf(share.part())
-                        .multiply(BigInteger.valueOf(100))
-                        .compareTo(BigInteger.valueOf(share.whole()))
-                < 0;
+        return BigInteger.valueOf(share.part()).multiply(HUNDRED).compareTo(BigInteger.valueOf(share.whole())) < 0;
     }
 
     private Percentage percentage(BigInteger units) {

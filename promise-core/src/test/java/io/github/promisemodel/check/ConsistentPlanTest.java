@@ -51,7 +51,7 @@ class ConsistentPlanTest {
     /** A JSON Pointer as Bean Validation would print it, for the paths of these plans. */
     private static String dotted(String pointer) {
         return pointer.replaceAll("/(\\d+)", "[$1]")
-                .replaceAll("/counts/([^/\\[]+)", "/counts[$1]")
+                .replaceAll("/(counts|percentages)/([^/\\[]+)", "/$1[$2]")
                 .replaceFirst("^/", "")
                 .replace('/', '.')
                 .replace("~1", "/");

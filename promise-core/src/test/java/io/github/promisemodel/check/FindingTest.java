@@ -36,6 +36,7 @@ class FindingTest {
                         FindingCode.UNKNOWN_STATUS,
                         FindingCode.UNKNOWN_WORDING,
                         FindingCode.UNKNOWN_KEY,
+                        FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.UNKNOWN_FIELD,
                         FindingCode.TIED_ASSESSMENTS,
                         FindingCode.DUE_AFTER_PLAN,

@@ -65,6 +65,15 @@ final class FoundPlans {
                                 .build())
                         .build());
         plans.put(
+                FindingCode.NOT_A_PERCENTAGE,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.ACTIONS)
+                                .putPercentage("COMPLETE", "74%")
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
                 FindingCode.UNKNOWN_FIELD,
                 northmoor().extensions(Extensions.of("ward", new Flag(true))).build());
         plans.put(

@@ -119,13 +119,12 @@ class PublicationFiguresTest {
                 .build();
 
         assertThat(Reconciliation.ofPublication(plan, "paper-1").hasDifferences())
-                .isTrue();
+                .isFalse();
+        assertThat(Reconciliation.ofPublication(plan, "paper-1", Rounding.DOWN).hasDifferences())
+                .isFalse();
         assertThat(Reconciliation.ofPublication(plan, "paper-1", Rounding.HALF_UP)
-                        .figures())
-                .isEqualTo(Reconciliation.ofPublication(plan, "paper-1").figures());
-        assertThat(Reconciliation.ofPublication(plan, "paper-1", Rounding.LARGEST_REMAINDER)
-                        .figures())
-                .isNotEmpty();
+                        .hasDifferences())
+                .isTrue();
     }
 
     @Test

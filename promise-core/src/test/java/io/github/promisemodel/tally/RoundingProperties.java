@@ -9,6 +9,7 @@ import io.github.promisemodel.tally.PercentageTable.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -91,6 +92,70 @@ class RoundingProperties {
     }
 
     @Property(tries = 1000)
+    void eachNamedRoundingOfAShareIsThatOfTheExactQuotient(
+            @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
+        assertThat(share.percentage(Rounding.HALF_EVEN.toPlaces(places))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(exact(share, places, RoundingMode.HALF_EVEN));
+        assertThat(share.percentage(Rounding.DOWN.toPlaces(places))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(exact(share, places, RoundingMode.DOWN));
+    }
+
+    @Property(tries = 1000)
+    void theCountsOfAPercentageAreThoseWhoseSharesAreRoundedToIt(
+            @ForAll @IntRange(min = 1, max = 250) int total,
+            @ForAll @IntRange(max = 2) int places,
+            @ForAll("roundings") Rounding rounding,
+            @ForAll @IntRange(max = 102) int whole,
+            @ForAll @IntRange(max = 99) int part) {
+        Percentage printed = Percentage.parse(BigDecimal.valueOf(whole * 100L + part)
+                .movePointLeft(2)
+                .setScale(places, RoundingMode.DOWN)
+                .toPlainString());
+        List<Long> counts = LongStream.rangeClosed(0, total)
+                .filter(count -> becomes(Share.of(count, total), rounding.toPlaces(places), printed))
+                .boxed()
+                .toList();
+
+        assertThat(rounding.counts(printed, total).map(RoundingProperties::all).orElse(List.of()))
+                .isEqualTo(counts);
+    }
+
+    @Property(tries = 300)
+    void lessThanOneIsOfCountsAboveNothingAndBelowOnePerCent(@ForAll @IntRange(min = 1, max = 900) int total) {
+        List<Long> counts = LongStream.rangeClosed(1, total)
+                .filter(count -> count * 100 < total)
+                .boxed()
+                .toList();
+
+        assertThat(Rounding.LESS_THAN_ONE
+                        .counts(Percentage.parse("<1"), total)
+                        .map(RoundingProperties::all)
+                        .orElse(List.of()))
+                .isEqualTo(counts);
+        assertThat(Rounding.HALF_UP.counts(Percentage.parse("<1"), total)).isEmpty();
+        assertThat(Rounding.LESS_THAN_ONE.counts(Percentage.parse("<2"), total)).isEmpty();
+    }
+
+    private static List<Long> all(Bounds bounds) {
+        return LongStream.rangeClosed(bounds.least(), bounds.most()).boxed().toList();
+    }
+
+    /** Under largest remainder, whatever is less than a unit away in a table that may be any. */
+    private static boolean becomes(Share share, Rounding rounding, Percentage printed) {
+        if (!rounding.isOfTable()) {
+            return share.percentage(rounding).orElseThrow().equals(printed);
+        }
+        BigDecimal away = HUNDRED.multiply(BigDecimal.valueOf(share.part()))
+                .subtract(printed.value().multiply(BigDecimal.valueOf(share.whole())));
+        BigDecimal unit = BigDecimal.valueOf(share.whole()).movePointLeft(rounding.getPlaces());
+        return away.abs().compareTo(unit) < 0;
+    }
+
+    @Property(tries = 1000)
     void aShareThatNeedsNoRoundingKeepsItsExactPercentage(
             @ForAll @IntRange(max = 100) int part, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         BigDecimal exact = BigDecimal.valueOf(part).setScale(places);
@@ -160,8 +225,12 @@ class RoundingProperties {
     }
 
     private static BigDecimal exactHalfUp(Share share, int places) {
+        return exact(share, places, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal exact(Share share, int places, RoundingMode mode) {
         return HUNDRED.multiply(BigDecimal.valueOf(share.part()))
-                .divide(BigDecimal.valueOf(share.whole()), places, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(share.whole()), places, mode);
     }
 
     @Provide
@@ -190,7 +259,7 @@ class RoundingProperties {
 
     @Provide
     Arbitrary<Rounding> roundings() {
-        return Arbitraries.of(Rounding.HALF_UP, Rounding.LARGEST_REMAINDER, Rounding.LESS_THAN_ONE);
+        return Arbitraries.of(Rounding.getAll());
     }
 
     private static Arbitrary<Share> sharesUpTo(long largest) {

@@ -67,6 +67,58 @@ class RoundingTest {
         assertThat(percentage(share, Rounding.LESS_THAN_ONE)).isEqualTo(percentage);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1 of 40, 0, 2",
+        "3 of 40, 0, 8",
+        "39 of 40, 0, 98",
+        "1 of 8, 1, 12.5",
+        "1 of 16, 1, 6.2",
+        "3 of 16, 1, 18.8",
+        "44 of 64, 1, 68.8",
+        "1 of 3, 0, 33",
+        "2 of 3, 0, 67"
+    })
+    void halfEvenRoundsAHalfToTheEvenOne(String share, int places, String percentage) {
+        assertThat(percentage(share, Rounding.HALF_EVEN.toPlaces(places))).isEqualTo(percentage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22 of 26, 0, 84",
+        "44 of 64, 1, 68.7",
+        "2 of 3, 2, 66.66",
+        "3 of 3, 0, 100",
+        "0 of 3, 0, 0",
+        "1 of 300, 0, 0"
+    })
+    void downDropsWhatIsBeyondThePlaces(String share, int places, String percentage) {
+        assertThat(percentage(share, Rounding.DOWN.toPlaces(places))).isEqualTo(percentage);
+    }
+
+    @Test
+    void onlyLargestRemainderRoundsATableTogether() {
+        assertThat(Rounding.getAll()).filteredOn(Rounding::isOfTable).containsExactly(Rounding.LARGEST_REMAINDER);
+    }
+
+    @Test
+    void countsOfATotalBelowOneAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rounding.HALF_UP.counts(Percentage.parse("48"), 0))
+                .withMessage("Rounding: a total of 0 has no shares");
+    }
+
+    @Test
+    void countsAreThoseThatBecomeThePercentage() {
+        assertThat(Rounding.HALF_UP.counts(Percentage.parse("48"), 31)).contains(Bounds.exactly(15));
+        assertThat(Rounding.HALF_UP.counts(Percentage.parse("48"), 1000)).contains(new Bounds(475, 484));
+        assertThat(Rounding.DOWN.counts(Percentage.parse("48"), 1000)).contains(new Bounds(480, 489));
+        assertThat(Rounding.LARGEST_REMAINDER.counts(Percentage.parse("48"), 1000))
+                .contains(new Bounds(471, 489));
+        assertThat(Rounding.HALF_UP.counts(Percentage.parse("40"), 3)).isEmpty();
+        assertThat(Rounding.HALF_UP.counts(Percentage.parse("101"), 3)).isEmpty();
+    }
+
     @Test
     void lessThanOneIsWrittenAlikeAtEveryNumberOfPlaces() {
         Percentage percentage =
@@ -94,7 +146,7 @@ class RoundingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"half-up", "largest-remainder", "less-than-one"})
+    @ValueSource(strings = {"half-up", "half-even", "down", "less-than-one", "largest-remainder"})
     void aRoundingIsFoundByItsName(String name) {
         assertThat(Rounding.parse(name).getName()).isEqualTo(name);
         assertThat(Rounding.parse(name).getPlaces()).isZero();
@@ -102,9 +154,16 @@ class RoundingTest {
 
     @Test
     void theNamesAreThoseThatParseReads() {
-        assertThat(Rounding.getNames()).containsExactly("half-up", "largest-remainder", "less-than-one");
+        assertThat(Rounding.getNames())
+                .containsExactly("half-up", "half-even", "down", "less-than-one", "largest-remainder");
         assertThat(Rounding.getNames().stream().map(Rounding::parse))
-                .containsExactly(Rounding.HALF_UP, Rounding.LARGEST_REMAINDER, Rounding.LESS_THAN_ONE);
+                .containsExactly(
+                        Rounding.HALF_UP,
+                        Rounding.HALF_EVEN,
+                        Rounding.DOWN,
+                        Rounding.LESS_THAN_ONE,
+                        Rounding.LARGEST_REMAINDER)
+                .isEqualTo(Rounding.getAll());
     }
 
     @ParameterizedTest
@@ -112,8 +171,9 @@ class RoundingTest {
     void anUnknownNameIsRefusedAndTheNamesAreListed(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.parse(name))
-                .withMessage("Rounding '" + name
-                        + "': no such rounding; choose one of half-up, largest-remainder, less-than-one");
+                .withMessage(
+                        "Rounding '" + name
+                                + "': no such rounding; choose one of half-up, half-even, down, less-than-one, largest-remainder");
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ public record EvaluationReport(
                 options.policy,
                 Optional.ofNullable(options.since).map(since -> EntryMovement.of(plan, since, plan, asOf, options.by)),
                 next.map(other -> CarryForwardLedger.of(plan, other, asOf)),
-                Reconciliation.of(plan, asOf, rounding),
+                Reconciliation.of(plan, asOf),
                 PlanCheck.of(plan).findings());
     }
 

@@ -41,10 +41,10 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--rounding",
             paramLabel = "NAME",
-            defaultValue = "half-up",
             converter = ReportOptions.RoundingConverter.class,
-            description = "How the council rounds percentages (default: ${DEFAULT-VALUE}).")
-    private Rounding rounding = Rounding.HALF_UP;
+            description = "How the council rounds percentages: half-up, half-even, down, less-than-one or"
+                    + " largest-remainder. Without it, each of these is tried, and those that fit are named.")
+    private @Nullable Rounding rounding;
 
     @Option(
             names = "--format",
@@ -62,7 +62,8 @@ final class ReconcileCommand implements Callable<Integer> {
     public Integer call() {
         Plan read = PlanInput.read(plan, terminal.in());
         PartialDate date = Optional.ofNullable(asOf).orElseGet(read::getLatestDate);
-        Reconciliation reconciliation = Reconciliation.of(read, date, rounding);
+        Reconciliation reconciliation =
+                rounding == null ? Reconciliation.of(read, date) : Reconciliation.of(read, date, rounding);
         ReconciliationReport report = new ReconciliationReport(read, date, reconciliation);
         terminal.out()
                 .print(

@@ -41,8 +41,8 @@ final class ReportOptions {
             paramLabel = "NAME",
             defaultValue = "half-up",
             converter = RoundingConverter.class,
-            description = "Round percentages half-up, by largest-remainder (a table adds to 100), or less-than-one (a"
-                    + " share below 1 is <1) (default: ${DEFAULT-VALUE}).")
+            description = "Round percentages half-up, half-even, down, less-than-one (a share below 1 is <1), or by"
+                    + " largest-remainder (a table adds to 100) (default: ${DEFAULT-VALUE}).")
     Rounding rounding = Rounding.HALF_UP;
 
     @Option(

@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,56 @@ class ReconcileCommandTest {
         Run run = Run.reading(plan, "reconcile", "-");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Nothing that was published differs");
+    }
+
+    @Test
+    void withoutARoundingEachIsTriedAndTheOneThatFitsIsNamed() {
+        Run run = Run.reading(halves("34", "67"), "reconcile", "-");
+        assertThat(run.code()).isEqualTo(1);
+        run = Run.reading(halves("12", "88"), "reconcile", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("3 of 3 follow from the counts", "1 of 8 is 12% rounded half-even")
+                .contains("Nothing that was published differs");
+        assertThat(Run.reading(halves("12", "88"), "reconcile", "-", "--format", "json")
+                        .out())
+                .contains("\"half-even\"", "\"largest-remainder\"");
+    }
+
+    @Test
+    void withARoundingOnlyThatOneIsTried() {
+        for (String rounding : Rounding.getNames()) {
+            boolean fits = rounding.equals("half-even") || rounding.equals("largest-remainder");
+            assertThat(Run.reading(halves("12", "88"), "reconcile", "-", "--rounding", rounding)
+                            .code())
+                    .as(rounding)
+                    .isEqualTo(fits ? 0 : 1);
+        }
+        assertThat(Run.reading(halves("12", "88"), "reconcile", "-", "--rounding", "nearest"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("half-even", "down"));
+    }
+
+    @Test
+    void aPercentageWithItsSignIsNotComparedAndNothingDiffers() {
+        Run run = Run.reading(halves("12%", "most"), "reconcile", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("published 12%, not written as a percentage; write 12; not compared")
+                .doesNotContain("follow from the counts", "12%%", "most%");
+    }
+
+    /** One action of eight is complete, and the others are behind. */
+    private static String halves(String complete, String behind) {
+        StringBuilder actions = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            actions.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"" + i + "\", \"title\": \"T\", \"assessments\": [{\"asOf\": \"2025\","
+                            + " \"status\": \"" + (i == 0 ? "COMPLETE" : "BEHIND") + "\"}]}");
+        }
+        return START + ", \"areas\": [{\"id\": \"a1\", \"title\": \"One\", \"actions\": [" + actions + "]}],"
+                + " \"published\": [{\"of\": \"ACTIONS\", \"counts\": {\"COMPLETE\": 1, \"BEHIND\": 7}, \"percentages\":"
+                + " {\"COMPLETE\": \"" + complete + "\", \"BEHIND\": \"" + behind + "\"}, \"source\": \"Summary\"}]}";
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Joint;
 import io.github.promisemodel.reconcile.Level;
 import io.github.promisemodel.reconcile.Supposition;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 
 /** How published figures beside what they are held against are written. */
@@ -73,6 +74,12 @@ public final class ReconcileTables {
             .meaning("The ids of the entries that may be counted.")
             .field("joint", Writers.orNull(JOINT), FigureFinding::joint)
             .meaning("Whether and how counts claimed together can hold; null for one number alone.")
+            .list(
+                    "rounding",
+                    Writers.TEXT,
+                    finding ->
+                            finding.rounding().stream().map(Rounding::getName).toList())
+            .meaning("The named roundings that give the percentage; none where it differs, or is no percentage.")
             .field("where", Writers.TEXT, FigureFinding::where)
             .meaning("Where the figure is in the plan, as a JSON Pointer.")
             .field("source", Writers.TEXT, finding -> finding.source().getPlace())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -16,13 +17,17 @@ import org.junit.jupiter.api.Test;
 class ReconcileTablesTest {
 
     private static FigureFinding first(String figure) {
+        return first(figure, Against.ENTRIES);
+    }
+
+    private static FigureFinding first(String figure, Against against) {
         Plan plan = value(
                 PlanTables.PLAN,
                 "{'format':'promise-plan/1','id':'n','council':'c','title':'t','period':{'start':'2024','end':'2027'},"
                         + "'areas':[{'id':'a','title':'t','actions':[{'id':'x','title':'t','assessments':"
                         + "[{'asOf':'2025','status':['ON_TARGET','COMPLETE']}]}]}],'published':[" + figure + "]}");
         List<FigureFinding> findings =
-                Reconciliation.of(plan, PartialDate.of(2025)).figures();
+                Reconciliation.of(plan, PartialDate.of(2025)).figures(against);
         assertThat(findings).isNotEmpty();
         return findings.get(0);
     }
@@ -35,8 +40,19 @@ class ReconcileTablesTest {
         assertThat(written(ReconcileTables.FIGURE, finding))
                 .startsWith("{'verdict':'DIFFERS','against':'ENTRIES','figure':'ACTIONS COMPLETE','published':'2',"
                         + "'percentage':'48','counted':{'least':0,'most':1},")
-                .contains(",'where':'/published/0','source':'Summary','note':'As printed',")
+                .contains(",'rounding':[],'where':'/published/0','source':'Summary','note':'As printed',")
                 .endsWith("'message':'" + finding.message() + "'}");
+    }
+
+    @Test
+    void theRoundingsThatGiveAPercentageAreWrittenByTheirNames() {
+        FigureFinding finding = first(
+                "{'of':'ACTIONS','counts':{'COMPLETE':0},'percentages':{'COMPLETE':'0'},"
+                        + "'total':1,'source':'Summary'}",
+                Against.PERCENTAGE);
+
+        assertThat(written(ReconcileTables.FIGURE, finding))
+                .contains(",'rounding':['half-up','half-even','down','less-than-one','largest-remainder'],'where':");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.text;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,21 @@ final class PublishedSummary {
         List<FigureFinding> notFollowing = percentages.stream()
                 .filter(finding -> finding.verdict() != Verdict.AGREES)
                 .toList();
+        percentages.removeIf(finding -> finding.verdict() == Verdict.NOT_COMPARED);
+        List<FigureFinding> following = percentages.stream()
+                .filter(finding -> finding.verdict() == Verdict.AGREES)
+                .toList();
         if (!percentages.isEmpty()) {
             page.paragraph(
                     2,
-                    "Percentages about the whole plan: " + (percentages.size() - notFollowing.size()) + " of "
-                            + percentages.size() + " follow from the counts beside them.");
+                    "Percentages about the whole plan: " + following.size() + " of " + percentages.size()
+                            + " follow from the counts beside them.");
         }
+        following.stream()
+                .filter(finding -> finding.against() == Against.PERCENTAGE
+                        && !finding.rounding().isEmpty()
+                        && !finding.rounding().contains(Rounding.HALF_UP))
+                .forEach(finding -> page.paragraph(4, finding.message()));
         notFollowing.forEach(finding -> page.paragraph(2, finding.message()));
         List<FigureFinding> differing = reconciliation.figures().stream()
                 .filter(finding -> finding.verdict() == Verdict.DIFFERS

@@ -4,6 +4,7 @@ import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class PublishedTable {
                                     Words.ofName(finding.figure()),
                                     finding.published()
                                             + finding.percentage()
-                                                    .map(printed -> " (" + printed + "%)")
+                                                    .map(printed -> " (" + Percentage.withSign(printed) + ")")
                                                     .orElse(""),
                                     finding.counted().map(Bounds::toString).orElse("-"),
                                     Words.of(finding.verdict()),

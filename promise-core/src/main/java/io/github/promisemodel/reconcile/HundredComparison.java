@@ -1,0 +1,140 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.reconcile.FigureFinding.Behind;
+import io.github.promisemodel.reconcile.PrintedTable.Cell;
+import io.github.promisemodel.reconcile.PrintedTable.Unprinted;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Holds the percentages of a whole, added up, against one hundred. */
+final class HundredComparison {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Optional<Rounding> asked;
+    private final FigureReport report;
+
+    HundredComparison(Optional<Rounding> asked, FigureReport report) {
+        this.asked = asked.map(rounding -> rounding.toPlaces(0));
+        this.report = report;
+    }
+
+    /**
+     * Where counts make up the whole, those not printed are added as they would be rounded. Otherwise the percentages may
+     * be less than one hundred, but not more, but for what rounding each alone can give.
+     */
+    void compare(PrintedTable table) {
+        boolean isUnclear = table.unprinted().stream().anyMatch(Unprinted::isUnclear);
+        boolean isSure = table.cells().stream().noneMatch(PrintedTable::isBelow);
+        if (table.cells().isEmpty() || table.cells().size() + table.unprinted().size() < 2) {
+            return; // one percentage is held against its count
+        }
+        if (table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
+            ofWhole(table);
+        } else if (least(table).compareTo(HUNDRED) > 0 && table.cells().size() > 1) {
+            add(table, Verdict.DIFFERS, "together more than 100% however each is rounded");
+        }
+    }
+
+    private void ofWhole(PrintedTable table) {
+        boolean isHundred = false;
+        boolean isEachAlone = false;
+        BigDecimal sum = table.sum();
+        for (Rounding rounding : asked.map(List::of).orElseGet(Rounding::getAll)) {
+            if (rounding.isOfTable()) {
+                isHundred |= table.ofLargestRemainder().equals(table.cells()) || canMakeUp(table, sum);
+            } else {
+                isHundred |= withUnprinted(table, rounding).compareTo(HUNDRED) == 0;
+                isEachAlone |= table.sum(rounding)
+                        .filter(given -> sum.compareTo(given) == 0)
+                        .isPresent();
+            }
+        }
+        isEachAlone |= table.cells().stream().allMatch(cell -> isRoundedAlone(table, cell));
+        BigDecimal whole = withUnprinted(table, asked.orElse(Rounding.HALF_UP));
+        List<String> parts = new ArrayList<>();
+        for (Unprinted part : table.unprinted()) {
+            parts.add(FigureReport.words(part.key()).toLowerCase(Locale.ROOT) + " has none printed (" + part.count()
+                    + " of " + table.total() + " is "
+                    + rounded(table, part, asked.orElse(Rounding.HALF_UP)).toPlainString()
+                    + "%)");
+        }
+        String said =
+                parts.isEmpty() ? "together" : String.join(", ", parts) + ", together " + whole.toPlainString() + "%";
+        if (!isHundred && isEachAlone) {
+            said += ", as rounding each alone gives";
+        } else if (!isHundred && asked.filter(Rounding::isOfTable).isPresent()) {
+            said += ", where largest-remainder gives 100%";
+        }
+        add(table, isHundred || isEachAlone ? Verdict.AGREES : Verdict.DIFFERS, said);
+    }
+
+    /** Whether what is not printed can be rounded, down or up, to what the printed percentages leave. */
+    private static boolean canMakeUp(PrintedTable table, BigDecimal sum) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(table.places());
+        BigDecimal least = sum;
+        BigDecimal most = sum;
+        for (Unprinted part : table.unprinted()) {
+            BigDecimal down = rounded(table, part, Rounding.DOWN);
+            boolean isExact = down.multiply(BigDecimal.valueOf(table.total()))
+                            .compareTo(BigDecimal.valueOf(part.count()).multiply(HUNDRED))
+                    == 0;
+            least = least.add(down);
+            most = most.add(isExact ? down : down.add(unit));
+        }
+        return least.compareTo(HUNDRED) <= 0 && most.compareTo(HUNDRED) >= 0;
+    }
+
+    private boolean isRoundedAlone(PrintedTable table, Cell cell) {
+        return table.roundings(cell).stream()
+                .anyMatch(rounding ->
+                        !rounding.isOfTable() && (asked.isEmpty() || asked.get().equals(rounding)));
+    }
+
+    private static BigDecimal withUnprinted(PrintedTable table, Rounding rounding) {
+        BigDecimal sum = table.sum();
+        for (Unprinted part : table.unprinted()) {
+            sum = sum.add(rounded(table, part, rounding));
+        }
+        return sum;
+    }
+
+    private static BigDecimal rounded(PrintedTable table, Unprinted part, Rounding rounding) {
+        return table.rounded(part.count(), rounding, table.places());
+    }
+
+    /** The least that the shares can add to. */
+    private BigDecimal least(PrintedTable table) {
+        boolean isDown = asked.filter(rounding -> rounding.equals(Rounding.DOWN) || rounding.isOfTable())
+                .isPresent();
+        return table.cells().stream()
+                .filter(cell -> !PrintedTable.isBelow(cell))
+                .map(cell -> isDown ? cell.percentage().value() : moved(cell, HALF.negate()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal moved(Cell cell, BigDecimal units) {
+        BigDecimal value = cell.percentage().value();
+        return value.add(units.movePointLeft(value.scale())).max(BigDecimal.ZERO);
+    }
+
+    private void add(PrintedTable table, Verdict verdict, String said) {
+        List<Rounding> roundings = table.roundings().stream()
+                .filter(rounding -> asked.isEmpty() || asked.get().equals(rounding))
+                .toList();
+        report.percentage(
+                verdict,
+                "percentages",
+                table.sum().toPlainString() + "%",
+                Optional.empty(),
+                Behind.NONE,
+                verdict == Verdict.AGREES ? roundings : List.of(),
+                said);
+    }
+}

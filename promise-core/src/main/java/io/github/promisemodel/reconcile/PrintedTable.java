@@ -1,0 +1,195 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Percentages printed of one whole, and the named roundings that give them: 34, 33 and 33 of three thirds.
+ *
+ * <p>Each cell is judged alone by the roundings of a share, and with the others by largest remainder.
+ */
+final class PrintedTable {
+
+    /**
+     * A printed percentage and the counts that it may be of.
+     *
+     * @param key what is counted
+     * @param percentage the percentage as printed
+     * @param counts the least and the most that may be counted, up to the total
+     * @param isKnown whether the count is a part of the whole as the other parts' counts are
+     */
+    record Cell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
+
+    /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
+    record Unprinted(String key, long count, boolean isUnclear) {}
+
+    private final List<Cell> cells;
+    private final List<Unprinted> unprinted;
+    private final long total;
+    private final boolean isCounted;
+    private final boolean isLargestRemainder;
+
+    /**
+     * Makes a table.
+     *
+     * @param cells the cells, the counts of which exclude each other
+     * @param unprinted the parts without a percentage
+     * @param total the whole, from 1
+     * @param isCounted whether the counts printed make up the whole
+     */
+    PrintedTable(List<Cell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
+        this.cells = List.copyOf(cells);
+        this.unprinted = List.copyOf(unprinted);
+        this.total = total;
+        this.isCounted = isCounted;
+        this.isLargestRemainder = isLargestRemainder(cells);
+    }
+
+    /** A percentage that goes with no others, of a whole that nothing else is known of; no cell without a possible count. */
+    static PrintedTable alone(String key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
+        List<Cell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
+                .flatMap(bounds ->
+                        printed.map(percentage -> new Cell(key, percentage, bounds, bounds.isExact())).stream())
+                .toList();
+        return new PrintedTable(cells, List.of(), total, false);
+    }
+
+    /** Those of counts that are not above the total. */
+    static Optional<Bounds> within(Bounds counts, long total) {
+        return counts.least() > total
+                ? Optional.empty()
+                : Optional.of(new Bounds(counts.least(), Math.min(counts.most(), total)));
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    long total() {
+        return total;
+    }
+
+    /** Whether the count of each cell is known. */
+    boolean isWhollyKnown() {
+        return cells.stream().allMatch(Cell::isKnown);
+    }
+
+    boolean isCounted() {
+        return isCounted;
+    }
+
+    /** The most places that a cell is printed with. */
+    int places() {
+        return cells.stream()
+                .mapToInt(cell -> cell.percentage().value().scale())
+                .max()
+                .orElse(0);
+    }
+
+    /** The named roundings that give a cell, for some count that it may be of. */
+    List<Rounding> roundings(Cell cell) {
+        return Rounding.getAll().stream()
+                .filter(rounding -> rounding.isOfTable() ? isLargestRemainder && !isBelow(cell) : gives(rounding, cell))
+                .toList();
+    }
+
+    /** The named roundings that give every cell; what is only said to be below a number is left out. */
+    List<Rounding> roundings() {
+        List<Rounding> common = new ArrayList<>(Rounding.getAll());
+        cells.stream().filter(cell -> !isBelow(cell)).forEach(cell -> common.retainAll(roundings(cell)));
+        return common;
+    }
+
+    private boolean gives(Rounding rounding, Cell cell) {
+        return rounding.counts(cell.percentage(), total)
+                .filter(counts -> overlap(counts, cell.counts()))
+                .isPresent();
+    }
+
+    /** The cells that agree with largest remainder: all of its table, or those left when what no table has is set aside. */
+    List<Cell> ofLargestRemainder() {
+        if (isLargestRemainder) {
+            return cells;
+        }
+        List<Cell> alone =
+                cells.stream().filter(cell -> isLargestRemainder(List.of(cell))).toList();
+        return isLargestRemainder(alone) ? alone : List.of();
+    }
+
+    private boolean isLargestRemainder(List<Cell> judged) {
+        int places = places();
+        List<LargestRemainder.Part> parts = new ArrayList<>();
+        unprinted.forEach(part -> parts.add(new LargestRemainder.Part(part.count(), Optional.empty())));
+        BigInteger sum = BigInteger.ZERO;
+        for (Cell cell : cells) {
+            boolean isJudged = judged.contains(cell);
+            if (isJudged && !isPossible(cell)) {
+                return false;
+            }
+            Optional<BigInteger> units = isJudged && !isBelow(cell)
+                    ? Optional.of(cell.percentage().value().setScale(places).unscaledValue())
+                    : Optional.empty();
+            sum = sum.add(units.orElse(BigInteger.ZERO));
+            if (cell.isKnown()) {
+                parts.add(new LargestRemainder.Part(cell.counts().least(), units));
+            }
+        }
+        BigInteger whole = BigInteger.TEN.pow(places + 2);
+        return sum.compareTo(whole) <= 0 && LargestRemainder.fits(parts, total, whole);
+    }
+
+    private boolean isPossible(Cell cell) {
+        return (isBelow(cell)
+                        ? cell.percentage().below(total)
+                        : Rounding.LARGEST_REMAINDER.counts(cell.percentage(), total))
+                .filter(counts -> overlap(counts, cell.counts()))
+                .isPresent();
+    }
+
+    static boolean isBelow(Cell cell) {
+        return cell.percentage().isLessThan();
+    }
+
+    static boolean overlap(Bounds one, Bounds other) {
+        return one.least() <= other.most() && other.least() <= one.most();
+    }
+
+    // ------------------------------------------------------------------------
+
+    List<Unprinted> unprinted() {
+        return unprinted;
+    }
+
+    /** What the cells add to. */
+    BigDecimal sum() {
+        return cells.stream().map(cell -> cell.percentage().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the known cells would add to, each rounded alone; empty if the count of one is not known. */
+    Optional<BigDecimal> sum(Rounding rounding) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Cell cell : cells) {
+            if (!cell.isKnown()) {
+                return Optional.empty();
+            }
+            sum = sum.add(rounded(
+                    cell.counts().least(), rounding, cell.percentage().value().scale()));
+        }
+        return Optional.of(sum);
+    }
+
+    /** A count of the whole as a percentage, rounded alone. */
+    BigDecimal rounded(long count, Rounding rounding, int places) {
+        return Share.of(count, total)
+                .percentage(rounding.toPlaces(Math.min(places, Rounding.MOST_PLACES)))
+                .orElseThrow()
+                .value();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.PrintedTable.Cell;
+import io.github.promisemodel.reconcile.PrintedTable.Unprinted;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The tables that the percentages of a figure are cells of, such as one of its statuses.
+ *
+ * <p>Only what excludes each other makes a table: an entry has one status, and may have a disposition beside it and be under
+ * two foundations. A key that goes with no other is a table of its own, with a rest that nothing is known of.
+ */
+final class PrintedTables {
+
+    private static final Set<String> KINDS = names(DispositionKind.values());
+    /** Entries that left the plan, whose statuses are not counted with the others. */
+    private static final Set<String> LEFT = Set.of(DispositionKind.SUPERSEDED.name(), DispositionKind.WITHDRAWN.name());
+
+    private static final Set<String> FOUNDATIONS = names(Foundation.values());
+
+    private final PublishedFigure figure;
+    private final Set<String> scale;
+    private final Set<String> kinds = new LinkedHashSet<>(KINDS);
+    private final Function<String, Optional<Bounds>> counted;
+
+    /** Tables of a figure; counted gives what the entries have for a key. */
+    PrintedTables(PublishedFigure figure, Function<String, Optional<Bounds>> counted) {
+        this.figure = figure;
+        this.scale = scale(figure.getOf());
+        this.counted = counted;
+        if (Stream.of(figure.getCounts(), figure.getPercentages())
+                .flatMap(map -> map.keySet().stream())
+                .anyMatch(scale::contains)) {
+            scale.addAll(LEFT);
+            kinds.removeAll(LEFT);
+        }
+    }
+
+    /** The table of each percentage, by its key; a table has no cell for what has no count or is no percentage. */
+    Map<String, PrintedTable> of(long total) {
+        Map<String, PrintedTable> tables = new LinkedHashMap<>();
+        for (String key : figure.getPercentages().keySet()) {
+            if (!tables.containsKey(key)) {
+                Set<String> together = together(key);
+                PrintedTable table = table(together, total);
+                together.forEach(each -> tables.put(each, table));
+            }
+        }
+        return tables;
+    }
+
+    private PrintedTable table(Set<String> keys, long total) {
+        boolean hasCounts = keys.stream().anyMatch(figure.getCounts()::containsKey);
+        List<Cell> cells = new ArrayList<>();
+        List<Unprinted> unprinted = new ArrayList<>();
+        long known = 0;
+        for (String key : keys) {
+            Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
+            Optional<String> text = Optional.ofNullable(figure.getPercentages().get(key));
+            Optional<Percentage> printed = text.flatMap(Percentage::find);
+            Optional<Bounds> counts = count.map(Bounds::exactly)
+                    .or(() -> counted.apply(key))
+                    .flatMap(bounds -> PrintedTable.within(bounds, total));
+            known = PublishedTally.sum(List.of(known, count.orElse(0L)));
+            if (printed.isPresent() && counts.isPresent()) {
+                boolean isKnown = counts.get().isExact() && count.isPresent() == hasCounts;
+                cells.add(new Cell(key, printed.get(), counts.get(), isKnown));
+            } else {
+                count.filter(number -> number <= total)
+                        .ifPresent(number -> unprinted.add(new Unprinted(key, number, text.isPresent())));
+            }
+        }
+        if (isOfStatuses(keys)) {
+            for (OpenCount open : figure.getOpen()) {
+                known = PublishedTally.sum(List.of(known, open.getCount()));
+                unprinted.add(
+                        new Unprinted(String.join(" or ", open.getStatus()), Math.min(open.getCount(), total), true));
+            }
+        }
+        return new PrintedTable(cells, unprinted, total, known == total);
+    }
+
+    /** The keys of the figure that exclude each other and this one. */
+    private Set<String> together(String key) {
+        Set<String> excluding = scale.contains(key)
+                ? scale
+                : kinds.contains(key)
+                        ? kinds
+                        : figure.getOf() == FigureSubject.CALLS_TO_ACTION && FOUNDATIONS.contains(key)
+                                ? FOUNDATIONS
+                                : Set.of(key);
+        Set<String> keys = new LinkedHashSet<>();
+        for (String each : excluding) {
+            if (figure.getCounts().containsKey(each) || figure.getPercentages().containsKey(each)) {
+                keys.add(each);
+            }
+        }
+        return keys;
+    }
+
+    private boolean isOfStatuses(Set<String> keys) {
+        return keys.stream().anyMatch(scale(figure.getOf())::contains);
+    }
+
+    /** What the counts by status add to, open and not assessed ones included, and those that left if they have a share. */
+    static long claimed(PublishedFigure figure) {
+        Set<String> scale = scale(figure.getOf());
+        LEFT.stream().filter(figure.getPercentages()::containsKey).forEach(scale::add);
+        List<Long> counts = new ArrayList<>();
+        figure.getCounts().forEach((key, count) -> counts.add(scale.contains(key) ? count : 0));
+        figure.getOpen().forEach(open -> counts.add(open.getCount()));
+        return PublishedTally.sum(counts);
+    }
+
+    /** The statuses of what is counted, and not assessed. */
+    private static Set<String> scale(FigureSubject subject) {
+        Set<String> scale = new LinkedHashSet<>();
+        switch (subject) {
+            case ACTIONS -> scale.addAll(names(ActionStatus.values()));
+            case BENEFITS -> scale.addAll(names(BenefitStatus.values()));
+            case AREAS, CALLS_TO_ACTION -> {
+                return scale; // these have no status
+            }
+        }
+        scale.add(PublishedFigure.NOT_ASSESSED);
+        return scale;
+    }
+
+    private static Set<String> names(Enum<?>[] constants) {
+        Set<String> names = new LinkedHashSet<>();
+        Arrays.stream(constants).map(Enum::name).forEach(names::add);
+        return names;
+    }
+}

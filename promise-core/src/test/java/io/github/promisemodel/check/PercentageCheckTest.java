@@ -1,0 +1,83 @@
+package io.github.promisemodel.check;
+
+import static io.github.promisemodel.check.FindingAssertions.assertFoundAt;
+import static io.github.promisemodel.check.FindingAssertions.only;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.northmoor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Source;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Percentages of published figures that are not written as one. */
+class PercentageCheckTest {
+
+    private static PublishedFigure.Builder figure() {
+        return PublishedFigure.builder().of(FigureSubject.ACTIONS).source(Source.of("Summary"));
+    }
+
+    @Test
+    void aPercentageWithItsSignIsAFindingThatSaysWhatToWrite() {
+        Finding finding = only(northmoor()
+                .addPublished(figure().putPercentage("COMPLETE", "74%").build())
+                .build());
+
+        assertThat(finding.code()).isEqualTo(FindingCode.NOT_A_PERCENTAGE);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.path()).isEqualTo("/published/0/percentages/COMPLETE");
+        assertThat(finding.arguments()).containsExactly(Map.entry("percentage", "74%"));
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Published figure of ACTIONS, percentage of COMPLETE: \"74%\" is not a percentage; write 74");
+    }
+
+    @Test
+    void wordsAreAFindingWhereverAFigureHasThem() {
+        PublishedFigure combined = figure().combined(CombinedFigure.builder()
+                        .addStatus("COMPLETE")
+                        .percentage("about half")
+                        .build())
+                .build();
+        Plan plan = northmoor()
+                .addPublished(combined)
+                .addArea(area("a1")
+                        .addPublished(
+                                figure().putPercentage("COMPLETE", "fifty").build())
+                        .build())
+                .build();
+
+        assertFoundAt(
+                plan,
+                FindingCode.NOT_A_PERCENTAGE,
+                "/areas/0/published/0/percentages/COMPLETE",
+                "/published/0/combined/percentage");
+    }
+
+    @Test
+    void aLongTextIsNotRepeated() {
+        Finding finding = only(northmoor()
+                .addPublished(figure().putPercentage("COMPLETE", "most of them, as a colleague said")
+                        .build())
+                .build());
+
+        assertThat(finding.message())
+                .endsWith("the text is not a percentage; write a number such as 48, 48.4 or <1, without its sign");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48", "48.4", " 48 ", "<1", "less than 1", "<34", "0", "120"})
+    void whatIsWrittenAsAPercentageIsNoFinding(String printed) {
+        Plan plan = northmoor()
+                .addPublished(figure().putPercentage("COMPLETE", printed).build())
+                .build();
+
+        assertThat(PlanCheck.of(plan).findings(FindingCode.NOT_A_PERCENTAGE)).isEmpty();
+    }
+}
