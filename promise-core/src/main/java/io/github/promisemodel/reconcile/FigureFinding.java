@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param behind the entries behind the count; none where it is held against something else
  * @param joint whether and how counts claimed together can hold; empty for one number alone
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
+ * @param publication the publication that it is in, and as of when it is counted; empty for a figure of the plan or of an area
  * @param source where it was printed
  * @param note what a reader should know of the figure, as the plan has it
  * @param message the finding in plain words
@@ -33,6 +34,7 @@ public record FigureFinding(
         Behind behind,
         Optional<Joint> joint,
         String where,
+        Optional<InPublication> publication,
         Source source,
         Optional<String> note,
         String message) {
@@ -72,6 +74,7 @@ public record FigureFinding(
      * @param behind the entries behind the count
      * @param joint whether and how counts claimed together can hold
      * @param where the figure's place in the plan as a JSON Pointer
+     * @param publication the publication that it is in
      * @param source where it was printed
      * @param note what a reader should know of the figure
      * @param message the finding in plain words
@@ -86,9 +89,28 @@ public record FigureFinding(
         Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(joint, "joint");
         Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(message, "message");
+    }
+
+    /** The same finding, of a figure that is in a publication. */
+    FigureFinding in(InPublication paper) {
+        return new FigureFinding(
+                verdict,
+                against,
+                figure,
+                published,
+                percentage,
+                counted,
+                behind,
+                joint,
+                where,
+                Optional.of(paper),
+                source,
+                note,
+                message);
     }
 
     /** {@return the message} */

@@ -98,6 +98,7 @@ final class FigureReport {
                 behind,
                 joint,
                 where,
+                Optional.empty(),
                 figure.getSource(),
                 figure.getNote(),
                 message));
