@@ -33,7 +33,7 @@ final class Conflicts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(finding),
-                "Only the two edits together: " + finding.message()));
+                "Together the edits break the plan: " + finding.message()));
     }
 
     private static Optional<Object> present(Object value) {
