@@ -85,7 +85,7 @@ class ReconcileCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("those of a publication as of the date they are about")
+                .contains("those of a publication as of the date they")
                 .contains("  Paper of June, as of 2024-06: Page 1\n")
                 .contains("  Paper of March, as of 2025-03: Page 1\n")
                 .contains("Nothing that was published differs");
