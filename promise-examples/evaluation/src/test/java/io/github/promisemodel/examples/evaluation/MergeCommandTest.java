@@ -158,4 +158,20 @@ class MergeCommandTest {
         assertThat(run.out()).contains("COMPLETE").contains("BEHIND");
         assertThat(run.err()).startsWith("In the merged plan: WARNING TIED_ASSESSMENTS: Action 1.1: ");
     }
+
+    @Test
+    void aPlanMergedWithItselfKeepsItsMeaningAndItsNextMergeEveryByte() throws IOException {
+        String first = file(
+                "first.json",
+                with("\"note\": null, \"contextual\": false, \"assessments\": [ { \"asOf\": \"2024\", \"status\":"
+                        + " [ \"COMPLETE\", \"BEHIND\" ], \"recordedAt\": \"2024-04-01T00:30:00+01:00\" } ]"));
+
+        Run once = Run.of("merge", first, first, first);
+        String again = file("again.json", once.out());
+
+        assertThat(once.code()).isZero();
+        assertThat(once.out()).contains("2024-03-31T23:30:00Z").doesNotContain("contextual");
+        assertThat(Run.of("merge", again, again, again).out()).isEqualTo(once.out());
+        assertThat(Run.of("merge", first, again, first).out()).isEqualTo(once.out());
+    }
 }

@@ -355,6 +355,9 @@ final class FiguresInJson {
         if (!publication.isNull()) {
             put(table, row, "publication", publication.get("title").asString());
             put(table, row, "figures-as-of", publication.get("asOf").asString());
+            if (!publication.get("correction").isNull()) {
+                put(table, row, "corrected", publication.get("correction").asString());
+            }
         }
     }
 
