@@ -45,6 +45,9 @@ class ArchitectureTest {
     /** The calculators that may import the roll-up. */
     private static final Set<String> OVER_ROLL_UPS = Set.of("reconcile", "movement", "attention");
 
+    /** The calculators that may import the check of a plan: a merged plan is checked. */
+    private static final Set<String> OVER_CHECKS = Set.of("movement");
+
     /** The one arrow back: the constraint on a plan names its validator. */
     private static final String CONSTRAINT = Production.ROOT + ".plan.ConsistentPlan";
 
@@ -95,6 +98,9 @@ class ArchitectureTest {
             allowed.add(name);
             if (OVER_ROLL_UPS.contains(name)) {
                 allowed.add("rollup");
+            }
+            if (OVER_CHECKS.contains(name)) {
+                allowed.add("check");
             }
             return DynamicTest.dynamicTest(name, () -> assertKnowsOnly(name, allowed));
         });

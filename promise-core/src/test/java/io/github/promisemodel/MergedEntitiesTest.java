@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.movement.MergeConflict;
 import io.github.promisemodel.movement.PlanMerge;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -54,5 +55,16 @@ class MergedEntitiesTest {
         assertThat(PlanMerge.of(base, full, noted).plan()).contains(full);
         assertThat(PlanMerge.of(base, noted, full).plan()).contains(full);
         assertThat(PlanMerge.of(full, base, full).plan()).contains(base);
+    }
+
+    @Test
+    void noEntityIsToldAsItsClassWhereEditsConflict() {
+        assertThat(Entities.FULL).hasSizeGreaterThan(20).allSatisfy(value -> {
+            String words = MergeConflict.inWords(Optional.of(value)).orElseThrow();
+            assertThat(words)
+                    .isNotBlank()
+                    .doesNotContain("{", "Optional", "Immutable", "=", "@")
+                    .hasSizeLessThanOrEqualTo(303);
+        });
     }
 }

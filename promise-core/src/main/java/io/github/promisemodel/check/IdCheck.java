@@ -36,6 +36,7 @@ final class IdCheck extends PlanWalk {
     private final Map<String, String> measureIds = new HashMap<>();
     private final Map<String, String> groupIds = new HashMap<>();
     private final Map<String, String> publicationIds = new HashMap<>();
+    private final Set<String> areas;
     private final Set<String> actions;
     private final Set<String> benefits;
     private final Set<String> measures;
@@ -45,6 +46,7 @@ final class IdCheck extends PlanWalk {
     IdCheck(Plan plan, Findings found) {
         this.plan = plan;
         this.found = found;
+        this.areas = plan.getAreas().stream().map(ImprovementArea::getId).collect(Collectors.toSet());
         this.actions = plan.getActions().stream().map(Action::getId).collect(Collectors.toSet());
         this.benefits = plan.getBenefits().stream().map(Benefit::getId).collect(Collectors.toSet());
         this.measures = Stream.concat(
@@ -177,7 +179,7 @@ final class IdCheck extends PlanWalk {
             case ACTIONS -> actions;
             case BENEFITS -> benefits;
             case CALLS_TO_ACTION -> callsToAction;
-            case AREAS -> plan.getAreas().stream().map(ImprovementArea::getId).collect(Collectors.toSet());
+            case AREAS -> areas;
         };
         links(figure.getEntries(), known, "listed entry", "Published figure", path, "entries", null);
     }

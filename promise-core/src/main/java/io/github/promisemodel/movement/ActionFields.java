@@ -13,7 +13,11 @@ final class ActionFields {
             .whole("owner", Action::getOwner, Action.Builder::owner)
             .whole("start", Action::getStart, Action.Builder::start)
             .whole("due", Action::getDue, Action.Builder::due)
-            .values("dueExtensions", Action::getDueExtensions, Action.Builder::addAllDueExtensions)
+            .chain(
+                    "dueExtensions",
+                    Action::getDueExtensions,
+                    Action.Builder::addAllDueExtensions,
+                    "both edits extend one due date, each in its own way; keep one of the two")
             .values("milestones", Action::getMilestones, Action.Builder::addAllMilestones)
             .whole("lead", Action::getLead, Action.Builder::lead)
             .values("partners", Action::getPartners, Action.Builder::addAllPartners)

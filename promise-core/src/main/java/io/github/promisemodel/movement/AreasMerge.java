@@ -19,15 +19,30 @@ final class AreasMerge {
     private static final PlacedEntries<Benefit> BENEFITS = new PlacedEntries<>(
             "benefits", ImprovementArea::getBenefits, Benefit::getId, Benefit::getDisplayName, BenefitFields.ALL);
 
+    /** Areas without their entries. */
+    private record Areas(Conflicts conflicts) implements KeyedMerge.Things<ImprovementArea> {
+
+        @Override
+        public ImprovementArea merge(ThreeWay<ImprovementArea> areas, Place place) {
+            return AreaFields.ALL.merge(areas, place, conflicts);
+        }
+
+        @Override
+        public List<String> differing(ImprovementArea one, ImprovementArea other) {
+            return AreaFields.ALL.differing(one, other);
+        }
+    }
+
     private AreasMerge() {}
 
     static List<ImprovementArea> merge(ThreeWay<Plan> plans, Conflicts conflicts) {
         ThreeWay<Map<Key, ImprovementArea>> sides = plans.map(AreasMerge::withoutEntries);
         ThreeWay<List<Key>> keys = sides.map(side -> List.copyOf(side.keySet()));
+        Map<Key, Integer> indexes = EntityFields.indexes(keys);
         Map<Key, ImprovementArea> merged = KeyedMerge.merge(
                 sides,
-                (areas, place) -> AreaFields.ALL.merge(areas, place, conflicts),
-                key -> new Place(PlanPath.at("", "areas", EntityFields.indexOf(key, keys)), "Area " + key.id()),
+                new Areas(conflicts),
+                key -> new Place(PlanPath.at("", "areas", indexes.getOrDefault(key, 0)), "Area " + key.id()),
                 conflicts);
         Map<Key, List<Action>> actions = ACTIONS.merge(plans, merged.keySet(), conflicts);
         Map<Key, List<Benefit>> benefits = BENEFITS.merge(plans, merged.keySet(), conflicts);

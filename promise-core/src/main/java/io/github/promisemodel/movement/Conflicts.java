@@ -1,5 +1,6 @@
 package io.github.promisemodel.movement;
 
+import io.github.promisemodel.check.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,19 @@ final class Conflicts {
                 present(values.base()),
                 present(values.first()),
                 present(values.second()),
+                Optional.empty(),
                 place.thing() + ": " + what));
+    }
+
+    /** Notes what the merged plan breaks and neither edit does. */
+    void add(Finding finding) {
+        found.add(new MergeConflict(
+                finding.path(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(finding),
+                "Together the edits break the plan: " + finding.message()));
     }
 
     private static Optional<Object> present(Object value) {

@@ -4,10 +4,14 @@ import io.github.promisemodel.movement.KeyedMerge.Key;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,9 +27,12 @@ final class EntityFields<T, B> {
 
     /** Merges one field into a builder. */
     @FunctionalInterface
-    private interface Field<T, B> {
+    private interface Merging<T, B> {
         void merge(ThreeWay<T> sides, B builder, Place place, Conflicts conflicts);
     }
+
+    /** A field: what it is and how it is merged. */
+    private record Field<T, B>(Function<T, ?> get, Merging<T, B> merging) {}
 
     private final Supplier<B> start;
     private final Function<B, T> build;
@@ -45,8 +52,9 @@ final class EntityFields<T, B> {
     <V> EntityFields<T, B> whole(String name, Function<T, V> get, BiConsumer<B, V> set) {
         return with(
                 name,
+                get,
                 (sides, builder, place, conflicts) ->
-                        set.accept(builder, conflicts.settle(sides.map(get), place.field(name), name)));
+                        set.accept(builder, conflicts.settle(sides.map(get), place.field(name), words(name))));
     }
 
     /** A list of values that are told apart by being equal or not. */
@@ -62,16 +70,40 @@ final class EntityFields<T, B> {
             Function<? super V, ?> idOf) {
         return with(
                 name,
+                get,
                 (sides, builder, place, conflicts) -> set.accept(
                         builder,
                         mergeList(
-                                name, sides.map(get).map(things -> KeyedMerge.keyed(things, idOf)), place, conflicts)));
+                                name,
+                                sides.map(get).map(things -> KeyedMerge.keyed(things, idOf)),
+                                Optional.empty(),
+                                place,
+                                conflicts)));
+    }
+
+    /**
+     * A list of values each of which follows on from the one before it, such as extensions of a due date: both edits may not
+     * follow one of them with different values.
+     */
+    <V> EntityFields<T, B> chain(
+            String name, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set, String forked) {
+        return with(
+                name,
+                get,
+                (sides, builder, place, conflicts) -> set.accept(
+                        builder,
+                        mergeList(
+                                name,
+                                sides.map(get).map(values -> KeyedMerge.keyed(values, value -> value)),
+                                Optional.of(forked),
+                                place,
+                                conflicts)));
     }
 
     /** The fields that no version knows, merged name by name. */
     EntityFields<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
         String name = "extensions";
-        return with(name, (sides, builder, place, conflicts) -> {
+        return with(name, get, (sides, builder, place, conflicts) -> {
             Map<String, ExtensionValue> merged = KeyedMerge.merge(
                     sides.map(get).map(EntityFields::byName),
                     (values, at) -> conflicts.settle(values, at, "unknown field"),
@@ -83,18 +115,33 @@ final class EntityFields<T, B> {
 
     /** A field that is merged elsewhere, because it reaches beyond the entity. */
     EntityFields<T, B> elsewhere(String name) {
-        return with(name, (sides, builder, place, conflicts) -> {});
+        return with(name, entity -> name, (sides, builder, place, conflicts) -> {});
     }
 
-    private EntityFields<T, B> with(String name, Field<T, B> field) {
-        fields.put(name, field);
+    private EntityFields<T, B> with(String name, Function<T, ?> get, Merging<T, B> merging) {
+        fields.put(name, new Field<>(get, merging));
         return this;
+    }
+
+    /** The fields in which two versions of an entity differ, in words and in order. */
+    List<String> differing(T one, T other) {
+        return fields.entrySet().stream()
+                .filter(field -> !Objects.equals(
+                        field.getValue().get().apply(one),
+                        field.getValue().get().apply(other)))
+                .map(field -> words(field.getKey()))
+                .toList();
+    }
+
+    /** The name of a field in words: {@code dueExtensions} as "due extensions". */
+    private static String words(String name) {
+        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The entity merged, with every conflict noted. */
     T merge(ThreeWay<T> sides, Place place, Conflicts conflicts) {
         B builder = start.get();
-        fields.values().forEach(field -> field.merge(sides, builder, place, conflicts));
+        fields.values().forEach(field -> field.merging().merge(sides, builder, place, conflicts));
         return build.apply(builder);
     }
 
@@ -104,37 +151,44 @@ final class EntityFields<T, B> {
         return values;
     }
 
-    private static <V> List<V> mergeList(String name, ThreeWay<Map<Key, V>> sides, Place place, Conflicts conflicts) {
+    private static <V> List<V> mergeList(
+            String name, ThreeWay<Map<Key, V>> sides, Optional<String> forked, Place place, Conflicts conflicts) {
         ThreeWay<List<Key>> keys = sides.map(side -> List.copyOf(side.keySet()));
+        Map<Key, Integer> indexes = indexes(keys);
         Map<Key, V> merged = KeyedMerge.merge(
                 sides,
-                (values, at) -> conflicts.settle(values, at, "entry under " + name),
-                key -> place.item(name, indexOf(key, keys)),
+                (values, at) -> conflicts.settle(values, at, "entry under " + words(name)),
+                key -> place.item(name, indexes.getOrDefault(key, 0)),
                 conflicts);
+        ThreeWay<List<V>> values = sides.map(side -> List.copyOf(side.values()));
         if (replacedTwice(sides)) {
             conflicts.add(
                     place.field(name),
-                    sides.map(side -> List.copyOf(side.values())),
-                    "both edits replace the same value under " + name + ", each in its own way; keep one of the two");
+                    values,
+                    "both edits replace the same value under " + words(name)
+                            + ", each in its own way; keep one of the two");
+        } else if (forked.isPresent() && KeyedMerge.isForked(keys)) {
+            conflicts.add(place.field(name), values, forked.get());
         }
         Map<Key, V> ordered = KeyedMerge.ordered(
                 keys,
                 merged,
                 () -> conflicts.add(
                         place.field(name),
-                        sides.map(side -> List.copyOf(side.values())),
-                        "both edits put " + name + " in another order; keep one of the two"));
+                        values,
+                        "both edits put " + words(name) + " in another order; keep one of the two"));
         return List.copyOf(ordered.values());
     }
 
-    /** The place of a key in the base, or in the edit that adds it. */
-    static int indexOf(Key key, ThreeWay<List<Key>> keys) {
+    /** The index of each key in the base, or in the edit that adds it. */
+    static Map<Key, Integer> indexes(ThreeWay<List<Key>> keys) {
+        Map<Key, Integer> indexes = new HashMap<>();
         for (List<Key> side : List.of(keys.base(), keys.first(), keys.second())) {
-            if (side.contains(key)) {
-                return side.indexOf(key);
+            for (int i = 0; i < side.size(); i++) {
+                indexes.putIfAbsent(side.get(i), i);
             }
         }
-        return -1;
+        return indexes;
     }
 
     /** Whether both edits take out one value, which has no id to follow it by, and put in different ones. */

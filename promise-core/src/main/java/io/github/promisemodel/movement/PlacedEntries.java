@@ -5,9 +5,11 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ final class PlacedEntries<E> {
 
     /** An entry, and the area it stands in. */
     private record Placed<E>(Key area, E entry) {}
+
+    private static final Place NOWHERE = new Place("", "");
 
     private final String name;
     private final Function<ImprovementArea, List<E>> entriesOf;
@@ -50,58 +54,76 @@ final class PlacedEntries<E> {
             places(plan).forEach(places::putIfAbsent);
         }
         Map<Key, Placed<E>> merged = KeyedMerge.merge(
-                sides,
-                (values, place) -> merge(values, place, conflicts),
-                key -> places.getOrDefault(key, new Place("", "")),
-                conflicts);
+                sides, new Entries<>(fields, conflicts), key -> places.getOrDefault(key, NOWHERE), conflicts);
 
-        Map<Key, List<E>> byArea = new LinkedHashMap<>();
+        ThreeWay<Map<Key, Map<Key, E>>> ofAreas = sides.map(PlacedEntries::byArea);
+        Map<Key, Map<Key, E>> left = byArea(merged);
+        Map<Key, List<E>> ordered = new LinkedHashMap<>();
         for (Key area : areas) {
-            byArea.put(area, ordered(area, sides, merged, conflicts));
+            ThreeWay<List<Key>> keys = ofAreas.map(
+                    side -> List.copyOf(side.getOrDefault(area, Map.of()).keySet()));
+            ordered.put(area, ordered(area, keys, left.getOrDefault(area, Map.of()), conflicts));
         }
         merged.forEach((key, placed) -> {
             if (!areas.contains(placed.area())) {
                 conflicts.add(
-                        places.getOrDefault(key, new Place("", "")),
+                        places.getOrDefault(key, NOWHERE),
                         sides.map(side -> Optional.ofNullable(side.get(key)).map(Placed::entry)),
                         "one edit deletes its area " + placed.area().id()
                                 + " and the other puts it there; keep the area or move the entry");
             }
         });
+        return ordered;
+    }
+
+    /** Entries with the areas they stand in. */
+    private record Entries<E>(EntityFields<E, ?> fields, Conflicts conflicts) implements KeyedMerge.Things<Placed<E>> {
+
+        @Override
+        public Placed<E> merge(ThreeWay<Placed<E>> sides, Place place) {
+            ThreeWay<Key> areas = sides.map(Placed::area);
+            if (areas.settled().isEmpty()) {
+                conflicts.add(
+                        place,
+                        areas.map(Key::id),
+                        "the edits move it to different areas, " + areas.first().id() + " and "
+                                + areas.second().id() + "; choose one");
+            }
+            E entry = fields.merge(sides.map(Placed::entry), place, conflicts);
+            return new Placed<>(areas.settled().orElse(areas.first()), entry);
+        }
+
+        @Override
+        public Object shown(Placed<E> placed) {
+            return Objects.requireNonNull(placed.entry());
+        }
+
+        @Override
+        public List<String> differing(Placed<E> one, Placed<E> other) {
+            List<String> differing = new ArrayList<>(fields.differing(one.entry(), other.entry()));
+            if (!one.area().equals(other.area())) {
+                differing.add("area");
+            }
+            return differing;
+        }
+    }
+
+    private static <E> Map<Key, Map<Key, E>> byArea(Map<Key, Placed<E>> entries) {
+        Map<Key, Map<Key, E>> byArea = new HashMap<>();
+        entries.forEach((key, placed) -> byArea.computeIfAbsent(placed.area(), area -> new LinkedHashMap<>())
+                .put(key, placed.entry()));
         return byArea;
     }
 
-    private Placed<E> merge(ThreeWay<Placed<E>> sides, Place place, Conflicts conflicts) {
-        ThreeWay<Key> areas = sides.map(Placed::area);
-        if (areas.settled().isEmpty()) {
-            conflicts.add(
-                    place,
-                    areas.map(Key::id),
-                    "the edits move it to different areas, " + areas.first().id() + " and "
-                            + areas.second().id() + "; choose one");
-        }
-        E entry = fields.merge(sides.map(Placed::entry), place, conflicts);
-        return new Placed<>(areas.settled().orElse(areas.first()), entry);
-    }
-
-    private List<E> ordered(
-            Key area, ThreeWay<Map<Key, Placed<E>>> sides, Map<Key, Placed<E>> merged, Conflicts conflicts) {
-        Map<Key, Placed<E>> here = new LinkedHashMap<>(merged);
-        here.values().removeIf(placed -> !placed.area().equals(area));
-        ThreeWay<List<Key>> keys = sides.map(side -> side.entrySet().stream()
-                .filter(each -> each.getValue().area().equals(area))
-                .map(Map.Entry::getKey)
-                .toList());
-        List<E> ordered = new ArrayList<>();
-        KeyedMerge.ordered(
+    private List<E> ordered(Key area, ThreeWay<List<Key>> keys, Map<Key, E> left, Conflicts conflicts) {
+        return List.copyOf(KeyedMerge.ordered(
                         keys,
-                        here,
+                        left,
                         () -> conflicts.add(
                                 new Place("/areas", "Area " + area.id()),
                                 keys.map(each -> each.stream().map(Key::id).toList()),
                                 "both edits put its " + name + " in another order; keep one of the two"))
-                .forEach((key, placed) -> ordered.add(placed.entry()));
-        return ordered;
+                .values());
     }
 
     private Map<Key, Placed<E>> placed(Plan plan) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param joint whether and how counts claimed together can hold; empty for one number alone
  * @param rounding the named roundings that give the percentage, if it agrees or is not decided; none where it is no percentage
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
+ * @param publication the publication that it is in, and as of when it is counted; empty for a figure of the plan or of an area
  * @param source where it was printed
  * @param note what a reader should know of the figure, as the plan has it
  * @param message the finding in plain words
@@ -36,6 +37,7 @@ public record FigureFinding(
         Optional<Joint> joint,
         List<Rounding> rounding,
         String where,
+        Optional<InPublication> publication,
         Source source,
         Optional<String> note,
         String message) {
@@ -76,6 +78,7 @@ public record FigureFinding(
      * @param joint whether and how counts claimed together can hold
      * @param rounding the named roundings that give the percentage
      * @param where the figure's place in the plan as a JSON Pointer
+     * @param publication the publication that it is in
      * @param source where it was printed
      * @param note what a reader should know of the figure
      * @param message the finding in plain words
@@ -91,9 +94,29 @@ public record FigureFinding(
         Objects.requireNonNull(joint, "joint");
         rounding = List.copyOf(rounding);
         Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(message, "message");
+    }
+
+    /** The same finding, of a figure that is in a publication. */
+    FigureFinding in(InPublication paper) {
+        return new FigureFinding(
+                verdict,
+                against,
+                figure,
+                published,
+                percentage,
+                counted,
+                behind,
+                joint,
+                rounding,
+                where,
+                Optional.of(paper),
+                source,
+                note,
+                message);
     }
 
     /** {@return the message} */

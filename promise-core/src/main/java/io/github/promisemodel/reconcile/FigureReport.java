@@ -60,6 +60,7 @@ final class FigureReport {
                 Optional.of(counted),
                 behind,
                 Optional.empty(),
+                List.of(),
                 verdict == Verdict.NOT_DECIDED
                         ? "at least " + counted.least() + ", as far as the plan lists them"
                         : "counted " + counted);
@@ -159,6 +160,7 @@ final class FigureReport {
                 joint,
                 roundings,
                 where,
+                Optional.empty(),
                 figure.getSource(),
                 figure.getNote(),
                 message));

@@ -13,8 +13,8 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Holds printed percentages against the counts they are of, and against one hundred. */
 final class PercentageComparison {

@@ -13,12 +13,17 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * The published figures of a plan beside what its entries give as of a date.
+ * The published figures of a plan beside what its entries give as of a date, and those of its publications as of theirs.
  *
  * <pre>{@code
  * Reconciliation.of(plan, PartialDate.parse("2025-01")).figures().forEach(System.out::println);
@@ -27,7 +32,9 @@ import java.util.Set;
  *
  * <p>Each number is held against the entries it is about; a figure about the whole plan against the areas' own figures
  * added up, where every area has one; a percentage against its count and against one hundred; and counts claimed together
- * are judged together. It reports, in a neutral voice; it never throws because people disagree, and never picks one of
+ * are judged together. The figures of a publication, and of each correction of it, are held against the entries as of the
+ * date that they are about, whatever the date of the question; the areas' own figures are about another date and are left
+ * out there. It reports, in a neutral voice; it never throws because people disagree, and never picks one of
  * several answers.
  */
 public final class Reconciliation {
@@ -46,11 +53,12 @@ public final class Reconciliation {
     }
 
     /**
-     * Reconciles a plan's published figures. A percentage agrees if a named rounding gives it, alone or in its table, and
-     * the finding names each.
+     * Reconciles a plan's published figures and those of its publications. A percentage agrees if a named rounding gives it,
+     * alone or in its table, and the finding names each.
      *
      * @param plan the plan
-     * @param asOf the date; a partial one counts from its last day
+     * @param asOf the date of the figures of the plan and its areas; a partial one counts from its last day. Those of a
+     *     publication are counted as of the date that they are about
      * @return the findings
      */
     public static Reconciliation of(Plan plan, PartialDate asOf) {
@@ -58,10 +66,11 @@ public final class Reconciliation {
     }
 
     /**
-     * Reconciles a plan's published figures.
+     * Reconciles a plan's published figures and those of its publications.
      *
      * @param plan the plan
-     * @param asOf the date; a partial one counts from its last day
+     * @param asOf the date of the figures of the plan and its areas; a partial one counts from its last day. Those of a
+     *     publication are counted as of the date that they are about
      * @param rounding how the council rounds percentages; each is rounded to as many places as it is printed with, and no
      *     other rounding is tried
      * @return the findings
@@ -93,6 +102,11 @@ public final class Reconciliation {
                         found);
             }
             ofArea.compareUnlisted(keysListed, area, scope, "/areas/" + a, found);
+        }
+        Map<PartialDate, FiguresOfGroup> byDate = new HashMap<>();
+        byDate.put(asOf, whole);
+        for (int p = 0; p < plan.getPublications().size(); p++) {
+            compare(plan, p, rounding, byDate, found);
         }
         return new Reconciliation(List.copyOf(found), whole.actionsOfAreas(), whole.benefitsOfAreas());
     }
@@ -131,32 +145,72 @@ public final class Reconciliation {
                         + plan.getPublications().stream()
                                 .map(Publication::getId)
                                 .toList()));
-        String at = PlanPath.at("", "publications", plan.getPublications().indexOf(found));
-        FiguresOfGroup whole = FiguresOfGroup.of(plan, found.getDateOfFigures(), rounding);
         List<FigureFinding> findings = new ArrayList<>();
-        compare(found.getFigures(), "", at, whole, findings);
-        for (int c = 0; c < found.getCorrections().size(); c++) {
-            Correction correction = found.getCorrections().get(c);
-            String scope = "Correction of " + correction.getDate() + ": ";
-            compare(correction.getFigures(), scope, PlanPath.at(at, "corrections", c), whole, findings);
-        }
-        return new Reconciliation(List.copyOf(findings), whole.actionsOfAreas(), whole.benefitsOfAreas());
+        compare(plan, plan.getPublications().indexOf(found), rounding, new HashMap<>(), findings);
+        return new Reconciliation(List.copyOf(findings), Optional.empty(), Optional.empty());
     }
 
+    /** Holds the figures of a publication, and then those of each correction, against the entries as of their date. */
+    private static void compare(
+            Plan plan,
+            int index,
+            Optional<Rounding> rounding,
+            Map<PartialDate, FiguresOfGroup> byDate,
+            List<FigureFinding> found) {
+        Publication publication = plan.getPublications().get(index);
+        String at = PlanPath.at("", "publications", index);
+        Supplier<FiguresOfGroup> counted = () ->
+                byDate.computeIfAbsent(publication.getDateOfFigures(), date -> FiguresOfGroup.of(plan, date, rounding));
+        compare(publication.getFigures(), InPublication.of(publication, Optional.empty()), at, counted, found);
+        for (int c = 0; c < publication.getCorrections().size(); c++) {
+            Correction correction = publication.getCorrections().get(c);
+            InPublication paper = InPublication.of(publication, Optional.of(correction.getDate()));
+            compare(correction.getFigures(), paper, PlanPath.at(at, "corrections", c), counted, found);
+        }
+    }
+
+    /** The areas' own figures are about another date, so that figures of a publication are held against entries alone. */
     private static void compare(
             List<PublishedFigure> figures,
-            String scope,
+            InPublication paper,
             String path,
-            FiguresOfGroup whole,
-            List<FigureFinding> findings) {
+            Supplier<FiguresOfGroup> counted,
+            List<FigureFinding> found) {
+        List<FigureFinding> ofPaper = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            whole.compare(figures.get(i), figures, scope, PlanPath.at(path, "figures", i), findings);
+            counted.get()
+                    .compareWithinArea(
+                            figures.get(i), figures, paper.scope(), PlanPath.at(path, "figures", i), ofPaper);
         }
+        ofPaper.forEach(finding -> found.add(finding.in(paper)));
     }
 
     /** {@return whether something that was published differs from what it is held against} */
     public boolean hasDifferences() {
-        return figures.stream().anyMatch(finding -> finding.verdict() == Verdict.DIFFERS);
+        return !figures(Verdict.DIFFERS).isEmpty();
+    }
+
+    /**
+     * How many findings there are of each verdict, such as 45 that agree and 4 that differ.
+     *
+     * @return the numbers by verdict in the order of the constants, 0 where there is none; they add to all findings
+     */
+    public Map<Verdict, Long> verdicts() {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, (long) figures(verdict).size());
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The findings of one verdict.
+     *
+     * @param verdict what is said of the figures
+     * @return those findings in order
+     */
+    public List<FigureFinding> figures(Verdict verdict) {
+        return figures.stream().filter(finding -> finding.verdict() == verdict).toList();
     }
 
     /**
@@ -169,7 +223,10 @@ public final class Reconciliation {
         return figures.stream().filter(finding -> finding.against() == against).toList();
     }
 
-    /** {@return a finding for each published number: those about the whole plan first, then area by area} */
+    /**
+     * {@return a finding for each published number: those about the whole plan first, then area by area, then publication by
+     * publication}
+     */
     public List<FigureFinding> figures() {
         return figures;
     }
@@ -177,7 +234,7 @@ public final class Reconciliation {
     /**
      * The areas' own published figures of actions, added up.
      *
-     * @return the sum, or empty unless every area with actions has one; what a total has beyond its counts is not assessed
+     * @return the sum, or empty unless every area with actions has one, and for one publication; what a total has beyond its counts is not assessed
      */
     public Optional<StatusTally<ActionStatus>> actionsOfAreas() {
         return actionsOfAreas;
@@ -186,7 +243,7 @@ public final class Reconciliation {
     /**
      * The areas' own published figures of benefits, added up.
      *
-     * @return the sum, or empty unless every area with benefits has one; what a total has beyond its counts is not
+     * @return the sum, or empty unless every area with benefits has one, and for one publication; what a total has beyond its counts is not
      *     assessed
      */
     public Optional<StatusTally<BenefitStatus>> benefitsOfAreas() {

@@ -7,6 +7,7 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
@@ -18,6 +19,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,8 @@ class MergeConflictTest {
         assertThat(conflict.first()).isEmpty();
         assertThat(conflict.second()).isPresent();
         assertThat(conflict.message())
-                .isEqualTo("Action 2/2: one edit deletes it and the other changes it; keep the change or delete it");
+                .isEqualTo(
+                        "Action 2/2: one edit deletes it and the other changes its title; keep the change or delete it");
         assertThat(only(titled("2.2", "new"), deleted).second()).isEmpty();
     }
 
@@ -167,7 +170,7 @@ class MergeConflictTest {
         assertThat(conflict.path()).isEqualTo("/areas/0/actions/1");
         assertThat(conflict.base()).isEmpty();
         assertThat(conflict.message())
-                .isEqualTo("Action 1.9: both edits add it, each in its own way; keep one of the two");
+                .isEqualTo("Action 1.9: both edits add it, each with another note; keep one of the two");
     }
 
     @Test
@@ -292,5 +295,43 @@ class MergeConflictTest {
         return BASE.toBuilder()
                 .extensions(Extensions.of("ward/~", new ExtensionValue.Text(value)))
                 .build();
+    }
+
+    private static Plan extended(PartialDate... to) {
+        return BASE.with(
+                "1.1",
+                Action.class,
+                it -> it.toBuilder()
+                        .due(PartialDate.of(2025))
+                        .dueExtensions(Arrays.stream(to).map(DueExtension::of).toList())
+                        .build());
+    }
+
+    @Test
+    void twoExtensionsOfOneDueDate() {
+        MergeConflict conflict = only(extended(), extended(PartialDate.of(2026)), extended(PartialDate.of(2027)));
+
+        assertThat(conflict.path()).isEqualTo("/areas/0/actions/0/dueExtensions");
+        assertThat(MergeConflict.inWords(conflict.first())).contains("extended to 2026");
+        assertThat(MergeConflict.inWords(conflict.second())).contains("extended to 2027");
+        assertThat(conflict.message())
+                .isEqualTo("Action 1.1: both edits extend one due date, each in its own way; keep one of the two");
+    }
+
+    @Test
+    void twoExtensionsOfADateThatWasExtendedBefore() {
+        PartialDate before = PartialDate.of(2026);
+        only(
+                extended(before),
+                extended(before, PartialDate.of(2028)),
+                extended(before, PartialDate.of(2027), PartialDate.of(2028)));
+    }
+
+    @Test
+    void anExtensionThatIsReplacedTwiceIsToldOnce() {
+        MergeConflict conflict =
+                only(extended(PartialDate.of(2026)), extended(PartialDate.of(2027)), extended(PartialDate.of(2028)));
+
+        assertThat(conflict.message()).contains("both edits replace the same value under due extensions");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.movement.MovementPlans.Pair;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -42,7 +43,7 @@ class PlanMergeLaws {
     }
 
     private static PlanMerge of(Plan plan) {
-        return new PlanMerge(Optional.of(plan), List.of());
+        return new PlanMerge(Optional.of(plan), List.of(), List.of());
     }
 
     @Property
@@ -62,12 +63,26 @@ class PlanMergeLaws {
                                 conflict.base(),
                                 conflict.second(),
                                 conflict.first(),
+                                conflict.finding(),
                                 conflict.message())))
                         .toList());
+        assertThat(one.findings().stream().map(PlanMergeLaws::about).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        other.findings().stream().map(PlanMergeLaws::about).toList());
     }
 
     private static List<Object> values(MergeConflict conflict) {
-        return List.of(conflict.base(), conflict.first(), conflict.second());
+        return List.of(
+                conflict.base(),
+                conflict.first(),
+                conflict.second(),
+                conflict.finding().map(PlanMergeLaws::about));
+    }
+
+    /** What a finding is about, but for places and for lists that have the order of the plan. */
+    private static String about(Finding finding) {
+        return finding.code() + " " + finding.arguments().getOrDefault("id", "")
+                + finding.arguments().getOrDefault("to", "");
     }
 
     /** A plan with its areas and their lists sorted. */

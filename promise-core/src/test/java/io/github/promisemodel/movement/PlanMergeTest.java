@@ -7,6 +7,7 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
@@ -232,5 +233,21 @@ class PlanMergeTest {
 
         assertThat(merged(base, first, second))
                 .isEqualTo(base.toBuilder().note("n").title("t").build());
+    }
+
+    @Test
+    void anExtensionThatBothAddIsTakenOnceAndAFurtherOneFollowsIt() {
+        DueExtension one = DueExtension.of(PartialDate.of(2026));
+        DueExtension two = DueExtension.of(PartialDate.of(2027));
+        Plan base = action1("1.1", it -> it.due(PartialDate.of(2025)));
+        Plan first = base.with(
+                "1.1", Action.class, it -> it.toBuilder().addDueExtensions(one).build());
+        Plan second = base.with(
+                "1.1",
+                Action.class,
+                it -> it.toBuilder().addDueExtensions(one, two).build());
+
+        assertThat(merged(base, first, second)).isEqualTo(second);
+        assertThat(merged(base, second, first)).isEqualTo(second);
     }
 }

@@ -102,9 +102,11 @@ class PublicationFiguresTest {
                         "/publications/1/corrections/1/figures/0",
                         "/publications/1/corrections/1/figures/1");
         assertThat(found.figures(Against.ENTRIES))
-                .extracting(finding -> finding.message().startsWith("Correction of 2025-07: "))
+                .extracting(finding -> finding.message().contains("correction of 2025-07: "))
                 .containsExactly(false, false, false, true, true);
-        assertThat(found.figures(Against.ENTRIES).get(2).message()).startsWith("Correction of 2025-06-11: ");
+        assertThat(found.figures(Against.ENTRIES).get(2).message())
+                .startsWith(
+                        "Publication paper-1, as of 2025-03, correction of 2025-06-11: Benefits green: published 2");
         assertThat(found.figures(Against.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.DIFFERS, Verdict.AGREES, Verdict.AGREES, Verdict.DIFFERS, Verdict.AGREES);
@@ -134,5 +136,84 @@ class PublicationFiguresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reconciliation.ofPublication(plan, "paper-7"))
                 .withMessage("Plan northmoor-2024-27: it has no publication 'paper-7'; it has [paper-1]");
+    }
+
+    @Test
+    void aReconciliationOfThePlanHasTheFiguresOfEveryPublicationAsOfItsOwnDate() {
+        Plan plan = PLAN.toBuilder()
+                .addPublished(greens(2))
+                .addPublication(paper(greens(2)).build())
+                .addPublication(paper(greens(3))
+                        .id("paper-2")
+                        .addCorrection(Correction.builder()
+                                .date(PartialDate.parse("2025-06-11"))
+                                .addFigure(greens(2))
+                                .build())
+                        .build())
+                .addPublication(paper(greens(2))
+                        .id("paper-3")
+                        .asOf(PartialDate.parse("2025-02"))
+                        .build())
+                .build();
+
+        Reconciliation found = Reconciliation.of(plan, PartialDate.parse("2026"));
+
+        assertThat(found.figures(Against.ENTRIES))
+                .extracting(finding -> finding.publication()
+                                .map(paper -> paper.id() + " " + paper.asOf()
+                                        + paper.correction()
+                                                .map(date -> " put right " + date)
+                                                .orElse(""))
+                                .orElse("plan")
+                        + " " + finding.verdict())
+                .containsExactly(
+                        "plan AGREES",
+                        "paper-1 2025-03 AGREES",
+                        "paper-2 2025-03 DIFFERS",
+                        "paper-2 2025-03 put right 2025-06-11 AGREES",
+                        "paper-3 2025-02 NOT_DECIDED");
+        assertThat(found.hasDifferences()).isTrue();
+        assertThat(found.figures().stream()
+                        .filter(finding -> finding.publication().isPresent())
+                        .toList())
+                .isEqualTo(plan.getPublications().stream()
+                        .flatMap(paper -> Reconciliation.ofPublication(plan, paper.getId()).figures().stream())
+                        .toList());
+    }
+
+    @Test
+    void theAreasOwnFiguresAreAboutAnotherDateAndDoNotContradictAPublication() {
+        PublishedFigure later =
+                figure().putCount("GREEN", 0).putCount("BLUE", 3).total(3).build();
+        Plan plan = Figures.plan(List.of(area(
+                        "a1",
+                        List.of(
+                                Reading.of(BenefitStatus.GREEN),
+                                Reading.of(BenefitStatus.GREEN),
+                                Reading.of(BenefitStatus.RED)),
+                        later)))
+                .toBuilder()
+                .addPublication(paper(figure().putCount("GREEN", 2)
+                                .putCount("RED", 1)
+                                .total(3)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Reconciliation.ofPublication(plan, "paper-1").figures(Verdict.DIFFERS))
+                .isEmpty();
+    }
+
+    @Test
+    void theNumbersByVerdictAreOfTheFindingsOfEachVerdict() {
+        Reconciliation found = reconciled(paper(greens(3), greens(2)).build());
+
+        assertThat(found.verdicts().keySet()).containsExactly(Verdict.values());
+        found.verdicts()
+                .forEach((verdict, count) -> assertThat(found.figures(verdict))
+                        .hasSize(count.intValue())
+                        .allMatch(finding -> finding.verdict() == verdict));
+        assertThat(found.verdicts().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(found.figures().size());
     }
 }

@@ -132,6 +132,10 @@ public record EvaluationReport(
                 .list("colours", ColouredGroup.TABLE, EvaluationReport::colours)
                 .field("movement", Writers.orNull(EntryMovement.table(rounding)), EvaluationReport::movement)
                 .field("ledger", Writers.orNull(LedgerTables.LEDGER), EvaluationReport::ledger)
+                .field(
+                        "verdicts",
+                        Writers.byName(Writers.COUNT),
+                        report -> ReconciliationReport.byName(report.reconciliation()))
                 .<FigureFinding>list(
                         "published",
                         ReconcileTables.FIGURE,

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.movement.MergeConflict;
 import io.github.promisemodel.movement.PlanMerge;
@@ -17,15 +18,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Merges two edits of one plan, and writes the merged plan.",
+        description = "Merges two edits of one plan, checks the merged plan, and writes it.",
         footer = {
+            "",
+            "An error that the merged plan has and neither edit has is a conflict; a new warning is on standard error.",
             "",
             "Exit codes: 0 merged; 1 conflicts, each on standard error with both sides, and nothing written; 2 a plan or the"
                     + " command line cannot be used."
         })
 final class MergeCommand implements Callable<Integer> {
-
-    private static final int LONGEST_SIDE = 300;
 
     private final Terminal terminal;
 
@@ -67,6 +68,9 @@ final class MergeCommand implements Callable<Integer> {
             merge.conflicts().stream().map(MergeCommand::shown).forEach(terminal.err()::println);
             return 1;
         }
+        merge.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .forEach(finding -> terminal.err().println("In the merged plan: " + finding));
         String made = PlanJson.DEFAULT.toJson(merge.plan().orElseThrow());
         if (out == null || out.toString().equals(PlanInput.STANDARD_INPUT)) {
             terminal.out().print(made);
@@ -77,12 +81,14 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private static String shown(MergeConflict conflict) {
+        if (conflict.finding().isPresent()) {
+            return conflict.toString();
+        }
         return conflict + System.lineSeparator() + "  first:  " + side(conflict.first()) + System.lineSeparator()
                 + "  second: " + side(conflict.second());
     }
 
     private static String side(Optional<Object> value) {
-        String text = value.map(Object::toString).orElse("nothing");
-        return text.length() <= LONGEST_SIDE ? text : text.substring(0, LONGEST_SIDE) + "...";
+        return MergeConflict.inWords(value).orElse("nothing");
     }
 }

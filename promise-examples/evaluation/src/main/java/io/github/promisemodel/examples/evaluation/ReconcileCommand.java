@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Holds every published figure against the plan's entries, its areas' figures, its percentages, and the"
-                        + " figures claimed together with it.",
+                        + " figures claimed together with it. The figures of a publication are counted as of the date that"
+                        + " they are about.",
         footer = {"", "Exit codes: 0 nothing differs; 1 something does; 2 the plan or the command line cannot be used."
         })
 final class ReconcileCommand implements Callable<Integer> {

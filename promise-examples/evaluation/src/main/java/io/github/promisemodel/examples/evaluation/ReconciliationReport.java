@@ -7,6 +7,8 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The published figures of one plan, reconciled as of one date.
@@ -21,8 +23,16 @@ record ReconciliationReport(Plan plan, PartialDate asOf, Reconciliation reconcil
     static final ResultTable<ReconciliationReport> TABLE = ResultTable.<ReconciliationReport>empty()
             .field("plan", Writers.TEXT, report -> report.plan().getId())
             .field("asOf", Writers.TEXT, report -> report.asOf().toString())
+            .field("verdicts", Writers.byName(Writers.COUNT), report -> byName(report.reconciliation()))
             .<FigureFinding>list(
                     "figures",
                     ReconcileTables.FIGURE,
                     report -> report.reconciliation().figures());
+
+    /** How many figures have each verdict, by its name. */
+    static Map<String, Long> byName(Reconciliation reconciliation) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        reconciliation.verdicts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+        return counts;
+    }
 }

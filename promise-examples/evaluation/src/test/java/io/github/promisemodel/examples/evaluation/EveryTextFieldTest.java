@@ -54,6 +54,8 @@ class EveryTextFieldTest {
             "Measure.unit",
             "Observation.unit",
             "Plan.title",
+            "Publication.id",
+            "Publication.title",
             "PublishedFigure.entries",
             "PublishedFigure.note",
             "Source.document",

@@ -115,4 +115,44 @@ class ReconcileCommandTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    private static String published(String figureOfJune, String figureOfMarch) {
+        return START + """
+                , "asOf": "2025-03", "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "1.1", "title": "First",
+                    "assessments": [ { "asOf": "2024-06", "status": "BEHIND" }, { "asOf": "2025-03", "status": "COMPLETE" } ] } ] } ],
+                  "publications": [
+                    { "id": "june", "title": "Paper of June", "date": "2024-08", "asOf": "2024-06", "figures": [ %s ] },
+                    { "id": "march", "title": "Paper of March", "date": "2025-05", "asOf": "2025-03", "figures": [ %s ] } ] }
+                """.formatted(figureOfJune, figureOfMarch);
+    }
+
+    private static String one(String status) {
+        return "{ \"of\": \"ACTIONS\", \"counts\": { \"" + status + "\": 1 }, \"total\": 1, \"source\": \"Page 1\" }";
+    }
+
+    @Test
+    void publicationsAreHeldAgainstTheEntriesOfTheirOwnDates() {
+        Run run = Run.reading(published(one("BEHIND"), one("COMPLETE")), "reconcile", "-");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("those of a publication as of the date they")
+                .contains("  Paper of June, as of 2024-06: Page 1\n")
+                .contains("  Paper of March, as of 2025-03: Page 1\n")
+                .contains("Nothing that was published differs");
+    }
+
+    @Test
+    void aPublicationThatDiffersEndsWithOneAndIsNamed() {
+        String plan = published(one("COMPLETE"), one("COMPLETE"));
+        Run run = Run.reading(plan, "reconcile", "-", "--as-of", "2025-03");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "Publication june, as of 2024-06: Actions complete: published 1, counted 0; differs (Page 1)");
+        assertThat(Run.reading(plan, "reconcile", "-", "--format", "json").out().replaceAll("\\s+", " "))
+                .contains("\"publication\": { \"id\": \"june\", \"title\": \"Paper of June\", \"asOf\": \"2024-06\","
+                        + " \"correction\": null }");
+    }
 }

@@ -87,6 +87,7 @@ import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.Joint;
 import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.reference.Council;
@@ -187,6 +188,7 @@ public final class FormatTypes {
         types.written(Comparison.class, MeasureResultTables.COMPARISON);
         types.written(Finding.class, CheckTables.FINDING);
         types.written(FigureFinding.class, ReconcileTables.FIGURE);
+        types.written(InPublication.class, ReconcileTables.PUBLICATION);
         types.written(Joint.class, ReconcileTables.JOINT);
         types.written(Corrections.class, ReconcileTables.CORRECTIONS);
         types.written(Supposition.class, ReconcileTables.SUPPOSITION);

@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.movement;
 
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.WriteCodec;
@@ -13,10 +15,11 @@ import java.util.Optional;
 public final class MergeTables {
 
     private static final WriteCodec<Optional<Object>> VALUE = Writers.orNull(Writers.of(
-            new Shape.Text("a value as a text", "", 0),
-            (value, out) -> out.text(Surrogates.requirePaired(value.toString()))));
+            new Shape.Text("a value in words", "", 0),
+            (value, out) -> out.text(Surrogates.requirePaired(
+                    MergeConflict.inWords(Optional.of(value)).orElseThrow()))));
 
-    /** A conflict; a value is its text, and null where there is none. */
+    /** A conflict; a value is in words, and null where there is none. */
     public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>of(
                     "MergeConflict", "A place where two edits of one plan do not go together.")
             .field("path", Writers.TEXT, MergeConflict::path)
@@ -27,6 +30,8 @@ public final class MergeTables {
             .meaning("What the first edit says; null if it takes it out.")
             .field("second", VALUE, MergeConflict::second)
             .meaning("What the second edit says; null if it takes it out.")
+            .field("finding", Writers.orNull(CheckTables.FINDING), MergeConflict::finding)
+            .meaning("What the edits together break and neither does alone; null if it is the values.")
             .field("message", Writers.TEXT, MergeConflict::message)
             .meaning("All of it in words.");
 
@@ -34,7 +39,9 @@ public final class MergeTables {
     public static final ResultTable<PlanMerge> MERGE = ResultTable.<PlanMerge>of(
                     "PlanMerge", "What keeps two edits of one plan from being one.")
             .list("conflicts", CONFLICT, PlanMerge::conflicts)
-            .meaning("The conflicts; none if the merge gives a plan.");
+            .meaning("The conflicts; none if the merge gives a plan.")
+            .<Finding>list("findings", CheckTables.FINDING, PlanMerge::findings)
+            .meaning("The warnings and hints about the merged plan that neither edit has.");
 
     private MergeTables() {}
 }

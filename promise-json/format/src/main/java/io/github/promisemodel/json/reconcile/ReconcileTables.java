@@ -1,11 +1,13 @@
 package io.github.promisemodel.json.reconcile;
 
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.Joint;
 import io.github.promisemodel.reconcile.Level;
 import io.github.promisemodel.reconcile.Supposition;
@@ -52,6 +54,18 @@ public final class ReconcileTables {
             .meaning(
                     "What would have to be otherwise; null if the counts can hold, or cannot whatever statuses the entries have.");
 
+    /** The publication that a figure is in; correction is null for a figure as first published. */
+    public static final ResultTable<InPublication> PUBLICATION = ResultTable.<InPublication>of(
+                    "InPublication", "The publication that a figure is in, and the date that its figures are about.")
+            .field("id", Writers.TEXT, InPublication::id)
+            .meaning("The id of the publication.")
+            .field("title", Writers.TEXT, InPublication::title)
+            .meaning("The title of the publication.")
+            .field("asOf", Values.DATE, InPublication::asOf)
+            .meaning("The date that its figures are about and that they are counted as of.")
+            .field("correction", Writers.orNull(Values.DATE), InPublication::correction)
+            .meaning("The day the figure was put right; null for a figure as first published.");
+
     /** One finding about published figures; null where there is nothing to count, no percentage or no joint claim. */
     public static final ResultTable<FigureFinding> FIGURE = ResultTable.<FigureFinding>of(
                     "FigureFinding",
@@ -82,6 +96,8 @@ public final class ReconcileTables {
             .meaning("The named roundings that give the percentage; none where it differs, or is no percentage.")
             .field("where", Writers.TEXT, FigureFinding::where)
             .meaning("Where the figure is in the plan, as a JSON Pointer.")
+            .field("publication", Writers.orNull(PUBLICATION), FigureFinding::publication)
+            .meaning("The publication that it is in; null for a figure of the plan or of an area.")
             .field("source", Writers.TEXT, finding -> finding.source().getPlace())
             .meaning("Where it was printed.")
             .field("note", Writers.orNull(Writers.TEXT), FigureFinding::note)

@@ -19,13 +19,14 @@ class MergeTablesTest {
     void aConflictHasItsPlaceAndAllThreeSides() {
         assertThat(written(MergeTables.MERGE, PlanMerge.of(OLD, noted("one"), noted("two"))))
                 .isEqualTo(
-                        "{'conflicts':[{'path':'/note','base':null,'first':'one','second':'two','message':"
-                                + "'Plan northmoor-2024-27: both edits change its note, each in its own way; keep one of the two'}]}");
+                        "{'conflicts':[{'path':'/note','base':null,'first':'one','second':'two','finding':null,'message':"
+                                + "'Plan northmoor-2024-27: both edits change its note, each in its own way; keep one of the two'}],"
+                                + "'findings':[]}");
     }
 
     @Test
     void aMergeWithoutConflictsHasNone() {
         assertThat(written(MergeTables.MERGE, PlanMerge.of(OLD, OLD, noted("one"))))
-                .isEqualTo("{'conflicts':[]}");
+                .isEqualTo("{'conflicts':[],'findings':[]}");
     }
 }

@@ -40,7 +40,8 @@ class ReconcileTablesTest {
         assertThat(written(ReconcileTables.FIGURE, finding))
                 .startsWith("{'verdict':'DIFFERS','against':'ENTRIES','figure':'ACTIONS COMPLETE','published':'2',"
                         + "'percentage':'48','counted':{'least':0,'most':1},")
-                .contains(",'rounding':[],'where':'/published/0','source':'Summary','note':'As printed',")
+                .contains(
+                        ",'rounding':[],'where':'/published/0','publication':null,'source':'Summary','note':'As printed',")
                 .endsWith("'message':'" + finding.message() + "'}");
     }
 

@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Bounds;
@@ -60,6 +61,10 @@ final class HeadlineFigures {
                         .part()),
                 report.benefits().evidence().counted());
         table.note(labels.text("note.bounds"));
+        if (!report.reconciliation().figures().isEmpty()) {
+            String differing = new PublishedWords(labels).differing(report.reconciliation());
+            table.note(labels.text("published.sentence", differing));
+        }
         return table.build();
     }
 

@@ -3,19 +3,24 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.examples.evaluation.words.FigureNames;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.examples.evaluation.words.Suppositions;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.Joint;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every published figure beside what was counted, with the place it was printed at and what it supposes. */
@@ -29,6 +34,12 @@ final class PublishedFigures {
     private final Phrases phrases;
     private final FigureNames names;
     private final Suppositions suppositions;
+    private final PublishedWords words;
+
+    /** Whether a figure is in a publication, so that it is said in which, and whether one is of a correction. */
+    private final boolean publications;
+
+    private final boolean corrections;
 
     PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
         this.reconciliation = reconciliation;
@@ -36,6 +47,12 @@ final class PublishedFigures {
         this.phrases = new Phrases(labels);
         this.names = new FigureNames(labels);
         this.suppositions = new Suppositions(plan, labels);
+        this.words = new PublishedWords(labels);
+        this.publications = reconciliation.figures().stream()
+                .anyMatch(finding -> finding.publication().isPresent());
+        this.corrections = reconciliation.figures().stream()
+                .anyMatch(finding ->
+                        finding.publication().flatMap(InPublication::correction).isPresent());
     }
 
     boolean isEmpty() {
@@ -61,14 +78,65 @@ final class PublishedFigures {
                                 .toList());
             }
         }
+        table.row(
+                "ALL",
+                "",
+                Cell.words(labels.text("published.all")),
+                reconciliation.verdicts().values().stream().map(Cell::number).toList());
+        return table.note(labels.text("published.sentence", words.differing(reconciliation)))
+                .build();
+    }
+
+    /** Each comparison in which what was published differs, whatever it is held against. */
+    FigureTable differing() {
+        TableBuilder table = place(
+                        new TableBuilder(labels, "published-differing", labels.text("table.published-differing"))
+                                .rowsOf("figure"))
+                .column("against")
+                .column("explanation");
+        for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
+            row(table, finding, Cell.words(labels.word(finding.against())), Cell.message(finding.message()));
+        }
         return table.build();
+    }
+
+    /** The columns of where a figure was printed: the place and, where any figure is in one, the publication. */
+    private TableBuilder place(TableBuilder table) {
+        table.column("printed-at");
+        if (publications) {
+            table.column("publication").column("figures-as-of");
+        }
+        if (corrections) {
+            table.column("corrected");
+        }
+        return table;
+    }
+
+    /** A row of a figure, with where it was printed before the other cells. */
+    private void row(TableBuilder table, FigureFinding finding, Cell... others) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.ofPlan(finding.source().getPlace()));
+        if (publications) {
+            cells.add(finding.publication()
+                    .map(paper -> Cell.ofPlan(paper.title()))
+                    .orElse(Cell.EMPTY));
+            cells.add(date(finding.publication().map(InPublication::asOf)));
+        }
+        if (corrections) {
+            cells.add(date(finding.publication().flatMap(InPublication::correction)));
+        }
+        cells.addAll(List.of(others));
+        table.row(finding.where(), "", Cell.words(names.of(finding)), cells);
+    }
+
+    private Cell date(Optional<PartialDate> date) {
+        return date.map(each -> Cell.date(each, phrases.date(each))).orElse(Cell.EMPTY);
     }
 
     /** What the counts that were published together claim, and what they suppose. */
     FigureTable claims() {
-        TableBuilder table = new TableBuilder(labels, "published-claims", labels.text("table.published-claims"))
-                .rowsOf("figure")
-                .column("printed-at")
+        TableBuilder table = place(new TableBuilder(labels, "published-claims", labels.text("table.published-claims"))
+                        .rowsOf("figure"))
                 .column("published")
                 .column("against")
                 .column("ways", "ways")
@@ -76,10 +144,9 @@ final class PublishedFigures {
                 .column("supposes");
         for (FigureFinding finding : reconciliation.figures(Against.JOINT)) {
             Joint joint = finding.joint().orElseThrow();
-            table.row(
-                    finding.where(),
-                    Cell.words(names.of(finding)),
-                    Cell.ofPlan(finding.source().getPlace()),
+            row(
+                    table,
+                    finding,
                     Cell.words(names.published(finding)),
                     Cell.words(labels.word(joint.level())),
                     joint.ways().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
@@ -95,20 +162,18 @@ final class PublishedFigures {
 
     /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
     FigureTable percentages() {
-        TableBuilder table = new TableBuilder(
-                        labels, "published-percentages", labels.text("table.published-percentages"))
-                .rowsOf("figure")
-                .column("printed-at")
+        TableBuilder table = place(
+                        new TableBuilder(labels, "published-percentages", labels.text("table.published-percentages"))
+                                .rowsOf("figure"))
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("verdict")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures()) {
             if (PERCENTAGES.contains(finding.against())) {
-                table.row(
-                        finding.where(),
-                        Cell.words(names.of(finding)),
-                        Cell.ofPlan(finding.source().getPlace()),
+                row(
+                        table,
+                        finding,
                         percentage(finding.published().replaceFirst("%$", "")),
                         Cell.words(labels.word(finding.against())),
                         Cell.of(labels.mark(finding.verdict())),
@@ -120,9 +185,8 @@ final class PublishedFigures {
 
     /** Each count beside the entries and beside the areas' own figures. */
     FigureTable counts() {
-        TableBuilder table = new TableBuilder(labels, "published", labels.text("table.published"))
-                .rowsOf("figure")
-                .column("printed-at")
+        TableBuilder table = place(
+                        new TableBuilder(labels, "published", labels.text("table.published")).rowsOf("figure"))
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
@@ -131,10 +195,9 @@ final class PublishedFigures {
                 .column("verdict");
         for (FigureFinding finding : reconciliation.figures()) {
             if (COUNTS.contains(finding.against())) {
-                table.row(
-                        finding.where(),
-                        Cell.words(names.of(finding)),
-                        Cell.ofPlan(finding.source().getPlace()),
+                row(
+                        table,
+                        finding,
                         printed(finding),
                         finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
                         Cell.words(labels.word(finding.against())),

@@ -123,7 +123,8 @@ public final class ReportFigures {
     }
 
     private void addPublished(List<Section> sections, PublishedFigures published) {
-        List<FigureTable> tables = new ArrayList<>(List.of(published.verdicts(), published.claims()));
+        List<FigureTable> tables =
+                new ArrayList<>(List.of(published.verdicts(), published.differing(), published.claims()));
         Reconciliation reconciliation = report.reconciliation();
         reconciliation
                 .actionsOfAreas()

@@ -1,5 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -7,6 +9,7 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** On one screen: what the figures about the whole plan claim together, whether their percentages follow, and what differs. */
@@ -14,21 +17,25 @@ final class PublishedSummary {
 
     private final Reconciliation reconciliation;
 
+    private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
+
     PublishedSummary(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
     }
 
+    /** Everything that differs is in one list, so that it is not shown with what can hold. */
     void addTo(Page page) {
         if (reconciliation.figures().isEmpty()) {
             return;
         }
         page.heading("What the published figures can mean");
-        List<FigureFinding> joint = ofWhole(Against.JOINT);
-        joint.forEach(finding -> page.paragraph(2, finding.message()));
+        ofWhole(Against.JOINT).stream()
+                .filter(PublishedSummary::isOpen)
+                .forEach(finding -> page.paragraph(2, finding.message()));
         List<FigureFinding> percentages = ofWhole(Against.PERCENTAGE);
         percentages.addAll(ofWhole(Against.HUNDRED));
-        List<FigureFinding> notFollowing = percentages.stream()
-                .filter(finding -> finding.verdict() != Verdict.AGREES)
+        List<FigureFinding> open = percentages.stream()
+                .filter(finding -> finding.verdict() != Verdict.AGREES && isOpen(finding))
                 .toList();
         percentages.removeIf(finding -> finding.verdict() == Verdict.NOT_COMPARED);
         List<FigureFinding> following = percentages.stream()
@@ -45,20 +52,22 @@ final class PublishedSummary {
                         && !finding.rounding().isEmpty()
                         && !finding.rounding().contains(Rounding.HALF_UP))
                 .forEach(finding -> page.paragraph(4, finding.message()));
-        notFollowing.forEach(finding -> page.paragraph(2, finding.message()));
-        List<FigureFinding> differing = reconciliation.figures().stream()
-                .filter(finding -> finding.verdict() == Verdict.DIFFERS
-                        && finding.against() != Against.PERCENTAGE
-                        && finding.against() != Against.HUNDRED
-                        && finding.against() != Against.JOINT)
-                .toList();
-        page.paragraph(
-                2,
-                differing.isEmpty()
-                        ? "Nothing that was published differs from what is counted."
-                        : "What was published differs from what is counted in " + differing.size() + " of "
-                                + reconciliation.figures().size() + " comparisons:");
+        open.forEach(finding -> page.paragraph(2, finding.message()));
+        List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
+        page.paragraph(2, words.differing(reconciliation) + (differing.isEmpty() ? "." : ":"));
         differing.forEach(finding -> page.paragraph(4, finding.message()));
+    }
+
+    private static boolean isOpen(FigureFinding finding) {
+        return finding.verdict() != Verdict.DIFFERS;
+    }
+
+    /** How many comparisons have each verdict, of any form of a figure. */
+    void addCountsTo(Page page) {
+        if (!reconciliation.figures().isEmpty()) {
+            page.paragraph(
+                    0, "Comparisons of published figures with what is counted: " + words.counts(reconciliation) + ".");
+        }
     }
 
     private List<FigureFinding> ofWhole(Against against) {

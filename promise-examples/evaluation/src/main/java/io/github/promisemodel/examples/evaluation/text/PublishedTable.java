@@ -1,13 +1,17 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.reconcile.Against;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,10 +24,19 @@ final class PublishedTable {
     private static final int VERDICT = 13;
     private static final int AREAS = Page.WIDTH - 2 - FIGURE - PUBLISHED - COUNTED - VERDICT - 4;
 
+    /** A figure held against one thing, by which its finding is found. */
+    private record Compared(Against against, String where, String figure) {}
+
     private final Reconciliation reconciliation;
+    private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
+    private final Map<Compared, FigureFinding> findings = new HashMap<>();
 
     PublishedTable(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
+        reconciliation
+                .figures()
+                .forEach(finding -> findings.putIfAbsent(
+                        new Compared(finding.against(), finding.where(), finding.figure()), finding));
     }
 
     void addTo(Page page) {
@@ -38,11 +51,11 @@ final class PublishedTable {
         Map<String, List<FigureFinding>> byPlace = new LinkedHashMap<>();
         for (FigureFinding finding : reconciliation.figures()) {
             if (finding.against() == Against.ENTRIES || isPercentageAlone(finding)) {
-                byPlace.computeIfAbsent(finding.source().getPlace(), place -> new ArrayList<>())
+                byPlace.computeIfAbsent(place(finding), place -> new ArrayList<>())
                         .add(finding);
             }
         }
-        byPlace.forEach((place, findings) -> addPlace(page, place, findings));
+        byPlace.forEach((place, printed) -> addPlace(page, place, printed));
         page.empty();
         reconciliation
                 .actionsOfAreas()
@@ -54,10 +67,18 @@ final class PublishedTable {
                         2, "The areas' own figures of benefits add to " + Words.counts(sum, "with no colour") + "."));
     }
 
-    private void addPlace(Page page, String place, List<FigureFinding> findings) {
+    /** Where a figure was printed: the place, after the publication that it is in. */
+    private String place(FigureFinding finding) {
+        String place = finding.source().getPlace();
+        return finding.publication()
+                .map(paper -> words.publication(paper) + ": " + place)
+                .orElse(place);
+    }
+
+    private void addPlace(Page page, String place, List<FigureFinding> printed) {
         page.strong(2, place);
-        for (int i = 0; i < findings.size(); i++) {
-            FigureFinding finding = findings.get(i);
+        for (int i = 0; i < printed.size(); i++) {
+            FigureFinding finding = printed.get(i);
             page.add(
                     4,
                     new Table(FIGURE - 2, PUBLISHED, COUNTED, VERDICT, AREAS)
@@ -65,13 +86,13 @@ final class PublishedTable {
                                     Words.ofName(finding.figure()),
                                     finding.published()
                                             + finding.percentage()
-                                                    .map(printed -> " (" + Percentage.withSign(printed) + ")")
+                                                    .map(percentage -> " (" + Percentage.withSign(percentage) + ")")
                                                     .orElse(""),
                                     finding.counted().map(Bounds::toString).orElse("-"),
                                     Words.of(finding.verdict()),
                                     ofAreas(finding)));
             boolean last =
-                    i + 1 == findings.size() || !findings.get(i + 1).where().equals(finding.where());
+                    i + 1 == printed.size() || !printed.get(i + 1).where().equals(finding.where());
             if (last) {
                 finding.note().ifPresent(note -> page.paragraph(6, note));
             }
@@ -85,11 +106,7 @@ final class PublishedTable {
     }
 
     private Optional<FigureFinding> find(FigureFinding finding, Against against) {
-        return reconciliation.figures().stream()
-                .filter(other -> other.against() == against
-                        && other.where().equals(finding.where())
-                        && other.figure().equals(finding.figure()))
-                .findFirst();
+        return Optional.ofNullable(findings.get(new Compared(against, finding.where(), finding.figure())));
     }
 
     private String ofAreas(FigureFinding finding) {

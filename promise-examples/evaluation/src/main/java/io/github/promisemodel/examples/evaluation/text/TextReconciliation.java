@@ -1,12 +1,11 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tally.Verdict;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 /** The reconciliation as text. */
 public final class TextReconciliation {
@@ -39,37 +38,15 @@ public final class TextReconciliation {
     public String render() {
         Page page = new Page(colours, blocks);
         page.strong(0, plan.getTitle());
+        boolean publications = reconciliation.figures().stream()
+                .anyMatch(finding -> finding.publication().isPresent());
         page.paragraph(
                 0,
-                plan.getCouncil().getDisplayName() + ", published figures counted as of " + asOf + ": " + counts()
-                        + ".");
+                plan.getCouncil().getDisplayName() + ", published figures counted as of " + asOf
+                        + (publications ? ", those of a publication as of the date they are about" : "") + ": "
+                        + new PublishedWords(Labels.of(Locale.ENGLISH)).counts(reconciliation) + ".");
         new PublishedSummary(reconciliation).addTo(page);
         new PublishedTable(reconciliation).addTo(page);
         return page.toString();
-    }
-
-    private String counts() {
-        if (reconciliation.figures().isEmpty()) {
-            return "none";
-        }
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            long count = reconciliation.figures().stream()
-                    .map(FigureFinding::verdict)
-                    .filter(verdict::equals)
-                    .count();
-            if (count > 0) {
-                parts.add(count + " " + words(verdict, count));
-            }
-        }
-        return Words.list(parts);
-    }
-
-    private static String words(Verdict verdict, long count) {
-        return switch (verdict) {
-            case AGREES -> count == 1 ? "agrees" : "agree";
-            case DIFFERS -> count == 1 ? "differs" : "differ";
-            case NOT_DECIDED, NOT_COMPARED -> Words.of(verdict);
-        };
     }
 }

@@ -37,6 +37,8 @@ public final class TextReport {
                         + plan.getPeriod().getStart() + " to "
                         + plan.getPeriod().getEnd() + ", counted as of "
                         + report.asOf() + ". Percentages are rounded " + report.rounding() + ".");
+        PublishedSummary published = new PublishedSummary(report.reconciliation());
+        published.addCountsTo(page);
         new StatusTable<>(report.actions(), "action", Map.of()).addTo(page, report.rounding());
         new StatusTable<>(report.benefits(), "benefit", plan.getStatusScheme().getColours())
                 .addTo(page, report.rounding());
@@ -59,7 +61,7 @@ public final class TextReport {
         });
         new BehindCounts<>(report.actions()).addTo(page, "action");
         new BehindCounts<>(report.benefits()).addTo(page, "benefit");
-        new PublishedSummary(report.reconciliation()).addTo(page);
+        published.addTo(page);
         new PublishedTable(report.reconciliation()).addTo(page);
         addFindings(page);
         return page.toString();

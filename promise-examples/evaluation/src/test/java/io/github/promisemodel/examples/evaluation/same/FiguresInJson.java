@@ -300,6 +300,7 @@ final class FiguresInJson {
             String row = Figure.number(numbers.merge(table, 1, Integer::sum));
             put(table, row, "verdict", word("Verdict", figure.get("verdict")));
             put(table, row, "printed-at", figure.get("source").asString());
+            paper(figure.get("publication"), table, row);
             String printed = figure.get("published").asString();
             if (table.equals("published")) {
                 if (printed.matches("[0-9]+")) {
@@ -326,6 +327,38 @@ final class FiguresInJson {
                     Integer::sum);
         }
         verdicts.forEach((figure, count) -> figures.put(figure, count.toString()));
+        if (!report.get("published").isEmpty()) {
+            report.get("verdicts")
+                    .properties()
+                    .forEach(count -> put("verdicts", "ALL", "Verdict." + count.getKey(), count.getValue()));
+        }
+        int differing = 0;
+        for (JsonNode figure : report.get("published")) {
+            if (figure.get("verdict").asString().equals("DIFFERS")) {
+                String row = Figure.number(++differing);
+                put(
+                        "published-differing",
+                        row,
+                        "printed-at",
+                        figure.get("source").asString());
+                put(
+                        "published-differing",
+                        row,
+                        "explanation",
+                        figure.get("message").asString());
+                paper(figure.get("publication"), "published-differing", row);
+            }
+        }
+    }
+
+    private void paper(JsonNode publication, String table, String row) {
+        if (!publication.isNull()) {
+            put(table, row, "publication", publication.get("title").asString());
+            put(table, row, "figures-as-of", publication.get("asOf").asString());
+            if (!publication.get("correction").isNull()) {
+                put(table, row, "corrected", publication.get("correction").asString());
+            }
+        }
     }
 
     private void findings() {
