@@ -89,7 +89,7 @@ final class LedgerWriter {
         if (isFinished(standing(placed.entry()).reading())) {
             add(placed, Fate.FINISHED, words.finished(placed.entry()));
         } else {
-            add(placed, Fate.LOST, words.unsaid(placed.entry()));
+            add(placed, Fate.NOT_STATED, words.unsaid(placed.entry()));
         }
     }
 
@@ -97,7 +97,7 @@ final class LedgerWriter {
         PlacedEntry placed = entries.get(place);
         Targets led = targets.get(place);
         add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), fate, led));
-        writeNotThere(placed, led.notThere(false));
+        writeNotListed(placed, led.notListed());
     }
 
     private void writeCarried(int place) {
@@ -120,16 +120,17 @@ final class LedgerWriter {
             Fate fate = same ? Fate.MOVED : Fate.REWORDED;
             add(placed, fate, found, List.of(), List.of(), words.moved(entry, found.get(0)));
         }
-        writeNotThere(placed, led.notThere(true));
+        writeNotListed(placed, led.notListed());
+        if (!led.toOwnPlan().isEmpty()) {
+            String message = words.toOwnPlan(entry, led.toOwnPlan());
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), led.toOwnPlan(), message);
+        }
         if (!led.elsewhere().isEmpty()) {
             add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
         }
         boolean unnamed = entry.getDisposition().orElseThrow().getTo().isEmpty();
         if (unnamed || !led.withoutEntry().isEmpty()) {
             add(placed, Fate.TARGET_UNKNOWN, List.of(), List.of(), led.withoutEntry(), words.unknown(entry));
-        }
-        if (found.isEmpty() && led.elsewhere().isEmpty()) {
-            add(placed, Fate.LOST, words.notTakenOn(entry));
         }
     }
 
@@ -142,10 +143,10 @@ final class LedgerWriter {
         return others;
     }
 
-    private void writeNotThere(PlacedEntry placed, List<EntryLink> notThere) {
-        if (!notThere.isEmpty()) {
-            String message = words.notThere(placed.entry(), notThere);
-            add(placed, Fate.TARGET_NOT_FOUND, List.of(), List.of(), notThere, message);
+    private void writeNotListed(PlacedEntry placed, List<EntryLink> notListed) {
+        if (!notListed.isEmpty()) {
+            String message = words.notListed(placed.entry(), notListed);
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), notListed, message);
         }
     }
 
