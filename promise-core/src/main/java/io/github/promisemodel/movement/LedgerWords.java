@@ -57,20 +57,22 @@ final class LedgerWords {
         return named(entry) + ended + (fate == Fate.SUPERSEDED ? ", and what took its place is not stated" : "");
     }
 
-    String notListed(Entry<?> entry, List<EntryLink> links) {
-        List<String> places = links.stream().map(this::name).toList();
-        return named(entry) + "said to lead to " + listed(places) + ", which "
-                + (places.size() == 1 ? "is not listed there" : "are not listed there")
-                + "; what became of it is not stated";
-    }
-
-    String toOwnPlan(Entry<?> entry, List<EntryLink> links) {
-        List<String> places = links.stream()
-                .map(link ->
-                        link.getEntry().flatMap(old::find).map(oldNames::of).orElse("no entry in particular"))
-                .toList();
-        return named(entry) + "said to be carried forward to " + listed(places) + " of its own plan " + old.getId()
-                + "; what became of it in " + next.getId() + " is not stated";
+    String notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        List<String> parts = new ArrayList<>();
+        if (!notListed.isEmpty()) {
+            parts.add("said to lead to "
+                    + listed(notListed.stream().map(this::name).toList()) + ", which "
+                    + (notListed.size() == 1 ? "is not listed there" : "are not listed there"));
+        }
+        if (!toOwnPlan.isEmpty()) {
+            List<String> places = toOwnPlan.stream()
+                    .flatMap(link -> link.getEntry().flatMap(old::find).map(oldNames::of).stream())
+                    .toList();
+            parts.add("said to be carried forward to "
+                    + (places.isEmpty() ? "" : listed(places) + " of ")
+                    + "its own plan, " + old.getId());
+        }
+        return named(entry) + String.join("; ", parts) + "; what became of it is not stated";
     }
 
     String elsewhere(Entry<?> entry, List<EntryLink> links) {

@@ -97,7 +97,7 @@ final class LedgerWriter {
         PlacedEntry placed = entries.get(place);
         Targets led = targets.get(place);
         add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), fate, led));
-        writeNotListed(placed, led.notListed());
+        writeNotStated(placed, led.notListed(), List.of());
     }
 
     private void writeCarried(int place) {
@@ -120,11 +120,7 @@ final class LedgerWriter {
             Fate fate = same ? Fate.MOVED : Fate.REWORDED;
             add(placed, fate, found, List.of(), List.of(), words.moved(entry, found.get(0)));
         }
-        writeNotListed(placed, led.notListed());
-        if (!led.toOwnPlan().isEmpty()) {
-            String message = words.toOwnPlan(entry, led.toOwnPlan());
-            add(placed, Fate.NOT_STATED, List.of(), List.of(), led.toOwnPlan(), message);
-        }
+        writeNotStated(placed, led.notListed(), led.toOwnPlan());
         if (!led.elsewhere().isEmpty()) {
             add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
         }
@@ -143,10 +139,13 @@ final class LedgerWriter {
         return others;
     }
 
-    private void writeNotListed(PlacedEntry placed, List<EntryLink> notListed) {
-        if (!notListed.isEmpty()) {
-            String message = words.notListed(placed.entry(), notListed);
-            add(placed, Fate.NOT_STATED, List.of(), List.of(), notListed, message);
+    /** Links that lead to what is not listed, and those that lead back into the old plan, are one line. */
+    private void writeNotStated(PlacedEntry placed, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        if (!notListed.isEmpty() || !toOwnPlan.isEmpty()) {
+            List<EntryLink> links = new ArrayList<>(notListed);
+            links.addAll(toOwnPlan);
+            String message = words.notStated(placed.entry(), notListed, toOwnPlan);
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), links, message);
         }
     }
 
