@@ -36,6 +36,7 @@ final class EntryFigures<S extends Enum<S>> {
                 .rowsOf(noun)
                 .column("area")
                 .column("status")
+                .column("within")
                 .column("as-printed")
                 .column("disposition")
                 .column("owner")
@@ -52,11 +53,13 @@ final class EntryFigures<S extends Enum<S>> {
                 ? Cell.of(labels.leftOut())
                 : Cell.of(labels.mark(counted.standing().reading()));
         Optional<PartialDate> due = entry instanceof Action action ? action.dueAsOf(rollUp.asOf()) : Optional.empty();
+        Optional<PartialDate> within = counted.standing().within();
         // Shown as its name it would stand there twice.
         Optional<String> reference = entry.getReference().filter(printed -> !printed.equals(name));
         List<Cell> cells = List.of(
                 Cell.ofPlan(counted.area().getReference().orElse(counted.area().getId())),
                 status,
+                within.map(date -> Cell.date(date, phrases.date(date))).orElse(Cell.EMPTY),
                 Cell.ofPlan(counted.standing().assessments().stream()
                         .map(Assessment::getAsPrinted)
                         .flatMap(Optional::stream)

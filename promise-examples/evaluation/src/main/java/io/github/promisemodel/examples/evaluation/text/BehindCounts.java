@@ -44,6 +44,18 @@ final class BehindCounts<S extends Enum<S>> {
                 }
             }
         }
+        List<String> within = total.entries().stream()
+                .filter(counted -> counted.leftOut().isEmpty())
+                .flatMap(counted ->
+                        counted
+                                .standing()
+                                .within()
+                                .map(period -> names.of(counted.entry()) + " within " + period)
+                                .stream())
+                .toList();
+        if (!within.isEmpty()) {
+            table.row(within.size() + " dated within a period", String.join(", ", within));
+        }
         List<CountedEntry<S>> leftOut = total.entries().stream()
                 .filter(counted -> counted.leftOut().isPresent())
                 .toList();
