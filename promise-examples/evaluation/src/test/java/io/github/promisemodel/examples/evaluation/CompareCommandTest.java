@@ -99,10 +99,10 @@ class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "Not stated: Action 1.1: said to lead to entry 9.9 of q, which is not listed there; what became of it"
+                        "not stated: Action 1.1: said to lead to entry 9.9 of q, which is not listed there; what became of it"
                                 + " is not stated")
                 .contains(
-                        "Not stated: Action 1.2: said to be carried forward to Action 1.1 of its own plan, p; what became of"
+                        "not stated: Action 1.2: said to be carried forward to Action 1.1 of its own plan, p; what became of"
                                 + " it is not stated");
         assertThat(Run.of("check", before, after).out())
                 .contains("warning LINK_NOT_LISTED: Action 1.1:")
