@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param state how it stands against its due date
  * @param due the due date as of that date, its extensions included; empty if there is none
- * @param daysLate how many days the due date has passed by, from 1; 0 if it has not
+ * @param daysLate how many days the due date has passed by, from 1; 0 if it has not, or nothing is due any more
  */
 public record Timeliness(State state, Optional<PartialDate> due, long daysLate) {
 
@@ -27,9 +27,9 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
     public enum State {
         /** No due date is stated. */
         NO_DUE_DATE,
-        /** All is done. */
+        /** All is done, and it has not left the plan. */
         COMPLETE,
-        /** It is superseded or withdrawn, so that nothing is due any more. */
+        /** It is superseded or withdrawn, so that nothing is due any more, whatever was done of it. */
         ENDED,
         /** The due date lies further ahead than was asked about. */
         NOT_YET_DUE,
@@ -69,26 +69,28 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         }
         Optional<PartialDate> due = action.dueAsOf(asOf);
         LocalDate today = asOf.getLastDay();
-        long daysLate = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.getLastDay(), today)))
+        long passed = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.getLastDay(), today)))
                 .orElse(0L);
-        return new Timeliness(state(action, asOf, due, daysLate, soon), due, daysLate);
+        State state = state(action, asOf, due, passed, soon);
+        return new Timeliness(state, due, state == State.COMPLETE || state == State.ENDED ? 0 : passed);
     }
 
-    private static State state(Action action, PartialDate asOf, Optional<PartialDate> due, long daysLate, Period soon) {
-        Reading<ActionStatus> reading = action.getHistory().asOf(asOf).reading();
-        if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
-            return State.COMPLETE;
-        }
+    private static State state(Action action, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
+        // What has left the plan is not counted as complete too.
         if (action.getDisposition()
                 .map(Disposition::getKind)
                 .filter(kind -> kind == DispositionKind.SUPERSEDED || kind == DispositionKind.WITHDRAWN)
                 .isPresent()) {
             return State.ENDED;
         }
+        Reading<ActionStatus> reading = action.getHistory().readingAsOf(asOf);
+        if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
+            return State.COMPLETE;
+        }
         if (due.isEmpty()) {
             return State.NO_DUE_DATE;
         }
-        if (daysLate > 0) {
+        if (passed > 0) {
             return reading.allows(ActionStatus.COMPLETE) ? State.OVERDUE_UNLESS_COMPLETE : State.OVERDUE;
         }
         return due.get().getLastDay().isAfter(asOf.getLastDay().plus(soon)) ? State.NOT_YET_DUE : State.DUE_SOON;

@@ -71,7 +71,7 @@ public abstract class Assessment<S extends Enum<S>> {
     /** {@return the id that a later assessment names it by, if it has one} */
     public abstract Optional<String> getId();
 
-    /** {@return the date it is about; a partial one counts from its last day} */
+    /** {@return the date it is about; it is seen from its first day, and of several the one whose last day is latest counts} */
     public abstract PartialDate getAsOf();
 
     /** {@return the statuses the entry may have} */
@@ -98,7 +98,7 @@ public abstract class Assessment<S extends Enum<S>> {
     /** {@return the role that recorded it; never a person's name} */
     public abstract Optional<@TextLimit String> getRecordedBy();
 
-    /** {@return the id of the assessment of the same entry in whose place it stands} */
+    /** {@return the id of the assessment of the same entry in whose place it stands, of whatever date} */
     public abstract Optional<String> getSupersedes();
 
     /** {@return how much of the entry is done, in per cent from 0 to 100, as it was reported} */

@@ -5,37 +5,48 @@ import io.github.promisemodel.status.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * All the assessments of one entry, which answer how it stood as of a date.
  *
- * <p>Nothing is ever taken out of a history; {@link #plus} gives a longer one. Of several assessments about one day
+ * <p>Nothing is ever taken out of a history; {@link #plus} gives a longer one. A question as of a date sees the assessments
+ * whose date has begun by then: one dated {@code 2022-08} is seen from 1 August 2022, and until the month is over the answer
+ * says that it is dated {@linkplain Standing#within within} it. Of those that are seen
  *
  * <ol>
- *   <li>one that another {@linkplain Assessment#getSupersedes supersedes} falls away,
+ *   <li>one that another {@linkplain Assessment#getSupersedes supersedes} falls away, of whatever date the two are. A circle
+ *       of them decides nothing, nor does an id that two of them have,
+ *   <li>then one about an earlier day than another falls away,
  *   <li>then one that was recorded before another falls away,
  *   <li>of the rest, one that says nothing of the status gives way to those that do,
  *   <li>and what is still left stands together: the entry may have any status that one of them allows.
  * </ol>
  *
- * <p>"About one day" compares last days: {@code 2024} and {@code 2024-12-31} are about the same day.
+ * <p>The day that an assessment is about is its last: {@code 2024} and {@code 2024-12-31} are about the same day.
  *
  * @param <S> the scale of the entry
  */
 public final class AssessmentHistory<S extends Enum<S>> {
 
+    private static final int MONTHS = 100;
+
     private final Class<S> scale;
     private final List<Assessment<S>> assessments;
     private final Reading<S> notAssessed;
-    /** The day that each assessment is about and what it says, so that finding the latest looks at no assessment. */
-    private final int[] days;
+    /** The day from which each assessment is seen and what it says, so that finding the latest looks at no assessment. */
+    private final int[] begins;
 
     private final Reading<S>[] readings;
-    /** Whether each day is after the one before, as histories mostly are. */
+    private final Supersession supersession;
+    /** Whether each begins and ends after the one before, as mostly they do, so that the last that is seen stands. */
     private final boolean inOrder;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
@@ -43,21 +54,29 @@ public final class AssessmentHistory<S extends Enum<S>> {
         this.scale = scale;
         this.assessments = assessments;
         this.notAssessed = Reading.notAssessed(scale);
-        this.days = new int[assessments.size()];
-        this.readings = new Reading[days.length];
+        this.begins = new int[assessments.size()];
+        this.readings = new Reading[begins.length];
         boolean ordered = true;
-        for (int i = 0; i < days.length; i++) {
-            days[i] = dayOf(assessments.get(i).getAsOf());
+        int end = 0;
+        for (int i = 0; i < begins.length; i++) {
+            PartialDate date = assessments.get(i).getAsOf();
+            int before = end;
+            begins[i] = dayOf(date.getFirstDay());
+            end = dayOf(date.getLastDay());
             readings[i] = assessments.get(i).getReading();
-            ordered &= i == 0 || days[i - 1] < days[i];
+            ordered &= before < end && (i == 0 || begins[i - 1] < begins[i]);
         }
-        this.inOrder = ordered;
+        this.supersession = Supersession.of(assessments, begins);
+        this.inOrder = ordered && supersession.isNone();
     }
 
-    /** Its last day as a number that is in the order of days and cheap to make, such as 20,210,922. */
-    private static int dayOf(PartialDate date) {
-        LocalDate day = date.getLastDay();
-        return (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    /** A day as a number that is in the order of days and cheap to make, such as 20,210,922. */
+    static int dayOf(LocalDate day) {
+        return (day.getYear() * MONTHS + day.getMonthValue()) * MONTHS + day.getDayOfMonth();
+    }
+
+    private static LocalDate dateOf(int day) {
+        return LocalDate.of(day / (MONTHS * MONTHS), day / MONTHS % MONTHS, day % MONTHS);
     }
 
     /**
@@ -90,12 +109,19 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /**
-     * The latest date that an assessment is about.
+     * The latest date that an assessment is about, of those that no other supersedes in the end.
      *
      * @return the date, or empty if there are no assessments
      */
     public Optional<PartialDate> getLatestDate() {
-        return assessments.stream().map(Assessment::getAsOf).reduce((a, b) -> b.isBy(a) ? a : b);
+        PartialDate latest = null;
+        for (int i = 0; i < begins.length; i++) {
+            PartialDate date = assessments.get(i).getAsOf();
+            if (!supersession.isSuperseded(i, Integer.MAX_VALUE - 1) && (latest == null || !date.isBy(latest))) {
+                latest = date;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**
@@ -120,21 +146,28 @@ public final class AssessmentHistory<S extends Enum<S>> {
     /**
      * How the entry stood as of a date.
      *
-     * @param asOf the date of the question; a partial one counts from its last day. Assessments about that day are seen
-     * @return what stands; not assessed, by no assessment, if none is about that day or one before
+     * @param asOf the date of the question; a partial one counts from its last day. Assessments whose date has begun by that
+     *     day are seen
+     * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        int latest = latest(dayOf(asOf));
-        if (latest < 0) {
-            return new Standing<>(notAssessed, List.of());
-        }
-        List<Assessment<S>> ofThatDay = new ArrayList<>();
-        for (int i = 0; i < days.length; i++) {
-            if (days[i] == days[latest]) {
-                ofThatDay.add(assessments.get(i));
-            }
-        }
-        return standing(informative(latestRecorded(notSuperseded(ofThatDay))));
+        return standing(OneDate.standing(latest(seenAsOf(asOf))), asOf.getLastDay());
+    }
+
+    /**
+     * How the entry stood as of a date but for the assessments about the latest day: what stood before what stands.
+     *
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return what stood before; not assessed, by no assessment, if there was nothing before
+     */
+    public Standing<S> before(PartialDate asOf) {
+        List<Assessment<S>> seen = new ArrayList<>(seenAsOf(asOf));
+        Optional<LocalDate> latest = latest(seen).stream()
+                .map(assessment -> assessment.getAsOf().getLastDay())
+                .findFirst();
+        latest.ifPresent(
+                day -> seen.removeIf(each -> each.getAsOf().getLastDay().equals(day)));
+        return standing(OneDate.standing(latest(seen)), asOf.getLastDay());
     }
 
     /**
@@ -142,81 +175,107 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * is faster over many entries.
      *
      * @param asOf the date of the question; a partial one counts from its last day
-     * @return the reading; not assessed if no assessment is about that day or one before
+     * @return the reading; not assessed if no assessment is seen
      */
     public Reading<S> readingAsOf(PartialDate asOf) {
         if (!inOrder) {
             return asOf(asOf).reading();
         }
-        int latest = latest(dayOf(asOf));
-        return latest < 0 ? notAssessed : readings[latest];
+        int day = dayOf(asOf.getLastDay());
+        for (int i = begins.length - 1; i >= 0; i--) {
+            if (begins[i] <= day) {
+                return readings[i];
+            }
+        }
+        return notAssessed;
     }
 
-    /** The place of an assessment about the latest day up to one, or -1 if there is none. */
-    private int latest(int day) {
-        int latest = -1;
-        for (int i = days.length - 1; i >= 0; i--) {
-            if (days[i] <= day && (latest < 0 || days[i] > days[latest])) {
-                latest = i;
-                if (inOrder) {
-                    return latest;
-                }
+    /**
+     * The assessments that are seen as of a date and that no other supersedes by then, whatever days they are about.
+     *
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return the assessments in the order given
+     */
+    public List<Assessment<S>> seenAsOf(PartialDate asOf) {
+        int day = dayOf(asOf.getLastDay());
+        List<Assessment<S>> seen = new ArrayList<>();
+        for (int i = 0; i < begins.length; i++) {
+            if (begins[i] <= day && !supersession.isSuperseded(i, day)) {
+                seen.add(assessments.get(i));
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /**
+     * Tells the reading from each day on which it may change: the answers to every {@link #readingAsOf}, the faster for being
+     * asked for together. Before the first such day the entry is not assessed.
+     *
+     * @param reading takes a day and the reading from that day on, in the order of days; two that follow each other may be
+     *     the same
+     */
+    public void forEachReading(BiConsumer<LocalDate, Reading<S>> reading) {
+        if (inOrder) {
+            for (int i = 0; i < begins.length; i++) {
+                reading.accept(assessments.get(i).getAsOf().getFirstDay(), readings[i]);
+            }
+        } else {
+            changes((standing, day) -> reading.accept(dateOf(day), reading(standing)));
+        }
+    }
+
+    /**
+     * How the entry stood from each day on which what stands may change.
+     *
+     * @return what stands as of each such day, in the order of days
+     */
+    public SortedMap<LocalDate, Standing<S>> standings() {
+        SortedMap<LocalDate, Standing<S>> standings = new TreeMap<>();
+        changes((standing, day) -> standings.put(dateOf(day), standing(standing, dateOf(day))));
+        return Collections.unmodifiableSortedMap(standings);
+    }
+
+    private void changes(ObjIntConsumer<List<Assessment<S>>> standing) {
+        new StandingChanges<>(assessments, begins, supersession).forEach(standing);
+    }
+
+    /**
+     * The circles of assessments of which each supersedes the next, so that none of them stands in the place of another. One
+     * that names itself is a circle too.
+     *
+     * @return the circles, each in the order of its links; none if there is none
+     */
+    public List<List<Assessment<S>>> circles() {
+        return supersession.circles().stream()
+                .map(circle -> circle.stream().map(assessments::get).toList())
+                .toList();
+    }
+
+    /** Those about the latest day. */
+    private static <S extends Enum<S>> List<Assessment<S>> latest(List<Assessment<S>> seen) {
+        List<Assessment<S>> latest = new ArrayList<>();
+        for (Assessment<S> assessment : seen) {
+            LocalDate day = assessment.getAsOf().getLastDay();
+            if (!latest.isEmpty() && day.isAfter(latest.get(0).getAsOf().getLastDay())) {
+                latest.clear();
+            }
+            if (latest.isEmpty() || day.equals(latest.get(0).getAsOf().getLastDay())) {
+                latest.add(assessment);
             }
         }
         return latest;
     }
 
-    private static <S extends Enum<S>> List<Assessment<S>> notSuperseded(List<Assessment<S>> ofOneDay) {
-        Set<String> superseded = new HashSet<>();
-        for (Assessment<S> assessment : ofOneDay) {
-            assessment
-                    .getSupersedes()
-                    .filter(id -> !assessment.getId().equals(Optional.of(id)))
-                    .ifPresent(superseded::add);
-        }
-        List<Assessment<S>> left = new ArrayList<>();
-        for (Assessment<S> assessment : ofOneDay) {
-            if (assessment.getId().filter(superseded::contains).isEmpty()) {
-                left.add(assessment);
-            }
-        }
-        // A ring of assessments that supersede each other tells none of them apart.
-        return left.isEmpty() ? ofOneDay : left;
+    private Reading<S> reading(List<Assessment<S>> standing) {
+        return standing.isEmpty() ? notAssessed : OneDate.reading(standing);
     }
 
-    private static <S extends Enum<S>> List<Assessment<S>> latestRecorded(List<Assessment<S>> ofOneDay) {
-        Instant latest = Instant.MIN;
-        for (Assessment<S> assessment : ofOneDay) {
-            Instant recorded = assessment.getRecordedAt().orElse(Instant.MIN);
-            latest = recorded.isAfter(latest) ? recorded : latest;
-        }
-        List<Assessment<S>> left = new ArrayList<>();
-        for (Assessment<S> assessment : ofOneDay) {
-            // One whose time of recording is unknown cannot be put before or after another.
-            if (assessment.getRecordedAt().isEmpty()
-                    || assessment.getRecordedAt().get().equals(latest)) {
-                left.add(assessment);
-            }
-        }
-        return left;
-    }
-
-    private static <S extends Enum<S>> List<Assessment<S>> informative(List<Assessment<S>> ofOneDay) {
-        List<Assessment<S>> left = new ArrayList<>();
-        for (Assessment<S> assessment : ofOneDay) {
-            if (!assessment.getReading().isNotAssessed()) {
-                left.add(assessment);
-            }
-        }
-        return left.isEmpty() ? ofOneDay : left;
-    }
-
-    private static <S extends Enum<S>> Standing<S> standing(List<Assessment<S>> left) {
-        Reading<S> reading = left.get(0).getReading();
-        for (Assessment<S> assessment : left) {
-            reading = reading.or(assessment.getReading());
-        }
-        return new Standing<>(reading, left);
+    private Standing<S> standing(List<Assessment<S>> left, LocalDate day) {
+        Optional<PartialDate> within = left.stream()
+                .map(Assessment::getAsOf)
+                .filter(date -> date.getLastDay().isAfter(day))
+                .min(Comparator.naturalOrder());
+        return new Standing<>(reading(left), left, within);
     }
 
     /** Two histories are equal if they hold equal assessments in the same order. */

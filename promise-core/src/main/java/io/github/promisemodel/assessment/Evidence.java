@@ -100,13 +100,13 @@ public abstract class Evidence {
     }
 
     /**
-     * Whether it is there as of a date.
+     * Whether it is seen as of a date.
      *
      * @param asOf the date; a partial one counts from its last day
-     * @return whether it is about that date or one before; evidence without a date always is
+     * @return whether its date has begun by then; evidence without a date is always seen
      */
-    public final boolean isBy(PartialDate asOf) {
-        return getDate().map(date -> date.isBy(asOf)).orElse(true);
+    public final boolean isSeenAsOf(PartialDate asOf) {
+        return getDate().map(date -> date.isBegunBy(asOf)).orElse(true);
     }
 
     /** Refuses evidence that lacks what its kind is made of, and words of lived experience without consent. */

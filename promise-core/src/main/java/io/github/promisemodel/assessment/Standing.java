@@ -1,27 +1,38 @@
 package io.github.promisemodel.assessment;
 
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * How an entry stands as of a date, and by which assessments, such as {@code PARTLY_COMPLETE or COMPLETE} by a cell and an
  * update that disagree.
  *
+ * <p>An assessment dated {@code 2022-08} is seen from 1 August 2022. Until the month is over, it is not known on which of its
+ * days the entry was judged, and the standing says so: it is dated {@linkplain #within within} that month.
+ *
  * @param <S> the scale of the entry
  * @param reading the statuses the entry may have
  * @param assessments the assessments that say so, in the history's order; none if nobody has assessed the entry
+ * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
+ *     begins first
  */
-public record Standing<S extends Enum<S>>(Reading<S> reading, List<Assessment<S>> assessments) {
+public record Standing<S extends Enum<S>>(
+        Reading<S> reading, List<Assessment<S>> assessments, Optional<PartialDate> within) {
 
     /**
      * Makes a standing, from a copy of the assessments.
      *
      * @param reading the statuses the entry may have
      * @param assessments the assessments that say so
+     * @param within the period that they are dated by, if it is not over
      */
     public Standing {
+        Objects.requireNonNull(reading, "reading");
         assessments = List.copyOf(assessments);
+        Objects.requireNonNull(within, "within");
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.promisemodel.attention;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
-import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Standing;
@@ -73,14 +72,14 @@ final class EntryAttention {
 
     private <S extends Enum<S>> void worsened(Entry<S> entry, PartialStatusOrder<S> order) {
         AssessmentHistory<S> history = entry.getHistory();
-        latest(entry).ifPresent(latest -> {
-            Reading<S> now = history.asOf(asOf).reading();
-            Reading<S> before =
-                    history.asOf(PartialDate.of(latest.minusDays(1))).reading();
-            if (order.isBetter(before, now)) {
-                add(AttentionKind.WORSENED, entry, "from " + before + " to " + now + " as of " + latest);
-            }
-        });
+        Standing<S> now = history.asOf(asOf);
+        Reading<S> before = history.before(asOf).reading();
+        if (order.isBetter(before, now.reading())) {
+            String since = now.within().isPresent()
+                    ? ", dated within " + now.within().get()
+                    : " as of " + now.assessments().get(0).getAsOf().getLastDay();
+            add(AttentionKind.WORSENED, entry, "from " + before + " to " + now.reading() + since);
+        }
     }
 
     private void recovery(Benefit benefit) {
@@ -108,13 +107,11 @@ final class EntryAttention {
         }
     }
 
-    /** The last day of the latest assessment by the date that says a status. */
+    /** The last day of the latest assessment that is seen and says a status, whether or not that day has passed. */
     private <S extends Enum<S>> Optional<LocalDate> latest(Entry<S> entry) {
-        return entry.getAssessments().stream()
+        return entry.getHistory().seenAsOf(asOf).stream()
                 .filter(assessment -> !assessment.getReading().isNotAssessed())
-                .map(Assessment::getAsOf)
-                .filter(date -> date.isBy(asOf))
-                .map(PartialDate::getLastDay)
+                .map(assessment -> assessment.getAsOf().getLastDay())
                 .max(Comparator.naturalOrder());
     }
 

@@ -57,8 +57,12 @@ final class MeasureAttention {
         Optional<LocalDate> start =
                 measure.getBaseline().flatMap(Baseline::getDate).map(PartialDate::getLastDay);
         Optional<LocalDate> end = measure.getTarget().terms().by().map(PartialDate::getLastDay);
-        Optional<LocalDate> seen =
-                progress.actual().find().flatMap(Observation::findDate).map(PartialDate::getLastDay);
+        // Of a period that is not over, what was found was found by the date of the question.
+        Optional<LocalDate> seen = progress.actual()
+                .find()
+                .flatMap(Observation::findDate)
+                .map(PartialDate::getLastDay)
+                .map(day -> day.isAfter(asOf.getLastDay()) ? asOf.getLastDay() : day);
         if (progress.findFraction().isEmpty()
                 || progress.met() == Met.MET
                 || start.isEmpty()
@@ -90,7 +94,8 @@ final class MeasureAttention {
         Optional<Observation> seen = measure.actualAsOf(asOf).find();
         Optional<Amount> amount = seen.flatMap(Observation::findAmount).filter(Amount::isExact);
         Optional<PartialDate> time = seen.flatMap(Observation::getPeriod);
-        if (amount.isEmpty() || time.isEmpty()) {
+        // What a period that is not over comes to cannot be held against a rhythm yet.
+        if (amount.isEmpty() || time.isEmpty() || !time.get().isBy(asOf)) {
             return;
         }
         long times = ReportingCycle.of(target.every()).timesIn(time.get());

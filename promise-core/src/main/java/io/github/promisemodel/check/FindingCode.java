@@ -6,6 +6,8 @@ public enum FindingCode {
     DUPLICATE_ID(Severity.ERROR),
     /** Something is named by an id that the plan does not have. */
     DANGLING_LINK(Severity.ERROR),
+    /** Assessments supersede each other in a circle, or one supersedes itself; that decides nothing. */
+    SUPERSEDES_IN_CIRCLE(Severity.ERROR),
     /** A date is before one that it cannot be before, such as a due date before the start. */
     DATES_OUT_OF_ORDER(Severity.ERROR),
     /** A text, or a note or another account in words, is longer than any is. */
@@ -24,6 +26,10 @@ public enum FindingCode {
     UNKNOWN_FIELD(Severity.WARNING),
     /** Assessments of one date disagree, with nothing to tell which stands. */
     TIED_ASSESSMENTS(Severity.WARNING),
+    /** An entry is said to be carried forward to its own plan. */
+    CARRIED_TO_OWN_PLAN(Severity.WARNING),
+    /** A disposition leads to an entry that another of the plans checked together does not list. */
+    LINK_NOT_LISTED(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
     /** A benefit is realised, and no action that is to bring it can be complete. */

@@ -16,9 +16,7 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Source;
-import io.github.promisemodel.status.Disposition;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,25 +124,7 @@ final class IdCheck extends PlanWalk {
     <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
         unique(entryIds, entry.getId(), entry.getDisplayName(), path, entry);
         evidence(entry.getEvidence(), entry, path);
-        entry.getDisposition().ifPresent(disposition -> disposition(disposition, entry, path));
         assessments(entry, path);
-    }
-
-    private void disposition(Disposition disposition, Entry<?> entry, String path) {
-        String at = PlanPath.at(path, "disposition");
-        for (int i = 0; i < disposition.getTo().size(); i++) {
-            EntryLink link = disposition.getTo().get(i);
-            boolean here = link.getPlan().isEmpty() || link.getPlan().get().equals(plan.getId());
-            if (here && link.getEntry().isPresent()) {
-                link(
-                        link.getEntry().get(),
-                        isEntry(link.getEntry().get()),
-                        "entry",
-                        entry.getDisplayName(),
-                        PlanPath.at(at, "to", i),
-                        entry);
-            }
-        }
     }
 
     private void evidence(List<Evidence> evidence, Entry<?> entry, String path) {
@@ -158,8 +138,6 @@ final class IdCheck extends PlanWalk {
 
     private <S extends Enum<S>> void assessments(Entry<S> entry, String path) {
         Map<String, String> ids = new HashMap<>();
-        Set<String> known = new HashSet<>();
-        entry.getAssessments().forEach(assessment -> assessment.getId().ifPresent(known::add));
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             String at = PlanPath.at(path, "assessments", i);
@@ -167,9 +145,6 @@ final class IdCheck extends PlanWalk {
             assessment
                     .getId()
                     .ifPresent(id -> unique(ids, id, entry.getDisplayName() + ", assessment " + id, at, entry));
-            assessment
-                    .getSupersedes()
-                    .ifPresent(id -> link(id, known.contains(id), "assessment", entry.getDisplayName(), at, entry));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanText;
 import io.github.promisemodel.plan.PlanTexts;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,21 @@ public final class PlanCheck {
      * @return what was found
      */
     public static PlanCheck of(Plan plan) {
+        return of(plan, List.of());
+    }
+
+    /**
+     * Checks a plan, and its links to other plans that are at hand, such as the one that follows it.
+     *
+     * @param plan the plan
+     * @param others the other plans, which are not checked themselves; one with the id of the plan is left aside
+     * @return what was found
+     */
+    public static PlanCheck of(Plan plan, Collection<Plan> others) {
         Findings found = new Findings(plan);
         new IdCheck(plan, found).run();
+        new SupersedesCheck(found).run(plan);
+        new DispositionCheck(plan, others, found).run();
         new WordCheck(plan, found).run();
         new PercentageCheck(plan, found).run();
         new DateCheck(plan, found).run();

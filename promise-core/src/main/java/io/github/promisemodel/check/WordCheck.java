@@ -10,13 +10,13 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,10 +97,8 @@ final class WordCheck extends PlanWalk {
 
     @Override
     <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
-        Set<PartialDate> dates = new LinkedHashSet<>();
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
-            dates.add(PartialDate.of(assessment.getAsOf().getLastDay()));
             if (!assessment.getUnknownStatus().isEmpty()) {
                 found.add(
                         FindingCode.UNKNOWN_STATUS,
@@ -114,28 +112,28 @@ final class WordCheck extends PlanWalk {
                         String.join(", ", assessment.getUnknownStatus()));
             }
         }
-        dates.forEach(date -> tie(entry, path, date));
+        // Assessments of one date may stand, give way to others, and stand again.
+        Set<List<Assessment<S>>> told = new HashSet<>();
+        entry.getHistory().standings().values().forEach(standing -> {
+            if (standing.isDisagreement() && told.add(standing.assessments())) {
+                tie(entry, path, standing);
+            }
+        });
     }
 
-    private <S extends Enum<S>> void tie(Entry<S> entry, String path, PartialDate date) {
-        Standing<S> standing = entry.getHistory().asOf(date);
-        if (standing.isDisagreement()) {
-            String said = standing.assessments().stream()
-                    .map(assessment -> assessment.getReading()
-                            + assessment
-                                    .getBasis()
-                                    .map(basis -> " (" + basis + ")")
-                                    .orElse(""))
-                    .collect(Collectors.joining(", "));
-            found.add(
-                    FindingCode.TIED_ASSESSMENTS,
-                    PlanPath.at(path, "assessments"),
-                    entry,
-                    found.name(entry) + ": its assessments of one date say " + said
-                            + ", and nothing tells which stands; it counts as " + standing.reading(),
-                    "reading",
-                    standing.reading().toString());
-        }
+    private <S extends Enum<S>> void tie(Entry<S> entry, String path, Standing<S> standing) {
+        String said = standing.assessments().stream()
+                .map(assessment -> assessment.getReading()
+                        + assessment.getBasis().map(basis -> " (" + basis + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+        found.add(
+                FindingCode.TIED_ASSESSMENTS,
+                PlanPath.at(path, "assessments"),
+                entry,
+                found.name(entry) + ": its assessments of one date say " + said
+                        + ", and nothing tells which stands; it counts as " + standing.reading(),
+                "reading",
+                standing.reading().toString());
     }
 
     @Override

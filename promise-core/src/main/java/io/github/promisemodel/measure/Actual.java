@@ -2,7 +2,9 @@ package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,8 +14,9 @@ import java.util.Optional;
  * <p>It is found so:
  *
  * <ol>
- *   <li>Those dated by the as-of date count, of the latest day of them; an observation without a date is dated by its
- *       period. "Of one day" compares last days: {@code 2024} and {@code 2024-12-31} are of one day.
+ *   <li>Those whose date has begun by the as-of date count, of the latest day of them; an observation without a date is
+ *       dated by its period. "Of one day" compares last days: {@code 2024} and {@code 2024-12-31} are of one day. Until that
+ *       day has passed the actual is dated {@linkplain #within within} the month, the year or the range.
  *   <li>Only if there are none do those that nothing dates count, and the actual is then {@linkplain #isUndated undated}:
  *       nobody knows whether they are of before the as-of date.
  *   <li>One that was recorded before another falls away.
@@ -22,17 +25,22 @@ import java.util.Optional;
  *
  * @param observations the observations that say so, in the measure's order; none if nothing was observed
  * @param unit the unit of the measure, which an observation has that names none
+ * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
+ *     begins first
  */
-public record Actual(List<Observation> observations, Optional<String> unit) {
+public record Actual(List<Observation> observations, Optional<String> unit, Optional<PartialDate> within) {
 
     /**
      * Makes an actual, from a copy of the observations.
      *
      * @param observations the observations that say so
      * @param unit the unit of the measure
+     * @param within the period that they are dated by, if it is not over
      */
     public Actual {
         observations = List.copyOf(observations);
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(within, "within");
     }
 
     static Actual of(Measure measure, PartialDate asOf) {
@@ -45,7 +53,12 @@ public record Actual(List<Observation> observations, Optional<String> unit) {
         List<Observation> recorded = Latest.recorded(latest, Observation::getRecordedAt);
         List<Observation> valued = new ArrayList<>(recorded);
         valued.removeIf(observation -> observation.getValue().isEmpty());
-        return new Actual(valued.isEmpty() ? recorded : valued, measure.getUnit());
+        List<Observation> standing = valued.isEmpty() ? recorded : valued;
+        Optional<PartialDate> within = standing.stream()
+                .flatMap(observation -> observation.findDate().stream())
+                .filter(date -> date.isUnderWayAt(asOf))
+                .min(Comparator.naturalOrder());
+        return new Actual(standing, measure.getUnit(), within);
     }
 
     /** {@return whether nothing was observed} */
@@ -89,7 +102,7 @@ public record Actual(List<Observation> observations, Optional<String> unit) {
                 && (a.getValue().isPresent() || a.getAsPrinted().equals(b.getAsPrinted()));
     }
 
-    /** {@return the values, such as {@code 33}, {@code 33 and 34}, or {@code nothing observed}} */
+    /** {@return the values, such as {@code 33}, {@code 33, dated within 2022-08}, or {@code nothing observed}} */
     @Override
     public String toString() {
         if (isNone()) {
@@ -105,6 +118,8 @@ public record Actual(List<Observation> observations, Optional<String> unit) {
                     .or(observation::getAsPrinted)
                     .orElse(""));
         }
-        return String.join(" and ", values) + (isUndated() ? ", undated" : "");
+        return String.join(" and ", values)
+                + (isUndated() ? ", undated" : "")
+                + within.map(period -> ", dated within " + period).orElse("");
     }
 }

@@ -13,12 +13,15 @@ final class Latest {
 
     private Latest() {}
 
-    /** Those of the latest day by a date, in the order given; none if none is dated by then. */
+    /**
+     * Those of the latest day, of all whose date has begun by a date, in the order given; none if none has. The day is the
+     * last of each.
+     */
     static <T> List<T> by(PartialDate asOf, List<T> all, Function<T, Optional<PartialDate>> date) {
         LocalDate latest = LocalDate.MIN;
         List<T> found = new ArrayList<>();
         for (T each : all) {
-            Optional<PartialDate> dated = date.apply(each).filter(day -> day.isBy(asOf));
+            Optional<PartialDate> dated = date.apply(each).filter(begun -> begun.isBegunBy(asOf));
             if (dated.isPresent()) {
                 LocalDate day = dated.get().getLastDay();
                 if (day.isAfter(latest)) {

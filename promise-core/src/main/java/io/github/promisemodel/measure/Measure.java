@@ -128,13 +128,13 @@ public abstract class Measure {
      * How it compares as of a date.
      *
      * @param asOf the date; a partial one counts from its last day
-     * @return a comparison with each comparator that is not dated after it, in their order
+     * @return a comparison with each comparator whose date has begun by then or that has none, in their order
      */
     public final List<Comparison> comparisonsAsOf(PartialDate asOf) {
         Actual actual = actualAsOf(asOf);
         return getComparators().stream()
                 .filter(comparator ->
-                        comparator.getDate().map(date -> date.isBy(asOf)).orElse(true))
+                        comparator.getDate().map(date -> date.isBegunBy(asOf)).orElse(true))
                 .map(comparator -> Comparison.of(this, actual, comparator))
                 .toList();
     }

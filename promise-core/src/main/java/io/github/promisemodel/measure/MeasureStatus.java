@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * Which status a measure has as of a date, such as green by its bands, or amber by hand where the bands give red.
  *
  * <p>An inexact value has every status that one of the numbers it allows has, and no other; where that is every status of
- * the scale, or there is no value to put into a band, the measure is not assessed by its bands. Of overrides, those of the
- * latest day by the as-of date stand, and of them those recorded last; if these give several statuses, so does the reading.
+ * the scale, or there is no value to put into a band, the measure is not assessed by its bands. Of overrides
+ * whose date has begun by the as-of date, those of the latest day stand, and of them those recorded last; if these give several statuses, so does the reading.
  *
  * @param reading the statuses it may have
  * @param byBands the statuses the bands alone give it

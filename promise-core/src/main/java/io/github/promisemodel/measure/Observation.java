@@ -97,7 +97,11 @@ public abstract class Observation {
         return getValue().filter(YesNo.class::isInstance).map(YesNo.class::cast);
     }
 
-    /** {@return the date it counts as of: its own, or else that of its period; empty if it has neither} */
+    /**
+     * The date it counts as of, from the first day of which it is seen.
+     *
+     * @return its own date, or else its period; empty if it has neither
+     */
     public final Optional<PartialDate> findDate() {
         return getDate().or(this::getPeriod);
     }

@@ -11,16 +11,16 @@ import java.util.Objects;
  *
  * <pre>{@code
  * CarryForwardLedger ledger = CarryForwardLedger.of(old, next);
- * ledger.hasLost();
- * ledger.lines(Fate.LOST).forEach(System.out::println);
+ * ledger.actions().count(Fate.MOVED);
+ * ledger.lines(Fate.NOT_STATED).forEach(System.out::println);
  * }</pre>
  *
  * <p>Every entry of the old plan stands in it exactly once for each of its fates, and every entry of the new plan that
  * nothing leads to stands in it as {@link Fate#NEW}. It follows the links of the old plan's dispositions and nothing else:
- * entries of one id, or of one title, are not the same entry unless a link says so. Nothing is lost in silence: an entry
- * that is carried forward in words, and that nothing in the new plan takes on, is {@link Fate#LOST}, and so is one that is
- * open and of which nothing is said. One that is complete or realised beyond doubt as of the ledger's date, and of which
- * nothing is said, is {@link Fate#FINISHED}: that is not closed, for being left off a list closes nothing.
+ * entries of one id, or of one title, are not the same entry unless a link says so. Absence is not a no: an entry of which
+ * nothing is said is {@link Fate#NOT_STATED}, and so is a link that leads to an entry which its plan does not list. One that is
+ * complete or realised beyond doubt as of the ledger's date, and of which nothing is said, is {@link Fate#FINISHED}. An entry
+ * that is said to be carried forward, and not where to, is {@link Fate#TARGET_UNKNOWN}.
  */
 public final class CarryForwardLedger {
 
@@ -108,7 +108,7 @@ public final class CarryForwardLedger {
         return lines.stream().filter(line -> line.entry().getId().equals(id)).toList();
     }
 
-    /** {@return whether an entry of the old plan is lost} */
+    /** {@return whether an entry of the old plan is lost; never yet, for no plan can say that it lists everything} */
     public boolean hasLost() {
         return lines.stream().anyMatch(line -> line.fate() == Fate.LOST);
     }

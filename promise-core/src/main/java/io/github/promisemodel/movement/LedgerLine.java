@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param standing how it stood as of the ledger's date
  * @param to the entries this line leads to, in the order of its links, each once
  * @param with the other entries of the old plan it is merged with, in plan order
- * @param links the links that lead nowhere or elsewhere, where the line is about them
+ * @param links the links that lead to what is not listed, into the old plan or elsewhere, where the line is about them
  * @param message the line in plain words
  */
 public record LedgerLine(
@@ -38,7 +38,7 @@ public record LedgerLine(
      * @param standing how it stood as of the ledger's date
      * @param to the entries this line leads to
      * @param with the other entries it is merged with
-     * @param links the links that lead nowhere or elsewhere
+     * @param links the links that the line is about
      * @param message the line in plain words
      */
     public LedgerLine {

@@ -1,6 +1,7 @@
 package io.github.promisemodel.movement;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
@@ -56,10 +57,22 @@ final class LedgerWords {
         return named(entry) + ended + (fate == Fate.SUPERSEDED ? ", and what took its place is not stated" : "");
     }
 
-    String notThere(Entry<?> entry, List<EntryLink> links) {
-        List<String> places = links.stream().map(this::name).toList();
-        return named(entry) + "said to lead to " + listed(places) + ", which "
-                + (places.size() == 1 ? "is not there" : "are not there");
+    String notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        List<String> parts = new ArrayList<>();
+        if (!notListed.isEmpty()) {
+            parts.add("said to lead to "
+                    + listed(notListed.stream().map(this::name).toList()) + ", which "
+                    + (notListed.size() == 1 ? "is not listed there" : "are not listed there"));
+        }
+        if (!toOwnPlan.isEmpty()) {
+            List<String> places = toOwnPlan.stream()
+                    .flatMap(link -> link.getEntry().flatMap(old::find).map(oldNames::of).stream())
+                    .toList();
+            parts.add("said to be carried forward to "
+                    + (places.isEmpty() ? "" : listed(places) + " of ")
+                    + "its own plan, " + old.getId());
+        }
+        return named(entry) + String.join("; ", parts) + "; what became of it is not stated";
     }
 
     String elsewhere(Entry<?> entry, List<EntryLink> links) {
@@ -68,23 +81,22 @@ final class LedgerWords {
     }
 
     String unknown(Entry<?> entry) {
-        return named(entry) + "said to be carried forward, and which entry takes it on is not stated";
+        return named(entry) + "said to be carried forward, and which entry takes it on is not stated" + sameId(entry);
     }
 
-    String notTakenOn(Entry<?> entry) {
-        String lost = named(entry) + standing(entry) + " and said to be carried forward, and nothing in " + next.getId()
-                + " takes it on";
+    private String sameId(Entry<?> entry) {
         return next.find(entry.getId())
-                .map(same -> lost + "; " + nextNames.of(same) + " there has the same id, but nothing ties the two")
-                .orElse(lost);
+                .map(same -> "; " + nextNames.of(same) + " of " + next.getId()
+                        + " has the same id, but nothing ties the two")
+                .orElse("");
     }
 
     String unsaid(Entry<?> entry) {
-        return named(entry) + standing(entry) + ", and nothing says what became of it";
+        return named(entry) + standing(entry) + ", and neither plan states what became of it" + sameId(entry);
     }
 
     String finished(Entry<?> entry) {
-        return named(entry) + standing(entry) + ", and nothing more is said of it; it is not closed by that";
+        return named(entry) + standing(entry) + ", and neither plan states what becomes of it; that closes nothing";
     }
 
     String isNew(Entry<?> entry) {
@@ -92,7 +104,9 @@ final class LedgerWords {
     }
 
     private String standing(Entry<?> entry) {
-        return entry.getHistory().asOf(asOf).reading() + " as of " + asOf;
+        Standing<?> standing = entry.getHistory().asOf(asOf);
+        return standing.reading() + " as of " + asOf
+                + standing.within().map(period -> ", dated within " + period).orElse("");
     }
 
     /** What an entry of either plan is called. */

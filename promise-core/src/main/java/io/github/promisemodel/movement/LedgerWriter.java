@@ -89,7 +89,7 @@ final class LedgerWriter {
         if (isFinished(standing(placed.entry()).reading())) {
             add(placed, Fate.FINISHED, words.finished(placed.entry()));
         } else {
-            add(placed, Fate.LOST, words.unsaid(placed.entry()));
+            add(placed, Fate.NOT_STATED, words.unsaid(placed.entry()));
         }
     }
 
@@ -97,7 +97,7 @@ final class LedgerWriter {
         PlacedEntry placed = entries.get(place);
         Targets led = targets.get(place);
         add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), fate, led));
-        writeNotThere(placed, led.notThere(false));
+        writeNotStated(placed, led.notListed(), List.of());
     }
 
     private void writeCarried(int place) {
@@ -120,16 +120,13 @@ final class LedgerWriter {
             Fate fate = same ? Fate.MOVED : Fate.REWORDED;
             add(placed, fate, found, List.of(), List.of(), words.moved(entry, found.get(0)));
         }
-        writeNotThere(placed, led.notThere(true));
+        writeNotStated(placed, led.notListed(), led.toOwnPlan());
         if (!led.elsewhere().isEmpty()) {
             add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
         }
         boolean unnamed = entry.getDisposition().orElseThrow().getTo().isEmpty();
         if (unnamed || !led.withoutEntry().isEmpty()) {
             add(placed, Fate.TARGET_UNKNOWN, List.of(), List.of(), led.withoutEntry(), words.unknown(entry));
-        }
-        if (found.isEmpty() && led.elsewhere().isEmpty()) {
-            add(placed, Fate.LOST, words.notTakenOn(entry));
         }
     }
 
@@ -142,10 +139,13 @@ final class LedgerWriter {
         return others;
     }
 
-    private void writeNotThere(PlacedEntry placed, List<EntryLink> notThere) {
-        if (!notThere.isEmpty()) {
-            String message = words.notThere(placed.entry(), notThere);
-            add(placed, Fate.TARGET_NOT_FOUND, List.of(), List.of(), notThere, message);
+    /** Links that lead to what is not listed, and those that lead back into the old plan, are one line. */
+    private void writeNotStated(PlacedEntry placed, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        if (!notListed.isEmpty() || !toOwnPlan.isEmpty()) {
+            List<EntryLink> links = new ArrayList<>(notListed);
+            links.addAll(toOwnPlan);
+            String message = words.notStated(placed.entry(), notListed, toOwnPlan);
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), links, message);
         }
     }
 

@@ -16,7 +16,7 @@ final class Targets {
     /** The ids of entries of the old plan itself, each once. */
     private final Set<String> own = new LinkedHashSet<>();
 
-    private final List<EntryLink> notFound = new ArrayList<>();
+    private final List<EntryLink> notListed = new ArrayList<>();
     private final List<EntryLink> withoutEntry = new ArrayList<>();
     private final List<EntryLink> elsewhere = new ArrayList<>();
     private final List<EntryLink> toOwnPlan = new ArrayList<>();
@@ -38,23 +38,26 @@ final class Targets {
     private void add(EntryLink link) {
         String plan = link.getPlan().orElse(old.getId());
         if (plan.equals(next.getId())) {
-            add(link, next, found);
-        } else if (plan.equals(old.getId())) {
-            toOwnPlan.add(link);
-            add(link, old, own);
-        } else {
+            if (link.getEntry().isEmpty()) {
+                withoutEntry.add(link);
+            } else {
+                add(link, next, found);
+            }
+        } else if (!plan.equals(old.getId())) {
             elsewhere.add(link);
+        } else if (link.getEntry().isEmpty() || add(link, old, own)) {
+            toOwnPlan.add(link);
         }
     }
 
-    private void add(EntryLink link, Plan plan, Set<String> ids) {
-        if (link.getEntry().isEmpty()) {
-            withoutEntry.add(link);
-        } else if (plan.find(link.getEntry().get()).isPresent()) {
-            ids.add(link.getEntry().get());
-        } else {
-            notFound.add(link);
+    private boolean add(EntryLink link, Plan plan, Set<String> ids) {
+        String id = link.getEntry().orElseThrow();
+        if (plan.find(id).isPresent()) {
+            ids.add(id);
+            return true;
         }
+        notListed.add(link);
+        return false;
     }
 
     /** The ids of the entries of the new plan that are led to. */
@@ -75,18 +78,17 @@ final class Targets {
         return entries;
     }
 
-    /** The links to entries that are not there; what is carried forward is not there in its own plan. */
-    List<EntryLink> notThere(boolean carriedForward) {
-        if (!carriedForward) {
-            return notFound;
-        }
-        Set<EntryLink> links = new LinkedHashSet<>(toOwnPlan);
-        links.addAll(notFound);
-        links.removeAll(withoutEntry);
-        return List.copyOf(links);
+    /** The links to entries that their plan does not list. */
+    List<EntryLink> notListed() {
+        return notListed;
     }
 
-    /** The links that name a plan and no entry. */
+    /** The links into the old plan itself. */
+    List<EntryLink> toOwnPlan() {
+        return toOwnPlan;
+    }
+
+    /** The links that name the new plan and no entry. */
     List<EntryLink> withoutEntry() {
         return withoutEntry;
     }

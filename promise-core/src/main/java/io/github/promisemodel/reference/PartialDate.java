@@ -231,6 +231,27 @@ public final class PartialDate implements Comparable<PartialDate> {
         return !lastDay.isAfter(asOf.lastDay);
     }
 
+    /**
+     * Whether this date has begun by another: a question asked as of {@code 2022-08-25} sees what is dated {@code 2022-08},
+     * {@code 2022} and {@code 2022-08-25}, and not what is dated {@code 2022-09}.
+     *
+     * @param asOf the date the question is about; a partial one counts from its last day
+     * @return true if this date's first day is not after the last day of {@code asOf}
+     */
+    public boolean isBegunBy(PartialDate asOf) {
+        return !firstDay.isAfter(asOf.lastDay);
+    }
+
+    /**
+     * Whether this date has begun by another and is not over by then, as {@code 2022-08} is as of {@code 2022-08-25}.
+     *
+     * @param asOf the date the question is about; a partial one counts from its last day
+     * @return true if the last day of {@code asOf} is from this date's first day to the day before its last
+     */
+    public boolean isUnderWayAt(PartialDate asOf) {
+        return isBegunBy(asOf) && !isBy(asOf);
+    }
+
     /** Orders by first day, then by last day, then the less exact first. */
     @Override
     public int compareTo(PartialDate other) {

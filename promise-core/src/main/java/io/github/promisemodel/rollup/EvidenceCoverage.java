@@ -1,9 +1,12 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Share;
 import java.util.ArrayList;
@@ -14,17 +17,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * For how many entries of a group there is evidence as of a date, by its level, such as lived experience for 3 of 47
- * benefits. It says that there is some, and nothing about what it shows.
+ * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
+ * benefits. It says that there is some, and nothing about what it shows; where none is recorded there may be some all the same.
  *
  * <pre>{@code
  * EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(plan, asOf).evidence();
  * evidence.share(EvidenceLevel.EXPERIENCE);   // 3 of 47
  * }</pre>
  *
- * <p>An entry has evidence as of a date if evidence that is about that date or one before, or is undated, stands with the entry
- * itself or with an assessment about that date or one before. Entries that are left out of the denominator do not count. An
- * entry with evidence of several levels counts for each of them.
+ * <p>An entry has evidence as of a date if evidence whose date has begun by then, or that is undated, is listed with the entry
+ * itself or with an assessment whose date has begun, or if one of its measures is observed by then; a measure states no level.
+ * Entries that are left out of the denominator do not count. An entry with evidence of several levels counts for each of them.
  *
  * @param <S> the scale
  */
@@ -41,7 +44,7 @@ public final class EvidenceCoverage<S extends Enum<S>> {
         EvidenceCoverage<S> coverage = new EvidenceCoverage<>();
         for (CountedEntry<S> entry : group.entries()) {
             if (entry.leftOut().isEmpty()) {
-                coverage.add(entry, evidence(entry.entry(), asOf));
+                coverage.add(entry, evidence(entry.entry(), asOf), isObserved(entry.entry(), asOf));
             }
         }
         return coverage;
@@ -50,22 +53,30 @@ public final class EvidenceCoverage<S extends Enum<S>> {
     private static List<Evidence> evidence(Entry<?> entry, PartialDate asOf) {
         List<Evidence> known = new ArrayList<>(entry.getEvidence());
         for (Assessment<?> assessment : entry.getAssessments()) {
-            if (assessment.getAsOf().isBy(asOf)) {
+            if (assessment.getAsOf().isBegunBy(asOf)) {
                 known.addAll(assessment.getEvidence());
             }
         }
-        known.removeIf(evidence -> !evidence.isBy(asOf));
+        known.removeIf(evidence -> !evidence.isSeenAsOf(asOf));
         return known;
     }
 
-    private void add(CountedEntry<S> entry, List<Evidence> evidence) {
+    private static boolean isObserved(Entry<?> entry, PartialDate asOf) {
+        List<Measure> measures = entry instanceof Action action
+                ? action.getMeasures()
+                : entry instanceof Benefit benefit ? benefit.getMeasures() : List.of();
+        return measures.stream().anyMatch(measure -> !measure.actualAsOf(asOf).isNone());
+    }
+
+    private void add(CountedEntry<S> entry, List<Evidence> evidence, boolean observed) {
         counted++;
-        if (evidence.isEmpty()) {
+        boolean none = evidence.isEmpty() && !observed;
+        if (none) {
             without.add(entry);
         }
         Set<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
         evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
-        if (levels.isEmpty() && !evidence.isEmpty()) {
+        if (levels.isEmpty() && !none) {
             ofNoLevel.add(entry);
         }
         levels.forEach(level ->
@@ -97,17 +108,17 @@ public final class EvidenceCoverage<S extends Enum<S>> {
         return Share.of(entries(level).size(), counted);
     }
 
-    /** {@return the entries with evidence whose level is not stated, and with no other, in plan order} */
+    /** {@return the entries with evidence whose level is not stated, such as a measure, and with no other, in plan order} */
     public List<CountedEntry<S>> entriesOfNoLevel() {
         return List.copyOf(ofNoLevel);
     }
 
-    /** {@return the entries with no evidence at all, in plan order} */
+    /** {@return the entries for which no evidence is recorded, in plan order; that is not to say that there is none} */
     public List<CountedEntry<S>> entriesWithout() {
         return List.copyOf(without);
     }
 
-    /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 without evidence of 47}} */
+    /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 with none recorded, of 47}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -118,7 +129,7 @@ public final class EvidenceCoverage<S extends Enum<S>> {
             text.append(ofNoLevel.size()).append(" of no stated level, ");
         }
         return text.append(without.size())
-                .append(" without evidence of ")
+                .append(" with none recorded, of ")
                 .append(counted)
                 .toString();
     }

@@ -45,7 +45,7 @@ final class GroupTimeline<S extends Enum<S>> {
 
     /** Gives a column to each reading that is met, and says which by its code. */
     private int[] columns(ReadingChanges<S> readings, long[] changes) {
-        int[] columnOf = new int[readings.size()];
+        int[] columnOf = new int[readings.codes()];
         Arrays.fill(columnOf, -1);
         columnOf[ReadingChanges.NOT_ASSESSED] = 0;
         addColumn(readings.reading(ReadingChanges.NOT_ASSESSED));

@@ -1,13 +1,14 @@
 package io.github.promisemodel.rollup;
 
-import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.status.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * When the readings of entries change: for each entry the days on which it has another reading than before.
@@ -26,12 +27,17 @@ final class ReadingChanges<S extends Enum<S>> {
     private static final int DAY_SHIFT = 2 * CODE_BITS;
     private static final int CODE = (1 << CODE_BITS) - 1;
 
-    private final Class<S> scale;
     private final Map<Reading<S>, Integer> codes = new HashMap<>();
     private final List<Reading<S>> readings = new ArrayList<>();
 
+    /** The changes of the entry at hand, how many they are, and the reading after the last of them. */
+    private long[] changes = new long[8];
+
+    private int size;
+    private int before;
+    private final BiConsumer<LocalDate, Reading<S>> adding = this::add;
+
     ReadingChanges(Class<S> scale) {
-        this.scale = scale;
         codeOf(Reading.notAssessed(scale));
     }
 
@@ -51,56 +57,27 @@ final class ReadingChanges<S extends Enum<S>> {
     }
 
     /** How many readings have been met. */
-    int size() {
+    int codes() {
         return readings.size();
     }
 
-    /** The changes of an entry with these assessments, by day. */
-    long[] of(List<Assessment<S>> assessments) {
-        if (assessments.isEmpty()) {
-            return NONE;
-        }
-        long[] byDay = byDay(assessments);
-        long[] changes = new long[byDay.length];
-        int size = 0;
-        int before = NOT_ASSESSED;
-        int start = 0;
-        while (start < byDay.length) {
-            int end = start + 1;
-            while (end < byDay.length && day(byDay[end]) == day(byDay[start])) {
-                end++;
+    /** The changes of an entry with this history, by day. */
+    long[] of(AssessmentHistory<S> history) {
+        size = 0;
+        before = NOT_ASSESSED;
+        history.forEachReading(adding);
+        return size == 0 ? NONE : Arrays.copyOf(changes, size);
+    }
+
+    private void add(LocalDate day, Reading<S> reading) {
+        int after = codeOf(reading);
+        if (after != before) {
+            if (size == changes.length) {
+                changes = Arrays.copyOf(changes, 2 * size);
             }
-            int after = codeOf(readingOfOneDay(assessments, byDay, start, end));
-            if (after != before) {
-                changes[size++] = change(day(byDay[start]), before, after);
-            }
+            changes[size++] = change(Math.toIntExact(day.toEpochDay()), before, after);
             before = after;
-            start = end;
         }
-        return Arrays.copyOf(changes, size);
-    }
-
-    /** For each assessment one long: its day in the upper half, and below it its place in the list. */
-    private static <S extends Enum<S>> long[] byDay(List<Assessment<S>> assessments) {
-        long[] byDay = new long[assessments.size()];
-        for (int i = 0; i < byDay.length; i++) {
-            byDay[i] = assessments.get(i).getAsOf().getLastDay().toEpochDay() << DAY_SHIFT | i;
-        }
-        Arrays.sort(byDay);
-        return byDay;
-    }
-
-    /** What stands as of a day is up to the assessments about that day alone. */
-    private Reading<S> readingOfOneDay(List<Assessment<S>> assessments, long[] byDay, int start, int end) {
-        Assessment<S> first = assessments.get((int) byDay[start]);
-        if (end - start == 1) {
-            return first.getReading();
-        }
-        List<Assessment<S>> ofOneDay = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            ofOneDay.add(assessments.get((int) byDay[i]));
-        }
-        return AssessmentHistory.of(scale, ofOneDay).asOf(first.getAsOf()).reading();
     }
 
     private static long change(int day, int before, int after) {

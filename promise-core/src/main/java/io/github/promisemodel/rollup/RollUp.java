@@ -122,7 +122,7 @@ public final class RollUp<S extends Enum<S>> {
      * The actions of a plan as of a date, by improvement area.
      *
      * @param plan the plan
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      */
     public static RollUp<ActionStatus> actions(Plan plan, PartialDate asOf) {
@@ -133,7 +133,7 @@ public final class RollUp<S extends Enum<S>> {
      * The actions of several plans as of a date, by improvement area.
      *
      * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id
      */
@@ -145,7 +145,7 @@ public final class RollUp<S extends Enum<S>> {
      * The benefits of a plan as of a date, by improvement area.
      *
      * @param plan the plan
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      */
     public static RollUp<BenefitStatus> benefits(Plan plan, PartialDate asOf) {
@@ -156,7 +156,7 @@ public final class RollUp<S extends Enum<S>> {
      * The benefits of several plans as of a date, by improvement area.
      *
      * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id
      */
@@ -269,13 +269,25 @@ public final class RollUp<S extends Enum<S>> {
         return grouped().overlaps();
     }
 
-    /** {@return for how many of all entries there is evidence as of the date, by its level} */
+    /**
+     * The counted entries whose standing is dated by a month, a year or a range that is not over as of the date.
+     *
+     * @return the entries, each with its {@linkplain io.github.promisemodel.assessment.Standing#within period}, in plan order
+     */
+    public List<CountedEntry<S>> datedWithin() {
+        return total.entries().stream()
+                .filter(entry -> entry.leftOut().isEmpty())
+                .filter(entry -> entry.standing().within().isPresent())
+                .toList();
+    }
+
+    /** {@return for how many of all entries evidence is recorded as of the date, by its level} */
     public EvidenceCoverage<S> evidence() {
         return EvidenceCoverage.of(total, asOf);
     }
 
     /**
-     * For how many of a group's entries there is evidence as of the date, by its level.
+     * For how many of a group's entries evidence is recorded as of the date, by its level.
      *
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @return what is covered, or empty if there is no such group

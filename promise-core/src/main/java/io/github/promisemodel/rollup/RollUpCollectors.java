@@ -26,7 +26,7 @@ public final class RollUpCollectors {
     /**
      * Collects plans into a roll-up of their actions, in parallel too.
      *
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the collector, of plans that each have an id of their own
      */
     public static Collector<Plan, ?, RollUp<ActionStatus>> toActions(PartialDate asOf) {
@@ -36,7 +36,7 @@ public final class RollUpCollectors {
     /**
      * Collects plans into a roll-up of their benefits, in parallel too.
      *
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the collector, of plans that each have an id of their own
      */
     public static Collector<Plan, ?, RollUp<BenefitStatus>> toBenefits(PartialDate asOf) {
@@ -60,7 +60,7 @@ public final class RollUpCollectors {
      *
      * @param <S> the scale
      * @param scale the scale's enum
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @param denominator the policy for which of them a share is of
      * @return the collector
      */

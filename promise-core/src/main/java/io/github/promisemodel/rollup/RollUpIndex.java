@@ -61,7 +61,7 @@ public final class RollUpIndex<S extends Enum<S>> {
                     Function<Entry<?>, List<GroupChanges>> groupsOf = finder.in(i, j, areas.get(j));
                     for (Entry<S> entry : entries) {
                         Optional<LeftOut> leftOut = denominator.leavesOut(entry);
-                        long[] changes = readings.of(entry.getAssessments());
+                        long[] changes = readings.of(entry.getHistory());
                         all.add(leftOut, changes);
                         groupsOf.apply(entry).forEach(group -> group.add(leftOut, changes));
                     }
@@ -126,7 +126,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * The tally of all entries as of a date, each counted once.
      *
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the tally
      */
     public StatusTally<S> total(PartialDate asOf) {
@@ -136,7 +136,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * The tallies of all groups as of a date.
      *
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the tallies by what they are of, in the order of {@link #keys}
      */
     public Map<GroupKey, StatusTally<S>> tallies(PartialDate asOf) {
@@ -151,7 +151,7 @@ public final class RollUpIndex<S extends Enum<S>> {
      * The tally of a group as of a date.
      *
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
-     * @param asOf the date; a partial one counts from its last day, and assessments about that day are seen
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return its tally; an empty one if there is no such group
      */
     public StatusTally<S> get(String key, PartialDate asOf) {

@@ -11,6 +11,7 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,19 @@ class TimelinessTest {
                 .withMessage("Due soon: P-1D lies in the past; give a time from now on, such as P3M");
     }
 
+    @ParameterizedTest
+    @EnumSource(ActionStatus.class)
+    void whatHasLeftThePlanIsEndedWhateverWasDoneOfItAndNeverLate(ActionStatus status) {
+        for (DispositionKind kind : List.of(DispositionKind.SUPERSEDED, DispositionKind.WITHDRAWN)) {
+            Timeliness ended = asOf(assessed("2021", status).disposition(Disposition.of(kind)), "2025");
+
+            assertThat(ended.state()).isEqualTo(State.ENDED);
+            assertThat(ended.isLate()).isFalse();
+            assertThat(ended.daysLate()).isZero();
+            assertThat(ended.due()).contains(PartialDate.of(2021));
+        }
+    }
+
     @Test
     void whatIsCompleteIsNeverLateAndTheDateIsStillTold() {
         Timeliness complete = asOf(assessed("2021", ActionStatus.COMPLETE), "2025");
@@ -76,7 +90,7 @@ class TimelinessTest {
         assertThat(complete.state()).isEqualTo(State.COMPLETE);
         assertThat(complete.isLate()).isFalse();
         assertThat(complete.due()).contains(PartialDate.of(2021));
-        assertThat(complete.daysLate()).isEqualTo(1461);
+        assertThat(complete.daysLate()).isZero();
     }
 
     @ParameterizedTest

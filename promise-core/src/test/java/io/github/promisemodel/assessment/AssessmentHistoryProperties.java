@@ -33,13 +33,13 @@ class AssessmentHistoryProperties {
     void anAsOfQuestionNeverSeesALaterDate(
             @ForAll("histories") List<Assessment<BenefitStatus>> assessments, @ForAll("dates") PartialDate asOf) {
         List<Assessment<BenefitStatus>> byThen = assessments.stream()
-                .filter(assessment -> assessment.getAsOf().isBy(asOf))
+                .filter(assessment -> assessment.getAsOf().isBegunBy(asOf))
                 .toList();
 
         assertThat(history(assessments).asOf(asOf)).isEqualTo(history(byThen).asOf(asOf));
         assertThat(history(assessments).asOf(asOf).assessments())
                 .allSatisfy(assessment ->
-                        assertThat(assessment.getAsOf().isBy(asOf)).isTrue());
+                        assertThat(assessment.getAsOf().isBegunBy(asOf)).isTrue());
     }
 
     @Property
@@ -59,7 +59,7 @@ class AssessmentHistoryProperties {
             @ForAll("histories") List<Assessment<BenefitStatus>> assessments,
             @ForAll("assessments") Assessment<BenefitStatus> later,
             @ForAll("dates") PartialDate asOf) {
-        Assume.that(!later.getAsOf().isBy(asOf));
+        Assume.that(!later.getAsOf().isBegunBy(asOf));
 
         assertThat(history(assessments).plus(later).asOf(asOf))
                 .isEqualTo(history(assessments).asOf(asOf));
@@ -82,14 +82,15 @@ class AssessmentHistoryProperties {
     }
 
     @Property
-    void whatStandsIsAboutOneDayTheLatestByTheDate(
+    void whatStandsIsAboutOneDayTheLatestOfWhatIsSeen(
             @ForAll("histories") List<Assessment<BenefitStatus>> assessments, @ForAll("dates") PartialDate asOf) {
         Standing<BenefitStatus> standing = history(assessments).asOf(asOf);
 
         assertThat(standing.assessments().isEmpty())
-                .isEqualTo(assessments.stream().noneMatch(each -> each.getAsOf().isBy(asOf)));
+                .isEqualTo(assessments.stream().noneMatch(each -> each.getAsOf().isBegunBy(asOf)));
         for (Assessment<BenefitStatus> stands : standing.assessments()) {
-            assertThat(assessments.stream().filter(each -> each.getAsOf().isBy(asOf)))
+            assertThat(history(assessments).seenAsOf(asOf))
+                    .contains(stands)
                     .allSatisfy(each ->
                             assertThat(each.getAsOf().isBy(stands.getAsOf())).isTrue());
         }

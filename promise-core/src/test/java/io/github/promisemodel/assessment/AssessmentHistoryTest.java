@@ -15,8 +15,10 @@ import io.github.promisemodel.status.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +50,7 @@ class AssessmentHistoryTest {
 
     @Test
     void beforeTheFirstAssessmentAnEntryIsNotAssessed() {
-        Standing<BenefitStatus> standing = amberThenGreen().asOf(PartialDate.parse("2025-01-30"));
+        Standing<BenefitStatus> standing = amberThenGreen().asOf(PartialDate.parse("2024-12-31"));
 
         assertThat(standing.reading().isNotAssessed()).isTrue();
         assertThat(standing.assessments()).isEmpty();
@@ -80,18 +82,104 @@ class AssessmentHistoryTest {
     @CsvSource({
         "2025,    2025-12-31, true",
         "2025,    2025,       true",
-        "2025,    2025-12-30, false",
+        "2025,    2025-12-30, true",
+        "2025,    2025-01-01, true",
+        "2025,    2024-12-31, false",
         "2025-03, 2025-03-31, true",
         "2025-03, 2025,       true",
-        "2025-03, 2025-03-30, false",
+        "2025-03, 2025-03-01, true",
+        "2025-03, 2025-02, false",
         "2024/2025-03, 2025-03, true",
+        "2024/2025-03, 2024-01-01, true",
+        "2024/2025-03, 2023, false",
         "2025-03-31, 2025-03, true"
     })
-    void aPartialDateCountsFromItsLastDay(String about, String asked, boolean seen) {
+    void anAssessmentIsSeenFromTheFirstDayOfItsDate(String about, String asked, boolean seen) {
         AssessmentHistory<BenefitStatus> history = history(Assessment.of(PartialDate.parse(about), RED));
 
         assertThat(history.asOf(PartialDate.parse(asked)).reading().isAssessed())
                 .isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-08,         2022-08-25, 2022-08",
+        "2022-08,         2022-08-31,",
+        "2022-08,         2022-08,",
+        "2022-08,         2022,",
+        "2022-08-25,      2022-08-25,",
+        "2022,            2022-08-25, 2022",
+        "2022-04/2023-03, 2022-08,    2022-04/2023-03"
+    })
+    void untilTheLastDayOfItsDateHasPassedAnAssessmentIsDatedWithinIt(
+            String about, String asked, @Nullable String within) {
+        AssessmentHistory<BenefitStatus> history = history(Assessment.of(PartialDate.parse(about), RED));
+
+        assertThat(history.asOf(PartialDate.parse(asked)).within())
+                .isEqualTo(Optional.ofNullable(within).map(PartialDate::parse));
+    }
+
+    @Test
+    void anAssessmentWhoseDateHasBegunCountsInPlaceOfEarlierOnes() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(PartialDate.parse("2022-08-10"), AMBER),
+                Assessment.of(PartialDate.parse("2022-08"), GREEN));
+
+        assertThat(history.asOf(PartialDate.parse("2022-07-31")).reading().isNotAssessed())
+                .isTrue();
+        assertThat(history.asOf(PartialDate.parse("2022-08-25")).reading()).isEqualTo(Reading.of(GREEN));
+        assertThat(history.before(PartialDate.parse("2022-08-25")).reading()).isEqualTo(Reading.of(AMBER));
+        assertThat(history.before(PartialDate.parse("2022-08-05")).reading().isNotAssessed())
+                .isTrue();
+    }
+
+    @Test
+    void ofSeveralPeriodsThatAreNotOverTheOneThatBeginsFirstIsNamed() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(PartialDate.parse("2022-08/2022-12"), AMBER), Assessment.of(PartialDate.of(2022), GREEN));
+
+        assertThat(history.asOf(PartialDate.parse("2022-08-25")).within()).contains(PartialDate.of(2022));
+    }
+
+    @Test
+    void aWrongLaterDateIsPutRightByAnEarlierOne() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(PartialDate.of(2205), BLUE).toBuilder()
+                        .id("wrong")
+                        .build(),
+                Assessment.of(MARCH, RED).toBuilder().supersedes("wrong").build());
+
+        assertThat(history.asOf(PartialDate.of(2300)).reading()).isEqualTo(Reading.of(RED));
+        assertThat(history.getLatestDate()).contains(MARCH);
+    }
+
+    @Test
+    void whatALaterAssessmentSupersedesStandsUntilTheLaterOneIsSeen() {
+        AssessmentHistory<BenefitStatus> history = history(
+                Assessment.of(JANUARY, AMBER).toBuilder().id("first").build(),
+                Assessment.of(MARCH, GREEN).toBuilder().supersedes("first").build());
+
+        assertThat(history.asOf(JANUARY).reading()).isEqualTo(Reading.of(AMBER));
+        assertThat(history.asOf(MARCH).reading()).isEqualTo(Reading.of(GREEN));
+        assertThat(history.seenAsOf(MARCH)).hasSize(1);
+    }
+
+    @Test
+    void circlesAreNamedInTheOrderOfTheirLinks() {
+        Assessment<BenefitStatus> first = Assessment.of(JANUARY, AMBER).toBuilder()
+                .id("1")
+                .supersedes("3")
+                .build();
+        Assessment<BenefitStatus> second =
+                Assessment.of(MARCH, RED).toBuilder().id("2").supersedes("1").build();
+        Assessment<BenefitStatus> third =
+                Assessment.of(MARCH, GREEN).toBuilder().id("3").supersedes("2").build();
+        Assessment<BenefitStatus> itself =
+                Assessment.of(MARCH, BLUE).toBuilder().id("4").supersedes("4").build();
+
+        assertThat(history(first, second, third, itself).circles())
+                .containsExactlyInAnyOrder(List.of(first, third, second), List.of(itself));
+        assertThat(history(first, second).circles()).isEmpty();
     }
 
     @Test
@@ -163,7 +251,7 @@ class AssessmentHistoryTest {
     void equalityIsOfScaleAndAssessments() {
         EqualsVerifier.forClass(AssessmentHistory.class)
                 .withNonnullFields("scale", "assessments")
-                .withIgnoredFields("notAssessed", "days", "readings", "inOrder")
+                .withIgnoredFields("notAssessed", "begins", "readings", "supersession", "inOrder")
                 .withPrefabValues(Reading.class, Reading.of(AMBER), Reading.of(BLUE))
                 .suppress(Warning.REFERENCE_EQUALITY)
                 .verify();

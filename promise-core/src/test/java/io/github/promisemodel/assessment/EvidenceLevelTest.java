@@ -53,17 +53,18 @@ class EvidenceLevelTest {
         "2025-01, 2025-01, true",
         "2025-01-31, 2025-01, true",
         "2024, 2025-01, true",
-        "2025, 2025-01, false",
+        "2025, 2025-01, true",
+        "2025-01/2025-06, 2024-12, false",
         "2025-02-01, 2025-01, false"
     })
-    void evidenceIsThereFromTheDateItIsAbout(String date, String asOf, boolean there) {
+    void evidenceIsSeenFromTheFirstDayOfItsDate(String date, String asOf, boolean there) {
         Evidence dated = ACCOUNT.toBuilder().date(PartialDate.parse(date)).build();
 
-        assertThat(dated.isBy(PartialDate.parse(asOf))).isEqualTo(there);
+        assertThat(dated.isSeenAsOf(PartialDate.parse(asOf))).isEqualTo(there);
     }
 
     @Test
-    void evidenceWithoutADateIsAlwaysThere() {
-        assertThat(ACCOUNT.isBy(PartialDate.of(1990))).isTrue();
+    void evidenceWithoutADateIsAlwaysSeen() {
+        assertThat(ACCOUNT.isSeenAsOf(PartialDate.of(1990))).isTrue();
     }
 }

@@ -110,14 +110,46 @@ class OneDayTest {
     }
 
     @Test
-    void anAssessmentOfAnotherDaySupersedesNothingOfThisOne() {
+    void aCircleTellsNothingApartBesideABystander() {
         Standing<ActionStatus> standing = standing(
-                Assessment.of(PartialDate.parse("2025-02"), COMPLETE).toBuilder()
-                        .supersedes("first")
-                        .build(),
-                march(ON_TARGET).id("first").build());
+                march(AT_RISK).id("third").build(),
+                march(BEHIND).id("first").supersedes("second").build(),
+                march(ON_TARGET).id("second").supersedes("first").build());
 
-        assertThat(standing.reading()).isEqualTo(Reading.of(ON_TARGET));
+        assertThat(standing.reading()).isEqualTo(Reading.of(ON_TARGET, AT_RISK, BEHIND));
+        assertThat(standing.assessments()).hasSize(3);
+    }
+
+    @Test
+    void whatIsOutsideACircleStillSupersedesOneOfIt() {
+        Standing<ActionStatus> standing = standing(
+                march(AT_RISK).id("third").supersedes("first").build(),
+                march(BEHIND).id("first").supersedes("second").build(),
+                march(ON_TARGET).id("second").supersedes("first").build());
+
+        assertThat(standing.reading()).isEqualTo(Reading.of(ON_TARGET, AT_RISK));
+    }
+
+    @Test
+    void anIdThatTwoAssessmentsHaveDecidesNothing() {
+        Standing<ActionStatus> standing = standing(
+                march(BEHIND).id("first").build(),
+                march(COMPLETE).id("first").build(),
+                march(ON_TARGET).supersedes("first").build());
+
+        assertThat(standing.reading()).isEqualTo(Reading.of(ON_TARGET, BEHIND, COMPLETE));
+    }
+
+    @Test
+    void anAssessmentOfAnEarlierDaySupersedesOneOfThisDay() {
+        Assessment<ActionStatus> right = Assessment.of(PartialDate.parse("2025-02"), COMPLETE).toBuilder()
+                .supersedes("first")
+                .build();
+
+        Standing<ActionStatus> standing =
+                standing(right, march(ON_TARGET).id("first").build());
+
+        assertThat(standing.assessments()).containsExactly(right);
     }
 
     @Test

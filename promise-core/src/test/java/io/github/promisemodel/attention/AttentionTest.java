@@ -131,6 +131,28 @@ class AttentionTest {
     }
 
     @Test
+    void whatIsWorseByAnAssessmentWhoseMonthIsNotOverIsToldToBeDatedWithinIt() {
+        assertThat(items(plan(benefit("b1")
+                        .addAssessment(of("2024-06", BenefitStatus.GREEN))
+                        .addAssessment(of("2025", BenefitStatus.AMBER))
+                        .build())))
+                .containsExactly("WORSENED: Benefit b1: from GREEN to AMBER, dated within 2025");
+    }
+
+    @Test
+    void whatAWrongAssessmentSaidBeforeItWasPutRightIsNoWorsening() {
+        assertThat(items(plan(benefit("b1")
+                        .addAssessment(of("2024-06", BenefitStatus.GREEN).toBuilder()
+                                .id("wrong")
+                                .build())
+                        .addAssessment(of("2025-01", BenefitStatus.AMBER).toBuilder()
+                                .supersedes("wrong")
+                                .build())
+                        .build())))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsBetterFirstAssessedOrWorseOnlyLaterIsNot() {
         assertThat(items(plan(benefit("b1")
                         .addAssessment(of("2024-06", BenefitStatus.AMBER))

@@ -170,6 +170,24 @@ class MeasureAttentionTest {
     }
 
     @Test
+    void aRhythmIsNotJudgedByAPeriodThatIsNotOver() {
+        assertThat(items(plan(briefings("0", "2024-04/2025-03")))).isNotEmpty();
+        assertThat(items(plan(briefings("0", "2024-04/2025-04")))).isEmpty();
+    }
+
+    @Test
+    void whatAPeriodThatIsNotOverFoundIsHeldAgainstTheLineAtTheDateAsked() {
+        Measure measure = aDayADay("92", "2025").toBuilder()
+                .baseline(Baseline.of(Amount.of(0)).toBuilder()
+                        .date(PartialDate.parse("2024-12-30"))
+                        .build())
+                .target(new Target.AtLeast(Amount.of(366), TargetTerms.EMPTY.dueBy(PartialDate.parse("2025"))))
+                .build();
+
+        assertThat(items(plan(measure))).isEmpty();
+    }
+
+    @Test
     void aRhythmThatIsKeptOrThatNobodyCanTellIsNot() {
         assertThat(items(plan(briefings("8", "2020-11/2024-09-03")))).isEmpty();
         assertThat(items(plan(briefings("about 6", "2020-11/2024-09-03")))).isEmpty();

@@ -78,7 +78,6 @@ final class CleanPlan {
                                     .build())
                             .disposition(Disposition.of(DispositionKind.CARRIED_FORWARD).toBuilder()
                                     .addTo(EntryLink.of("northmoor-2027-30", "anything"))
-                                    .addTo(EntryLink.of("4-b1"))
                                     .build())
                             .build())
                     .addBenefit(benefit("4-b1")

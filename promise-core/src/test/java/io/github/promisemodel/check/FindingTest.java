@@ -28,6 +28,7 @@ class FindingTest {
                 .containsExactly(
                         FindingCode.DUPLICATE_ID,
                         FindingCode.DANGLING_LINK,
+                        FindingCode.SUPERSEDES_IN_CIRCLE,
                         FindingCode.DATES_OUT_OF_ORDER,
                         FindingCode.TEXT_TOO_LONG,
                         FindingCode.LONE_SURROGATE);
@@ -39,6 +40,8 @@ class FindingTest {
                         FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.UNKNOWN_FIELD,
                         FindingCode.TIED_ASSESSMENTS,
+                        FindingCode.CARRIED_TO_OWN_PLAN,
+                        FindingCode.LINK_NOT_LISTED,
                         FindingCode.DUE_AFTER_PLAN,
                         FindingCode.REALISED_BEFORE_ACTIONS,
                         FindingCode.RED_WITHOUT_RECOVERY);

@@ -13,12 +13,15 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Flag;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -34,6 +37,20 @@ final class FoundPlans {
         Map<FindingCode, Plan> plans = new EnumMap<>(FindingCode.class);
         plans.put(FindingCode.DUPLICATE_ID, of(action("1.1"), action("1.1")));
         plans.put(FindingCode.DANGLING_LINK, of(action("1.1").addBenefits("1-b1", "missing")));
+        plans.put(
+                FindingCode.SUPERSEDES_IN_CIRCLE,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                .id("first")
+                                .supersedes("first")
+                                .build())));
+        plans.put(
+                FindingCode.CARRIED_TO_OWN_PLAN,
+                of(action("1.1")
+                        .disposition(Disposition.builder()
+                                .kind(DispositionKind.CARRIED_FORWARD)
+                                .addTo(EntryLink.of("1-b1"))
+                                .build())));
         plans.put(
                 FindingCode.DATES_OUT_OF_ORDER,
                 of(action("1.1").start(PartialDate.of(2026)).due(PartialDate.of(2025))));

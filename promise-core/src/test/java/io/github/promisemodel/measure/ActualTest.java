@@ -8,6 +8,7 @@ import static io.github.promisemodel.measure.Samples.over;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.promisemodel.reference.PartialDate;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,13 +56,37 @@ class ActualTest {
     @ParameterizedTest
     @CsvSource({
         "2024, 2024-12-31, true",
-        "2024, 2024-12-30, false",
+        "2024, 2024-01-01, true",
+        "2024, 2023-12-31, false",
         "2024-07, 2024, true",
-        "2023-03/2024-04, 2024-04, true",
-        "2023-03/2024-04, 2024-03, false"
+        "2023-03/2024-04, 2023-03-01, true",
+        "2023-03/2024-04, 2023-02, false"
     })
-    void aPartialDateCountsFromItsLastDay(String observed, String asked, boolean seen) {
+    void anObservationIsSeenFromTheFirstDayOfItsDate(String observed, String asked, boolean seen) {
         assertThat(actual(asked, observed(observed, "1")).isNone()).isNotEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-08,         2022-08-25, '60 people, dated within 2022-08'",
+        "2022,            2022-08-25, '60 people, dated within 2022'",
+        "2022-04/2023-03, 2022-08,    '60 people, dated within 2022-04/2023-03'",
+        "2022-08,         2022-08-31, 60 people",
+        "2022-08,         2022-08,    60 people",
+        "2022-08-25,      2022-08-25, 60 people"
+    })
+    void untilTheLastDayOfItsDateHasPassedAnActualIsDatedWithinIt(String observed, String asked, String said) {
+        assertThat(actual(asked, observed("2022-07", "1"), observed(observed, "60")))
+                .hasToString(said);
+    }
+
+    @Test
+    void twoValuesOfAPeriodThatIsNotOverAreBothKept() {
+        Actual both = actual("2022-08-25", observed("2022", "60"), observed("2022", "47"), observed("2021", "1"));
+
+        assertThat(both.isDisagreement()).isTrue();
+        assertThat(both.within()).contains(PartialDate.of(2022));
+        assertThat(both).hasToString("60 people and 47 people, dated within 2022");
     }
 
     @Test

@@ -55,9 +55,9 @@ class StatusOverrideTest {
     }
 
     @Test
-    void anOverrideStandsFromTheLastDayOfItsDate() {
-        assertThat(status("2024-03-30", LATE).isOverridden()).isFalse();
-        assertThat(status("2024-03-31", LATE).isOverridden()).isTrue();
+    void anOverrideStandsFromTheFirstDayOfItsDate() {
+        assertThat(status("2024-02-29", LATE).isOverridden()).isFalse();
+        assertThat(status("2024-03-01", LATE).isOverridden()).isTrue();
     }
 
     @Test

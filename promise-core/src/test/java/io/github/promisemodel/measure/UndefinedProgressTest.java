@@ -54,7 +54,7 @@ class UndefinedProgressTest {
         assertUndefined(
                 measure()
                         .target(atLeast("5"))
-                        .addObservation(observed("2025", "5"))
+                        .addObservation(observed("2026", "5"))
                         .build(),
                 Reason.NO_OBSERVATION,
                 Met.NOT_DECIDED,

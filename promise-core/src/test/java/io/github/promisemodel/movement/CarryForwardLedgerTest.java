@@ -98,15 +98,13 @@ class CarryForwardLedgerTest {
     }
 
     @Test
-    void anEntrySaidToBeCarriedForwardThatNothingTakesOnIsLost() {
+    void anEntrySaidToBeCarriedForwardWithoutATargetIsUnknownAndNotLost() {
         CarryForwardLedger ledger = CarryForwardLedger.of(old(carried("1.2")), next());
 
         assertThat(all(ledger))
-                .containsExactly(
-                        "TARGET_UNKNOWN: Action 1.2: said to be carried forward, and which entry takes it on is not stated",
-                        "LOST: Action 1.2: not assessed as of 2027-03 and said to be carried forward, and nothing in "
-                                + "northmoor-2027-30 takes it on");
-        assertThat(ledger.hasLost()).isTrue();
+                .containsExactly("TARGET_UNKNOWN: Action 1.2: said to be carried forward, and which entry takes it on"
+                        + " is not stated");
+        assertThat(ledger.hasLost()).isFalse();
     }
 
     @Test
@@ -114,30 +112,31 @@ class CarryForwardLedgerTest {
         CarryForwardLedger ledger = CarryForwardLedger.of(old(carried("1.2")), next(action("1.2")));
 
         assertThat(explained(ledger, "1.2"))
-                .endsWith(
-                        "LOST: Action 1.2: not assessed as of 2027-03 and said to be carried forward, and nothing in "
-                                + "northmoor-2027-30 takes it on; Action 1.2 there has the same id, but nothing ties the two",
+                .containsExactly(
+                        "TARGET_UNKNOWN: Action 1.2: said to be carried forward, and which entry takes it on is not"
+                                + " stated; Action 1.2 of northmoor-2027-30 has the same id, but nothing ties the two",
                         "NEW: Action 1.2: new in northmoor-2027-30; nothing in northmoor-2024-27 leads to it");
     }
 
     @Test
-    void aTargetThatIsNotThereIsToldFromOneThatIsNotStated() {
+    void aTargetThatTheNextPlanDoesNotListLeavesTheFateNotStated() {
         CarryForwardLedger ledger = CarryForwardLedger.of(old(carried("1.2", to("9.9"), to("9.8"))), next());
 
-        assertThat(ledger.lines()).extracting(LedgerLine::fate).containsExactly(Fate.TARGET_NOT_FOUND, Fate.LOST);
-        assertThat(ledger.lines().get(0).message())
-                .isEqualTo("Action 1.2: said to lead to entry 9.9 of northmoor-2027-30 and entry 9.8 of "
-                        + "northmoor-2027-30, which are not there");
+        assertThat(all(ledger))
+                .containsExactly(
+                        "NOT_STATED: Action 1.2: said to lead to entry 9.9 of northmoor-2027-30 and entry 9.8 of "
+                                + "northmoor-2027-30, which are not listed there; what became of it is not stated");
         assertThat(ledger.lines().get(0).links()).containsExactly(to("9.9"), to("9.8"));
     }
 
     @Test
-    void anEntryThatIsTakenOnIsNotLostByASecondTargetThatIsNotThere() {
+    void anEntryThatIsTakenOnIsSoBesideASecondTargetThatIsNotListed() {
         CarryForwardLedger ledger =
                 CarryForwardLedger.of(old(carried("1.2", to("9.9"), to("2.1"))), next(action("2.1")));
 
-        assertThat(ledger.lines()).extracting(LedgerLine::fate).containsExactly(Fate.REWORDED, Fate.TARGET_NOT_FOUND);
-        assertThat(ledger.lines().get(1).message()).endsWith("entry 9.9 of northmoor-2027-30, which is not there");
+        assertThat(ledger.lines()).extracting(LedgerLine::fate).containsExactly(Fate.REWORDED, Fate.NOT_STATED);
+        assertThat(ledger.lines().get(1).message())
+                .contains("entry 9.9 of northmoor-2027-30, which is not listed there");
     }
 
     @Test
@@ -145,7 +144,7 @@ class CarryForwardLedgerTest {
         EntryLink link = EntryLink.builder().plan(Ledgers.NEXT).build();
         CarryForwardLedger ledger = CarryForwardLedger.of(old(carried("1.2", link)), next());
 
-        assertThat(ledger.lines()).extracting(LedgerLine::fate).containsExactly(Fate.TARGET_UNKNOWN, Fate.LOST);
+        assertThat(ledger.lines()).extracting(LedgerLine::fate).containsExactly(Fate.TARGET_UNKNOWN);
         assertThat(ledger.lines().get(0).links()).containsExactly(link);
     }
 
@@ -164,14 +163,36 @@ class CarryForwardLedgerTest {
     }
 
     @Test
-    void nothingIsCarriedForwardToItsOwnPlan() {
+    void aLinkToAnEntryOfTheOwnPlanIsToldAsThat() {
         CarryForwardLedger ledger =
                 CarryForwardLedger.of(old(carried("1.2", EntryLink.of("1.3")), disposed("1.3", CLOSED)), next());
 
         assertThat(explained(ledger, "1.2"))
-                .startsWith(
-                        "TARGET_NOT_FOUND: Action 1.2: said to lead to entry 1.3 of northmoor-2024-27, which is not there")
-                .hasSize(2);
+                .containsExactly("NOT_STATED: Action 1.2: said to be carried forward to Action 1.3 of its own plan, "
+                        + "northmoor-2024-27; what became of it is not stated");
+        assertThat(ledger.explain("1.2").get(0).links()).containsExactly(EntryLink.of("1.3"));
+    }
+
+    @Test
+    void aLinkToTheOwnPlanAloneIsToldAsThat() {
+        EntryLink link = EntryLink.builder().plan(Ledgers.OLD).build();
+
+        assertThat(all(CarryForwardLedger.of(old(carried("1.2", link)), next())))
+                .containsExactly("NOT_STATED: Action 1.2: said to be carried forward to its own plan, "
+                        + "northmoor-2024-27; what became of it is not stated");
+    }
+
+    @Test
+    void linksIntoTheOwnPlanAndToWhatIsNotListedAreOneLine() {
+        CarryForwardLedger ledger = CarryForwardLedger.of(
+                old(carried("1.2", EntryLink.of("1.3"), EntryLink.of("1.9"), to("9.9")), disposed("1.3", CLOSED)),
+                next());
+
+        assertThat(explained(ledger, "1.2"))
+                .containsExactly(
+                        "NOT_STATED: Action 1.2: said to lead to entry 1.9 of northmoor-2024-27 and entry 9.9 of "
+                                + "northmoor-2027-30, which are not listed there; said to be carried forward to Action 1.3 of "
+                                + "its own plan, northmoor-2024-27; what became of it is not stated");
     }
 
     private static final DispositionKind CLOSED = DispositionKind.CLOSED;
@@ -210,7 +231,8 @@ class CarryForwardLedgerTest {
         assertThat(all(ledger))
                 .containsExactly(
                         "SUPERSEDED: Action 1.1: superseded; it leads to Action 2.1, Action 1.2 and entry H1 of northmoor-housing",
-                        "TARGET_NOT_FOUND: Action 1.1: said to lead to entry 9.9 of northmoor-2027-30, which is not there",
+                        "NOT_STATED: Action 1.1: said to lead to entry 9.9 of northmoor-2027-30, which is not listed there; "
+                                + "what became of it is not stated",
                         "CLOSED: Action 1.2: closed");
         assertThat(ledger.lines().get(0).to()).extracting(Entry::getId).containsExactly("2.1", "1.2");
     }
@@ -225,13 +247,14 @@ class CarryForwardLedgerTest {
     }
 
     @Test
-    void anOpenEntryOfWhichNothingIsSaidIsLost() {
+    void anOpenEntryOfWhichNothingIsSaidIsNotStated() {
         Plan old = old(SamplePlans.action("1.1", ActionStatus.ON_TARGET));
 
         CarryForwardLedger ledger = CarryForwardLedger.of(old, next());
 
         assertThat(all(ledger))
-                .containsExactly("LOST: Action 1.1: ON_TARGET as of 2025-03, and nothing says what became of it");
+                .containsExactly(
+                        "NOT_STATED: Action 1.1: ON_TARGET as of 2025-03, and neither plan states what became of it");
         assertThat(ledger.lines().get(0).standing().reading()).isEqualTo(Reading.of(ActionStatus.ON_TARGET));
     }
 
@@ -248,13 +271,13 @@ class CarryForwardLedgerTest {
 
         assertThat(ledger.lines())
                 .extracting(LedgerLine::fate)
-                .containsExactly(Fate.FINISHED, Fate.LOST, Fate.FINISHED, Fate.LOST);
+                .containsExactly(Fate.FINISHED, Fate.NOT_STATED, Fate.FINISHED, Fate.NOT_STATED);
         assertThat(ledger.lines().get(0).message())
                 .isEqualTo(
-                        "Action 1.1: COMPLETE as of 2025-03, and nothing more is said of it; it is not closed by that");
-        assertThat(ledger.actions()).hasToString("1 FINISHED, 1 LOST");
-        assertThat(ledger.benefits()).hasToString("1 FINISHED, 1 LOST");
-        assertThat(ledger).hasToString("northmoor-2024-27 to northmoor-2027-30: 2 FINISHED, 2 LOST");
+                        "Action 1.1: COMPLETE as of 2025-03, and neither plan states what becomes of it; that closes nothing");
+        assertThat(ledger.actions()).hasToString("1 FINISHED, 1 NOT_STATED");
+        assertThat(ledger.benefits()).hasToString("1 FINISHED, 1 NOT_STATED");
+        assertThat(ledger).hasToString("northmoor-2024-27 to northmoor-2027-30: 2 FINISHED, 2 NOT_STATED");
     }
 
     @Test
@@ -266,7 +289,9 @@ class CarryForwardLedgerTest {
                         .build())
                 .build();
 
-        assertThat(CarryForwardLedger.of(old(open), next()).hasLost()).isTrue();
+        assertThat(CarryForwardLedger.of(old(open), next()).lines())
+                .extracting(LedgerLine::fate)
+                .containsExactly(Fate.NOT_STATED);
     }
 
     @Test
@@ -276,7 +301,7 @@ class CarryForwardLedgerTest {
         CarryForwardLedger before = CarryForwardLedger.of(old, next(), PartialDate.of(2024));
 
         assertThat(before.asOf()).isEqualTo(PartialDate.of(2024));
-        assertThat(before.lines()).extracting(LedgerLine::fate).containsExactly(Fate.LOST);
+        assertThat(before.lines()).extracting(LedgerLine::fate).containsExactly(Fate.NOT_STATED);
         assertThat(CarryForwardLedger.of(old, next()).asOf()).isEqualTo(MARCH);
     }
 

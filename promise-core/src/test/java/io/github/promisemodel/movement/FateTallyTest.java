@@ -4,6 +4,7 @@ import static io.github.promisemodel.movement.Ledgers.action;
 import static io.github.promisemodel.movement.Ledgers.carried;
 import static io.github.promisemodel.movement.Ledgers.next;
 import static io.github.promisemodel.movement.Ledgers.old;
+import static io.github.promisemodel.movement.Ledgers.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,15 +14,16 @@ import org.junit.jupiter.api.Test;
 class FateTallyTest {
 
     private static final FateTally TALLY = CarryForwardLedger.of(
-                    old(carried("1.1"), action("1.2")), next(action("2.1")))
+                    old(carried("1.1"), action("1.2"), carried("1.3", to("2.1"), to("9.9"))),
+                    next(action("2.1"), action("2.2")))
             .actions();
 
     @Test
     void theCountsAddUpToTheEntriesTheNewOnesAndFurtherFates() {
-        assertThat(TALLY).hasToString("1 TARGET_UNKNOWN, 2 LOST, 1 NEW");
-        assertThat(TALLY.count(Fate.LOST)).isEqualTo(2);
-        assertThat(TALLY.lines()).isEqualTo(4);
-        assertThat(TALLY.entries()).isEqualTo(2);
+        assertThat(TALLY).hasToString("1 REWORDED, 1 TARGET_UNKNOWN, 2 NOT_STATED, 1 NEW");
+        assertThat(TALLY.count(Fate.NOT_STATED)).isEqualTo(2);
+        assertThat(TALLY.lines()).isEqualTo(5);
+        assertThat(TALLY.entries()).isEqualTo(3);
         assertThat(TALLY.further()).isOne();
     }
 
@@ -29,8 +31,8 @@ class FateTallyTest {
     void talliesOfSeparatePlansMerge() {
         FateTally both = TALLY.plus(TALLY);
 
-        assertThat(both).hasToString("2 TARGET_UNKNOWN, 4 LOST, 2 NEW");
-        assertThat(both.entries()).isEqualTo(4);
+        assertThat(both).hasToString("2 REWORDED, 2 TARGET_UNKNOWN, 4 NOT_STATED, 2 NEW");
+        assertThat(both.entries()).isEqualTo(6);
         assertThat(TALLY.plus(FateTally.empty())).isEqualTo(TALLY).hasSameHashCodeAs(TALLY);
         assertThat(FateTally.empty()).hasToString("no entries").isNotEqualTo(TALLY);
         assertThat(TALLY.hashCode()).isNotEqualTo(FateTally.empty().hashCode());

@@ -1,6 +1,7 @@
 package io.github.promisemodel.rollup;
 
 import static io.github.promisemodel.plan.SamplePlans.MARCH;
+import static io.github.promisemodel.plan.SamplePlans.action;
 import static io.github.promisemodel.plan.SamplePlans.area;
 import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,9 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
@@ -64,11 +68,54 @@ class EvidenceCoverageTest {
     }
 
     @Test
-    void evidenceOfNoStatedLevelAndNoEvidenceAreTwoThings() {
+    void evidenceOfNoStatedLevelAndNoneRecordedAreTwoThings() {
         EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(PLAN, MARCH).evidence();
 
         assertThat(ids(evidence.entriesOfNoLevel())).containsExactly("b3");
         assertThat(ids(evidence.entriesWithout())).containsExactly("b4");
+    }
+
+    @Test
+    void anObservedMeasureIsEvidenceOfNoStatedLevel() {
+        Measure observed = Measure.builder()
+                .id("m1")
+                .title("A measure")
+                .addObservation(Observation.of(PartialDate.parse("2025-03-01/2025-06"), Amount.parse("36")))
+                .build();
+        Measure undated = Measure.builder()
+                .id("m2")
+                .title("A measure")
+                .addObservation(Observation.undated(Amount.parse("36")))
+                .build();
+        Measure never = Measure.builder().id("m3").title("A measure").build();
+        Measure later = observed.toBuilder()
+                .observations(List.of(Observation.of(PartialDate.parse("2025-04"), Amount.parse("36"))))
+                .build();
+
+        EvidenceCoverage<BenefitStatus> evidence = of(
+                benefit("b1").addMeasure(observed).build(),
+                benefit("b2").addMeasures(never, undated).build(),
+                benefit("b3").addMeasures(never, later).build(),
+                with("b4", THEME).toBuilder().addMeasure(observed).build());
+
+        assertThat(ids(evidence.entriesOfNoLevel())).containsExactly("b1", "b2");
+        assertThat(ids(evidence.entriesWithout())).containsExactly("b3");
+        assertThat(ids(evidence.entries(EvidenceLevel.EXPERIENCE))).containsExactly("b4");
+    }
+
+    @Test
+    void aMeasureOfAnActionIsEvidenceOfIt() {
+        Measure observed = Measure.builder()
+                .id("m1")
+                .title("A measure")
+                .addObservation(Observation.undated(Amount.parse("36")))
+                .build();
+        Plan plan = SamplePlans.of(
+                area("a1").addAction(action("1.1").addMeasure(observed).build()).build());
+
+        assertThat(RollUp.actions(plan, MARCH).evidence())
+                .hasToString(
+                        "0 NATIONAL, 0 ORGANISATIONAL, 0 EXPERIENCE, 1 of no stated level, 0 with none recorded, of 1");
     }
 
     @Test
@@ -97,9 +144,9 @@ class EvidenceCoverageTest {
         Evidence now = THEME.toBuilder().date(MARCH).build();
 
         assertThat(of(with("b1", later)))
-                .hasToString("0 NATIONAL, 0 ORGANISATIONAL, 0 EXPERIENCE, 1 without evidence of 1");
+                .hasToString("0 NATIONAL, 0 ORGANISATIONAL, 0 EXPERIENCE, 1 with none recorded, of 1");
         assertThat(of(with("b1", now)))
-                .hasToString("0 NATIONAL, 0 ORGANISATIONAL, 1 EXPERIENCE, 0 without evidence of 1");
+                .hasToString("0 NATIONAL, 0 ORGANISATIONAL, 1 EXPERIENCE, 0 with none recorded, of 1");
     }
 
     @Test
@@ -125,13 +172,13 @@ class EvidenceCoverageTest {
     @Test
     void ofNoEntriesNoShareIsDefined() {
         assertThat(of().share(EvidenceLevel.EXPERIENCE)).isEqualTo(Share.of(0, 0));
-        assertThat(of()).hasToString("0 NATIONAL, 0 ORGANISATIONAL, 0 EXPERIENCE, 0 without evidence of 0");
+        assertThat(of()).hasToString("0 NATIONAL, 0 ORGANISATIONAL, 0 EXPERIENCE, 0 with none recorded, of 0");
     }
 
     @Test
     void itSaysHowManyAreOfNoStatedLevel() {
         assertThat(RollUp.benefits(PLAN, MARCH).evidence())
                 .hasToString(
-                        "1 NATIONAL, 1 ORGANISATIONAL, 2 EXPERIENCE, 1 of no stated level, 1 without evidence of 5");
+                        "1 NATIONAL, 1 ORGANISATIONAL, 2 EXPERIENCE, 1 of no stated level, 1 with none recorded, of 5");
     }
 }

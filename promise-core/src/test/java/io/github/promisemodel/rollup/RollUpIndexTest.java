@@ -55,10 +55,12 @@ class RollUpIndexTest {
 
     @Test
     void aDayIsAnsweredByWhatHoldsFromTheLastChangeOn() {
-        assertThat(total("2024-12-30")).isEqualTo("2 not assessed");
+        assertThat(total("2023-12-31")).isEqualTo("2 not assessed");
+        assertThat(total("2024-01-01")).isEqualTo("1 BEHIND, 1 not assessed");
+        assertThat(total("2024-12-30")).isEqualTo("1 BEHIND, 1 not assessed");
         assertThat(total("2024-12-31")).isEqualTo("1 ON_TARGET, 1 BEHIND");
-        assertThat(total("2025-03-30")).isEqualTo("1 ON_TARGET, 1 BEHIND");
-        assertThat(total("2025-03-31")).isEqualTo("1 ON_TARGET, 1 COMPLETE");
+        assertThat(total("2025-02-28")).isEqualTo("1 ON_TARGET, 1 BEHIND");
+        assertThat(total("2025-03-01")).isEqualTo("1 ON_TARGET, 1 COMPLETE");
         assertThat(total("9999")).isEqualTo("1 ON_TARGET, 1 COMPLETE");
         assertThat(total("0001-01-01")).isEqualTo("2 not assessed");
     }
@@ -67,7 +69,8 @@ class RollUpIndexTest {
     void aPartialDateCountsFromItsLastDay() {
         assertThat(total("2024")).isEqualTo("1 ON_TARGET, 1 BEHIND");
         assertThat(total("2024-12")).isEqualTo("1 ON_TARGET, 1 BEHIND");
-        assertThat(total("2024-11")).isEqualTo("2 not assessed");
+        assertThat(total("2024-11")).isEqualTo("1 BEHIND, 1 not assessed");
+        assertThat(total("2023")).isEqualTo("2 not assessed");
     }
 
     @Test

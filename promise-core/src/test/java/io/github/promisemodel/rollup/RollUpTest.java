@@ -15,6 +15,8 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
@@ -87,7 +89,26 @@ class RollUpTest {
     }
 
     @Test
-    void aRollUpSeesOnlyWhatIsAboutItsDateOrEarlier() {
+    void entriesDatedByAPeriodThatIsNotOverAreNamed() {
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(action("1.1", COMPLETE))
+                .addAction(action("1.2", COMPLETE).toBuilder()
+                        .disposition(Disposition.of(DispositionKind.WITHDRAWN))
+                        .build())
+                .addAction(action("1.3")
+                        .addAssessment(Assessment.of(PartialDate.parse("2025-03-15"), COMPLETE))
+                        .build())
+                .build());
+
+        assertThat(RollUp.actions(plan, PartialDate.parse("2025-03-20")).datedWithin())
+                .extracting(counted -> counted.entry().getId() + " within "
+                        + counted.standing().within().orElseThrow())
+                .containsExactly("1.1 within 2025-03");
+        assertThat(RollUp.actions(plan, MARCH).datedWithin()).isEmpty();
+    }
+
+    @Test
+    void aRollUpSeesOnlyWhatHasBegunByItsDate() {
         Plan plan = SamplePlans.of(area("a1")
                 .addAction(action("1.1")
                         .addAssessment(Assessment.of(PartialDate.parse("2024-12"), BEHIND))
@@ -95,12 +116,14 @@ class RollUpTest {
                         .build())
                 .build());
 
-        assertThat(RollUp.actions(plan, PartialDate.parse("2024-12-30")).total())
+        assertThat(RollUp.actions(plan, PartialDate.parse("2024-11-30")).total())
                 .hasToString("1 not assessed");
-        assertThat(RollUp.actions(plan, PartialDate.of(2024)).total()).hasToString("1 BEHIND");
-        assertThat(RollUp.actions(plan, PartialDate.parse("2025-03-30")).total())
+        assertThat(RollUp.actions(plan, PartialDate.parse("2024-12-01")).total())
                 .hasToString("1 BEHIND");
-        assertThat(RollUp.actions(plan, PartialDate.parse("2025-03-31")).total())
+        assertThat(RollUp.actions(plan, PartialDate.of(2024)).total()).hasToString("1 BEHIND");
+        assertThat(RollUp.actions(plan, PartialDate.parse("2025-02-28")).total())
+                .hasToString("1 BEHIND");
+        assertThat(RollUp.actions(plan, PartialDate.parse("2025-03-01")).total())
                 .hasToString("1 COMPLETE");
         assertThat(RollUp.actions(plan, PartialDate.of(2025)).total()).hasToString("1 COMPLETE");
     }

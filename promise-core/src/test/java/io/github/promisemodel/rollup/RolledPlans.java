@@ -69,7 +69,18 @@ final class RolledPlans {
     /** Dates at and between those of the assessments, before the first and after the last. */
     static Arbitrary<PartialDate> dates() {
         List<String> dates = new ArrayList<>(DATES);
-        dates.addAll(List.of("2020", "2023-12-30", "2024-03", "2025-03-29", "2025-03-31", "2025-04-01", "2030"));
+        dates.addAll(List.of(
+                "2020",
+                "2023-01-01",
+                "2023-12-30",
+                "2024-01-01",
+                "2024-02-15",
+                "2025-02",
+                "2024-03",
+                "2025-03-29",
+                "2025-03-31",
+                "2025-04-01",
+                "2030"));
         return Arbitraries.of(dates).map(PartialDate::parse);
     }
 

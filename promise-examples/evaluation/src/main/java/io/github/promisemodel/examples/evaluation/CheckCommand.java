@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         StringBuilder made = new StringBuilder();
         boolean errors = false;
         for (Plan plan : read) {
-            PlanCheck check = PlanCheck.of(plan);
+            PlanCheck check = PlanCheck.of(plan, read);
             errors |= check.hasErrors();
             List<Finding> asked = check.findings().stream()
                     .filter(finding -> finding.severity().compareTo(least) <= 0)

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares two plans, two versions of one plan, or one plan at two dates.",
             "Of two plans it says what became of every action and benefit of the old one in the new one; of one plan,"
-                    + " how each of them moved."
+                    + " how each of them moved.",
+            "What neither plan states is told as not stated, and is not lost by that."
         },
         footer = {
             "",

@@ -101,7 +101,7 @@ public record EvaluationReport(
                 Optional.ofNullable(options.since).map(since -> EntryMovement.of(plan, since, plan, asOf, options.by)),
                 next.map(other -> CarryForwardLedger.of(plan, other, asOf)),
                 Reconciliation.of(plan, asOf),
-                PlanCheck.of(plan).findings());
+                PlanCheck.of(plan, next.stream().toList()).findings());
     }
 
     /** {@return the one colour of each group of benefits under the policy} */

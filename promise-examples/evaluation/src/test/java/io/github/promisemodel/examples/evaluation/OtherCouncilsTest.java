@@ -6,6 +6,12 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.examples.evaluation.csv.CsvForm;
+import io.github.promisemodel.examples.evaluation.csv.CsvReport;
+import io.github.promisemodel.examples.evaluation.html.HtmlReport;
+import io.github.promisemodel.examples.evaluation.markdown.MarkdownReport;
+import io.github.promisemodel.examples.evaluation.text.TextReport;
+import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.Governance;
@@ -21,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -109,6 +116,31 @@ class OtherCouncilsTest {
         assertThat(printed)
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("d1-m1", "Over 100", "d8-m1", "25", "d10-m1", "7", "d10-m2", "more than £150k"));
+    }
+
+    /** The report is of 25 August, and dates them by the month. */
+    @Test
+    void northAyrshiresFiguresOfAugustAreSeenInAugustAndSaidToBeDatedWithinIt() throws IOException {
+        Plan plan = northAyrshire();
+        EvaluationReport report = EvaluationReport.of(plan);
+
+        assertThat(report.asOf()).isEqualTo(PartialDate.parse("2022-08-25"));
+        assertThat(report.measures())
+                .hasSize(4)
+                .allSatisfy(measured -> assertThat(measured.figures()
+                                .orElseThrow()
+                                .progress()
+                                .actual()
+                                .within())
+                        .contains(PartialDate.parse("2022-08")));
+        Labels labels = Labels.of(Locale.ENGLISH);
+        String said = "dated within August 2022";
+        assertThat(new HtmlReport(report, labels).render()).contains(said);
+        assertThat(new MarkdownReport(report, labels).render()).contains(said);
+        assertThat(new CsvReport(report, labels, CsvForm.SPREADSHEET).render()).contains(said);
+        assertThat(new TextReport(report, false, true).render().replaceAll("\\s+", " "))
+                .contains("dated within 2022-08");
+        assertThat(Reports.json(report)).contains("\"within\": \"2022-08\"");
     }
 
     @Test

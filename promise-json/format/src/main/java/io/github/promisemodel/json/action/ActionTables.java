@@ -116,7 +116,7 @@ public final class ActionTables {
             .field("due", Writers.orNull(Values.DATE), Timeliness::due)
             .meaning("The due date as of the date asked about, its extensions included; null if there is none.")
             .field("daysLate", Writers.COUNT, Timeliness::daysLate)
-            .meaning("How many days the due date has passed by; 0 if it has not.");
+            .meaning("How many days the due date has passed by; 0 if it has not, or nothing is due any more.");
 
     /** An action. */
     public static final ObjectTable<Action, Action.Builder> ACTION = ObjectTable.of(

@@ -90,6 +90,11 @@ public final class MeasureResultTables {
                 .field("undated", Values.FLAG, progress -> progress.actual().isUndated())
                 .meaning("Whether no document dates what was observed.")
                 .field(
+                        "within",
+                        Writers.orNull(Values.DATE),
+                        progress -> progress.actual().within())
+                .meaning("The month, year or range that dates it, if it is not over as of the date; otherwise null.")
+                .field(
                         "fraction",
                         Writers.orNull(Writers.TEXT),
                         progress -> progress.findFraction().map(Fraction::toString))

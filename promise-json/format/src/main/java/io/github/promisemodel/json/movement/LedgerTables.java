@@ -92,7 +92,7 @@ public final class LedgerTables {
             .field("asOf", Values.DATE, CarryForwardLedger::asOf)
             .meaning("The date as of which both are read, inclusive.")
             .field("lost", Writers.FLAG, CarryForwardLedger::hasLost)
-            .meaning("Whether any entry is lost.")
+            .meaning("Whether any entry is lost; never yet, for no plan says that it lists everything.")
             .field("actions", FATES, CarryForwardLedger::actions)
             .meaning("The fates of the actions.")
             .field("benefits", FATES, CarryForwardLedger::benefits)

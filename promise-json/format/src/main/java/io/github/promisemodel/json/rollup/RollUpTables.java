@@ -3,10 +3,12 @@ package io.github.promisemodel.json.rollup;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.json.shape.Shape;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.Values;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.GroupColour;
@@ -44,7 +46,9 @@ public final class RollUpTables {
                 .field("overlaps", Writers.COUNT, RollUp::overlaps)
                 .meaning("How many entries count in more than one group.")
                 .field("dispositions", TallyTables.DISPOSITION_TALLY, RollUp::dispositions)
-                .meaning("What becomes of how many of them.");
+                .meaning("What becomes of how many of them.")
+                .list("datedWithin", RollUpTables.<S>datedWithin(), RollUp::datedWithin)
+                .meaning("The counted entries whose standing is dated by a period that is not over as of the date.");
     }
 
     /**
@@ -90,7 +94,7 @@ public final class RollUpTables {
      */
     public static <S extends Enum<S>> ResultTable<EvidenceCoverage<S>> evidence() {
         return ResultTable.<EvidenceCoverage<S>>of(
-                        "EvidenceCoverage", "For how many entries there is evidence as of a date, by its level.")
+                        "EvidenceCoverage", "For how many entries evidence is recorded as of a date, by its level.")
                 .field("counted", Writers.COUNT, EvidenceCoverage::counted)
                 .meaning("How many entries there are that are not left out of the denominator.")
                 .field("national", Writers.COUNT, withEvidence(EvidenceLevel.NATIONAL))
@@ -101,10 +105,10 @@ public final class RollUpTables {
                 .meaning("How many have any evidence of lived experience.")
                 .field("noStatedLevel", Writers.COUNT, coverage ->
                         (long) coverage.entriesOfNoLevel().size())
-                .meaning("How many have evidence of no stated level, and no other.")
+                .meaning("How many have evidence of no stated level, such as an observed measure, and no other.")
                 .field("without", Writers.COUNT, coverage ->
                         (long) coverage.entriesWithout().size())
-                .meaning("How many have none at all.");
+                .meaning("For how many none is recorded.");
     }
 
     private static <S extends Enum<S>> Function<EvidenceCoverage<S>, Long> withEvidence(EvidenceLevel level) {
@@ -124,6 +128,20 @@ public final class RollUpTables {
             out.name(name);
             out.number(count);
         }
+    }
+
+    private static <S extends Enum<S>> ResultTable<CountedEntry<S>> datedWithin() {
+        return ResultTable.<CountedEntry<S>>of(
+                        "DatedWithin", "An entry whose standing is dated by a period that is not over.")
+                .field("plan", Writers.TEXT, counted -> counted.plan().getId())
+                .meaning("The id of the plan it is in.")
+                .field("entry", Writers.TEXT, counted -> counted.entry().getId())
+                .meaning("The id of the entry.")
+                .field(
+                        "within",
+                        Writers.orNull(Values.DATE),
+                        counted -> counted.standing().within())
+                .meaning("The month, the year or the range by which it is dated.");
     }
 
     private static <S extends Enum<S>> ResultTable<Group<S>> group(Rounding rounding) {

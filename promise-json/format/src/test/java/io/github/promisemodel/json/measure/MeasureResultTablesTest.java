@@ -31,15 +31,23 @@ class MeasureResultTablesTest {
                         1,
                         "'baseline':{'amount':'0'},'target':{'kind':'AT_LEAST','amount':'31'},"
                                 + "'observations':[{'amount':'15','date':'2024'}]"))
-                .isEqualTo("{'met':'NOT_MET','actual':'15','undated':false,'fraction':'15/31','percentage':'48.4',"
-                        + "'why':null}");
+                .isEqualTo(
+                        "{'met':'NOT_MET','actual':'15','undated':false,'within':null,'fraction':'15/31','percentage':'48.4',"
+                                + "'why':null}");
+    }
+
+    @Test
+    void whatIsDatedByAPeriodThatIsNotOverHasThatPeriod() {
+        assertThat(progress(0, "'observations':[{'amount':'15','date':'2024/2025'}]"))
+                .contains("'actual':'15, dated within 2024/2025','undated':false,'within':'2024/2025',");
     }
 
     @Test
     void anUndefinedOneHasItsReason() {
         assertThat(progress(0, "'target':{'kind':'AT_LEAST','amount':'100'},'observations':[{'amount':'120'}]"))
-                .isEqualTo("{'met':'MET','actual':'120, undated','undated':true,'fraction':null,'percentage':null,"
-                        + "'why':{'reason':'NO_BASELINE','message':'Measure m1: it has no baseline'}}");
+                .isEqualTo(
+                        "{'met':'MET','actual':'120, undated','undated':true,'within':null,'fraction':null,'percentage':null,"
+                                + "'why':{'reason':'NO_BASELINE','message':'Measure m1: it has no baseline'}}");
     }
 
     @Test

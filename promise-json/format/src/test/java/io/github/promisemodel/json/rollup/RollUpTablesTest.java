@@ -64,7 +64,23 @@ class RollUpTablesTest {
                 .isEqualTo(
                         "{'total':" + GREEN + ",'groupedBy':'" + Grouping.AREA.getName()
                                 + "','groups':[{'key':'a1','title':'Area one','tally':" + GREEN + "}],'overlaps':0,"
-                                + "'dispositions':{'CLOSED':0,'CARRIED_FORWARD':0,'SUPERSEDED':0,'WITHDRAWN':0,'NOT_STATED':1}}");
+                                + "'dispositions':{'CLOSED':0,'CARRIED_FORWARD':0,'SUPERSEDED':0,'WITHDRAWN':0,'NOT_STATED':1},'datedWithin':[]}");
+    }
+
+    @Test
+    void anEntryDatedByAPeriodThatIsNotOverIsNamedWithThePeriod() {
+        Plan plan = PLAN.withArea(
+                "a1",
+                area -> area.toBuilder()
+                        .addBenefits(Benefit.builder()
+                                .id("b2")
+                                .title("Benefit two")
+                                .addAssessments(Assessment.of(PartialDate.parse("2024/2026"), BenefitStatus.RED))
+                                .build())
+                        .build());
+
+        assertThat(group(RollUp.benefits(plan, AS_OF)))
+                .endsWith(",'datedWithin':[{'plan':'" + PLAN.getId() + "','entry':'b2','within':'2024/2026'}]}");
     }
 
     @Test

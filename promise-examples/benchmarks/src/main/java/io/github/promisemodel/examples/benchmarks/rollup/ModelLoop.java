@@ -42,7 +42,7 @@ final class ModelLoop {
     private static <S extends Enum<S>> void count(List<Assessment<S>> history, PartialDate asOf, int[] counts) {
         for (int i = history.size() - 1; i >= 0; i--) {
             Assessment<S> assessment = history.get(i);
-            if (assessment.getAsOf().isBy(asOf)) {
+            if (assessment.getAsOf().isBegunBy(asOf)) {
                 counts[assessment.getReading().getStatus().orElseThrow().ordinal()]++;
                 return;
             }

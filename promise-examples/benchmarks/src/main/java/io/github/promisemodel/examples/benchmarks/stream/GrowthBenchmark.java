@@ -75,7 +75,7 @@ public class GrowthBenchmark {
                     List<Assessment<ActionStatus>> history = action.getAssessments();
                     for (int i = history.size() - 1; i >= 0; i--) {
                         Assessment<ActionStatus> assessment = history.get(i);
-                        if (assessment.getAsOf().isBy(AS_OF)) {
+                        if (assessment.getAsOf().isBegunBy(AS_OF)) {
                             counts[
                                     assessment
                                             .getReading()

@@ -6,7 +6,7 @@ import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 
-/** For how many benefits there is any evidence, lived experience first. */
+/** For how many benefits any evidence is recorded, lived experience first. */
 final class EvidenceFigures {
 
     private final EvidenceCoverage<BenefitStatus> evidence;

@@ -18,7 +18,7 @@ final class LedgerFigures {
 
     /** Of these, the fate, the standing and where to say all that there is to say. */
     private static final Set<Fate> TOLD_BY_THE_REST =
-            EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.LOST, Fate.NEW);
+            EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
     private final CarryForwardLedger ledger;
     private final Labels labels;
@@ -84,7 +84,10 @@ final class LedgerFigures {
                             Cell.of(labels.mark(line.standing().reading())),
                             Cell.ofPlan(ofNext.of(line.to())),
                             newTitle(line),
-                            TOLD_BY_THE_REST.contains(line.fate()) ? Cell.EMPTY : Cell.message(line.message())));
+                            TOLD_BY_THE_REST.contains(line.fate())
+                                            && line.links().isEmpty()
+                                    ? Cell.EMPTY
+                                    : Cell.message(line.message())));
         }
         return table.withoutEmptyColumns().build();
     }

@@ -24,10 +24,12 @@ final class BehindCounts<S extends Enum<S>> {
     private static final int LABEL = 28;
 
     private final Group<S> total;
+    private final List<CountedEntry<S>> datedWithin;
     private final ShortNames names;
 
     BehindCounts(RollUp<S> rollUp) {
         this.total = rollUp.explain();
+        this.datedWithin = rollUp.datedWithin();
         this.names =
                 new ShortNames(total.entries().stream().map(CountedEntry::entry).toList());
     }
@@ -43,6 +45,16 @@ final class BehindCounts<S extends Enum<S>> {
                     table.row("", names.of(counted.entry()) + " " + printed(counted));
                 }
             }
+        }
+        List<String> within = datedWithin.stream()
+                .map(counted -> names.of(counted.entry())
+                        + counted.standing()
+                                .within()
+                                .map(period -> " within " + period)
+                                .orElse(""))
+                .toList();
+        if (!within.isEmpty()) {
+            table.row(within.size() + " dated within a period", String.join(", ", within));
         }
         List<CountedEntry<S>> leftOut = total.entries().stream()
                 .filter(counted -> counted.leftOut().isPresent())

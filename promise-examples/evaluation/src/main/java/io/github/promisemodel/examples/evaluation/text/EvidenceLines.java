@@ -23,7 +23,7 @@ final class EvidenceLines {
                 "Any evidence of lived experience: " + evidence.share(EvidenceLevel.EXPERIENCE) + " " + entries
                         + ". Of how organisations change: "
                         + evidence.entries(EvidenceLevel.ORGANISATIONAL).size() + ". Of change across Scotland: "
-                        + evidence.entries(EvidenceLevel.NATIONAL).size() + "." + ofNoLevel + " No evidence at all: "
+                        + evidence.entries(EvidenceLevel.NATIONAL).size() + "." + ofNoLevel + " None recorded: "
                         + evidence.entriesWithout().size() + ".");
     }
 }

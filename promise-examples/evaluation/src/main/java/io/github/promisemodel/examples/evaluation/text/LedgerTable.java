@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The parts of a ledger: how many entries have each fate, which are lost, and what the printed lists leave out. */
+/** The parts of a ledger: how many entries have each fate, of which nothing is stated, and what the printed lists leave out. */
 final class LedgerTable {
 
     private static final int FATE = 18;
@@ -50,10 +50,16 @@ final class LedgerTable {
         }
     }
 
-    void addLost(Page page) {
-        List<LedgerLine> lost = ledger.lines(Fate.LOST);
-        page.heading("Lost: " + (lost.isEmpty() ? "none" : lost.size()));
-        lost.forEach(line -> page.paragraph(2, line.message()));
+    /** The entries of which neither plan states what became, and those that are lost if there are any. */
+    void addNotStated(Page page) {
+        List<LedgerLine> notStated = ledger.lines(Fate.NOT_STATED);
+        page.heading("Not stated: " + (notStated.isEmpty() ? "none" : notStated.size()));
+        notStated.forEach(line -> page.paragraph(2, line.message()));
+        if (ledger.hasLost()) {
+            List<LedgerLine> lost = ledger.lines(Fate.LOST);
+            page.heading("Lost: " + lost.size());
+            lost.forEach(line -> page.paragraph(2, line.message()));
+        }
     }
 
     void addEveryLine(Page page) {

@@ -14,7 +14,7 @@ public final class TextLedger {
      * Prepares it.
      *
      * @param ledger the ledger
-     * @param everyLine whether to list every entry rather than those alone that are lost
+     * @param everyLine whether to list every entry rather than those alone of which nothing is stated
      * @param colours whether to show colours
      * @param blocks whether bars are drawn with block characters
      */
@@ -38,7 +38,7 @@ public final class TextLedger {
         if (everyLine) {
             table.addEveryLine(page);
         } else {
-            table.addLost(page);
+            table.addNotStated(page);
         }
         table.addLists(page);
         return page.toString();

@@ -105,7 +105,7 @@ public final class MeasureWords {
      * What was observed.
      *
      * @param actual what was observed
-     * @return it, such as "over 1,721 people, undated"
+     * @return it, such as "over 1,721 people, undated", or "60 people, dated within August 2022"
      */
     public String actual(Actual actual) {
         if (actual.isNone()) {
@@ -116,7 +116,12 @@ public final class MeasureWords {
             values.add(value(observation, observation.getUnit().or(actual::unit)));
         }
         String all = labels.list(values);
-        return actual.isUndated() ? labels.text("actual.undated", all) : all;
+        if (actual.isUndated()) {
+            return labels.text("actual.undated", all);
+        }
+        return actual.within()
+                .map(period -> labels.text("actual.within", all, phrases.date(period)))
+                .orElse(all);
     }
 
     private String value(Observation observation, Optional<String> unit) {

@@ -1,6 +1,8 @@
 package io.github.promisemodel.examples.evaluation.same;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.examples.evaluation.words.Phrases;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -235,7 +237,12 @@ final class FiguresInJson {
                 put("measures", row, "actual", "[c]");
                 continue;
             }
-            put("measures", row, "actual", progress.get("actual").asString());
+            String actual = progress.get("actual").asString();
+            if (!progress.get("within").isNull()) {
+                String within = progress.get("within").asString();
+                actual = actual.replace(within, new Phrases(labels).date(PartialDate.parse(within)));
+            }
+            put("measures", row, "actual", actual);
             if (!measured.get("target").asString().equals("none")) {
                 put("measures", row, "met", word("Met", progress.get("met")));
             }

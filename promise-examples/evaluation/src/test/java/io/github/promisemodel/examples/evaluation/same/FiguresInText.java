@@ -100,7 +100,7 @@ final class FiguresInText {
     private void evidence() {
         Matcher evidence = Pattern.compile("Any evidence of lived experience: " + NUMBER + " of " + NUMBER
                         + " benefits. Of how organisations change: " + NUMBER + ". Of change across Scotland: " + NUMBER
-                        + ".(?: Of no stated level: " + NUMBER + ".)? No evidence at all: " + NUMBER)
+                        + ".(?: Of no stated level: " + NUMBER + ".)? None recorded: " + NUMBER)
                 .matcher(text.replaceAll("\\s+", " "));
         if (evidence.find() && !evidence.group(2).equals("0")) {
             put("evidence", "EXPERIENCE", "count", evidence.group(1));

@@ -1,0 +1,109 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where dispositions lead: to entries that are not listed, or back into the plan itself. */
+final class DispositionCheck extends PlanWalk {
+
+    private final Plan plan;
+    private final Findings found;
+    /** The ids of the entries of the plan and of each other plan, by the plan's id. */
+    private final Map<String, Set<String>> entries = new HashMap<>();
+
+    DispositionCheck(Plan plan, Collection<Plan> others, Findings found) {
+        this.plan = plan;
+        this.found = found;
+        others.forEach(other -> entries.put(other.getId(), entriesOf(other)));
+        entries.put(plan.getId(), entriesOf(plan));
+    }
+
+    private static Set<String> entriesOf(Plan plan) {
+        Set<String> ids = new HashSet<>();
+        Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
+                .forEach(entry -> ids.add(entry.getId()));
+        return ids;
+    }
+
+    void run() {
+        walk(plan);
+    }
+
+    @Override
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        if (entry.getDisposition().isEmpty()) {
+            return;
+        }
+        Disposition disposition = entry.getDisposition().get();
+        for (int i = 0; i < disposition.getTo().size(); i++) {
+            EntryLink link = disposition.getTo().get(i);
+            String at = PlanPath.at(PlanPath.at(path, "disposition"), "to", i);
+            String leadsTo = link.getPlan().orElse(plan.getId());
+            if (entries.containsKey(leadsTo)) {
+                boolean own = leadsTo.equals(plan.getId());
+                boolean listed = link.getEntry()
+                        .map(id -> entries.get(leadsTo).contains(id))
+                        .orElse(true);
+                if (!listed) {
+                    notListed(entry, leadsTo, link.getEntry().orElse(""), own, at);
+                } else if (own && disposition.getKind() == DispositionKind.CARRIED_FORWARD) {
+                    ownPlan(entry, link, at);
+                }
+            }
+        }
+    }
+
+    private void notListed(Entry<?> entry, String leadsTo, String id, boolean own, String path) {
+        if (own) {
+            found.add(
+                    FindingCode.DANGLING_LINK,
+                    path,
+                    entry,
+                    entry.getDisplayName() + ": it names the entry '" + id + "', and the plan has none with that id",
+                    "from",
+                    entry.getDisplayName(),
+                    "to",
+                    id);
+        } else {
+            found.add(
+                    FindingCode.LINK_NOT_LISTED,
+                    path,
+                    entry,
+                    found.name(entry) + ": it leads to the entry '" + id + "' of " + leadsTo
+                            + ", which lists none with that id; name one that it lists",
+                    "from",
+                    entry.getDisplayName(),
+                    "plan",
+                    leadsTo,
+                    "to",
+                    id);
+        }
+    }
+
+    private void ownPlan(Entry<?> entry, EntryLink link, String path) {
+        String to = link.getEntry().orElse(plan.getId());
+        found.add(
+                FindingCode.CARRIED_TO_OWN_PLAN,
+                path,
+                entry,
+                found.name(entry) + ": it is said to be carried forward to "
+                        + link.getEntry()
+                                .map(id -> "the entry '" + id + "' of ")
+                                .orElse("")
+                        + "its own plan; name the plan that follows, or say that it is superseded",
+                "from",
+                entry.getDisplayName(),
+                "to",
+                to);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Assessments that supersede one which is not there, or each other in a circle. */
+final class SupersedesCheck extends PlanWalk {
+
+    private final Findings found;
+
+    SupersedesCheck(Findings found) {
+        this.found = found;
+    }
+
+    void run(Plan plan) {
+        walk(plan);
+    }
+
+    @Override
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+        Set<String> known = new HashSet<>();
+        entry.getAssessments().forEach(assessment -> assessment.getId().ifPresent(known::add));
+        for (int i = 0; i < entry.getAssessments().size(); i++) {
+            Optional<String> missing =
+                    entry.getAssessments().get(i).getSupersedes().filter(id -> !known.contains(id));
+            if (missing.isPresent()) {
+                dangling(entry, missing.get(), PlanPath.at(path, "assessments", i));
+            }
+        }
+        for (List<Assessment<S>> circle : entry.getHistory().circles()) {
+            circle(entry, circle, PlanPath.at(path, "assessments"));
+        }
+    }
+
+    private void dangling(Entry<?> entry, String id, String path) {
+        found.add(
+                FindingCode.DANGLING_LINK,
+                path,
+                entry,
+                found.name(entry) + ": an assessment supersedes '" + id
+                        + "', and the entry has no assessment with that id; name one that it has",
+                "from",
+                entry.getDisplayName(),
+                "to",
+                id);
+    }
+
+    private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, String path) {
+        String ids = circle.stream().flatMap(each -> each.getId().stream()).collect(Collectors.joining(", "));
+        found.add(
+                FindingCode.SUPERSEDES_IN_CIRCLE,
+                path,
+                entry,
+                found.name(entry)
+                        + (circle.size() == 1
+                                ? ": the assessment " + ids + " supersedes itself"
+                                : ": the assessments " + ids + " supersede each other in a circle")
+                        + ", which decides nothing; let the one that stands supersede the others",
+                "assessments",
+                ids);
+    }
+}
