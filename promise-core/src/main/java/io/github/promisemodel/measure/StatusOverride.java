@@ -58,7 +58,7 @@ public abstract class StatusOverride {
         return new Builder().from(this);
     }
 
-    /** {@return the date from which it stands; a partial one counts from its last day} */
+    /** {@return the date from the first day of which it stands} */
     public abstract PartialDate getAsOf();
 
     /** {@return the status; empty if an earlier override is withdrawn} */

@@ -78,7 +78,8 @@ public final class AssessmentTables {
                 .optional("id", Values.ID, Assessment::getId, Assessment.Builder::id)
                 .meaning("The id that a later assessment names it by.")
                 .required("asOf", Values.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
-                .meaning("The date it is about; a partial one counts from its last day.")
+                .meaning(
+                        "The date it is about; it is seen from the first day, and the one whose last day is latest counts.")
                 .optional(
                         "status",
                         StatusField.codec(scale),
@@ -99,7 +100,7 @@ public final class AssessmentTables {
                 .optional("recordedBy", Values.TEXT, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
                 .meaning("The role that wrote it down; never a person's name.")
                 .optional("supersedes", Values.TEXT, Assessment::getSupersedes, Assessment.Builder::supersedes)
-                .meaning("The id of the assessment of the same entry in whose place it stands.")
+                .meaning("The id of the assessment of the same entry, of whatever date, in whose place it stands.")
                 .optional(
                         "percentComplete",
                         Values.WHOLE_PERCENTAGE,

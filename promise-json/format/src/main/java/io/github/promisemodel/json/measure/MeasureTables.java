@@ -136,7 +136,7 @@ public final class MeasureTables {
                     "asPrinted", Values.TEXT, Observation::getAsPrinted, (draft, words) -> draft.rest.asPrinted(words))
             .meaning("The words as printed.")
             .optional("date", Values.DATE, Observation::getDate, (draft, date) -> draft.rest.date(date))
-            .meaning("The date it is as of; left out if no document prints one.")
+            .meaning("The date it is as of, seen from its first day; left out if no document prints one.")
             .optional("period", Values.DATE, Observation::getPeriod, (draft, period) -> draft.rest.period(period))
             .meaning("The period it was counted over, first and last day included.")
             .optional("unit", Values.TEXT, Observation::getUnit, (draft, unit) -> draft.rest.unit(unit))
@@ -220,7 +220,7 @@ public final class MeasureTables {
                     "Override",
                     "A status given to a measure by hand, with the reason. It gives a status, or says that an earlier one is withdrawn.")
             .required("asOf", Values.DATE, StatusOverride::getAsOf, StatusOverride.Builder::asOf)
-            .meaning("The date from which it stands; a partial one counts from its last day.")
+            .meaning("The date from the first day of which it stands.")
             .optional("status", STATUS, StatusOverride::getStatus, StatusOverride.Builder::status)
             .meaning("The status; not beside withdrawn.")
             .defaulted("withdrawn", Values.FLAG, StatusOverride::isWithdrawn, StatusOverride.Builder::withdrawn, false)
