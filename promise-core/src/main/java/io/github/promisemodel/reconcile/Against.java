@@ -4,7 +4,7 @@ package io.github.promisemodel.reconcile;
 public enum Against {
     /** The entries it is about. */
     ENTRIES,
-    /** The figures published about the parts, added up; or the counts of one figure against its own total. */
+    /** The figures published about the parts, added up; or the counts of one figure against its own total or combined count. */
     PARTS,
     /** The count that is published beside a percentage. */
     PERCENTAGE,

@@ -179,8 +179,11 @@ final class EntryAnswers<S extends Enum<S>> {
 
     private BigInteger binomial(long of, long chosen) {
         long few = Math.min(chosen, of - chosen);
-        steps += few / Long.SIZE;
+        steps += few;
         BigInteger value = BigInteger.ONE;
+        if (steps > MOST_STEPS) {
+            return value; // too much to count, and nothing is said of it
+        }
         for (long i = 1; i <= few; i++) {
             value = value.multiply(BigInteger.valueOf(of - few + i)).divide(BigInteger.valueOf(i));
         }

@@ -184,13 +184,16 @@ final class EntryWays<S extends Enum<S>> {
     /** A power, which takes as many steps as it has words. */
     private BigInteger power(BigInteger of, long exponent) {
         steps += exponent * Math.max(0, of.bitLength() - 1) / Long.SIZE;
-        return of.pow(Math.toIntExact(exponent));
+        return steps > MOST_STEPS ? BigInteger.ONE : of.pow(Math.toIntExact(exponent));
     }
 
     private BigInteger binomial(long of, long chosen) {
         long few = Math.min(chosen, of - chosen);
         steps += few;
         BigInteger value = BigInteger.ONE;
+        if (steps > MOST_STEPS) {
+            return value; // too much to count, and nothing is said of it
+        }
         for (long i = 1; i <= few; i++) {
             value = value.multiply(BigInteger.valueOf(of - few + i)).divide(BigInteger.valueOf(i));
         }

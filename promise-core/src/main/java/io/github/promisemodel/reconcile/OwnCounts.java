@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Holds a figure's total, and its combined count, against the counts printed with it.
+ * Compares a figure's total, and its combined count, with the counts printed with it.
  *
  * <p>Only counts that exclude each other are added: by status, open, of those not assessed, and of calls to action by their
  * one foundation. An entry may be complete, extended and carried forward.

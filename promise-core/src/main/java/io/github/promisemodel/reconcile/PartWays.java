@@ -133,6 +133,10 @@ final class PartWays<S extends Enum<S>> {
                 allowed.add(slot);
             }
         }
+        int rest = ways.length - 1;
+        if (allowed.size() > 1 && allowed.contains(rest) && claim.target().get(rest) == 0) {
+            allowed.remove(Integer.valueOf(rest)); // nothing is left over, so that going there makes no answer
+        }
         tooMany |= isTooMany(count, allowed.size(), from.size());
         if (count == 0 || tooMany) {
             return from;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds the numbers of a figure about the whole plan against the areas' own figures added up: its counts, the count over
+ * Compares the numbers of a figure about the whole plan with the areas' own figures added up: its counts, the count over
  * several statuses, and its total.
  */
 final class PartsComparison<S extends Enum<S>> {

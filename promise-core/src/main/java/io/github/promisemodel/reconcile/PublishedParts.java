@@ -85,7 +85,7 @@ final class PublishedParts<S extends Enum<S>> {
                 .filter(published::hasCounts)
                 .findFirst()
                 .or(() -> figures.stream()
-                        .filter(each -> each.getTotal().isPresent())
+                        .filter(each -> each.getTotal().isPresent() && PublishedTally.isCountable(each))
                         .findFirst());
         return figure.map(found -> {
             Optional<Long> own = found.getTotal().or(() -> total);

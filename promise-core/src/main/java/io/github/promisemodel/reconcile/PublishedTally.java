@@ -75,7 +75,12 @@ final class PublishedTally<S extends Enum<S>> {
         return isOfCurrent(figure)
                 && (figure.getCounts().keySet().stream().anyMatch(statuses::containsKey)
                         || !figure.getOpen().isEmpty())
-                && sum(figure) < Long.MAX_VALUE; // more cannot be counted
+                && isCountable(figure);
+    }
+
+    /** Whether a figure's counts add to a number that can be counted. */
+    static boolean isCountable(PublishedFigure figure) {
+        return sum(figure) < Long.MAX_VALUE;
     }
 
     /** Whether a figure is about the entries as they are. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -69,6 +70,55 @@ class AreaFiguresTest {
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
                 .hasToString("Benefits blue: published 1, the areas' figures give 2 to 4; differs (Summary)");
+    }
+
+    @Test
+    void aCombinedCountAndThoseNotAssessedAreHeldAgainstThemToo() {
+        Plan plan = plan(
+                List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), area("a2", List.of(BLUE, RED), ONE_BLUE)),
+                figure().putCount("NOT_ASSESSED", 1)
+                        .combined(CombinedFigure.builder()
+                                .addStatus("BLUE", "GREEN")
+                                .count(5)
+                                .build())
+                        .build(),
+                figure().putCount("NOT_ASSESSED", 2).build());
+        assertThat(found(plan, Against.PARTS))
+                .extracting(FigureFinding::toString)
+                .containsExactly(
+                        "Benefits not assessed: published 1, the areas' figures give 0 to 2; not decided (Summary)",
+                        "Benefits blue and green: published 5, the areas' figures give 2 to 4; differs (Summary)",
+                        "Benefits not assessed: published 2, the areas' figures give 2; agrees (Summary)");
+    }
+
+    @Test
+    void anAreaThatPrintsNoTotalAndListsNoEntriesMayHaveMoreThanItPrints() {
+        PublishedFigure oneBlue = figure().putCount("BLUE", 1).build();
+        Plan plan = plan(
+                List.of(
+                        area("a1", List.of(), oneBlue),
+                        area(
+                                "a2",
+                                List.of(),
+                                figure().putCount("RED", 2).total(3).build())),
+                figure().putCount("BLUE", 2)
+                        .putCount("RED", 1)
+                        .putCount("GREEN", 9)
+                        .build());
+        assertThat(found(plan, Against.PARTS))
+                .extracting(FigureFinding::toString)
+                .containsExactly(
+                        "Benefits blue: published 2, the areas' figures give 1 to 2; not decided (Summary)",
+                        "Benefits red: published 1, the areas' figures give at least 2; differs (Summary)",
+                        "Benefits green: published 9, the areas' figures give at least 0; not decided (Summary)");
+        assertThat(found(plan, Against.JOINT)).isEmpty();
+    }
+
+    @Test
+    void anAreasListOfEntriesStandsForATotalThatItDoesNotPrint() {
+        PublishedFigure oneBlue = figure().putCount("BLUE", 1).build();
+        assertThat(sum(plan(List.of(area("a1", List.of(BLUE, RED, RED), oneBlue)))))
+                .isEqualTo("1 BLUE, 2 not assessed");
     }
 
     @ParameterizedTest

@@ -77,6 +77,23 @@ class CountingLimitsTest {
     }
 
     @Test
+    void notAssessedEntriesOfAPartTakeNoRoomForARestThatIsNotClaimed() {
+        assertThat(parts(blue(10).green(10).amber(10).red(10), List.of(tally(Map.of(ANY, 40L)))))
+                .hasValueSatisfying(ways -> assertThat(ways.count()).isEqualTo(BigInteger.ONE));
+    }
+
+    @Test
+    void answersOfEntriesAreCountedUpToTheMostSteps() {
+        Reading<BenefitStatus> red = Reading.of(BenefitStatus.RED);
+        EntryWays<BenefitStatus> ways = new EntryWays<>(
+                tally(Map.of(red, 100_000L)), blue(99_999).red(1).claim());
+        assertThat(new EntryAnswers<>(ways).count()).contains(BigInteger.valueOf(100_000));
+        EntryWays<BenefitStatus> many = new EntryWays<>(
+                tally(Map.of(red, 3_000_000L)), blue(1_500_000).red(1_500_000).claim());
+        assertThat(new EntryAnswers<>(many).count()).isEmpty();
+    }
+
+    @Test
     void correctionsAreLookedForUpToTheMostChanges() {
         StatusTally<BenefitStatus> most = tally(Map.of(Reading.of(BenefitStatus.RED), 6L));
         assertThat(parts(blue(6), List.of(most))).hasValueSatisfying(ways -> {

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,17 @@ final class EveryWorld {
     private long ways;
     private int fewestChanges = Integer.MAX_VALUE;
     private final Set<String> answers = new HashSet<>();
+    private final List<Integer> partOfEntry;
+    private final Set<List<Integer>> partAnswers = new HashSet<>();
 
     EveryWorld(List<Reading<BenefitStatus>> readings, PrintedClaim claim) {
+        this(readings, claim, readings.stream().map(each -> 0).toList());
+    }
+
+    /** Of entries in parts, by the part's index. */
+    EveryWorld(List<Reading<BenefitStatus>> readings, PrintedClaim claim, List<Integer> partOfEntry) {
         this.readings = readings;
+        this.partOfEntry = partOfEntry;
         this.claim = claim;
         this.allowed = new int[readings.size()];
         boolean kept = isKept();
@@ -106,14 +115,34 @@ final class EveryWorld {
         if (changes < fewestChanges) {
             fewestChanges = changes;
             answers.clear();
+            partAnswers.clear();
         }
         if (changes == fewestChanges) {
+            partAnswers.add(partAnswer(world));
             int those = changed;
             answers.add(IntStream.range(0, world.length)
                     .filter(entry -> (those & 1 << entry) != 0)
                     .mapToObj(entry -> "b" + (entry + 1) + " " + PrintedClaim.name(world[entry]))
                     .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** How many of each part's entries are in each count, in the combined count alone, and in none. */
+    private List<Integer> partAnswer(int[] world) {
+        int slots = STATES + 2;
+        Integer[] answer = new Integer[slots * (1 + Collections.max(partOfEntry))];
+        Arrays.fill(answer, 0);
+        for (int entry = 0; entry < world.length; entry++) {
+            boolean together = claim.combined() != ABSENT && (claim.together() & 1 << world[entry]) != 0;
+            int slot = claim.counts()[world[entry]] != ABSENT ? world[entry] : together ? STATES : STATES + 1;
+            answer[partOfEntry.get(entry) * slots + slot]++;
+        }
+        return List.of(answer);
+    }
+
+    /** What the parts can be settled to with the fewest changes. */
+    Set<List<Integer>> partAnswers() {
+        return partAnswers;
     }
 
     private long printed(int count) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Claims come to what trying every world comes to: verdicts, ways, fewest changes and answers. */
@@ -70,6 +72,33 @@ class EveryWorldTest {
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll("claims") PrintedClaim claim) {
         compare(readings, claim);
         compare(readings, claim.withTotal(readings.size()));
+    }
+
+    @Property(tries = 500)
+    void claimsOfPartsAreSettledAsTryingEveryWorldSettlesThem(
+            @ForAll("readings") List<Reading<BenefitStatus>> readings,
+            @ForAll("claims") PrintedClaim claim,
+            @ForAll @IntRange(min = 1, max = 3) int parts) {
+        List<Integer> partOfEntry = IntStream.range(0, readings.size())
+                .map(entry -> entry % parts)
+                .boxed()
+                .toList();
+        EveryWorld worlds = new EveryWorld(readings, claim, partOfEntry);
+        List<StatusTally<BenefitStatus>> tallies = IntStream.range(0, parts)
+                .mapToObj(part -> StatusTally.of(
+                        BenefitStatus.class,
+                        IntStream.range(0, readings.size())
+                                .filter(entry -> partOfEntry.get(entry) == part)
+                                .mapToObj(readings::get)
+                                .toList()))
+                .toList();
+        long without = readings.stream().filter(Reading::isNotAssessed).count();
+        boolean keep = claim.claimed().keepNotAssessed(without, readings.size());
+        Optional<PartWays<BenefitStatus>> ways = Claim.of(claim.claimed(), readings.size(), keep)
+                .map(made -> PartWays.withFewestChanges(tallies, made).orElseThrow());
+        assertThat(ways.map(PartWays::changes)).isEqualTo(worlds.fewestChanges());
+        assertThat(ways.map(PartWays::count).orElse(BigInteger.ZERO))
+                .isEqualTo(BigInteger.valueOf(worlds.partAnswers().size()));
     }
 
     /** Through the reconciliation of a plan. */

@@ -112,6 +112,15 @@ class JointFindingTest {
     }
 
     @Test
+    void aNumberOfWaysThatNobodyReadsIsGivenByItsSize() {
+        assertThat(joint(
+                        Collections.nCopies(1000, NOT_ASSESSED),
+                        figure().putCount("BLUE", 500).putCount("RED", 500)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("jointly possible in more than 10^299 ways;"));
+    }
+
+    @Test
     void tooManyWaysToCountAreSaidToBeThatAndStillKnownToBePossible() {
         Plan plan = plan(
                 List.of(area(

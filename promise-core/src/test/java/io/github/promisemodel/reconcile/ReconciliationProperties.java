@@ -7,6 +7,8 @@ import static io.github.promisemodel.reconcile.Figures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.rollup.RollUp;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +74,46 @@ class ReconciliationProperties {
         each.addAll(messages(second));
         assertThat(messages(both)).isEqualTo(each);
         assertThat(sum(both)).isEqualTo(sum(first).plus(sum(second)));
+    }
+
+    @Property(tries = 1000)
+    void anyFigureIsReportedAndNoneThrows(
+            @ForAll("readings") List<Reading<BenefitStatus>> readings,
+            @ForAll("any") PublishedFigure ofArea,
+            @ForAll("any") PublishedFigure ofPlan) {
+        Plan listed = plan(List.of(area("a1", readings, ofArea), area("a2", List.of(), ofPlan)), ofPlan, ofArea);
+        Plan unlisted = plan(List.of(area("a1", List.of(), ofArea), area("a2", List.of(), ofPlan)), ofPlan, ofArea);
+        assertThat(Reconciliation.of(listed, AS_OF).figures()).isNotNull();
+        assertThat(Reconciliation.of(unlisted, AS_OF).figures()).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<PublishedFigure> any() {
+        Arbitrary<Long> count = Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 4), Arbitraries.of(Long.MAX_VALUE, Long.MAX_VALUE - 1, 0L));
+        Arbitrary<String> key = Arbitraries.of(
+                "BLUE", "GREEN", "AMBER", "RED", "NOT_ASSESSED", "EXTENDED", "CLOSED", "WITHDRAWN", "VOICE", "SHINY");
+        Arbitrary<OpenCount> open = Combinators.combine(key.list().ofMinSize(1).ofMaxSize(3), count)
+                .as((statuses, number) ->
+                        OpenCount.builder().addAllStatus(statuses).count(number).build());
+        Arbitrary<CombinedFigure> combined = Combinators.combine(
+                        key.list().ofMinSize(1).ofMaxSize(3), count.optional())
+                .as((statuses, number) -> CombinedFigure.builder()
+                        .addAllStatus(statuses)
+                        .count(number)
+                        .build());
+        return Combinators.combine(
+                        Arbitraries.of(FigureSubject.class),
+                        Arbitraries.maps(key, count).ofMaxSize(6),
+                        open.list().ofMaxSize(2),
+                        combined.optional(),
+                        count.optional())
+                .as((of, counts, opens, over, total) -> figure().of(of)
+                        .putAllCounts(counts)
+                        .addAllOpen(opens)
+                        .combined(over)
+                        .total(total)
+                        .build());
     }
 
     private static List<String> messages(Plan plan) {

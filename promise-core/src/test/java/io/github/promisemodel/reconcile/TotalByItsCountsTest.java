@@ -57,6 +57,51 @@ class TotalByItsCountsTest {
     }
 
     @Test
+    void countsOfEveryStatusThatLeaveThoseNotAssessedAgree() {
+        PublishedFigure.Builder none = figure().putCount("BLUE", 0)
+                .putCount("GREEN", 0)
+                .putCount("AMBER", 0)
+                .putCount("RED", 0);
+        assertThat(find(none.total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .hasToString("Benefits total by its counts: published 3, of which its counts cover 0 and leave 3, those"
+                        + " not assessed; agrees (Summary)");
+    }
+
+    @Test
+    void countsThatDoNotExcludeEachOtherAreNotAdded() {
+        assertThat(find(figure().putCount("BLUE", 2)
+                        .putCount("RED", 1)
+                        .putCount("CARRIED_FORWARD", 3)
+                        .putCount("EXTENDED", 2)
+                        .putCount("VOICE", 3)
+                        .total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(find(figure().putCount("CARRIED_FORWARD", 3)
+                        .putCount("EXTENDED", 2)
+                        .total(3)))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseThatLeftThePlanMayBeWhatIsLeft() {
+        assertThat(find(figure().putCount("BLUE", 1)
+                        .putCount("RED", 1)
+                        .putCount("WITHDRAWN", 1)
+                        .total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(find(figure().putCount("BLUE", 2)
+                        .putCount("RED", 1)
+                        .putCount("WITHDRAWN", 1)
+                        .total(3)))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+    }
+
+    @Test
     void oneCountAloneMakesUpNoTotal() {
         assertThat(find(figure().putCount("BLUE", 3).total(3))).isEmpty();
         assertThat(find(figure().addOpen(ON_TRACK).total(3))).isEmpty();

@@ -248,6 +248,46 @@ class UnstatedTest {
     }
 
     @Nested
+    class NotAssessed {
+
+        private final List<ImprovementArea> areas =
+                List.of(unplaced("a1", action("1").build(), action("2").build()));
+
+        @Test
+        void fewerThanThoseWithoutAStatusLeaveTheRestOpenAndMoreDiffer() {
+            assertThat(first(Figures.plan(
+                            areas,
+                            of(FigureSubject.ACTIONS)
+                                    .putCount("NOT_ASSESSED", 1)
+                                    .build())))
+                    .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                    .returns(new Bounds(0, 2), found -> found.counted().orElseThrow())
+                    .returns(new Behind(List.of(), List.of("1", "2")), FigureFinding::behind);
+            assertThat(first(Figures.plan(
+                            areas,
+                            of(FigureSubject.ACTIONS)
+                                    .putCount("NOT_ASSESSED", 3)
+                                    .build())))
+                    .returns(Verdict.DIFFERS, FigureFinding::verdict);
+        }
+
+        @Test
+        void theirSharePrintedAsAPercentageKeepsThemSo() {
+            PublishedFigure.Builder all = of(FigureSubject.ACTIONS).putCount("COMPLETE", 0);
+            assertThat(first(Figures.plan(
+                            areas, all.putPercentage("NOT_ASSESSED", "100").build())))
+                    .returns(Verdict.AGREES, FigureFinding::verdict);
+            assertThat(first(Figures.plan(
+                            areas,
+                            of(FigureSubject.ACTIONS)
+                                    .putCount("COMPLETE", 0)
+                                    .putPercentage("NOT_ASSESSED", "50")
+                                    .build())))
+                    .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        }
+    }
+
+    @Nested
     class Totals {
 
         private ImprovementArea area(String id, long... totals) {
