@@ -27,23 +27,24 @@ final class FigureComparison {
 
     void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, Against.ENTRIES, scope, where, found);
-        figure.getCounts().forEach((key, count) -> count(figure, key, count, report));
+        Optional<CountedFigures<?>> entries = entries(figure);
+        figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));
         for (OpenCount open : figure.getOpen()) {
             report(
                     report,
                     String.join(" or ", open.getStatus()),
                     open.getCount(),
-                    entries(figure).flatMap(entries -> entries.open(open.getStatus())));
+                    entries.flatMap(counted -> counted.open(open.getStatus())));
         }
-        figure.getTotal().ifPresent(total -> total(figure, total, report));
+        figure.getTotal().ifPresent(total -> total(figure, total, entries, report));
         figure.getCombined()
                 .ifPresent(combined -> combined.getCount()
                         .ifPresent(count -> report(
                                 report,
                                 String.join(" and ", combined.getStatus()),
                                 count,
-                                entries(figure).flatMap(entries -> entries.byStatuses(combined.getStatus())))));
-        figure.getListedAs().ifPresent(key -> list(figure, key, report));
+                                entries.flatMap(counted -> counted.byStatuses(combined.getStatus())))));
+        figure.getListedAs().ifPresent(key -> list(figure, key, entries, report));
     }
 
     private static void report(FigureReport report, String key, long published, Optional<Counted> counted) {
@@ -73,25 +74,26 @@ final class FigureComparison {
         return counted.isListed() ? Optional.of(counted.besides(figure)) : Optional.empty();
     }
 
-    private void count(PublishedFigure figure, String key, long count, FigureReport report) {
+    private void count(
+            PublishedFigure figure, String key, long count, Optional<CountedFigures<?>> entries, FigureReport report) {
         boolean current = figure.getPopulation() == Population.CURRENT;
         if (current && figure.getOf() == FigureSubject.AREAS) {
             report(report, key, count, areas.areas(key));
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
             calls(key, count, areas.calls(key), report);
         } else {
-            report(report, key, count, entries(figure).flatMap(entries -> entries.byKey(key)));
+            report(report, key, count, entries.flatMap(counted -> counted.byKey(key)));
         }
     }
 
-    private void total(PublishedFigure figure, long total, FigureReport report) {
+    private void total(PublishedFigure figure, long total, Optional<CountedFigures<?>> entries, FigureReport report) {
         boolean current = figure.getPopulation() == Population.CURRENT;
         if (current && figure.getOf() == FigureSubject.AREAS) {
             report(report, FigureReport.TOTAL, total, areas.areas());
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
             calls(FigureReport.TOTAL, total, areas.calls(), report);
         } else {
-            report(report, FigureReport.TOTAL, total, entries(figure).map(CountedFigures::total));
+            report(report, FigureReport.TOTAL, total, entries.map(CountedFigures::total));
         }
     }
 
@@ -105,9 +107,8 @@ final class FigureComparison {
         }
     }
 
-    private void list(PublishedFigure figure, String key, FigureReport report) {
+    private void list(PublishedFigure figure, String key, Optional<CountedFigures<?>> entries, FigureReport report) {
         Set<String> listed = new LinkedHashSet<>(figure.getEntries());
-        Optional<CountedFigures<?>> entries = entries(figure);
         Optional<Set<String>> stated = entries.flatMap(each -> each.idsOf(key));
         if (stated.isEmpty()) {
             report.list(key, listed, Set.of(), Set.of(), Set.of(), Optional.empty());

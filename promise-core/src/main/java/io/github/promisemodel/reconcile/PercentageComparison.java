@@ -41,9 +41,9 @@ final class PercentageComparison {
             return;
         }
         FigureReport report = new FigureReport(figure, Against.PERCENTAGE, scope, where, found);
-        long total = total(figure).orElse(0L);
-        Function<String, Optional<Counted>> counted =
-                key -> comparison.entries(figure).flatMap(entries -> entries.byKey(key));
+        Optional<CountedFigures<?>> entries = comparison.entries(figure);
+        long total = total(figure, entries).orElse(0L);
+        Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
         Map<String, PrintedTable> tables = total == 0
                 ? Map.of()
                 : new PrintedTables(figure, key -> counted.apply(key).map(Counted::bounds)).of(total);
@@ -54,18 +54,16 @@ final class PercentageComparison {
         });
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
-                        .ifPresent(printed -> combined(figure, combined, printed, siblings, report)));
+                        .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, report)));
         HundredComparison hundred =
                 new HundredComparison(asked, new FigureReport(figure, Against.HUNDRED, scope, where, found));
         tables.values().stream().distinct().forEach(hundred::compare);
     }
 
     /** The total printed; else the entries, or the counts by status where those are more. */
-    private Optional<Long> total(PublishedFigure figure) {
+    private static Optional<Long> total(PublishedFigure figure, Optional<CountedFigures<?>> entries) {
         return figure.getTotal()
-                .or(() -> comparison
-                        .entries(figure)
-                        .map(entries -> Math.max(entries.tally().total(), PrintedTables.claimed(figure))));
+                .or(() -> entries.map(each -> Math.max(each.tally().total(), PrintedTables.claimed(figure))));
     }
 
     private void combined(
@@ -73,6 +71,7 @@ final class PercentageComparison {
             CombinedFigure combined,
             String printed,
             List<PublishedFigure> siblings,
+            Optional<CountedFigures<?>> entries,
             FigureReport report) {
         boolean own = combined.getCount().isPresent();
         Optional<PublishedFigure> counting = Stream.concat(Stream.of(figure), siblings.stream())
@@ -91,8 +90,8 @@ final class PercentageComparison {
                 count,
                 figure.getTotal()
                         .or(() -> counting.flatMap(PublishedFigure::getTotal))
-                        .or(() -> total(figure)),
-                comparison.entries(figure).flatMap(entries -> entries.byStatuses(combined.getStatus())),
+                        .or(() -> total(figure, entries)),
+                entries.flatMap(each -> each.byStatuses(combined.getStatus())),
                 report);
     }
 
