@@ -30,7 +30,7 @@ class TimelinessProperties {
                 .build();
     }
 
-    @Property(tries = 1000)
+    @Property
     void anActionIsLateFromTheDayAfterItsLastDayAndNeverBefore(
             @ForAll("dates") PartialDate due, @ForAll("dates") PartialDate asOf, @ForAll ActionStatus status) {
         Timeliness timeliness = Timeliness.of(action(due, status), asOf, Period.ZERO);
@@ -40,7 +40,7 @@ class TimelinessProperties {
         assertThat(timeliness.daysLate() > 0).isEqualTo(passed && !status.isComplete());
     }
 
-    @Property(tries = 1000)
+    @Property
     void onceLateAlwaysLateWhileNothingElseChanges(
             @ForAll("dates") PartialDate due, @ForAll @Size(2) List<@From("dates") PartialDate> dates) {
         List<PartialDate> ordered = dates.stream()
@@ -54,7 +54,7 @@ class TimelinessProperties {
         assertThat(later.daysLate()).isGreaterThanOrEqualTo(earlier.daysLate());
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatIsSoonWithinAShortTimeIsSoonWithinALongerOne(
             @ForAll("dates") PartialDate due,
             @ForAll("dates") PartialDate asOf,

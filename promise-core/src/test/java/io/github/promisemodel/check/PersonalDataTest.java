@@ -385,8 +385,8 @@ class PersonalDataTest {
                 "1.",
                 "-"
             })
-    void aMillionCharactersOfWhatNearlyFitsAreReadToTheirEnd(String nearly) {
-        String long_ = nearly.repeat(1_000_000 / nearly.length() + 1).substring(0, 1_000_000);
+    void manyCharactersOfWhatNearlyFitsAreReadToTheirEnd(String nearly) {
+        String long_ = nearly.repeat(250_000 / nearly.length() + 1).substring(0, 250_000);
 
         assertThat(in(long_ + "; ask someone@example.org")).contains(EMAIL_ADDRESS);
     }

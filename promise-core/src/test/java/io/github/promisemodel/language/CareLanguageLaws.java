@@ -3,6 +3,8 @@ package io.github.promisemodel.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +28,11 @@ class CareLanguageLaws {
             .flatMap(phrase -> Stream.concat(Stream.of(phrase), Stream.of(phrase.split(" "))))
             .distinct()
             .toList();
+
+    /** Made once a phrase: making one costs far more than asking it. */
+    private static final Map<String, CareLanguage> EXEMPTING = new ConcurrentHashMap<>();
+
+    private static final CareLanguage WITHOUT_SIBLING = CareLanguage.DEFAULT.without("sibling");
 
     private static String replaced(String text, List<TermFinding> findings) {
         int[] points = text.codePoints().toArray();
@@ -61,7 +68,7 @@ class CareLanguageLaws {
 
     @Property
     void anExemptPhraseNeverAddsFindings(@ForAll("texts") String text, @ForAll("words") String phrase) {
-        CareLanguage more = CareLanguage.DEFAULT.withExempt(phrase);
+        CareLanguage more = EXEMPTING.computeIfAbsent(phrase, CareLanguage.DEFAULT::withExempt);
 
         assertThat(CareLanguage.DEFAULT.findings(text)).containsAll(more.findings(text));
         assertThat(more.findings(phrase)).isEmpty();
@@ -76,9 +83,7 @@ class CareLanguageLaws {
 
     @Property
     void aTermTakenOutIsFoundNoMore(@ForAll("texts") String text) {
-        assertThat(CareLanguage.DEFAULT.without("sibling").findings(text))
-                .extracting(TermFinding::term)
-                .doesNotContain("sibling");
+        assertThat(WITHOUT_SIBLING.findings(text)).extracting(TermFinding::term).doesNotContain("sibling");
     }
 
     @Provide

@@ -94,14 +94,14 @@ class CareLanguageTest {
 
     @Test
     void aLongTextIsReadToItsEnd() {
-        String open = "'a “b \"c looked after - ".repeat(60_000);
-        String spaces = "looked" + " ".repeat(500_000) + "after" + "-".repeat(500_000);
-        String apostrophes = "'" + "a'".repeat(300_000);
+        String open = "'a “b \"c looked after - ".repeat(15_000);
+        String spaces = "looked" + " ".repeat(125_000) + "after" + "-".repeat(125_000);
+        String apostrophes = "'" + "a'".repeat(75_000);
 
         assertThat(found(CareLanguage.DEFAULT, open + "\nrespite")).containsExactly("respite");
         assertThat(found(CareLanguage.DEFAULT, spaces + " respite")).containsExactly("respite");
         assertThat(found(CareLanguage.DEFAULT, apostrophes + "b respite")).containsExactly("respite");
-        assertThat(found(CareLanguage.DEFAULT, "respite ".repeat(50_000))).hasSize(50_000);
+        assertThat(found(CareLanguage.DEFAULT, "respite ".repeat(12_500))).hasSize(12_500);
     }
 
     @Test

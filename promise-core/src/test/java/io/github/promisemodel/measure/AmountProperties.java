@@ -12,12 +12,12 @@ import net.jqwik.api.Provide;
 
 class AmountProperties {
 
-    @Property(tries = 1000)
+    @Property
     void parseReadsWhatToStringWrites(@ForAll("amounts") Amount amount) {
         assertThat(Amount.parse(amount.toString())).isEqualTo(amount).hasSameHashCodeAs(amount);
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatParseAcceptsIsWrittenAsItWasRead(@ForAll("nearlyAmounts") String text) {
         Amount amount;
         try {
@@ -28,7 +28,7 @@ class AmountProperties {
         assertThat(amount).hasToString(text);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderIsAntisymmetric(@ForAll("near") Amount a, @ForAll("near") Amount b) {
         Order turned = switch (a.compareWith(b)) {
             case BELOW -> Order.ABOVE;
@@ -40,7 +40,7 @@ class AmountProperties {
         assertThat(b.compareWith(a)).isEqualTo(turned);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aDecidedOrderIsThatOfEveryTwoNumbersTheyAllow(@ForAll("near") Amount a, @ForAll("near") Amount b) {
         Order order = a.compareWith(b);
 
@@ -53,13 +53,13 @@ class AmountProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void betweenExactNumbersTheOrderIsAlwaysDecided(@ForAll("exact") Amount a, @ForAll("exact") Amount b) {
         assertThat(a.compareWith(b).ordinal() - Order.EQUAL.ordinal())
                 .isEqualTo(Integer.signum(a.getNumber().compareTo(b.getNumber())));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theEndsAreTheEndsOfWhatIsAllowed(@ForAll("near") Amount amount) {
         for (BigDecimal number : Amounts.around(amount)) {
             boolean aboveLower = amount.getLower()

@@ -46,7 +46,7 @@ class BandProperties {
         return bands.getOtherwise();
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyExactNumberHasJustTheStatusOfTheFirstLimitItReaches(
             @ForAll("measures") Measure measure, @ForAll("exact") Amount value) {
         MeasureStatus status = status(measure, value);
@@ -55,7 +55,7 @@ class BandProperties {
         assertThat(status.why()).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property
     void anInexactNumberHasTheStatusesOfTheNumbersItAllowsAndNoOthers(
             @ForAll("measures") Measure measure, @ForAll("inexact") Amount value) {
         // Between two neighbouring ends the status cannot change: it is enough to look at and beside each of them.
@@ -77,7 +77,7 @@ class BandProperties {
         assertThat(status.why().isPresent()).isNotEqualTo(status.reading().isAssessed());
     }
 
-    @Property(tries = 1000)
+    @Property
     void onProgressTheStatusIsThatOfTheExactPercentage(
             @ForAll("onProgress") Measure measure, @ForAll("exact") Amount value) {
         Measure observed = measure.toBuilder()

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class WholePeriodsProperties {
 
-    @Property(tries = 1000)
+    @Property
     void theCountIsTheMostLengthsThatFit(
             @ForAll("days") LocalDate first, @ForAll @IntRange(max = 2000) int more, @ForAll("lengths") Period length) {
         LocalDate last = first.plusDays(more);

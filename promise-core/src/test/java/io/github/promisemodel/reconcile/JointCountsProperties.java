@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /** Joint counts give what trying every way gives. */
 class JointCountsProperties {
 
-    @Property(tries = 1000)
+    @Property
     void theOnlyWayIsTheOneThatTryingFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll long seed) {
         Map<BenefitStatus, Long> counts = counts(readings.size(), seed);

@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What a report prints, reconciliation accepts: with the rounding it was printed by, and with none named. */
 class PrintedPercentagesProperties {
 
-    @Property(tries = 1000)
+    @Property
     void aTableAgreesWithTheRoundingItWasPrintedBy(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("roundings") Rounding rounding,
@@ -44,7 +44,7 @@ class PrintedPercentagesProperties {
         assertAgrees(readings, printed, rounding);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aPartOfATableAgreesToo(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("roundings") Rounding rounding,

@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
 
 class ReconciliationProperties {
 
-    @Property(tries = 1000)
+    @Property
     void aFigureCountedFromAssessedEntriesAgreesInEveryRespect(
             @ForAll("assessed") List<Reading<BenefitStatus>> readings) {
         Plan plan = plan(List.of(area("a1", readings, counted(readings))), counted(readings));
@@ -38,13 +38,13 @@ class ReconciliationProperties {
                         found -> assertThat(found.verdict()).as(found.message()).isEqualTo(Verdict.AGREES));
     }
 
-    @Property(tries = 1000)
+    @Property
     void aFigureCountedFromAnyEntriesNeverDiffers(@ForAll("readings") List<Reading<BenefitStatus>> readings) {
         Plan plan = plan(List.of(area("a1", readings, counted(readings))), counted(readings));
         assertThat(Reconciliation.of(plan, AS_OF).hasDifferences()).isFalse();
     }
 
-    @Property(tries = 1000)
+    @Property
     void changingOneCountOfAssessedEntriesDiffers(
             @ForAll("assessed") List<Reading<BenefitStatus>> readings,
             @ForAll BenefitStatus status,
@@ -76,7 +76,7 @@ class ReconciliationProperties {
         assertThat(sum(both)).isEqualTo(sum(first).plus(sum(second)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyFigureIsReportedAndNoneThrows(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("any") PublishedFigure ofArea,

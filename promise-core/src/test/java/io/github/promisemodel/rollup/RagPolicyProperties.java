@@ -46,7 +46,7 @@ class RagPolicyProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void bestAndWorstAreThoseOfAllWaysToSettleWhatIsOpen(
             @ForAll("policies") RagPolicy<BenefitStatus> policy, @ForAll("few") List<Reading<BenefitStatus>> readings) {
         Set<BenefitStatus> colours = EnumSet.noneOf(BenefitStatus.class);
@@ -59,7 +59,7 @@ class RagPolicyProperties {
         assertThat(colour.isDecided()).isEqualTo(colours.size() == 1);
     }
 
-    @Property(tries = 1000)
+    @Property
     void betteringOneEntryNeverWorsensTheColour(
             @ForAll("policies") RagPolicy<BenefitStatus> policy,
             @ForAll("statuses") List<BenefitStatus> statuses,
@@ -82,7 +82,7 @@ class RagPolicyProperties {
                 .orElseThrow();
     }
 
-    @Property(tries = 1000)
+    @Property
     void entriesLeftOutOrCountedAsTheirWorstLeaveNothingOpen(
             @ForAll("policies") RagPolicy<BenefitStatus> policy,
             @ForAll("few") List<Reading<BenefitStatus>> readings,

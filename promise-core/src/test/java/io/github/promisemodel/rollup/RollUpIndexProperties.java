@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 /** The index gives what the roll-up gives, whatever the plans, the dates and the grouping. */
 class RollUpIndexProperties {
 
-    @Property(tries = 1000)
+    @Property
     void anIndexAnswersAsARollUpDoes(
             @ForAll("plans") List<Plan> plans,
             @ForAll("dates") PartialDate first,

@@ -24,7 +24,7 @@ class SeveralPlansProperties {
         return tallies;
     }
 
-    @Property(tries = 1000)
+    @Property
     void theTotalIsThatOfThePlansMerged(
             @ForAll("plans") List<Plan> plans, @ForAll("dates") PartialDate asOf, @ForAll Denominator denominator) {
         StatusTally<ActionStatus> merged = plans.stream()
@@ -34,7 +34,7 @@ class SeveralPlansProperties {
         assertThat(RollUp.actions(plans, asOf).over(denominator).total()).isEqualTo(merged);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theGroupsAreThoseOfThePlansMerged(@ForAll("plans") List<Plan> plans, @ForAll("dates") PartialDate asOf) {
         for (Grouping grouping : RolledPlans.GROUPINGS) {
             Map<GroupKey, StatusTally<ActionStatus>> merged = new HashMap<>();
@@ -59,7 +59,7 @@ class SeveralPlansProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingRollUpsOfSeparatePlansIsARollUpOverThemAll(
             @ForAll("plans") List<Plan> plans, @ForAll("dates") PartialDate asOf, @ForAll Denominator denominator) {
         for (Grouping grouping : RolledPlans.GROUPINGS) {
@@ -78,7 +78,7 @@ class SeveralPlansProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void groupsOfAKeyOfTheirOwnPlanHoldEntriesOfOnePlan(
             @ForAll("plans") List<Plan> plans, @ForAll("dates") PartialDate asOf) {
         for (Grouping grouping : List.of(Grouping.AREA, Grouping.CALL_TO_ACTION, Grouping.SUB_GROUP)) {
@@ -91,7 +91,7 @@ class SeveralPlansProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void collectingPlansOrEntriesInParallelGivesTheSame(
             @ForAll("plans") List<Plan> plans, @ForAll("dates") PartialDate asOf, @ForAll Denominator denominator) {
         RollUp<ActionStatus> all = RollUp.actions(plans, asOf);

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 /** Bounds against every way of settling the readings of a small tally, tried one by one. */
 class BoundsProperties {
 
-    @Property(tries = 1000)
+    @Property
     void boundsContainEveryWayOfSettlingTheReadingsAndAreTight(
             @ForAll("fewReadings") List<Reading<BenefitStatus>> readings,
             @ForAll("statuses") Set<BenefitStatus> statuses) {
@@ -31,7 +31,7 @@ class BoundsProperties {
                         .toList());
     }
 
-    @Property(tries = 1000)
+    @Property
     void theBoundsOfOneStatusAreThoseOfItsSet(@ForAll("fewReadings") List<Reading<BenefitStatus>> readings) {
         StatusTally<BenefitStatus> tally = StatusTally.of(BenefitStatus.class, readings);
 
@@ -40,7 +40,7 @@ class BoundsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void theVerdictSaysWhatTheWaysOfSettlingTheReadingsGive(
             @ForAll("fewReadings") List<Reading<BenefitStatus>> readings,
             @ForAll("statuses") Set<BenefitStatus> statuses,

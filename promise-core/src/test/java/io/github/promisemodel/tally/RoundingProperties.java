@@ -21,7 +21,7 @@ class RoundingProperties {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    @Property(tries = 1000)
+    @Property
     void halfUpIsTheExactQuotientRoundedHalfUp(
             @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         Percentage rounded = share.percentage(Rounding.HALF_UP.toPlaces(places)).orElseThrow();
@@ -30,14 +30,14 @@ class RoundingProperties {
         assertThat(rounded.isLessThan()).isFalse();
     }
 
-    @Property(tries = 1000)
+    @Property
     void oneShareByLargestRemainderIsRoundedWithWhatIsLeftOfItsWhole(
             @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         assertThat(share.percentage(Rounding.LARGEST_REMAINDER.toPlaces(places)))
                 .isEqualTo(share.percentage(Rounding.HALF_UP.toPlaces(places)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void lessThanOneIsHalfUpButForSharesBelowOnePerCent(
             @ForAll("smallShares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         Percentage rounded =
@@ -48,7 +48,7 @@ class RoundingProperties {
         assertThat(rounded.value()).isEqualTo(belowOne ? BigDecimal.ONE : exactHalfUp(share, places));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theTableOfANonEmptyTallyAddsToOneHundredByLargestRemainder(
             @ForAll("tallies") StatusTally<ActionStatus> tally,
             @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
@@ -60,7 +60,7 @@ class RoundingProperties {
         assertThat(sum).isEqualTo(HUNDRED.setScale(places));
     }
 
-    @Property(tries = 1000)
+    @Property
     void noCellIsAWholeUnitAwayFromItsExactShare(
             @ForAll("tallies") StatusTally<ActionStatus> tally,
             @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
@@ -75,7 +75,7 @@ class RoundingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void byLargestRemainderALargerCountNeverHasASmallerPercentage(
             @ForAll("tallies") StatusTally<ActionStatus> tally,
             @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
@@ -91,7 +91,7 @@ class RoundingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void eachNamedRoundingOfAShareIsThatOfTheExactQuotient(
             @ForAll("shares") Share share, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         assertThat(share.percentage(Rounding.HALF_EVEN.toPlaces(places))
@@ -104,7 +104,7 @@ class RoundingProperties {
                 .isEqualTo(exact(share, places, RoundingMode.DOWN));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theCountsOfAPercentageAreThoseWhoseSharesAreRoundedToIt(
             @ForAll @IntRange(min = 1, max = 250) int total,
             @ForAll @IntRange(max = 2) int places,
@@ -155,7 +155,7 @@ class RoundingProperties {
         return away.abs().compareTo(unit) < 0;
     }
 
-    @Property(tries = 1000)
+    @Property
     void aShareThatNeedsNoRoundingKeepsItsExactPercentage(
             @ForAll @IntRange(max = 100) int part, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         BigDecimal exact = BigDecimal.valueOf(part).setScale(places);
@@ -169,7 +169,7 @@ class RoundingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyCellOfATableByHalfUpIsItsShareRoundedAlone(
             @ForAll("tallies") StatusTally<ActionStatus> tally,
             @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
@@ -180,7 +180,7 @@ class RoundingProperties {
                         assertThat(row.percentage()).isEqualTo(row.share().percentage(halfUp)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void underEveryRoundingACellIsLessThanAWholeUnitAwayFromItsExactShare(
             @ForAll("tallies") StatusTally<ActionStatus> tally,
             @ForAll("roundings") Rounding rounding,
@@ -197,7 +197,7 @@ class RoundingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void theTableOfASmallTallyAddsToOneHundredByLargestRemainder(
             @ForAll("smallTallies") StatusTally<BenefitStatus> tally,
             @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {

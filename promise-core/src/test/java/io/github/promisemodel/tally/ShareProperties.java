@@ -15,12 +15,12 @@ import net.jqwik.api.constraints.Size;
 
 class ShareProperties {
 
-    @Property(tries = 1000)
+    @Property
     void parseReadsWhatToStringWrites(@ForAll("shares") Share share) {
         assertThat(Share.parse(share.toString())).isEqualTo(share).hasSameHashCodeAs(share);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderIsThatOfTheExactFractions(@ForAll("shares") Share a, @ForAll("shares") Share b) {
         Assume.that(a.isDefined() && b.isDefined());
         int exact = times(a.part(), b.whole()).compareTo(times(b.part(), a.whole()));
@@ -29,13 +29,13 @@ class ShareProperties {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(exact);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderIsConsistentWithEquals(@ForAll("smallShares") Share a, @ForAll("smallShares") Share b) {
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderIsTransitive(@ForAll @Size(3) List<@From("smallShares") Share> shares) {
         List<Share> ordered = shares.stream().sorted().toList();
 
@@ -43,14 +43,14 @@ class ShareProperties {
         assertThat(ordered.get(1)).isLessThanOrEqualTo(ordered.get(2));
     }
 
-    @Property(tries = 1000)
+    @Property
     void undefinedSharesComeFirstAndHaveNoPercentage(@ForAll("smallShares") Share share) {
         assertThat(share.isDefined()).isEqualTo(share.whole() > 0);
         assertThat(share.percentage(Rounding.HALF_UP).isPresent()).isEqualTo(share.isDefined());
         assertThat(Share.of(0, 0).compareTo(share)).isEqualTo(share.isDefined() ? -1 : 0);
     }
 
-    @Property(tries = 1000)
+    @Property
     void aLargerShareNeverHasASmallerPercentage(@ForAll("shares") Share a, @ForAll("shares") Share b) {
         Assume.that(a.isDefined() && b.isDefined() && a.compareTo(b) <= 0);
 

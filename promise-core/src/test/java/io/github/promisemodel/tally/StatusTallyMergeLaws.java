@@ -28,7 +28,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         this.scale = scale;
     }
 
-    @Property(tries = 1000)
+    @Property
     void theEmptyTallyChangesNothing(@ForAll("tallies") StatusTally<S> tally) {
         StatusTally<S> empty = StatusTally.empty(scale);
 
@@ -36,7 +36,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(empty.plus(tally)).isEqualTo(tally);
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderOfTwoTalliesDoesNotCount(@ForAll("tallies") StatusTally<S> a, @ForAll("tallies") StatusTally<S> b) {
         assertThat(a.plus(b))
                 .isEqualTo(b.plus(a))
@@ -44,7 +44,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
                 .hasToString(b.plus(a).toString());
     }
 
-    @Property(tries = 1000)
+    @Property
     void whichTwoOfThreeAreMergedFirstDoesNotCount(
             @ForAll("tallies") StatusTally<S> a,
             @ForAll("tallies") StatusTally<S> b,
@@ -52,7 +52,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingEqualsCountingInOneGoForAnySplitAndOrder(
             @ForAll("entries") List<Counted<S>> entries,
             @ForAll @IntRange(min = 1, max = 7) int parts,
@@ -73,7 +73,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(merged).isEqualTo(Tallies.count(scale, entries));
     }
 
-    @Property(tries = 1000)
+    @Property
     void nothingDropsOut(@ForAll("entries") List<Counted<S>> entries) {
         StatusTally<S> tally = Tallies.count(scale, entries);
         long assessed = 0;
@@ -91,7 +91,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatIsLeftOutMergesToo(@ForAll("tallies") StatusTally<S> a, @ForAll("tallies") StatusTally<S> b) {
         StatusTally<S> merged = a.plus(b);
 
@@ -103,7 +103,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(merged.leftOut().values()).doesNotContain(0L);
     }
 
-    @Property(tries = 1000)
+    @Property
     void oneEntryMoreIsATallyOfOneMore(
             @ForAll("tallies") StatusTally<S> tally, @ForAll("readings") Reading<S> reading) {
         StatusTally<S> one = StatusTally.of(scale, List.of(reading));
@@ -112,7 +112,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(tally.plus(reading).count(reading)).isEqualTo(tally.count(reading) + 1);
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingLeavesBothTalliesAsTheyWere(
             @ForAll("entries") List<Counted<S>> a, @ForAll("entries") List<Counted<S>> b) {
         StatusTally<S> left = Tallies.count(scale, a);
@@ -124,7 +124,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(right).isEqualTo(Tallies.count(scale, b));
     }
 
-    @Property(tries = 1000)
+    @Property
     void aParallelStreamGivesTheSameTally(@ForAll("manyReadings") List<Reading<S>> readings) {
         StatusTally<S> counted = StatusTally.of(scale, readings);
 
@@ -135,7 +135,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
         assertThat(readings.stream().collect(StatusTally.toStatusTally(scale))).isEqualTo(counted);
     }
 
-    @Property(tries = 1000)
+    @Property
     void collectingTalliesEqualsCountingInOneGo(@ForAll("manyEntries") List<List<Counted<S>>> parts) {
         List<StatusTally<S>> tallies =
                 parts.stream().map(part -> Tallies.count(scale, part)).toList();
@@ -148,7 +148,7 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
                 .isEqualTo(counted);
     }
 
-    @Property(tries = 1000)
+    @Property
     void boundsOfTwoTalliesAddUp(
             @ForAll("tallies") StatusTally<S> a,
             @ForAll("tallies") StatusTally<S> b,
