@@ -94,7 +94,7 @@ final class MeasureAttention {
         Optional<Observation> seen = measure.actualAsOf(asOf).find();
         Optional<Amount> amount = seen.flatMap(Observation::findAmount).filter(Amount::isExact);
         Optional<PartialDate> time = seen.flatMap(Observation::getPeriod);
-        // What a period that is not over comes to cannot be held against a rhythm yet.
+        // A period that is not over cannot be compared with a rhythm yet.
         if (amount.isEmpty() || time.isEmpty() || !time.get().isBy(asOf)) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is odd about a merged plan and about neither of the edits that made it. */
+/** Problems of a merged plan that neither of the edits that made it has. */
 final class MergedCheck {
 
     /**

@@ -33,7 +33,7 @@ final class HundredComparison {
         boolean isUnclear = table.unprinted().stream().anyMatch(Unprinted::isUnclear);
         boolean isSure = table.cells().stream().noneMatch(PrintedTable::isBelow);
         if (table.cells().isEmpty() || table.cells().size() + table.unprinted().size() < 2) {
-            return; // one percentage is held against its count
+            return; // one percentage is compared with its count
         }
         if (table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
             ofWhole(table);

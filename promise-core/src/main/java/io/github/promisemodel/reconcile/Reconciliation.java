@@ -30,12 +30,12 @@ import java.util.function.Supplier;
  * // Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)
  * }</pre>
  *
- * <p>Each number is held against the entries it is about; a figure about the whole plan against the areas' own figures
- * added up, where every area has one; a percentage against its count and against one hundred; and counts claimed together
- * are judged together. The figures of a publication, and of each correction of it, are held against the entries as of the
- * date that they are about, whatever the date of the question; the areas' own figures are about another date and are left
- * out there. It reports, in a neutral voice; it never throws because people disagree, and never picks one of
- * several answers.
+ * <p>Each number is compared with the entries it is about; a figure about the whole plan with the areas' own figures
+ * added up, where every area has one; a percentage with its count and its table, and with one hundred; and the counts of one
+ * figure are checked together. The figures of a publication, and of each correction of it, are compared with the entries as
+ * of the date that they are about, whatever the date of the question; the areas' own figures are about another date and are
+ * left out there. It reports, in a neutral voice; it never throws because people disagree, and never picks one of several
+ * answers.
  */
 public final class Reconciliation {
 
@@ -169,7 +169,7 @@ public final class Reconciliation {
         }
     }
 
-    /** The areas' own figures are about another date, so that figures of a publication are held against entries alone. */
+    /** The areas' own figures are about another date, so that figures of a publication are compared with entries alone. */
     private static void compare(
             List<PublishedFigure> figures,
             InPublication paper,

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What supersedes what, over dates that begin and end differently, held against a reckoning of its own. */
+/** What supersedes what, over dates that begin and end differently, compared with a reckoning of its own. */
 class SupersedesLaws {
 
     private static final int SIZE = 4;
