@@ -26,8 +26,4 @@ record PlacedEntry(ImprovementArea area, Entry<?> entry) {
         }
         return entries;
     }
-
-    boolean isAction() {
-        return entry instanceof Action;
-    }
 }
