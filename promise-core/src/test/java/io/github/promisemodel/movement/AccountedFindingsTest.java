@@ -2,12 +2,24 @@ package io.github.promisemodel.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Reading;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +60,64 @@ class AccountedFindingsTest {
         assertThat(MergedCheck.newIn(plan(merged), new ThreeWay<>(plan(base), plan(first), plan(second))))
                 .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_KEY)
                 .hasSize(fresh);
+    }
+
+    private static Plan plan(UnaryOperator<ImprovementArea.Builder> edit) {
+        return SamplePlans.of(
+                edit.apply(ImprovementArea.builder().id("a1").title("Homes")).build());
+    }
+
+    private static Action action(String id) {
+        return Action.builder().id(id).title("Open a drop-in").build();
+    }
+
+    private static Action measured(String id) {
+        return action(id).toBuilder()
+                .addMeasure(Measure.builder().id("m").title("Visits").build())
+                .build();
+    }
+
+    private static Action assessedTwiceByOneId(String id) {
+        Assessment<ActionStatus> assessment = Assessment.builder(Reading.of(ActionStatus.COMPLETE))
+                .id("x")
+                .asOf(PartialDate.of(2025))
+                .build();
+        return action(id).toBuilder().addAssessments(assessment, assessment).build();
+    }
+
+    private static List<Finding> duplicates(Plan merged, Plan first) {
+        Plan none = plan(area -> area);
+        return MergedCheck.newIn(merged, new ThreeWay<>(none, first, none)).stream()
+                .filter(finding -> finding.code() == FindingCode.DUPLICATE_ID)
+                .toList();
+    }
+
+    @Test
+    void anIdOfTwoEntriesIsOneKindWhicheverOfThemIsSecond() {
+        Plan twoActions = plan(area -> area.addActions(action("1"), action("1")));
+        Plan actionAndBenefit = plan(area -> area.addAction(action("1"))
+                .addBenefit(Benefit.builder().id("1").title("Heard").build()));
+
+        assertThat(duplicates(actionAndBenefit, twoActions)).isEmpty();
+        assertThat(duplicates(twoActions, actionAndBenefit)).isEmpty();
+        assertThat(duplicates(twoActions, plan(area -> area))).hasSize(1);
+    }
+
+    @Test
+    void anIdOfTwoMeasuresIsAnotherKindThanOneOfTwoEntries() {
+        Plan twoEntries = plan(area -> area.addActions(action("m"), action("m")));
+        Plan twoMeasures = plan(area -> area.addActions(measured("1"), measured("2")));
+
+        assertThat(duplicates(twoMeasures, twoEntries)).hasSize(1);
+        assertThat(duplicates(twoMeasures, twoMeasures)).isEmpty();
+    }
+
+    @Test
+    void anIdOfTwoAssessmentsIsAKindOfItsEntry() {
+        Plan ofOne = plan(area -> area.addActions(assessedTwiceByOneId("1"), action("2")));
+        Plan ofTwo = plan(area -> area.addActions(action("1"), assessedTwiceByOneId("2")));
+
+        assertThat(duplicates(ofTwo, ofOne)).hasSize(1);
+        assertThat(duplicates(ofTwo, ofTwo)).isEmpty();
     }
 }

@@ -29,6 +29,9 @@ class SideWordsTest {
 
     @Test
     void aLongTextIsCutAndALongListToldByItsLength() {
+        assertThat(SideWords.of("x".repeat(120))).isEqualTo("x".repeat(120));
+        assertThat(SideWords.of(List.of("x".repeat(120), "y".repeat(120), "z".repeat(56))))
+                .hasSize(300);
         assertThat(SideWords.of("x".repeat(1000))).isEqualTo("x".repeat(120) + "...");
         assertThat(SideWords.of("x".repeat(119) + "\ud83d\ude00")).isEqualTo("x".repeat(119) + "...");
         assertThat(SideWords.of(Collections.nCopies(10, "b1"))).endsWith("; b1 and 2 more");
