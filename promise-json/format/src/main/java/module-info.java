@@ -26,7 +26,10 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.rollup;
     exports io.github.promisemodel.json.reconcile;
     exports io.github.promisemodel.json.disclosure;
+    exports io.github.promisemodel.json.progress;
     exports io.github.promisemodel.json.movement;
+    exports io.github.promisemodel.json.ledger;
+    exports io.github.promisemodel.json.merge;
     exports io.github.promisemodel.json.check;
     exports io.github.promisemodel.json.governance;
     exports io.github.promisemodel.json.datamap;

@@ -6,9 +6,9 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.NoteLimit;

@@ -18,14 +18,15 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Met;
 import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.measure.Progress;
-import io.github.promisemodel.measure.Reason;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
@@ -151,7 +152,7 @@ class DomainRulesTest {
         AssessmentHistory<BenefitStatus> history =
                 AssessmentHistory.of(BenefitStatus.class, List.of(first)).plus(later);
 
-        assertThat(history.getAssessments()).containsExactly(first, later);
+        assertThat(history.assessments()).containsExactly(first, later);
         assertThat(history.asOf(MARCH).reading()).isEqualTo(Reading.of(GREEN));
         assertThat(history.knownAt(Instant.parse("2025-04-01T12:00:00Z"))
                         .asOf(MARCH)
@@ -174,17 +175,18 @@ class DomainRulesTest {
                 .addObservation(Observation.of(MARCH, Amount.parse("over 1721")))
                 .addComparator(Comparator.of("Scotland", Amount.of(97)))
                 .build();
-        Progress progress = measure.progressAsOf(MARCH);
+        Progress progress = Progress.of(measure, MARCH);
 
         assertThat(progress.findFraction()).isEmpty();
         assertThat(progress.findWhy().orElseThrow().reason()).isEqualTo(Reason.BASELINE_IS_ZERO);
-        assertThat(measure.toBuilder()
-                        .target(new Target.None(TargetTerms.EMPTY))
-                        .build()
-                        .progressAsOf(MARCH)
+        assertThat(Progress.of(
+                                measure.toBuilder()
+                                        .target(new Target.None(TargetTerms.EMPTY))
+                                        .build(),
+                                MARCH)
                         .met())
-                .isEqualTo(Met.NOT_DECIDED);
-        assertThat(measure.comparisonsAsOf(MARCH)).hasSize(1);
+                .isEqualTo(TargetMet.NOT_DECIDED);
+        assertThat(Comparison.of(measure, MARCH)).hasSize(1);
     }
 
     @Test

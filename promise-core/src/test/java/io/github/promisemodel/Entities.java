@@ -2,7 +2,6 @@ package io.github.promisemodel;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -33,6 +32,7 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;

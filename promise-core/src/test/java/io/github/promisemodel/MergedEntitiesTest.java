@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.movement.MergeConflict;
-import io.github.promisemodel.movement.PlanMerge;
+import io.github.promisemodel.merge.MergeConflict;
+import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import java.util.List;

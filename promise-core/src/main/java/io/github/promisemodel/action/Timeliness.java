@@ -68,8 +68,8 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
                     "Due soon: " + soon + " lies in the past; give a time from now on, such as P3M");
         }
         Optional<PartialDate> due = action.dueAsOf(asOf);
-        LocalDate today = asOf.getLastDay();
-        long passed = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.getLastDay(), today)))
+        LocalDate today = asOf.end();
+        long passed = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.end(), today)))
                 .orElse(0L);
         State state = state(action, asOf, due, passed, soon);
         return new Timeliness(state, due, state == State.COMPLETE || state == State.ENDED ? 0 : passed);
@@ -93,7 +93,7 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         if (passed > 0) {
             return reading.allows(ActionStatus.COMPLETE) ? State.OVERDUE_UNLESS_COMPLETE : State.OVERDUE;
         }
-        return due.get().getLastDay().isAfter(asOf.getLastDay().plus(soon)) ? State.NOT_YET_DUE : State.DUE_SOON;
+        return due.get().end().isAfter(asOf.end().plus(soon)) ? State.NOT_YET_DUE : State.DUE_SOON;
     }
 
     /** {@return whether the due date has passed and the action is not known to be complete} */

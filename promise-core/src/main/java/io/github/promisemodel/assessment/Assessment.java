@@ -1,5 +1,7 @@
 package io.github.promisemodel.assessment;
 
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.UnknownStatus;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
@@ -8,7 +10,6 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -126,7 +127,11 @@ public abstract class Assessment<S extends Enum<S>> {
     @Value.Check
     protected void check() {
         if (!getUnknownStatus().isEmpty()) {
-            getReading().requireFor(getUnknownStatus(), "Assessment of " + getAsOf());
+            UnknownStatus.require(
+                    getUnknownStatus(),
+                    getReading().scale(),
+                    getReading().isNotAssessed(),
+                    "Assessment of " + getAsOf());
         }
         if (getReason().isPresent() && !getReading().isNotAssessed()) {
             throw new IllegalStateException("Assessment of " + getAsOf() + ": it is " + getReading()

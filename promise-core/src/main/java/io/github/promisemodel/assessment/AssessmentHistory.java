@@ -61,8 +61,8 @@ public final class AssessmentHistory<S extends Enum<S>> {
         for (int i = 0; i < begins.length; i++) {
             PartialDate date = assessments.get(i).getAsOf();
             int before = end;
-            begins[i] = dayOf(date.getFirstDay());
-            end = dayOf(date.getLastDay());
+            begins[i] = dayOf(date.start());
+            end = dayOf(date.end());
             readings[i] = assessments.get(i).getReading();
             ordered &= before < end && (i == 0 || begins[i - 1] < begins[i]);
         }
@@ -92,7 +92,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /** {@return the assessments in the order given} */
-    public List<Assessment<S>> getAssessments() {
+    public List<Assessment<S>> assessments() {
         return assessments;
     }
 
@@ -113,7 +113,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      *
      * @return the date, or empty if there are no assessments
      */
-    public Optional<PartialDate> getLatestDate() {
+    public Optional<PartialDate> latestDate() {
         PartialDate latest = null;
         for (int i = 0; i < begins.length; i++) {
             PartialDate date = assessments.get(i).getAsOf();
@@ -151,7 +151,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        return standing(OneDate.standing(latest(seenAsOf(asOf))), asOf.getLastDay());
+        return standing(OneDate.standing(latest(seenAsOf(asOf))), asOf.end());
     }
 
     /**
@@ -163,11 +163,10 @@ public final class AssessmentHistory<S extends Enum<S>> {
     public Standing<S> before(PartialDate asOf) {
         List<Assessment<S>> seen = new ArrayList<>(seenAsOf(asOf));
         Optional<LocalDate> latest = latest(seen).stream()
-                .map(assessment -> assessment.getAsOf().getLastDay())
+                .map(assessment -> assessment.getAsOf().end())
                 .findFirst();
-        latest.ifPresent(
-                day -> seen.removeIf(each -> each.getAsOf().getLastDay().equals(day)));
-        return standing(OneDate.standing(latest(seen)), asOf.getLastDay());
+        latest.ifPresent(day -> seen.removeIf(each -> each.getAsOf().end().equals(day)));
+        return standing(OneDate.standing(latest(seen)), asOf.end());
     }
 
     /**
@@ -181,7 +180,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
         if (!inOrder) {
             return asOf(asOf).reading();
         }
-        int day = dayOf(asOf.getLastDay());
+        int day = dayOf(asOf.end());
         for (int i = begins.length - 1; i >= 0; i--) {
             if (begins[i] <= day) {
                 return readings[i];
@@ -197,7 +196,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return the assessments in the order given
      */
     public List<Assessment<S>> seenAsOf(PartialDate asOf) {
-        int day = dayOf(asOf.getLastDay());
+        int day = dayOf(asOf.end());
         List<Assessment<S>> seen = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
             if (begins[i] <= day && !supersession.isSuperseded(i, day)) {
@@ -217,7 +216,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
     public void forEachReading(BiConsumer<LocalDate, Reading<S>> reading) {
         if (inOrder) {
             for (int i = 0; i < begins.length; i++) {
-                reading.accept(assessments.get(i).getAsOf().getFirstDay(), readings[i]);
+                reading.accept(assessments.get(i).getAsOf().start(), readings[i]);
             }
         } else {
             changes((standing, day) -> reading.accept(dateOf(day), reading(standing)));
@@ -255,11 +254,11 @@ public final class AssessmentHistory<S extends Enum<S>> {
     private static <S extends Enum<S>> List<Assessment<S>> latest(List<Assessment<S>> seen) {
         List<Assessment<S>> latest = new ArrayList<>();
         for (Assessment<S> assessment : seen) {
-            LocalDate day = assessment.getAsOf().getLastDay();
-            if (!latest.isEmpty() && day.isAfter(latest.get(0).getAsOf().getLastDay())) {
+            LocalDate day = assessment.getAsOf().end();
+            if (!latest.isEmpty() && day.isAfter(latest.get(0).getAsOf().end())) {
                 latest.clear();
             }
-            if (latest.isEmpty() || day.equals(latest.get(0).getAsOf().getLastDay())) {
+            if (latest.isEmpty() || day.equals(latest.get(0).getAsOf().end())) {
                 latest.add(assessment);
             }
         }
@@ -273,7 +272,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
     private Standing<S> standing(List<Assessment<S>> left, LocalDate day) {
         Optional<PartialDate> within = left.stream()
                 .map(Assessment::getAsOf)
-                .filter(date -> date.getLastDay().isAfter(day))
+                .filter(date -> date.end().isAfter(day))
                 .min(Comparator.naturalOrder());
         return new Standing<>(reading(left), left, within);
     }

@@ -1,8 +1,8 @@
 package io.github.promisemodel.attention;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.ReportingCycle;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.time.Period;
 import java.util.List;

@@ -14,8 +14,8 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,19 +46,19 @@ final class EntryAttention {
 
     void look(Action action) {
         due(action);
-        worsened(action, PartialStatusOrder.PROGRESS);
+        worsened(action, StatusOrder.PROGRESS);
         cycle(action, ActionStatus.COMPLETE);
     }
 
     void look(Benefit benefit) {
-        worsened(benefit, PartialStatusOrder.COLOURS);
+        worsened(benefit, StatusOrder.COLOURS);
         recovery(benefit);
         cycle(benefit, BenefitStatus.BLUE);
     }
 
     private void due(Action action) {
         Timeliness timeliness = Timeliness.of(action, asOf, rules.getDueSoon());
-        LocalDate due = timeliness.due().map(PartialDate::getLastDay).orElse(asOf.getLastDay());
+        LocalDate due = timeliness.due().map(PartialDate::end).orElse(asOf.end());
         switch (timeliness.state()) {
             case OVERDUE -> add(AttentionKind.OVERDUE, action, "overdue, it was due by " + due);
             case OVERDUE_UNLESS_COMPLETE ->
@@ -70,14 +70,14 @@ final class EntryAttention {
         }
     }
 
-    private <S extends Enum<S>> void worsened(Entry<S> entry, PartialStatusOrder<S> order) {
+    private <S extends Enum<S>> void worsened(Entry<S> entry, StatusOrder<S> order) {
         AssessmentHistory<S> history = entry.getHistory();
         Standing<S> now = history.asOf(asOf);
         Reading<S> before = history.before(asOf).reading();
         if (order.isBetter(before, now.reading())) {
             String since = now.within().isPresent()
                     ? ", dated within " + now.within().get()
-                    : " as of " + now.assessments().get(0).getAsOf().getLastDay();
+                    : " as of " + now.assessments().get(0).getAsOf().end();
             add(AttentionKind.WORSENED, entry, "from " + before + " to " + now.reading() + since);
         }
     }
@@ -97,8 +97,8 @@ final class EntryAttention {
         }
         ReportingCycle every = rules.getReportingCycle().get();
         Optional<LocalDate> latest = latest(entry);
-        LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().getLastDay());
-        if (every.next(since).isBefore(asOf.getLastDay())) {
+        LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().end());
+        if (every.next(since).isBefore(asOf.end())) {
             add(
                     AttentionKind.NOT_ASSESSED_IN_CYCLE,
                     entry,
@@ -111,7 +111,7 @@ final class EntryAttention {
     private <S extends Enum<S>> Optional<LocalDate> latest(Entry<S> entry) {
         return entry.getHistory().seenAsOf(asOf).stream()
                 .filter(assessment -> !assessment.getReading().isNotAssessed())
-                .map(assessment -> assessment.getAsOf().getLastDay())
+                .map(assessment -> assessment.getAsOf().end())
                 .max(Comparator.naturalOrder());
     }
 

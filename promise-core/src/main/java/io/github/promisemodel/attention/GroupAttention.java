@@ -48,7 +48,7 @@ final class GroupAttention {
 
     private <S extends Enum<S>> void look(EarlyWarning warning, Group<S> group, S status, String word) {
         long least = group.tally().bounds(status).least();
-        if (BigDecimal.valueOf(least).compareTo(warning.getLimit().getNumber()) >= 0) {
+        if (BigDecimal.valueOf(least).compareTo(warning.getLimit().number()) >= 0) {
             items.add(new AttentionItem(
                     AttentionKind.EARLY_WARNING,
                     Optional.empty(),

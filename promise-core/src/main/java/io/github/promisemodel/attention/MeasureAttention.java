@@ -1,18 +1,18 @@
 package io.github.promisemodel.attention;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.measure.Actual;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Met;
 import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.measure.Order;
-import io.github.promisemodel.measure.Progress;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import java.math.BigDecimal;
@@ -53,18 +53,18 @@ final class MeasureAttention {
 
     /** The line runs straight from the last day of the baseline's date to the last day of the target's. */
     private void offLine(Entry<?> entry, Measure measure) {
-        Progress progress = measure.progressAsOf(asOf);
+        Progress progress = Progress.of(measure, asOf);
         Optional<LocalDate> start =
-                measure.getBaseline().flatMap(Baseline::getDate).map(PartialDate::getLastDay);
-        Optional<LocalDate> end = measure.getTarget().terms().by().map(PartialDate::getLastDay);
+                measure.getBaseline().flatMap(Baseline::getDate).map(PartialDate::end);
+        Optional<LocalDate> end = measure.getTarget().terms().by().map(PartialDate::end);
         // Of a period that is not over, what was found was found by the date of the question.
         Optional<LocalDate> seen = progress.actual()
                 .find()
                 .flatMap(Observation::findDate)
-                .map(PartialDate::getLastDay)
-                .map(day -> day.isAfter(asOf.getLastDay()) ? asOf.getLastDay() : day);
+                .map(PartialDate::end)
+                .map(day -> day.isAfter(asOf.end()) ? asOf.end() : day);
         if (progress.findFraction().isEmpty()
-                || progress.met() == Met.MET
+                || progress.met() == TargetMet.MET
                 || start.isEmpty()
                 || end.isEmpty()
                 || seen.isEmpty()
@@ -91,7 +91,7 @@ final class MeasureAttention {
         if (!(measure.getTarget() instanceof Target.EachPeriod target)) {
             return;
         }
-        Optional<Observation> seen = measure.actualAsOf(asOf).find();
+        Optional<Observation> seen = Actual.of(measure, asOf).find();
         Optional<Amount> amount = seen.flatMap(Observation::findAmount).filter(Amount::isExact);
         Optional<PartialDate> time = seen.flatMap(Observation::getPeriod);
         // A period that is not over cannot be compared with a rhythm yet.
@@ -99,8 +99,8 @@ final class MeasureAttention {
             return;
         }
         long times = ReportingCycle.of(target.every()).timesIn(time.get());
-        BigDecimal asked = target.amount().getNumber().multiply(BigDecimal.valueOf(times));
-        if (amount.get().getNumber().compareTo(asked) < 0) {
+        BigDecimal asked = target.amount().number().multiply(BigDecimal.valueOf(times));
+        if (amount.get().number().compareTo(asked) < 0) {
             add(
                     AttentionKind.RHYTHM_NOT_KEPT,
                     entry,
@@ -136,8 +136,8 @@ final class MeasureAttention {
     }
 
     private void warn(Entry<?> entry, Measure measure, EarlyWarning warning) {
-        Actual actual = measure.actualAsOf(asOf);
-        Order wanted = warning.getSign() == WarningSign.BELOW ? Order.BELOW : Order.ABOVE;
+        Actual actual = Actual.of(measure, asOf);
+        AmountOrder wanted = warning.getSign() == WarningSign.BELOW ? AmountOrder.BELOW : AmountOrder.ABOVE;
         actual.find()
                 .flatMap(Observation::findAmount)
                 .filter(amount -> amount.compareWith(warning.getLimit()) == wanted)
@@ -146,8 +146,8 @@ final class MeasureAttention {
                         entry,
                         measure,
                         Optional.of(warning.getId()),
-                        warning.getTitle() + ": " + actual + " is " + (wanted == Order.BELOW ? "below " : "above ")
-                                + warning.getLimit()));
+                        warning.getTitle() + ": " + actual + " is "
+                                + (wanted == AmountOrder.BELOW ? "below " : "above ") + warning.getLimit()));
     }
 
     private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, String reason) {

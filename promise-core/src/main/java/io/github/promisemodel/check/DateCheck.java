@@ -108,7 +108,7 @@ final class DateCheck extends PlanWalk {
     }
 
     private void later(Action action, PartialDate before, PartialDate to, String path) {
-        if (!to.getLastDay().isAfter(before.getLastDay())) {
+        if (!to.end().isAfter(before.end())) {
             add(
                     found.name(action),
                     action,

@@ -37,7 +37,7 @@ public record Finding(
 
     /** {@return how much it matters} */
     public Severity severity() {
-        return code.getSeverity();
+        return code.severity();
     }
 
     /** {@return the severity, the message and the place} */

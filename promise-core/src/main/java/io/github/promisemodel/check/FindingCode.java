@@ -56,7 +56,7 @@ public enum FindingCode {
     }
 
     /** {@return how much such a finding matters} */
-    public Severity getSeverity() {
+    public Severity severity() {
         return severity;
     }
 }

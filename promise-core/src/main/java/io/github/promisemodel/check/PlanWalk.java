@@ -2,7 +2,6 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -14,6 +13,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;

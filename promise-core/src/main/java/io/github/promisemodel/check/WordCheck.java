@@ -52,7 +52,7 @@ final class WordCheck extends PlanWalk {
                         null,
                         "Wording " + wording.getWords() + ": the status " + wording.getUnknownStatus()
                                 + " is not of the scale "
-                                + choices(wording.getReading().getScale())
+                                + choices(wording.getReading().scale())
                                 + "; the words count as saying no status",
                         "status",
                         String.join(", ", wording.getUnknownStatus()));
@@ -106,7 +106,7 @@ final class WordCheck extends PlanWalk {
                         entry,
                         found.name(entry) + ": the status " + assessment.getUnknownStatus()
                                 + " is not of the scale "
-                                + choices(assessment.getReading().getScale())
+                                + choices(assessment.getReading().scale())
                                 + "; it counts as not assessed",
                         "status",
                         String.join(", ", assessment.getUnknownStatus()));

@@ -1,13 +1,13 @@
 package io.github.promisemodel.datamap;
 
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 /**
  * A count as it is published: {@code 12}, {@code 10} rounded, or a mark such as {@code [c]}.
  *
- * <p>It is not the count behind it: what is suppressed is one and the same {@link Mark} whatever was counted. There is no
+ * <p>It is not the count behind it: what is suppressed is one and the same {@link SuppressionMark} whatever was counted. There is no
  * arithmetic on it, for the difference of two published counts may be a third that was kept back.
  */
-public sealed interface PublishedCount permits PublishedCount.Known, PublishedCount.Rounded, Mark {
+public sealed interface PublishedCount permits PublishedCount.Known, PublishedCount.Rounded, SuppressionMark {
 
     /**
      * Numbers by size, of one size the exact before the rounded and those by base; then the marks in their own order.
@@ -17,7 +17,7 @@ public sealed interface PublishedCount permits PublishedCount.Known, PublishedCo
      * <p>All suppressed counts are alike, so that their place in a sorted list says nothing of them.
      */
     Comparator<PublishedCount> ORDER = Comparator.comparingLong(PublishedCount::sortValue)
-            .thenComparingInt(count -> count instanceof Mark mark ? mark.ordinal() : -1)
+            .thenComparingInt(count -> count instanceof SuppressionMark mark ? mark.ordinal() : -1)
             .thenComparingLong(PublishedCount::sortBase);
 
     /**
@@ -80,12 +80,12 @@ public sealed interface PublishedCount permits PublishedCount.Known, PublishedCo
 
     /** {@return whether it was kept back} */
     default boolean isSuppressed() {
-        return this == Mark.SUPPRESSED;
+        return this == SuppressionMark.SUPPRESSED;
     }
 
     /** {@return the number as published, exact or rounded, or empty where there is a mark} */
     default OptionalLong number() {
-        return this instanceof Mark ? OptionalLong.empty() : OptionalLong.of(sortValue(this));
+        return this instanceof SuppressionMark ? OptionalLong.empty() : OptionalLong.of(sortValue(this));
     }
 
     private static long sortValue(PublishedCount count) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>A share taken of what a table publishes ({@link #of}) says no more than the table. One made fit on its own
  * ({@link SmallNumbers#protect(Share)}) takes no account of any table.
  */
-public sealed interface PublishedShare permits PublishedShare.Shown, Mark {
+public sealed interface PublishedShare permits PublishedShare.Shown, SuppressionMark {
 
     /**
      * A share that is published.
@@ -37,13 +37,13 @@ public sealed interface PublishedShare permits PublishedShare.Shown, Mark {
      * @throws IllegalArgumentException if the part is above the whole
      */
     static PublishedShare of(PublishedCount part, PublishedCount whole) {
-        for (Mark mark : Mark.values()) {
+        for (SuppressionMark mark : SuppressionMark.values()) {
             if (part == mark || whole == mark) {
                 return mark;
             }
         }
         Share share = Share.of(part.number().orElseThrow(), whole.number().orElseThrow());
-        return share.isDefined() ? new Shown(share) : Mark.NOT_APPLICABLE;
+        return share.isDefined() ? new Shown(share) : SuppressionMark.NOT_APPLICABLE;
     }
 
     /**

@@ -18,7 +18,7 @@ record SecondCells(SortedSet<Integer> cells, long cost) {
      * <p>If no choice gives the cell all the room it should have, as much as any gives. Against a reader there always is
      * one: a cell and its totals together can rise without limit.
      */
-    static SecondCells of(ClosedTable table, Attacker attacker, int cell, int room) {
+    static SecondCells of(TableWithTotals table, Attacker attacker, int cell, int room) {
         for (int enough = room; enough > 0; enough--) {
             if (hasRoom(table, attacker, cell, enough)) {
                 break;
@@ -32,18 +32,18 @@ record SecondCells(SortedSet<Integer> cells, long cost) {
     }
 
     /** Whether an attacker cannot tell a cell from so many other counts as it is. */
-    private static boolean hasRoom(ClosedTable table, Attacker attacker, int cell, int enough) {
-        int up = new Exchange(table, attacker).move(cell, 1, enough);
-        return up + new Exchange(table, attacker).move(cell, -1, enough - up) == enough;
+    private static boolean hasRoom(TableWithTotals table, Attacker attacker, int cell, int enough) {
+        int up = new CycleSearch(table, attacker).move(cell, 1, enough);
+        return up + new CycleSearch(table, attacker).move(cell, -1, enough - up) == enough;
     }
 
-    private static Optional<SecondCells> cheapest(ClosedTable table, Attacker attacker, int cell, int enough) {
+    private static Optional<SecondCells> cheapest(TableWithTotals table, Attacker attacker, int cell, int enough) {
         Optional<SecondCells> cheapest = Optional.empty();
         for (int down = 0; down <= enough; down++) {
             SortedSet<Integer> cells = new TreeSet<>();
             int up = enough - down;
-            if (new Exchange(table, attacker, cells).move(cell, 1, up) == up
-                    && new Exchange(table, attacker, cells).move(cell, -1, down) == down) {
+            if (new CycleSearch(table, attacker, cells).move(cell, 1, up) == up
+                    && new CycleSearch(table, attacker, cells).move(cell, -1, down) == down) {
                 long cost = cells.stream().mapToLong(table::cost).reduce(0, SecondCells::plus);
                 if (cheapest.isEmpty() || cost < cheapest.get().cost()) {
                     cheapest = Optional.of(new SecondCells(cells, cost));

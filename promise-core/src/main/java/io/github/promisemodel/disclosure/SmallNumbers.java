@@ -152,7 +152,7 @@ public final class SmallNumbers {
                 && Stream.concat(
                                 measure.getBaseline().map(Baseline::getAmount).stream(),
                                 measure.getObservations().stream().flatMap(seen -> seen.findAmount().stream()))
-                        .map(Amount::getNumber)
+                        .map(Amount::number)
                         .anyMatch(this::hides);
     }
 
@@ -198,7 +198,7 @@ public final class SmallNumbers {
     public PublishedCount protect(long count) {
         CountTable.total("Count", List.of(count));
         if (hides(count)) {
-            return Mark.SUPPRESSED;
+            return SuppressionMark.SUPPRESSED;
         }
         if (roundingBase == 1) {
             return new PublishedCount.Known(count);
@@ -217,7 +217,7 @@ public final class SmallNumbers {
      */
     public PublishedShare protect(Share share) {
         if (hides(share.whole() - share.part())) {
-            return Mark.SUPPRESSED;
+            return SuppressionMark.SUPPRESSED;
         }
         return PublishedShare.of(protect(share.part()), protect(share.whole()));
     }
@@ -236,7 +236,7 @@ public final class SmallNumbers {
                     "Row of counts: " + counts.size() + " counts; give from 1 to " + CountTable.MOST_CELLS);
         }
         CountTable.total("Row of counts", counts);
-        return row(ClosedTable.of(List.of(List.copyOf(counts)), aloneInItsTable()));
+        return row(TableWithTotals.of(List.of(List.copyOf(counts)), aloneInItsTable()));
     }
 
     /**
@@ -248,8 +248,8 @@ public final class SmallNumbers {
     public ProtectedRow protect(ProtectedRow row) {
         List<PublishedCount> withTotal = new ArrayList<>(row.counts());
         withTotal.add(row.total());
-        List<PublishedCount> below = Collections.nCopies(withTotal.size(), Mark.NOT_AVAILABLE);
-        return row(ClosedTable.again(List.of(withTotal, below), row.policy(), aloneInItsTable()));
+        List<PublishedCount> below = Collections.nCopies(withTotal.size(), SuppressionMark.NOT_AVAILABLE);
+        return row(TableWithTotals.again(List.of(withTotal, below), row.policy(), aloneInItsTable()));
     }
 
     /** This policy for a table of one row, whose other totals would say the same again. */
@@ -259,7 +259,7 @@ public final class SmallNumbers {
         return withTotals(ofRows);
     }
 
-    private ProtectedRow row(ClosedTable table) {
+    private ProtectedRow row(TableWithTotals table) {
         List<PublishedCount> withTotal = table.protect().published().get(0);
         int counts = withTotal.size() - 1;
         return new ProtectedRow(this, withTotal.subList(0, counts), withTotal.get(counts));
@@ -281,7 +281,7 @@ public final class SmallNumbers {
                 this,
                 table.columns(),
                 table.rows(),
-                ClosedTable.of(table.counts(), this).protect().published());
+                TableWithTotals.of(table.counts(), this).protect().published());
     }
 
     /**
@@ -295,7 +295,9 @@ public final class SmallNumbers {
                 this,
                 table.columns(),
                 table.rows(),
-                ClosedTable.again(table.all(), table.policy(), this).protect().published());
+                TableWithTotals.again(table.all(), table.policy(), this)
+                        .protect()
+                        .published());
     }
 
     // ------------------------------------------------------------------------

@@ -1,10 +1,10 @@
 package io.github.promisemodel.governance;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

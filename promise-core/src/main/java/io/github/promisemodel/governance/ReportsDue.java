@@ -46,7 +46,7 @@ public final class ReportsDue {
                     .filter(report -> report.line().equals(line.getId()))
                     .map(GivenReport::on)
                     .filter(day -> day.isBy(asOf))
-                    .sorted(Comparator.comparing(PartialDate::getLastDay))
+                    .sorted(Comparator.comparing(PartialDate::end))
                     .toList();
             String to = governance.findBody(line.getTo()).map(Body::getName).orElse(line.getTo());
             lines.add(due(line, line.getTitle() + " to " + to + ": ", days, asOf));
@@ -66,7 +66,7 @@ public final class ReportsDue {
         }
         ReportingCycle every = line.getEvery().get();
         Optional<LocalDate> first =
-                line.getFirst().or(() -> days.stream().findFirst()).map(PartialDate::getLastDay);
+                line.getFirst().or(() -> days.stream().findFirst()).map(PartialDate::end);
         if (first.isEmpty()) {
             return new ReportDue(
                     line,
@@ -77,12 +77,11 @@ public final class ReportsDue {
                     0,
                     name + "none was given, and when the first is due is not stated");
         }
-        LocalDate next = last.map(day -> every.next(day.getLastDay())).orElse(first.get());
-        State state = asOf.getLastDay().isAfter(next) ? State.OVERDUE : State.NOT_YET_DUE;
-        long given = days.stream()
-                .filter(day -> !day.getLastDay().isBefore(first.get()))
-                .count();
-        long expected = every.times(first.get(), asOf.getLastDay());
+        LocalDate next = last.map(day -> every.next(day.end())).orElse(first.get());
+        State state = asOf.end().isAfter(next) ? State.OVERDUE : State.NOT_YET_DUE;
+        long given =
+                days.stream().filter(day -> !day.end().isBefore(first.get())).count();
+        long expected = every.times(first.get(), asOf.end());
         String message = name
                 + (state == State.OVERDUE ? "was due by " : "due by ")
                 + next

@@ -1,6 +1,6 @@
 package io.github.promisemodel.language;
 
-import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -139,12 +139,12 @@ public final class Amount implements ObservedValue {
     // ------------------------------------------------------------------------
 
     /** {@return how the number is meant} */
-    public Qualifier getQualifier() {
+    public Qualifier qualifier() {
         return qualifier;
     }
 
     /** {@return the number, with the places it was printed with} */
-    public BigDecimal getNumber() {
+    public BigDecimal number() {
         return number;
     }
 
@@ -154,7 +154,7 @@ public final class Amount implements ObservedValue {
     }
 
     /** {@return below what it certainly is not; empty if there is no such end} */
-    public Optional<Bound> getLower() {
+    public Optional<Bound> lower() {
         return switch (qualifier) {
             case EXACTLY, AT_LEAST -> Optional.of(new Bound(number, true));
             case OVER -> Optional.of(new Bound(number, false));
@@ -163,7 +163,7 @@ public final class Amount implements ObservedValue {
     }
 
     /** {@return above what it certainly is not; empty if there is no such end} */
-    public Optional<Bound> getUpper() {
+    public Optional<Bound> upper() {
         return switch (qualifier) {
             case EXACTLY, AT_MOST -> Optional.of(new Bound(number, true));
             case UNDER -> Optional.of(new Bound(number, false));
@@ -196,33 +196,38 @@ public final class Amount implements ObservedValue {
      * @return below or above if it is so for all numbers both allow, equal if both are exact and the same number, otherwise
      *     not decided
      */
-    public Order compareWith(Amount other) {
-        Interval mine = interval();
-        Interval theirs = other.interval();
+    public AmountOrder compareWith(Amount other) {
+        FractionBounds mine = bounds();
+        FractionBounds theirs = other.bounds();
         if (mine.isBelow(theirs)) {
-            return Order.BELOW;
+            return AmountOrder.BELOW;
         }
         if (theirs.isBelow(mine)) {
-            return Order.ABOVE;
+            return AmountOrder.ABOVE;
         }
-        return isExact() && other.isExact() ? Order.EQUAL : Order.NOT_DECIDED;
+        return isExact() && other.isExact() ? AmountOrder.EQUAL : AmountOrder.NOT_DECIDED;
     }
 
-    /** The numbers it allows. */
-    Interval interval() {
+    /** {@return the numbers it allows, such as all above 1721 for {@code over 1721}} */
+    public FractionBounds bounds() {
         Fraction end = Fraction.of(number);
         return switch (qualifier) {
-            case EXACTLY -> Interval.exactly(end);
-            case OVER -> Interval.above(end);
-            case AT_LEAST -> Interval.atLeast(end);
-            case ABOUT -> Interval.ALL;
-            case UNDER -> Interval.below(end);
-            case AT_MOST -> Interval.atMost(end);
+            case EXACTLY -> FractionBounds.exactly(end);
+            case OVER -> FractionBounds.above(end);
+            case AT_LEAST -> FractionBounds.atLeast(end);
+            case ABOUT -> FractionBounds.ALL;
+            case UNDER -> FractionBounds.below(end);
+            case AT_MOST -> FractionBounds.atMost(end);
         };
     }
 
-    /** Whether it says the same as another, in however many places. */
-    boolean isSameAs(Amount other) {
+    /**
+     * Whether it says the same as another, in however many places: 80.1 and 80.10 do.
+     *
+     * @param other the other amount
+     * @return true if qualifier and number are the same
+     */
+    public boolean isSameAs(Amount other) {
         return qualifier == other.qualifier && number.compareTo(other.number) == 0;
     }
 

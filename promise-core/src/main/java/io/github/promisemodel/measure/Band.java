@@ -1,8 +1,8 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.style.EntityStyle;
 import org.immutables.value.Value;
 
 /** A status and the limit it is given from, such as green from 900. */

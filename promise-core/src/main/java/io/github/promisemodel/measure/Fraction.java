@@ -16,13 +16,13 @@ public final class Fraction implements Comparable<Fraction> {
     public static final int MOST_PLACES = 6;
 
     /** Nothing. */
-    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
     /** All of the way. */
-    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     /** One per cent. */
-    static final Fraction HUNDREDTH = new Fraction(BigInteger.ONE, BigInteger.valueOf(100));
+    public static final Fraction HUNDREDTH = new Fraction(BigInteger.ONE, BigInteger.valueOf(100));
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -57,20 +57,25 @@ public final class Fraction implements Comparable<Fraction> {
                 denominator.divide(divisor).multiply(sign));
     }
 
-    /** An exact number; its size is bounded where it comes from. */
-    static Fraction of(BigDecimal number) {
+    /**
+     * An exact number as a fraction, such as 0.75 as 3/4.
+     *
+     * @param number the number, with no fewer than zero places
+     * @return the fraction in lowest terms
+     */
+    public static Fraction of(BigDecimal number) {
         return of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
     // ------------------------------------------------------------------------
 
     /** {@return the numerator in lowest terms} */
-    public BigInteger getNumerator() {
+    public BigInteger numerator() {
         return numerator;
     }
 
     /** {@return the denominator in lowest terms, above zero} */
-    public BigInteger getDenominator() {
+    public BigInteger denominator() {
         return denominator;
     }
 
@@ -92,29 +97,56 @@ public final class Fraction implements Comparable<Fraction> {
 
     // ------------------------------------------------------------------------
 
-    int signum() {
+    /** {@return -1, 0 or 1 as it is below, at or above zero} */
+    public int signum() {
         return numerator.signum();
     }
 
-    Fraction plus(Fraction other) {
+    /**
+     * The sum of this and another.
+     *
+     * @param other the other
+     * @return the sum
+     */
+    public Fraction plus(Fraction other) {
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Fraction minus(Fraction other) {
+    /**
+     * This less another.
+     *
+     * @param other the other
+     * @return the difference
+     */
+    public Fraction minus(Fraction other) {
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
-    Fraction times(Fraction other) {
+    /**
+     * The product of this and another.
+     *
+     * @param other the other
+     * @return the product
+     */
+    public Fraction times(Fraction other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    Fraction over(Fraction divisor) {
+    /**
+     * This divided by another.
+     *
+     * @param divisor the other, not zero
+     * @return the quotient
+     * @throws IllegalArgumentException if the divisor is zero
+     */
+    public Fraction over(Fraction divisor) {
         return of(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
-    Fraction abs() {
+    /** {@return the fraction without its sign} */
+    public Fraction abs() {
         return new Fraction(numerator.abs(), denominator);
     }
 

@@ -1,12 +1,12 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import org.immutables.value.Value;
  * Something that is measured, such as the people who came to awareness sessions: 1,000 in every 12 months.
  *
  * <pre>{@code
- * measure.progressAsOf(asOf).met();
- * measure.statusAsOf(asOf).reading();
- * measure.comparisonsAsOf(asOf);
+ * Progress.of(measure, asOf).met();
+ * MeasureStatus.of(measure, asOf).reading();
+ * Comparison.of(measure, asOf);
  * }</pre>
  *
  * <p>It may have no baseline, no target and no observation; every question is answered all the same, with a reason where
@@ -92,129 +92,16 @@ public abstract class Measure {
         return Extensions.empty();
     }
 
-    // ------------------------------------------------------------------------
-
     /**
-     * What is observed as of a date.
+     * Whether anything is observed as of a date.
      *
      * @param asOf the date; a partial one counts from its last day
-     * @return the actual
+     * @return true if an observation's date has begun by then, or nothing dates one
      */
-    public final Actual actualAsOf(PartialDate asOf) {
-        return Actual.of(this, asOf);
-    }
-
-    /**
-     * How far it is to the target as of a date, and whether the target is met.
-     *
-     * @param asOf the date; a partial one counts from its last day
-     * @return the progress, defined or explained
-     */
-    public final Progress progressAsOf(PartialDate asOf) {
-        return Progress.of(this, asOf);
-    }
-
-    /**
-     * Which status it has as of a date, by its bands or by hand.
-     *
-     * @param asOf the date; a partial one counts from its last day
-     * @return the status
-     */
-    public final MeasureStatus statusAsOf(PartialDate asOf) {
-        return MeasureStatus.of(this, asOf);
-    }
-
-    /**
-     * How it compares as of a date.
-     *
-     * @param asOf the date; a partial one counts from its last day
-     * @return a comparison with each comparator whose date has begun by then or that has none, in their order
-     */
-    public final List<Comparison> comparisonsAsOf(PartialDate asOf) {
-        Actual actual = actualAsOf(asOf);
-        return getComparators().stream()
-                .filter(comparator ->
-                        comparator.getDate().map(date -> date.isBegunBy(asOf)).orElse(true))
-                .map(comparator -> Comparison.of(this, actual, comparator))
-                .toList();
-    }
-
-    // ------------------------------------------------------------------------
-
-    final Explanation explain(Reason reason, String found) {
-        return new Explanation(reason, "Measure " + getId() + ": " + found);
-    }
-
-    final Explanation nothingObserved(PartialDate asOf) {
-        return explain(Reason.NO_OBSERVATION, "nothing is observed by " + asOf);
-    }
-
-    final Explanation severalValues(Actual actual) {
-        return explain(
-                Reason.SEVERAL_VALUES, "its latest observations are " + actual + ", with nothing to tell which stands");
-    }
-
-    final Explanation inexact(Amount amount) {
-        return explain(Reason.INEXACT_VALUE, "the observation '" + amount + "' is not an exact number");
-    }
-
-    /** Why an observation has no amount, if it has none. */
-    final Optional<Explanation> noNumber(Observation observation) {
-        if (observation.findAmount().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                observation.findAnswer().isPresent()
-                        ? explain(Reason.KINDS_DIFFER, "a number is wanted, and the observation is a yes or no")
-                        : wordsOnly(observation));
-    }
-
-    /** Why an observation has no amount in the measure's unit, if it has none. */
-    final Optional<Explanation> noAmount(Observation observation) {
-        return noNumber(observation).or(() -> otherUnit("observation", observation.getUnit()));
-    }
-
-    /** Why an observation that has no answer has none. */
-    final Optional<Explanation> noAnswer(Observation observation) {
-        return Optional.of(
-                observation.findAmount().isPresent()
-                        ? explain(Reason.KINDS_DIFFER, "a yes or no is wanted, and the observation is a number")
-                        : wordsOnly(observation));
-    }
-
-    private Explanation wordsOnly(Observation observation) {
-        return explain(
-                Reason.WORDS_ONLY,
-                "the observation has only the words '"
-                        + observation.getAsPrinted().orElse("") + "'");
-    }
-
-    /** Why there is no exact baseline in the measure's unit, if there is none. */
-    final Optional<Explanation> unusableBaseline() {
-        if (getBaseline().isEmpty()) {
-            return Optional.of(explain(Reason.NO_BASELINE, "it has no baseline"));
-        }
-        Baseline baseline = getBaseline().get();
-        if (!baseline.getAmount().isExact()) {
-            return Optional.of(explain(
-                    Reason.INEXACT_BASELINE, "its baseline '" + baseline.getAmount() + "' is not an exact number"));
-        }
-        return otherUnit("baseline", baseline.getUnit());
-    }
-
-    /** The baseline's number, where it is exact. */
-    final Fraction baseline() {
-        return Fraction.of(getBaseline().orElseThrow().getAmount().getNumber());
-    }
-
-    private Optional<Explanation> otherUnit(String thing, Optional<String> unit) {
-        if (unit.isEmpty() || unit.equals(getUnit())) {
-            return Optional.empty();
-        }
-        return Optional.of(explain(
-                Reason.UNITS_DIFFER,
-                "its " + thing + " is in " + unit.get() + ", and the measure "
-                        + getUnit().map(own -> "in " + own).orElse("names no unit")));
+    public final boolean isObservedBy(PartialDate asOf) {
+        return getObservations().stream()
+                .anyMatch(observation ->
+                        observation.findDate().map(date -> date.isBegunBy(asOf)).orElse(true));
     }
 
     /** Refuses a blank id, and bands on values in another order than the direction has. */

@@ -94,7 +94,7 @@ public sealed interface Target {
         public Between {
             TargetNumbers.require("between", low, Qualifier.EXACTLY);
             TargetNumbers.require("between", high, Qualifier.EXACTLY);
-            if (low.getNumber().compareTo(high.getNumber()) > 0) {
+            if (low.number().compareTo(high.number()) > 0) {
                 throw new IllegalArgumentException("Target between " + low + " and " + high
                         + ": the low is above the high; give the lower number first");
             }

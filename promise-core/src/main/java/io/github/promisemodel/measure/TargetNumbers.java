@@ -14,15 +14,15 @@ final class TargetNumbers {
 
     /** Refuses an amount that is neither exact nor inexact in the one way that has a meaning. */
     static void require(String target, Amount amount, Qualifier other) {
-        if (!amount.isExact() && amount.getQualifier() != other) {
+        if (!amount.isExact() && amount.qualifier() != other) {
             throw new IllegalArgumentException("Target " + target + " '" + amount
                     + "': the amount is not exact; give the number alone"
-                    + (other == Qualifier.EXACTLY ? "" : ", or " + Amount.of(other, amount.getNumber())));
+                    + (other == Qualifier.EXACTLY ? "" : ", or " + Amount.of(other, amount.number())));
         }
     }
 
     static void requireAboveZero(Amount amount, Period every) {
-        if (amount.getNumber().signum() <= 0) {
+        if (amount.number().signum() <= 0) {
             throw new IllegalArgumentException("Target each " + every + " '" + amount
                     + "': the amount is not above zero; there is nothing to reach");
         }

@@ -1,13 +1,10 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.style.EntityStyle;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -56,29 +53,6 @@ public abstract class ToleranceBands {
         return Extensions.empty();
     }
 
-    /** The statuses of the numbers something may be: those of each of them, and no others. */
-    final Reading<BenefitStatus> reading(Interval possible, Direction direction) {
-        Set<BenefitStatus> found = EnumSet.noneOf(BenefitStatus.class);
-        Interval left = possible;
-        for (Band band : getLimits()) {
-            Fraction limit = Fraction.of(band.getLimit().getNumber());
-            if (getOn() == On.PROGRESS) {
-                limit = limit.times(Fraction.HUNDREDTH);
-            }
-            boolean higher = direction == Direction.HIGHER_IS_BETTER;
-            Interval reached = higher ? Interval.atLeast(limit) : Interval.atMost(limit);
-            if (left.meets(reached)) {
-                found.add(band.getStatus());
-            }
-            if (left.isWithin(reached)) {
-                return Reading.of(found);
-            }
-            left = left.and(higher ? Interval.below(limit) : Interval.above(limit));
-        }
-        found.add(getOtherwise());
-        return Reading.of(found);
-    }
-
     /** Refuses limits that do not follow each other the way a direction wants them. */
     final void requireOrder(String thing, Direction direction) {
         boolean falling = direction == Direction.HIGHER_IS_BETTER;
@@ -95,7 +69,7 @@ public abstract class ToleranceBands {
     }
 
     private BigDecimal limit(int index) {
-        return getLimits().get(index).getLimit().getNumber();
+        return getLimits().get(index).getLimit().number();
     }
 
     /** Refuses bands without a limit, or with limits out of order whichever way is better. */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.movement;
 
-import io.github.promisemodel.movement.KeyedMerge.Key;
+import io.github.promisemodel.fields.ItemKey;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
@@ -11,7 +12,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.PartialStatusOrder;
+import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,13 +41,13 @@ import java.util.TreeMap;
 public final class Movement<S extends Enum<S>> {
 
     private final Class<S> scale;
-    private final PartialStatusOrder<S> order;
+    private final StatusOrder<S> order;
     private final RollUp<S> before;
     private final RollUp<S> after;
     private final MovementGroup<S> total;
     private final List<MovementGroup<S>> groups;
 
-    private Movement(Class<S> scale, PartialStatusOrder<S> order, RollUp<S> before, RollUp<S> after) {
+    private Movement(Class<S> scale, StatusOrder<S> order, RollUp<S> before, RollUp<S> after) {
         this.scale = scale;
         this.order = order;
         this.before = before;
@@ -56,10 +57,10 @@ public final class Movement<S extends Enum<S>> {
     }
 
     private List<MovementGroup<S>> pairGroups() {
-        Map<Key, Group<S>> left =
-                KeyedMerge.keyed(before.groups(), group -> group.key().id());
-        Map<Key, Group<S>> right =
-                KeyedMerge.keyed(after.groups(), group -> group.key().id());
+        Map<ItemKey, Group<S>> left =
+                ItemKey.keyed(before.groups(), group -> group.key().id());
+        Map<ItemKey, Group<S>> right =
+                ItemKey.keyed(after.groups(), group -> group.key().id());
         List<MovementGroup<S>> paired = new ArrayList<>();
         right.forEach((key, group) -> paired.add(pair(Optional.ofNullable(left.remove(key)), Optional.of(group))));
         left.values().forEach(group -> paired.add(pair(Optional.of(group), Optional.empty())));
@@ -70,7 +71,7 @@ public final class Movement<S extends Enum<S>> {
     }
 
     private MovementGroup<S> pair(Optional<Group<S>> earlier, Optional<Group<S>> later) {
-        Map<Key, CountedEntry<S>> left = later.map(Movement::byId).orElseGet(LinkedHashMap::new);
+        Map<ItemKey, CountedEntry<S>> left = later.map(Movement::byId).orElseGet(LinkedHashMap::new);
         List<MovedEntry<S>> entries = new ArrayList<>();
         earlier.map(Movement::byId)
                 .orElseGet(LinkedHashMap::new)
@@ -92,8 +93,8 @@ public final class Movement<S extends Enum<S>> {
         return group.map(Group::tally).orElseGet(() -> StatusTally.empty(scale));
     }
 
-    private static <S extends Enum<S>> Map<Key, CountedEntry<S>> byId(Group<S> group) {
-        return KeyedMerge.keyed(group.entries(), counted -> counted.entry().getId());
+    private static <S extends Enum<S>> Map<ItemKey, CountedEntry<S>> byId(Group<S> group) {
+        return ItemKey.keyed(group.entries(), counted -> counted.entry().getId());
     }
 
     // ------------------------------------------------------------------------
@@ -121,10 +122,7 @@ public final class Movement<S extends Enum<S>> {
      */
     public static Movement<ActionStatus> actions(Plan earlier, PartialDate from, Plan later, PartialDate to) {
         return new Movement<>(
-                ActionStatus.class,
-                PartialStatusOrder.PROGRESS,
-                RollUp.actions(earlier, from),
-                RollUp.actions(later, to));
+                ActionStatus.class, StatusOrder.PROGRESS, RollUp.actions(earlier, from), RollUp.actions(later, to));
     }
 
     /**
@@ -150,10 +148,7 @@ public final class Movement<S extends Enum<S>> {
      */
     public static Movement<BenefitStatus> benefits(Plan earlier, PartialDate from, Plan later, PartialDate to) {
         return new Movement<>(
-                BenefitStatus.class,
-                PartialStatusOrder.COLOURS,
-                RollUp.benefits(earlier, from),
-                RollUp.benefits(later, to));
+                BenefitStatus.class, StatusOrder.COLOURS, RollUp.benefits(earlier, from), RollUp.benefits(later, to));
     }
 
     /**
@@ -182,7 +177,7 @@ public final class Movement<S extends Enum<S>> {
      * @param order which statuses are better
      * @return the movement
      */
-    public Movement<S> under(PartialStatusOrder<S> order) {
+    public Movement<S> under(StatusOrder<S> order) {
         return new Movement<>(scale, order, before, after);
     }
 

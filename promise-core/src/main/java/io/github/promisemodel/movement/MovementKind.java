@@ -1,7 +1,7 @@
 package io.github.promisemodel.movement;
 
-import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusOrder;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -43,7 +43,7 @@ public enum MovementKind {
      * @param to the status after
      * @return improved, unchanged or worsened; changed where the two cannot be compared
      */
-    public static <S extends Enum<S>> MovementKind of(PartialStatusOrder<S> order, S from, S to) {
+    public static <S extends Enum<S>> MovementKind of(StatusOrder<S> order, S from, S to) {
         if (from == to) {
             return UNCHANGED;
         }
@@ -63,7 +63,7 @@ public enum MovementKind {
      * @return the kind of move; for readings of several statuses the one that every pair of allowed statuses makes, and
      *     {@link #OPEN} if they do not all make the same
      */
-    public static <S extends Enum<S>> MovementKind of(PartialStatusOrder<S> order, Reading<S> from, Reading<S> to) {
+    public static <S extends Enum<S>> MovementKind of(StatusOrder<S> order, Reading<S> from, Reading<S> to) {
         if (from.isNotAssessed()) {
             return to.isNotAssessed() ? NOT_ASSESSED : NEWLY_ASSESSED;
         }
@@ -71,8 +71,8 @@ public enum MovementKind {
             return NO_LONGER_ASSESSED;
         }
         Set<MovementKind> moves = EnumSet.noneOf(MovementKind.class);
-        for (S before : from.getStatuses()) {
-            for (S after : to.getStatuses()) {
+        for (S before : from.statuses()) {
+            for (S after : to.statuses()) {
                 moves.add(of(order, before, after));
             }
         }

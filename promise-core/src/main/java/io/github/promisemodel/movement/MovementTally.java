@@ -1,6 +1,6 @@
 package io.github.promisemodel.movement;
 
-import io.github.promisemodel.status.PartialStatusOrder;
+import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,13 +20,13 @@ import java.util.TreeMap;
  */
 public final class MovementTally<S extends Enum<S>> {
 
-    private final PartialStatusOrder<S> order;
+    private final StatusOrder<S> order;
     private final SortedMap<Transition<S>, Long> transitions;
     private final StatusTally<S> before;
     private final StatusTally<S> after;
 
     MovementTally(
-            PartialStatusOrder<S> order,
+            StatusOrder<S> order,
             SortedMap<Transition<S>, Long> transitions,
             StatusTally<S> before,
             StatusTally<S> after) {
@@ -44,12 +44,12 @@ public final class MovementTally<S extends Enum<S>> {
      * @param order which statuses are better
      * @return the tally that changes no other of its order when added to it
      */
-    public static <S extends Enum<S>> MovementTally<S> empty(Class<S> scale, PartialStatusOrder<S> order) {
+    public static <S extends Enum<S>> MovementTally<S> empty(Class<S> scale, StatusOrder<S> order) {
         return new MovementTally<>(order, new TreeMap<>(), StatusTally.empty(scale), StatusTally.empty(scale));
     }
 
     /** {@return which statuses are better} */
-    public PartialStatusOrder<S> order() {
+    public StatusOrder<S> order() {
         return order;
     }
 

@@ -1,6 +1,6 @@
 package io.github.promisemodel.movement;
 
-import io.github.promisemodel.status.PartialStatusOrder;
+import io.github.promisemodel.status.StatusOrder;
 import java.util.Objects;
 
 /**
@@ -30,7 +30,7 @@ public record Transition<S extends Enum<S>>(Position<S> before, Position<S> afte
      * @param order which statuses are better
      * @return the kind of move
      */
-    public MovementKind kind(PartialStatusOrder<S> order) {
+    public MovementKind kind(StatusOrder<S> order) {
         if (before.isAbsent()) {
             return MovementKind.ADDED;
         }

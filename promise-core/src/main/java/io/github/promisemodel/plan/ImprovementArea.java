@@ -2,14 +2,14 @@ package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

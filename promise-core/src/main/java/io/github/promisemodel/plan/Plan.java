@@ -3,6 +3,8 @@ package io.github.promisemodel.plan;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
@@ -10,10 +12,8 @@ import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -182,7 +182,7 @@ public abstract class Plan {
     public final PartialDate getLatestDate() {
         return getAsOf()
                 .or(() -> Stream.<Entry<?>>concat(getActions().stream(), getBenefits().stream())
-                        .flatMap(entry -> entry.getHistory().getLatestDate().stream())
+                        .flatMap(entry -> entry.getHistory().latestDate().stream())
                         .reduce((a, b) -> b.isBy(a) ? a : b))
                 .orElse(getPeriod().getEnd());
     }

@@ -1,8 +1,8 @@
 package io.github.promisemodel.plan;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.style.EntityStyle;
 import org.immutables.value.Value;
 
 /** The time a plan runs, such as {@code 2021/2024}; both ends are inclusive and as exact as they are printed. */
@@ -70,7 +70,7 @@ public abstract class PlanPeriod {
     /** Refuses an end before the start. */
     @Value.Check
     protected void check() {
-        if (getEnd().getLastDay().isBefore(getStart().getFirstDay())) {
+        if (getEnd().end().isBefore(getStart().start())) {
             throw new IllegalStateException("Period " + getStart() + "/" + getEnd() + ": the end is before the start");
         }
     }

@@ -2,7 +2,6 @@ package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -15,6 +14,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;

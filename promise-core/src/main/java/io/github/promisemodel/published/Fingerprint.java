@@ -70,12 +70,12 @@ public final class Fingerprint {
     }
 
     /** {@return the algorithm in small letters, such as {@code sha-256}} */
-    public String getAlgorithm() {
+    public String algorithm() {
         return algorithm;
     }
 
     /** {@return the bytes of the digest} */
-    public byte[] getDigest() {
+    public byte[] digest() {
         return HexFormat.of().parseHex(digits);
     }
 

@@ -1,7 +1,7 @@
 package io.github.promisemodel.published;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,12 +1,12 @@
 package io.github.promisemodel.published;
 
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Extensions;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

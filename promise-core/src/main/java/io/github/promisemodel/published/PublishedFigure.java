@@ -1,9 +1,9 @@
 package io.github.promisemodel.published;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -42,13 +42,13 @@ final class Claim<S extends Enum<S>> {
     private final Class<S> scale;
     private final List<Slot<S>> slots;
     private final boolean keepNotAssessed;
-    private final Slots target;
+    private final SlotCounts target;
 
     private Claim(Class<S> scale, List<Slot<S>> slots, boolean keepNotAssessed) {
         this.scale = scale;
         this.slots = slots;
         this.keepNotAssessed = keepNotAssessed;
-        this.target = new Slots(slots.stream().mapToLong(Slot::claimed).toArray());
+        this.target = new SlotCounts(slots.stream().mapToLong(Slot::claimed).toArray());
     }
 
     /**
@@ -73,7 +73,7 @@ final class Claim<S extends Enum<S>> {
             }
         }
         counts.notAssessed().ifPresent(count -> slots.add(new Slot<>(EnumSet.noneOf(counts.scale()), true, count)));
-        counts.open().forEach(over -> slots.add(new Slot<>(over.statuses().getStatuses(), false, over.count())));
+        counts.open().forEach(over -> slots.add(new Slot<>(over.statuses().statuses(), false, over.count())));
         if (counts.combined().isPresent()) {
             slots.add(new Slot<>(counts.onlyCombined(), false, counts.beyondOwnCounts()));
             rest.removeAll(counts.onlyCombined());
@@ -88,7 +88,7 @@ final class Claim<S extends Enum<S>> {
         return scale;
     }
 
-    Slots target() {
+    SlotCounts target() {
         return target;
     }
 
@@ -117,7 +117,7 @@ final class Claim<S extends Enum<S>> {
     }
 
     /** What a settled set of entries says, by name; a slot of several statuses is left out. */
-    Map<String, Long> counts(Slots settled) {
+    Map<String, Long> counts(SlotCounts settled) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int slot = 0; slot < slots.size() - 1; slot++) {
             List<String> states = states(slot);

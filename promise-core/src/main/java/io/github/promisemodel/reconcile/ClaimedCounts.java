@@ -51,7 +51,7 @@ record ClaimedCounts<S extends Enum<S>>(
     /** The statuses of the combined figure that have no count of their own. */
     Set<S> onlyCombined() {
         EnumSet<S> statuses = EnumSet.noneOf(scale);
-        combined.ifPresent(over -> statuses.addAll(over.statuses().getStatuses()));
+        combined.ifPresent(over -> statuses.addAll(over.statuses().statuses()));
         statuses.removeAll(byStatus.keySet());
         return statuses;
     }

@@ -22,7 +22,7 @@ public record Corrections(
         long changes, Optional<BigInteger> answers, Map<String, BigInteger> alone, List<List<Supposition>> first) {
 
     /** The most changes that answers of parts are counted for, and that answers are listed for. */
-    public static final int MOST_CHANGES = PartWays.MOST_CHANGES;
+    public static final int MOST_CHANGES = PartSolutions.MOST_CHANGES;
 
     /** How many answers are listed. */
     public static final int MOST_LISTED = 5;

@@ -82,7 +82,7 @@ final class CountedFigures<S extends Enum<S>> {
         int point = printed.strip().indexOf('.');
         int places = point < 0 ? 0 : printed.strip().length() - point - 1;
         Share share = Share.of(group.tally().notAssessed(), total);
-        return Rounding.getNames().stream()
+        return Rounding.names().stream()
                 .map(name -> Rounding.parse(name).toPlaces(Math.min(places, Rounding.MOST_PLACES)))
                 .anyMatch(rounding ->
                         share.percentage(rounding).orElseThrow().toString().equals(printed.strip()));
@@ -137,7 +137,7 @@ final class CountedFigures<S extends Enum<S>> {
     /** A count of entries with one of some statuses, or empty if one is not of the scale. */
     Optional<Counted> byStatuses(List<String> names) {
         return published.readingOf(names).map(wanted -> {
-            Set<S> statuses = wanted.getStatuses();
+            Set<S> statuses = wanted.statuses();
             Predicate<CountedEntry<S>> certain = counted ->
                     isIn(counted) && worlds.isCertain(counted.standing().reading(), statuses);
             Predicate<CountedEntry<S>> possible = counted ->
@@ -149,7 +149,7 @@ final class CountedFigures<S extends Enum<S>> {
     /** A count of entries whose printed words leave open which of some statuses they have. */
     Optional<Counted> open(List<String> names) {
         return published.readingOf(names).map(wanted -> {
-            Set<S> statuses = wanted.getStatuses();
+            Set<S> statuses = wanted.statuses();
             Predicate<CountedEntry<S>> certain =
                     counted -> isIn(counted) && counted.standing().reading().equals(wanted);
             Predicate<CountedEntry<S>> possible = counted ->

@@ -26,7 +26,7 @@ final class FigureComparison {
     }
 
     void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
-        FigureReport report = new FigureReport(figure, Against.ENTRIES, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, scope, where, found);
         Optional<CountedFigures<?>> entries = entries(figure);
         figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));
         for (OpenCount open : figure.getOpen()) {

@@ -28,13 +28,13 @@ import java.util.Optional;
  */
 public record FigureFinding(
         Verdict verdict,
-        Against against,
+        ComparedWith against,
         String figure,
         String published,
         Optional<String> percentage,
         Optional<Bounds> counted,
         Behind behind,
-        Optional<Joint> joint,
+        Optional<JointSolutions> joint,
         List<Rounding> rounding,
         String where,
         Optional<InPublication> publication,

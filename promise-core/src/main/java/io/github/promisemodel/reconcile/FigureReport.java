@@ -18,12 +18,12 @@ final class FigureReport {
     static final String TOTAL = "total";
 
     private final PublishedFigure figure;
-    private final Against against;
+    private final ComparedWith against;
     private final String scope;
     private final String where;
     private final List<FigureFinding> found;
 
-    FigureReport(PublishedFigure figure, Against against, String scope, String where, List<FigureFinding> found) {
+    FigureReport(PublishedFigure figure, ComparedWith against, String scope, String where, List<FigureFinding> found) {
         this.figure = figure;
         this.against = against;
         this.scope = scope;
@@ -35,7 +35,7 @@ final class FigureReport {
         Verdict verdict = counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED);
         Optional<String> percentage =
                 Optional.ofNullable(figure.getPercentages().get(key));
-        String beside = against == Against.PARTS ? "the areas' figures give " : "counted ";
+        String beside = against == ComparedWith.PARTS ? "the areas' figures give " : "counted ";
         add(
                 verdict,
                 key,
@@ -119,7 +119,7 @@ final class FigureReport {
         add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), roundings, said);
     }
 
-    void joint(Verdict verdict, String keys, String published, Joint joint, String said) {
+    void joint(Verdict verdict, String keys, String published, JointSolutions joint, String said) {
         add(
                 verdict,
                 keys,
@@ -139,7 +139,7 @@ final class FigureReport {
             Optional<String> percentage,
             Optional<Bounds> counted,
             Behind behind,
-            Optional<Joint> joint,
+            Optional<JointSolutions> joint,
             List<Rounding> roundings,
             String said) {
         String name = figure.getOf() + " " + key;

@@ -1,7 +1,6 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
-import io.github.promisemodel.reconcile.PrintedTable.Cell;
 import io.github.promisemodel.reconcile.PrintedTable.Unprinted;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
@@ -46,7 +45,7 @@ final class HundredComparison {
         boolean isHundred = false;
         boolean isEachAlone = false;
         BigDecimal sum = table.sum();
-        for (Rounding rounding : asked.map(List::of).orElseGet(Rounding::getAll)) {
+        for (Rounding rounding : asked.map(List::of).orElseGet(Rounding::all)) {
             if (rounding.isOfTable()) {
                 isHundred |= table.ofLargestRemainder().equals(table.cells()) || canMakeUp(table, sum);
             } else {
@@ -91,7 +90,7 @@ final class HundredComparison {
         return least.compareTo(HUNDRED) <= 0 && most.compareTo(HUNDRED) >= 0;
     }
 
-    private boolean isRoundedAlone(PrintedTable table, Cell cell) {
+    private boolean isRoundedAlone(PrintedTable table, PrintedTable.PrintedCell cell) {
         return table.roundings(cell).stream()
                 .anyMatch(rounding ->
                         !rounding.isOfTable() && (asked.isEmpty() || asked.get().equals(rounding)));
@@ -119,7 +118,7 @@ final class HundredComparison {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal moved(Cell cell, BigDecimal units) {
+    private static BigDecimal moved(PrintedTable.PrintedCell cell, BigDecimal units) {
         BigDecimal value = cell.percentage().value();
         return value.add(units.movePointLeft(value.scale())).max(BigDecimal.ZERO);
     }

@@ -2,7 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
-import io.github.promisemodel.reconcile.EntryAnswers.Change;
+import io.github.promisemodel.reconcile.EntryCorrections.Change;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
@@ -52,17 +52,17 @@ final class JointComparison<S extends Enum<S>> {
         if (claimed.size() + claimed.open().size() < 2) {
             return;
         }
-        FigureReport report = new FigureReport(figure, Against.JOINT, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.JOINT, scope, where, found);
         if (entries.isListed()) {
-            judge(Level.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
+            judge(SolutionLevel.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
         }
         parts.filter(each -> each.areWhole()
                         || figure.getTotal().equals(Optional.of(each.sum().total())))
-                .ifPresent(each -> judge(Level.PARTS, claimed, figure.getTotal(), each.tallies(), report));
+                .ifPresent(each -> judge(SolutionLevel.PARTS, claimed, figure.getTotal(), each.tallies(), report));
     }
 
     private void judge(
-            Level level,
+            SolutionLevel level,
             ClaimedCounts<S> claimed,
             Optional<Long> printed,
             Map<String, StatusTally<S>> tallies,
@@ -77,12 +77,13 @@ final class JointComparison<S extends Enum<S>> {
         if (claim.isPresent() && claimed.open().size() > MOST_OPEN) {
             return;
         }
-        Optional<EntryWays<S>> ways = claim.map(made -> new EntryWays<>(sum, made));
-        boolean possible = ways.filter(EntryWays::isPossible).isPresent();
+        Optional<EntrySolutions<S>> ways = claim.map(made -> new EntrySolutions<>(sum, made));
+        boolean possible = ways.filter(EntrySolutions::isPossible).isPresent();
         if (possible && !claimed.open().isEmpty()) {
             return; // ways are not counted where words leave a status open
         }
-        Joint joint = possible ? possible(level, tallies, ways.get()) : impossible(level, tallies, claimed, ways);
+        JointSolutions joint =
+                possible ? possible(level, tallies, ways.get()) : impossible(level, tallies, claimed, ways);
         Verdict verdict =
                 !possible ? Verdict.DIFFERS : worlds.giveNothingBut(claimed) ? Verdict.AGREES : Verdict.NOT_DECIDED;
         Map<String, Long> counts = claimed.byName();
@@ -95,14 +96,14 @@ final class JointComparison<S extends Enum<S>> {
                 new JointWords(partNames).of(joint));
     }
 
-    private Joint possible(Level level, Map<String, StatusTally<S>> tallies, EntryWays<S> whole) {
-        if (level == Level.ENTRIES) {
+    private JointSolutions possible(SolutionLevel level, Map<String, StatusTally<S>> tallies, EntrySolutions<S> whole) {
+        if (level == SolutionLevel.ENTRIES) {
             Optional<BigInteger> ways = whole.count();
             boolean only = ways.equals(Optional.of(BigInteger.ONE));
-            return new Joint(level, ways, only ? suppositions(whole) : List.of(), Optional.empty());
+            return new JointSolutions(level, ways, only ? suppositions(whole) : List.of(), Optional.empty());
         }
         List<StatusTally<S>> each = List.copyOf(tallies.values());
-        Optional<PartWays<S>> ways = PartWays.withFewestChanges(each, whole.claim());
+        Optional<PartSolutions<S>> ways = PartSolutions.withFewestChanges(each, whole.claim());
         boolean only =
                 ways.filter(found -> found.count().equals(BigInteger.ONE)).isPresent();
         List<Supposition> onlyWay = only
@@ -111,14 +112,14 @@ final class JointComparison<S extends Enum<S>> {
                         .map(part -> supposition(List.copyOf(tallies.keySet()), part))
                         .toList()
                 : List.of();
-        return new Joint(level, ways.map(PartWays::count), onlyWay, Optional.empty());
+        return new JointSolutions(level, ways.map(PartSolutions::count), onlyWay, Optional.empty());
     }
 
     private static boolean isSettled(StatusTally<?> tally, Claim<?> claim) {
         return tally.openCount() + (claim.keepsNotAssessed() ? 0 : tally.notAssessed()) == 0;
     }
 
-    private List<Supposition> suppositions(EntryWays<S> whole) {
+    private List<Supposition> suppositions(EntrySolutions<S> whole) {
         List<Supposition> way = new ArrayList<>();
         whole.onlyWay()
                 .forEach((reading, status) -> way.add(new Supposition(
@@ -129,16 +130,19 @@ final class JointComparison<S extends Enum<S>> {
         return way;
     }
 
-    private Joint impossible(
-            Level level, Map<String, StatusTally<S>> tallies, ClaimedCounts<S> claimed, Optional<EntryWays<S>> whole) {
+    private JointSolutions impossible(
+            SolutionLevel level,
+            Map<String, StatusTally<S>> tallies,
+            ClaimedCounts<S> claimed,
+            Optional<EntrySolutions<S>> whole) {
         Optional<Corrections> corrections = whole.map(ways -> claimed.open().isEmpty()
-                ? level == Level.PARTS ? ofParts(tallies, ways) : ofEntries(ways)
+                ? level == SolutionLevel.PARTS ? ofParts(tallies, ways) : ofEntries(ways)
                 : new Corrections(ways.fewestChanges(), Optional.empty(), Map.of(), List.of()));
-        return new Joint(level, Optional.of(BigInteger.ZERO), List.of(), corrections);
+        return new JointSolutions(level, Optional.of(BigInteger.ZERO), List.of(), corrections);
     }
 
-    private Corrections ofParts(Map<String, StatusTally<S>> tallies, EntryWays<S> whole) {
-        Optional<PartWays<S>> ways = PartWays.withFewestChanges(List.copyOf(tallies.values()), whole.claim());
+    private Corrections ofParts(Map<String, StatusTally<S>> tallies, EntrySolutions<S> whole) {
+        Optional<PartSolutions<S>> ways = PartSolutions.withFewestChanges(List.copyOf(tallies.values()), whole.claim());
         List<String> names = List.copyOf(tallies.keySet());
         List<List<Supposition>> first = new ArrayList<>();
         ways.ifPresent(found -> found.first(Corrections.MOST_LISTED)
@@ -148,15 +152,15 @@ final class JointComparison<S extends Enum<S>> {
                         .toList())));
         Map<String, BigInteger> alone = new LinkedHashMap<>();
         ways.ifPresent(found -> found.alone().forEach((part, count) -> alone.put(names.get(part), count)));
-        return new Corrections(whole.fewestChanges(), ways.map(PartWays::count), alone, first);
+        return new Corrections(whole.fewestChanges(), ways.map(PartSolutions::count), alone, first);
     }
 
-    private static Supposition supposition(List<String> names, Settled part) {
+    private static Supposition supposition(List<String> names, PartSolution part) {
         return new Supposition(names.get(part.part()), List.of(), part.counts(), part.changes());
     }
 
-    private Corrections ofEntries(EntryWays<S> whole) {
-        EntryAnswers<S> answers = new EntryAnswers<>(whole);
+    private Corrections ofEntries(EntrySolutions<S> whole) {
+        EntryCorrections<S> answers = new EntryCorrections<>(whole);
         Optional<BigInteger> count = answers.count();
         Map<String, BigInteger> alone = new LinkedHashMap<>();
         List<List<Supposition>> first = new ArrayList<>();

@@ -16,8 +16,8 @@ final class JointWords {
         this.partNames = partNames;
     }
 
-    String of(Joint joint) {
-        String by = joint.level() == Level.PARTS ? "against the areas' figures, " : "against the entries, ";
+    String of(JointSolutions joint) {
+        String by = joint.level() == SolutionLevel.PARTS ? "against the areas' figures, " : "against the entries, ";
         if (!joint.isPossible()) {
             return by
                     + joint.corrections()
@@ -55,7 +55,7 @@ final class JointWords {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String corrections(Level level, Corrections corrections) {
+    private static String corrections(SolutionLevel level, Corrections corrections) {
         String fewest = "not jointly possible; at least " + corrections.changes()
                 + (corrections.changes() == 1 ? " entry" : " entries") + " would need another status";
         if (corrections.answers().isEmpty()) {
@@ -65,7 +65,9 @@ final class JointWords {
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         return fewest + ", for which there "
                 + (answers.equals(BigInteger.ONE) ? "is 1 answer" : "are " + number(answers) + " answers")
-                + (level == Level.ENTRIES || alone.equals(answers) ? "" : ", " + alone + " of them within one part");
+                + (level == SolutionLevel.ENTRIES || alone.equals(answers)
+                        ? ""
+                        : ", " + alone + " of them within one part");
     }
 
     /** A number in figures, or by its size if it has more than most people read. */

@@ -27,7 +27,7 @@ final class PartsComparison<S extends Enum<S>> {
         if (parts.isEmpty() || !published.isOfCurrent(figure)) {
             return;
         }
-        FigureReport report = new FigureReport(figure, Against.PARTS, "", where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.PARTS, "", where, found);
         StatusTally<S> sum = parts.get().sum();
         ClaimedCounts<S> claimed = published.claimed(figure);
         Worlds<S> worlds = Worlds.of(sum, claimed, figure.getTotal().orElse(sum.total()));
@@ -36,7 +36,7 @@ final class PartsComparison<S extends Enum<S>> {
                         status.name(),
                         List.of(status.name()),
                         count,
-                        worlds.bounds(Reading.of(status).getStatuses()),
+                        worlds.bounds(Reading.of(status).statuses()),
                         report));
         claimed.notAssessed()
                 .ifPresent(count ->
@@ -44,9 +44,9 @@ final class PartsComparison<S extends Enum<S>> {
         claimed.combined()
                 .ifPresent(over -> count(
                         over.name(),
-                        over.statuses().getStatuses().stream().map(Enum::name).toList(),
+                        over.statuses().statuses().stream().map(Enum::name).toList(),
                         over.count(),
-                        worlds.bounds(over.statuses().getStatuses()),
+                        worlds.bounds(over.statuses().statuses()),
                         report));
         Optional<Long> totals = parts.get().total();
         if (totals.isPresent()) {

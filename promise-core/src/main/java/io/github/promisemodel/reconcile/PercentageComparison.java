@@ -5,7 +5,6 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Counted;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
-import io.github.promisemodel.reconcile.PrintedTable.Cell;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
@@ -40,7 +39,7 @@ final class PercentageComparison {
         if (figure.getPopulation() != Population.CURRENT) {
             return;
         }
-        FigureReport report = new FigureReport(figure, Against.PERCENTAGE, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, scope, where, found);
         Optional<CountedFigures<?>> entries = comparison.entries(figure);
         long total = total(figure, entries).orElse(0L);
         Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
@@ -56,7 +55,7 @@ final class PercentageComparison {
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, report)));
         HundredComparison hundred =
-                new HundredComparison(asked, new FigureReport(figure, Against.HUNDRED, scope, where, found));
+                new HundredComparison(asked, new FigureReport(figure, ComparedWith.HUNDRED, scope, where, found));
         tables.values().stream().distinct().forEach(hundred::compare);
     }
 
@@ -132,7 +131,7 @@ final class PercentageComparison {
             return;
         }
         long total = table.get().total();
-        Optional<Cell> cell = table.get().cells().stream()
+        Optional<PrintedTable.PrintedCell> cell = table.get().cells().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst();
         Optional<Bounds> bounds = count.isPresent() ? Optional.empty() : counted.map(Counted::bounds);

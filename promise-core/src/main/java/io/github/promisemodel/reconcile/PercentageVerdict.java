@@ -1,6 +1,5 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.reconcile.PrintedTable.Cell;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
@@ -14,13 +13,13 @@ import java.util.Optional;
 final class PercentageVerdict {
 
     private final PrintedTable table;
-    private final Cell cell;
+    private final PrintedTable.PrintedCell cell;
     private final Optional<Rounding> asked;
     private final List<Rounding> named;
     private final List<Rounding> roundings;
     private final Verdict verdict;
 
-    PercentageVerdict(PrintedTable table, Cell cell, Optional<Rounding> asked) {
+    PercentageVerdict(PrintedTable table, PrintedTable.PrintedCell cell, Optional<Rounding> asked) {
         this.table = table;
         this.cell = cell;
         this.asked = asked.map(rounding -> rounding.toPlaces(0));
@@ -100,7 +99,7 @@ final class PercentageVerdict {
 
     private static String rounded(List<Rounding> roundings) {
         List<String> names = new ArrayList<>();
-        roundings.forEach(rounding -> names.add((rounding.isOfTable() ? "by " : "") + rounding.getName()));
+        roundings.forEach(rounding -> names.add((rounding.isOfTable() ? "by " : "") + rounding.name()));
         String last = names.remove(names.size() - 1);
         return "rounded " + (names.isEmpty() ? "" : String.join(", ", names) + " or ") + last;
     }

@@ -25,12 +25,12 @@ final class PrintedTable {
      * @param counts the least and the most that may be counted, up to the total
      * @param isKnown whether the count is a part of the whole as the other parts' counts are
      */
-    record Cell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
+    record PrintedCell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
 
     /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
     record Unprinted(String key, long count, boolean isUnclear) {}
 
-    private final List<Cell> cells;
+    private final List<PrintedTable.PrintedCell> cells;
     private final List<Unprinted> unprinted;
     private final long total;
     private final boolean isCounted;
@@ -44,7 +44,7 @@ final class PrintedTable {
      * @param total the whole, from 1
      * @param isCounted whether the counts printed make up the whole
      */
-    PrintedTable(List<Cell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
+    PrintedTable(List<PrintedTable.PrintedCell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
         this.cells = List.copyOf(cells);
         this.unprinted = List.copyOf(unprinted);
         this.total = total;
@@ -54,9 +54,12 @@ final class PrintedTable {
 
     /** A percentage that goes with no others, of a whole that nothing else is known of; no cell without a possible count. */
     static PrintedTable alone(String key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
-        List<Cell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
-                .flatMap(bounds ->
-                        printed.map(percentage -> new Cell(key, percentage, bounds, bounds.isExact())).stream())
+        List<PrintedTable.PrintedCell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
+                .flatMap(
+                        bounds -> printed
+                                .map(percentage ->
+                                        new PrintedTable.PrintedCell(key, percentage, bounds, bounds.isExact()))
+                                .stream())
                 .toList();
         return new PrintedTable(cells, List.of(), total, false);
     }
@@ -68,7 +71,7 @@ final class PrintedTable {
                 : Optional.of(new Bounds(counts.least(), Math.min(counts.most(), total)));
     }
 
-    List<Cell> cells() {
+    List<PrintedTable.PrintedCell> cells() {
         return cells;
     }
 
@@ -78,7 +81,7 @@ final class PrintedTable {
 
     /** Whether the count of each cell is known. */
     boolean isWhollyKnown() {
-        return cells.stream().allMatch(Cell::isKnown);
+        return cells.stream().allMatch(PrintedTable.PrintedCell::isKnown);
     }
 
     boolean isCounted() {
@@ -94,41 +97,41 @@ final class PrintedTable {
     }
 
     /** The named roundings that give a cell, for some count that it may be of. */
-    List<Rounding> roundings(Cell cell) {
-        return Rounding.getAll().stream()
+    List<Rounding> roundings(PrintedTable.PrintedCell cell) {
+        return Rounding.all().stream()
                 .filter(rounding -> rounding.isOfTable() ? isLargestRemainder && !isBelow(cell) : gives(rounding, cell))
                 .toList();
     }
 
     /** The named roundings that give every cell; what is only said to be below a number is left out. */
     List<Rounding> roundings() {
-        List<Rounding> common = new ArrayList<>(Rounding.getAll());
+        List<Rounding> common = new ArrayList<>(Rounding.all());
         cells.stream().filter(cell -> !isBelow(cell)).forEach(cell -> common.retainAll(roundings(cell)));
         return common;
     }
 
-    private boolean gives(Rounding rounding, Cell cell) {
+    private boolean gives(Rounding rounding, PrintedTable.PrintedCell cell) {
         return rounding.counts(cell.percentage(), total)
                 .filter(counts -> overlap(counts, cell.counts()))
                 .isPresent();
     }
 
     /** The cells that agree with largest remainder: all of its table, or those left when what no table has is set aside. */
-    List<Cell> ofLargestRemainder() {
+    List<PrintedTable.PrintedCell> ofLargestRemainder() {
         if (isLargestRemainder) {
             return cells;
         }
-        List<Cell> alone =
+        List<PrintedTable.PrintedCell> alone =
                 cells.stream().filter(cell -> isLargestRemainder(List.of(cell))).toList();
         return isLargestRemainder(alone) ? alone : List.of();
     }
 
-    private boolean isLargestRemainder(List<Cell> judged) {
+    private boolean isLargestRemainder(List<PrintedTable.PrintedCell> judged) {
         int places = places();
         List<LargestRemainder.Part> parts = new ArrayList<>();
         unprinted.forEach(part -> parts.add(new LargestRemainder.Part(part.count(), Optional.empty())));
         BigInteger sum = BigInteger.ZERO;
-        for (Cell cell : cells) {
+        for (PrintedTable.PrintedCell cell : cells) {
             boolean isJudged = judged.contains(cell);
             if (isJudged && !isPossible(cell)) {
                 return false;
@@ -145,7 +148,7 @@ final class PrintedTable {
         return sum.compareTo(whole) <= 0 && LargestRemainder.fits(parts, total, whole);
     }
 
-    private boolean isPossible(Cell cell) {
+    private boolean isPossible(PrintedTable.PrintedCell cell) {
         return (isBelow(cell)
                         ? cell.percentage().below(total)
                         : Rounding.LARGEST_REMAINDER.counts(cell.percentage(), total))
@@ -153,7 +156,7 @@ final class PrintedTable {
                 .isPresent();
     }
 
-    static boolean isBelow(Cell cell) {
+    static boolean isBelow(PrintedTable.PrintedCell cell) {
         return cell.percentage().isLessThan();
     }
 
@@ -175,7 +178,7 @@ final class PrintedTable {
     /** What the known cells would add to, each rounded alone; empty if the count of one is not known. */
     Optional<BigDecimal> sum(Rounding rounding) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Cell cell : cells) {
+        for (PrintedTable.PrintedCell cell : cells) {
             if (!cell.isKnown()) {
                 return Optional.empty();
             }

@@ -4,7 +4,6 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.reconcile.PrintedTable.Cell;
 import io.github.promisemodel.reconcile.PrintedTable.Unprinted;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -69,7 +68,7 @@ final class PrintedTables {
 
     private PrintedTable table(Set<String> keys, long total) {
         boolean hasCounts = keys.stream().anyMatch(figure.getCounts()::containsKey);
-        List<Cell> cells = new ArrayList<>();
+        List<PrintedTable.PrintedCell> cells = new ArrayList<>();
         List<Unprinted> unprinted = new ArrayList<>();
         long known = 0;
         for (String key : keys) {
@@ -82,7 +81,7 @@ final class PrintedTables {
             known = PublishedTally.sum(List.of(known, count.orElse(0L)));
             if (printed.isPresent() && counts.isPresent()) {
                 boolean isKnown = counts.get().isExact() && count.isPresent() == hasCounts;
-                cells.add(new Cell(key, printed.get(), counts.get(), isKnown));
+                cells.add(new PrintedTable.PrintedCell(key, printed.get(), counts.get(), isKnown));
             } else {
                 count.filter(number -> number <= total)
                         .ifPresent(number -> unprinted.add(new Unprinted(key, number, text.isPresent())));

@@ -81,18 +81,18 @@ public final class Reconciliation {
 
     private static Reconciliation of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         List<FigureFinding> found = new ArrayList<>();
-        FiguresOfGroup whole = FiguresOfGroup.of(plan, asOf, rounding);
+        GroupFigures whole = GroupFigures.of(plan, asOf, rounding);
         for (int i = 0; i < plan.getPublished().size(); i++) {
             String where = "/published/" + i;
             PublishedFigure figure = plan.getPublished().get(i);
             whole.compare(figure, plan.getPublished(), "", where, found);
             whole.compareWithParts(figure, where, found);
         }
-        Set<String> keysListed = FiguresOfGroup.keysListed(plan);
+        Set<String> keysListed = GroupFigures.keysListed(plan);
         for (int a = 0; a < plan.getAreas().size(); a++) {
             ImprovementArea area = plan.getAreas().get(a);
             String scope = area.getDisplayName() + ": ";
-            FiguresOfGroup ofArea = whole.of(area);
+            GroupFigures ofArea = whole.of(area);
             for (int i = 0; i < area.getPublished().size(); i++) {
                 ofArea.compareWithinArea(
                         area.getPublished().get(i),
@@ -103,7 +103,7 @@ public final class Reconciliation {
             }
             ofArea.compareUnlisted(keysListed, area, scope, "/areas/" + a, found);
         }
-        Map<PartialDate, FiguresOfGroup> byDate = new HashMap<>();
+        Map<PartialDate, GroupFigures> byDate = new HashMap<>();
         byDate.put(asOf, whole);
         for (int p = 0; p < plan.getPublications().size(); p++) {
             compare(plan, p, rounding, byDate, found);
@@ -155,12 +155,12 @@ public final class Reconciliation {
             Plan plan,
             int index,
             Optional<Rounding> rounding,
-            Map<PartialDate, FiguresOfGroup> byDate,
+            Map<PartialDate, GroupFigures> byDate,
             List<FigureFinding> found) {
         Publication publication = plan.getPublications().get(index);
         String at = PlanPath.at("", "publications", index);
-        Supplier<FiguresOfGroup> counted = () ->
-                byDate.computeIfAbsent(publication.getDateOfFigures(), date -> FiguresOfGroup.of(plan, date, rounding));
+        Supplier<GroupFigures> counted = () ->
+                byDate.computeIfAbsent(publication.getDateOfFigures(), date -> GroupFigures.of(plan, date, rounding));
         compare(publication.getFigures(), InPublication.of(publication, Optional.empty()), at, counted, found);
         for (int c = 0; c < publication.getCorrections().size(); c++) {
             Correction correction = publication.getCorrections().get(c);
@@ -174,7 +174,7 @@ public final class Reconciliation {
             List<PublishedFigure> figures,
             InPublication paper,
             String path,
-            Supplier<FiguresOfGroup> counted,
+            Supplier<GroupFigures> counted,
             List<FigureFinding> found) {
         List<FigureFinding> ofPaper = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -219,7 +219,7 @@ public final class Reconciliation {
      * @param against what figures are held against
      * @return those findings in order
      */
-    public List<FigureFinding> figures(Against against) {
+    public List<FigureFinding> figures(ComparedWith against) {
         return figures.stream().filter(finding -> finding.against() == against).toList();
     }
 

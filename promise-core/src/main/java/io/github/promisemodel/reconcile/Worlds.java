@@ -48,9 +48,9 @@ record Worlds<S extends Enum<S>>(StatusTally<S> tally, boolean keepNotAssessed) 
     boolean giveNothingBut(ClaimedCounts<S> claimed) {
         boolean byStatus = claimed.byStatus().entrySet().stream()
                 .allMatch(count ->
-                        bounds(Reading.of(count.getKey()).getStatuses()).equals(Bounds.exactly(count.getValue())));
+                        bounds(Reading.of(count.getKey()).statuses()).equals(Bounds.exactly(count.getValue())));
         boolean combined = claimed.combined()
-                .filter(over -> !bounds(over.statuses().getStatuses()).equals(Bounds.exactly(over.count())))
+                .filter(over -> !bounds(over.statuses().statuses()).equals(Bounds.exactly(over.count())))
                 .isEmpty();
         boolean without = claimed.notAssessed().isEmpty()
                 || notAssessed().equals(Bounds.exactly(claimed.notAssessed().getAsLong()));

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reference;
 
-import io.github.promisemodel.style.EntityStyle;
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.Ids;
 import java.util.Optional;
 import org.immutables.value.Value;
 

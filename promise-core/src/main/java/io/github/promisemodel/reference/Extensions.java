@@ -69,7 +69,7 @@ public final class Extensions {
     }
 
     /** {@return the names in their order} */
-    public Set<String> getNames() {
+    public Set<String> names() {
         return values.keySet();
     }
 

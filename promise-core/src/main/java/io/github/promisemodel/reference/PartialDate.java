@@ -11,7 +11,7 @@ import java.util.Objects;
  * {@code 2021-09/2024}.
  *
  * <p>It does not hold a time of day or a zone, and a year is never quietly turned into its first of January: what was
- * printed is what is kept. Comparisons use the {@linkplain #getFirstDay() first} and the {@linkplain #getLastDay() last}
+ * printed is what is kept. Comparisons use the {@linkplain #start() first} and the {@linkplain #end() last}
  * day, both inclusive. {@link #parse} reads exactly what {@link #toString} writes. Years run from 1 to 9999.
  */
 public final class PartialDate implements Comparable<PartialDate> {
@@ -36,9 +36,9 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     private static final String FORMS =
             "write a year, a month or a day as 2021, 2021-09 or 2021-09-22, or a range as 2021-09/2024";
-    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::getFirstDay)
-            .thenComparing(PartialDate::getLastDay)
-            .thenComparing(PartialDate::getPrecision)
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::start)
+            .thenComparing(PartialDate::end)
+            .thenComparing(PartialDate::precision)
             .thenComparing(PartialDate::toString);
 
     /** The first day, inclusive; in the value '2021-09' it is 1 September 2021. */
@@ -193,17 +193,17 @@ public final class PartialDate implements Comparable<PartialDate> {
     // ------------------------------------------------------------------------
 
     /** {@return the first day, inclusive} */
-    public LocalDate getFirstDay() {
+    public LocalDate start() {
         return firstDay;
     }
 
     /** {@return the last day, inclusive} */
-    public LocalDate getLastDay() {
+    public LocalDate end() {
         return lastDay;
     }
 
     /** {@return how exact the date is} */
-    public Precision getPrecision() {
+    public Precision precision() {
         return precision;
     }
 

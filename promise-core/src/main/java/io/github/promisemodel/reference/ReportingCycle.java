@@ -95,7 +95,7 @@ public final class ReportingCycle {
     }
 
     /** {@return the time from one report to the next} */
-    public Period getPeriod() {
+    public Period period() {
         return period;
     }
 
@@ -117,7 +117,7 @@ public final class ReportingCycle {
      * @return the number, at least 1
      */
     public long timesIn(PartialDate time) {
-        return times(time.getFirstDay(), time.getLastDay());
+        return times(time.start(), time.end());
     }
 
     /**

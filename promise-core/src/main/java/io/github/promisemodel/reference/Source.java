@@ -1,6 +1,6 @@
 package io.github.promisemodel.reference;
 
-import io.github.promisemodel.style.EntityStyle;
+import io.github.promisemodel.entity.EntityStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -65,7 +65,7 @@ public final class EvidenceCoverage<S extends Enum<S>> {
         List<Measure> measures = entry instanceof Action action
                 ? action.getMeasures()
                 : entry instanceof Benefit benefit ? benefit.getMeasures() : List.of();
-        return measures.stream().anyMatch(measure -> !measure.actualAsOf(asOf).isNone());
+        return measures.stream().anyMatch(measure -> measure.isObservedBy(asOf));
     }
 
     private void add(CountedEntry<S> entry, List<Evidence> evidence, boolean observed) {

@@ -53,11 +53,11 @@ final class GroupFinder<G> {
         Function<ImprovementArea, Function<Entry<?>, List<GroupKey>>> ofArea =
                 keysOfPlans.get(plan).ofArea();
         if (ofArea == null) {
-            return new SameForAll<>(List.of(groupsOfAreas.get(plan).get(index)));
+            return new SharedKeys<>(List.of(groupsOfAreas.get(plan).get(index)));
         }
         Function<Entry<?>, List<GroupKey>> keys = ofArea.apply(area);
-        if (keys instanceof SameForAll<GroupKey> same) {
-            return new SameForAll<>(groupsOf(same.values()));
+        if (keys instanceof SharedKeys<GroupKey> same) {
+            return new SharedKeys<>(groupsOf(same.values()));
         }
         return entry -> groupsOf(keys.apply(entry));
     }

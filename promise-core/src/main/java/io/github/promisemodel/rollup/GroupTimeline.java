@@ -61,7 +61,7 @@ final class GroupTimeline<S extends Enum<S>> {
 
     private void addColumn(Reading<S> reading) {
         columns.add(reading);
-        statuses.add(reading.getStatus());
+        statuses.add(reading.status());
     }
 
     private static int[] days(long[] changes) {

@@ -100,7 +100,7 @@ public final class Grouping {
     }
 
     /** {@return what it groups by, such as {@code area}} */
-    public String getName() {
+    public String name() {
         return name;
     }
 

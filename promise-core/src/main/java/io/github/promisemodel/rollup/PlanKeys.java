@@ -52,7 +52,7 @@ final class PlanKeys {
     static PlanKeys byFoundation(Plan plan) {
         return new PlanKeys(
                 Arrays.stream(Foundation.values()).map(PlanKeys::keyOf).toList(),
-                area -> new SameForAll<>(
+                area -> new SharedKeys<>(
                         area.getFoundations().stream().map(PlanKeys::keyOf).toList()));
     }
 
@@ -63,7 +63,7 @@ final class PlanKeys {
         }
         return new PlanKeys(
                 List.copyOf(texts.values()),
-                area -> new SameForAll<>(area.getCallsToAction().stream()
+                area -> new SharedKeys<>(area.getCallsToAction().stream()
                         .map(id -> texts.getOrDefault(id, GroupKey.of(id, id)))
                         .toList()));
     }
@@ -113,7 +113,7 @@ final class PlanKeys {
     }
 
     private static PlanKeys ofWholePlan(GroupKey key) {
-        SameForAll<GroupKey> same = new SameForAll<>(List.of(key));
+        SharedKeys<GroupKey> same = new SharedKeys<>(List.of(key));
         return new PlanKeys(same.values(), area -> same);
     }
 
@@ -127,8 +127,8 @@ final class PlanKeys {
         }
         return new PlanKeys(within(prefix, declared), area -> {
             Function<Entry<?>, List<GroupKey>> ofEntry = own.apply(area);
-            return ofEntry instanceof SameForAll<GroupKey> same
-                    ? new SameForAll<>(within(prefix, same.values()))
+            return ofEntry instanceof SharedKeys<GroupKey> same
+                    ? new SharedKeys<>(within(prefix, same.values()))
                     : entry -> within(prefix, ofEntry.apply(entry));
         });
     }

@@ -45,7 +45,7 @@ public final class RollUp<S extends Enum<S>> {
     private final Grouping grouping;
     private final Group<S> total;
     /** Made when it is first asked for; two threads that make it at once make the same. */
-    private volatile @Nullable Grouped<S> grouped;
+    private volatile @Nullable EntriesByGroup<S> grouped;
 
     private RollUp(
             Class<S> scale,
@@ -85,7 +85,7 @@ public final class RollUp<S extends Enum<S>> {
             Grouping grouping,
             StatusTally<S> total) {
         requireDifferent(plans);
-        Group<S> all = new Group<>(GroupKey.none("total"), total, new Gathered<>(scale, areas));
+        Group<S> all = new Group<>(GroupKey.none("total"), total, new GroupEntries<>(scale, areas));
         return new RollUp<>(scale, asOf, List.copyOf(plans), areas, denominator, grouping, all);
     }
 
@@ -321,10 +321,10 @@ public final class RollUp<S extends Enum<S>> {
         return Optional.ofNullable(grouped().get(key));
     }
 
-    private Grouped<S> grouped() {
-        Grouped<S> made = grouped;
+    private EntriesByGroup<S> grouped() {
+        EntriesByGroup<S> made = grouped;
         if (made == null) {
-            made = new Grouped<>(grouping, scale, plans, areas);
+            made = new EntriesByGroup<>(grouping, scale, plans, areas);
             grouped = made;
         }
         return made;

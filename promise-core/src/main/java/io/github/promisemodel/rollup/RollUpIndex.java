@@ -160,7 +160,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     }
 
     private static int dayOf(PartialDate asOf) {
-        return Math.toIntExact(asOf.getLastDay().toEpochDay());
+        return Math.toIntExact(asOf.end().toEpochDay());
     }
 
     /** {@return what is made ready, such as {@code 1408 groups by area}} */

@@ -1,8 +1,7 @@
 /**
  * Tallies of one plan or of several as of a date, in total and by group, with the entries behind each count.
  *
- * <p>Start with {@link io.github.promisemodel.rollup.RollUp}; ask {@link io.github.promisemodel.rollup.RollUpIndex} about many
- * dates, and {@link io.github.promisemodel.rollup.RagPolicy} for the one colour of a group. All types are immutable and
+ * <p>Start with {@link io.github.promisemodel.rollup.RollUp}; ask {@link io.github.promisemodel.rollup.RollUpIndex} about many dates. All types are immutable and
  * thread-safe.
  */
 @NullMarked

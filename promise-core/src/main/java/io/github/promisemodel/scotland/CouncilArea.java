@@ -1,7 +1,7 @@
 package io.github.promisemodel.scotland;
 
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Council;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Source;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.promisemodel.scotland;
 
-import io.github.promisemodel.reference.Ids;
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.promisemodel.scotland;
 
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.PlanPeriod;
-import io.github.promisemodel.reference.Ids;
 import io.github.promisemodel.reference.Source;
 import java.util.Objects;
 import java.util.Optional;

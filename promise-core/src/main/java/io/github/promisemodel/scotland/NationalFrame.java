@@ -1,8 +1,8 @@
 package io.github.promisemodel.scotland;
 
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
-import io.github.promisemodel.reference.Ids;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.github.promisemodel.scotland;
 
+import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.EntryLink;
-import io.github.promisemodel.reference.Ids;
 import java.util.Objects;
 
 /**

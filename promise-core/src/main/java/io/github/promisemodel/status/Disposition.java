@@ -1,10 +1,10 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

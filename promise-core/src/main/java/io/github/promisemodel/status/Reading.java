@@ -1,6 +1,5 @@
 package io.github.promisemodel.status;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -121,12 +120,12 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
     // ------------------------------------------------------------------------
 
     /** {@return the scale's enum} */
-    public Class<S> getScale() {
+    public Class<S> scale() {
         return scale;
     }
 
     /** {@return the statuses it may be, in the order of the scale} */
-    public Set<S> getStatuses() {
+    public Set<S> statuses() {
         EnumSet<S> statuses = EnumSet.noneOf(scale);
         for (S status : scale.getEnumConstants()) {
             if (allows(status)) {
@@ -137,7 +136,7 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
     }
 
     /** {@return the one status, or empty if there are several} */
-    public Optional<S> getStatus() {
+    public Optional<S> status() {
         return status;
     }
 
@@ -204,28 +203,6 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
         return new Reading<>(scale, bits | other.bits);
     }
 
-    /**
-     * Refuses status constants that do not go with this reading: with an unknown one the entry is not assessed.
-     *
-     * @param unknown the constants as written, where one of them is not of this scale; otherwise empty
-     * @param thing what has them, such as {@code Assessment of 2025}
-     * @throws IllegalStateException if there are constants and all of them are known, or the reading is another one
-     */
-    public void requireFor(Collection<String> unknown, String thing) {
-        if (unknown.isEmpty()) {
-            return;
-        }
-        Set<String> known =
-                Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
-        if (known.containsAll(unknown)) {
-            throw new IllegalStateException(thing + ": the status " + unknown + " is known; give it as the reading");
-        }
-        if (!isNotAssessed()) {
-            throw new IllegalStateException(
-                    thing + ": the status " + unknown + " is unknown, so its reading is not assessed");
-        }
-    }
-
     // ------------------------------------------------------------------------
 
     /** Orders assessed readings as the scale does, then open ones by how many and which statuses, not assessed last. */
@@ -252,6 +229,6 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
         if (isNotAssessed()) {
             return "not assessed";
         }
-        return getStatuses().stream().map(Enum::name).collect(Collectors.joining(" or "));
+        return statuses().stream().map(Enum::name).collect(Collectors.joining(" or "));
     }
 }

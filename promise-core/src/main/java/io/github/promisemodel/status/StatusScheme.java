@@ -1,8 +1,8 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
-import io.github.promisemodel.style.EntityStyle;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

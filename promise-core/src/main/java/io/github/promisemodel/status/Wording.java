@@ -1,8 +1,9 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.entity.EntityStyle;
+import io.github.promisemodel.entity.UnknownStatus;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.style.EntityStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,8 @@ public abstract class Wording<S extends Enum<S>> {
         if (getWords().isEmpty()) {
             throw new IllegalStateException("Wording: it has no words; give at least one");
         }
-        getReading().requireFor(getUnknownStatus(), "Wording " + getWords());
+        UnknownStatus.require(
+                getUnknownStatus(), getReading().scale(), getReading().isNotAssessed(), "Wording " + getWords());
     }
 
     /**

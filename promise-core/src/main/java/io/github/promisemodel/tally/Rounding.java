@@ -83,18 +83,18 @@ public final class Rounding {
             }
         }
         throw new IllegalArgumentException(
-                "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", getNames()));
+                "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", names()));
     }
 
     /** {@return every named rounding, to no places} */
-    public static List<Rounding> getAll() {
+    public static List<Rounding> all() {
         return Arrays.stream(Method.values())
                 .map(method -> new Rounding(method, 0))
                 .toList();
     }
 
     /** {@return the names that {@link #parse} reads} */
-    public static List<String> getNames() {
+    public static List<String> names() {
         return Arrays.stream(Method.values()).map(method -> method.text).toList();
     }
 
@@ -115,12 +115,12 @@ public final class Rounding {
     // ------------------------------------------------------------------------
 
     /** {@return the name that {@link #parse} reads} */
-    public String getName() {
+    public String name() {
         return method.text;
     }
 
     /** {@return how many digits stand behind the point} */
-    public int getPlaces() {
+    public int places() {
         return places;
     }
 

@@ -136,7 +136,7 @@ public final class StatusTally<S extends Enum<S>> {
         if (reading.isNotAssessed()) {
             return notAssessed;
         }
-        return reading.getStatus().map(this::count).orElseGet(() -> open.getOrDefault(reading, 0L));
+        return reading.status().map(this::count).orElseGet(() -> open.getOrDefault(reading, 0L));
     }
 
     /** {@return the counts of entries whose status is open, by what it may be, in the order of the readings} */
@@ -255,7 +255,7 @@ public final class StatusTally<S extends Enum<S>> {
             return Bounds.exactly(0);
         }
         long least = 0;
-        for (S status : Reading.of(statuses).getStatuses()) {
+        for (S status : Reading.of(statuses).statuses()) {
             least += count(status);
         }
         long most = least + notAssessed;

@@ -30,7 +30,7 @@ public final class TallyAccumulator<S extends Enum<S>> {
      * @param scale the scale's enum
      */
     public TallyAccumulator(Class<S> scale) {
-        this.scale = Reading.notAssessed(scale).getScale();
+        this.scale = Reading.notAssessed(scale).scale();
         this.assessed = new long[scale.getEnumConstants().length];
     }
 
@@ -56,7 +56,7 @@ public final class TallyAccumulator<S extends Enum<S>> {
      */
     public TallyAccumulator<S> add(Reading<S> reading, long count) {
         if (reading.isAssessed()) {
-            return add(reading.getStatus().orElseThrow(), count);
+            return add(reading.status().orElseThrow(), count);
         }
         addToTotal(count);
         if (reading.isNotAssessed()) {

@@ -34,7 +34,7 @@ class TimelinessProperties {
     void anActionIsLateFromTheDayAfterItsLastDayAndNeverBefore(
             @ForAll("dates") PartialDate due, @ForAll("dates") PartialDate asOf, @ForAll ActionStatus status) {
         Timeliness timeliness = Timeliness.of(action(due, status), asOf, Period.ZERO);
-        boolean passed = due.getLastDay().isBefore(asOf.getLastDay());
+        boolean passed = due.end().isBefore(asOf.end());
 
         assertThat(timeliness.isLate()).isEqualTo(passed && !status.isComplete());
         assertThat(timeliness.daysLate() > 0).isEqualTo(passed && !status.isComplete());
@@ -43,9 +43,8 @@ class TimelinessProperties {
     @Property
     void onceLateAlwaysLateWhileNothingElseChanges(
             @ForAll("dates") PartialDate due, @ForAll @Size(2) List<@From("dates") PartialDate> dates) {
-        List<PartialDate> ordered = dates.stream()
-                .sorted(Comparator.comparing(PartialDate::getLastDay))
-                .toList();
+        List<PartialDate> ordered =
+                dates.stream().sorted(Comparator.comparing(PartialDate::end)).toList();
         Action action = action(due, ActionStatus.IN_PROGRESS);
         Timeliness earlier = Timeliness.of(action, ordered.get(0), Period.ZERO);
         Timeliness later = Timeliness.of(action, ordered.get(1), Period.ZERO);

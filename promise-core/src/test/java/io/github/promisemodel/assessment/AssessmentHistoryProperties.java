@@ -46,7 +46,7 @@ class AssessmentHistoryProperties {
     void theReadingAloneIsThatOfWhatStands(
             @ForAll("histories") List<Assessment<BenefitStatus>> assessments, @ForAll("dates") PartialDate asOf) {
         List<Assessment<BenefitStatus>> inOrder = new ArrayList<>(assessments);
-        inOrder.sort(Comparator.comparing(assessment -> assessment.getAsOf().getLastDay()));
+        inOrder.sort(Comparator.comparing(assessment -> assessment.getAsOf().end()));
 
         assertThat(history(assessments).readingAsOf(asOf))
                 .isEqualTo(history(assessments).asOf(asOf).reading());

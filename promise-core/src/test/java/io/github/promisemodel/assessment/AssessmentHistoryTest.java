@@ -150,7 +150,7 @@ class AssessmentHistoryTest {
                 Assessment.of(MARCH, RED).toBuilder().supersedes("wrong").build());
 
         assertThat(history.asOf(PartialDate.of(2300)).reading()).isEqualTo(Reading.of(RED));
-        assertThat(history.getLatestDate()).contains(MARCH);
+        assertThat(history.latestDate()).contains(MARCH);
     }
 
     @Test
@@ -209,7 +209,7 @@ class AssessmentHistoryTest {
         AssessmentHistory<BenefitStatus> longer = shorter.plus(Assessment.of(MARCH, GREEN));
 
         assertThat(longer).isEqualTo(amberThenGreen());
-        assertThat(shorter.getAssessments()).containsExactly(Assessment.of(JANUARY, AMBER));
+        assertThat(shorter.assessments()).containsExactly(Assessment.of(JANUARY, AMBER));
     }
 
     @Test
@@ -220,19 +220,18 @@ class AssessmentHistoryTest {
 
         given.clear();
 
-        assertThat(history.getAssessments())
-                .containsExactly(Assessment.of(MARCH, GREEN), Assessment.of(JANUARY, AMBER));
+        assertThat(history.assessments()).containsExactly(Assessment.of(MARCH, GREEN), Assessment.of(JANUARY, AMBER));
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> history.getAssessments().clear());
+                .isThrownBy(() -> history.assessments().clear());
     }
 
     @Test
     void theLatestDateIsTheOneThatEndsLast() {
-        assertThat(amberThenGreen().getLatestDate()).contains(MARCH);
+        assertThat(amberThenGreen().latestDate()).contains(MARCH);
         assertThat(history(Assessment.of(PartialDate.of(2025), BLUE), Assessment.of(MARCH, GREEN))
-                        .getLatestDate())
+                        .latestDate())
                 .contains(PartialDate.of(2025));
-        assertThat(history().getLatestDate()).isEmpty();
+        assertThat(history().latestDate()).isEmpty();
     }
 
     @Test

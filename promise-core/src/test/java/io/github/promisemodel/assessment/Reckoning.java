@@ -17,9 +17,9 @@ final class Reckoning<S extends Enum<S>> {
 
     Reckoning(Class<S> scale, List<Assessment<S>> assessments, PartialDate asOf) {
         this.scale = scale;
-        this.day = asOf.getLastDay();
+        this.day = asOf.end();
         for (Assessment<S> assessment : assessments) {
-            if (!assessment.getAsOf().getFirstDay().isAfter(day)) {
+            if (!assessment.getAsOf().start().isAfter(day)) {
                 seen.add(assessment);
             }
         }
@@ -64,10 +64,10 @@ final class Reckoning<S extends Enum<S>> {
             }
         }
         LocalDate last = left.stream()
-                .map(each -> each.getAsOf().getLastDay())
+                .map(each -> each.getAsOf().end())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        left.removeIf(each -> each.getAsOf().getLastDay().isBefore(last));
+        left.removeIf(each -> each.getAsOf().end().isBefore(last));
         List<Instant> recorded =
                 left.stream().flatMap(each -> each.getRecordedAt().stream()).toList();
         left.removeIf(each -> each.getRecordedAt()
@@ -89,6 +89,6 @@ final class Reckoning<S extends Enum<S>> {
 
     /** Whether something that stands is dated by a period that goes on after the day. */
     boolean isWithin() {
-        return standing().stream().anyMatch(each -> each.getAsOf().getLastDay().isAfter(day));
+        return standing().stream().anyMatch(each -> each.getAsOf().end().isAfter(day));
     }
 }

@@ -97,7 +97,7 @@ class SupersedesLaws {
             assertThat(readings.isEmpty() || readings.lastKey().isBefore(day)).isTrue();
             readings.put(day, reading);
         });
-        LocalDate day = asOf.getLastDay();
+        LocalDate day = asOf.end();
 
         assertThat(Optional.ofNullable(readings.floorEntry(day)).map(each -> each.getValue()))
                 .isEqualTo(
@@ -121,8 +121,7 @@ class SupersedesLaws {
         List<Assessment<ActionStatus>> standing = history.asOf(asOf).assessments();
         List<Assessment<ActionStatus>> rest = new ArrayList<>(history.seenAsOf(asOf));
         rest.removeIf(each -> standing.stream()
-                .anyMatch(stands ->
-                        stands.getAsOf().getLastDay().equals(each.getAsOf().getLastDay())));
+                .anyMatch(stands -> stands.getAsOf().end().equals(each.getAsOf().end())));
         List<Assessment<ActionStatus>> unlinked = rest.stream()
                 .map(each -> each.toBuilder().supersedes(Optional.empty()).build())
                 .toList();
@@ -134,10 +133,10 @@ class SupersedesLaws {
     @Property
     void theLatestDateIsOneThatIsNotSupersededInTheEnd(
             @ForAll("histories") List<Assessment<ActionStatus>> assessments) {
-        assertThat(history(assessments).getLatestDate().map(PartialDate::getLastDay))
+        assertThat(history(assessments).latestDate().map(PartialDate::end))
                 .isEqualTo(history(assessments).asOf(PartialDate.of(9999)).assessments().stream()
                         .findFirst()
-                        .map(each -> each.getAsOf().getLastDay()));
+                        .map(each -> each.getAsOf().end()));
     }
 
     @Provide

@@ -88,7 +88,7 @@ class ConsistentPlanTest {
         assertThat(violations(plan))
                 .containsExactlyInAnyOrderElementsOf(findings(plan, Severity.ERROR))
                 .hasSameElementsAs(violations(plan, Default.class));
-        if (code.getSeverity() == Severity.ERROR) {
+        if (code.severity() == Severity.ERROR) {
             assertThat(violations(plan)).anyMatch(violation -> violation.contains(" " + code + ": "));
         }
     }
@@ -100,7 +100,7 @@ class ConsistentPlanTest {
 
         assertThat(violations(plan, Advice.class))
                 .containsExactlyInAnyOrderElementsOf(findings(plan, Severity.WARNING, Severity.HINT));
-        if (code.getSeverity() != Severity.ERROR) {
+        if (code.severity() != Severity.ERROR) {
             assertThat(violations(plan, Advice.class)).anyMatch(violation -> violation.contains(" " + code + ": "));
         }
     }

@@ -24,7 +24,7 @@ class FindingTest {
 
     @Test
     void onlyWhatCannotBeRightIsAnError() {
-        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.ERROR))
+        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.severity() == Severity.ERROR))
                 .containsExactly(
                         FindingCode.DUPLICATE_ID,
                         FindingCode.DANGLING_LINK,
@@ -32,7 +32,7 @@ class FindingTest {
                         FindingCode.DATES_OUT_OF_ORDER,
                         FindingCode.TEXT_TOO_LONG,
                         FindingCode.LONE_SURROGATE);
-        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.getSeverity() == Severity.WARNING))
+        assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.severity() == Severity.WARNING))
                 .containsExactly(
                         FindingCode.UNKNOWN_STATUS,
                         FindingCode.UNKNOWN_WORDING,

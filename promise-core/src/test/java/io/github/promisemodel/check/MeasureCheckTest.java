@@ -8,7 +8,6 @@ import static io.github.promisemodel.plan.SamplePlans.area;
 import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.measure.Amount;
@@ -21,6 +20,7 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.ExtensionValue.Text;

@@ -60,7 +60,7 @@ class AttackTest {
         for (long[] row : table) {
             List<PublishedCount> line = new ArrayList<>();
             for (long count : row) {
-                line.add((hidden >> cell++ & 1) != 0 ? Mark.SUPPRESSED : new PublishedCount.Known(count));
+                line.add((hidden >> cell++ & 1) != 0 ? SuppressionMark.SUPPRESSED : new PublishedCount.Known(count));
             }
             published.add(line);
         }

@@ -46,8 +46,8 @@ class DisclosureLaws {
             for (int column = 0; column < all[row].length; column++) {
                 PublishedCount cell = published.get(row).get(column);
                 if (policy.hides(all[row][column])) {
-                    assertThat(cell).isInstanceOf(Mark.class);
-                } else if (cell != Mark.SUPPRESSED && cell != Mark.NOT_AVAILABLE) {
+                    assertThat(cell).isInstanceOf(SuppressionMark.class);
+                } else if (cell != SuppressionMark.SUPPRESSED && cell != SuppressionMark.NOT_AVAILABLE) {
                     assertThat(cell).isEqualTo(policy.protect(all[row][column]));
                 }
             }
@@ -93,13 +93,13 @@ class DisclosureLaws {
             for (int column = 0; column <= before.columns().size(); column++) {
                 PublishedCount first = before.all().get(row).get(column);
                 PublishedCount then = after.all().get(row).get(column);
-                if (first instanceof Mark) {
-                    assertThat(then).isInstanceOf(Mark.class);
+                if (first instanceof SuppressionMark) {
+                    assertThat(then).isInstanceOf(SuppressionMark.class);
                 } else if (first instanceof PublishedCount.Known known && policy.hides(known.value())) {
-                    assertThat(then).isInstanceOf(Mark.class);
-                } else if (first instanceof PublishedCount.Known known && !(then instanceof Mark)) {
+                    assertThat(then).isInstanceOf(SuppressionMark.class);
+                } else if (first instanceof PublishedCount.Known known && !(then instanceof SuppressionMark)) {
                     assertThat(then).isEqualTo(policy.protect(known.value()));
-                } else if (!(then instanceof Mark)) {
+                } else if (!(then instanceof SuppressionMark)) {
                     assertThat(then).isEqualTo(first);
                 }
             }

@@ -120,7 +120,9 @@ class ProtectedRowTest {
         ProtectedRow row = row(3, 20, 9);
 
         assertThat(row.policy()).isEqualTo(SmallNumbers.DEFAULT);
-        assertThat(row.counts()).isEqualTo(List.of(Mark.SUPPRESSED, new PublishedCount.Known(20), Mark.SUPPRESSED));
+        assertThat(row.counts())
+                .isEqualTo(
+                        List.of(SuppressionMark.SUPPRESSED, new PublishedCount.Known(20), SuppressionMark.SUPPRESSED));
         assertThat(row.total()).isEqualTo(new PublishedCount.Known(32));
     }
 

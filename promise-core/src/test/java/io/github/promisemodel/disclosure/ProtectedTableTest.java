@@ -87,7 +87,7 @@ class ProtectedTableTest {
         assertThat(table.rowTotals()).hasToString("[15, 101]");
         assertThat(table.columnTotals()).hasToString("[44, 72]");
         assertThat(table.grandTotal()).hasToString("116");
-        assertThat(table.find("North", "2023")).contains(Mark.SUPPRESSED);
+        assertThat(table.find("North", "2023")).contains(SuppressionMark.SUPPRESSED);
         assertThat(table.find("West", "2023")).isEmpty();
         assertThat(table.find("North", "2022")).isEmpty();
         assertThat(SmallNumbers.DEFAULT.protect(THREE).find("r2", "c0")).contains(new PublishedCount.Known(70));

@@ -19,17 +19,18 @@ class PublishedCountTest {
     @Test
     void aSuppressedCountIsTheSameWhateverWasCounted() {
         for (long count = 1; count < 5; count++) {
-            assertThat(SmallNumbers.DEFAULT.protect(count)).isSameAs(Mark.SUPPRESSED);
+            assertThat(SmallNumbers.DEFAULT.protect(count)).isSameAs(SuppressionMark.SUPPRESSED);
         }
-        assertThat(Mark.SUPPRESSED.isSuppressed()).isTrue();
-        assertThat(Mark.NOT_AVAILABLE.isSuppressed()).isFalse();
+        assertThat(SuppressionMark.SUPPRESSED.isSuppressed()).isTrue();
+        assertThat(SuppressionMark.NOT_AVAILABLE.isSuppressed()).isFalse();
         assertThat(new Known(5).isSuppressed()).isFalse();
     }
 
     @Test
     void aMarkHasNoNumber() {
-        assertThat(Mark.values()).allSatisfy(mark -> assertThat(mark.number()).isEmpty());
-        assertThat(Arrays.stream(Mark.class.getDeclaredFields())
+        assertThat(SuppressionMark.values())
+                .allSatisfy(mark -> assertThat(mark.number()).isEmpty());
+        assertThat(Arrays.stream(SuppressionMark.class.getDeclaredFields())
                         .filter(field -> !field.isEnumConstant() && !field.isSynthetic())
                         .map(field -> field.getType().getName()))
                 .containsExactly(String.class.getName());
@@ -39,7 +40,12 @@ class PublishedCountTest {
 
     @Test
     void itIsPrintedAsPublished() {
-        assertThat(List.of(new Known(12), new Rounded(10, 5), Mark.SUPPRESSED, Mark.NOT_AVAILABLE, Mark.NOT_APPLICABLE))
+        assertThat(List.of(
+                        new Known(12),
+                        new Rounded(10, 5),
+                        SuppressionMark.SUPPRESSED,
+                        SuppressionMark.NOT_AVAILABLE,
+                        SuppressionMark.NOT_APPLICABLE))
                 .hasToString("[12, 10, [c], [x], [z]]");
     }
 
@@ -52,10 +58,10 @@ class PublishedCountTest {
                 new Rounded(10, 5),
                 new Known(11),
                 new Known(Long.MAX_VALUE),
-                Mark.SUPPRESSED,
-                Mark.SUPPRESSED,
-                Mark.NOT_AVAILABLE,
-                Mark.NOT_APPLICABLE);
+                SuppressionMark.SUPPRESSED,
+                SuppressionMark.SUPPRESSED,
+                SuppressionMark.NOT_AVAILABLE,
+                SuppressionMark.NOT_APPLICABLE);
         List<PublishedCount> shuffled = new ArrayList<>(inOrder);
         for (int seed = 0; seed < 100; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
@@ -86,12 +92,15 @@ class PublishedCountTest {
     void aShareOfWhatIsSuppressedIsSuppressed() {
         assertThat(PublishedShare.of(new Known(5), new Known(20))).isEqualTo(new PublishedShare.Shown(Share.of(5, 20)));
         assertThat(PublishedShare.of(new Rounded(5, 5), new Rounded(20, 5))).hasToString("5 of 20");
-        assertThat(PublishedShare.of(Mark.SUPPRESSED, new Known(20))).isSameAs(Mark.SUPPRESSED);
-        assertThat(PublishedShare.of(new Known(20), Mark.SUPPRESSED)).isSameAs(Mark.SUPPRESSED);
-        assertThat(PublishedShare.of(Mark.NOT_AVAILABLE, Mark.SUPPRESSED)).isSameAs(Mark.SUPPRESSED);
-        assertThat(PublishedShare.of(new Known(20), Mark.NOT_AVAILABLE)).isSameAs(Mark.NOT_AVAILABLE);
-        assertThat(PublishedShare.of(Mark.NOT_APPLICABLE, new Known(20))).isSameAs(Mark.NOT_APPLICABLE);
-        assertThat(PublishedShare.of(new Known(0), new Known(0))).isSameAs(Mark.NOT_APPLICABLE);
+        assertThat(PublishedShare.of(SuppressionMark.SUPPRESSED, new Known(20))).isSameAs(SuppressionMark.SUPPRESSED);
+        assertThat(PublishedShare.of(new Known(20), SuppressionMark.SUPPRESSED)).isSameAs(SuppressionMark.SUPPRESSED);
+        assertThat(PublishedShare.of(SuppressionMark.NOT_AVAILABLE, SuppressionMark.SUPPRESSED))
+                .isSameAs(SuppressionMark.SUPPRESSED);
+        assertThat(PublishedShare.of(new Known(20), SuppressionMark.NOT_AVAILABLE))
+                .isSameAs(SuppressionMark.NOT_AVAILABLE);
+        assertThat(PublishedShare.of(SuppressionMark.NOT_APPLICABLE, new Known(20)))
+                .isSameAs(SuppressionMark.NOT_APPLICABLE);
+        assertThat(PublishedShare.of(new Known(0), new Known(0))).isSameAs(SuppressionMark.NOT_APPLICABLE);
     }
 
     @Test
@@ -99,7 +108,7 @@ class PublishedCountTest {
         PublishedShare quarter = PublishedShare.of(new Known(5), new Known(20));
 
         assertThat(quarter.percentage(Rounding.HALF_UP).orElseThrow()).hasToString("25");
-        assertThat(((PublishedShare) Mark.SUPPRESSED).percentage(Rounding.HALF_UP))
+        assertThat(((PublishedShare) SuppressionMark.SUPPRESSED).percentage(Rounding.HALF_UP))
                 .isEmpty();
     }
 }

@@ -27,7 +27,7 @@ class SmallNumbersTest {
         assertThat(DEFAULT.hides(4)).isTrue();
         assertThat(DEFAULT.hides(5)).isFalse();
         assertThat(DEFAULT.protect(0)).hasToString("0");
-        assertThat(DEFAULT.protect(4)).isSameAs(Mark.SUPPRESSED);
+        assertThat(DEFAULT.protect(4)).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(DEFAULT.protect(5)).isEqualTo(new PublishedCount.Known(5));
     }
 
@@ -35,7 +35,7 @@ class SmallNumbersTest {
     void aZeroCanBeHiddenToo() {
         assertThat(HIDING_ZERO.isZeroHidden()).isTrue();
         assertThat(HIDING_ZERO.hides(0)).isTrue();
-        assertThat(HIDING_ZERO.protect(0)).isSameAs(Mark.SUPPRESSED);
+        assertThat(HIDING_ZERO.protect(0)).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(HIDING_ZERO.withThreshold(2).hides(1)).isTrue();
         assertThat(HIDING_ZERO.withThreshold(2).hides(2)).isFalse();
     }
@@ -59,7 +59,7 @@ class SmallNumbersTest {
         assertThat(BY_TEN.protect(15)).isEqualTo(new PublishedCount.Rounded(20, 10));
         assertThat(BY_TEN.protect(5)).isEqualTo(new PublishedCount.Rounded(10, 10));
         assertThat(BY_TEN.protect(0)).isEqualTo(new PublishedCount.Rounded(0, 10));
-        assertThat(BY_TEN.protect(4)).isSameAs(Mark.SUPPRESSED);
+        assertThat(BY_TEN.protect(4)).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(DEFAULT.withRoundingBase(5).protect(7)).isEqualTo(new PublishedCount.Rounded(5, 5));
         assertThat(DEFAULT.withRoundingBase(5).protect(8)).isEqualTo(new PublishedCount.Rounded(10, 5));
         assertThat(DEFAULT.withRoundingBase(SmallNumbers.LARGEST_BASE).protect(CountTable.LARGEST_TOTAL))
@@ -87,20 +87,20 @@ class SmallNumbersTest {
     @Test
     void aShareIsSuppressedIfThePartTheRestOrTheWholeIsSmall() {
         assertThat(DEFAULT.protect(Share.of(15, 31))).isEqualTo(new PublishedShare.Shown(Share.of(15, 31)));
-        assertThat(DEFAULT.protect(Share.of(4, 31))).isSameAs(Mark.SUPPRESSED);
-        assertThat(DEFAULT.protect(Share.of(27, 31))).isSameAs(Mark.SUPPRESSED);
+        assertThat(DEFAULT.protect(Share.of(4, 31))).isSameAs(SuppressionMark.SUPPRESSED);
+        assertThat(DEFAULT.protect(Share.of(27, 31))).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(DEFAULT.protect(Share.of(26, 31))).hasToString("26 of 31");
-        assertThat(DEFAULT.protect(Share.of(0, 4))).isSameAs(Mark.SUPPRESSED);
+        assertThat(DEFAULT.protect(Share.of(0, 4))).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(DEFAULT.protect(Share.of(0, 31))).hasToString("0 of 31");
         assertThat(DEFAULT.protect(Share.of(31, 31))).hasToString("31 of 31");
-        assertThat(HIDING_ZERO.protect(Share.of(31, 31))).isSameAs(Mark.SUPPRESSED);
-        assertThat(HIDING_ZERO.protect(Share.of(0, 31))).isSameAs(Mark.SUPPRESSED);
+        assertThat(HIDING_ZERO.protect(Share.of(31, 31))).isSameAs(SuppressionMark.SUPPRESSED);
+        assertThat(HIDING_ZERO.protect(Share.of(0, 31))).isSameAs(SuppressionMark.SUPPRESSED);
     }
 
     @Test
     void aShareOfNothingIsNotApplicableUnlessZerosAreHidden() {
-        assertThat(DEFAULT.protect(Share.of(0, 0))).isSameAs(Mark.NOT_APPLICABLE);
-        assertThat(HIDING_ZERO.protect(Share.of(0, 0))).isSameAs(Mark.SUPPRESSED);
+        assertThat(DEFAULT.protect(Share.of(0, 0))).isSameAs(SuppressionMark.NOT_APPLICABLE);
+        assertThat(HIDING_ZERO.protect(Share.of(0, 0))).isSameAs(SuppressionMark.SUPPRESSED);
     }
 
     @Test

@@ -83,7 +83,10 @@ final class Tables {
             List<PublishedCount> line = new ArrayList<>();
             for (int column = 0; column < all[row].length; column++) {
                 PublishedCount published = table.all().get(row).get(column);
-                line.add(all[row][column] > 0 && published != Mark.NOT_AVAILABLE ? Mark.SUPPRESSED : published);
+                line.add(
+                        all[row][column] > 0 && published != SuppressionMark.NOT_AVAILABLE
+                                ? SuppressionMark.SUPPRESSED
+                                : published);
             }
             suppressed.add(line);
         }

@@ -33,7 +33,8 @@ class UnsolvedProperties {
 
         List<PublishedCount> line = new ArrayList<>(row.counts());
         line.add(row.total());
-        List<List<PublishedCount>> published = List.of(line, Collections.nCopies(line.size(), Mark.NOT_AVAILABLE));
+        List<List<PublishedCount>> published =
+                List.of(line, Collections.nCopies(line.size(), SuppressionMark.NOT_AVAILABLE));
         assertThat(Attack.byReader(published).solved(published)).isEmpty();
     }
 

@@ -30,11 +30,11 @@ class AmountProperties {
 
     @Property
     void theOrderIsAntisymmetric(@ForAll("near") Amount a, @ForAll("near") Amount b) {
-        Order turned = switch (a.compareWith(b)) {
-            case BELOW -> Order.ABOVE;
-            case ABOVE -> Order.BELOW;
-            case EQUAL -> Order.EQUAL;
-            case NOT_DECIDED -> Order.NOT_DECIDED;
+        AmountOrder turned = switch (a.compareWith(b)) {
+            case BELOW -> AmountOrder.ABOVE;
+            case ABOVE -> AmountOrder.BELOW;
+            case EQUAL -> AmountOrder.EQUAL;
+            case NOT_DECIDED -> AmountOrder.NOT_DECIDED;
         };
 
         assertThat(b.compareWith(a)).isEqualTo(turned);
@@ -42,12 +42,12 @@ class AmountProperties {
 
     @Property
     void aDecidedOrderIsThatOfEveryTwoNumbersTheyAllow(@ForAll("near") Amount a, @ForAll("near") Amount b) {
-        Order order = a.compareWith(b);
+        AmountOrder order = a.compareWith(b);
 
         for (BigDecimal x : Amounts.around(a)) {
             for (BigDecimal y : Amounts.around(b)) {
-                if (a.allows(x) && b.allows(y) && order != Order.NOT_DECIDED) {
-                    assertThat(Integer.signum(x.compareTo(y))).isEqualTo(order.ordinal() - Order.EQUAL.ordinal());
+                if (a.allows(x) && b.allows(y) && order != AmountOrder.NOT_DECIDED) {
+                    assertThat(Integer.signum(x.compareTo(y))).isEqualTo(order.ordinal() - AmountOrder.EQUAL.ordinal());
                 }
             }
         }
@@ -55,17 +55,17 @@ class AmountProperties {
 
     @Property
     void betweenExactNumbersTheOrderIsAlwaysDecided(@ForAll("exact") Amount a, @ForAll("exact") Amount b) {
-        assertThat(a.compareWith(b).ordinal() - Order.EQUAL.ordinal())
-                .isEqualTo(Integer.signum(a.getNumber().compareTo(b.getNumber())));
+        assertThat(a.compareWith(b).ordinal() - AmountOrder.EQUAL.ordinal())
+                .isEqualTo(Integer.signum(a.number().compareTo(b.number())));
     }
 
     @Property
     void theEndsAreTheEndsOfWhatIsAllowed(@ForAll("near") Amount amount) {
         for (BigDecimal number : Amounts.around(amount)) {
-            boolean aboveLower = amount.getLower()
+            boolean aboveLower = amount.lower()
                     .map(end -> number.compareTo(end.number()) >= (end.included() ? 0 : 1))
                     .orElse(true);
-            boolean belowUpper = amount.getUpper()
+            boolean belowUpper = amount.upper()
                     .map(end -> number.compareTo(end.number()) <= (end.included() ? 0 : -1))
                     .orElse(true);
 

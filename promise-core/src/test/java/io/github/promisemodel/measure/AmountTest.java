@@ -35,8 +35,8 @@ class AmountTest {
     void anAmountIsReadAndWrittenAsItIsMeantAndWithItsPlaces(String text, Qualifier qualifier, BigDecimal number) {
         Amount amount = Amount.parse(text);
 
-        assertThat(amount.getQualifier()).isEqualTo(qualifier);
-        assertThat(amount.getNumber()).isEqualTo(number);
+        assertThat(amount.qualifier()).isEqualTo(qualifier);
+        assertThat(amount.number()).isEqualTo(number);
         assertThat(amount.isExact()).isEqualTo(qualifier == Qualifier.EXACTLY);
         assertThat(amount).hasToString(text).isEqualTo(Amount.of(qualifier, number));
     }
@@ -127,18 +127,18 @@ class AmountTest {
         Bound closed = new Bound(new BigDecimal(70), true);
         Bound open = new Bound(new BigDecimal(70), false);
 
-        assertThat(Amount.parse("70").getLower()).contains(closed);
-        assertThat(Amount.parse("70").getUpper()).contains(closed);
-        assertThat(Amount.parse("over 70").getLower()).contains(open);
-        assertThat(Amount.parse("over 70").getUpper()).isEmpty();
-        assertThat(Amount.parse("at least 70").getLower()).contains(closed);
-        assertThat(Amount.parse("at least 70").getUpper()).isEmpty();
-        assertThat(Amount.parse("under 70").getLower()).isEmpty();
-        assertThat(Amount.parse("under 70").getUpper()).contains(open);
-        assertThat(Amount.parse("at most 70").getLower()).isEmpty();
-        assertThat(Amount.parse("at most 70").getUpper()).contains(closed);
-        assertThat(Amount.parse("about 70").getLower()).isEmpty();
-        assertThat(Amount.parse("about 70").getUpper()).isEmpty();
+        assertThat(Amount.parse("70").lower()).contains(closed);
+        assertThat(Amount.parse("70").upper()).contains(closed);
+        assertThat(Amount.parse("over 70").lower()).contains(open);
+        assertThat(Amount.parse("over 70").upper()).isEmpty();
+        assertThat(Amount.parse("at least 70").lower()).contains(closed);
+        assertThat(Amount.parse("at least 70").upper()).isEmpty();
+        assertThat(Amount.parse("under 70").lower()).isEmpty();
+        assertThat(Amount.parse("under 70").upper()).contains(open);
+        assertThat(Amount.parse("at most 70").lower()).isEmpty();
+        assertThat(Amount.parse("at most 70").upper()).contains(closed);
+        assertThat(Amount.parse("about 70").lower()).isEmpty();
+        assertThat(Amount.parse("about 70").upper()).isEmpty();
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ class AmountTest {
         "about 5,       1000000,      NOT_DECIDED",
         "about 5,       5,            NOT_DECIDED"
     })
-    void amountsAreOrderedOnlyAsFarAsTheyAreKnown(String a, String b, Order order) {
+    void amountsAreOrderedOnlyAsFarAsTheyAreKnown(String a, String b, AmountOrder order) {
         assertThat(Amount.parse(a).compareWith(Amount.parse(b))).isEqualTo(order);
     }
 

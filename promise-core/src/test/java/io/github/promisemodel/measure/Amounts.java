@@ -8,12 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Amounts for properties. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
     /** Exact numbers close together, with up to two places. */
-    static Arbitrary<Amount> nearExact() {
+    public static Arbitrary<Amount> nearExact() {
         return Combinators.combine(
                         Arbitraries.longs().between(-400, 400),
                         Arbitraries.integers().between(0, 2))
@@ -22,14 +22,14 @@ final class Amounts {
     }
 
     /** Numbers close together, exact or not. */
-    static Arbitrary<Amount> near() {
+    public static Arbitrary<Amount> near() {
         return Combinators.combine(Arbitraries.of(Qualifier.class), nearExact())
-                .as((qualifier, exact) -> Amount.of(qualifier, exact.getNumber()))
+                .as((qualifier, exact) -> Amount.of(qualifier, exact.number()))
                 .withoutEdgeCases();
     }
 
     /** Numbers of any size an amount may have, exact or not. */
-    static Arbitrary<Amount> any() {
+    public static Arbitrary<Amount> any() {
         return Combinators.combine(
                         Arbitraries.of(Qualifier.class),
                         Arbitraries.bigIntegers()
@@ -42,8 +42,8 @@ final class Amounts {
     }
 
     /** Numbers that may tell an amount's end from its inside: the number itself and some on both sides. */
-    static List<BigDecimal> around(Amount amount) {
-        BigDecimal number = amount.getNumber();
+    public static List<BigDecimal> around(Amount amount) {
+        BigDecimal number = amount.number();
         return List.of(
                 number,
                 number.subtract(new BigDecimal("0.001")),

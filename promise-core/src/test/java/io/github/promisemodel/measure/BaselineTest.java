@@ -1,7 +1,5 @@
 package io.github.promisemodel.measure;
 
-import static io.github.promisemodel.measure.ProgressAssertions.assertDefined;
-import static io.github.promisemodel.measure.ProgressAssertions.assertUndefined;
 import static io.github.promisemodel.measure.Samples.AS_OF;
 import static io.github.promisemodel.measure.Samples.atLeast;
 import static io.github.promisemodel.measure.Samples.between;
@@ -9,8 +7,13 @@ import static io.github.promisemodel.measure.Samples.changeBy;
 import static io.github.promisemodel.measure.Samples.changeByPercent;
 import static io.github.promisemodel.measure.Samples.measure;
 import static io.github.promisemodel.measure.Samples.observed;
+import static io.github.promisemodel.progress.ProgressAssertions.assertDefined;
+import static io.github.promisemodel.progress.ProgressAssertions.assertUndefined;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetMet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +30,7 @@ class BaselineTest {
         "LOWER_IS_BETTER, 9, MET",
         "LOWER_IS_BETTER, 11, NOT_MET"
     })
-    void aChangeByNothingIsMetByWhatIsNoWorse(Direction direction, String actual, Met met) {
+    void aChangeByNothingIsMetByWhatIsNoWorse(Direction direction, String actual, TargetMet met) {
         Measure measure = measure("10", changeBy("0"), actual).toBuilder()
                 .direction(direction)
                 .build();
@@ -37,18 +40,15 @@ class BaselineTest {
                 Reason.BASELINE_EQUALS_TARGET,
                 met,
                 "its baseline is the number to be reached, so that there is no way between them");
-        assertThat(measure.toBuilder()
-                        .target(changeByPercent("0"))
-                        .build()
-                        .progressAsOf(AS_OF)
+        assertThat(Progress.of(measure.toBuilder().target(changeByPercent("0")).build(), AS_OF)
                         .met())
                 .isEqualTo(met);
     }
 
     @ParameterizedTest
     @CsvSource({"10, MET", "9, NOT_MET", "11, NOT_MET", "over 9, NOT_DECIDED"})
-    void withNoDirectionAChangeByNothingIsMetByTheBaselineAlone(String actual, Met met) {
-        assertThat(measure("10", changeBy("0"), actual).progressAsOf(AS_OF).met())
+    void withNoDirectionAChangeByNothingIsMetByTheBaselineAlone(String actual, TargetMet met) {
+        assertThat(Progress.of(measure("10", changeBy("0"), actual), AS_OF).met())
                 .isEqualTo(met);
     }
 
@@ -59,21 +59,22 @@ class BaselineTest {
         assertUndefined(
                 measure.toBuilder().addObservation(observed("2024", "120")).build(),
                 Reason.NO_BASELINE,
-                Met.MET,
+                TargetMet.MET,
                 "it has no baseline");
-        assertThat(measure.toBuilder()
-                        .addObservation(observed("2024", "99"))
-                        .build()
-                        .progressAsOf(AS_OF)
+        assertThat(Progress.of(
+                                measure.toBuilder()
+                                        .addObservation(observed("2024", "99"))
+                                        .build(),
+                                AS_OF)
                         .met())
-                .isEqualTo(Met.NOT_MET);
+                .isEqualTo(TargetMet.NOT_MET);
         assertUndefined(
                 measure.toBuilder()
                         .target(changeByPercent("5"))
                         .addObservation(observed("2024", "120"))
                         .build(),
                 Reason.NO_BASELINE,
-                Met.NOT_DECIDED,
+                TargetMet.NOT_DECIDED,
                 "it has no baseline");
     }
 
@@ -83,12 +84,12 @@ class BaselineTest {
         assertUndefined(
                 measure(baseline, atLeast("100"), "110"),
                 Reason.BASELINE_EQUALS_TARGET,
-                Met.MET,
+                TargetMet.MET,
                 "its baseline is the number to be reached, so that there is no way between them");
         assertUndefined(
                 measure(baseline, atLeast("over 100"), "100"),
                 Reason.BASELINE_EQUALS_TARGET,
-                Met.NOT_MET,
+                TargetMet.NOT_MET,
                 "its baseline is the number to be reached, so that there is no way between them");
     }
 
@@ -97,12 +98,12 @@ class BaselineTest {
         assertUndefined(
                 measure("120", atLeast("100"), "110"),
                 Reason.BASELINE_MEETS_TARGET,
-                Met.MET,
+                TargetMet.MET,
                 "its baseline meets the target, at least 100, already");
         assertUndefined(
                 measure("15", between("10", "20"), "5"),
                 Reason.BASELINE_MEETS_TARGET,
-                Met.NOT_MET,
+                TargetMet.NOT_MET,
                 "its baseline meets the target, between 10 and 20, already");
     }
 
@@ -111,9 +112,9 @@ class BaselineTest {
         assertUndefined(
                 measure("0", changeByPercent("5"), "1"),
                 Reason.BASELINE_IS_ZERO,
-                Met.NOT_DECIDED,
+                TargetMet.NOT_DECIDED,
                 "its target is a change by 5 per cent, and its baseline is zero");
-        assertDefined(measure("0", changeBy("5"), "1"), "1/5", Met.NOT_MET);
+        assertDefined(measure("0", changeBy("5"), "1"), "1/5", TargetMet.NOT_MET);
     }
 
     @Test
@@ -121,12 +122,12 @@ class BaselineTest {
         assertUndefined(
                 measure("about 20", atLeast("100"), "120"),
                 Reason.INEXACT_BASELINE,
-                Met.MET,
+                TargetMet.MET,
                 "its baseline 'about 20' is not an exact number");
         assertUndefined(
                 measure("over 20", changeBy("5"), "120"),
                 Reason.INEXACT_BASELINE,
-                Met.NOT_DECIDED,
+                TargetMet.NOT_DECIDED,
                 "its baseline 'over 20' is not an exact number");
     }
 }

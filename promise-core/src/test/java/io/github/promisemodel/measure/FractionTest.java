@@ -30,8 +30,8 @@ class FractionTest {
             long numerator, long denominator, BigInteger lowest, BigInteger below, String text) {
         Fraction fraction = fraction(numerator, denominator);
 
-        assertThat(fraction.getNumerator()).isEqualTo(lowest);
-        assertThat(fraction.getDenominator()).isEqualTo(below);
+        assertThat(fraction.numerator()).isEqualTo(lowest);
+        assertThat(fraction.denominator()).isEqualTo(below);
         assertThat(fraction).hasToString(text);
     }
 

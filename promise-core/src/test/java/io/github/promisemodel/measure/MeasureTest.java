@@ -3,6 +3,7 @@ package io.github.promisemodel.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.promisemodel.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
@@ -31,7 +32,7 @@ class MeasureTest {
 
     @Test
     void anExplanationReadsAsItsMessage() {
-        assertThat(LEAST.progressAsOf(Samples.AS_OF).findWhy().orElseThrow())
+        assertThat(Progress.of(LEAST, Samples.AS_OF).findWhy().orElseThrow())
                 .hasToString("Measure m1: it has no target");
     }
 }

@@ -4,27 +4,27 @@ import io.github.promisemodel.reference.PartialDate;
 import java.time.Period;
 
 /** Short ways to say measures in tests. */
-final class Samples {
+public final class Samples {
 
-    static final PartialDate AS_OF = PartialDate.parse("2025-01");
+    public static final PartialDate AS_OF = PartialDate.parse("2025-01");
 
     private Samples() {}
 
-    static PartialDate date(String text) {
+    public static PartialDate date(String text) {
         return PartialDate.parse(text);
     }
 
-    static Amount amount(String text) {
+    public static Amount amount(String text) {
         return Amount.parse(text);
     }
 
     /** A measure of people with nothing in it yet. */
-    static Measure.Builder measure() {
+    public static Measure.Builder measure() {
         return Measure.builder().id("m1").title("People at sessions").unit("people");
     }
 
     /** A measure with a target, a baseline and one observation of 2024. */
-    static Measure measure(String baseline, Target target, String actual) {
+    public static Measure measure(String baseline, Target target, String actual) {
         return measure()
                 .baseline(Baseline.of(amount(baseline)))
                 .target(target)
@@ -32,39 +32,39 @@ final class Samples {
                 .build();
     }
 
-    static Observation observed(String date, String actual) {
+    public static Observation observed(String date, String actual) {
         return Observation.of(date(date), amount(actual));
     }
 
-    static Observation over(String period, String actual) {
+    public static Observation over(String period, String actual) {
         return Observation.builder().period(date(period)).value(amount(actual)).build();
     }
 
-    static Target atLeast(String amount) {
+    public static Target atLeast(String amount) {
         return new Target.AtLeast(amount(amount), TargetTerms.EMPTY);
     }
 
-    static Target atMost(String amount) {
+    public static Target atMost(String amount) {
         return new Target.AtMost(amount(amount), TargetTerms.EMPTY);
     }
 
-    static Target between(String low, String high) {
+    public static Target between(String low, String high) {
         return new Target.Between(amount(low), amount(high), TargetTerms.EMPTY);
     }
 
-    static Target changeBy(String amount) {
+    public static Target changeBy(String amount) {
         return new Target.ChangeBy(amount(amount), TargetTerms.EMPTY);
     }
 
-    static Target changeByPercent(String percent) {
+    public static Target changeByPercent(String percent) {
         return new Target.ChangeByPercent(amount(percent), TargetTerms.EMPTY);
     }
 
-    static Target each(String amount, String every) {
+    public static Target each(String amount, String every) {
         return new Target.EachPeriod(amount(amount), Period.parse(every), TargetTerms.EMPTY);
     }
 
-    static Target yes() {
+    public static Target yes() {
         return new Target.YesOrNo(TargetTerms.EMPTY);
     }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Which statuses are better than which, over every pair of both scales. */
 class MovementKindTest {
 
-    private static final PartialStatusOrder<ActionStatus> PROGRESS = PartialStatusOrder.PROGRESS;
+    private static final StatusOrder<ActionStatus> PROGRESS = StatusOrder.PROGRESS;
 
     private static List<String> incomparable() {
         List<String> pairs = new ArrayList<>();
@@ -36,7 +36,7 @@ class MovementKindTest {
         for (BenefitStatus a : BenefitStatus.values()) {
             for (BenefitStatus b : BenefitStatus.values()) {
                 int order = a.compareTo(b);
-                assertThat(MovementKind.of(PartialStatusOrder.COLOURS, a, b))
+                assertThat(MovementKind.of(StatusOrder.COLOURS, a, b))
                         .isEqualTo(order == 0 ? UNCHANGED : order > 0 ? IMPROVED : WORSENED);
             }
         }
@@ -106,7 +106,7 @@ class MovementKindTest {
     }
 
     private static MovementKind move(Reading<BenefitStatus> from, Reading<BenefitStatus> to) {
-        return MovementKind.of(PartialStatusOrder.COLOURS, from, to);
+        return MovementKind.of(StatusOrder.COLOURS, from, to);
     }
 
     @Test

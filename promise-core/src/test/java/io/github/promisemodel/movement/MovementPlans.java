@@ -4,6 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.ledger.Ledgers;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
@@ -24,21 +25,21 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Plans, versions of plans and edits of plans, for properties. */
-final class MovementPlans {
+public final class MovementPlans {
 
     private static final List<String> AREAS = List.of("a1", "a2", "a3");
 
     private MovementPlans() {}
 
     /** Two versions of a plan, which share some of their entries. */
-    record Pair(Plan first, Plan second) {}
+    public record Pair(Plan first, Plan second) {}
 
-    static Arbitrary<Pair> pairs() {
+    public static Arbitrary<Pair> pairs() {
         return Combinators.combine(plans(), plans()).as(Pair::new);
     }
 
     /** Plans of three areas, with ids from a small pool, each at most once. */
-    static Arbitrary<Plan> plans() {
+    public static Arbitrary<Plan> plans() {
         Arbitrary<List<Action>> entries = actions().list().ofMaxSize(6).map(MovementPlans::named);
         return Combinators.combine(entries, Arbitraries.longs())
                 .as(MovementPlans::plan)
@@ -126,7 +127,7 @@ final class MovementPlans {
     }
 
     /** A plan with up to three edits: entries added, assessed, given an owner, deleted or moved to another area. */
-    static Plan edited(Plan base, Random random, String side) {
+    public static Plan edited(Plan base, Random random, String side) {
         Plan plan = base;
         for (int i = random.nextInt(4); i > 0; i--) {
             plan = edited(plan, random, side, i);

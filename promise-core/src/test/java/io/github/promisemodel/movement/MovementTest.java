@@ -18,8 +18,8 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class MovementTest {
         assertThat(total.count(Position.absent(), Position.absent())).isZero();
         assertThat(total.before()).isEqualTo(movement().before().total());
         assertThat(total.after()).isEqualTo(movement().after().total());
-        assertThat(total.order()).isSameAs(PartialStatusOrder.PROGRESS);
+        assertThat(total.order()).isSameAs(StatusOrder.PROGRESS);
     }
 
     @Test
@@ -108,8 +108,7 @@ class MovementTest {
         assertThat(movement().get("a1")).hasToString("1 IMPROVED, 1 UNCHANGED, 1 WORSENED");
         assertThat(movement().explain("a1").map(group -> group.key().title())).contains("Area of a1");
         assertThat(movement().explain("a9")).isEmpty();
-        assertThat(movement().get("a9"))
-                .isEqualTo(MovementTally.empty(ActionStatus.class, PartialStatusOrder.PROGRESS));
+        assertThat(movement().get("a9")).isEqualTo(MovementTally.empty(ActionStatus.class, StatusOrder.PROGRESS));
         Movement<ActionStatus> byFoundation = movement().by(Grouping.FOUNDATION);
         assertThat(byFoundation.groups()).hasSize(6);
         assertThat(byFoundation.get("VOICE")).isEqualTo(movement().get("a1"));
@@ -124,8 +123,8 @@ class MovementTest {
 
     @Test
     void underAnotherOrderTheMovesHaveOtherNames() {
-        PartialStatusOrder<ActionStatus> own = PartialStatusOrder.of(
-                ActionStatus.class, List.of(List.of(ActionStatus.PAUSED, ActionStatus.ON_TARGET)));
+        StatusOrder<ActionStatus> own =
+                StatusOrder.of(ActionStatus.class, List.of(List.of(ActionStatus.PAUSED, ActionStatus.ON_TARGET)));
 
         assertThat(movement().under(own).get("a1")).hasToString("1 IMPROVED, 1 UNCHANGED, 1 CHANGED");
         assertThat(movement().under(own).by(Grouping.OWNER).total().order()).isSameAs(own);
@@ -219,10 +218,10 @@ class MovementTest {
         assertThat(both.total()).isEqualTo(10);
         assertThat(both.before().total()).isEqualTo(9);
         assertThat(both).isNotEqualTo(total);
-        assertThat(total.plus(MovementTally.empty(ActionStatus.class, PartialStatusOrder.PROGRESS)))
+        assertThat(total.plus(MovementTally.empty(ActionStatus.class, StatusOrder.PROGRESS)))
                 .isEqualTo(total)
                 .hasSameHashCodeAs(total);
-        assertThat(MovementTally.empty(ActionStatus.class, PartialStatusOrder.PROGRESS))
+        assertThat(MovementTally.empty(ActionStatus.class, StatusOrder.PROGRESS))
                 .hasToString("no entries");
         assertThat(total.hashCode()).isNotEqualTo(both.hashCode());
     }
@@ -230,9 +229,9 @@ class MovementTest {
     @Test
     void talliesByDifferentOrdersDoNotMerge() {
         MovementTally<ActionStatus> own =
-                MovementTally.empty(ActionStatus.class, PartialStatusOrder.of(ActionStatus.class, List.of()));
+                MovementTally.empty(ActionStatus.class, StatusOrder.of(ActionStatus.class, List.of()));
 
-        assertThat(own).isNotEqualTo(MovementTally.empty(ActionStatus.class, PartialStatusOrder.PROGRESS));
+        assertThat(own).isNotEqualTo(MovementTally.empty(ActionStatus.class, StatusOrder.PROGRESS));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> movement().total().plus(own))
                 .withMessage("Movement: the two go by different orders of statuses; make both by the same one");

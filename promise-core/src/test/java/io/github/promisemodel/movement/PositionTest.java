@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.PartialStatusOrder;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.LeftOut;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class PositionTest {
     private static final List<Position<BenefitStatus>> ORDERED = List.of(BLUE, RED, SUPERSEDED, WITHDRAWN, ABSENT);
 
     private static MovementKind kind(Position<BenefitStatus> before, Position<BenefitStatus> after) {
-        return new Transition<>(before, after).kind(PartialStatusOrder.COLOURS);
+        return new Transition<>(before, after).kind(StatusOrder.COLOURS);
     }
 
     @Test

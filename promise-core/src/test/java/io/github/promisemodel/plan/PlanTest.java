@@ -150,7 +150,7 @@ class PlanTest {
                 .getHistory()
                 .asOf(SamplePlans.MARCH)
                 .reading()
-                .getStatus();
+                .status();
 
         assertThat(status).contains(ActionStatus.PAUSED);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -23,6 +22,7 @@ import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;

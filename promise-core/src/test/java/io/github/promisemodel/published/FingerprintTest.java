@@ -33,8 +33,8 @@ class FingerprintTest {
                 .isEqualTo(Fingerprint.ofSha256(digest("hello")))
                 .hasSameHashCodeAs(Fingerprint.ofSha256(digest("hello")))
                 .hasToString(HELLO);
-        assertThat(read.getAlgorithm()).isEqualTo("sha-256");
-        assertThat(read.getDigest()).isEqualTo(digest("hello"));
+        assertThat(read.algorithm()).isEqualTo("sha-256");
+        assertThat(read.digest()).isEqualTo(digest("hello"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class FingerprintTest {
     @Test
     void theDigestHandedOutIsACopy() {
         Fingerprint fingerprint = Fingerprint.parse(HELLO);
-        fingerprint.getDigest()[0] = 0;
+        fingerprint.digest()[0] = 0;
 
         assertThat(fingerprint).hasToString(HELLO);
     }

@@ -38,7 +38,7 @@ class AreaFiguresTest {
         Plan plan = plan(List.of(
                 area("a1", List.of(RED)),
                 area("a2", List.of(BLUE), figure().total(9).build(), ONE_BLUE)));
-        assertThat(found(plan, Against.ENTRIES))
+        assertThat(found(plan, ComparedWith.ENTRIES))
                 .extracting(FigureFinding::where, FigureFinding::toString)
                 .containsExactly(
                         tuple(
@@ -55,9 +55,11 @@ class AreaFiguresTest {
     @Test
     void countsOfAnAreaAreJudgedTogetherByItsEntriesAlone() {
         PublishedFigure two = figure().putCount("BLUE", 1).putCount("RED", 1).build();
-        assertThat(found(plan(List.of(area("a1", List.of(BLUE, RED), two))), Against.JOINT))
+        assertThat(found(plan(List.of(area("a1", List.of(BLUE, RED), two))), ComparedWith.JOINT))
                 .singleElement()
-                .returns(Level.ENTRIES, found -> found.joint().orElseThrow().level());
+                .returns(
+                        SolutionLevel.ENTRIES,
+                        found -> found.joint().orElseThrow().level());
     }
 
     @Test
@@ -65,7 +67,7 @@ class AreaFiguresTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), area("a2", List.of(BLUE, RED), ONE_BLUE)),
                 figure().putCount("BLUE", 1).build());
-        assertThat(found(plan, Against.PARTS))
+        assertThat(found(plan, ComparedWith.PARTS))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
@@ -83,7 +85,7 @@ class AreaFiguresTest {
                                 .build())
                         .build(),
                 figure().putCount("NOT_ASSESSED", 2).build());
-        assertThat(found(plan, Against.PARTS))
+        assertThat(found(plan, ComparedWith.PARTS))
                 .extracting(FigureFinding::toString)
                 .containsExactly(
                         "Benefits not assessed: published 1, the areas' figures give 0 to 2; not decided (Summary)",
@@ -105,13 +107,13 @@ class AreaFiguresTest {
                         .putCount("RED", 1)
                         .putCount("GREEN", 9)
                         .build());
-        assertThat(found(plan, Against.PARTS))
+        assertThat(found(plan, ComparedWith.PARTS))
                 .extracting(FigureFinding::toString)
                 .containsExactly(
                         "Benefits blue: published 2, the areas' figures give 1 to 2; not decided (Summary)",
                         "Benefits red: published 1, the areas' figures give at least 2; differs (Summary)",
                         "Benefits green: published 9, the areas' figures give at least 0; not decided (Summary)");
-        assertThat(found(plan, Against.JOINT)).isEmpty();
+        assertThat(found(plan, ComparedWith.JOINT)).isEmpty();
     }
 
     @Test
@@ -129,7 +131,7 @@ class AreaFiguresTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
                 figure().of(subject).putCount("BLUE", 1).build());
-        assertThat(found(plan, Against.PARTS)).isEmpty();
+        assertThat(found(plan, ComparedWith.PARTS)).isEmpty();
     }
 
     @Test
@@ -137,7 +139,7 @@ class AreaFiguresTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
                 figure().putCount("BLUE", 1).population(Population.FIRST_SET).build());
-        assertThat(found(plan, Against.PARTS)).isEmpty();
+        assertThat(found(plan, ComparedWith.PARTS)).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class CombinedCountTest {
                 blueAndGreen(2).putCount("BLUE", 1).putCount("GREEN", 1).build(),
                 blueAndGreen(1).putCount("BLUE", 2).build(),
                 blueAndGreen(2).putCount("BLUE", 1).build());
-        assertThat(found(plan, Against.PARTS))
+        assertThat(found(plan, ComparedWith.PARTS))
                 .extracting(FigureFinding::toString)
                 .containsExactly(
                         "Benefits blue and green by their counts: published 3, and their counts add to 2; differs"
@@ -47,7 +47,7 @@ class CombinedCountTest {
                                 + " (Summary)",
                         "Benefits blue and green by their counts: published 1, and their counts add to 2; differs"
                                 + " (Summary)");
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.DIFFERS, Verdict.NOT_DECIDED, Verdict.DIFFERS, Verdict.NOT_DECIDED);
     }
@@ -57,7 +57,7 @@ class CombinedCountTest {
         Plan plan = plan(
                 List.of(area("a1", THREE)),
                 blueAndGreen(2).putCount("AMBER", 1).total(3).build());
-        assertThat(found(plan, Against.PARTS))
+        assertThat(found(plan, ComparedWith.PARTS))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .returns(Bounds.exactly(3), found -> found.counted().orElseThrow());
@@ -75,6 +75,8 @@ class CombinedCountTest {
                                 .build())
                         .build(),
                 figure().putCount("BLUE", 3).putCount("GREEN", 2).total(5).build());
-        assertThat(found(plan, Against.PERCENTAGE)).singleElement().returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(found(plan, ComparedWith.PERCENTAGE))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
     }
 }

@@ -35,7 +35,7 @@ class ContextualEntriesTest {
                 .benefits(List.of(area.getBenefits().get(0), area.getBenefits().get(1), leftOut))
                 .build();
         return Reconciliation.of(Figures.plan(List.of(changed), figure.build()), AS_OF)
-                .figures(Against.ENTRIES)
+                .figures(ComparedWith.ENTRIES)
                 .get(0)
                 .verdict();
     }

@@ -36,7 +36,7 @@ class CorrectionsTest {
     @Test
     void anAnswerNamesTheEntriesThatItChangesAndTheirNewStatus() {
         Plan plan = plan(List.of(area("a1", List.of(BLUE, RED, RED))), blueAndRed(2, 1));
-        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+        assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.joint().orElseThrow().corrections())
                     .contains(new Corrections(
                             1,
@@ -56,7 +56,7 @@ class CorrectionsTest {
     void answersThatChangeSeveralPartsAreToldFromThoseWithinOne() {
         Plan plan = plan(
                 List.of(area("a1", List.of(RED, RED), red(2)), area("a2", List.of(RED), red(1))), blueAndRed(2, 1));
-        assertThat(found(plan, Against.JOINT).get(1)).satisfies(found -> {
+        assertThat(found(plan, ComparedWith.JOINT).get(1)).satisfies(found -> {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
             assertThat(corrections.alone()).isEqualTo(Map.of("a1", BigInteger.ONE));
             assertThat(corrections.first())
@@ -82,7 +82,7 @@ class CorrectionsTest {
                         area("a5", List.of(RED), red(1)),
                         area("a6", List.of(RED), red(1))),
                 blueAndRed(1, 5));
-        Corrections corrections = found(plan, Against.JOINT)
+        Corrections corrections = found(plan, ComparedWith.JOINT)
                 .get(1)
                 .joint()
                 .orElseThrow()
@@ -96,7 +96,7 @@ class CorrectionsTest {
     @Test
     void severalWaysAreNumbered() {
         Plan plan = plan(List.of(area("a1", List.of(NOT_ASSESSED, NOT_ASSESSED))), blueAndRed(1, 1));
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
                 .hasToString("Benefits blue, red: published 1, 1 of 2, against the entries, jointly possible in 2 ways;"
                         + " not decided (Summary)");
@@ -105,7 +105,7 @@ class CorrectionsTest {
     @Test
     void whatIsSettledIsSaidToHoldInOneWayWithoutMore() {
         Plan plan = plan(List.of(area("a1", List.of(BLUE, RED))), blueAndRed(1, 1));
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
                 .hasToString("Benefits blue, red: published 1, 1 of 2, against the entries, jointly possible in exactly"
                         + " one way; agrees (Summary)");
@@ -116,12 +116,12 @@ class CorrectionsTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED), openAndUnassessed())),
                 figure().putCount("GREEN", 2).putCount("AMBER", 0).total(2).build());
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED));
-        assertThat(found(plan, Against.JOINT).get(1).joint().orElseThrow().onlyWay())
+        assertThat(found(plan, ComparedWith.JOINT).get(1).joint().orElseThrow().onlyWay())
                 .containsExactly(new Supposition("a1", List.of(), Map.of("GREEN", 2L, "AMBER", 0L), 0));
-        assertThat(found(plan, Against.JOINT).get(1).message()).contains("exactly one way: area 1 as 2 green;");
+        assertThat(found(plan, ComparedWith.JOINT).get(1).message()).contains("exactly one way: area 1 as 2 green;");
     }
 
     @Test
@@ -130,8 +130,9 @@ class CorrectionsTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(NOT_ASSESSED), ofArea), area("a2", List.of(NOT_ASSESSED), ofArea)),
                 blueAndRed(1, 1));
-        assertThat(found(plan, Against.JOINT).get(1).joint().orElseThrow())
-                .isEqualTo(new Joint(Level.PARTS, Optional.of(BigInteger.TWO), List.of(), Optional.empty()));
+        assertThat(found(plan, ComparedWith.JOINT).get(1).joint().orElseThrow())
+                .isEqualTo(new JointSolutions(
+                        SolutionLevel.PARTS, Optional.of(BigInteger.TWO), List.of(), Optional.empty()));
     }
 
     @Test
@@ -149,7 +150,7 @@ class CorrectionsTest {
                 .putCount("COMPLETE", 1)
                 .putCount("AT_RISK", 0)
                 .build();
-        assertThat(found(plan(List.of(area), figure), Against.JOINT))
+        assertThat(found(plan(List.of(area), figure), ComparedWith.JOINT))
                 .singleElement()
                 .returns("ACTIONS COMPLETE, AT_RISK", FigureFinding::figure)
                 .returns(Verdict.AGREES, FigureFinding::verdict);
@@ -157,14 +158,14 @@ class CorrectionsTest {
 
     @Test
     void settledPartsAreGivenInTheOrderOfTheParts() {
-        PartWays<BenefitStatus> ways = PartWays.withFewestChanges(
+        PartSolutions<BenefitStatus> ways = PartSolutions.withFewestChanges(
                         List.of(BruteForce.tally(List.of(BLUE)), BruteForce.tally(List.of(GREEN, AMBER))),
                         Claims.of(Map.of(BenefitStatus.BLUE, 1L, BenefitStatus.GREEN, 1L), 3))
                 .orElseThrow();
         assertThat(ways.first(5))
                 .containsExactly(List.of(
-                        new Settled(0, Map.of("BLUE", 1L, "GREEN", 0L), 0),
-                        new Settled(1, Map.of("BLUE", 0L, "GREEN", 1L), 0)));
+                        new PartSolution(0, Map.of("BLUE", 1L, "GREEN", 0L), 0),
+                        new PartSolution(1, Map.of("BLUE", 0L, "GREEN", 1L), 0)));
     }
 
     private static PublishedFigure blueAndRed(long blue, long red) {

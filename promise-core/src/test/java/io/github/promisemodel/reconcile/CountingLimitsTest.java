@@ -85,19 +85,19 @@ class CountingLimitsTest {
     @Test
     void answersOfEntriesAreCountedUpToTheMostSteps() {
         Reading<BenefitStatus> red = Reading.of(BenefitStatus.RED);
-        EntryWays<BenefitStatus> ways = new EntryWays<>(
+        EntrySolutions<BenefitStatus> ways = new EntrySolutions<>(
                 tally(Map.of(red, 100_000L)), blue(99_999).red(1).claim());
-        assertThat(new EntryAnswers<>(ways).count()).contains(BigInteger.valueOf(100_000));
-        EntryWays<BenefitStatus> many = new EntryWays<>(
+        assertThat(new EntryCorrections<>(ways).count()).contains(BigInteger.valueOf(100_000));
+        EntrySolutions<BenefitStatus> many = new EntrySolutions<>(
                 tally(Map.of(red, 3_000_000L)), blue(1_500_000).red(1_500_000).claim());
-        assertThat(new EntryAnswers<>(many).count()).isEmpty();
+        assertThat(new EntryCorrections<>(many).count()).isEmpty();
     }
 
     @Test
     void correctionsAreLookedForUpToTheMostChanges() {
         StatusTally<BenefitStatus> most = tally(Map.of(Reading.of(BenefitStatus.RED), 6L));
         assertThat(parts(blue(6), List.of(most))).hasValueSatisfying(ways -> {
-            assertThat(ways.changes()).isEqualTo(PartWays.MOST_CHANGES);
+            assertThat(ways.changes()).isEqualTo(PartSolutions.MOST_CHANGES);
             assertThat(ways.count()).isEqualTo(BigInteger.ONE);
         });
         assertThat(parts(blue(7), List.of(most.plus(Reading.of(BenefitStatus.RED)))))
@@ -105,11 +105,11 @@ class CountingLimitsTest {
     }
 
     private static Optional<BigInteger> ways(Map<Reading<BenefitStatus>, Long> readings, Counts counts) {
-        return new EntryWays<>(tally(readings), counts.claim()).count();
+        return new EntrySolutions<>(tally(readings), counts.claim()).count();
     }
 
-    private static Optional<PartWays<BenefitStatus>> parts(Counts counts, List<StatusTally<BenefitStatus>> parts) {
-        return PartWays.withFewestChanges(parts, counts.claim());
+    private static Optional<PartSolutions<BenefitStatus>> parts(Counts counts, List<StatusTally<BenefitStatus>> parts) {
+        return PartSolutions.withFewestChanges(parts, counts.claim());
     }
 
     private static StatusTally<BenefitStatus> tally(Map<Reading<BenefitStatus>, Long> readings) {

@@ -153,7 +153,7 @@ class EntriesBehindCountsTest {
                 .addCallToAction(call("voice-1", Foundation.VOICE))
                 .addCallToAction(call("family-1", Foundation.FAMILY))
                 .build();
-        return Figures.found(plan, Against.ENTRIES).get(0);
+        return Figures.found(plan, ComparedWith.ENTRIES).get(0);
     }
 
     private static CallToAction call(String id, Foundation foundation) {

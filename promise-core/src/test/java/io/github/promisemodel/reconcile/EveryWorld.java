@@ -48,7 +48,7 @@ final class EveryWorld {
         this.allowed = new int[readings.size()];
         boolean kept = isKept();
         for (int entry = 0; entry < allowed.length; entry++) {
-            int statuses = readings.get(entry).getStatuses().stream()
+            int statuses = readings.get(entry).statuses().stream()
                     .mapToInt(status -> 1 << status.ordinal())
                     .sum();
             allowed[entry] = statuses != ANY ? statuses : kept ? 1 << NOT_ASSESSED : ANY | 1 << NOT_ASSESSED;

@@ -6,7 +6,7 @@ import static io.github.promisemodel.reconcile.PrintedClaim.STATES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.EntryAnswers.Change;
+import io.github.promisemodel.reconcile.EntryCorrections.Change;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
@@ -94,10 +94,10 @@ class EveryWorldTest {
                 .toList();
         long without = readings.stream().filter(Reading::isNotAssessed).count();
         boolean keep = claim.claimed().keepNotAssessed(without, readings.size());
-        Optional<PartWays<BenefitStatus>> ways = Claim.of(claim.claimed(), readings.size(), keep)
-                .map(made -> PartWays.withFewestChanges(tallies, made).orElseThrow());
-        assertThat(ways.map(PartWays::changes)).isEqualTo(worlds.fewestChanges());
-        assertThat(ways.map(PartWays::count).orElse(BigInteger.ZERO))
+        Optional<PartSolutions<BenefitStatus>> ways = Claim.of(claim.claimed(), readings.size(), keep)
+                .map(made -> PartSolutions.withFewestChanges(tallies, made).orElseThrow());
+        assertThat(ways.map(PartSolutions::changes)).isEqualTo(worlds.fewestChanges());
+        assertThat(ways.map(PartSolutions::count).orElse(BigInteger.ZERO))
                 .isEqualTo(BigInteger.valueOf(worlds.partAnswers().size()));
     }
 
@@ -108,7 +108,7 @@ class EveryWorldTest {
         List<FigureFinding> found = Reconciliation.of(plan, Figures.AS_OF).figures();
         for (FigureFinding finding : found) {
             String key = finding.figure().substring("BENEFITS ".length());
-            if (finding.against() == Against.ENTRIES && !key.equals("total")) {
+            if (finding.against() == ComparedWith.ENTRIES && !key.equals("total")) {
                 int count = key.contains(" and ") ? STATES : state(key);
                 assertThat(finding.counted()).as(finding.message()).contains(worlds.bounds(count));
                 assertThat(finding.verdict())
@@ -116,15 +116,16 @@ class EveryWorldTest {
                         .isEqualTo(worlds.bounds(count).verdictOn(Long.parseLong(finding.published())));
             }
         }
-        List<FigureFinding> joint =
-                found.stream().filter(each -> each.against() == Against.JOINT).toList();
+        List<FigureFinding> joint = found.stream()
+                .filter(each -> each.against() == ComparedWith.JOINT)
+                .toList();
         if (claim.claimed().size() < 2) {
             assertThat(joint).isEmpty();
             return;
         }
         assertThat(joint).singleElement().satisfies(finding -> {
             assertThat(finding.verdict()).as(finding.message()).isEqualTo(worlds.verdict());
-            Joint judged = finding.joint().orElseThrow();
+            JointSolutions judged = finding.joint().orElseThrow();
             assertThat(judged.ways()).as(finding.message()).contains(BigInteger.valueOf(worlds.ways()));
             assertThat(judged.isPossible()).isEqualTo(worlds.ways() > 0);
             if (worlds.ways() == 0) {
@@ -184,14 +185,14 @@ class EveryWorldTest {
         if (made.isEmpty()) {
             return;
         }
-        EntryWays<BenefitStatus> ways = new EntryWays<>(tally, made.get());
+        EntrySolutions<BenefitStatus> ways = new EntrySolutions<>(tally, made.get());
         assertThat(ways.fewestChanges())
                 .isEqualTo(worlds.fewestChanges().orElseThrow().longValue());
         if (ways.isPossible()) {
             assertThat(ways.count()).contains(BigInteger.valueOf(worlds.ways()));
             return;
         }
-        EntryAnswers<BenefitStatus> answers = new EntryAnswers<>(ways);
+        EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(ways);
         assertThat(answers.count()).contains(BigInteger.valueOf(worlds.answers().size()));
         assertThat(answers.first(readings, 10_000).stream()
                         .map(answer -> answer.stream()

@@ -58,7 +58,7 @@ final class Figures {
                 .build();
     }
 
-    static List<FigureFinding> found(Plan plan, Against against) {
+    static List<FigureFinding> found(Plan plan, ComparedWith against) {
         return Reconciliation.of(plan, AS_OF).figures(against);
     }
 }

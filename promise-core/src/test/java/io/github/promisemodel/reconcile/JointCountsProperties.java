@@ -24,8 +24,8 @@ class JointCountsProperties {
     void theOnlyWayIsTheOneThatTryingFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll long seed) {
         Map<BenefitStatus, Long> counts = counts(readings.size(), seed);
-        EntryWays<BenefitStatus> joint =
-                new EntryWays<>(BruteForce.tally(readings), Claims.of(counts, readings.size()));
+        EntrySolutions<BenefitStatus> joint =
+                new EntrySolutions<>(BruteForce.tally(readings), Claims.of(counts, readings.size()));
         if (!joint.count().equals(Optional.of(BigInteger.ONE))) {
             return;
         }
@@ -37,7 +37,7 @@ class JointCountsProperties {
         Map<Reading<BenefitStatus>, BenefitStatus> way = joint.onlyWay();
         for (int entry = 0; entry < readings.size(); entry++) {
             Reading<BenefitStatus> reading = readings.get(entry);
-            assertThat(reading.getStatus().orElseGet(() -> way.get(reading))).isEqualTo(only.get(entry));
+            assertThat(reading.status().orElseGet(() -> way.get(reading))).isEqualTo(only.get(entry));
         }
     }
 
@@ -49,12 +49,12 @@ class JointCountsProperties {
         List<StatusTally<BenefitStatus>> tallies =
                 parts.stream().map(BruteForce::tally).toList();
 
-        PartWays<BenefitStatus> ways =
-                PartWays.withFewestChanges(tallies, Claims.of(counts, entries)).orElseThrow();
+        PartSolutions<BenefitStatus> ways = PartSolutions.withFewestChanges(tallies, Claims.of(counts, entries))
+                .orElseThrow();
 
         assertThat(Map.of(ways.changes(), ways.count().intValueExact()))
                 .isEqualTo(BruteForce.answersByFewestChanges(parts, counts));
-        List<List<Settled>> first = ways.first(1000);
+        List<List<PartSolution>> first = ways.first(1000);
         assertThat(first).doesNotHaveDuplicates().hasSize(ways.count().intValueExact());
         ways.alone()
                 .forEach((part, count) -> assertThat(first.stream()
@@ -72,12 +72,12 @@ class JointCountsProperties {
                         .mapToLong(BigInteger::longValueExact)
                         .sum());
         assertThat(first).allSatisfy(answer -> {
-            assertThat(answer.stream().mapToInt(Settled::changes).sum()).isEqualTo(ways.changes());
+            assertThat(answer.stream().mapToInt(PartSolution::changes).sum()).isEqualTo(ways.changes());
             assertThat(sum(answer)).isEqualTo(counts);
         });
     }
 
-    private static Map<BenefitStatus, Long> sum(List<Settled> answer) {
+    private static Map<BenefitStatus, Long> sum(List<PartSolution> answer) {
         Map<BenefitStatus, Long> sum = new EnumMap<>(BenefitStatus.class);
         answer.forEach(part ->
                 part.counts().forEach((status, count) -> sum.merge(BenefitStatus.valueOf(status), count, Long::sum)));

@@ -33,14 +33,14 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, BLUE))),
                 figure().putCount("GREEN", 1).putCount("AMBER", 1).total(2).build());
-        assertThat(found(plan, Against.ENTRIES).subList(0, 2))
+        assertThat(found(plan, ComparedWith.ENTRIES).subList(0, 2))
                 .extracting(FigureFinding::verdict)
                 .containsOnly(Verdict.NOT_DECIDED);
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .satisfies(found -> {
-                    Joint joint = found.joint().orElseThrow();
+                    JointSolutions joint = found.joint().orElseThrow();
                     assertThat(joint.isPossible()).isFalse();
                     assertThat(joint.ways()).contains(BigInteger.ZERO);
                     Corrections corrections = joint.corrections().orElseThrow();
@@ -59,7 +59,7 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED, BLUE))),
                 figure().putCount("BLUE", 2).putCount("GREEN", 1).total(3).build());
-        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+        assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
             assertThat(found.joint().orElseThrow().onlyWay())
                     .containsExactlyInAnyOrder(
@@ -76,8 +76,8 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, NOT_ASSESSED), ofOne), area("a2", List.of(RED), ofTwo)),
                 figure().putCount("BLUE", 1).putCount("RED", 2).total(3).build());
-        assertThat(found(plan, Against.JOINT))
-                .filteredOn(found -> found.joint().orElseThrow().level() == Level.PARTS)
+        assertThat(found(plan, ComparedWith.JOINT))
+                .filteredOn(found -> found.joint().orElseThrow().level() == SolutionLevel.PARTS)
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.joint().orElseThrow().ways()).contains(BigInteger.ONE);
@@ -92,7 +92,7 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED))),
                 figure().putCount("BLUE", 1).putCount("RED", 1).build());
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .satisfies(found ->
@@ -104,7 +104,7 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", Collections.nCopies(1000, NOT_ASSESSED))),
                 figure().putCount("BLUE", 500).putCount("RED", 500).total(1000).build());
-        assertThat(found(plan, Against.JOINT))
+        assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
                 .satisfies(found -> assertThat(
                                 found.joint().orElseThrow().ways().orElseThrow().bitLength())
@@ -135,7 +135,7 @@ class JointFindingTest {
                         .putCount("AMBER", 3000)
                         .total(9000)
                         .build());
-        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+        assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
             assertThat(found.joint().orElseThrow().ways()).isEmpty();
             assertThat(found.message()).contains("in more ways than are counted");
@@ -147,7 +147,7 @@ class JointFindingTest {
         Plan plan = plan(
                 List.of(area("a1", Collections.nCopies(10, AMBER))),
                 figure().putCount("BLUE", 10).putCount("AMBER", 0).total(10).build());
-        assertThat(found(plan, Against.JOINT)).singleElement().satisfies(found -> {
+        assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
             assertThat(corrections)
                     .isEqualTo(new Corrections(
@@ -214,7 +214,7 @@ class JointFindingTest {
     }
 
     private static List<FigureFinding> joint(List<Reading<BenefitStatus>> readings, PublishedFigure.Builder figure) {
-        return found(plan(List.of(area("a1", readings)), figure.build()), Against.JOINT);
+        return found(plan(List.of(area("a1", readings)), figure.build()), ComparedWith.JOINT);
     }
 
     @Test
@@ -230,11 +230,12 @@ class JointFindingTest {
                         .putCount("RED", Long.MAX_VALUE)
                         .total(1)
                         .build());
-        assertThat(found(plan, Against.ENTRIES).subList(0, 2))
+        assertThat(found(plan, ComparedWith.ENTRIES).subList(0, 2))
                 .extracting(FigureFinding::verdict)
                 .containsOnly(Verdict.DIFFERS);
-        Joint never = new Joint(Level.ENTRIES, Optional.of(BigInteger.ZERO), List.of(), Optional.empty());
-        assertThat(found(plan, Against.JOINT))
+        JointSolutions never =
+                new JointSolutions(SolutionLevel.ENTRIES, Optional.of(BigInteger.ZERO), List.of(), Optional.empty());
+        assertThat(found(plan, ComparedWith.JOINT))
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found)
                         .returns(Verdict.DIFFERS, FigureFinding::verdict)

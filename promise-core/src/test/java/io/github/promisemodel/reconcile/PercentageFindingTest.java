@@ -65,18 +65,18 @@ class PercentageFindingTest {
                         .putPercentage("BLUE", "42")
                         .total(7)
                         .build());
-        assertThat(Reconciliation.of(plan, AS_OF).figures(Against.PERCENTAGE))
+        assertThat(Reconciliation.of(plan, AS_OF).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .returns(List.of(Rounding.DOWN), FigureFinding::rounding)
                 .satisfies(found -> assertThat(found.message()).contains("3 of 7 is 42% rounded down"));
-        assertThat(Reconciliation.of(plan, AS_OF, Rounding.HALF_UP).figures(Against.PERCENTAGE))
+        assertThat(Reconciliation.of(plan, AS_OF, Rounding.HALF_UP).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns(List.of(), FigureFinding::rounding)
                 .satisfies(found -> assertThat(found.message())
                         .contains("3 of 7 is 43% rounded half-up; it is rounded down; differs"));
-        assertThat(Reconciliation.of(plan, AS_OF, Rounding.DOWN.toPlaces(2)).figures(Against.PERCENTAGE))
+        assertThat(Reconciliation.of(plan, AS_OF, Rounding.DOWN.toPlaces(2)).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .returns(List.of(Rounding.DOWN), FigureFinding::rounding);
@@ -90,12 +90,12 @@ class PercentageFindingTest {
                         .putPercentage("BLUE", "<1")
                         .total(300)
                         .build());
-        assertThat(Reconciliation.of(plan, AS_OF).figures(Against.PERCENTAGE))
+        assertThat(Reconciliation.of(plan, AS_OF).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(List.of(Rounding.LESS_THAN_ONE), FigureFinding::rounding)
                 .satisfies(found -> assertThat(found.message()).contains("published <1%, 1 of 300 is below 1%"));
-        for (Rounding rounding : Rounding.getAll()) {
-            assertThat(Reconciliation.of(plan, AS_OF, rounding).figures(Against.PERCENTAGE))
+        for (Rounding rounding : Rounding.all()) {
+            assertThat(Reconciliation.of(plan, AS_OF, rounding).figures(ComparedWith.PERCENTAGE))
                     .singleElement()
                     .returns(Verdict.AGREES, FigureFinding::verdict);
         }
@@ -170,12 +170,12 @@ class PercentageFindingTest {
                         .percentage("43")
                         .build())
                 .build();
-        assertThat(found(plan(List.of(area("a1", SEVEN)), counts, combined), Against.PERCENTAGE))
+        assertThat(found(plan(List.of(area("a1", SEVEN)), counts, combined), ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .satisfies(found ->
                         assertThat(found.message()).contains("Benefits blue and green: published 43%, 3 of 7"));
-        assertThat(found(plan(List.of(area("a1", SEVEN)), combined), Against.PERCENTAGE))
+        assertThat(found(plan(List.of(area("a1", SEVEN)), combined), ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
     }
@@ -252,12 +252,12 @@ class PercentageFindingTest {
     }
 
     private static FigureFinding percentage(PublishedFigure.Builder figure) {
-        return found(plan(List.of(area("a1", SEVEN)), figure.build()), Against.PERCENTAGE)
+        return found(plan(List.of(area("a1", SEVEN)), figure.build()), ComparedWith.PERCENTAGE)
                 .get(0);
     }
 
     private static List<FigureFinding> hundred(PublishedFigure.Builder figure) {
-        return found(plan(List.of(area("a1", SEVEN)), figure.build()), Against.HUNDRED);
+        return found(plan(List.of(area("a1", SEVEN)), figure.build()), ComparedWith.HUNDRED);
     }
 
     @Nested
@@ -268,7 +268,7 @@ class PercentageFindingTest {
             for (List<String> printed :
                     List.of(List.of("34", "33", "33"), List.of("33", "34", "33"), List.of("33", "33", "34"))) {
                 Plan plan = thirds(printed);
-                assertThat(Reconciliation.of(plan, AS_OF).figures(Against.PERCENTAGE))
+                assertThat(Reconciliation.of(plan, AS_OF).figures(ComparedWith.PERCENTAGE))
                         .hasSize(3)
                         .allSatisfy(found -> assertThat(found)
                                 .returns(Verdict.AGREES, FigureFinding::verdict)
@@ -277,7 +277,7 @@ class PercentageFindingTest {
                 assertThat(Reconciliation.of(plan, AS_OF, Rounding.LARGEST_REMAINDER)
                                 .hasDifferences())
                         .isFalse();
-                assertThat(Reconciliation.of(plan, AS_OF, Rounding.HALF_UP).figures(Against.PERCENTAGE))
+                assertThat(Reconciliation.of(plan, AS_OF, Rounding.HALF_UP).figures(ComparedWith.PERCENTAGE))
                         .filteredOn(found -> found.verdict() == Verdict.DIFFERS)
                         .hasSize(1);
             }
@@ -288,7 +288,7 @@ class PercentageFindingTest {
             Plan plan = thirds(List.of("33", "33", "33"));
             assertThat(Reconciliation.of(plan, AS_OF).hasDifferences()).isFalse();
             assertThat(Reconciliation.of(plan, AS_OF, Rounding.LARGEST_REMAINDER)
-                            .figures(Against.HUNDRED))
+                            .figures(ComparedWith.HUNDRED))
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict)
                     .satisfies(
@@ -297,11 +297,11 @@ class PercentageFindingTest {
 
         @Test
         void aTableThatNoRoundingGivesDiffersInTheCellsThatNoneGives() {
-            assertThat(found(thirds(List.of("34", "34", "32")), Against.PERCENTAGE))
+            assertThat(found(thirds(List.of("34", "34", "32")), ComparedWith.PERCENTAGE))
                     .allSatisfy(found -> assertThat(found)
                             .returns(Verdict.DIFFERS, FigureFinding::verdict)
                             .satisfies(each -> assertThat(each.message()).contains("no named rounding gives it")));
-            assertThat(found(thirds(List.of("34", "34", "34")), Against.HUNDRED))
+            assertThat(found(thirds(List.of("34", "34", "34")), ComparedWith.HUNDRED))
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict);
         }
@@ -319,7 +319,7 @@ class PercentageFindingTest {
                             .total(100)
                             .build());
             assertThat(Reconciliation.of(plan, AS_OF, Rounding.LARGEST_REMAINDER)
-                            .figures(Against.PERCENTAGE))
+                            .figures(ComparedWith.PERCENTAGE))
                     .filteredOn(found -> found.verdict() == Verdict.DIFFERS)
                     .singleElement()
                     .satisfies(found ->
@@ -328,13 +328,13 @@ class PercentageFindingTest {
 
         @Test
         void aPartOfATableFitsIfTheRestCanBeSplitSo() {
-            assertThat(found(ofThirtyOne("49", "26"), Against.PERCENTAGE))
+            assertThat(found(ofThirtyOne("49", "26"), ComparedWith.PERCENTAGE))
                     .allSatisfy(found -> assertThat(found).returns(Verdict.AGREES, FigureFinding::verdict));
-            assertThat(found(ofThirtyOne("50", "26"), Against.PERCENTAGE))
+            assertThat(found(ofThirtyOne("50", "26"), ComparedWith.PERCENTAGE))
                     .extracting(FigureFinding::verdict)
                     .containsExactly(Verdict.DIFFERS, Verdict.AGREES);
             // 8 of 31 has the larger remainder: where 15 of 31 is raised, it is.
-            assertThat(found(ofThirtyOne("49", "25"), Against.PERCENTAGE))
+            assertThat(found(ofThirtyOne("49", "25"), ComparedWith.PERCENTAGE))
                     .extracting(FigureFinding::verdict)
                     .containsExactly(Verdict.DIFFERS, Verdict.AGREES);
         }
@@ -349,10 +349,10 @@ class PercentageFindingTest {
                             .putPercentage("GREEN", "33")
                             .putPercentage("RED", "40")
                             .build());
-            assertThat(found(wrong, Against.PERCENTAGE))
+            assertThat(found(wrong, ComparedWith.PERCENTAGE))
                     .extracting(FigureFinding::verdict)
                     .containsExactly(Verdict.AGREES, Verdict.AGREES, Verdict.DIFFERS);
-            assertThat(found(wrong, Against.HUNDRED))
+            assertThat(found(wrong, ComparedWith.HUNDRED))
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict)
                     .returns("106%", FigureFinding::published);
@@ -392,7 +392,7 @@ class PercentageFindingTest {
                                             .putPercentage("BLUE", "50")
                                             .putPercentage("RED", "50")
                                             .build()),
-                            Against.PERCENTAGE))
+                            ComparedWith.PERCENTAGE))
                     .allSatisfy(found -> assertThat(found).returns(Verdict.AGREES, FigureFinding::verdict));
         }
 
@@ -409,7 +409,7 @@ class PercentageFindingTest {
                     figure.putCount("BLUE", 3).putPercentage("BLUE", "43").build());
             assertTimeout(
                     Duration.ofSeconds(20),
-                    () -> assertThat(found(plan, Against.PERCENTAGE))
+                    () -> assertThat(found(plan, ComparedWith.PERCENTAGE))
                             .hasSize(20_001)
                             .allSatisfy(found -> assertThat(found).returns(Verdict.AGREES, FigureFinding::verdict)));
         }

@@ -107,7 +107,7 @@ class PrintedPercentagesProperties {
                         found -> assertThat(found.verdict()).as(found.message()).isEqualTo(Verdict.AGREES));
         Plan plan = plan(List.of(area("a1", readings)), printed);
         assertThat(percentages(Reconciliation.of(plan, AS_OF)))
-                .filteredOn(found -> found.against() == Against.PERCENTAGE
+                .filteredOn(found -> found.against() == ComparedWith.PERCENTAGE
                         && !found.published().startsWith("<"))
                 .allSatisfy(found ->
                         assertThat(found.rounding()).as(found.message()).contains(rounding));
@@ -123,8 +123,8 @@ class PrintedPercentagesProperties {
     }
 
     private static List<FigureFinding> percentages(Reconciliation reconciliation) {
-        List<FigureFinding> found = new ArrayList<>(reconciliation.figures(Against.PERCENTAGE));
-        found.addAll(reconciliation.figures(Against.HUNDRED));
+        List<FigureFinding> found = new ArrayList<>(reconciliation.figures(ComparedWith.PERCENTAGE));
+        found.addAll(reconciliation.figures(ComparedWith.HUNDRED));
         return found;
     }
 
@@ -156,9 +156,8 @@ class PrintedPercentagesProperties {
             if (reading.isOpen()) {
                 if (isAlone || hasCount.test("open")) {
                     figure.addOpen(OpenCount.builder()
-                            .addAllStatus(reading.getStatuses().stream()
-                                    .map(Enum::name)
-                                    .toList())
+                            .addAllStatus(
+                                    reading.statuses().stream().map(Enum::name).toList())
                             .count(row.share().part())
                             .build());
                 }
@@ -166,7 +165,7 @@ class PrintedPercentagesProperties {
             }
             String key = reading.isNotAssessed()
                     ? PublishedFigure.NOT_ASSESSED
-                    : reading.getStatus().orElseThrow().name();
+                    : reading.status().orElseThrow().name();
             boolean isCounted = !isAlone && hasCount.test(key);
             if (isCounted) {
                 figure.putCount(key, row.share().part());
@@ -184,7 +183,7 @@ class PrintedPercentagesProperties {
 
     @Provide
     Arbitrary<Rounding> roundings() {
-        return Arbitraries.of(Rounding.getAll());
+        return Arbitraries.of(Rounding.all());
     }
 
     @Provide

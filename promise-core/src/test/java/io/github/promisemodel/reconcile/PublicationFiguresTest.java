@@ -48,10 +48,10 @@ class PublicationFiguresTest {
 
     @Test
     void aFigureIsHeldAgainstTheEntriesOfItsDate() {
-        assertThat(reconciled(paper(greens(2)).build()).figures(Against.ENTRIES))
+        assertThat(reconciled(paper(greens(2)).build()).figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.AGREES);
-        assertThat(reconciled(paper(greens(3)).build()).figures(Against.ENTRIES))
+        assertThat(reconciled(paper(greens(3)).build()).figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.DIFFERS);
     }
@@ -61,7 +61,7 @@ class PublicationFiguresTest {
         assertThat(reconciled(paper(greens(2))
                                 .asOf(PartialDate.parse("2025-02"))
                                 .build())
-                        .figures(Against.ENTRIES))
+                        .figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.NOT_DECIDED);
     }
@@ -75,7 +75,7 @@ class PublicationFiguresTest {
                 .addFigure(greens(2))
                 .build();
 
-        assertThat(reconciled(undated).figures(Against.ENTRIES))
+        assertThat(reconciled(undated).figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.NOT_DECIDED);
     }
@@ -93,7 +93,7 @@ class PublicationFiguresTest {
                         .build())
                 .build());
 
-        assertThat(found.figures(Against.ENTRIES))
+        assertThat(found.figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::where)
                 .containsExactly(
                         "/publications/1/figures/0",
@@ -101,13 +101,13 @@ class PublicationFiguresTest {
                         "/publications/1/corrections/0/figures/0",
                         "/publications/1/corrections/1/figures/0",
                         "/publications/1/corrections/1/figures/1");
-        assertThat(found.figures(Against.ENTRIES))
+        assertThat(found.figures(ComparedWith.ENTRIES))
                 .extracting(finding -> finding.message().contains("correction of 2025-07: "))
                 .containsExactly(false, false, false, true, true);
-        assertThat(found.figures(Against.ENTRIES).get(2).message())
+        assertThat(found.figures(ComparedWith.ENTRIES).get(2).message())
                 .startsWith(
                         "Publication paper-1, as of 2025-03, correction of 2025-06-11: Benefits green: published 2");
-        assertThat(found.figures(Against.ENTRIES))
+        assertThat(found.figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.DIFFERS, Verdict.AGREES, Verdict.AGREES, Verdict.DIFFERS, Verdict.AGREES);
         assertThat(found.hasDifferences()).isTrue();
@@ -158,7 +158,7 @@ class PublicationFiguresTest {
 
         Reconciliation found = Reconciliation.of(plan, PartialDate.parse("2026"));
 
-        assertThat(found.figures(Against.ENTRIES))
+        assertThat(found.figures(ComparedWith.ENTRIES))
                 .extracting(finding -> finding.publication()
                                 .map(paper -> paper.id() + " " + paper.asOf()
                                         + paper.correction()

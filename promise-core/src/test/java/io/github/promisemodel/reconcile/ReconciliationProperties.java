@@ -57,7 +57,7 @@ class ReconciliationProperties {
         PublishedFigure wrong =
                 right.toBuilder().putCount(status.name(), changed).build();
         assertThat(Reconciliation.of(plan(List.of(area("a1", readings)), wrong), AS_OF)
-                        .figures(Against.ENTRIES))
+                        .figures(ComparedWith.ENTRIES))
                 .filteredOn(found -> found.figure().endsWith(" " + status))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict);
@@ -145,7 +145,7 @@ class ReconciliationProperties {
         tally.open()
                 .forEach((reading, count) -> figure.addOpen(OpenCount.builder()
                         .addAllStatus(
-                                reading.getStatuses().stream().map(Enum::name).toList())
+                                reading.statuses().stream().map(Enum::name).toList())
                         .count(count)
                         .build()));
         return tally.notAssessed() == 0

@@ -137,7 +137,7 @@ class ReconciliationTest {
         assertThat(Reconciliation.of(one, AS_OF).actionsOfAreas())
                 .hasValueSatisfying(sum -> assertThat(sum).hasToString("2 COMPLETE, 2 not assessed"));
         assertThat(Reconciliation.of(one, AS_OF).figures())
-                .filteredOn(found -> found.against() == Against.PARTS)
+                .filteredOn(found -> found.against() == ComparedWith.PARTS)
                 .singleElement()
                 .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
                 .returns("/published/0", FigureFinding::where);

@@ -116,6 +116,6 @@ class TotalByItsCountsTest {
 
     private static List<FigureFinding> find(PublishedFigure.Builder figure) {
         Reading<BenefitStatus> any = Reading.notAssessed(BenefitStatus.class);
-        return found(plan(List.of(area("a1", List.of(any, any, any))), figure.build()), Against.PARTS);
+        return found(plan(List.of(area("a1", List.of(any, any, any))), figure.build()), ComparedWith.PARTS);
     }
 }

@@ -32,7 +32,7 @@ class UnlistedEntriesTest {
         assertThat(unlisted(plan))
                 .singleElement()
                 .returns(Verdict.NOT_COMPARED, FigureFinding::verdict)
-                .returns(Against.ENTRIES, FigureFinding::against)
+                .returns(ComparedWith.ENTRIES, FigureFinding::against)
                 .returns("/areas/1", FigureFinding::where)
                 .returns(Bounds.exactly(2), found -> found.counted().orElseThrow())
                 .returns(new Behind(List.of("a2-1", "a2-b"), List.of()), FigureFinding::behind)
@@ -69,7 +69,7 @@ class UnlistedEntriesTest {
     }
 
     private static List<FigureFinding> unlisted(Plan plan) {
-        return found(plan, Against.ENTRIES).stream()
+        return found(plan, ComparedWith.ENTRIES).stream()
                 .filter(found -> found.published().equals("no list by id"))
                 .toList();
     }

@@ -201,7 +201,7 @@ class UnstatedTest {
                             .putCount("FAMILY", 4)
                             .total(5)
                             .build()))
-                    .filteredOn(found -> found.against() == Against.PARTS)
+                    .filteredOn(found -> found.against() == ComparedWith.PARTS)
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict);
         }
@@ -237,10 +237,11 @@ class UnstatedTest {
                             .total(3)
                             .build(),
                     of(FigureSubject.ACTIONS).total(3).build());
-            assertThat(Reconciliation.of(plan, AS_OF).figures(Against.ENTRIES))
+            assertThat(Reconciliation.of(plan, AS_OF).figures(ComparedWith.ENTRIES))
                     .extracting(FigureFinding::verdict)
                     .containsExactly(Verdict.NOT_COMPARED, Verdict.NOT_COMPARED, Verdict.NOT_COMPARED, Verdict.DIFFERS);
-            assertThat(Reconciliation.of(plan, AS_OF).figures(Against.JOINT)).isEmpty();
+            assertThat(Reconciliation.of(plan, AS_OF).figures(ComparedWith.JOINT))
+                    .isEmpty();
             assertThat(first(Figures.plan(
                             List.of(), of(FigureSubject.AREAS).total(3).build())))
                     .returns(Verdict.NOT_COMPARED, FigureFinding::verdict);
@@ -307,7 +308,7 @@ class UnstatedTest {
                                     List.of(areas),
                                     of(FigureSubject.ACTIONS).total(total).build()),
                             AS_OF)
-                    .figures(Against.PARTS);
+                    .figures(ComparedWith.PARTS);
         }
 
         @Test

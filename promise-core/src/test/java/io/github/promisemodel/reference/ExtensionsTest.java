@@ -30,7 +30,7 @@ class ExtensionsTest {
 
     @Test
     void namesKeepTheOrderTheyWereGivenIn() {
-        assertThat(Extensions.of(WARD_AND_COST).getNames()).containsExactly("ward", "cost", "agreed");
+        assertThat(Extensions.of(WARD_AND_COST).names()).containsExactly("ward", "cost", "agreed");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ExtensionsTest {
     @Test
     void noFieldsAreEmpty() {
         assertThat(Extensions.empty().isEmpty()).isTrue();
-        assertThat(Extensions.empty().getNames()).isEmpty();
+        assertThat(Extensions.empty().names()).isEmpty();
         assertThat(Extensions.of(Map.of())).isEqualTo(Extensions.empty());
     }
 
@@ -71,7 +71,7 @@ class ExtensionsTest {
 
     @Test
     void theNamesCannotBeChanged() {
-        Set<String> names = Extensions.of(WARD_AND_COST).getNames();
+        Set<String> names = Extensions.of(WARD_AND_COST).names();
 
         Assertions.assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> names.remove("ward"));

@@ -19,8 +19,7 @@ public final class PartialDateArbitraries {
     public static Arbitrary<PartialDate> dates(int firstYear, int lastYear) {
         Arbitrary<PartialDate> parts = parts(firstYear, lastYear);
         Arbitrary<PartialDate> ranges = Combinators.combine(parts, parts)
-                .as((a, b) ->
-                        b.getLastDay().isBefore(a.getFirstDay()) ? PartialDate.range(b, a) : PartialDate.range(a, b));
+                .as((a, b) -> b.end().isBefore(a.start()) ? PartialDate.range(b, a) : PartialDate.range(a, b));
         return Arbitraries.oneOf(parts, ranges).withoutEdgeCases();
     }
 

@@ -33,9 +33,9 @@ class PartialDateTest {
     void aDateRunsFromItsFirstDayToItsLast(String text, Precision precision, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text);
 
-        assertThat(date.getPrecision()).isEqualTo(precision);
-        assertThat(date.getFirstDay()).isEqualTo(first);
-        assertThat(date.getLastDay()).isEqualTo(last);
+        assertThat(date.precision()).isEqualTo(precision);
+        assertThat(date.start()).isEqualTo(first);
+        assertThat(date.end()).isEqualTo(last);
         assertThat(date).hasToString(text);
     }
 

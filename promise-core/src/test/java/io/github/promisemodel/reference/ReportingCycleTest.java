@@ -26,7 +26,7 @@ class ReportingCycleTest {
 
         assertThat(cycle).hasToString(name).isEqualTo(ReportingCycle.parse(length));
         assertThat(cycle.findName()).contains(name);
-        assertThat(cycle.getPeriod()).isEqualTo(Period.parse(length));
+        assertThat(cycle.period()).isEqualTo(Period.parse(length));
     }
 
     @Test

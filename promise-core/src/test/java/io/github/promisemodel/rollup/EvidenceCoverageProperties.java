@@ -82,7 +82,7 @@ class EvidenceCoverageProperties {
             @ForAll("evidence") List<List<Evidence>> evidence,
             @ForAll("dates") PartialDate one,
             @ForAll("dates") PartialDate other) {
-        boolean inOrder = !one.getLastDay().isAfter(other.getLastDay());
+        boolean inOrder = !one.end().isAfter(other.end());
         EvidenceCoverage<ActionStatus> earlier = covered(evidence, inOrder ? one : other);
         EvidenceCoverage<ActionStatus> later = covered(evidence, inOrder ? other : one);
 

@@ -103,7 +103,7 @@ class GroupingTest {
 
         assertThat(titles(rollUp)).containsExactly("nine", "two", "one");
         assertThat(rollUp.get("1").total()).isEqualTo(3);
-        assertThat(grouping.getName()).isEqualTo("ending");
+        assertThat(grouping.name()).isEqualTo("ending");
         assertThat(grouping).hasToString("ending");
     }
 

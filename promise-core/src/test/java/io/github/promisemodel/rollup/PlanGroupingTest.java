@@ -136,7 +136,7 @@ class PlanGroupingTest {
                         Grouping.COUNCIL,
                         Grouping.PLAN,
                         Grouping.PERIOD))
-                .extracting(Grouping::getName)
+                .extracting(Grouping::name)
                 .containsExactly(
                         "area",
                         "foundation",

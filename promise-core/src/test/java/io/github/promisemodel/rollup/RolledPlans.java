@@ -25,10 +25,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Any plans, whose keys of every kind meet within a plan and between plans. */
-final class RolledPlans {
+public final class RolledPlans {
 
     /** Every grouping there is, and one of one's own with several keys, with one that belongs to its plan. */
-    static final List<Grouping> GROUPINGS;
+    public static final List<Grouping> GROUPINGS;
 
     static {
         Grouping own = Grouping.of(
@@ -67,7 +67,7 @@ final class RolledPlans {
     private RolledPlans() {}
 
     /** Dates at and between those of the assessments, before the first and after the last. */
-    static Arbitrary<PartialDate> dates() {
+    public static Arbitrary<PartialDate> dates() {
         List<String> dates = new ArrayList<>(DATES);
         dates.addAll(List.of(
                 "2020",
@@ -85,7 +85,7 @@ final class RolledPlans {
     }
 
     /** Up to four plans, each with an id of its own, of three councils and two periods. */
-    static Arbitrary<List<Plan>> plans() {
+    public static Arbitrary<List<Plan>> plans() {
         return plan().list().ofMaxSize(4).map(plans -> {
             List<Plan> named = new ArrayList<>();
             for (Plan plan : plans) {
@@ -95,7 +95,7 @@ final class RolledPlans {
         });
     }
 
-    static Arbitrary<Plan> plan() {
+    public static Arbitrary<Plan> plan() {
         Arbitrary<Council> councils = Arbitraries.of("north", "south", "east").map(Council::of);
         Arbitrary<PlanPeriod> periods = Arbitraries.of("2021/2024", "2024/2027").map(PlanPeriod::parse);
         Arbitrary<EntryGroup> groups = Combinators.combine(

@@ -54,7 +54,7 @@ class SeveralPlansProperties {
             }
             RollUp<ActionStatus> all = RollUp.actions(plans, asOf).by(grouping);
 
-            assertThat(tallies(all)).as(grouping.getName()).isEqualTo(merged);
+            assertThat(tallies(all)).as(grouping.name()).isEqualTo(merged);
             assertThat(all.overlaps()).isEqualTo(overlaps);
         }
     }

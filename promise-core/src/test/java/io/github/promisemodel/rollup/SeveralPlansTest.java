@@ -75,7 +75,7 @@ class SeveralPlansTest {
                 .containsExactly("northmoor-2024-27/Housing team", "southmoor-2024-27/Housing team");
         assertThat(ids(RollUp.actions(NORTH, MARCH).by(owners))).containsExactly("Housing team");
         assertThat(owners.isWithinEachPlan()).isTrue();
-        assertThat(owners.getName()).isEqualTo("owner");
+        assertThat(owners.name()).isEqualTo("owner");
         assertThat(Grouping.OWNER.isWithinEachPlan()).isFalse();
         assertThat(Grouping.AREA.isWithinEachPlan()).isTrue();
     }

@@ -48,7 +48,7 @@ class ReadingScaleTest {
     @Test
     void aScaleOfTwoHasNoOpenReading() {
         assertThat(Reading.of(Two.YES).isAssessed()).isTrue();
-        assertThat(Reading.of(Two.NO).getStatus()).contains(Two.NO);
+        assertThat(Reading.of(Two.NO).status()).contains(Two.NO);
         assertThat(Reading.of(Two.YES, Two.NO).isNotAssessed()).isTrue();
         assertThat(Reading.of(Two.YES, Two.NO).isOpen()).isFalse();
     }
@@ -57,10 +57,10 @@ class ReadingScaleTest {
     void aScaleOfSixtyFourIsReadToItsLastStatus() {
         Reading<SixtyFour> last = Reading.of(SixtyFour.S63);
 
-        assertThat(last.getStatus()).contains(SixtyFour.S63);
+        assertThat(last.status()).contains(SixtyFour.S63);
         assertThat(last.allows(SixtyFour.S00)).isFalse();
         assertThat(Reading.of(EnumSet.allOf(SixtyFour.class)).isNotAssessed()).isTrue();
-        assertThat(Reading.notAssessed(SixtyFour.class).getStatuses()).hasSize(64);
+        assertThat(Reading.notAssessed(SixtyFour.class).statuses()).hasSize(64);
     }
 
     @Test

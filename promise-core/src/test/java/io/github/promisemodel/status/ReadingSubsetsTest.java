@@ -30,7 +30,7 @@ class ReadingSubsetsTest {
     void aReadingAllowsJustTheStatusesItWasMadeOf(Set<BenefitStatus> subset) {
         Reading<BenefitStatus> reading = Reading.of(subset);
 
-        assertThat(reading.getStatuses()).containsExactlyElementsOf(subset);
+        assertThat(reading.statuses()).containsExactlyElementsOf(subset);
         for (BenefitStatus status : BenefitStatus.values()) {
             assertThat(reading.allows(status)).isEqualTo(subset.contains(status));
         }
@@ -44,7 +44,7 @@ class ReadingSubsetsTest {
         assertThat(reading.isAssessed()).isEqualTo(subset.size() == 1);
         assertThat(reading.isOpen()).isEqualTo(subset.size() == 2 || subset.size() == 3);
         assertThat(reading.isNotAssessed()).isEqualTo(subset.size() == 4);
-        assertThat(reading.getStatus().isPresent()).isEqualTo(subset.size() == 1);
+        assertThat(reading.status().isPresent()).isEqualTo(subset.size() == 1);
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class ReadingTest {
     void oneStatusIsAssessed() {
         Reading<BenefitStatus> reading = Reading.of(AMBER);
 
-        assertThat(reading.getStatus()).contains(AMBER);
+        assertThat(reading.status()).contains(AMBER);
         assertThat(reading.isAssessed()).isTrue();
         assertThat(reading).hasToString("AMBER");
     }
@@ -30,7 +30,7 @@ class ReadingTest {
     void severalStatusesAreOpen() {
         Reading<BenefitStatus> reading = Reading.of(AMBER, GREEN);
 
-        assertThat(reading.getStatus()).isEmpty();
+        assertThat(reading.status()).isEmpty();
         assertThat(reading.isOpen()).isTrue();
         assertThat(reading).hasToString("GREEN or AMBER");
     }
@@ -39,7 +39,7 @@ class ReadingTest {
     void theWholeScaleIsNotAssessed() {
         assertThat(Reading.of(RED, AMBER, GREEN, BLUE)).isEqualTo(Reading.notAssessed(BenefitStatus.class));
         assertThat(Reading.notAssessed(BenefitStatus.class)).hasToString("not assessed");
-        assertThat(Reading.notAssessed(BenefitStatus.class).getStatus()).isEmpty();
+        assertThat(Reading.notAssessed(BenefitStatus.class).status()).isEmpty();
     }
 
     @Test
@@ -57,13 +57,13 @@ class ReadingTest {
 
     @Test
     void aReadingKnowsItsScale() {
-        assertThat(Reading.of(GREEN).getScale()).isEqualTo(BenefitStatus.class);
-        assertThat(Reading.notAssessed(ActionStatus.class).getScale()).isEqualTo(ActionStatus.class);
+        assertThat(Reading.of(GREEN).scale()).isEqualTo(BenefitStatus.class);
+        assertThat(Reading.notAssessed(ActionStatus.class).scale()).isEqualTo(ActionStatus.class);
     }
 
     @Test
     void theStatusesStandInTheOrderOfTheScaleAndCannotBeChanged() {
-        Set<BenefitStatus> statuses = Reading.of(RED, BLUE).getStatuses();
+        Set<BenefitStatus> statuses = Reading.of(RED, BLUE).statuses();
 
         assertThat(statuses).containsExactly(BLUE, RED);
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> statuses.add(GREEN));
@@ -119,8 +119,7 @@ class ReadingTest {
     @Test
     void everyStatusOfALongerScaleIsReadAlone() {
         assertThat(EnumSet.allOf(ActionStatus.class))
-                .allSatisfy(
-                        status -> assertThat(Reading.of(status).getStatuses()).containsExactly(status));
+                .allSatisfy(status -> assertThat(Reading.of(status).statuses()).containsExactly(status));
     }
 
     @Test

@@ -72,7 +72,7 @@ class BoundsProperties {
             counts.add(counted);
             return;
         }
-        for (BenefitStatus settled : readings.get(next).getStatuses()) {
+        for (BenefitStatus settled : readings.get(next).statuses()) {
             settle(statuses, readings, next + 1, counted + (statuses.contains(settled) ? 1 : 0), counts);
         }
     }

@@ -151,7 +151,7 @@ class RoundingProperties {
         }
         BigDecimal away = HUNDRED.multiply(BigDecimal.valueOf(share.part()))
                 .subtract(printed.value().multiply(BigDecimal.valueOf(share.whole())));
-        BigDecimal unit = BigDecimal.valueOf(share.whole()).movePointLeft(rounding.getPlaces());
+        BigDecimal unit = BigDecimal.valueOf(share.whole()).movePointLeft(rounding.places());
         return away.abs().compareTo(unit) < 0;
     }
 
@@ -160,7 +160,7 @@ class RoundingProperties {
             @ForAll @IntRange(max = 100) int part, @ForAll @IntRange(max = Rounding.MOST_PLACES) int places) {
         BigDecimal exact = BigDecimal.valueOf(part).setScale(places);
 
-        for (String name : Rounding.getNames()) {
+        for (String name : Rounding.names()) {
             assertThat(Share.of(part, 100)
                             .percentage(Rounding.parse(name).toPlaces(places))
                             .orElseThrow()
@@ -259,7 +259,7 @@ class RoundingProperties {
 
     @Provide
     Arbitrary<Rounding> roundings() {
-        return Arbitraries.of(Rounding.getAll());
+        return Arbitraries.of(Rounding.all());
     }
 
     private static Arbitrary<Share> sharesUpTo(long largest) {

@@ -98,7 +98,7 @@ class RoundingTest {
 
     @Test
     void onlyLargestRemainderRoundsATableTogether() {
-        assertThat(Rounding.getAll()).filteredOn(Rounding::isOfTable).containsExactly(Rounding.LARGEST_REMAINDER);
+        assertThat(Rounding.all()).filteredOn(Rounding::isOfTable).containsExactly(Rounding.LARGEST_REMAINDER);
     }
 
     @Test
@@ -148,22 +148,22 @@ class RoundingTest {
     @ParameterizedTest
     @ValueSource(strings = {"half-up", "half-even", "down", "less-than-one", "largest-remainder"})
     void aRoundingIsFoundByItsName(String name) {
-        assertThat(Rounding.parse(name).getName()).isEqualTo(name);
-        assertThat(Rounding.parse(name).getPlaces()).isZero();
+        assertThat(Rounding.parse(name).name()).isEqualTo(name);
+        assertThat(Rounding.parse(name).places()).isZero();
     }
 
     @Test
     void theNamesAreThoseThatParseReads() {
-        assertThat(Rounding.getNames())
+        assertThat(Rounding.names())
                 .containsExactly("half-up", "half-even", "down", "less-than-one", "largest-remainder");
-        assertThat(Rounding.getNames().stream().map(Rounding::parse))
+        assertThat(Rounding.names().stream().map(Rounding::parse))
                 .containsExactly(
                         Rounding.HALF_UP,
                         Rounding.HALF_EVEN,
                         Rounding.DOWN,
                         Rounding.LESS_THAN_ONE,
                         Rounding.LARGEST_REMAINDER)
-                .isEqualTo(Rounding.getAll());
+                .isEqualTo(Rounding.all());
     }
 
     @ParameterizedTest
@@ -179,8 +179,8 @@ class RoundingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 6})
     void aRoundingKnowsItsPlaces(int places) {
-        assertThat(Rounding.HALF_UP.toPlaces(places).getPlaces()).isEqualTo(places);
-        assertThat(Rounding.LESS_THAN_ONE.toPlaces(places).getName()).isEqualTo("less-than-one");
+        assertThat(Rounding.HALF_UP.toPlaces(places).places()).isEqualTo(places);
+        assertThat(Rounding.LESS_THAN_ONE.toPlaces(places).name()).isEqualTo("less-than-one");
     }
 
     @ParameterizedTest
@@ -213,7 +213,7 @@ class RoundingTest {
 
     @Test
     void everyRoundingIsReadAsItIsWritten() {
-        for (String name : Rounding.getNames()) {
+        for (String name : Rounding.names()) {
             for (int places = 0; places <= Rounding.MOST_PLACES; places++) {
                 Rounding rounding = Rounding.parse(name).toPlaces(places);
                 assertThat(Rounding.parse(rounding.toString())).isEqualTo(rounding);

@@ -153,8 +153,8 @@ abstract class StatusTallyMergeLaws<S extends Enum<S>> {
             @ForAll("tallies") StatusTally<S> a,
             @ForAll("tallies") StatusTally<S> b,
             @ForAll("readings") Reading<S> statuses) {
-        assertThat(a.plus(b).bounds(statuses.getStatuses()))
-                .isEqualTo(a.bounds(statuses.getStatuses()).plus(b.bounds(statuses.getStatuses())));
+        assertThat(a.plus(b).bounds(statuses.statuses()))
+                .isEqualTo(a.bounds(statuses.statuses()).plus(b.bounds(statuses.statuses())));
     }
 
     @Provide

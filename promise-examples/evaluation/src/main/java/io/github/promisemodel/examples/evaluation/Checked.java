@@ -3,7 +3,7 @@ package io.github.promisemodel.examples.evaluation;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.plan.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record Checked(Plan plan, List<Finding> findings, Optional<Watch> watch) 
 
     /** As JSON. Scripts depend on it: fields are only ever added. */
     static final ResultTable<Checked> TABLE = ResultTable.<Checked>empty()
-            .field("plan", Writers.TEXT, checked -> checked.plan().getId())
+            .field("plan", ResultWriters.TEXT, checked -> checked.plan().getId())
             .list("findings", CheckTables.FINDING, Checked::findings)
-            .field("watch", Writers.orNull(Watch.TABLE), Checked::watch);
+            .field("watch", ResultWriters.orNull(Watch.TABLE), Checked::watch);
 }

@@ -1,9 +1,9 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
-import io.github.promisemodel.rollup.GroupColour;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.rollup.GroupKey;
 import io.github.promisemodel.status.BenefitStatus;
 
@@ -17,7 +17,10 @@ public record ColouredGroup(GroupKey key, GroupColour<BenefitStatus> colour) {
 
     /** The colour as JSON. */
     static final ResultTable<ColouredGroup> TABLE = ResultTable.<ColouredGroup>empty()
-            .field("key", Writers.orNull(Writers.TEXT), group -> group.key().id())
-            .field("title", Writers.TEXT, group -> group.key().title())
+            .field(
+                    "key",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    group -> group.key().id())
+            .field("title", ResultWriters.TEXT, group -> group.key().title())
             .field("colour", RollUpTables.<BenefitStatus>colour(), ColouredGroup::colour);
 }

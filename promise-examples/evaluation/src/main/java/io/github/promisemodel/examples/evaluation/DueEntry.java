@@ -4,7 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.Period;
@@ -20,7 +20,7 @@ public record DueEntry(Action action, Timeliness timeliness) {
 
     /** The action and how it stands as JSON. */
     static final ResultTable<DueEntry> TABLE = ResultTable.<DueEntry>empty()
-            .field("entry", Writers.TEXT, entry -> entry.action().getId())
+            .field("entry", ResultWriters.TEXT, entry -> entry.action().getId())
             .field("timeliness", ActionTables.TIMELINESS, DueEntry::timeliness);
 
     /** Every action of a plan, in plan order. */

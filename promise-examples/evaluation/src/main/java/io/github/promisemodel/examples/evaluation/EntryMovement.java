@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -52,9 +52,9 @@ public record EntryMovement(
     /** The movement as JSON. Scripts depend on it: fields are only ever added. */
     static ResultTable<EntryMovement> table(Rounding rounding) {
         return ResultTable.<EntryMovement>empty()
-                .field("plan", Writers.TEXT, moved -> moved.after().getId())
-                .field("from", Writers.TEXT, moved -> moved.from().toString())
-                .field("to", Writers.TEXT, moved -> moved.to().toString())
+                .field("plan", ResultWriters.TEXT, moved -> moved.after().getId())
+                .field("from", ResultWriters.TEXT, moved -> moved.from().toString())
+                .field("to", ResultWriters.TEXT, moved -> moved.to().toString())
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
                 .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits);
     }

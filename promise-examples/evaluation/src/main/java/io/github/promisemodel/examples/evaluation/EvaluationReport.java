@@ -2,22 +2,22 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
-import io.github.promisemodel.json.movement.LedgerTables;
+import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.tally.TallyTables;
-import io.github.promisemodel.movement.CarryForwardLedger;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.EvidenceCoverage;
-import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -114,11 +114,14 @@ public record EvaluationReport(
     /** The figures as JSON. Scripts depend on it: fields are only ever added. */
     static ResultTable<EvaluationReport> table(Rounding rounding) {
         return ResultTable.<EvaluationReport>empty()
-                .field("plan", Writers.TEXT, report -> report.plan().getId())
-                .field("asOf", Writers.TEXT, report -> report.asOf().toString())
-                .field("rounding", Writers.TEXT, report -> report.rounding().getName())
-                .field("places", Writers.COUNT, report ->
-                        (long) report.rounding().getPlaces())
+                .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
+                .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+                .field(
+                        "rounding",
+                        ResultWriters.TEXT,
+                        report -> report.rounding().name())
+                .field("places", ResultWriters.COUNT, report ->
+                        (long) report.rounding().places())
                 .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), EvaluationReport::actions)
                 .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), EvaluationReport::benefits)
                 .<EvidenceCoverage<BenefitStatus>>field(
@@ -127,14 +130,14 @@ public record EvaluationReport(
                         report -> report.benefits().evidence())
                 .list("due", DueEntry.TABLE, EvaluationReport::due)
                 .field("smallNumbers", DisclosureTables.POLICY, EvaluationReport::smallNumbers)
-                .list("measures", MeasuredEntry.table(rounding.getPlaces()), EvaluationReport::measures)
-                .field("policy", Writers.TEXT, report -> report.policy().toString())
+                .list("measures", MeasuredEntry.table(rounding.places()), EvaluationReport::measures)
+                .field("policy", ResultWriters.TEXT, report -> report.policy().toString())
                 .list("colours", ColouredGroup.TABLE, EvaluationReport::colours)
-                .field("movement", Writers.orNull(EntryMovement.table(rounding)), EvaluationReport::movement)
-                .field("ledger", Writers.orNull(LedgerTables.LEDGER), EvaluationReport::ledger)
+                .field("movement", ResultWriters.orNull(EntryMovement.table(rounding)), EvaluationReport::movement)
+                .field("ledger", ResultWriters.orNull(LedgerTables.LEDGER), EvaluationReport::ledger)
                 .field(
                         "verdicts",
-                        Writers.byName(Writers.COUNT),
+                        ResultWriters.byName(ResultWriters.COUNT),
                         report -> ReconciliationReport.byName(report.reconciliation()))
                 .<FigureFinding>list(
                         "published",
@@ -142,11 +145,11 @@ public record EvaluationReport(
                         report -> report.reconciliation().figures())
                 .<Optional<StatusTally<ActionStatus>>>field(
                         "actionsOfAreas",
-                        Writers.orNull(TallyTables.<ActionStatus>tally(rounding)),
+                        ResultWriters.orNull(TallyTables.<ActionStatus>tally(rounding)),
                         report -> report.reconciliation().actionsOfAreas())
                 .<Optional<StatusTally<BenefitStatus>>>field(
                         "benefitsOfAreas",
-                        Writers.orNull(TallyTables.<BenefitStatus>tally(rounding)),
+                        ResultWriters.orNull(TallyTables.<BenefitStatus>tally(rounding)),
                         report -> report.reconciliation().benefitsOfAreas())
                 .<Finding>list("findings", CheckTables.FINDING, EvaluationReport::findings);
     }

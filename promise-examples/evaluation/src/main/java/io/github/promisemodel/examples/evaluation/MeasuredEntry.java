@@ -4,15 +4,15 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.disclosure.SmallNumbers;
-import io.github.promisemodel.json.measure.MeasureResultTables;
+import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
-import io.github.promisemodel.measure.Comparison;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.MeasureStatus;
-import io.github.promisemodel.measure.Progress;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.MeasureStatus;
+import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,25 +39,31 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
     /** The measure and how it stands as JSON; what is kept back is null, or a list of nothing. */
     static ResultTable<MeasuredEntry> table(int places) {
         return ResultTable.<MeasuredEntry>empty()
-                .field("entry", Writers.TEXT, measured -> measured.entry().getId())
-                .field("measure", Writers.TEXT, measured -> measured.measure().getId())
-                .field("title", Writers.TEXT, measured -> measured.measure().getTitle())
+                .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())
+                .field(
+                        "measure",
+                        ResultWriters.TEXT,
+                        measured -> measured.measure().getId())
+                .field(
+                        "title",
+                        ResultWriters.TEXT,
+                        measured -> measured.measure().getTitle())
                 .field(
                         "target",
-                        Writers.TEXT,
+                        ResultWriters.TEXT,
                         measured -> measured.measure().getTarget().toString())
-                .field("keptBack", Writers.FLAG, MeasuredEntry::isKeptBack)
+                .field("keptBack", ResultWriters.FLAG, MeasuredEntry::isKeptBack)
                 .field(
                         "progress",
-                        Writers.orNull(MeasureResultTables.progress(places)),
+                        ResultWriters.orNull(ProgressTables.progress(places)),
                         measured -> measured.figures().map(Figures::progress))
                 .field(
                         "status",
-                        Writers.orNull(MeasureResultTables.STATUS_OF_MEASURE),
+                        ResultWriters.orNull(ProgressTables.STATUS_OF_MEASURE),
                         measured -> measured.figures().map(Figures::status))
                 .list(
                         "comparisons",
-                        MeasureResultTables.COMPARISON,
+                        ProgressTables.COMPARISON,
                         measured -> measured.figures().map(Figures::comparisons).orElse(List.of()));
     }
 
@@ -87,6 +93,8 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
                 policy.hides(measure)
                         ? Optional.empty()
                         : Optional.of(new Figures(
-                                measure.progressAsOf(asOf), measure.statusAsOf(asOf), measure.comparisonsAsOf(asOf))));
+                                Progress.of(measure, asOf),
+                                MeasureStatus.of(measure, asOf),
+                                Comparison.of(measure, asOf))));
     }
 }

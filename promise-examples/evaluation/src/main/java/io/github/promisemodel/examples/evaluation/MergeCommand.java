@@ -2,8 +2,8 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.movement.MergeConflict;
-import io.github.promisemodel.movement.PlanMerge;
+import io.github.promisemodel.merge.MergeConflict;
+import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.Plan;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -21,9 +21,9 @@ record ReconciliationReport(Plan plan, PartialDate asOf, Reconciliation reconcil
 
     /** As JSON. Scripts depend on it: fields are only ever added. */
     static final ResultTable<ReconciliationReport> TABLE = ResultTable.<ReconciliationReport>empty()
-            .field("plan", Writers.TEXT, report -> report.plan().getId())
-            .field("asOf", Writers.TEXT, report -> report.asOf().toString())
-            .field("verdicts", Writers.byName(Writers.COUNT), report -> byName(report.reconciliation()))
+            .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
+            .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+            .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> byName(report.reconciliation()))
             .<FigureFinding>list(
                     "figures",
                     ReconcileTables.FIGURE,

@@ -1,10 +1,10 @@
 package io.github.promisemodel.examples.evaluation;
 
+import io.github.promisemodel.colour.RagPolicy;
+import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
-import io.github.promisemodel.rollup.RagPolicy;
-import io.github.promisemodel.rollup.StatusOrder;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import java.time.Period;
@@ -68,7 +68,7 @@ final class ReportOptions {
             defaultValue = "worst-of",
             converter = PolicyConverter.class,
             description = "Give each group of benefits one colour by worst-of or majority (default: ${DEFAULT-VALUE}).")
-    RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+    RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
 
     @Option(
             names = "--small-numbers",
@@ -143,8 +143,8 @@ final class ReportOptions {
         @Override
         public RagPolicy<BenefitStatus> convert(String value) {
             return switch (value) {
-                case "worst-of" -> RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
-                case "majority" -> RagPolicy.majority(StatusOrder.OF_BENEFITS);
+                case "worst-of" -> RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
+                case "majority" -> RagPolicy.majority(StatusRanking.OF_BENEFITS);
                 default ->
                     throw new TypeConversionException("'" + value + "' is no policy; choose worst-of or majority");
             };

@@ -8,7 +8,7 @@ import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.List;
@@ -32,9 +32,9 @@ public record Watch(
 
     /** As JSON. Scripts depend on it: fields are only ever added. */
     static final ResultTable<Watch> TABLE = ResultTable.<Watch>empty()
-            .field("asOf", Writers.TEXT, watch -> watch.asOf().toString())
+            .field("asOf", ResultWriters.TEXT, watch -> watch.asOf().toString())
             .list("language", LanguageTables.FINDING, Watch::language)
             .field("attention", AttentionTables.ATTENTION, Watch::attention)
-            .field("reports", Writers.orNull(GovernanceTables.REPORTS_DUE), Watch::reports)
-            .field("data", Writers.orNull(DataMapTables.DATA_GAPS), Watch::data);
+            .field("reports", ResultWriters.orNull(GovernanceTables.REPORTS_DUE), Watch::reports)
+            .field("data", ResultWriters.orNull(DataMapTables.DATA_GAPS), Watch::data);
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Milestone;
-import io.github.promisemodel.movement.PlanMerge;
+import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;

@@ -55,7 +55,7 @@ class ReconcileCommandTest {
 
     @Test
     void withARoundingOnlyThatOneIsTried() {
-        for (String rounding : Rounding.getNames()) {
+        for (String rounding : Rounding.names()) {
             boolean fits = rounding.equals("half-even") || rounding.equals("largest-remainder");
             assertThat(Run.reading(halves("12", "88"), "reconcile", "-", "--rounding", rounding)
                             .code())

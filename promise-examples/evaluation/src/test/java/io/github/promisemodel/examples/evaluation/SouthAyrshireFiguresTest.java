@@ -6,12 +6,12 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
-import io.github.promisemodel.reconcile.Joint;
-import io.github.promisemodel.reconcile.Level;
+import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
@@ -30,24 +30,25 @@ class SouthAyrshireFiguresTest {
 
     @Test
     void theHeadlinesStandBesideTheirBounds() {
-        assertThat(headline("ACTIONS COMPLETE", Against.ENTRIES))
+        assertThat(headline("ACTIONS COMPLETE", ComparedWith.ENTRIES))
                 .returns("15", FigureFinding::published)
                 .returns(new Bounds(8, 15), finding -> finding.counted().orElseThrow())
                 .returns("48", finding -> finding.percentage().orElseThrow())
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("ACTIONS ON_TARGET", Against.ENTRIES))
+        assertThat(headline("ACTIONS ON_TARGET", ComparedWith.ENTRIES))
                 .returns("16", FigureFinding::published)
                 .returns(new Bounds(15, 22), finding -> finding.counted().orElseThrow());
-        assertThat(headline("ACTIONS SUPERSEDED", Against.ENTRIES))
+        assertThat(headline("ACTIONS SUPERSEDED", ComparedWith.ENTRIES))
                 .returns(new Bounds(1, 8), finding -> finding.counted().orElseThrow())
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("ACTIONS EXTENDED", Against.ENTRIES)).returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("BENEFITS BLUE", Against.PARTS))
+        assertThat(headline("ACTIONS EXTENDED", ComparedWith.ENTRIES))
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        assertThat(headline("BENEFITS BLUE", ComparedWith.PARTS))
                 .returns("14", FigureFinding::published)
                 .returns(new Bounds(13, 14), finding -> finding.counted().orElseThrow());
-        assertThat(headline("BENEFITS GREEN", Against.PARTS)).returns("9", FigureFinding::published);
-        assertThat(headline("BENEFITS AMBER", Against.PARTS)).returns("21", FigureFinding::published);
-        assertThat(headline("BENEFITS RED", Against.PARTS)).returns("3", FigureFinding::published);
+        assertThat(headline("BENEFITS GREEN", ComparedWith.PARTS)).returns("9", FigureFinding::published);
+        assertThat(headline("BENEFITS AMBER", ComparedWith.PARTS)).returns("21", FigureFinding::published);
+        assertThat(headline("BENEFITS RED", ComparedWith.PARTS)).returns("3", FigureFinding::published);
     }
 
     @Test
@@ -81,7 +82,7 @@ class SouthAyrshireFiguresTest {
 
     @Test
     void fifteenAndSixteenOfThirtyOneCanHoldTogetherInExactlyOneWay() {
-        Joint joint = joint(RECONCILIATION, "ACTIONS COMPLETE, ON_TARGET", Level.ENTRIES);
+        JointSolutions joint = joint(RECONCILIATION, "ACTIONS COMPLETE, ON_TARGET", SolutionLevel.ENTRIES);
         assertThat(joint.ways()).contains(BigInteger.ONE);
         assertThat(joint.onlyWay())
                 .containsExactlyInAnyOrder(
@@ -96,12 +97,12 @@ class SouthAyrshireFiguresTest {
 
     @Test
     void theBenefitsHeadlineCanHoldInOneWayByAreaAndInManyByEntry() {
-        Joint byArea = joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", Level.PARTS);
+        JointSolutions byArea = joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.PARTS);
         assertThat(byArea.ways()).contains(BigInteger.ONE);
         assertThat(byArea.onlyWay())
                 .containsExactly(
                         new Supposition("a7", List.of(), Map.of("BLUE", 2L, "GREEN", 2L, "AMBER", 1L, "RED", 1L), 0));
-        assertThat(joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", Level.ENTRIES)
+        assertThat(joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.ENTRIES)
                         .ways()
                         .orElseThrow())
                 .isGreaterThan(BigInteger.ONE);
@@ -109,7 +110,7 @@ class SouthAyrshireFiguresTest {
 
     @Test
     void everyPrintedPercentageFollowsAndRedHasNonePrinted() {
-        assertThat(RECONCILIATION.figures(Against.PERCENTAGE))
+        assertThat(RECONCILIATION.figures(ComparedWith.PERCENTAGE))
                 .extracting(finding -> finding.figure() + " " + finding.published() + " " + finding.verdict())
                 .containsExactly(
                         "ACTIONS COMPLETE 48% AGREES",
@@ -118,7 +119,7 @@ class SouthAyrshireFiguresTest {
                         "BENEFITS GREEN 19% AGREES",
                         "BENEFITS AMBER 45% AGREES",
                         "BENEFITS BLUE and GREEN 49% AGREES");
-        assertThat(RECONCILIATION.figures(Against.HUNDRED))
+        assertThat(RECONCILIATION.figures(ComparedWith.HUNDRED))
                 .extracting(FigureFinding::message)
                 .containsExactly(
                         "Actions percentages: published 100%, together; agrees (Reflections)",
@@ -128,7 +129,7 @@ class SouthAyrshireFiguresTest {
 
     @Test
     void theColoursOfTheOtherAreasCanEachHoldInAsManyWaysAsThereAreToColourThem() {
-        assertThat(RECONCILIATION.figures(Against.JOINT))
+        assertThat(RECONCILIATION.figures(ComparedWith.JOINT))
                 .filteredOn(
                         finding -> finding.where().startsWith("/areas/") && finding.verdict() == Verdict.NOT_DECIDED)
                 .extracting(finding ->
@@ -139,7 +140,7 @@ class SouthAyrshireFiguresTest {
     @Test
     void withAreaSevensThreeReadAsAmberNothingFitsAndTwoRecolouringsAreTheFewest() {
         Reconciliation strict = Reconciliation.of(areaSevenStrictlyAmber(), PLAN.getLatestDate());
-        Joint joint = joint(strict, "BENEFITS BLUE, GREEN, AMBER, RED", Level.PARTS);
+        JointSolutions joint = joint(strict, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.PARTS);
         assertThat(joint.isPossible()).isFalse();
         Corrections corrections = joint.corrections().orElseThrow();
         assertThat(corrections.changes()).isEqualTo(2);
@@ -196,8 +197,8 @@ class SouthAyrshireFiguresTest {
         return PLAN.toBuilder().areas(areas).build();
     }
 
-    private static Joint joint(Reconciliation reconciliation, String figure, Level level) {
-        return reconciliation.figures(Against.JOINT).stream()
+    private static JointSolutions joint(Reconciliation reconciliation, String figure, SolutionLevel level) {
+        return reconciliation.figures(ComparedWith.JOINT).stream()
                 .filter(finding ->
                         finding.figure().equals(figure) && finding.where().startsWith("/published/"))
                 .map(finding -> finding.joint().orElseThrow())
@@ -206,7 +207,7 @@ class SouthAyrshireFiguresTest {
                 .orElseThrow();
     }
 
-    private static FigureFinding headline(String figure, Against against) {
+    private static FigureFinding headline(String figure, ComparedWith against) {
         return RECONCILIATION.figures().stream()
                 .filter(finding -> finding.source().getPlace().equals("Reflections")
                         && finding.figure().equals(figure)

@@ -3,17 +3,18 @@ package io.github.promisemodel.examples.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.Comparison;
-import io.github.promisemodel.measure.Judgement;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Met;
-import io.github.promisemodel.measure.Progress;
-import io.github.promisemodel.measure.Reason;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -88,7 +89,7 @@ class SouthAyrshireMeasuresTest {
     })
     void valuesAreAsPrinted(String id, String amount, String unit) {
         assertThat(measure(id).getUnit()).contains(unit);
-        assertThat(measure(id).actualAsOf(AS_OF).find().orElseThrow().findAmount())
+        assertThat(Actual.of(measure(id), AS_OF).find().orElseThrow().findAmount())
                 .contains(Amount.parse(amount));
     }
 
@@ -101,29 +102,29 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void threePostsMeetTheTargetOfThree() {
-        assertThat(measure("1.1-m1").progressAsOf(AS_OF).met()).isEqualTo(Met.MET);
+        assertThat(Progress.of(measure("1.1-m1"), AS_OF).met()).isEqualTo(TargetMet.MET);
     }
 
     @Test
     void sixBriefingsSinceNovember2020AreFewerThanOneInEverySixMonths() {
-        assertThat(measure("1.2-m1").progressAsOf(AS_OF).met()).isEqualTo(Met.NOT_MET);
+        assertThat(Progress.of(measure("1.2-m1"), AS_OF).met()).isEqualTo(TargetMet.NOT_MET);
     }
 
     @Test
     void over1721WithNoPeriodDoesNotAnswerOneThousandInTwelveMonths() {
-        Progress progress = measure("1.3-m1").progressAsOf(AS_OF);
+        Progress progress = Progress.of(measure("1.3-m1"), AS_OF);
 
-        assertThat(progress.met()).isEqualTo(Met.NOT_DECIDED);
+        assertThat(progress.met()).isEqualTo(TargetMet.NOT_DECIDED);
         assertThat(progress.findWhy().orElseThrow().reason()).isEqualTo(Reason.NO_PERIOD);
         assertThat(measure("1.3-m1").isCountOfPeople()).isTrue();
     }
 
     @Test
     void exclusionsAreFewerThanAmongComparatorsAndInScotland() {
-        assertThat(measure("10-b6-m1").comparisonsAsOf(AS_OF))
+        assertThat(Comparison.of(measure("10-b6-m1"), AS_OF))
                 .extracting(Comparison::judgement)
-                .containsOnly(Judgement.BETTER);
-        assertThat(measure("10-b6-m1").comparisonsAsOf(AS_OF))
+                .containsOnly(ComparisonOutcome.BETTER);
+        assertThat(Comparison.of(measure("10-b6-m1"), AS_OF))
                 .extracting(Comparison::difference)
                 .containsExactly(Optional.of(new BigDecimal("-47.1")), Optional.of(new BigDecimal("-63.9")));
     }

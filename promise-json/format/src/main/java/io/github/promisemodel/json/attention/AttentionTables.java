@@ -12,9 +12,9 @@ import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.FormatCodec;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ValueCodecs;
 
 /**
  * How the rules of what needs attention, and what does, are written.
@@ -39,17 +39,18 @@ public final class AttentionTables {
                     EarlyWarning::getExtensions,
                     EarlyWarning.Builder::extensions)
             .describe("EarlyWarning", "A rule that a council sets to be warned early.")
-            .id("id", Values.ID, EarlyWarning::getId, EarlyWarning.Builder::id)
+            .id("id", ValueCodecs.ID, EarlyWarning::getId, EarlyWarning.Builder::id)
             .meaning("The id, unique among the rules.")
-            .required("title", Values.TEXT, EarlyWarning::getTitle, EarlyWarning.Builder::title)
+            .required("title", ValueCodecs.TEXT, EarlyWarning::getTitle, EarlyWarning.Builder::title)
             .meaning("What the rule watches, in a few words.")
-            .required("of", Values.TEXT, EarlyWarning::getOf, EarlyWarning.Builder::of)
+            .required("of", ValueCodecs.TEXT, EarlyWarning::getOf, EarlyWarning.Builder::of)
             .meaning("The id of the measure, the area or the group that it watches.")
-            .required("sign", Values.constant(WarningSign.class), EarlyWarning::getSign, EarlyWarning.Builder::sign)
+            .required(
+                    "sign", ValueCodecs.constant(WarningSign.class), EarlyWarning::getSign, EarlyWarning.Builder::sign)
             .meaning("What it looks for.")
             .required("limit", MeasureTables.AMOUNT, EarlyWarning::getLimit, EarlyWarning.Builder::limit)
             .meaning("The exact number that it compares with.")
-            .optional("note", Values.NOTE, EarlyWarning::getNote, EarlyWarning.Builder::note)
+            .optional("note", ValueCodecs.NOTE, EarlyWarning::getNote, EarlyWarning.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, EarlyWarning::getSource, EarlyWarning.Builder::source)
             .meaning("Where it is printed.")
@@ -94,15 +95,15 @@ public final class AttentionTables {
     /** One thing that needs attention; entry, measure and rule are null where there is none behind it. */
     public static final ResultTable<AttentionItem> ITEM = ResultTable.<AttentionItem>of(
                     "AttentionItem", "One thing that needs attention.")
-            .field("kind", Writers.constant(AttentionKind.class), AttentionItem::kind)
+            .field("kind", ResultWriters.constant(AttentionKind.class), AttentionItem::kind)
             .meaning("Why it needs attention.")
-            .field("entry", Writers.orNull(Writers.TEXT), AttentionItem::entry)
+            .field("entry", ResultWriters.orNull(ResultWriters.TEXT), AttentionItem::entry)
             .meaning("The id of the action or benefit behind it; null if it is about a group.")
-            .field("measure", Writers.orNull(Writers.TEXT), AttentionItem::measure)
+            .field("measure", ResultWriters.orNull(ResultWriters.TEXT), AttentionItem::measure)
             .meaning("The id of the measure behind it; null if it is about none.")
-            .field("rule", Writers.orNull(Writers.TEXT), AttentionItem::rule)
+            .field("rule", ResultWriters.orNull(ResultWriters.TEXT), AttentionItem::rule)
             .meaning("The id of the early warning that holds; null if it is none.")
-            .field("message", Writers.TEXT, AttentionItem::message)
+            .field("message", ResultWriters.TEXT, AttentionItem::message)
             .meaning("The reason in plain words.");
 
     /** All that needs attention. */

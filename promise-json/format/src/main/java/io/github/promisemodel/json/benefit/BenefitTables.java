@@ -6,7 +6,7 @@ import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 
 /** How benefits are written. */
 public final class BenefitTables {
@@ -21,15 +21,15 @@ public final class BenefitTables {
             .describe(
                     "Benefit",
                     "A measurable improvement that actions are meant to bring. It belongs to one area; the actions that serve it name it.")
-            .id("id", Values.ID, Benefit::getId, Benefit.Builder::id)
+            .id("id", ValueCodecs.ID, Benefit::getId, Benefit.Builder::id)
             .meaning("The id, unique among all entries of the plan, which outlives it.")
             .reference("reference", Benefit::getReference, Benefit.Builder::reference)
             .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
-            .required("title", Values.TEXT, Benefit::getTitle, Benefit.Builder::title)
+            .required("title", ValueCodecs.TEXT, Benefit::getTitle, Benefit.Builder::title)
             .meaning("What is to be better, in a few words.")
-            .optional("owner", Values.TEXT, Benefit::getOwner, Benefit.Builder::owner)
+            .optional("owner", ValueCodecs.TEXT, Benefit::getOwner, Benefit.Builder::owner)
             .meaning("The role or team that answers for it; never a person's name.")
-            .defaulted("contextual", Values.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
+            .defaulted("contextual", ValueCodecs.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
             .meaning(
                     "Whether it gives context and is no commitment, so that it is kept out of what a share is a share of.")
             .list(
@@ -44,7 +44,7 @@ public final class BenefitTables {
             .meaning("What shows how it stands, other than what is given with one assessment.")
             .optional("disposition", StatusTables.DISPOSITION, Benefit::getDisposition, Benefit.Builder::disposition)
             .meaning("What becomes of it when the plan ends; not stated if it is not there.")
-            .optional("note", Values.NOTE, Benefit::getNote, Benefit.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Benefit::getNote, Benefit.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Benefit::getSource, Benefit.Builder::source)
             .meaning("Where it is printed.")

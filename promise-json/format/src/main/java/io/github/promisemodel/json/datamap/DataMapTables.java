@@ -12,9 +12,9 @@ import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.FormatCodec;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ValueCodecs;
 
 /**
  * How data maps and the gaps in them are written.
@@ -39,25 +39,25 @@ public final class DataMapTables {
                     DataSet::getExtensions,
                     DataSet.Builder::extensions)
             .describe("DataSet", "A data set that somebody holds. It says what is held, and holds none of it.")
-            .id("id", Values.ID, DataSet::getId, DataSet.Builder::id)
+            .id("id", ValueCodecs.ID, DataSet::getId, DataSet.Builder::id)
             .meaning("The id, unique among the data sets.")
-            .required("title", Values.TEXT, DataSet::getTitle, DataSet.Builder::title)
+            .required("title", ValueCodecs.TEXT, DataSet::getTitle, DataSet.Builder::title)
             .meaning("What is held, in a few words.")
-            .optional("holder", Values.TEXT, DataSet::getHolder, DataSet.Builder::holder)
+            .optional("holder", ValueCodecs.TEXT, DataSet::getHolder, DataSet.Builder::holder)
             .meaning("Which kind of organisation holds it, such as `council` or `health board`.")
-            .optional("level", Values.constant(DataLevel.class), DataSet::getLevel, DataSet.Builder::level)
+            .optional("level", ValueCodecs.constant(DataLevel.class), DataSet::getLevel, DataSet.Builder::level)
             .meaning("What one record is about.")
             .optional("every", ReferenceTables.CYCLE, DataSet::getEvery, DataSet.Builder::every)
             .meaning("How often it is gathered.")
-            .optional("kind", Values.constant(EvidenceKind.class), DataSet::getKind, DataSet.Builder::kind)
+            .optional("kind", ValueCodecs.constant(EvidenceKind.class), DataSet::getKind, DataSet.Builder::kind)
             .meaning("Whether it is numbers, accounts or lived experience.")
-            .optional("linkedBy", Values.TEXT, DataSet::getLinkedBy, DataSet.Builder::linkedBy)
+            .optional("linkedBy", ValueCodecs.TEXT, DataSet::getLinkedBy, DataSet.Builder::linkedBy)
             .meaning("How it can be linked with other data, such as by school.")
-            .list("measures", Values.TEXT, DataSet::getMeasures, DataSet.Builder::addAllMeasures)
+            .list("measures", ValueCodecs.TEXT, DataSet::getMeasures, DataSet.Builder::addAllMeasures)
             .meaning("The ids of the measures that it feeds.")
-            .list("questions", Values.TEXT, DataSet::getQuestions, DataSet.Builder::addAllQuestions)
+            .list("questions", ValueCodecs.TEXT, DataSet::getQuestions, DataSet.Builder::addAllQuestions)
             .meaning("The ids of the questions that it helps to answer.")
-            .optional("note", Values.NOTE, DataSet::getNote, DataSet.Builder::note)
+            .optional("note", ValueCodecs.NOTE, DataSet::getNote, DataSet.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, DataSet::getSource, DataSet.Builder::source)
             .meaning("Where it is printed.")
@@ -71,15 +71,15 @@ public final class DataMapTables {
                     Question::getExtensions,
                     Question.Builder::extensions)
             .describe("Question", "A question of what matters, which data are to answer.")
-            .id("id", Values.ID, Question::getId, Question.Builder::id)
+            .id("id", ValueCodecs.ID, Question::getId, Question.Builder::id)
             .meaning("The id, unique among the questions.")
-            .required("title", Values.TEXT, Question::getTitle, Question.Builder::title)
+            .required("title", ValueCodecs.TEXT, Question::getTitle, Question.Builder::title)
             .meaning("The question, in a few words.")
-            .list("measures", Values.TEXT, Question::getMeasures, Question.Builder::addAllMeasures)
+            .list("measures", ValueCodecs.TEXT, Question::getMeasures, Question.Builder::addAllMeasures)
             .meaning("The ids of the measures that answer it.")
-            .list("national", Values.TEXT, Question::getNational, Question.Builder::addAllNational)
+            .list("national", ValueCodecs.TEXT, Question::getNational, Question.Builder::addAllNational)
             .meaning("The ids of the national visions and indicators that it belongs to.")
-            .optional("note", Values.NOTE, Question::getNote, Question.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Question::getNote, Question.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Question::getSource, Question.Builder::source)
             .meaning("Where it is printed.")
@@ -99,7 +99,7 @@ public final class DataMapTables {
             .meaning("The name and the version of the format. It is best written first.")
             .required("council", ReferenceTables.COUNCIL, DataMap::getCouncil, DataMap.Builder::council)
             .meaning("The council or partnership whose map it is.")
-            .optional("known", Values.COUNT, DataMap::getKnown, DataMap.Builder::known)
+            .optional("known", ValueCodecs.COUNT, DataMap::getKnown, DataMap.Builder::known)
             .meaning("How many data sets are said to be known, named here or not; no fewer than are named.")
             .list("documents", ReferenceTables.DOCUMENT, DataMap::getDocuments, DataMap.Builder::addAllDocuments)
             .meaning("The documents that sources name.")
@@ -107,7 +107,7 @@ public final class DataMapTables {
             .meaning("The data sets that are named.")
             .list("questions", QUESTION, DataMap::getQuestions, DataMap.Builder::addAllQuestions)
             .meaning("The questions.")
-            .optional("note", Values.NOTE, DataMap::getNote, DataMap.Builder::note)
+            .optional("note", ValueCodecs.NOTE, DataMap::getNote, DataMap.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -116,11 +116,11 @@ public final class DataMapTables {
     /** Something that is missing; its id is empty where the map as a whole misses it. */
     public static final ResultTable<DataGap> DATA_GAP = ResultTable.<DataGap>of(
                     "DataGap", "Something that is missing between questions, measures and data.")
-            .field("kind", Writers.constant(DataGap.Kind.class), DataGap::kind)
+            .field("kind", ResultWriters.constant(DataGap.Kind.class), DataGap::kind)
             .meaning("What is missing.")
-            .field("id", Writers.TEXT, DataGap::id)
+            .field("id", ResultWriters.TEXT, DataGap::id)
             .meaning("The id of what misses it; empty if it is the map as a whole.")
-            .field("message", Writers.TEXT, DataGap::message)
+            .field("message", ResultWriters.TEXT, DataGap::message)
             .meaning("The gap in plain words.");
 
     /** All that is missing. */

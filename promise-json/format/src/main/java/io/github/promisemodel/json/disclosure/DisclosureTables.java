@@ -1,16 +1,16 @@
 package io.github.promisemodel.json.disclosure;
 
-import io.github.promisemodel.disclosure.Mark;
 import io.github.promisemodel.disclosure.ProtectedRow;
 import io.github.promisemodel.disclosure.ProtectedTable;
 import io.github.promisemodel.disclosure.PublishedCount;
 import io.github.promisemodel.disclosure.PublishedShare;
 import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.disclosure.Total;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
@@ -32,28 +32,29 @@ public final class DisclosureTables {
 
     private static final ResultTable<PublishedCount.Rounded> ROUNDED = ResultTable.<PublishedCount.Rounded>of(
                     "RoundedCount", "A count that is rounded so that nobody can be told from it.")
-            .field("rounded", Writers.COUNT, PublishedCount.Rounded::value)
+            .field("rounded", ResultWriters.COUNT, PublishedCount.Rounded::value)
             .meaning("The rounded count.")
-            .field("base", Writers.COUNT, rounded -> (long) rounded.base())
+            .field("base", ResultWriters.COUNT, rounded -> (long) rounded.base())
             .meaning("What it is a multiple of.");
 
-    private static final Shape MARK =
-            new Shape.Constant(Stream.of(Mark.values()).map(Mark::toString).toList(), false);
+    private static final JsonShape MARK = new JsonShape.Constant(
+            Stream.of(SuppressionMark.values()).map(SuppressionMark::toString).toList(), false);
 
     /** A published count: a number, an object with the rounded number and its base, or a mark as a text. */
-    public static final WriteCodec<PublishedCount> COUNT = Writers.of(
-            new Shape.OneOf(List.of(Writers.COUNT.shape(), ROUNDED.shape(), MARK)), DisclosureTables::writeCount);
+    public static final WriteCodec<PublishedCount> COUNT = ResultWriters.of(
+            new JsonShape.OneOf(List.of(ResultWriters.COUNT.shape(), ROUNDED.shape(), MARK)),
+            DisclosureTables::writeCount);
 
     /** A policy. */
     public static final ResultTable<SmallNumbers> POLICY = ResultTable.<SmallNumbers>of(
                     "SmallNumbers", "How counts of people are protected.")
-            .field("threshold", Writers.COUNT, policy -> (long) policy.threshold())
+            .field("threshold", ResultWriters.COUNT, policy -> (long) policy.threshold())
             .meaning("The least count that may be shown, inclusive.")
-            .field("zeroHidden", Writers.FLAG, SmallNumbers::isZeroHidden)
+            .field("zeroHidden", ResultWriters.FLAG, SmallNumbers::isZeroHidden)
             .meaning("Whether a count of zero is kept back too.")
-            .field("roundingBase", Writers.COUNT, policy -> (long) policy.roundingBase())
+            .field("roundingBase", ResultWriters.COUNT, policy -> (long) policy.roundingBase())
             .meaning("What shown counts are rounded to a multiple of; 1 if they are not rounded.")
-            .list("totals", Writers.constant(Total.class), SmallNumbers::totals)
+            .list("totals", ResultWriters.constant(Total.class), SmallNumbers::totals)
             .meaning("Which totals are shown.");
 
     /** A row of counts with its total; the total is a mark if it is not shown. */
@@ -68,7 +69,7 @@ public final class DisclosureTables {
 
     private static final ResultTable<Row> TABLE_ROW = ResultTable.<Row>of(
                     "ProtectedTableRow", "One row of a protected table.")
-            .field("label", Writers.TEXT, row -> row.table().rows().get(row.place()))
+            .field("label", ResultWriters.TEXT, row -> row.table().rows().get(row.place()))
             .meaning("What the row is of.")
             .list("counts", COUNT, row -> row.table().counts().get(row.place()))
             .meaning("Its counts, or the marks in their place.")
@@ -80,7 +81,7 @@ public final class DisclosureTables {
                     "ProtectedTable", "A table of counts of people, protected.")
             .field("policy", POLICY, ProtectedTable::policy)
             .meaning("How they are protected.")
-            .list("columns", Writers.TEXT, ProtectedTable::columns)
+            .list("columns", ResultWriters.TEXT, ProtectedTable::columns)
             .meaning("What the columns are of.")
             .list(
                     "rows",
@@ -105,13 +106,13 @@ public final class DisclosureTables {
     public static WriteCodec<PublishedShare> share(Rounding rounding) {
         ResultTable<Share> table = ResultTable.<Share>of(
                         "PublishedShare", "A share of a count of people that is shown.")
-                .field("part", Writers.COUNT, Share::part)
+                .field("part", ResultWriters.COUNT, Share::part)
                 .meaning("The part.")
-                .field("whole", Writers.COUNT, Share::whole)
+                .field("whole", ResultWriters.COUNT, Share::whole)
                 .meaning("What it is part of.")
-                .field("percentage", Writers.orNull(Writers.TEXT), share -> percentage(share, rounding))
+                .field("percentage", ResultWriters.orNull(ResultWriters.TEXT), share -> percentage(share, rounding))
                 .meaning("The share in per cent; null if the whole is nothing.");
-        return Writers.of(new Shape.OneOf(List.of(table.shape(), MARK)), (share, out) -> {
+        return ResultWriters.of(new JsonShape.OneOf(List.of(table.shape(), MARK)), (share, out) -> {
             if (share instanceof PublishedShare.Shown shown) {
                 table.write(shown.share(), out);
             } else {
@@ -129,7 +130,7 @@ public final class DisclosureTables {
             out.number(known.value());
         } else if (count instanceof PublishedCount.Rounded rounded) {
             ROUNDED.write(rounded, out);
-        } else if (count instanceof Mark mark) {
+        } else if (count instanceof SuppressionMark mark) {
             out.text(mark.toString());
         }
     }

@@ -46,7 +46,7 @@ final class ArrayItems implements Items {
                 return end();
             }
         } catch (TokenException e) {
-            return last(Document.failed(e, tokens.isInside() ? "/" + index : ""));
+            return last(JsonDocument.failed(e, tokens.isInside() ? "/" + index : ""));
         }
         return item();
     }
@@ -54,21 +54,21 @@ final class ArrayItems implements Items {
     private @Nullable ReadResult<Plan> start() {
         return switch (tokens.next()) {
             case START_ARRAY -> null;
-            case END -> Document.empty("plans stand in a JSON array");
+            case END -> JsonDocument.empty("plans stand in a JSON array");
             default ->
-                Document.failed(
+                JsonDocument.failed(
                         ProblemCode.WRONG_TYPE,
                         "",
                         tokens.line(),
                         tokens.column(),
-                        "The input is " + tokens.current().getWords() + "; plans stand in a list");
+                        "The input is " + tokens.current().words() + "; plans stand in a list");
         };
     }
 
     private PlanItem item() {
         int line = tokens.line();
         source.startAfresh();
-        ReadResult<Plan> result = Document.value(tokens, PlanTables.PLAN, options, "/" + index);
+        ReadResult<Plan> result = JsonDocument.value(tokens, PlanTables.PLAN, options, "/" + index);
         ended = tokens.isBroken();
         return new PlanItem(index++, line, result);
     }
@@ -87,7 +87,7 @@ final class ArrayItems implements Items {
             line = e.getLine();
             column = e.getColumn();
         }
-        return last(Document.failed(
+        return last(JsonDocument.failed(
                 ProblemCode.TRAILING_CONTENT,
                 "",
                 line,

@@ -29,7 +29,7 @@ final class LineItems implements Items {
             int line = lines.line();
             SourceCharacters characters = facade.characters(lines, start);
             start = false;
-            ReadResult<Plan> result = facade.read(characters, PlanTables.PLAN, Document.LINE);
+            ReadResult<Plan> result = facade.read(characters, PlanTables.PLAN, JsonDocument.LINE);
             if (!isNothing(result)) {
                 return new PlanItem(index++, line, result.isRead() ? result : below(line - 1, result));
             }

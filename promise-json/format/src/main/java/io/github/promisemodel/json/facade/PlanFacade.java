@@ -75,7 +75,7 @@ public abstract class PlanFacade {
     public abstract PlanFacade withOptions(ReadOptions options);
 
     /** {@return how strictly it reads} */
-    public final ReadOptions getOptions() {
+    public final ReadOptions options() {
         return options;
     }
 
@@ -184,14 +184,14 @@ public abstract class PlanFacade {
     }
 
     private <T> ReadResult<T> read(Reader json, ValueCodec<T> codec) throws IOException {
-        return read(characters(json, true), codec, Document.FILE);
+        return read(characters(json, true), codec, JsonDocument.FILE);
     }
 
     final SourceCharacters characters(Reader source, boolean start) {
-        return new SourceCharacters(source, start, options.getLimits().getDocument());
+        return new SourceCharacters(source, start, options.limits().document());
     }
 
-    final <T> ReadResult<T> read(SourceCharacters json, ValueCodec<T> codec, Document document) throws IOException {
+    final <T> ReadResult<T> read(SourceCharacters json, ValueCodec<T> codec, JsonDocument document) throws IOException {
         try (TokenInput tokens = openInput(json)) {
             return document.read(tokens, codec, options);
         } catch (UncheckedIOException e) {

@@ -11,9 +11,9 @@ import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.FormatCodec;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.reference.PartialDate;
 
 /**
@@ -35,13 +35,13 @@ public final class GovernanceTables {
     public static final ObjectTable<Body, Body.Builder> BODY = ObjectTable.of(
                     "Body", Body::builder, Body.Builder::build, Body::getExtensions, Body.Builder::extensions)
             .describe("Body", "A board, group, committee or role that reports or is reported to, and never a person.")
-            .id("id", Values.ID, Body::getId, Body.Builder::id)
+            .id("id", ValueCodecs.ID, Body::getId, Body.Builder::id)
             .meaning("The id, unique among the bodies.")
-            .required("name", Values.TEXT, Body::getName, Body.Builder::name)
+            .required("name", ValueCodecs.TEXT, Body::getName, Body.Builder::name)
             .meaning("The name of a board, group, committee or role.")
-            .optional("partOf", Values.TEXT, Body::getPartOf, Body.Builder::partOf)
+            .optional("partOf", ValueCodecs.TEXT, Body::getPartOf, Body.Builder::partOf)
             .meaning("The id of the body that it is a part of.")
-            .optional("note", Values.NOTE, Body::getNote, Body.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Body::getNote, Body.Builder::note)
             .meaning("What a reader should know, such as who sits on it, by role.")
             .optional("source", ReferenceTables.SOURCE, Body::getSource, Body.Builder::source)
             .meaning("Where it is printed.")
@@ -55,19 +55,19 @@ public final class GovernanceTables {
                     ReportingLine::getExtensions,
                     ReportingLine.Builder::extensions)
             .describe("ReportingLine", "A report that one body gives another, and how often.")
-            .id("id", Values.ID, ReportingLine::getId, ReportingLine.Builder::id)
+            .id("id", ValueCodecs.ID, ReportingLine::getId, ReportingLine.Builder::id)
             .meaning("The id, unique among the lines.")
-            .required("title", Values.TEXT, ReportingLine::getTitle, ReportingLine.Builder::title)
+            .required("title", ValueCodecs.TEXT, ReportingLine::getTitle, ReportingLine.Builder::title)
             .meaning("What is reported, in a few words.")
-            .optional("by", Values.TEXT, ReportingLine::getBy, ReportingLine.Builder::by)
+            .optional("by", ValueCodecs.TEXT, ReportingLine::getBy, ReportingLine.Builder::by)
             .meaning("The id of the body that reports; left out if that is not stated.")
-            .required("to", Values.ID, ReportingLine::getTo, ReportingLine.Builder::to)
+            .required("to", ValueCodecs.ID, ReportingLine::getTo, ReportingLine.Builder::to)
             .meaning("The id of the body that it reports to.")
             .optional("every", ReferenceTables.CYCLE, ReportingLine::getEvery, ReportingLine.Builder::every)
             .meaning("How often; left out if that is not stated.")
-            .optional("first", Values.DATE, ReportingLine::getFirst, ReportingLine.Builder::first)
+            .optional("first", ValueCodecs.DATE, ReportingLine::getFirst, ReportingLine.Builder::first)
             .meaning("When the first report was given or is due; a partial date is due on its last day.")
-            .optional("note", Values.NOTE, ReportingLine::getNote, ReportingLine.Builder::note)
+            .optional("note", ValueCodecs.NOTE, ReportingLine::getNote, ReportingLine.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, ReportingLine::getSource, ReportingLine.Builder::source)
             .meaning("Where it is printed.")
@@ -93,7 +93,7 @@ public final class GovernanceTables {
             .meaning("Its bodies.")
             .list("lines", LINE, Governance::getLines, Governance.Builder::addAllLines)
             .meaning("Its reporting lines.")
-            .optional("note", Values.NOTE, Governance::getNote, Governance.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Governance::getNote, Governance.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -102,29 +102,32 @@ public final class GovernanceTables {
     /** A report that was given. */
     public static final ResultTable<GivenReport> GIVEN_REPORT = ResultTable.<GivenReport>of(
                     "GivenReport", "A report that was given.")
-            .field("line", Writers.TEXT, GivenReport::line)
+            .field("line", ResultWriters.TEXT, GivenReport::line)
             .meaning("The id of the reporting line that it belongs to.")
-            .field("on", Values.DATE, GivenReport::on)
+            .field("on", ValueCodecs.DATE, GivenReport::on)
             .meaning("The day it was given.");
 
     /** How a reporting line stands. */
     public static final ResultTable<ReportDue> REPORT_DUE = ResultTable.<ReportDue>of(
                     "ReportDue", "How a reporting line stands as of a date.")
-            .field("line", Writers.TEXT, due -> due.line().getId())
+            .field("line", ResultWriters.TEXT, due -> due.line().getId())
             .meaning("The id of the line.")
-            .field("state", Writers.constant(ReportDue.State.class), ReportDue::state)
+            .field("state", ResultWriters.constant(ReportDue.State.class), ReportDue::state)
             .meaning("Whether its next report is due.")
-            .field("last", Writers.orNull(Values.DATE), ReportDue::last)
+            .field("last", ResultWriters.orNull(ValueCodecs.DATE), ReportDue::last)
             .meaning("The day of its last report; null if none was given.")
-            .field("due", Writers.orNull(Values.DATE), due -> due.due().map(PartialDate::of))
+            .field(
+                    "due",
+                    ResultWriters.orNull(ValueCodecs.DATE),
+                    due -> due.due().map(PartialDate::of))
             .meaning("The day by which its next one is due; null if nobody can say.")
-            .field("given", Writers.COUNT, ReportDue::given)
+            .field("given", ResultWriters.COUNT, ReportDue::given)
             .meaning("How many reports were given since its first, that one included.")
-            .field("expected", Writers.COUNT, ReportDue::expected)
+            .field("expected", ResultWriters.COUNT, ReportDue::expected)
             .meaning("How many its cycle gives in that time, the first included; 0 if nobody can say.")
-            .field("behindItsCycle", Writers.FLAG, ReportDue::isBehindItsCycle)
+            .field("behindItsCycle", ResultWriters.FLAG, ReportDue::isBehindItsCycle)
             .meaning("Whether fewer reports were given than the cycle gives.")
-            .field("message", Writers.TEXT, ReportDue::message)
+            .field("message", ResultWriters.TEXT, ReportDue::message)
             .meaning("How it stands in plain words.");
 
     /** Which reports are due. */
@@ -132,7 +135,7 @@ public final class GovernanceTables {
                     "ReportsDue", "Which reports are due to which body as of a date.")
             .field(
                     "next",
-                    Writers.orNull(Writers.TEXT),
+                    ResultWriters.orNull(ResultWriters.TEXT),
                     due -> due.next().map(line -> line.line().getId()))
             .meaning("The id of the line whose report is due first; null if nobody can say of any.")
             .list("lines", REPORT_DUE, ReportsDue::lines)

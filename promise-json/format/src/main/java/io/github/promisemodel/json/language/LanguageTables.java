@@ -3,9 +3,9 @@ package io.github.promisemodel.json.language;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermFinding;
@@ -27,12 +27,16 @@ public final class LanguageTables {
     public static final ValueCodec<TermForm> FORM = ObjectTable.closed(
                     "Form of a term", TermFormDraft::new, TermFormDraft::build)
             .describe("TermForm", "One form of a term to avoid, with its plural, and what to say in its place.")
-            .required("words", Values.ID, TermForm::words, TermFormDraft::words)
+            .required("words", ValueCodecs.ID, TermForm::words, TermFormDraft::words)
             .meaning(
                     "The words to avoid, with at least one letter or digit. A word in capitals is found in capitals only.")
-            .required("instead", Values.ID, TermForm::instead, TermFormDraft::instead)
+            .required("instead", ValueCodecs.ID, TermForm::instead, TermFormDraft::instead)
             .meaning("What to say in their place, with at least one letter or digit.")
-            .optional("insteadOfSeveral", Values.ID, TermFormDraft::insteadOfSeveral, TermFormDraft::insteadOfSeveral)
+            .optional(
+                    "insteadOfSeveral",
+                    ValueCodecs.ID,
+                    TermFormDraft::insteadOfSeveral,
+                    TermFormDraft::insteadOfSeveral)
             .meaning("What to say in the place of their plural; the regular plural of `instead` if it is not there.")
             .build();
 
@@ -40,28 +44,28 @@ public final class LanguageTables {
     public static final ValueCodec<TermChange> CHANGE = ObjectTable.closed(
                     "Change of a term", TermChangeDraft::new, TermChangeDraft::build)
             .describe("TermChange", "Who changed a term, and when.")
-            .required("by", Values.ID, TermChange::by, TermChangeDraft::by)
+            .required("by", ValueCodecs.ID, TermChange::by, TermChangeDraft::by)
             .meaning("The organisation or body that changed it, never a person.")
-            .required("what", Values.ID, TermChange::what, TermChangeDraft::what)
+            .required("what", ValueCodecs.ID, TermChange::what, TermChangeDraft::what)
             .meaning("What it did, as a verb and its object.")
-            .optional("agreed", Values.DATE, TermChange::agreed, TermChangeDraft::agreed)
+            .optional("agreed", ValueCodecs.DATE, TermChange::agreed, TermChangeDraft::agreed)
             .meaning("When it was agreed.")
-            .optional("since", Values.DATE, TermChange::since, TermChangeDraft::since)
+            .optional("since", ValueCodecs.DATE, TermChange::since, TermChangeDraft::since)
             .meaning("From when it has been in force.")
             .build();
 
     /** A term to avoid. */
     public static final ValueCodec<Term> TERM = ObjectTable.closed("Term", TermDraft::new, TermDraft::build)
             .describe("Term", "A term to avoid and what to say instead.")
-            .id("id", Values.ID, Term::id, TermDraft::id)
+            .id("id", ValueCodecs.ID, Term::id, TermDraft::id)
             .meaning("The id that findings name it by.")
             .list("forms", FORM, Term::forms, TermDraft::forms)
             .atLeastOne()
             .meaning("Its forms, the first of which it is known by.")
-            .list("exempt", Values.ID, Term::exempt, TermDraft::exempt)
+            .list("exempt", ValueCodecs.ID, Term::exempt, TermDraft::exempt)
             .meaning(
                     "The phrases in which the words are ordinary, each with at least one letter or digit, such as `work placement`.")
-            .optional("why", Values.NOTE, Term::why, TermDraft::why)
+            .optional("why", ValueCodecs.NOTE, Term::why, TermDraft::why)
             .meaning("Why it is avoided and what else to say, in whole sentences.")
             .list("changes", CHANGE, Term::changes, TermDraft::changes)
             .meaning("Who changed it and when.")
@@ -70,28 +74,28 @@ public final class LanguageTables {
             .build();
 
     /** A council's own terms: a list, which has no place for the name of a format. */
-    public static final ValueCodec<List<Term>> TERMS = Values.list(TERM);
+    public static final ValueCodec<List<Term>> TERMS = ValueCodecs.list(TERM);
 
     // ------------------------------------------------------------------------
 
     /** A term to avoid at its place; its entry is null where the text belongs to none. */
     public static final ResultTable<TermFinding> FINDING = ResultTable.<TermFinding>of(
                     "TermFinding", "A term to avoid at its place in a text.")
-            .field("term", Writers.TEXT, TermFinding::term)
+            .field("term", ResultWriters.TEXT, TermFinding::term)
             .meaning("The id of the term.")
-            .field("found", Writers.TEXT, TermFinding::found)
+            .field("found", ResultWriters.TEXT, TermFinding::found)
             .meaning("The words found, as they are written.")
-            .field("path", Writers.TEXT, TermFinding::path)
+            .field("path", ResultWriters.TEXT, TermFinding::path)
             .meaning("Where in the plan the text stands, as a JSON Pointer; empty for a text by itself.")
-            .field("entry", Writers.orNull(Writers.TEXT), TermFinding::entry)
+            .field("entry", ResultWriters.orNull(ResultWriters.TEXT), TermFinding::entry)
             .meaning("The id of the action or benefit the text belongs to; null if it belongs to none.")
-            .field("start", Writers.COUNT, finding -> (long) finding.start())
+            .field("start", ResultWriters.COUNT, finding -> (long) finding.start())
             .meaning("Where in the text the words start, in characters from 0; an emoji is one.")
-            .field("end", Writers.COUNT, finding -> (long) finding.end())
+            .field("end", ResultWriters.COUNT, finding -> (long) finding.end())
             .meaning("Where they end, exclusive.")
-            .field("instead", Writers.TEXT, TermFinding::instead)
+            .field("instead", ResultWriters.TEXT, TermFinding::instead)
             .meaning("What to say in their place.")
-            .field("message", Writers.TEXT, TermFinding::message)
+            .field("message", ResultWriters.TEXT, TermFinding::message)
             .meaning("The finding in plain words.");
 
     private LanguageTables() {}

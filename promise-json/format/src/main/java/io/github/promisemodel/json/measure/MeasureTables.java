@@ -1,12 +1,12 @@
 package io.github.promisemodel.json.measure;
 
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
@@ -28,10 +28,10 @@ public final class MeasureTables {
 
     /** An amount, as a text that keeps its spelling. */
     public static final ValueCodec<Amount> AMOUNT = ParsedText.of(
-            new Shape.Named(
+            new JsonShape.Named(
                     "Amount",
                     "A number as exactly as it is printed, in a text that keeps its spelling; it may be said not to be exact.",
-                    new Shape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0)),
+                    new JsonShape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0)),
             "no amount; write its digits, at most " + Amount.MOST_DIGITS
                     + " of them and with no commas, as 1721 or 80.10, and before what is not exact one of the words over,"
                     + " at least, about, under, at most",
@@ -39,15 +39,15 @@ public final class MeasureTables {
 
     /** A length of time, in years, months and days. */
     public static final ValueCodec<Period> LENGTH = ParsedText.of(
-            new Shape.Named(
+            new JsonShape.Named(
                     "Length",
                     "A length of time in years, months and days.",
-                    new Shape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0)),
+                    new JsonShape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0)),
             "no length of time; write it in years, months and days as P1Y, P12M or P14D",
             Period::parse);
 
     /** Which way is better, by its name. */
-    public static final ValueCodec<Direction> DIRECTION = Values.constant(Direction.class);
+    public static final ValueCodec<Direction> DIRECTION = ValueCodecs.constant(Direction.class);
 
     /** A baseline. */
     public static final ObjectTable<Baseline, Baseline.Builder> BASELINE = ObjectTable.of(
@@ -61,11 +61,11 @@ public final class MeasureTables {
                     "How a measure stood before the change. A measure whose first number nobody printed has none; it does not have one of zero.")
             .required("amount", AMOUNT, Baseline::getAmount, Baseline.Builder::amount)
             .meaning("How much.")
-            .optional("date", Values.DATE, Baseline::getDate, Baseline.Builder::date)
+            .optional("date", ValueCodecs.DATE, Baseline::getDate, Baseline.Builder::date)
             .meaning("The date it is of.")
-            .optional("unit", Values.TEXT, Baseline::getUnit, Baseline.Builder::unit)
+            .optional("unit", ValueCodecs.TEXT, Baseline::getUnit, Baseline.Builder::unit)
             .meaning("Its unit, where that is not the measure's.")
-            .optional("note", Values.NOTE, Baseline::getNote, Baseline.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Baseline::getNote, Baseline.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Baseline::getSource, Baseline.Builder::source)
             .meaning("Where it is printed.")
@@ -79,7 +79,7 @@ public final class MeasureTables {
                     target -> target.terms().extensions(),
                     TargetDraft::extensions)
             .describe("Target", "What a measure is meant to reach. Which fields it has depends on its kind.")
-            .required("kind", Values.constant(TargetKind.class), Target::kind, TargetDraft::kind)
+            .required("kind", ValueCodecs.constant(TargetKind.class), Target::kind, TargetDraft::kind)
             .meaning("The kind of target.")
             .optional(
                     TargetDraft.AMOUNT,
@@ -107,9 +107,9 @@ public final class MeasureTables {
             .meaning("The change in per cent of the baseline.")
             .optional(TargetDraft.EVERY, LENGTH, TargetDraft::everyOf, TargetDraft::every)
             .meaning("How long each period is.")
-            .optional("by", Values.DATE, target -> target.terms().by(), TargetDraft::by)
+            .optional("by", ValueCodecs.DATE, target -> target.terms().by(), TargetDraft::by)
             .meaning("When it is to be reached; a partial date counts to its last day.")
-            .optional("asPrinted", Values.TEXT, target -> target.terms().asPrinted(), TargetDraft::asPrinted)
+            .optional("asPrinted", ValueCodecs.TEXT, target -> target.terms().asPrinted(), TargetDraft::asPrinted)
             .meaning("The words as printed.")
             .variants("kind", TargetDraft.variants())
             .build();
@@ -128,18 +128,21 @@ public final class MeasureTables {
             .meaning("How much, where a number was found.")
             .optional(
                     "met",
-                    Values.FLAG,
+                    ValueCodecs.FLAG,
                     observation -> observation.findAnswer().map(YesNo::isYes),
                     ObservationDraft::met)
             .meaning("Whether it is so, where the answer is yes or no; not beside an amount.")
             .optional(
-                    "asPrinted", Values.TEXT, Observation::getAsPrinted, (draft, words) -> draft.rest.asPrinted(words))
+                    "asPrinted",
+                    ValueCodecs.TEXT,
+                    Observation::getAsPrinted,
+                    (draft, words) -> draft.rest.asPrinted(words))
             .meaning("The words as printed.")
-            .optional("date", Values.DATE, Observation::getDate, (draft, date) -> draft.rest.date(date))
+            .optional("date", ValueCodecs.DATE, Observation::getDate, (draft, date) -> draft.rest.date(date))
             .meaning("The date it is as of, seen from its first day; left out if no document prints one.")
-            .optional("period", Values.DATE, Observation::getPeriod, (draft, period) -> draft.rest.period(period))
+            .optional("period", ValueCodecs.DATE, Observation::getPeriod, (draft, period) -> draft.rest.period(period))
             .meaning("The period it was counted over, first and last day included.")
-            .optional("unit", Values.TEXT, Observation::getUnit, (draft, unit) -> draft.rest.unit(unit))
+            .optional("unit", ValueCodecs.TEXT, Observation::getUnit, (draft, unit) -> draft.rest.unit(unit))
             .meaning("Its unit, where that is not the measure's.")
             .optional(
                     "source",
@@ -148,11 +151,18 @@ public final class MeasureTables {
                     (draft, source) -> draft.rest.source(source))
             .meaning("Where it is printed.")
             .optional(
-                    "recordedAt", Values.INSTANT, Observation::getRecordedAt, (draft, at) -> draft.rest.recordedAt(at))
+                    "recordedAt",
+                    ValueCodecs.INSTANT,
+                    Observation::getRecordedAt,
+                    (draft, at) -> draft.rest.recordedAt(at))
             .meaning("When it was written down, which is not the date it is about.")
-            .optional("recordedBy", Values.TEXT, Observation::getRecordedBy, (draft, by) -> draft.rest.recordedBy(by))
+            .optional(
+                    "recordedBy",
+                    ValueCodecs.TEXT,
+                    Observation::getRecordedBy,
+                    (draft, by) -> draft.rest.recordedBy(by))
             .meaning("The role that wrote it down; never a person's name.")
-            .optional("note", Values.NOTE, Observation::getNote, (draft, note) -> draft.rest.note(note))
+            .optional("note", ValueCodecs.NOTE, Observation::getNote, (draft, note) -> draft.rest.note(note))
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -166,21 +176,21 @@ public final class MeasureTables {
             .describe(
                     "Comparator",
                     "What someone else has of the same measure. It is not a target, nor a place in a table of councils.")
-            .id("of", Values.ID, Comparator::getOf, Comparator.Builder::of)
+            .id("of", ValueCodecs.ID, Comparator::getOf, Comparator.Builder::of)
             .meaning("Whose it is, such as `Scotland` or `similar councils`.")
             .required("amount", AMOUNT, Comparator::getAmount, Comparator.Builder::amount)
             .meaning("How much.")
-            .optional("date", Values.DATE, Comparator::getDate, Comparator.Builder::date)
+            .optional("date", ValueCodecs.DATE, Comparator::getDate, Comparator.Builder::date)
             .meaning("The date it is of.")
-            .optional("unit", Values.TEXT, Comparator::getUnit, Comparator.Builder::unit)
+            .optional("unit", ValueCodecs.TEXT, Comparator::getUnit, Comparator.Builder::unit)
             .meaning("Its unit, where that is not the measure's.")
-            .optional("note", Values.NOTE, Comparator::getNote, Comparator.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Comparator::getNote, Comparator.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Comparator::getSource, Comparator.Builder::source)
             .meaning("Where it is printed.")
             .build();
 
-    private static final ValueCodec<BenefitStatus> STATUS = Values.constant(BenefitStatus.class);
+    private static final ValueCodec<BenefitStatus> STATUS = ValueCodecs.constant(BenefitStatus.class);
 
     /** A status and the limit it is given from. */
     public static final ObjectTable<Band, Band.Builder> BAND = ObjectTable.of(
@@ -200,7 +210,11 @@ public final class MeasureTables {
                     ToleranceBands::getExtensions,
                     ToleranceBands.Builder::extensions)
             .describe("Bands", "The status given to what is measured: that of the first band whose limit is reached.")
-            .required("on", Values.constant(ToleranceBands.On.class), ToleranceBands::getOn, ToleranceBands.Builder::on)
+            .required(
+                    "on",
+                    ValueCodecs.constant(ToleranceBands.On.class),
+                    ToleranceBands::getOn,
+                    ToleranceBands.Builder::on)
             .meaning("Whether the limits are of the value, or of the percentage of the way to the target.")
             .list("limits", BAND, ToleranceBands::getLimits, ToleranceBands.Builder::addAllLimits)
             .atLeastOne()
@@ -219,21 +233,30 @@ public final class MeasureTables {
             .describe(
                     "Override",
                     "A status given to a measure by hand, with the reason. It gives a status, or says that an earlier one is withdrawn.")
-            .required("asOf", Values.DATE, StatusOverride::getAsOf, StatusOverride.Builder::asOf)
+            .required("asOf", ValueCodecs.DATE, StatusOverride::getAsOf, StatusOverride.Builder::asOf)
             .meaning("The date from the first day of which it stands.")
             .optional("status", STATUS, StatusOverride::getStatus, StatusOverride.Builder::status)
             .meaning("The status; not beside withdrawn.")
-            .defaulted("withdrawn", Values.FLAG, StatusOverride::isWithdrawn, StatusOverride.Builder::withdrawn, false)
+            .defaulted(
+                    "withdrawn",
+                    ValueCodecs.FLAG,
+                    StatusOverride::isWithdrawn,
+                    StatusOverride.Builder::withdrawn,
+                    false)
             .meaning("Whether an earlier status by hand is withdrawn, and the bands speak again.")
-            .required("reason", Values.NOTE, StatusOverride::getReason, StatusOverride.Builder::reason)
+            .required("reason", ValueCodecs.NOTE, StatusOverride::getReason, StatusOverride.Builder::reason)
             .meaning("Why; it is not blank.")
             .optional("source", ReferenceTables.SOURCE, StatusOverride::getSource, StatusOverride.Builder::source)
             .meaning("Where it is printed.")
-            .optional("recordedAt", Values.INSTANT, StatusOverride::getRecordedAt, StatusOverride.Builder::recordedAt)
+            .optional(
+                    "recordedAt",
+                    ValueCodecs.INSTANT,
+                    StatusOverride::getRecordedAt,
+                    StatusOverride.Builder::recordedAt)
             .meaning("When it was written down, which is not the date it is about.")
-            .optional("recordedBy", Values.TEXT, StatusOverride::getRecordedBy, StatusOverride.Builder::recordedBy)
+            .optional("recordedBy", ValueCodecs.TEXT, StatusOverride::getRecordedBy, StatusOverride.Builder::recordedBy)
             .meaning("The role that wrote it down; never a person's name.")
-            .optional("note", Values.NOTE, StatusOverride::getNote, StatusOverride.Builder::note)
+            .optional("note", ValueCodecs.NOTE, StatusOverride::getNote, StatusOverride.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -247,13 +270,14 @@ public final class MeasureTables {
             .describe(
                     "Measure",
                     "Something that is measured, with as much of baseline, target and observations as there is.")
-            .id("id", Values.ID, Measure::getId, Measure.Builder::id)
+            .id("id", ValueCodecs.ID, Measure::getId, Measure.Builder::id)
             .meaning("The id, unique among all entries of the plan.")
-            .required("title", Values.TEXT, Measure::getTitle, Measure.Builder::title)
+            .required("title", ValueCodecs.TEXT, Measure::getTitle, Measure.Builder::title)
             .meaning("What is measured, in a few words.")
-            .optional("unit", Values.TEXT, Measure::getUnit, Measure.Builder::unit)
+            .optional("unit", ValueCodecs.TEXT, Measure::getUnit, Measure.Builder::unit)
             .meaning("What one of it is, such as `people`, `GBP` or `%`.")
-            .defaulted("countOfPeople", Values.FLAG, Measure::isCountOfPeople, Measure.Builder::countOfPeople, false)
+            .defaulted(
+                    "countOfPeople", ValueCodecs.FLAG, Measure::isCountOfPeople, Measure.Builder::countOfPeople, false)
             .meaning("Whether it counts people, so that small numbers are held back before they are published.")
             .optional("direction", DIRECTION, Measure::getDirection, Measure.Builder::direction)
             .meaning("Which way is better; left out if that is not stated.")
@@ -270,7 +294,7 @@ public final class MeasureTables {
             .meaning("The status given to what is measured.")
             .list("overrides", OVERRIDE, Measure::getOverrides, Measure.Builder::addAllOverrides)
             .meaning("The statuses given by hand.")
-            .optional("note", Values.NOTE, Measure::getNote, Measure.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Measure::getNote, Measure.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Measure::getSource, Measure.Builder::source)
             .meaning("Where it is printed.")

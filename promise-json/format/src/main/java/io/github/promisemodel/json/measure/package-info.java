@@ -1,5 +1,5 @@
 /**
- * The tables of measures, and of what they answer.
+ * The tables of measures.
  */
 @NullMarked
 package io.github.promisemodel.json.measure;

@@ -1,10 +1,10 @@
 package io.github.promisemodel.json.movement;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.movement.MovedEntry;
@@ -14,7 +14,6 @@ import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
-import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Rounding;
 import java.util.List;
 import java.util.Map;
@@ -22,39 +21,33 @@ import java.util.Map;
 /** How movements are written. */
 public final class MovementTables {
 
-    private static final Shape STATUSES = new Shape.OneOf(List.of(
-            new Shape.Text("a status, or NOT_ASSESSED", "", 0),
-            new Shape.Items(new Shape.Text("a status it may have", "", 0), 2)));
+    private static final JsonShape POSITION = new JsonShape.OneOf(List.of(
+            new JsonShape.Text("a status, NOT_ASSESSED, why the entry is left out, or ABSENT", "", 0),
+            new JsonShape.Items(new JsonShape.Text("a status it may have", "", 0), 2)));
 
-    /** One status by its name, several as a list, or not assessed. */
-    static final WriteCodec<Reading<?>> READING = Writers.of(STATUSES, MovementTables::writeReading);
-
-    private static final Shape POSITION = new Shape.OneOf(List.of(
-            new Shape.Text("a status, NOT_ASSESSED, why the entry is left out, or ABSENT", "", 0),
-            new Shape.Items(new Shape.Text("a status it may have", "", 0), 2)));
-
-    private static final Shape TRANSITIONS = new Shape.Items(
-            new Shape.Named(
+    private static final JsonShape TRANSITIONS = new JsonShape.Items(
+            new JsonShape.Named(
                     "TransitionRow",
                     "How many entries went from one position to another.",
-                    new Shape.Fields(
+                    new JsonShape.Fields(
                             List.of(
                                     field("before", POSITION, "Where they stood."),
                                     field("after", POSITION, "Where they stand."),
                                     field(
                                             "movement",
-                                            Writers.constant(MovementKind.class).shape(),
+                                            ResultWriters.constant(MovementKind.class)
+                                                    .shape(),
                                             "What that is called."),
-                                    field("count", Writers.COUNT.shape(), "How many there are.")),
-                            Shape.Variants.NONE)),
+                                    field("count", ResultWriters.COUNT.shape(), "How many there are.")),
+                            JsonShape.Variants.NONE)),
             0);
 
-    private static Shape.Field field(String name, Shape shape, String meaning) {
-        return new Shape.Field(name, true, shape, "", meaning);
+    private static JsonShape.Field field(String name, JsonShape shape, String meaning) {
+        return new JsonShape.Field(name, true, shape, "", meaning);
     }
 
-    private static final Shape KINDS =
-            new Shape.ByName(Writers.constant(MovementKind.class).shape(), Writers.COUNT.shape());
+    private static final JsonShape KINDS =
+            new JsonShape.ByName(ResultWriters.constant(MovementKind.class).shape(), ResultWriters.COUNT.shape());
 
     private MovementTables() {}
 
@@ -67,16 +60,16 @@ public final class MovementTables {
      */
     public static <S extends Enum<S>> ResultTable<Movement<S>> movement(Rounding rounding) {
         return ResultTable.<Movement<S>>of("Movement", "How the entries of a plan moved between two dates.")
-                .field("from", Values.DATE, movement -> movement.before().asOf())
+                .field("from", ValueCodecs.DATE, movement -> movement.before().asOf())
                 .meaning("The earlier date, inclusive.")
-                .field("to", Values.DATE, movement -> movement.after().asOf())
+                .field("to", ValueCodecs.DATE, movement -> movement.after().asOf())
                 .meaning("The later date, inclusive.")
                 .field("total", MovementTables.<S>tally(rounding), Movement::total)
                 .meaning("The movements of all entries, each counted once.")
                 .field(
                         "groupedBy",
-                        Writers.TEXT,
-                        movement -> movement.after().grouping().getName())
+                        ResultWriters.TEXT,
+                        movement -> movement.after().grouping().name())
                 .meaning("What they are grouped by.")
                 .list("groups", MovementTables.<S>group(rounding), Movement::groups)
                 .meaning("The groups in their order.")
@@ -97,14 +90,14 @@ public final class MovementTables {
     public static <S extends Enum<S>> ResultTable<MovementTally<S>> tally(Rounding rounding) {
         return ResultTable.<MovementTally<S>>of(
                         "MovementTally", "How many entries moved which way. Its margins are the tallies on both sides.")
-                .field("kinds", Writers.<MovementTally<S>>of(KINDS, MovementTables::writeKinds), tally -> tally)
+                .field("kinds", ResultWriters.<MovementTally<S>>of(KINDS, MovementTables::writeKinds), tally -> tally)
                 .meaning("How many entries moved in each way.")
                 .field(
                         "transitions",
-                        Writers.<MovementTally<S>>of(TRANSITIONS, MovementTables::writeTransitions),
+                        ResultWriters.<MovementTally<S>>of(TRANSITIONS, MovementTables::writeTransitions),
                         tally -> tally)
                 .meaning("How many went from each position to each other; only those with entries.")
-                .field("total", Writers.COUNT, MovementTally::total)
+                .field("total", ResultWriters.COUNT, MovementTally::total)
                 .meaning("How many entries there are on either side.")
                 .field("before", TallyTables.<S>tally(rounding), MovementTally::before)
                 .meaning("The tally at the earlier date.")
@@ -114,20 +107,23 @@ public final class MovementTables {
 
     private static <S extends Enum<S>> ResultTable<MovementGroup<S>> group(Rounding rounding) {
         return ResultTable.<MovementGroup<S>>of("MovementGroup", "How the entries of one group moved.")
-                .field("key", Writers.orNull(Writers.TEXT), group -> group.key().id())
+                .field(
+                        "key",
+                        ResultWriters.orNull(ResultWriters.TEXT),
+                        group -> group.key().id())
                 .meaning("What the group is known by; null for entries without any.")
-                .field("title", Writers.TEXT, group -> group.key().title())
+                .field("title", ResultWriters.TEXT, group -> group.key().title())
                 .meaning("What the group is called.")
                 .field("tally", MovementTables.<S>tally(rounding), MovementGroup::tally)
                 .meaning("The movements of its entries.");
     }
 
     private static <S extends Enum<S>> ResultTable<MovedEntry<S>> entry() {
-        WriteCodec<Position<S>> position = Writers.of(POSITION, MovementTables::writePosition);
+        WriteCodec<Position<S>> position = ResultWriters.of(POSITION, MovementTables::writePosition);
         return ResultTable.<MovedEntry<S>>of("MovedEntry", "How one entry moved.")
-                .field("entry", Writers.TEXT, moved -> moved.entry().getId())
+                .field("entry", ResultWriters.TEXT, moved -> moved.entry().getId())
                 .meaning("The id of the entry.")
-                .field("movement", Writers.constant(MovementKind.class), MovedEntry::kind)
+                .field("movement", ResultWriters.constant(MovementKind.class), MovedEntry::kind)
                 .meaning("What the movement is called.")
                 .field("before", position, moved -> moved.transition().before())
                 .meaning("Where it stood.")
@@ -166,20 +162,7 @@ public final class MovementTables {
     private static <S extends Enum<S>> void writePosition(Position<S> position, TokenWriter out) {
         position.reading()
                 .ifPresentOrElse(
-                        reading -> writeReading(reading, out),
+                        reading -> TallyTables.READING.write(reading, out),
                         () -> out.text(position.leftOut().map(Enum::name).orElse("ABSENT")));
-    }
-
-    private static void writeReading(Reading<?> reading, TokenWriter out) {
-        List<String> statuses = reading.getStatuses().stream().map(Enum::name).toList();
-        if (reading.isNotAssessed()) {
-            out.text("NOT_ASSESSED");
-        } else if (reading.isAssessed()) {
-            out.text(statuses.get(0));
-        } else {
-            out.startArray();
-            statuses.forEach(out::text);
-            out.endArray();
-        }
     }
 }

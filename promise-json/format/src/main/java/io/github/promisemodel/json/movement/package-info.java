@@ -1,5 +1,5 @@
 /**
- * The tables of movements, of ledgers between plans and of merges, which are written only.
+ * The tables of movements, which are written only.
  */
 @NullMarked
 package io.github.promisemodel.json.movement;

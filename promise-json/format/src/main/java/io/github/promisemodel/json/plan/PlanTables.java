@@ -7,7 +7,7 @@ import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -27,9 +27,9 @@ public final class PlanTables {
                     PlanPeriod::getExtensions,
                     PlanPeriod.Builder::extensions)
             .describe("Period", "The time a plan runs, its first and its last day included.")
-            .required("start", Values.DATE, PlanPeriod::getStart, PlanPeriod.Builder::start)
+            .required("start", ValueCodecs.DATE, PlanPeriod::getStart, PlanPeriod.Builder::start)
             .meaning("The start, from its first day.")
-            .required("end", Values.DATE, PlanPeriod::getEnd, PlanPeriod.Builder::end)
+            .required("end", ValueCodecs.DATE, PlanPeriod::getEnd, PlanPeriod.Builder::end)
             .meaning("The end, to its last day; not before the start.")
             .build();
 
@@ -43,21 +43,21 @@ public final class PlanTables {
             .describe(
                     "Area",
                     "One of a plan's improvement areas, with its actions, its benefits and the figures published about it.")
-            .id("id", Values.ID, ImprovementArea::getId, ImprovementArea.Builder::id)
+            .id("id", ValueCodecs.ID, ImprovementArea::getId, ImprovementArea.Builder::id)
             .meaning("The id, unique within the plan.")
             .reference("reference", ImprovementArea::getReference, ImprovementArea.Builder::reference)
             .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
-            .required("title", Values.TEXT, ImprovementArea::getTitle, ImprovementArea.Builder::title)
+            .required("title", ValueCodecs.TEXT, ImprovementArea::getTitle, ImprovementArea.Builder::title)
             .meaning("What the area is about, in a few words.")
             .optional(
                     "foundations",
-                    Values.distinct(FoundationTables.FOUNDATION),
+                    ValueCodecs.distinct(FoundationTables.FOUNDATION),
                     area -> Optional.of(List.copyOf(area.getFoundations())).filter(list -> !list.isEmpty()),
                     ImprovementArea.Builder::addAllFoundations)
             .meaning("The foundations it stands under; none if no document says.")
             .list(
                     "callsToAction",
-                    Values.TEXT,
+                    ValueCodecs.TEXT,
                     ImprovementArea::getCallsToAction,
                     ImprovementArea.Builder::addAllCallsToAction)
             .meaning("The ids of the calls to action it answers.")
@@ -75,7 +75,7 @@ public final class PlanTables {
                     ImprovementArea::getPublished,
                     ImprovementArea.Builder::addAllPublished)
             .meaning("The figures published about it.")
-            .optional("note", Values.NOTE, ImprovementArea::getNote, ImprovementArea.Builder::note)
+            .optional("note", ValueCodecs.NOTE, ImprovementArea::getNote, ImprovementArea.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, ImprovementArea::getSource, ImprovementArea.Builder::source)
             .meaning("Where it is printed.")
@@ -91,15 +91,15 @@ public final class PlanTables {
             .describe(
                     "Group",
                     "A named set of entries, such as the work of a sub-group or a theme. An entry may be in several groups or in none.")
-            .id("id", Values.ID, EntryGroup::getId, EntryGroup.Builder::id)
+            .id("id", ValueCodecs.ID, EntryGroup::getId, EntryGroup.Builder::id)
             .meaning("The id, unique among the groups of the plan.")
             .reference("reference", EntryGroup::getReference, EntryGroup.Builder::reference)
             .meaning("The reference as printed, such as `7.2`; messages show it in place of the id.")
-            .required("title", Values.TEXT, EntryGroup::getTitle, EntryGroup.Builder::title)
+            .required("title", ValueCodecs.TEXT, EntryGroup::getTitle, EntryGroup.Builder::title)
             .meaning("What its entries have in common, in a few words.")
-            .list("entries", Values.TEXT, EntryGroup::getEntries, EntryGroup.Builder::addAllEntries)
+            .list("entries", ValueCodecs.TEXT, EntryGroup::getEntries, EntryGroup.Builder::addAllEntries)
             .meaning("The ids of its actions and benefits.")
-            .optional("note", Values.NOTE, EntryGroup::getNote, EntryGroup.Builder::note)
+            .optional("note", ValueCodecs.NOTE, EntryGroup::getNote, EntryGroup.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, EntryGroup::getSource, EntryGroup.Builder::source)
             .meaning("Where it is printed.")
@@ -113,15 +113,15 @@ public final class PlanTables {
                     "A council's plan for keeping The Promise: its areas with their actions and benefits, how each stands and by whose words, and the figures that were published.")
             .required("format", PlanFormat.CODEC, plan -> PlanFormat.CURRENT, (builder, format) -> {})
             .meaning("The name and the version of the format. It is best written first.")
-            .id("id", Values.ID, Plan::getId, Plan.Builder::id)
+            .id("id", ValueCodecs.ID, Plan::getId, Plan.Builder::id)
             .meaning("The id, unique among plans.")
             .required("council", ReferenceTables.COUNCIL, Plan::getCouncil, Plan.Builder::council)
             .meaning("The council or partnership whose plan it is.")
-            .required("title", Values.TEXT, Plan::getTitle, Plan.Builder::title)
+            .required("title", ValueCodecs.TEXT, Plan::getTitle, Plan.Builder::title)
             .meaning("The plan's title.")
             .required("period", PERIOD, Plan::getPeriod, Plan.Builder::period)
             .meaning("The time it runs.")
-            .optional("asOf", Values.DATE, Plan::getAsOf, Plan.Builder::asOf)
+            .optional("asOf", ValueCodecs.DATE, Plan::getAsOf, Plan.Builder::asOf)
             .meaning("The date its entries are about, if it is the picture of one date.")
             .defaulted(
                     "statusScheme",
@@ -148,7 +148,7 @@ public final class PlanTables {
             .meaning("The figures published about the whole plan.")
             .list("publications", PublishedTables.PUBLICATION, Plan::getPublications, Plan.Builder::addAllPublications)
             .meaning("The reports about it that were put before a body, oldest first.")
-            .optional("note", Values.NOTE, Plan::getNote, Plan.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Plan::getNote, Plan.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 

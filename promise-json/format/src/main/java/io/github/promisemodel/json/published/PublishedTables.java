@@ -1,12 +1,12 @@
 package io.github.promisemodel.json.published;
 
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
@@ -20,10 +20,10 @@ import io.github.promisemodel.published.PublishedFigure;
 public final class PublishedTables {
 
     /** What a figure counts, by its name. */
-    public static final ValueCodec<FigureSubject> FIGURE_SUBJECT = Values.constant(FigureSubject.class);
+    public static final ValueCodec<FigureSubject> FIGURE_SUBJECT = ValueCodecs.constant(FigureSubject.class);
 
     /** Which set of things a figure counts, by its name. */
-    public static final ValueCodec<Population> POPULATION = Values.constant(Population.class);
+    public static final ValueCodec<Population> POPULATION = ValueCodecs.constant(Population.class);
 
     /** A count whose words leave the status open. */
     public static final ObjectTable<OpenCount, OpenCount.Builder> OPEN_COUNT = ObjectTable.of(
@@ -33,10 +33,10 @@ public final class PublishedTables {
                     OpenCount::getExtensions,
                     OpenCount.Builder::extensions)
             .describe("OpenCount", "A published count whose words leave the status open.")
-            .list("status", Values.TEXT, OpenCount::getStatus, OpenCount.Builder::addAllStatus)
+            .list("status", ValueCodecs.TEXT, OpenCount::getStatus, OpenCount.Builder::addAllStatus)
             .atLeastOne()
             .meaning("The statuses that each of those counted may have.")
-            .required("count", Values.COUNT, OpenCount::getCount, OpenCount.Builder::count)
+            .required("count", ValueCodecs.COUNT, OpenCount::getCount, OpenCount.Builder::count)
             .meaning("How many were counted.")
             .build();
 
@@ -48,12 +48,12 @@ public final class PublishedTables {
                     CombinedFigure::getExtensions,
                     CombinedFigure.Builder::extensions)
             .describe("CombinedFigure", "A published figure over several statuses together.")
-            .list("status", Values.TEXT, CombinedFigure::getStatus, CombinedFigure.Builder::addAllStatus)
+            .list("status", ValueCodecs.TEXT, CombinedFigure::getStatus, CombinedFigure.Builder::addAllStatus)
             .atLeastOne()
             .meaning("The statuses taken together.")
-            .optional("percentage", Values.TEXT, CombinedFigure::getPercentage, CombinedFigure.Builder::percentage)
+            .optional("percentage", ValueCodecs.TEXT, CombinedFigure::getPercentage, CombinedFigure.Builder::percentage)
             .meaning("The percentage as printed, without the sign.")
-            .optional("count", Values.COUNT, CombinedFigure::getCount, CombinedFigure.Builder::count)
+            .optional("count", ValueCodecs.COUNT, CombinedFigure::getCount, CombinedFigure.Builder::count)
             .meaning("The count, if one was printed.")
             .build();
 
@@ -69,26 +69,26 @@ public final class PublishedTables {
             .meaning("What is counted.")
             .map(
                     "counts",
-                    Values.byName(Values.COUNT),
+                    ValueCodecs.byName(ValueCodecs.COUNT),
                     PublishedFigure::getCounts,
                     PublishedFigure.Builder::putAllCounts)
             .meaning(
                     "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED or NOT_ASSESSED.")
             .list("open", OPEN_COUNT, PublishedFigure::getOpen, PublishedFigure.Builder::addAllOpen)
             .meaning("Counts whose words leave the status open.")
-            .optional("total", Values.COUNT, PublishedFigure::getTotal, PublishedFigure.Builder::total)
+            .optional("total", ValueCodecs.COUNT, PublishedFigure::getTotal, PublishedFigure.Builder::total)
             .meaning("How many there are in all, as printed.")
             .map(
                     "percentages",
-                    Values.byName(Values.TEXT),
+                    ValueCodecs.byName(ValueCodecs.TEXT),
                     PublishedFigure::getPercentages,
                     PublishedFigure.Builder::putAllPercentages)
             .meaning("The percentages as printed, without the sign, by the same names as the counts.")
             .optional("combined", COMBINED_FIGURE, PublishedFigure::getCombined, PublishedFigure.Builder::combined)
             .meaning("A figure over several statuses together.")
-            .list("entries", Values.TEXT, PublishedFigure::getEntries, PublishedFigure.Builder::addAllEntries)
+            .list("entries", ValueCodecs.TEXT, PublishedFigure::getEntries, PublishedFigure.Builder::addAllEntries)
             .meaning("The ids of the entries that a printed list names.")
-            .optional("listedAs", Values.TEXT, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
+            .optional("listedAs", ValueCodecs.TEXT, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
             .meaning("What the list of entries says they are, by the same names as the counts.")
             .defaulted(
                     "population",
@@ -99,16 +99,16 @@ public final class PublishedTables {
             .meaning("Which set of things is counted: the entries as they stand, or as they were first set.")
             .required("source", ReferenceTables.SOURCE, PublishedFigure::getSource, PublishedFigure.Builder::source)
             .meaning("Where it was printed.")
-            .optional("note", Values.NOTE, PublishedFigure::getNote, PublishedFigure.Builder::note)
+            .optional("note", ValueCodecs.NOTE, PublishedFigure::getNote, PublishedFigure.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
     /** The digest of something written, as a text. */
     public static final ValueCodec<Fingerprint> FINGERPRINT = ParsedText.of(
-            new Shape.Named(
+            new JsonShape.Named(
                     "Fingerprint",
                     "The digest of something written, by which one can tell later whether it is still the same. This library makes those of `sha-256`, and keeps those of any other algorithm.",
-                    new Shape.Text(
+                    new JsonShape.Text(
                             "a fingerprint such as \"sha-256:\" and 64 hexadecimal digits", Patterns.FINGERPRINT, 0)),
             "no fingerprint; write the algorithm, a colon, and two small hexadecimal digits for each byte of the digest, as"
                     + " sha-256: and 64 digits",
@@ -124,11 +124,11 @@ public final class PublishedTables {
             .describe(
                     "Correction",
                     "What was put right about a publication after it was out. The figures as first published stay with the publication.")
-            .required("date", Values.DATE, Correction::getDate, Correction.Builder::date)
+            .required("date", ValueCodecs.DATE, Correction::getDate, Correction.Builder::date)
             .meaning("The day it was put right.")
             .list("figures", PUBLISHED_FIGURE, Correction::getFigures, Correction.Builder::addAllFigures)
             .meaning("The figures as they should have been.")
-            .optional("note", Values.NOTE, Correction::getNote, Correction.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Correction::getNote, Correction.Builder::note)
             .meaning("What was wrong, and why.")
             .optional("source", ReferenceTables.SOURCE, Correction::getSource, Correction.Builder::source)
             .meaning("Where the correction was printed, if it was.")
@@ -144,17 +144,17 @@ public final class PublishedTables {
             .describe(
                     "Publication",
                     "A report about the plan that was put before a body, with the figures in it and what was put right later.")
-            .id("id", Values.ID, Publication::getId, Publication.Builder::id)
+            .id("id", ValueCodecs.ID, Publication::getId, Publication.Builder::id)
             .meaning("The id, unique among the plan's publications.")
-            .required("title", Values.TEXT, Publication::getTitle, Publication.Builder::title)
+            .required("title", ValueCodecs.TEXT, Publication::getTitle, Publication.Builder::title)
             .meaning("Its title, or what it is in a few words.")
-            .required("date", Values.DATE, Publication::getDate, Publication.Builder::date)
+            .required("date", ValueCodecs.DATE, Publication::getDate, Publication.Builder::date)
             .meaning("The day it was put before the body or came out.")
-            .optional("body", Values.TEXT, Publication::getBody, Publication.Builder::body)
+            .optional("body", ValueCodecs.TEXT, Publication::getBody, Publication.Builder::body)
             .meaning("The id of the body that it was put before, as the council's governance has it.")
-            .optional("line", Values.TEXT, Publication::getLine, Publication.Builder::line)
+            .optional("line", ValueCodecs.TEXT, Publication::getLine, Publication.Builder::line)
             .meaning("The id of the reporting line that it was a report of, as the council's governance has it.")
-            .optional("asOf", Values.DATE, Publication::getAsOf, Publication.Builder::asOf)
+            .optional("asOf", ValueCodecs.DATE, Publication::getAsOf, Publication.Builder::asOf)
             .meaning("The date its figures are about, if it is not the day it came out.")
             .optional("fingerprint", FINGERPRINT, Publication::getFingerprint, Publication.Builder::fingerprint)
             .meaning("The fingerprint of the plan as it then stood, written by this library without its publications.")
@@ -162,7 +162,7 @@ public final class PublishedTables {
             .meaning("The figures in it, as printed.")
             .list("corrections", CORRECTION, Publication::getCorrections, Publication.Builder::addAllCorrections)
             .meaning("What was put right later, oldest first.")
-            .optional("note", Values.NOTE, Publication::getNote, Publication.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Publication::getNote, Publication.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .optional("source", ReferenceTables.SOURCE, Publication::getSource, Publication.Builder::source)
             .meaning("Where that it was given is printed.")

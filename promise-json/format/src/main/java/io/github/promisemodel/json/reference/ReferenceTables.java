@@ -1,12 +1,12 @@
 package io.github.promisemodel.json.reference;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ShorthandCodec;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -28,12 +28,12 @@ public final class ReferenceTables {
                             Council::getExtensions,
                             Council.Builder::extensions)
                     .describe("Council", "A council or a partnership. Its code alone may stand in its place.")
-                    .id("code", Values.ID, Council::getCode, Council.Builder::code)
+                    .id("code", ValueCodecs.ID, Council::getCode, Council.Builder::code)
                     .meaning("The GSS code, such as `S12000028`, or any other id.")
-                    .optional("name", Values.TEXT, Council::getName, Council.Builder::name)
+                    .optional("name", ValueCodecs.TEXT, Council::getName, Council.Builder::name)
                     .meaning("The name to show.")
                     .build(),
-            Values.ID,
+            ValueCodecs.ID,
             Council::of,
             council ->
                     council.equals(Council.of(council.getCode())) ? Optional.of(council.getCode()) : Optional.empty());
@@ -49,12 +49,12 @@ public final class ReferenceTables {
                     .describe(
                             "Organisation",
                             "An organisation, never a person, and the part it plays. Its name alone may stand in its place.")
-                    .id("name", Values.ID, Organisation::getName, Organisation.Builder::name)
+                    .id("name", ValueCodecs.ID, Organisation::getName, Organisation.Builder::name)
                     .meaning("Its name.")
-                    .optional("role", Values.TEXT, Organisation::getRole, Organisation.Builder::role)
+                    .optional("role", ValueCodecs.TEXT, Organisation::getRole, Organisation.Builder::role)
                     .meaning("The part it plays.")
                     .build(),
-            Values.ID,
+            ValueCodecs.ID,
             Organisation::of,
             organisation -> organisation.equals(Organisation.of(organisation.getName()))
                     ? Optional.of(organisation.getName())
@@ -71,12 +71,12 @@ public final class ReferenceTables {
                     .describe(
                             "Source",
                             "The place something was printed. The place alone may stand in its place, and then the plan's own report is meant.")
-                    .optional("document", Values.TEXT, Source::getDocument, Source.Builder::document)
+                    .optional("document", ValueCodecs.TEXT, Source::getDocument, Source.Builder::document)
                     .meaning("The id of one of the plan's documents, if it is not the plan's own report.")
-                    .required("place", Values.TEXT, Source::getPlace, Source.Builder::place)
+                    .required("place", ValueCodecs.TEXT, Source::getPlace, Source.Builder::place)
                     .meaning("The place within the document, such as `Appendix 1, area 4`.")
                     .build(),
-            Values.TEXT,
+            ValueCodecs.TEXT,
             Source::of,
             source -> source.equals(Source.of(source.getPlace())) ? Optional.of(source.getPlace()) : Optional.empty());
 
@@ -88,13 +88,13 @@ public final class ReferenceTables {
                     Document::getExtensions,
                     Document.Builder::extensions)
             .describe("Document", "A document that entries and figures were read from.")
-            .id("id", Values.ID, Document::getId, Document.Builder::id)
+            .id("id", ValueCodecs.ID, Document::getId, Document.Builder::id)
             .meaning("The id that a source names it by.")
-            .required("title", Values.TEXT, Document::getTitle, Document.Builder::title)
+            .required("title", ValueCodecs.TEXT, Document::getTitle, Document.Builder::title)
             .meaning("Its title.")
-            .optional("date", Values.DATE, Document::getDate, Document.Builder::date)
+            .optional("date", ValueCodecs.DATE, Document::getDate, Document.Builder::date)
             .meaning("When it was published.")
-            .optional("note", Values.NOTE, Document::getNote, Document.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Document::getNote, Document.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -106,21 +106,21 @@ public final class ReferenceTables {
                     EntryLink::getExtensions,
                     EntryLink.Builder::extensions)
             .describe("Link", "The name of an entry of this plan or of another. It names an entry, a plan, or both.")
-            .optional("plan", Values.TEXT, EntryLink::getPlan, EntryLink.Builder::plan)
+            .optional("plan", ValueCodecs.TEXT, EntryLink::getPlan, EntryLink.Builder::plan)
             .meaning("The other plan's id; not there for an entry of the same plan.")
-            .optional("entry", Values.TEXT, EntryLink::getEntry, EntryLink.Builder::entry)
+            .optional("entry", ValueCodecs.TEXT, EntryLink::getEntry, EntryLink.Builder::entry)
             .meaning("The entry's id; not there if only the plan is known.")
             .build();
 
     /** Which part of a document a judgement was read from. */
-    public static final ValueCodec<Basis> BASIS = Values.constant(Basis.class);
+    public static final ValueCodec<Basis> BASIS = ValueCodecs.constant(Basis.class);
 
     /** How often something is reported or gathered, as a text. */
     public static final ValueCodec<ReportingCycle> CYCLE = ParsedText.fitting(
-            new Shape.Named(
+            new JsonShape.Named(
                     "ReportingCycle",
                     "How often something is reported or gathered: a name, or a length of time in years, months and days, a hundred years at most. A length that has a name is written as that.",
-                    new Shape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
+                    new JsonShape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
             "no cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or another length as P2M or P14D",
             ReportingCycle::parse);
 

@@ -1,18 +1,18 @@
 package io.github.promisemodel.json.rollup;
 
 import io.github.promisemodel.assessment.EvidenceLevel;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.colour.GroupColour;
+import io.github.promisemodel.colour.NoColour;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.Group;
-import io.github.promisemodel.rollup.GroupColour;
-import io.github.promisemodel.rollup.NoColour;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.Rounding;
 import java.util.function.Function;
@@ -20,8 +20,8 @@ import java.util.function.Function;
 /** How roll-ups and the colours of groups are written. */
 public final class RollUpTables {
 
-    private static final WriteCodec<Enum<?>> STATUS =
-            Writers.of(new Shape.Text("a status of the scale", "", 0), (status, out) -> out.text(status.name()));
+    private static final WriteCodec<Enum<?>> STATUS = ResultWriters.of(
+            new JsonShape.Text("a status of the scale", "", 0), (status, out) -> out.text(status.name()));
 
     /** The name of the count of entries that are left out because their status is open. */
     private static final String OPEN = "OPEN";
@@ -39,11 +39,14 @@ public final class RollUpTables {
         return ResultTable.<RollUp<S>>of("RollUp", "How the entries of a plan stand, in all and group by group.")
                 .field("total", TallyTables.<S>tally(rounding), RollUp::total)
                 .meaning("The tally of all entries, each counted once.")
-                .field("groupedBy", Writers.TEXT, rollUp -> rollUp.grouping().getName())
+                .field(
+                        "groupedBy",
+                        ResultWriters.TEXT,
+                        rollUp -> rollUp.grouping().name())
                 .meaning("What they are grouped by.")
                 .list("groups", RollUpTables.<S>group(rounding), RollUp::groups)
                 .meaning("The groups in their order.")
-                .field("overlaps", Writers.COUNT, RollUp::overlaps)
+                .field("overlaps", ResultWriters.COUNT, RollUp::overlaps)
                 .meaning("How many entries count in more than one group.")
                 .field("dispositions", TallyTables.DISPOSITION_TALLY, RollUp::dispositions)
                 .meaning("What becomes of how many of them.")
@@ -61,28 +64,28 @@ public final class RollUpTables {
     public static <S extends Enum<S>> ResultTable<GroupColour<S>> colour() {
         return ResultTable.<GroupColour<S>>of(
                         "GroupColour", "The one colour of a group of entries by a policy, or why it has none.")
-                .field("policy", Writers.TEXT, colour -> colour.policy().getName())
+                .field("policy", ResultWriters.TEXT, colour -> colour.policy().name())
                 .meaning("The name of the policy.")
-                .field("rule", Writers.TEXT, colour -> colour.policy().toString())
+                .field("rule", ResultWriters.TEXT, colour -> colour.policy().toString())
                 .meaning("The policy in words.")
-                .field("best", Writers.orNull(STATUS), GroupColour::best)
+                .field("best", ResultWriters.orNull(STATUS), GroupColour::best)
                 .meaning("The best the colour may be; null if there is none.")
-                .field("worst", Writers.orNull(STATUS), GroupColour::worst)
+                .field("worst", ResultWriters.orNull(STATUS), GroupColour::worst)
                 .meaning("The worst the colour may be; null if there is none.")
-                .field("decided", Writers.FLAG, GroupColour::isDecided)
+                .field("decided", ResultWriters.FLAG, GroupColour::isDecided)
                 .meaning("Whether there is a colour, and only one.")
-                .field("noColour", Writers.orNull(Writers.constant(NoColour.class)), GroupColour::noColour)
+                .field("noColour", ResultWriters.orNull(ResultWriters.constant(NoColour.class)), GroupColour::noColour)
                 .meaning("Why there is none; null if there is one.")
-                .field("counted", Writers.COUNT, GroupColour::counted)
+                .field("counted", ResultWriters.COUNT, GroupColour::counted)
                 .meaning("How many entries count.")
                 .field(
                         "leftOut",
-                        Writers.<GroupColour<S>>of(
-                                new Shape.ByName(Writers.TEXT.shape(), Writers.COUNT.shape()),
+                        ResultWriters.<GroupColour<S>>of(
+                                new JsonShape.ByName(ResultWriters.TEXT.shape(), ResultWriters.COUNT.shape()),
                                 RollUpTables::writeLeftOut),
                         colour -> colour)
                 .meaning("How many entries do not count, by why; only reasons with entries are named.")
-                .list("explanation", Writers.TEXT, GroupColour::explain)
+                .list("explanation", ResultWriters.TEXT, GroupColour::explain)
                 .meaning("The policy, its rules and the entries that decided, in sentences.");
     }
 
@@ -95,18 +98,18 @@ public final class RollUpTables {
     public static <S extends Enum<S>> ResultTable<EvidenceCoverage<S>> evidence() {
         return ResultTable.<EvidenceCoverage<S>>of(
                         "EvidenceCoverage", "For how many entries evidence is recorded as of a date, by its level.")
-                .field("counted", Writers.COUNT, EvidenceCoverage::counted)
+                .field("counted", ResultWriters.COUNT, EvidenceCoverage::counted)
                 .meaning("How many entries there are that are not left out of the denominator.")
-                .field("national", Writers.COUNT, withEvidence(EvidenceLevel.NATIONAL))
+                .field("national", ResultWriters.COUNT, withEvidence(EvidenceLevel.NATIONAL))
                 .meaning("How many have evidence of what changes across Scotland.")
-                .field("organisational", Writers.COUNT, withEvidence(EvidenceLevel.ORGANISATIONAL))
+                .field("organisational", ResultWriters.COUNT, withEvidence(EvidenceLevel.ORGANISATIONAL))
                 .meaning("How many have evidence of how an organisation changes.")
-                .field("experience", Writers.COUNT, withEvidence(EvidenceLevel.EXPERIENCE))
+                .field("experience", ResultWriters.COUNT, withEvidence(EvidenceLevel.EXPERIENCE))
                 .meaning("How many have any evidence of lived experience.")
-                .field("noStatedLevel", Writers.COUNT, coverage ->
+                .field("noStatedLevel", ResultWriters.COUNT, coverage ->
                         (long) coverage.entriesOfNoLevel().size())
                 .meaning("How many have evidence of no stated level, such as an observed measure, and no other.")
-                .field("without", Writers.COUNT, coverage ->
+                .field("without", ResultWriters.COUNT, coverage ->
                         (long) coverage.entriesWithout().size())
                 .meaning("For how many none is recorded.");
     }
@@ -133,22 +136,25 @@ public final class RollUpTables {
     private static <S extends Enum<S>> ResultTable<CountedEntry<S>> datedWithin() {
         return ResultTable.<CountedEntry<S>>of(
                         "DatedWithin", "An entry whose standing is dated by a period that is not over.")
-                .field("plan", Writers.TEXT, counted -> counted.plan().getId())
+                .field("plan", ResultWriters.TEXT, counted -> counted.plan().getId())
                 .meaning("The id of the plan it is in.")
-                .field("entry", Writers.TEXT, counted -> counted.entry().getId())
+                .field("entry", ResultWriters.TEXT, counted -> counted.entry().getId())
                 .meaning("The id of the entry.")
                 .field(
                         "within",
-                        Writers.orNull(Values.DATE),
+                        ResultWriters.orNull(ValueCodecs.DATE),
                         counted -> counted.standing().within())
                 .meaning("The month, the year or the range by which it is dated.");
     }
 
     private static <S extends Enum<S>> ResultTable<Group<S>> group(Rounding rounding) {
         return ResultTable.<Group<S>>of("GroupTally", "How the entries of one group stand.")
-                .field("key", Writers.orNull(Writers.TEXT), group -> group.key().id())
+                .field(
+                        "key",
+                        ResultWriters.orNull(ResultWriters.TEXT),
+                        group -> group.key().id())
                 .meaning("What the group is known by; null for entries without any.")
-                .field("title", Writers.TEXT, group -> group.key().title())
+                .field("title", ResultWriters.TEXT, group -> group.key().title())
                 .meaning("What the group is called.")
                 .field("tally", TallyTables.<S>tally(rounding), Group::tally)
                 .meaning("The tally of its entries.");

@@ -2,7 +2,7 @@ package io.github.promisemodel.json.schema;
 
 import io.github.promisemodel.json.plan.FormatVersion;
 import io.github.promisemodel.json.plan.PlanFormat;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ReadLimits;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ public final class FieldReference {
      * @return the sections, a type before those it is made of, and texts with a form of their own in between
      */
     public static String types(JsonSchema schema) {
-        return schema.getTypes().stream().map(FieldReference::section).collect(Collectors.joining("\n"));
+        return schema.types().stream().map(FieldReference::section).collect(Collectors.joining("\n"));
     }
 
     /** {@return the versions of the format, as a table} */
@@ -37,13 +37,13 @@ public final class FieldReference {
     public static String limits() {
         ReadLimits limits = ReadLimits.DEFAULT;
         return "| What | At most |\n| --- | --- |\n"
-                + limit("a document, in bytes", limits.getDocument())
-                + limit("entries: items of lists, values by name and unknown fields, all together", limits.getEntries())
-                + limit("objects and lists inside one another", limits.getDepth())
-                + limit("a text, in characters", limits.getText())
-                + limit("a note or another account in words, in characters", limits.getNote())
-                + limit("the name of a field, in characters", limits.getName())
-                + limit("a number, in characters; its exponent, up or down, is no larger", limits.getNumber());
+                + limit("a document, in bytes", limits.document())
+                + limit("entries: items of lists, values by name and unknown fields, all together", limits.entries())
+                + limit("objects and lists inside one another", limits.depth())
+                + limit("a text, in characters", limits.text())
+                + limit("a note or another account in words, in characters", limits.note())
+                + limit("the name of a field, in characters", limits.name())
+                + limit("a number, in characters; its exponent, up or down, is no larger", limits.number());
     }
 
     private static String limit(String what, long most) {
@@ -56,9 +56,9 @@ public final class FieldReference {
 
     // ------------------------------------------------------------------------
 
-    private static String section(Shape.Named type) {
+    private static String section(JsonShape.Named type) {
         String start = "### " + type.name() + "\n\n" + type.meaning() + "\n\n";
-        if (type.shape() instanceof Shape.Fields fields) {
+        if (type.shape() instanceof JsonShape.Fields fields) {
             return start + "| Field | Has to be there | What it holds | What it means |\n| --- | --- | --- | --- |\n"
                     + fields.fields().stream().map(FieldReference::row).collect(Collectors.joining())
                     + variants(fields.variants())
@@ -67,17 +67,17 @@ public final class FieldReference {
         return start + "It is " + holds(type.shape()) + pattern(type.shape()) + ".\n";
     }
 
-    private static String row(Shape.Field field) {
+    private static String row(JsonShape.Field field) {
         String unsaid = field.unsaid().isEmpty() ? "" : "; `" + field.unsaid() + "` if it is not there";
         return "| `" + field.name() + "` | " + (field.required() ? "yes" : "no") + " | "
                 + (holds(field.shape()) + unsaid).replace("|", "\\|") + " | " + field.meaning() + " |\n";
     }
 
-    private static String pattern(Shape shape) {
-        return shape instanceof Shape.Text text && !text.pattern().isEmpty() ? ": `" + text.pattern() + "`" : "";
+    private static String pattern(JsonShape shape) {
+        return shape instanceof JsonShape.Text text && !text.pattern().isEmpty() ? ": `" + text.pattern() + "`" : "";
     }
 
-    private static String variants(Shape.Variants variants) {
+    private static String variants(JsonShape.Variants variants) {
         if (variants.wanted().isEmpty()) {
             return "";
         }
@@ -97,42 +97,42 @@ public final class FieldReference {
     }
 
     /** What a value holds, as a noun with its article. */
-    private static String holds(Shape shape) {
-        if (shape instanceof Shape.Named named) {
+    private static String holds(JsonShape shape) {
+        if (shape instanceof JsonShape.Named named) {
             return "[" + named.name() + "](#" + named.name().toLowerCase(Locale.ROOT) + ")";
         }
-        if (shape instanceof Shape.Text text) {
+        if (shape instanceof JsonShape.Text text) {
             boolean shorter = text.longest() > 0 && text.longest() < ReadLimits.DEFAULT_TEXT;
             return text.words() + (shorter ? " of at most " + digits(text.longest()) + " characters" : "");
         }
-        if (shape instanceof Shape.Constant constant) {
+        if (shape instanceof JsonShape.Constant constant) {
             return constant(constant);
         }
-        if (shape instanceof Shape.WholeNumber number) {
+        if (shape instanceof JsonShape.WholeNumber number) {
             boolean open = number.most() == null || number.most() == Long.MAX_VALUE;
             return "a whole number from " + number.least() + (open ? "" : " to " + number.most());
         }
-        if (shape instanceof Shape.Flag) {
+        if (shape instanceof JsonShape.Flag) {
             return "`true` or `false`";
         }
-        if (shape instanceof Shape.Nothing) {
+        if (shape instanceof JsonShape.Nothing) {
             return "`null`";
         }
-        if (shape instanceof Shape.Items items) {
+        if (shape instanceof JsonShape.Items items) {
             return "a list" + (items.least() > 0 ? " of at least " + items.least() : "") + ", each item "
                     + holds(items.item()) + (items.distinct() ? ", none of them twice" : "");
         }
-        if (shape instanceof Shape.ByName byName) {
+        if (shape instanceof JsonShape.ByName byName) {
             return "an object, each name " + holds(byName.name()) + ", each value " + holds(byName.value());
         }
-        return shape instanceof Shape.OneOf oneOf ? either(oneOf.shapes()) : "anything";
+        return shape instanceof JsonShape.OneOf oneOf ? either(oneOf.shapes()) : "anything";
     }
 
-    private static String either(List<Shape> shapes) {
+    private static String either(List<JsonShape> shapes) {
         return shapes.stream().map(FieldReference::holds).collect(Collectors.joining(", or "));
     }
 
-    private static String constant(Shape.Constant constant) {
+    private static String constant(JsonShape.Constant constant) {
         String names = constant.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
         if (constant.names().size() == 1) {
             return names;

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.schema;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public final class JsonSchema {
     private final String id;
     private final String title;
     private final String description;
-    private final List<Shape.Named> roots;
+    private final List<JsonShape.Named> roots;
     private final Root root;
 
     /** What a document has to be. */
@@ -36,7 +36,7 @@ public final class JsonSchema {
         OPEN
     }
 
-    private JsonSchema(String id, String title, String description, List<Shape.Named> roots, Root root) {
+    private JsonSchema(String id, String title, String description, List<JsonShape.Named> roots, Root root) {
         this.id = id;
         this.title = title;
         this.description = description;
@@ -52,7 +52,7 @@ public final class JsonSchema {
      * @param root what the document holds
      * @return the schema; every other type is a definition in it
      */
-    public static JsonSchema of(String id, String title, Shape.Named root) {
+    public static JsonSchema of(String id, String title, JsonShape.Named root) {
         return new JsonSchema(id, title, root.meaning(), List.of(root), Root.DOCUMENT);
     }
 
@@ -65,7 +65,7 @@ public final class JsonSchema {
      * @param types what a document may hold
      * @return the schema; each of the types is a definition in it, and a document is one of them
      */
-    public static JsonSchema oneOf(String id, String title, String description, List<Shape.Named> types) {
+    public static JsonSchema oneOf(String id, String title, String description, List<JsonShape.Named> types) {
         return new JsonSchema(id, title, description, types, Root.ONE_OF);
     }
 
@@ -78,17 +78,17 @@ public final class JsonSchema {
      * @param types the types
      * @return the schema; it lets every document through, and what counts are its definitions
      */
-    public static JsonSchema definitions(String id, String title, String description, List<Shape.Named> types) {
+    public static JsonSchema definitions(String id, String title, String description, List<JsonShape.Named> types) {
         return new JsonSchema(id, title, description, types, Root.OPEN);
     }
 
     /** {@return the id, as a URI} */
-    public String getId() {
+    public String id() {
         return id;
     }
 
     /** {@return every type, each once, in the order of the definitions} */
-    public Collection<Shape.Named> getTypes() {
+    public Collection<JsonShape.Named> types() {
         return List.copyOf(Types.of(roots));
     }
 
@@ -103,11 +103,11 @@ public final class JsonSchema {
         if (root == Root.DOCUMENT) {
             SchemaWords.of(out).write(roots.get(0).shape());
         } else if (root == Root.ONE_OF) {
-            SchemaWords.of(out).write(new Shape.OneOf(List.copyOf(roots)));
+            SchemaWords.of(out).write(new JsonShape.OneOf(List.copyOf(roots)));
         }
         out.name(DEFINITIONS);
         out.startObject();
-        for (Shape.Named type : getTypes()) {
+        for (JsonShape.Named type : types()) {
             if (root != Root.DOCUMENT || !type.equals(roots.get(0))) {
                 out.name(type.name());
                 out.startObject();

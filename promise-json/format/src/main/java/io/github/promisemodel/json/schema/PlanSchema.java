@@ -7,15 +7,15 @@ import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
-import io.github.promisemodel.json.measure.MeasureResultTables;
-import io.github.promisemodel.json.movement.LedgerTables;
-import io.github.promisemodel.json.movement.MergeTables;
+import io.github.promisemodel.json.ledger.LedgerTables;
+import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.status.ActionStatus;
@@ -51,7 +51,7 @@ public final class PlanSchema {
 
     /** A plan. */
     public static final JsonSchema PLAN = JsonSchema.of(
-            "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (Shape.Named) PlanTables.PLAN.shape());
+            "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (JsonShape.Named) PlanTables.PLAN.shape());
 
     /** What stands beside a plan: a governance, a data map, attention rules, or terms. */
     public static final JsonSchema BESIDE = JsonSchema.oneOf(
@@ -59,10 +59,10 @@ public final class PlanSchema {
             "Documents beside promise-plan/1",
             "What a council keeps beside its plans. A document is one of these; to say which, point at its definition.",
             List.of(
-                    (Shape.Named) GovernanceTables.GOVERNANCE.shape(),
-                    (Shape.Named) DataMapTables.DATA_MAP.shape(),
-                    (Shape.Named) AttentionTables.RULES.shape(),
-                    new Shape.Named(
+                    (JsonShape.Named) GovernanceTables.GOVERNANCE.shape(),
+                    (JsonShape.Named) DataMapTables.DATA_MAP.shape(),
+                    (JsonShape.Named) AttentionTables.RULES.shape(),
+                    new JsonShape.Named(
                             "Terms",
                             "A council's own terms to avoid, which stand beside those that the library has.",
                             LanguageTables.TERMS.shape())));
@@ -76,7 +76,7 @@ public final class PlanSchema {
 
     private PlanSchema() {}
 
-    private static List<Shape.Named> results() {
+    private static List<JsonShape.Named> results() {
         return Stream.<WriteCodec<?>>of(
                         RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP),
                         RollUpTables.<ActionStatus>colour(),
@@ -91,15 +91,15 @@ public final class PlanSchema {
                         DisclosureTables.TABLE,
                         CheckTables.FINDING,
                         ActionTables.TIMELINESS,
-                        MeasureResultTables.progress(0),
-                        MeasureResultTables.STATUS_OF_MEASURE,
-                        MeasureResultTables.COMPARISON,
+                        ProgressTables.progress(0),
+                        ProgressTables.STATUS_OF_MEASURE,
+                        ProgressTables.COMPARISON,
                         GovernanceTables.REPORTS_DUE,
                         DataMapTables.DATA_GAPS,
                         AttentionTables.ATTENTION,
                         LanguageTables.FINDING,
                         ScotlandTables.LINKS)
-                .map(codec -> (Shape.Named) codec.shape())
+                .map(codec -> (JsonShape.Named) codec.shape())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.schema;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.Collection;
 import java.util.List;
@@ -41,12 +41,12 @@ final class SchemaWords {
     }
 
     /** An object of its own under a name. */
-    private void inside(String name, Shape shape) {
+    private void inside(String name, JsonShape shape) {
         out.name(name);
         object(shape);
     }
 
-    private void object(Shape shape) {
+    private void object(JsonShape shape) {
         out.startObject();
         write(shape);
         out.endObject();
@@ -54,33 +54,33 @@ final class SchemaWords {
 
     // ------------------------------------------------------------------------
 
-    void write(Shape shape) {
-        if (shape instanceof Shape.Named named) {
+    void write(JsonShape shape) {
+        if (shape instanceof JsonShape.Named named) {
             text(out, "$ref", "#/$defs/" + named.name());
-        } else if (shape instanceof Shape.Text text) {
+        } else if (shape instanceof JsonShape.Text text) {
             writeText(text);
-        } else if (shape instanceof Shape.Constant constant) {
+        } else if (shape instanceof JsonShape.Constant constant) {
             writeConstant(constant);
-        } else if (shape instanceof Shape.WholeNumber number) {
+        } else if (shape instanceof JsonShape.WholeNumber number) {
             writeNumber(number);
-        } else if (shape instanceof Shape.Flag) {
+        } else if (shape instanceof JsonShape.Flag) {
             type("boolean");
-        } else if (shape instanceof Shape.Nothing) {
+        } else if (shape instanceof JsonShape.Nothing) {
             type("null");
-        } else if (shape instanceof Shape.Items items) {
+        } else if (shape instanceof JsonShape.Items items) {
             writeItems(items);
-        } else if (shape instanceof Shape.ByName byName) {
+        } else if (shape instanceof JsonShape.ByName byName) {
             type("object");
             inside("propertyNames", byName.name());
             inside("additionalProperties", byName.value());
-        } else if (shape instanceof Shape.OneOf oneOf) {
+        } else if (shape instanceof JsonShape.OneOf oneOf) {
             writeAny(oneOf.shapes());
-        } else if (shape instanceof Shape.Fields fields) {
+        } else if (shape instanceof JsonShape.Fields fields) {
             writeFields(fields);
         }
     }
 
-    private void writeText(Shape.Text text) {
+    private void writeText(JsonShape.Text text) {
         type("string");
         if (!text.pattern().isEmpty()) {
             text(out, "pattern", text.pattern());
@@ -90,7 +90,7 @@ final class SchemaWords {
         }
     }
 
-    private void writeConstant(Shape.Constant constant) {
+    private void writeConstant(JsonShape.Constant constant) {
         if (constant.open()) {
             type("string");
             texts("examples", constant.names());
@@ -101,7 +101,7 @@ final class SchemaWords {
         }
     }
 
-    private void writeNumber(Shape.WholeNumber number) {
+    private void writeNumber(JsonShape.WholeNumber number) {
         type("integer");
         number("minimum", number.least());
         if (number.most() != null) {
@@ -109,7 +109,7 @@ final class SchemaWords {
         }
     }
 
-    private void writeItems(Shape.Items items) {
+    private void writeItems(JsonShape.Items items) {
         type("array");
         inside("items", items.item());
         if (items.least() > 0) {
@@ -121,18 +121,18 @@ final class SchemaWords {
         }
     }
 
-    private void writeAny(List<Shape> shapes) {
+    private void writeAny(List<JsonShape> shapes) {
         out.name("anyOf");
         out.startArray();
         shapes.forEach(this::object);
         out.endArray();
     }
 
-    private void writeFields(Shape.Fields fields) {
+    private void writeFields(JsonShape.Fields fields) {
         type("object");
         out.name("properties");
         out.startObject();
-        for (Shape.Field field : fields.fields()) {
+        for (JsonShape.Field field : fields.fields()) {
             out.name(field.name());
             out.startObject();
             text(out, "description", field.meaning());
@@ -142,8 +142,8 @@ final class SchemaWords {
         }
         out.endObject();
         List<String> required = fields.fields().stream()
-                .filter(Shape.Field::required)
-                .map(Shape.Field::name)
+                .filter(JsonShape.Field::required)
+                .map(JsonShape.Field::name)
                 .toList();
         if (!required.isEmpty()) {
             texts("required", required);
@@ -158,14 +158,14 @@ final class SchemaWords {
     }
 
     /** Null in a field that need not be there is read as if it were not. */
-    private static Shape orNull(Shape.Field field) {
-        return field.required() ? field.shape() : new Shape.OneOf(List.of(field.shape(), new Shape.Nothing()));
+    private static JsonShape orNull(JsonShape.Field field) {
+        return field.required() ? field.shape() : new JsonShape.OneOf(List.of(field.shape(), new JsonShape.Nothing()));
     }
 
-    private void writeUnsaid(Shape.Field field) {
+    private void writeUnsaid(JsonShape.Field field) {
         if (!field.unsaid().isEmpty()) {
             out.name("default");
-            if (field.shape() instanceof Shape.Flag) {
+            if (field.shape() instanceof JsonShape.Flag) {
                 out.flag(Boolean.parseBoolean(field.unsaid()));
             } else {
                 out.text(field.unsaid());
@@ -175,7 +175,7 @@ final class SchemaWords {
 
     // ------------------------------------------------------------------------
 
-    private void writeVariants(Shape.Variants variants) {
+    private void writeVariants(JsonShape.Variants variants) {
         out.name("allOf");
         out.startArray();
         for (Map.Entry<String, List<String>> variant : variants.wanted().entrySet()) {
@@ -184,7 +184,7 @@ final class SchemaWords {
             out.startObject();
             out.name("properties");
             out.startObject();
-            inside(variants.by(), new Shape.Constant(List.of(variant.getKey()), false));
+            inside(variants.by(), new JsonShape.Constant(List.of(variant.getKey()), false));
             out.endObject();
             out.endObject();
             out.name("then");
@@ -202,9 +202,9 @@ final class SchemaWords {
             out.name(name);
             out.startObject();
             if (wanted.contains(name)) {
-                inside("not", new Shape.Nothing());
+                inside("not", new JsonShape.Nothing());
             } else {
-                write(new Shape.Nothing());
+                write(new JsonShape.Nothing());
             }
             out.endObject();
         }

@@ -2,7 +2,7 @@ package io.github.promisemodel.json.scotland;
 
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.json.table.ResultTable;
-import io.github.promisemodel.json.table.Writers;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.scotland.LinkedEntry;
 import io.github.promisemodel.scotland.LocalEntry;
 import io.github.promisemodel.scotland.LocalKind;
@@ -17,27 +17,30 @@ public final class ScotlandTables {
     /** Something that a national document lists. */
     public static final ResultTable<NationalEntry> NATIONAL = ResultTable.<NationalEntry>of(
                     "NationalEntry", "Something that a national document lists. It is nothing a council promised.")
-            .field("id", Writers.TEXT, NationalEntry::id)
+            .field("id", ResultWriters.TEXT, NationalEntry::id)
             .meaning("The id that links name it by.")
-            .field("kind", Writers.constant(NationalKind.class), NationalEntry::kind)
+            .field("kind", ResultWriters.constant(NationalKind.class), NationalEntry::kind)
             .meaning("What it is.")
-            .field("title", Writers.TEXT, NationalEntry::title)
+            .field("title", ResultWriters.TEXT, NationalEntry::title)
             .meaning("What it is about, in a few words.")
-            .field("plan", Writers.orNull(Writers.TEXT), NationalEntry::plan)
+            .field("plan", ResultWriters.orNull(ResultWriters.TEXT), NationalEntry::plan)
             .meaning("The id of the national plan that lists it; null if none does.")
-            .field("foundation", Writers.orNull(Writers.constant(Foundation.class)), NationalEntry::foundation)
+            .field(
+                    "foundation",
+                    ResultWriters.orNull(ResultWriters.constant(Foundation.class)),
+                    NationalEntry::foundation)
             .meaning("The foundation it stands under; null if the document does not say.");
 
     /** Something of a plan that may be linked. */
     public static final ResultTable<LocalEntry> LOCAL = ResultTable.<LocalEntry>of(
                     "LocalEntry", "Something of a plan that may be linked to the national frame.")
-            .field("kind", Writers.constant(LocalKind.class), LocalEntry::kind)
+            .field("kind", ResultWriters.constant(LocalKind.class), LocalEntry::kind)
             .meaning("What it is.")
-            .field("id", Writers.TEXT, LocalEntry::id)
+            .field("id", ResultWriters.TEXT, LocalEntry::id)
             .meaning("Its id in the plan.")
-            .field("title", Writers.TEXT, LocalEntry::title)
+            .field("title", ResultWriters.TEXT, LocalEntry::title)
             .meaning("What it is, in a few words.")
-            .field("path", Writers.TEXT, LocalEntry::path)
+            .field("path", ResultWriters.TEXT, LocalEntry::path)
             .meaning("Where it stands in the plan, as a JSON Pointer.");
 
     /** A national entry and what of a plan is linked to it. */
@@ -51,21 +54,27 @@ public final class ScotlandTables {
     /** A link, whether or not its ends are there. */
     public static final ResultTable<NationalLink> LINK = ResultTable.<NationalLink>of(
                     "NationalLink", "A link from something of a plan to the national frame.")
-            .field("kind", Writers.constant(LocalKind.class), NationalLink::kind)
+            .field("kind", ResultWriters.constant(LocalKind.class), NationalLink::kind)
             .meaning("What of the plan it starts from.")
-            .field("id", Writers.TEXT, NationalLink::id)
+            .field("id", ResultWriters.TEXT, NationalLink::id)
             .meaning("The id of that in the plan.")
-            .field("frame", Writers.orNull(Writers.TEXT), link -> link.to().getPlan())
+            .field(
+                    "frame",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    link -> link.to().getPlan())
             .meaning("The id of the frame, or of the plan, that it leads to; null if it names none.")
-            .field("entry", Writers.orNull(Writers.TEXT), link -> link.to().getEntry())
+            .field(
+                    "entry",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    link -> link.to().getEntry())
             .meaning("The id of the entry that it leads to; null if it names none.");
 
     /** How a plan is lined up with the national frame. */
     public static final ResultTable<NationalLinks> LINKS = ResultTable.<NationalLinks>of(
                     "NationalLinks", "How a plan is lined up with the national frame.")
-            .field("plan", Writers.TEXT, links -> links.plan().getId())
+            .field("plan", ResultWriters.TEXT, links -> links.plan().getId())
             .meaning("The id of the plan.")
-            .field("frame", Writers.TEXT, links -> links.frame().id())
+            .field("frame", ResultWriters.TEXT, links -> links.frame().id())
             .meaning("The id of the frame.")
             .list("linked", LINK, NationalLinks::linked)
             .meaning("The links whose both ends are there.")

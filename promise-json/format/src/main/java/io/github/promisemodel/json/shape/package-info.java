@@ -1,7 +1,7 @@
 /**
  * What the tables say of themselves: which JSON a codec reads and writes, as plain data.
  *
- * <p>Start with {@link io.github.promisemodel.json.shape.Shape}; the JSON Schema and the field reference are made of it. All
+ * <p>Start with {@link io.github.promisemodel.json.shape.JsonShape}; the JSON Schema and the field reference are made of it. All
  * types are immutable and thread-safe.
  */
 @NullMarked

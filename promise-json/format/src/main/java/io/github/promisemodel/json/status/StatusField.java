@@ -1,14 +1,14 @@
 package io.github.promisemodel.json.status;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.json.token.FormatWord;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
-import io.github.promisemodel.json.token.Word;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,17 +68,17 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
 
     private static final class Codec<S extends Enum<S>> implements ValueCodec<StatusField<S>> {
 
-        private static final ValueCodec<List<String>> LIST = Values.list(Values.TEXT);
+        private static final ValueCodec<List<String>> LIST = ValueCodecs.list(ValueCodecs.TEXT);
 
         private final Class<S> scale;
         private final Map<String, StatusField<S>> single = new HashMap<>();
         /** The names of the statuses, by their ordinals. */
-        private final List<Word> words;
+        private final List<FormatWord> words;
 
         Codec(Class<S> scale) {
             this.scale = scale;
             this.words = Arrays.stream(scale.getEnumConstants())
-                    .map(status -> new Word(status.name()))
+                    .map(status -> new FormatWord(status.name()))
                     .toList();
             for (S status : scale.getEnumConstants()) {
                 single.put(status.name(), new StatusField<>(Reading.of(status), List.of()));
@@ -91,10 +91,10 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
         }
 
         @Override
-        public Shape shape() {
-            Shape constant = new Shape.Constant(
+        public JsonShape shape() {
+            JsonShape constant = new JsonShape.Constant(
                     Arrays.stream(scale.getEnumConstants()).map(Enum::name).toList(), true);
-            return new Shape.OneOf(List.of(constant, new Shape.Items(constant, 1, true)));
+            return new JsonShape.OneOf(List.of(constant, new JsonShape.Items(constant, 1, true)));
         }
 
         @Override
@@ -128,7 +128,7 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
                 if (known == null) {
                     return unknown(constants);
                 }
-                statuses.addAll(known.reading().getStatuses());
+                statuses.addAll(known.reading().statuses());
             }
             if (statuses.size() < constants.size()) {
                 in.problem(ProblemCode.INVALID_VALUE, "names a status twice; name each once");
@@ -144,14 +144,14 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
         @Override
         public void write(StatusField<S> value, TokenWriter out) {
             List<String> constants = value.unknown();
-            Optional<S> only = value.reading().getStatus();
+            Optional<S> only = value.reading().status();
             if (constants.isEmpty() && only.isPresent()) {
                 out.text(words.get(only.get().ordinal()));
                 return;
             }
             if (constants.isEmpty()) {
                 constants = new ArrayList<>();
-                for (S status : value.reading().getStatuses()) {
+                for (S status : value.reading().statuses()) {
                     constants.add(status.name());
                 }
             }

@@ -3,7 +3,7 @@ package io.github.promisemodel.json.status;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -16,10 +16,11 @@ import io.github.promisemodel.status.Wording;
 public final class StatusTables {
 
     /** What becomes of an entry, by its name. */
-    public static final ValueCodec<DispositionKind> DISPOSITION_KIND = Values.constant(DispositionKind.class);
+    public static final ValueCodec<DispositionKind> DISPOSITION_KIND = ValueCodecs.constant(DispositionKind.class);
 
     /** Why an entry is not assessed, by its name. */
-    public static final ValueCodec<NotAssessedReason> NOT_ASSESSED_REASON = Values.constant(NotAssessedReason.class);
+    public static final ValueCodec<NotAssessedReason> NOT_ASSESSED_REASON =
+            ValueCodecs.constant(NotAssessedReason.class);
 
     /** A disposition. */
     public static final ObjectTable<Disposition, Disposition.Builder> DISPOSITION = ObjectTable.of(
@@ -38,7 +39,7 @@ public final class StatusTables {
             .optional("basis", ReferenceTables.BASIS, Disposition::getBasis, Disposition.Builder::basis)
             .meaning(
                     "Which part of the document it was read from: its own cell, the text about its area, or an update.")
-            .optional("note", Values.NOTE, Disposition::getNote, Disposition.Builder::note)
+            .optional("note", ValueCodecs.NOTE, Disposition::getNote, Disposition.Builder::note)
             .meaning("What a reader should know, such as what the text leaves open.")
             .build();
 
@@ -60,7 +61,7 @@ public final class StatusTables {
             .meaning("The words printed of benefits.")
             .map(
                     "colours",
-                    Values.byConstant(BenefitStatus.class, Values.TEXT),
+                    ValueCodecs.byConstant(BenefitStatus.class, ValueCodecs.TEXT),
                     StatusScheme::getColours,
                     StatusScheme.Builder::putAllColours)
             .meaning("What each colour means in this plan.")
@@ -84,7 +85,7 @@ public final class StatusTables {
                         Wording.Builder::extensions)
                 .describe(
                         entryOf(scale) + "Wording", "Words a council prints in place of a status, and what they mean.")
-                .list("words", Values.TEXT, Wording::getWords, Wording.Builder::addAllWords)
+                .list("words", ValueCodecs.TEXT, Wording::getWords, Wording.Builder::addAllWords)
                 .atLeastOne()
                 .meaning("The wordings, all of one meaning.")
                 .optional(

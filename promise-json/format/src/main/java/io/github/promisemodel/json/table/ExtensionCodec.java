@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
@@ -29,8 +29,8 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.Anything();
+    public JsonShape shape() {
+        return new JsonShape.Anything();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ final class FlagCodec implements ValueCodec<Boolean> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.Flag();
+    public JsonShape shape() {
+        return new JsonShape.Flag();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class FormatCodec implements ValueCodec<String> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.Constant(List.of(current), false);
+    public JsonShape shape() {
+        return new JsonShape.Constant(List.of(current), false);
     }
 
     @Override

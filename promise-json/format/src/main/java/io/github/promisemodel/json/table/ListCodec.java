@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.Items(items.shape(), 0, distinct);
+    public JsonShape shape() {
+        return new JsonShape.Items(items.shape(), 0, distinct);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
@@ -21,12 +21,12 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
         K read(ReadContext in, String name);
     }
 
-    private final Shape key;
+    private final JsonShape key;
     private final KeyReader<K> readKey;
     private final Function<K, String> writeKey;
     private final ValueCodec<V> values;
 
-    MapCodec(Shape key, KeyReader<K> readKey, Function<K, String> writeKey, ValueCodec<V> values) {
+    MapCodec(JsonShape key, KeyReader<K> readKey, Function<K, String> writeKey, ValueCodec<V> values) {
         this.key = key;
         this.readKey = readKey;
         this.writeKey = writeKey;
@@ -39,8 +39,8 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.ByName(key, values.shape());
+    public JsonShape shape() {
+        return new JsonShape.ByName(key, values.shape());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
+import io.github.promisemodel.json.token.FormatWord;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
-import io.github.promisemodel.json.token.Word;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import java.time.Period;
@@ -39,17 +39,22 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
 
     /** One row of the table. */
     private record Field<T, B>(
-            boolean required, Shape.Field shape, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {
+            boolean required, JsonShape.Field shape, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {
 
-        Field(String name, boolean required, Shape shape, FieldReader<B> reader, BiConsumer<T, TokenWriter> writer) {
-            this(required, new Shape.Field(name, required, shape, "", ""), reader, writer);
+        Field(
+                String name,
+                boolean required,
+                JsonShape shape,
+                FieldReader<B> reader,
+                BiConsumer<T, TokenWriter> writer) {
+            this(required, new JsonShape.Field(name, required, shape, "", ""), reader, writer);
         }
 
         String name() {
             return shape.name();
         }
 
-        Field<T, B> described(Shape.Field described) {
+        Field<T, B> described(JsonShape.Field described) {
             return new Field<>(required, described, reader, writer);
         }
     }
@@ -83,7 +88,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final Found[] followers;
 
     private final long requiredFields;
-    private final Shape shape;
+    private final JsonShape shape;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     private ObjectTable(Builder<T, B> table) {
@@ -103,10 +108,10 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         this.requiredFields = required;
         this.followers = new Found[fields.size() + 1];
         Arrays.fill(followers, Found.NONE);
-        this.shape = new Shape.Named(
+        this.shape = new JsonShape.Named(
                 table.type,
                 table.meaning,
-                new Shape.Fields(fields.stream().map(Field::shape).toList(), table.variants, closed));
+                new JsonShape.Fields(fields.stream().map(Field::shape).toList(), table.variants, closed));
     }
 
     /**
@@ -148,7 +153,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     // ------------------------------------------------------------------------
 
     /** {@return the names of the fields in the order they are written} */
-    public List<String> getNames() {
+    public List<String> names() {
         return fields.stream().map(Field::name).toList();
     }
 
@@ -158,7 +163,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
         return shape;
     }
 
@@ -249,7 +254,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             return ExtensionCodec.readField(in, name, unknown);
         }
         in.enter(name);
-        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", getNames()));
+        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", names()));
         unknown.put(name, ExtensionCodec.UNREAD);
         in.tokens().next();
         in.tokens().skip();
@@ -289,7 +294,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
 
     /** A known name would stand twice, and what is written could not be read again. */
     private void requireUnknown(Extensions unknown) {
-        for (String name : unknown.getNames()) {
+        for (String name : unknown.names()) {
             if (indexes.containsKey(name)) {
                 throw new IllegalStateException(
                         noun + ": the unknown field " + name + " has the name of a known one; give it another name");
@@ -316,7 +321,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         private final List<Field<T, B>> fields = new ArrayList<>();
         private String type;
         private String meaning = "";
-        private Shape.Variants variants = Shape.Variants.NONE;
+        private JsonShape.Variants variants = JsonShape.Variants.NONE;
 
         private Builder(
                 String noun,
@@ -354,8 +359,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public Builder<T, B> meaning(String sentence) {
-            return describeLast(
-                    field -> new Shape.Field(field.name(), field.required(), field.shape(), field.unsaid(), sentence));
+            return describeLast(field ->
+                    new JsonShape.Field(field.name(), field.required(), field.shape(), field.unsaid(), sentence));
         }
 
         /**
@@ -364,15 +369,15 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public Builder<T, B> atLeastOne() {
-            return describeLast(field -> new Shape.Field(
+            return describeLast(field -> new JsonShape.Field(
                     field.name(),
                     true,
-                    new Shape.Items(((Shape.Items) field.shape()).item(), 1),
+                    new JsonShape.Items(((JsonShape.Items) field.shape()).item(), 1),
                     field.unsaid(),
                     field.meaning()));
         }
 
-        private Builder<T, B> describeLast(UnaryOperator<Shape.Field> change) {
+        private Builder<T, B> describeLast(UnaryOperator<JsonShape.Field> change) {
             int last = fields.size() - 1;
             Field<T, B> field = fields.get(last);
             fields.set(last, field.described(change.apply(field.shape())));
@@ -387,7 +392,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public Builder<T, B> variants(String by, Map<String, List<String>> wanted) {
-            variants = new Shape.Variants(by, wanted);
+            variants = new JsonShape.Variants(by, wanted);
             return this;
         }
 
@@ -410,7 +415,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public <V> Builder<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-            Word word = new Word(name);
+            FormatWord word = new FormatWord(name);
             return add(new Field<>(name, true, codec.shape(), reader(codec, set), (value, out) -> {
                 out.name(word);
                 codec.write(get.apply(value), out);
@@ -436,7 +441,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return id != null;
             };
-            Word word = new Word(name);
+            FormatWord word = new FormatWord(name);
             return add(new Field<>(name, true, codec.shape(), reader, (value, out) -> {
                 out.name(word);
                 codec.write(get.apply(value), out);
@@ -452,7 +457,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          * @return this
          */
         public Builder<T, B> reference(String name, Function<T, Optional<String>> get, BiConsumer<B, String> set) {
-            optional(name, Values.TEXT, get, set);
+            optional(name, ValueCodecs.TEXT, get, set);
             Field<T, B> field = fields.remove(fields.size() - 1);
             FieldReader<B> reader = (in, builder) -> {
                 if (in.current() == TokenType.TEXT && !in.tokens().text().isBlank()) {
@@ -475,7 +480,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
          */
         public <V> Builder<T, B> optional(
                 String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            Word word = new Word(name);
+            FormatWord word = new FormatWord(name);
             return add(new Field<>(name, false, codec.shape(), reader(codec, set), (value, out) -> {
                 Optional<V> held = get.apply(value);
                 if (held.isPresent()) {
@@ -499,7 +504,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         public <V> Builder<T, B> defaulted(
                 String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set, V unsaid) {
             optional(name, codec, value -> Optional.of(get.apply(value)).filter(v -> !v.equals(unsaid)), set);
-            return describeLast(field -> new Shape.Field(name, false, field.shape(), word(unsaid), field.meaning()));
+            return describeLast(
+                    field -> new JsonShape.Field(name, false, field.shape(), word(unsaid), field.meaning()));
         }
 
         /**
@@ -525,7 +531,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
                 }
                 return items != null;
             };
-            Word word = new Word(name);
+            FormatWord word = new FormatWord(name);
             return add(new Field<>(name, false, list.shape(), reader, (value, out) -> {
                 Collection<V> items = get.apply(value);
                 if (!items.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.time.DateTimeException;
@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParsedText<T> implements ValueCodec<T> {
 
-    private final Shape.Named shape;
+    private final JsonShape.Named shape;
     private final String wanted;
     private final String otherwise;
     private final Function<String, T> parse;
     private final BiPredicate<T, String> spelled;
 
-    private ParsedText(Shape.Named shape, String otherwise, Function<String, T> parse, BiPredicate<T, String> spelled) {
+    private ParsedText(
+            JsonShape.Named shape, String otherwise, Function<String, T> parse, BiPredicate<T, String> spelled) {
         this.shape = shape;
-        this.wanted = ((Shape.Text) shape.shape()).words();
+        this.wanted = ((JsonShape.Text) shape.shape()).words();
         this.otherwise = otherwise;
         this.parse = parse;
         this.spelled = spelled;
@@ -40,7 +41,7 @@ public final class ParsedText<T> implements ValueCodec<T> {
      * @param parse reads a text
      * @return their codec
      */
-    public static <T> ParsedText<T> of(Shape.Named shape, String otherwise, Function<String, T> parse) {
+    public static <T> ParsedText<T> of(JsonShape.Named shape, String otherwise, Function<String, T> parse) {
         return new ParsedText<>(
                 shape, otherwise, parse, (value, text) -> value.toString().equals(text));
     }
@@ -54,8 +55,8 @@ public final class ParsedText<T> implements ValueCodec<T> {
      * @param parse reads a text
      * @return their codec
      */
-    public static <T> ParsedText<T> fitting(Shape.Named shape, String otherwise, Function<String, T> parse) {
-        Pattern pattern = Pattern.compile(((Shape.Text) shape.shape()).pattern());
+    public static <T> ParsedText<T> fitting(JsonShape.Named shape, String otherwise, Function<String, T> parse) {
+        Pattern pattern = Pattern.compile(((JsonShape.Text) shape.shape()).pattern());
         return new ParsedText<>(
                 shape, otherwise, parse, (value, text) -> pattern.matcher(text).matches());
     }
@@ -66,7 +67,7 @@ public final class ParsedText<T> implements ValueCodec<T> {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
         return shape;
     }
 

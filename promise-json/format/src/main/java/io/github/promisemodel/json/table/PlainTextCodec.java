@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainTextCodec implements ValueCodec<String> {
 
     private final boolean note;
-    private final Shape.Text shape;
+    private final JsonShape.Text shape;
 
     /** Texts, or notes, which are shorter. */
-    PlainTextCodec(boolean note, Shape.Text shape) {
+    PlainTextCodec(boolean note, JsonShape.Text shape) {
         this.note = note;
         this.shape = shape;
     }
@@ -38,7 +38,7 @@ final class PlainTextCodec implements ValueCodec<String> {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
         return shape;
     }
 }

@@ -55,7 +55,7 @@ public final class ReadContext {
     private long entries;
 
     private ReadContext(TokenReader tokens, ReadOptions options, String root) {
-        this.tokens = new BoundedTokens(tokens, options.getLimits().getDepth());
+        this.tokens = new BoundedTokens(tokens, options.limits().depth());
         this.options = options;
         this.root = root;
     }
@@ -120,12 +120,12 @@ public final class ReadContext {
 
     /** {@return the text it stands on; null if it is too long, or not to be written again, and that is noted} */
     public @Nullable String text() {
-        return text(Limit.TEXT, options.getLimits().getText());
+        return text(Limit.TEXT, options.limits().text());
     }
 
     /** {@return the text it stands on as {@link #text} does, if it is no longer than a note} */
     public @Nullable String note() {
-        return text(Limit.NOTE, options.getLimits().getNote());
+        return text(Limit.NOTE, options.limits().note());
     }
 
     private @Nullable String text(Limit limit, int most) {
@@ -136,7 +136,7 @@ public final class ReadContext {
     /** {@return the characters of the number it stands on; null if they or its exponent are too long, and that is noted} */
     public @Nullable String numeral() {
         String spelling = tokens.text();
-        int most = options.getLimits().getNumber();
+        int most = options.limits().number();
         return isWithin(Limit.NUMBER, spelling, most) && isExponentWithin(spelling, most) ? spelling : null;
     }
 
@@ -146,8 +146,7 @@ public final class ReadContext {
      */
     public @Nullable String name() {
         String name = tokens.text();
-        if (isWithin(Limit.NAME, name, options.getLimits().getName())
-                && isPaired("has a name that cannot be kept: ", name)) {
+        if (isWithin(Limit.NAME, name, options.limits().name()) && isPaired("has a name that cannot be kept: ", name)) {
             return name;
         }
         tokens.next();
@@ -157,7 +156,7 @@ public final class ReadContext {
 
     /** Whether a known name, which has nothing else to be asked about it, may be too long. */
     boolean isNameTooLong(String name) {
-        return name.length() > options.getLimits().getName();
+        return name.length() > options.limits().name();
     }
 
     private boolean isWithin(Limit limit, String text, int most) {
@@ -199,7 +198,7 @@ public final class ReadContext {
     /** Counts an entry, and ends the reading if it is one too many. */
     void countEntry() {
         entries++;
-        int most = options.getLimits().getEntries();
+        int most = options.limits().entries();
         if (entries > most) {
             problem(ProblemCode.LIMIT_PASSED, Limit.ENTRIES.passed(Long.toString(entries), most));
             throw new Stopped();
@@ -317,13 +316,13 @@ public final class ReadContext {
     }
 
     private void add(Problem problem) {
-        if (problems.size() == options.getMostProblems()) {
+        if (problems.size() == options.mostProblems()) {
             problems.add(new Problem(
                     ProblemCode.TOO_MANY_PROBLEMS,
                     problem.pointer(),
                     problem.line(),
                     problem.column(),
-                    "There are more problems; only the first " + options.getMostProblems() + " are listed"));
+                    "There are more problems; only the first " + options.mostProblems() + " are listed"));
             throw new Stopped();
         }
         problems.add(problem);
@@ -357,7 +356,7 @@ public final class ReadContext {
         return switch (tokens.current()) {
             case TEXT -> "the text " + quoted(tokens.text());
             case NUMBER -> "the number " + shortened(tokens.text());
-            default -> tokens.current().getWords();
+            default -> tokens.current().words();
         };
     }
 

@@ -150,37 +150,37 @@ public final class ReadLimits {
     // ------------------------------------------------------------------------
 
     /** {@return how deep objects and lists are nested at most} */
-    public int getDepth() {
+    public int depth() {
         return depth;
     }
 
     /** {@return how many characters a text has at most} */
-    public int getText() {
+    public int text() {
         return text;
     }
 
     /** {@return how many characters a note has at most; a longer one is refused even where a text may be longer} */
-    public int getNote() {
+    public int note() {
         return note;
     }
 
     /** {@return how many characters the name of a field has at most} */
-    public int getName() {
+    public int name() {
         return name;
     }
 
     /** {@return how many characters a number has at most, and how large its exponent is, up or down} */
-    public int getNumber() {
+    public int number() {
         return number;
     }
 
     /** {@return how many bytes of UTF-8 a document has at most; a facade counts them, a mapper's module cannot} */
-    public long getDocument() {
+    public long document() {
         return document;
     }
 
     /** {@return how many entries there are at most} */
-    public int getEntries() {
+    public int entries() {
         return entries;
     }
 }

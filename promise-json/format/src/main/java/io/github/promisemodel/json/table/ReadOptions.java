@@ -59,12 +59,12 @@ public final class ReadOptions {
     }
 
     /** {@return how many problems are listed before reading stops} */
-    public int getMostProblems() {
+    public int mostProblems() {
         return mostProblems;
     }
 
     /** {@return how large what is read may be} */
-    public ReadLimits getLimits() {
+    public ReadLimits limits() {
         return limits;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public final class ResultTable<T> implements WriteCodec<T> {
 
-    private record Field<T>(String name, WriteCodec<T> value, Shape shape, String meaning) {}
+    private record Field<T>(String name, WriteCodec<T> value, JsonShape shape, String meaning) {}
 
     private final String type;
     private final String meaning;
@@ -76,7 +76,7 @@ public final class ResultTable<T> implements WriteCodec<T> {
         return with(new Field<>(
                 name,
                 (value, out) -> ListCodec.writeAll(get.apply(value), codec, out),
-                new Shape.Items(codec.shape(), 0),
+                new JsonShape.Items(codec.shape(), 0),
                 ""));
     }
 
@@ -100,12 +100,12 @@ public final class ResultTable<T> implements WriteCodec<T> {
     }
 
     @Override
-    public Shape shape() {
-        List<Shape.Field> told = fields.stream()
-                .map(field -> new Shape.Field(field.name(), true, field.shape(), "", field.meaning()))
+    public JsonShape shape() {
+        List<JsonShape.Field> told = fields.stream()
+                .map(field -> new JsonShape.Field(field.name(), true, field.shape(), "", field.meaning()))
                 .toList();
-        Shape shape = new Shape.Fields(told, Shape.Variants.NONE);
-        return type.isEmpty() ? shape : new Shape.Named(type, meaning, shape);
+        JsonShape shape = new JsonShape.Fields(told, JsonShape.Variants.NONE);
+        return type.isEmpty() ? shape : new JsonShape.Named(type, meaning, shape);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class ShorthandCodec<T> implements ValueCodec<T> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.OneOf(List.of(text.shape(), object.shape()));
+    public JsonShape shape() {
+        return new JsonShape.OneOf(List.of(text.shape(), object.shape()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
@@ -18,23 +18,23 @@ final class TextCodec<T> implements ValueCodec<T> {
     }
 
     private final String wanted;
-    private final Shape shape;
+    private final JsonShape shape;
     private final Reader<T> reader;
     private final Function<T, String> writer;
 
-    TextCodec(String wanted, Shape shape, Reader<T> reader, Function<T, String> writer) {
+    TextCodec(String wanted, JsonShape shape, Reader<T> reader, Function<T, String> writer) {
         this.wanted = wanted;
         this.shape = shape;
         this.reader = reader;
         this.writer = writer;
     }
 
-    TextCodec(Shape.Text shape, Reader<T> reader, Function<T, String> writer) {
+    TextCodec(JsonShape.Text shape, Reader<T> reader, Function<T, String> writer) {
         this(shape.words(), shape, reader, writer);
     }
 
-    TextCodec(Shape.Named shape, Reader<T> reader, Function<T, String> writer) {
-        this(((Shape.Text) shape.shape()).words(), shape, reader, writer);
+    TextCodec(JsonShape.Named shape, Reader<T> reader, Function<T, String> writer) {
+        this(((JsonShape.Text) shape.shape()).words(), shape, reader, writer);
     }
 
     @Override
@@ -58,7 +58,7 @@ final class TextCodec<T> implements ValueCodec<T> {
     }
 
     @Override
-    public Shape shape() {
+    public JsonShape shape() {
         return shape;
     }
 }

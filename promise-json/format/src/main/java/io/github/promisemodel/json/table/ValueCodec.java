@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +23,5 @@ public interface ValueCodec<T> extends WriteCodec<T> {
     String wanted();
 
     @Override
-    Shape shape();
+    JsonShape shape();
 }

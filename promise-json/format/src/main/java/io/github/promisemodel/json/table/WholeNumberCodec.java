@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ final class WholeNumberCodec implements ValueCodec<Long> {
     }
 
     @Override
-    public Shape shape() {
-        return new Shape.WholeNumber(least, most);
+    public JsonShape shape() {
+        return new JsonShape.WholeNumber(least, most);
     }
 
     @Override

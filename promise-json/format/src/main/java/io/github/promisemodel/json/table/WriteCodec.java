@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.table;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenWriter;
 
 /**
@@ -20,7 +20,7 @@ public interface WriteCodec<T> {
     void write(T value, TokenWriter out);
 
     /** {@return which JSON such a value is written as; anything, unless a codec says more} */
-    default Shape shape() {
-        return new Shape.Anything();
+    default JsonShape shape() {
+        return new JsonShape.Anything();
     }
 }

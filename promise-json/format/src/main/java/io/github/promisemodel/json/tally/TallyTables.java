@@ -1,9 +1,9 @@
 package io.github.promisemodel.json.tally;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.table.Writers;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
@@ -18,6 +18,13 @@ import java.util.List;
 /** How tallies, shares and bounds are written. */
 public final class TallyTables {
 
+    private static final JsonShape STATUSES = new JsonShape.OneOf(List.of(
+            new JsonShape.Text("a status, or NOT_ASSESSED", "", 0),
+            new JsonShape.Items(new JsonShape.Text("a status it may have", "", 0), 2)));
+
+    /** One status by its name, several as a list, or not assessed. */
+    public static final WriteCodec<Reading<?>> READING = ResultWriters.of(STATUSES, TallyTables::writeReading);
+
     /** The name of the count of entries that are not assessed. */
     public static final String NOT_ASSESSED = "NOT_ASSESSED";
 
@@ -27,19 +34,20 @@ public final class TallyTables {
     /** The least and the most. */
     public static final ResultTable<Bounds> BOUNDS = ResultTable.<Bounds>of(
                     "Bounds", "The least and the most that something can be.")
-            .field("least", Writers.COUNT, Bounds::least)
+            .field("least", ResultWriters.COUNT, Bounds::least)
             .meaning("The least, inclusive.")
-            .field("most", Writers.COUNT, Bounds::most)
+            .field("most", ResultWriters.COUNT, Bounds::most)
             .meaning("The most, inclusive.");
 
     /** The count of every disposition, and of entries with none stated. */
     public static final WriteCodec<DispositionTally> DISPOSITION_TALLY = dispositions();
 
-    private static final WriteCodec<Percentage> PERCENTAGE = Writers.of(
-            new Shape.Text("a percentage such as \"48\" or \"<1\"", "", 0),
+    private static final WriteCodec<Percentage> PERCENTAGE = ResultWriters.of(
+            new JsonShape.Text("a percentage such as \"48\" or \"<1\"", "", 0),
             (percentage, out) -> out.text(percentage.toString()));
 
-    private static final Shape COUNTS = new Shape.ByName(Writers.TEXT.shape(), Writers.COUNT.shape());
+    private static final JsonShape COUNTS =
+            new JsonShape.ByName(ResultWriters.TEXT.shape(), ResultWriters.COUNT.shape());
 
     private TallyTables() {}
 
@@ -47,10 +55,10 @@ public final class TallyTables {
         ResultTable<DispositionTally> table = ResultTable.of(
                 "DispositionTally", "How many entries each disposition is stated of, and of how many none is.");
         for (DispositionKind kind : DispositionKind.values()) {
-            table = table.field(kind.name(), Writers.COUNT, tally -> tally.count(kind))
+            table = table.field(kind.name(), ResultWriters.COUNT, tally -> tally.count(kind))
                     .meaning("How many entries are of this kind.");
         }
-        return table.field(NOT_STATED, Writers.COUNT, DispositionTally::notStated)
+        return table.field(NOT_STATED, ResultWriters.COUNT, DispositionTally::notStated)
                 .meaning("Of how many entries no document says what becomes of them.");
     }
 
@@ -65,18 +73,18 @@ public final class TallyTables {
         return ResultTable.<StatusTally<S>>of(
                         "Tally",
                         "How many entries have each status. Nothing drops out: the total is the number of entries that count.")
-                .field("counts", Writers.<StatusTally<S>>of(COUNTS, TallyTables::writeCounts), tally -> tally)
+                .field("counts", ResultWriters.<StatusTally<S>>of(COUNTS, TallyTables::writeCounts), tally -> tally)
                 .meaning("How many entries have each status of the scale, and how many are NOT_ASSESSED.")
                 .list("open", TallyTables.<S>openRow(), tally -> openRows(tally.percentages(rounding)))
                 .meaning("How many entries have one of several statuses.")
-                .field("total", Writers.COUNT, StatusTally::total)
+                .field("total", ResultWriters.COUNT, StatusTally::total)
                 .meaning("How many entries count.")
-                .field("leftOut", Writers.<StatusTally<S>>of(COUNTS, TallyTables::writeLeftOut), tally -> tally)
+                .field("leftOut", ResultWriters.<StatusTally<S>>of(COUNTS, TallyTables::writeLeftOut), tally -> tally)
                 .meaning("How many entries do not count, by why; only reasons with entries are named.")
                 .field(
                         "percentages",
-                        Writers.<PercentageTable<S>>of(
-                                new Shape.ByName(Writers.TEXT.shape(), PERCENTAGE.shape()),
+                        ResultWriters.<PercentageTable<S>>of(
+                                new JsonShape.ByName(ResultWriters.TEXT.shape(), PERCENTAGE.shape()),
                                 TallyTables::writePercentages),
                         tally -> tally.percentages(rounding))
                 .meaning("The share of each count in per cent; empty if there is nothing to count.");
@@ -102,18 +110,19 @@ public final class TallyTables {
                         "OpenRow", "How many entries have one of several statuses, and nothing tells which.")
                 .field(
                         "status",
-                        Writers.<Reading<S>>of(new Shape.Items(Writers.TEXT.shape(), 2), TallyTables::writeStatuses),
+                        ResultWriters.<Reading<S>>of(
+                                new JsonShape.Items(ResultWriters.TEXT.shape(), 2), TallyTables::writeStatuses),
                         PercentageTable.Row::reading)
                 .meaning("The statuses each of them may have.")
-                .field("count", Writers.COUNT, row -> row.share().part())
+                .field("count", ResultWriters.COUNT, row -> row.share().part())
                 .meaning("How many there are.")
-                .field("percentage", Writers.orNull(PERCENTAGE), PercentageTable.Row::percentage)
+                .field("percentage", ResultWriters.orNull(PERCENTAGE), PercentageTable.Row::percentage)
                 .meaning("Their share in per cent; null if there is nothing to count.");
     }
 
     private static <S extends Enum<S>> void writeStatuses(Reading<S> reading, TokenWriter out) {
         out.startArray();
-        reading.getStatuses().forEach(status -> out.text(status.name()));
+        reading.statuses().forEach(status -> out.text(status.name()));
         out.endArray();
     }
 
@@ -130,10 +139,23 @@ public final class TallyTables {
         out.startObject();
         for (PercentageTable.Row<S> row : table.rows()) {
             if (!row.reading().isOpen() && row.percentage().isPresent()) {
-                out.name(row.reading().getStatus().map(Enum::name).orElse(NOT_ASSESSED));
+                out.name(row.reading().status().map(Enum::name).orElse(NOT_ASSESSED));
                 PERCENTAGE.write(row.percentage().get(), out);
             }
         }
         out.endObject();
+    }
+
+    private static void writeReading(Reading<?> reading, TokenWriter out) {
+        List<String> statuses = reading.statuses().stream().map(Enum::name).toList();
+        if (reading.isNotAssessed()) {
+            out.text("NOT_ASSESSED");
+        } else if (reading.isAssessed()) {
+            out.text(statuses.get(0));
+        } else {
+            out.startArray();
+            statuses.forEach(out::text);
+            out.endArray();
+        }
     }
 }

@@ -32,7 +32,7 @@ public enum TokenType {
     }
 
     /** {@return what such a token is called in a message, such as {@code a text}} */
-    public String getWords() {
+    public String words() {
         return words;
     }
 }

@@ -27,7 +27,7 @@ public interface TokenWriter {
      *
      * @param name the name
      */
-    default void name(Word name) {
+    default void name(FormatWord name) {
         name(name.text());
     }
 
@@ -43,7 +43,7 @@ public interface TokenWriter {
      *
      * @param text the text
      */
-    default void text(Word text) {
+    default void text(FormatWord text) {
         text(text.text());
     }
 

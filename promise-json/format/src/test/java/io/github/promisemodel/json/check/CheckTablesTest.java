@@ -22,7 +22,7 @@ class CheckTablesTest {
                 FindingCode.UNKNOWN_FIELD, "/areas/0", Optional.of("4.1"), arguments, "Field 'x': it is not known");
 
         assertThat(written(CheckTables.FINDING, finding))
-                .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.getSeverity()
+                .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
                         + "','path':'/areas/0','entry':'4.1','arguments':{'status':'DEFERRED','entry':'4.1'},"
                         + "'message':'Field 'x': it is not known'}");
     }

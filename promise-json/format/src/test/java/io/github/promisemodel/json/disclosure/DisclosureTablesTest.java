@@ -4,10 +4,10 @@ import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.disclosure.CountTable;
-import io.github.promisemodel.disclosure.Mark;
 import io.github.promisemodel.disclosure.PublishedCount;
 import io.github.promisemodel.disclosure.PublishedShare;
 import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.disclosure.Total;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
@@ -34,9 +34,11 @@ class DisclosureTablesTest {
                 .isEqualTo("12");
         assertThat(written(DisclosureTables.COUNT, new PublishedCount.Rounded(10, 5)))
                 .isEqualTo("{'rounded':10,'base':5}");
-        assertThat(written(DisclosureTables.COUNT, Mark.SUPPRESSED)).isEqualTo("'[c]'");
-        assertThat(written(DisclosureTables.COUNT, Mark.NOT_AVAILABLE)).isEqualTo("'[x]'");
-        assertThat(written(DisclosureTables.COUNT, Mark.NOT_APPLICABLE)).isEqualTo("'[z]'");
+        assertThat(written(DisclosureTables.COUNT, SuppressionMark.SUPPRESSED)).isEqualTo("'[c]'");
+        assertThat(written(DisclosureTables.COUNT, SuppressionMark.NOT_AVAILABLE))
+                .isEqualTo("'[x]'");
+        assertThat(written(DisclosureTables.COUNT, SuppressionMark.NOT_APPLICABLE))
+                .isEqualTo("'[z]'");
     }
 
     @Test
@@ -89,7 +91,7 @@ class DisclosureTablesTest {
                 .isEqualTo("{'part':15,'whole':31,'percentage':'48.4'}");
         assertThat(written(DisclosureTables.share(Rounding.HALF_UP), SmallNumbers.DEFAULT.protect(Share.of(3, 31))))
                 .isEqualTo("'[c]'");
-        assertThat(written(DisclosureTables.share(Rounding.HALF_UP), (PublishedShare) Mark.NOT_APPLICABLE))
+        assertThat(written(DisclosureTables.share(Rounding.HALF_UP), (PublishedShare) SuppressionMark.NOT_APPLICABLE))
                 .isEqualTo("'[z]'");
     }
 

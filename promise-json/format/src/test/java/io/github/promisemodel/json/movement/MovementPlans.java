@@ -17,12 +17,12 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 
 /** Two made-up plans, one after the other. */
-final class MovementPlans {
+public final class MovementPlans {
 
-    static final PartialDate BEFORE = PartialDate.of(2024);
-    static final PartialDate AFTER = PartialDate.of(2025);
+    public static final PartialDate BEFORE = PartialDate.of(2024);
+    public static final PartialDate AFTER = PartialDate.of(2025);
 
-    static final Plan OLD = plan("northmoor-2024-27")
+    public static final Plan OLD = plan("northmoor-2024-27")
             .addAreas(ImprovementArea.builder()
                     .id("a1")
                     .title("Area one")
@@ -57,7 +57,7 @@ final class MovementPlans {
                     .build())
             .build();
 
-    static final Plan NEXT = plan("northmoor-2027-30")
+    public static final Plan NEXT = plan("northmoor-2027-30")
             .addAreas(ImprovementArea.builder()
                     .id("b1")
                     .title("Area one")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class ReconcileTablesTest {
 
     private static FigureFinding first(String figure) {
-        return first(figure, Against.ENTRIES);
+        return first(figure, ComparedWith.ENTRIES);
     }
 
-    private static FigureFinding first(String figure, Against against) {
+    private static FigureFinding first(String figure, ComparedWith against) {
         Plan plan = value(
                 PlanTables.PLAN,
                 "{'format':'promise-plan/1','id':'n','council':'c','title':'t','period':{'start':'2024','end':'2027'},"
@@ -50,7 +50,7 @@ class ReconcileTablesTest {
         FigureFinding finding = first(
                 "{'of':'ACTIONS','counts':{'COMPLETE':0},'percentages':{'COMPLETE':'0'},"
                         + "'total':1,'source':'Summary'}",
-                Against.PERCENTAGE);
+                ComparedWith.PERCENTAGE);
 
         assertThat(written(ReconcileTables.FIGURE, finding))
                 .contains(",'rounding':['half-up','half-even','down','less-than-one','largest-remainder'],'where':");

@@ -7,16 +7,16 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.colour.RagPolicy;
+import io.github.promisemodel.colour.StatusRanking;
+import io.github.promisemodel.colour.UnknownRule;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
-import io.github.promisemodel.rollup.RagPolicy;
 import io.github.promisemodel.rollup.RollUp;
-import io.github.promisemodel.rollup.StatusOrder;
-import io.github.promisemodel.rollup.UnknownRule;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
@@ -62,7 +62,7 @@ class RollUpTablesTest {
 
         assertThat(written(RollUpTables.rollUp(Rounding.HALF_UP), byArea))
                 .isEqualTo(
-                        "{'total':" + GREEN + ",'groupedBy':'" + Grouping.AREA.getName()
+                        "{'total':" + GREEN + ",'groupedBy':'" + Grouping.AREA.name()
                                 + "','groups':[{'key':'a1','title':'Area one','tally':" + GREEN + "}],'overlaps':0,"
                                 + "'dispositions':{'CLOSED':0,'CARRIED_FORWARD':0,'SUPERSEDED':0,'WITHDRAWN':0,'NOT_STATED':1},'datedWithin':[]}");
     }
@@ -85,7 +85,7 @@ class RollUpTablesTest {
 
     @Test
     void aColourHasItsPolicyItsBoundsAndItsExplanation() {
-        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS);
+        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
 
         assertThat(written(
                         RollUpTables.colour(),
@@ -100,7 +100,7 @@ class RollUpTablesTest {
 
     @Test
     void whatAColourLeavesOutIsCountedByWhy() {
-        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusOrder.OF_BENEFITS)
+        RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS)
                 .withOpen(UnknownRule.LEAVE_OUT)
                 .withNotAssessed(UnknownRule.LEAVE_OUT);
         StatusTally<BenefitStatus> tally = new TallyAccumulator<>(BenefitStatus.class)
@@ -117,7 +117,7 @@ class RollUpTablesTest {
     @Test
     void theGroupOfEntriesWithNoKeyHasTheKeyNull() {
         assertThat(group(RollUp.benefits(PLAN, AS_OF).by(Grouping.OWNER)))
-                .startsWith("'groupedBy':'" + Grouping.OWNER.getName() + "','groups':[{'key':null,'title':'");
+                .startsWith("'groupedBy':'" + Grouping.OWNER.name() + "','groups':[{'key':null,'title':'");
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.promisemodel.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ReadLimits;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,53 +16,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a person reads of the tables. */
 class FieldReferenceTest {
 
-    private static final Shape TEXT = new Shape.Text("a text", "", 0);
+    private static final JsonShape TEXT = new JsonShape.Text("a text", "", 0);
 
-    private static String types(Shape shape) {
-        return FieldReference.types(JsonSchema.of("urn:x", "x", new Shape.Named("Leaf", "A leaf.", shape)));
+    private static String types(JsonShape shape) {
+        return FieldReference.types(JsonSchema.of("urn:x", "x", new JsonShape.Named("Leaf", "A leaf.", shape)));
     }
 
     private static Stream<Arguments> shapes() {
         return Stream.of(
                 Arguments.of(TEXT, "a text"),
-                Arguments.of(new Shape.Text("a text", "", 1_000_000), "a text"),
-                Arguments.of(new Shape.Text("a text", "", 20_000), "a text of at most 20,000 characters"),
-                Arguments.of(new Shape.Text("a word", "^a$", 0), "a word: `^a$`"),
-                Arguments.of(new Shape.Constant(List.of("A"), false), "`A`"),
-                Arguments.of(new Shape.Constant(List.of("A", "B"), false), "one of `A`, `B`"),
+                Arguments.of(new JsonShape.Text("a text", "", 1_000_000), "a text"),
+                Arguments.of(new JsonShape.Text("a text", "", 20_000), "a text of at most 20,000 characters"),
+                Arguments.of(new JsonShape.Text("a word", "^a$", 0), "a word: `^a$`"),
+                Arguments.of(new JsonShape.Constant(List.of("A"), false), "`A`"),
+                Arguments.of(new JsonShape.Constant(List.of("A", "B"), false), "one of `A`, `B`"),
                 Arguments.of(
-                        new Shape.Constant(List.of("A", "B"), true),
+                        new JsonShape.Constant(List.of("A", "B"), true),
                         "one of `A`, `B` (any other word is kept, and counts as not assessed)"),
-                Arguments.of(new Shape.WholeNumber(0, 100L), "a whole number from 0 to 100"),
-                Arguments.of(new Shape.WholeNumber(0, Long.MAX_VALUE), "a whole number from 0"),
-                Arguments.of(new Shape.WholeNumber(1, null), "a whole number from 1"),
-                Arguments.of(new Shape.Flag(), "`true` or `false`"),
-                Arguments.of(new Shape.Nothing(), "`null`"),
-                Arguments.of(new Shape.Anything(), "anything"),
-                Arguments.of(new Shape.Items(TEXT, 0), "a list, each item a text"),
-                Arguments.of(new Shape.Items(TEXT, 1), "a list of at least 1, each item a text"),
-                Arguments.of(new Shape.Items(TEXT, 0, true), "a list, each item a text, none of them twice"),
+                Arguments.of(new JsonShape.WholeNumber(0, 100L), "a whole number from 0 to 100"),
+                Arguments.of(new JsonShape.WholeNumber(0, Long.MAX_VALUE), "a whole number from 0"),
+                Arguments.of(new JsonShape.WholeNumber(1, null), "a whole number from 1"),
+                Arguments.of(new JsonShape.Flag(), "`true` or `false`"),
+                Arguments.of(new JsonShape.Nothing(), "`null`"),
+                Arguments.of(new JsonShape.Anything(), "anything"),
+                Arguments.of(new JsonShape.Items(TEXT, 0), "a list, each item a text"),
+                Arguments.of(new JsonShape.Items(TEXT, 1), "a list of at least 1, each item a text"),
+                Arguments.of(new JsonShape.Items(TEXT, 0, true), "a list, each item a text, none of them twice"),
                 Arguments.of(
-                        new Shape.ByName(TEXT, new Shape.Flag()),
+                        new JsonShape.ByName(TEXT, new JsonShape.Flag()),
                         "an object, each name a text, each value `true` or `false`"),
-                Arguments.of(new Shape.OneOf(List.of(TEXT, new Shape.Nothing())), "a text, or `null`"));
+                Arguments.of(new JsonShape.OneOf(List.of(TEXT, new JsonShape.Nothing())), "a text, or `null`"));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void whatAValueHoldsIsSaidInWords(Shape shape, String words) {
+    void whatAValueHoldsIsSaidInWords(JsonShape shape, String words) {
         assertThat(types(shape)).isEqualTo("### Leaf\n\nA leaf.\n\nIt is " + words + ".\n");
     }
 
     @Test
     void anObjectIsATableOfItsFields() {
-        Shape.Named date = new Shape.Named("KeyDate", "A date.", TEXT);
+        JsonShape.Named date = new JsonShape.Named("KeyDate", "A date.", TEXT);
 
-        assertThat(types(new Shape.Fields(
+        assertThat(types(new JsonShape.Fields(
                         List.of(
-                                new Shape.Field("a", true, date, "", "One."),
-                                new Shape.Field("b", false, new Shape.Flag(), "false", "Two.")),
-                        Shape.Variants.NONE)))
+                                new JsonShape.Field("a", true, date, "", "One."),
+                                new JsonShape.Field("b", false, new JsonShape.Flag(), "false", "Two.")),
+                        JsonShape.Variants.NONE)))
                 .isEqualTo("### Leaf\n\nA leaf.\n\n"
                         + "| Field | Has to be there | What it holds | What it means |\n"
                         + "| --- | --- | --- | --- |\n"
@@ -73,9 +73,10 @@ class FieldReferenceTest {
 
     @Test
     void aClosedObjectSaysThatItIs() {
-        assertThat(types(new Shape.Fields(List.of(), Shape.Variants.NONE, true)))
+        assertThat(types(new JsonShape.Fields(List.of(), JsonShape.Variants.NONE, true)))
                 .endsWith("\nIt has no other fields; one that is not known is refused.\n");
-        assertThat(types(new Shape.Fields(List.of(), Shape.Variants.NONE))).doesNotContain("refused");
+        assertThat(types(new JsonShape.Fields(List.of(), JsonShape.Variants.NONE)))
+                .doesNotContain("refused");
     }
 
     @Test
@@ -84,7 +85,7 @@ class FieldReferenceTest {
         wanted.put("BETWEEN", List.of("low", "high"));
         wanted.put("NONE", List.of());
 
-        assertThat(types(new Shape.Fields(List.of(), new Shape.Variants("kind", wanted))))
+        assertThat(types(new JsonShape.Fields(List.of(), new JsonShape.Variants("kind", wanted))))
                 .endsWith(
                         "\nWhich of its fields go with which `kind`:\n\n- `BETWEEN`: `low` and `high`\n- `NONE`: none\n");
     }

@@ -3,7 +3,7 @@ package io.github.promisemodel.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.WrittenTokens;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A schema as a whole: what it says of itself, and each type in it once. */
 class JsonSchemaTest {
 
-    private static final Shape FLAG = new Shape.Flag();
-    private static final Shape.Named LEAF = new Shape.Named("Leaf", "A leaf.", FLAG);
+    private static final JsonShape FLAG = new JsonShape.Flag();
+    private static final JsonShape.Named LEAF = new JsonShape.Named("Leaf", "A leaf.", FLAG);
 
-    private static Shape.Named type(String name, Shape shape) {
-        return new Shape.Named(name, "A " + name + ".", shape);
+    private static JsonShape.Named type(String name, JsonShape shape) {
+        return new JsonShape.Named(name, "A " + name + ".", shape);
     }
 
-    private static Shape fields(Shape shape) {
-        return new Shape.Fields(List.of(new Shape.Field("f", true, shape, "", "A field.")), Shape.Variants.NONE);
+    private static JsonShape fields(JsonShape shape) {
+        return new JsonShape.Fields(
+                List.of(new JsonShape.Field("f", true, shape, "", "A field.")), JsonShape.Variants.NONE);
     }
 
     private static String written(JsonSchema schema) {
@@ -36,7 +37,7 @@ class JsonSchemaTest {
     void aDocumentIsItsRootAndDefinesTheRest() {
         JsonSchema schema = JsonSchema.of("urn:x", "x/1", type("Tree", fields(LEAF)));
 
-        assertThat(schema.getId()).isEqualTo("urn:x");
+        assertThat(schema.id()).isEqualTo("urn:x");
         assertThat(written(schema))
                 .isEqualTo("{'$schema':'https://json-schema.org/draft/2020-12/schema','$id':'urn:x','title':'x/1',"
                         + "'description':'A Tree.','type':'object',"
@@ -67,37 +68,37 @@ class JsonSchemaTest {
                         + "'Twig':{'description':'A Twig.','type':'boolean'}}}");
     }
 
-    private static Stream<Shape> holders() {
+    private static Stream<JsonShape> holders() {
         return Stream.of(
-                new Shape.Items(LEAF, 0),
-                new Shape.ByName(LEAF, FLAG),
-                new Shape.ByName(FLAG, LEAF),
-                new Shape.OneOf(List.of(FLAG, LEAF)),
+                new JsonShape.Items(LEAF, 0),
+                new JsonShape.ByName(LEAF, FLAG),
+                new JsonShape.ByName(FLAG, LEAF),
+                new JsonShape.OneOf(List.of(FLAG, LEAF)),
                 fields(LEAF),
                 type("Twig", LEAF));
     }
 
     @ParameterizedTest
     @MethodSource("holders")
-    void typesAreFoundWhereverTheyStand(Shape holder) {
-        assertThat(JsonSchema.of("urn:x", "x", type("Tree", holder)).getTypes()).contains(LEAF);
+    void typesAreFoundWhereverTheyStand(JsonShape holder) {
+        assertThat(JsonSchema.of("urn:x", "x", type("Tree", holder)).types()).contains(LEAF);
     }
 
     @Test
     void aTypeStandsBeforeThoseItIsMadeOfAndOnce() {
-        Shape.Named tree = type("Tree", new Shape.OneOf(List.of(type("Twig", LEAF), LEAF)));
+        JsonShape.Named tree = type("Tree", new JsonShape.OneOf(List.of(type("Twig", LEAF), LEAF)));
 
-        assertThat(JsonSchema.of("urn:x", "x", tree).getTypes())
-                .extracting(Shape.Named::name)
+        assertThat(JsonSchema.of("urn:x", "x", tree).types())
+                .extracting(JsonShape.Named::name)
                 .containsExactly("Tree", "Twig", "Leaf");
     }
 
     @Test
     void twoTypesOfOneNameAreRefused() {
-        Shape.Named tree = type("Tree", new Shape.OneOf(List.of(LEAF, type("Leaf", new Shape.Nothing()))));
+        JsonShape.Named tree = type("Tree", new JsonShape.OneOf(List.of(LEAF, type("Leaf", new JsonShape.Nothing()))));
         JsonSchema schema = JsonSchema.of("urn:x", "x", tree);
 
-        assertThatThrownBy(schema::getTypes)
+        assertThatThrownBy(schema::types)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Type Leaf: two types of different shapes have this name; give each its own");
     }
@@ -107,7 +108,7 @@ class JsonSchemaTest {
     void aTypeHasANameOfOneWord(String name) {
         JsonSchema schema = JsonSchema.of("urn:x", "x", type(name, FLAG));
 
-        assertThatThrownBy(schema::getTypes)
+        assertThatThrownBy(schema::types)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Type '" + name + "': it needs a name of one word");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Constants by their names. */
 class ConstantTest {
 
-    private static final ValueCodec<Foundation> CODEC = Values.constant(Foundation.class);
+    private static final ValueCodec<Foundation> CODEC = ValueCodecs.constant(Foundation.class);
 
     @ParameterizedTest
     @EnumSource

@@ -17,8 +17,8 @@ class CountTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 12, 31, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE})
     void everyWholeNumberFromZeroIsReadAndWritten(long count) {
-        assertThat(value(Values.COUNT, Long.toString(count))).isEqualTo(count);
-        assertThat(written(Values.COUNT, count)).isEqualTo(Long.toString(count));
+        assertThat(value(ValueCodecs.COUNT, Long.toString(count))).isEqualTo(count);
+        assertThat(written(ValueCodecs.COUNT, count)).isEqualTo(Long.toString(count));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class CountTest {
                 "NaN"
             })
     void anyOtherNumberIsRefused(String spelling) {
-        Problem problem = problem(Values.COUNT, spelling);
+        Problem problem = problem(ValueCodecs.COUNT, spelling);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_NUMBER);
         assertThat(problem.message())
@@ -49,18 +49,18 @@ class CountTest {
     @ParameterizedTest
     @ValueSource(strings = {"'12'", "''", "true", "false", "null", "[12]", "{}"})
     void whatIsNoNumberIsOfTheWrongType(String source) {
-        assertThat(problem(Values.COUNT, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.COUNT, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 
     @Test
     void aTextOfDigitsIsNotReadAsANumber() {
-        assertThat(problem(Values.COUNT, "'12'").message())
+        assertThat(problem(ValueCodecs.COUNT, "'12'").message())
                 .isEqualTo("the document is the text \"12\"; it has to be a whole number from 0");
     }
 
     @Test
     void aNumberOfAThousandDigitsIsNotShown() {
-        Problem problem = problem(Values.COUNT, "7".repeat(1000));
+        Problem problem = problem(ValueCodecs.COUNT, "7".repeat(1000));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
         assertThat(problem.message())
@@ -69,6 +69,6 @@ class CountTest {
 
     @Test
     void digitsOfAnotherScriptAreNoCount() {
-        assertThat(problem(Values.COUNT, "\u0661\u0662").code()).isEqualTo(ProblemCode.INVALID_NUMBER);
+        assertThat(problem(ValueCodecs.COUNT, "\u0661\u0662").code()).isEqualTo(ProblemCode.INVALID_NUMBER);
     }
 }

@@ -18,8 +18,8 @@ class DateValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "2021-09", "2021-09-22", "2024-02-29", "2021-09/2024", "0001", "9999-12-31"})
     void aDateKeepsThePrecisionItIsWrittenWith(String date) {
-        assertThat(value(Values.DATE, "'" + date + "'")).isEqualTo(PartialDate.parse(date));
-        assertThat(written(Values.DATE, PartialDate.parse(date))).isEqualTo("'" + date + "'");
+        assertThat(value(ValueCodecs.DATE, "'" + date + "'")).isEqualTo(PartialDate.parse(date));
+        assertThat(written(ValueCodecs.DATE, PartialDate.parse(date))).isEqualTo("'" + date + "'");
     }
 
     @ParameterizedTest
@@ -40,12 +40,12 @@ class DateValuesTest {
                 "22/09/2021"
             })
     void aTextThatIsNoDateIsRefused(String text) {
-        assertThat(problem(Values.DATE, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
+        assertThat(problem(ValueCodecs.DATE, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
     }
 
     @Test
     void theMessageSaysHowDatesAreWritten() {
-        assertThat(problem(Values.DATE, "'soon'").message())
+        assertThat(problem(ValueCodecs.DATE, "'soon'").message())
                 .isEqualTo("the document is \"soon\", which is no date; write one that exists as 2021, 2021-09 or"
                         + " 2021-09-22, or a range as 2021-09/2024");
     }
@@ -53,26 +53,26 @@ class DateValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021", "true", "['2021']", "{'year':2021}"})
     void aYearThatIsNoTextIsOfTheWrongType(String source) {
-        assertThat(problem(Values.DATE, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.DATE, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 
     @Test
     void aMomentIsWrittenAsUtc() {
         Instant moment = Instant.parse("2025-04-01T10:15:00Z");
 
-        assertThat(value(Values.INSTANT, "'2025-04-01T10:15:00Z'")).isEqualTo(moment);
-        assertThat(value(Values.INSTANT, "'2025-04-01T11:15:00+01:00'")).isEqualTo(moment);
-        assertThat(written(Values.INSTANT, moment)).isEqualTo("'2025-04-01T10:15:00Z'");
+        assertThat(value(ValueCodecs.INSTANT, "'2025-04-01T10:15:00Z'")).isEqualTo(moment);
+        assertThat(value(ValueCodecs.INSTANT, "'2025-04-01T11:15:00+01:00'")).isEqualTo(moment);
+        assertThat(written(ValueCodecs.INSTANT, moment)).isEqualTo("'2025-04-01T10:15:00Z'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-04-01", "2025-04-01T10:15:00", "2025-04-31T10:15:00Z", "now", ""})
     void aTextThatIsNoMomentIsRefused(String text) {
-        assertThat(problem(Values.INSTANT, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
+        assertThat(problem(ValueCodecs.INSTANT, "'" + text + "'").code()).isEqualTo(ProblemCode.INVALID_DATE);
     }
 
     @Test
     void aNumberIsNotReadAsAMoment() {
-        assertThat(problem(Values.INSTANT, "1743502500").code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.INSTANT, "1743502500").code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 }

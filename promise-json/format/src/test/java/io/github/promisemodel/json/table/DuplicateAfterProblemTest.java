@@ -27,15 +27,15 @@ class DuplicateAfterProblemTest {
 
     @Test
     void aSecondKeyIsToldAfterAProblemWithTheFirstValue() {
-        assertThat(codes(Values.byName(Values.COUNT), "{'a':'x','a':1}"))
+        assertThat(codes(ValueCodecs.byName(ValueCodecs.COUNT), "{'a':'x','a':1}"))
                 .containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.DUPLICATE_KEY);
-        assertThat(codes(Values.byName(Values.COUNT), "{'a':null,'a':1}"))
+        assertThat(codes(ValueCodecs.byName(ValueCodecs.COUNT), "{'a':null,'a':1}"))
                 .containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.DUPLICATE_KEY);
     }
 
     @Test
     void aSecondKeyThatIsNotKnownIsToldAsStandingTwice() {
-        assertThat(codes(Values.byConstant(ActionStatus.class, Values.COUNT), "{'x':1,'x':1}"))
+        assertThat(codes(ValueCodecs.byConstant(ActionStatus.class, ValueCodecs.COUNT), "{'x':1,'x':1}"))
                 .containsExactly(ProblemCode.UNKNOWN_CONSTANT, ProblemCode.DUPLICATE_KEY);
     }
 

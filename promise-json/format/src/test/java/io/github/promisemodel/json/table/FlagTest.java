@@ -16,21 +16,21 @@ class FlagTest {
 
     @Test
     void trueAndFalseAreReadAndWritten() {
-        assertThat(value(Values.FLAG, "true")).isTrue();
-        assertThat(value(Values.FLAG, "false")).isFalse();
-        assertThat(written(Values.FLAG, true)).isEqualTo("true");
-        assertThat(written(Values.FLAG, false)).isEqualTo("false");
+        assertThat(value(ValueCodecs.FLAG, "true")).isTrue();
+        assertThat(value(ValueCodecs.FLAG, "false")).isFalse();
+        assertThat(written(ValueCodecs.FLAG, true)).isEqualTo("true");
+        assertThat(written(ValueCodecs.FLAG, false)).isEqualTo("false");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "0", "'true'", "''", "[]", "{}"})
     void nothingElseIsReadAsOne(String source) {
-        assertThat(problem(Values.FLAG, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.FLAG, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 
     @Test
     void theMessageSaysWhatItHasToBe() {
-        Problem problem = problem(Values.FLAG, "1");
+        Problem problem = problem(ValueCodecs.FLAG, "1");
 
         assertThat(problem.message()).isEqualTo("the document is the number 1; it has to be true or false");
     }

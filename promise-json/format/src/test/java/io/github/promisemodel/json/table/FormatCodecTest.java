@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class FormatCodecTest {
     void theCurrentFormatIsReadAndWritten() {
         assertThat(value(codec(), "'promise-leaf/1'")).isEqualTo("promise-leaf/1");
         assertThat(written(codec(), "promise-leaf/1")).isEqualTo("'promise-leaf/1'");
-        assertThat(codec().shape()).isEqualTo(new Shape.Constant(List.of("promise-leaf/1"), false));
+        assertThat(codec().shape()).isEqualTo(new JsonShape.Constant(List.of("promise-leaf/1"), false));
         assertThat(codec().wanted()).isEqualTo("the text \"promise-leaf/1\"");
     }
 

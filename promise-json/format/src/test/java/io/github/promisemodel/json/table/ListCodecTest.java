@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists of values. */
 class ListCodecTest {
 
-    private static final ValueCodec<List<Long>> COUNTS = Values.list(Values.COUNT);
+    private static final ValueCodec<List<Long>> COUNTS = ValueCodecs.list(ValueCodecs.COUNT);
 
     @Test
     void itemsKeepTheirOrder() {
@@ -64,12 +64,12 @@ class ListCodecTest {
 
     @Test
     void listsOfListsHaveAPointerIntoEach() {
-        assertThat(problem(Values.list(COUNTS), "[[1],[2,'x']]").pointer()).isEqualTo("/1/1");
+        assertThat(problem(ValueCodecs.list(COUNTS), "[[1],[2,'x']]").pointer()).isEqualTo("/1/1");
     }
 
     @Test
     void aValueThatStandsAgainIsAProblemWhereEachMayStandOnce() {
-        ValueCodec<List<Long>> distinct = Values.distinct(Values.COUNT);
+        ValueCodec<List<Long>> distinct = ValueCodecs.distinct(ValueCodecs.COUNT);
 
         List<Problem> problems = problems(distinct, "[3,1,3,2,1]");
 

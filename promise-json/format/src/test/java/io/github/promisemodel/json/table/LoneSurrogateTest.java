@@ -62,14 +62,14 @@ class LoneSurrogateTest {
         String source = "'" + LOW + "'";
 
         for (ValueCodec<?> codec : List.of(
-                Values.TEXT,
-                Values.NOTE,
-                Values.ID,
-                Values.DATE,
+                ValueCodecs.TEXT,
+                ValueCodecs.NOTE,
+                ValueCodecs.ID,
+                ValueCodecs.DATE,
                 MeasureTables.AMOUNT,
                 ExtensionCodec.VALUE,
                 StatusField.codec(ActionStatus.class),
-                Values.constant(ActionStatus.class))) {
+                ValueCodecs.constant(ActionStatus.class))) {
             assertThat(problem(codec, source).code()).isEqualTo(ProblemCode.LONE_SURROGATE);
         }
         assertThat(problem(StatusField.codec(ActionStatus.class), "['COMPLETE'," + source + "]")
@@ -86,7 +86,7 @@ class LoneSurrogateTest {
         assertThat(problem.message())
                 .isEqualTo("Action 4.1: the document has a name that cannot be kept: character 1 is U+D83D, half of a"
                         + " pair without the other");
-        assertThat(read(Values.byName(Values.COUNT), "{'" + LOW + "':1,'b':'x'}")
+        assertThat(read(ValueCodecs.byName(ValueCodecs.COUNT), "{'" + LOW + "':1,'b':'x'}")
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.LONE_SURROGATE, ProblemCode.WRONG_TYPE);
@@ -94,7 +94,7 @@ class LoneSurrogateTest {
 
     @Test
     void noMessageHoldsOne() {
-        assertThat(problem(Values.COUNT, "'" + HIGH + "'").message()).contains("the text \"\ufffd\"");
+        assertThat(problem(ValueCodecs.COUNT, "'" + HIGH + "'").message()).contains("the text \"\ufffd\"");
     }
 
     @Test
@@ -129,9 +129,9 @@ class LoneSurrogateTest {
                         .extensions(Extensions.of(half, new ExtensionValue.Flag(true)))
                         .build()));
         refused(() -> written(ExtensionCodec.VALUE, new ExtensionValue.Text(half)));
-        refused(() -> written(Values.byName(Values.COUNT), Map.of(half, 1L)));
-        refused(() -> written(Writers.TEXT, half));
-        refused(() -> written(Writers.byName(Writers.COUNT), Map.of(half, 1L)));
+        refused(() -> written(ValueCodecs.byName(ValueCodecs.COUNT), Map.of(half, 1L)));
+        refused(() -> written(ResultWriters.TEXT, half));
+        refused(() -> written(ResultWriters.byName(ResultWriters.COUNT), Map.of(half, 1L)));
         refused(() -> written(
                 StatusField.codec(ActionStatus.class),
                 new StatusField<>(Reading.notAssessed(ActionStatus.class), List.of(half))));

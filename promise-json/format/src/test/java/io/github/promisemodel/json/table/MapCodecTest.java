@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Objects whose names are keys. */
 class MapCodecTest {
 
-    private static final ValueCodec<Map<String, Long>> BY_NAME = Values.byName(Values.COUNT);
+    private static final ValueCodec<Map<String, Long>> BY_NAME = ValueCodecs.byName(ValueCodecs.COUNT);
     private static final ValueCodec<Map<BenefitStatus, String>> BY_COLOUR =
-            Values.byConstant(BenefitStatus.class, Values.TEXT);
+            ValueCodecs.byConstant(BenefitStatus.class, ValueCodecs.TEXT);
 
     @Test
     void entriesKeepTheirOrderAndAnyName() {

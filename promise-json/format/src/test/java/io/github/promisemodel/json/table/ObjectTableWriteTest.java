@@ -105,8 +105,8 @@ class ObjectTableWriteTest {
 
     @Test
     void theNamesOfTheFieldsAreGivenInTheirOrder() {
-        assertThat(ActionTables.KEY_DATE.getNames()).containsExactly("date", "title", "source");
-        assertThat(PlanTables.PLAN.getNames())
+        assertThat(ActionTables.KEY_DATE.names()).containsExactly("date", "title", "source");
+        assertThat(PlanTables.PLAN.names())
                 .containsExactly(
                         "format",
                         "id",
@@ -133,12 +133,12 @@ class ObjectTableWriteTest {
                 Council.Builder::build,
                 Council::getExtensions,
                 Council.Builder::extensions);
-        table.id("code", Values.ID, Council::getCode, Council.Builder::code);
+        table.id("code", ValueCodecs.ID, Council::getCode, Council.Builder::code);
         for (int i = 1; i < 63; i++) {
-            table.optional("name" + i, Values.TEXT, Council::getName, Council.Builder::name);
+            table.optional("name" + i, ValueCodecs.TEXT, Council::getName, Council.Builder::name);
         }
-        table.required("last", Values.TEXT, Council::getCode, Council.Builder::name);
-        assertThatThrownBy(() -> table.optional("more", Values.TEXT, Council::getName, Council.Builder::name))
+        table.required("last", ValueCodecs.TEXT, Council::getCode, Council.Builder::name);
+        assertThatThrownBy(() -> table.optional("more", ValueCodecs.TEXT, Council::getName, Council.Builder::name))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Table Council: more than 64 fields");
 

@@ -6,7 +6,7 @@ import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values that are written as a text and parsed again. */
 class ParsedTextTest {
 
-    private static final Shape.Named NUMBER =
-            new Shape.Named("Number", "A number.", new Shape.Text("a number such as \"12\"", "^0?[1-9][0-9]*$", 0));
+    private static final JsonShape.Named NUMBER = new JsonShape.Named(
+            "Number", "A number.", new JsonShape.Text("a number such as \"12\"", "^0?[1-9][0-9]*$", 0));
 
     private static ParsedText<Integer> exact() {
         return ParsedText.of(NUMBER, "no number; write one as 12", Integer::valueOf);

@@ -51,10 +51,10 @@ class PatternsTest {
         for (int month = 0; month <= 99; month++) {
             for (int day = 0; day <= 99; day++) {
                 String text = String.format("2024-%02d-%02d", month, day);
-                assertThat(DATE.matcher(text).matches()).as(text).isEqualTo(isRead(Values.DATE, text));
+                assertThat(DATE.matcher(text).matches()).as(text).isEqualTo(isRead(ValueCodecs.DATE, text));
             }
             String text = String.format("2024-%02d", month);
-            assertThat(DATE.matcher(text).matches()).as(text).isEqualTo(isRead(Values.DATE, text));
+            assertThat(DATE.matcher(text).matches()).as(text).isEqualTo(isRead(ValueCodecs.DATE, text));
         }
     }
 
@@ -85,15 +85,15 @@ class PatternsTest {
                 "\u0662\u0660\u0662\u0661"
             })
     void aDateFitsIfItIsRead(String text) {
-        assertThat(fits(Patterns.DATE, text)).isEqualTo(isRead(Values.DATE, text));
+        assertThat(fits(Patterns.DATE, text)).isEqualTo(isRead(ValueCodecs.DATE, text));
     }
 
     @Test
     void onlyACalendarKnowsALeapDayAndAnOrder() {
         assertThat(fits(Patterns.DATE, "2023-02-29")).isTrue();
-        assertThat(isRead(Values.DATE, "2023-02-29")).isFalse();
+        assertThat(isRead(ValueCodecs.DATE, "2023-02-29")).isFalse();
         assertThat(fits(Patterns.DATE, "2024/2021")).isTrue();
-        assertThat(isRead(Values.DATE, "2024/2021")).isFalse();
+        assertThat(isRead(ValueCodecs.DATE, "2024/2021")).isFalse();
         assertThat(PartialDate.parse("2024-02-29").toString()).matches(Patterns.DATE);
     }
 
@@ -127,7 +127,7 @@ class PatternsTest {
                 "2025-04-01T10:15:00Zx"
             })
     void aMomentFitsIfItIsRead(String text) {
-        assertThat(fits(Patterns.MOMENT, text)).isEqualTo(isRead(Values.INSTANT, text));
+        assertThat(fits(Patterns.MOMENT, text)).isEqualTo(isRead(ValueCodecs.INSTANT, text));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class PatternsTest {
             })
     void aMomentHasOneSpelling(String text) {
         assertThat(fits(Patterns.MOMENT, text)).isFalse();
-        assertThat(isRead(Values.INSTANT, text)).isFalse();
+        assertThat(isRead(ValueCodecs.INSTANT, text)).isFalse();
     }
 
     @ParameterizedTest

@@ -64,8 +64,10 @@ class ProblemPlaceTest {
         assertThat(problem(ActionTables.ACTION, "{'id':'4.1','title':'x','a/b~c':{'a':1,'a':2}}")
                         .pointer())
                 .isEqualTo("/a~1b~0c/a");
-        assertThat(problem(Values.byName(Values.COUNT), "{'~1':'x'}").pointer()).isEqualTo("/~01");
-        assertThat(problem(Values.byName(Values.COUNT), "{'':'x'}").pointer()).isEqualTo("/");
+        assertThat(problem(ValueCodecs.byName(ValueCodecs.COUNT), "{'~1':'x'}").pointer())
+                .isEqualTo("/~01");
+        assertThat(problem(ValueCodecs.byName(ValueCodecs.COUNT), "{'':'x'}").pointer())
+                .isEqualTo("/");
     }
 
     @Test

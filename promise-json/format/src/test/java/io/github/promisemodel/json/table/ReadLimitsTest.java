@@ -48,13 +48,13 @@ class ReadLimitsTest {
 
     @Test
     void theDefaultsAreWhatTheFormatSays() {
-        ReadLimits limits = ReadOptions.DEFAULT.getLimits();
+        ReadLimits limits = ReadOptions.DEFAULT.limits();
 
         assertThat(limits).isSameAs(ReadLimits.DEFAULT);
-        assertThat(List.of(limits.getDepth(), limits.getText(), limits.getNote(), limits.getName(), limits.getNumber()))
+        assertThat(List.of(limits.depth(), limits.text(), limits.note(), limits.name(), limits.number()))
                 .containsExactly(64, 1_000_000, 20_000, 256, 32);
-        assertThat(limits.getDocument()).isEqualTo(67_108_864L);
-        assertThat(limits.getEntries()).isEqualTo(1_000_000);
+        assertThat(limits.document()).isEqualTo(67_108_864L);
+        assertThat(limits.entries()).isEqualTo(1_000_000);
     }
 
     @Test
@@ -68,11 +68,11 @@ class ReadLimitsTest {
                 .withDocument(6)
                 .withEntries(7);
 
-        assertThat(List.of(limits.getDepth(), limits.getText(), limits.getNote(), limits.getName(), limits.getNumber()))
+        assertThat(List.of(limits.depth(), limits.text(), limits.note(), limits.name(), limits.number()))
                 .containsExactly(1, 2, 3, 4, 5);
-        assertThat(limits.getDocument()).isEqualTo(6);
-        assertThat(limits.getEntries()).isEqualTo(7);
-        assertThat(ReadLimits.DEFAULT.getText()).isEqualTo(1_000_000);
+        assertThat(limits.document()).isEqualTo(6);
+        assertThat(limits.entries()).isEqualTo(7);
+        assertThat(ReadLimits.DEFAULT.text()).isEqualTo(1_000_000);
     }
 
     private static Stream<Consumer<Integer>> setters() {
@@ -100,8 +100,8 @@ class ReadLimitsTest {
         ReadLimits limits = ReadLimits.DEFAULT.withDepth(7);
         ReadOptions options = with(limits).withMostProblems(3).withUnknownFieldsKept(false);
 
-        assertThat(options.getLimits()).isSameAs(limits);
-        assertThat(options.withLimits(ReadLimits.DEFAULT).getMostProblems()).isEqualTo(3);
+        assertThat(options.limits()).isSameAs(limits);
+        assertThat(options.withLimits(ReadLimits.DEFAULT).mostProblems()).isEqualTo(3);
         assertThat(options.withLimits(ReadLimits.DEFAULT).isUnknownFieldsKept()).isFalse();
     }
 
@@ -146,7 +146,7 @@ class ReadLimitsTest {
     void aTextIsReadAsLongAsTheLimit() {
         String text = "x".repeat(1_000_000);
 
-        assertThat(value(Values.TEXT, "'" + text + "'")).isEqualTo(text);
+        assertThat(value(ValueCodecs.TEXT, "'" + text + "'")).isEqualTo(text);
         assertThat(value(ExtensionCodec.VALUE, "'" + text + "'")).isEqualTo(new ExtensionValue.Text(text));
     }
 
@@ -154,7 +154,7 @@ class ReadLimitsTest {
     void aTextOneLongerIsRefused() {
         String source = "'" + "x".repeat(1_000_001) + "'";
 
-        assertThat(problem(Values.TEXT, source))
+        assertThat(problem(ValueCodecs.TEXT, source))
                 .isEqualTo(new Problem(
                         ProblemCode.LIMIT_PASSED,
                         "",
@@ -162,7 +162,7 @@ class ReadLimitsTest {
                         1,
                         "the document is a text of 1000001 characters; at most 1000000 are read (limit TEXT)"));
         assertThat(problem(ExtensionCodec.VALUE, source).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
-        assertThat(problem(Values.DATE, source).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
+        assertThat(problem(ValueCodecs.DATE, source).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
         assertThat(problem(MeasureTables.AMOUNT, source).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
         assertThat(problem(ActionTables.ACTION, ACTION + "'reference':" + source + "}")
                         .pointer())
@@ -173,9 +173,11 @@ class ReadLimitsTest {
     void anEmojiIsOneCharacter() {
         ReadLimits limits = ReadLimits.DEFAULT.withText(3);
 
-        assertThat(read(Values.TEXT, "'" + EMOJI.repeat(3) + "'", with(limits)).isRead())
+        assertThat(read(ValueCodecs.TEXT, "'" + EMOJI.repeat(3) + "'", with(limits))
+                        .isRead())
                 .isTrue();
-        assertThat(refused(Values.TEXT, "'" + EMOJI.repeat(4) + "'", limits).message())
+        assertThat(refused(ValueCodecs.TEXT, "'" + EMOJI.repeat(4) + "'", limits)
+                        .message())
                 .contains("a text of 4 characters; at most 3");
     }
 
@@ -198,7 +200,7 @@ class ReadLimitsTest {
     void everyTextThatIsTooLongIsTold() {
         String source = "[" + "'xxxx',".repeat(3) + "'xxx']";
 
-        assertThat(read(Values.list(Values.TEXT), source, with(ReadLimits.DEFAULT.withText(3)))
+        assertThat(read(ValueCodecs.list(ValueCodecs.TEXT), source, with(ReadLimits.DEFAULT.withText(3)))
                         .problems())
                 .extracting(Problem::pointer)
                 .containsExactly("/0", "/1", "/2");
@@ -210,9 +212,10 @@ class ReadLimitsTest {
 
         assertThat(value(ActionTables.ACTION, ACTION + "'" + name + "':1}")
                         .getExtensions()
-                        .getNames())
+                        .names())
                 .containsExactly(name);
-        assertThat(value(Values.byName(Values.COUNT), "{'" + name + "':1}")).containsKey(name);
+        assertThat(value(ValueCodecs.byName(ValueCodecs.COUNT), "{'" + name + "':1}"))
+                .containsKey(name);
     }
 
     @Test
@@ -227,7 +230,7 @@ class ReadLimitsTest {
                         1,
                         25,
                         "Action 4.1: the document has a name of 257 characters; at most 256 are read (limit NAME)"));
-        assertThat(read(Values.byName(Values.COUNT), "{'" + name + "':1,'b':'x'}")
+        assertThat(read(ValueCodecs.byName(ValueCodecs.COUNT), "{'" + name + "':1,'b':'x'}")
                         .problems())
                 .extracting(Problem::pointer)
                 .containsExactly("", "/b");
@@ -267,7 +270,7 @@ class ReadLimitsTest {
                 .isEqualTo("a is a number with the exponent "
                         + spelling.substring(spelling.toUpperCase().indexOf('E') + 1)
                         + "; at most 32, up or down, is read (limit EXPONENT)");
-        assertThat(problem(Values.COUNT, spelling).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
+        assertThat(problem(ValueCodecs.COUNT, spelling).code()).isEqualTo(ProblemCode.LIMIT_PASSED);
     }
 
     @Test
@@ -323,7 +326,7 @@ class ReadLimitsTest {
     @Test
     void readingEndsWithTheEntryThatIsOneTooMany() {
         List<Problem> problems = read(
-                        Values.list(Values.COUNT), "['a',1,2,'b']", with(ReadLimits.DEFAULT.withEntries(2)))
+                        ValueCodecs.list(ValueCodecs.COUNT), "['a',1,2,'b']", with(ReadLimits.DEFAULT.withEntries(2)))
                 .problems();
 
         assertThat(problems).extracting(Problem::pointer).containsExactly("/0", "/2");
@@ -334,8 +337,10 @@ class ReadLimitsTest {
     void aMillionEntriesAreReadAndOneMoreIsNot() {
         String items = "1,".repeat(999_999);
 
-        assertThat(value(Values.list(Values.COUNT), "[" + items + "1]")).hasSize(1_000_000);
-        assertThat(problem(Values.list(Values.COUNT), "[" + items + "1,1]").message())
+        assertThat(value(ValueCodecs.list(ValueCodecs.COUNT), "[" + items + "1]"))
+                .hasSize(1_000_000);
+        assertThat(problem(ValueCodecs.list(ValueCodecs.COUNT), "[" + items + "1,1]")
+                        .message())
                 .isEqualTo("item 1000001 is entry 1000001; at most 1000000 are read (limit ENTRIES)");
     }
 }

@@ -24,11 +24,11 @@ class ReadOptionsTest {
     @Test
     void unknownFieldsAreKeptByDefault() {
         assertThat(ReadOptions.DEFAULT.isUnknownFieldsKept()).isTrue();
-        assertThat(ReadOptions.DEFAULT.getMostProblems()).isEqualTo(100);
+        assertThat(ReadOptions.DEFAULT.mostProblems()).isEqualTo(100);
         assertThat(read(ActionTables.ACTION, "{'id':'4.1','title':'x','colour':'teal'}")
                         .orThrow()
                         .getExtensions()
-                        .getNames())
+                        .names())
                 .containsExactly("colour");
     }
 
@@ -66,7 +66,9 @@ class ReadOptionsTest {
     @Test
     void readingStopsAfterTheMostProblemsAndSaysSo() {
         List<Problem> problems = read(
-                        Values.list(Values.COUNT), "['a','b','c','d','e']", ReadOptions.DEFAULT.withMostProblems(3))
+                        ValueCodecs.list(ValueCodecs.COUNT),
+                        "['a','b','c','d','e']",
+                        ReadOptions.DEFAULT.withMostProblems(3))
                 .problems();
 
         assertThat(problems).extracting(Problem::pointer).containsExactly("/0", "/1", "/2", "/3");
@@ -78,7 +80,7 @@ class ReadOptionsTest {
     @Test
     void asManyProblemsAsAreListedAreNotTooMany() {
         List<Problem> problems = read(
-                        Values.list(Values.COUNT), "['a','b','c']", ReadOptions.DEFAULT.withMostProblems(3))
+                        ValueCodecs.list(ValueCodecs.COUNT), "['a','b','c']", ReadOptions.DEFAULT.withMostProblems(3))
                 .problems();
 
         assertThat(problems)
@@ -89,8 +91,8 @@ class ReadOptionsTest {
 
     @Test
     void aHundredProblemsAreListedByDefault() {
-        List<Problem> problems =
-                read(Values.list(Values.COUNT), "[" + "'a',".repeat(150) + "1]").problems();
+        List<Problem> problems = read(ValueCodecs.list(ValueCodecs.COUNT), "[" + "'a',".repeat(150) + "1]")
+                .problems();
 
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).code()).isEqualTo(ProblemCode.TOO_MANY_PROBLEMS);
@@ -108,7 +110,7 @@ class ReadOptionsTest {
     void eachOptionLeavesTheOtherAsItWas() {
         ReadOptions options = ReadOptions.DEFAULT.withMostProblems(7).withUnknownFieldsKept(false);
 
-        assertThat(options.getMostProblems()).isEqualTo(7);
+        assertThat(options.mostProblems()).isEqualTo(7);
         assertThat(options.isUnknownFieldsKept()).isFalse();
         assertThat(options.withMostProblems(8).isUnknownFieldsKept()).isFalse();
         assertThat(ReadOptions.DEFAULT.isUnknownFieldsKept()).isTrue();

@@ -13,10 +13,10 @@ class ResultTableTest {
     private record Row(String name, long count, Optional<String> note, List<Long> parts) {}
 
     private static final ResultTable<Row> TABLE = ResultTable.<Row>empty()
-            .field("name", Writers.TEXT, Row::name)
-            .field("count", Writers.COUNT, Row::count)
-            .field("note", Writers.orNull(Writers.TEXT), Row::note)
-            .list("parts", Writers.COUNT, Row::parts);
+            .field("name", ResultWriters.TEXT, Row::name)
+            .field("count", ResultWriters.COUNT, Row::count)
+            .field("note", ResultWriters.orNull(ResultWriters.TEXT), Row::note)
+            .list("parts", ResultWriters.COUNT, Row::parts);
 
     @Test
     void everyFieldIsWrittenInOrder() {
@@ -32,8 +32,8 @@ class ResultTableTest {
 
     @Test
     void aTableWithAFieldMoreLeavesTheShorterAsItWas() {
-        ResultTable<Row> shorter = ResultTable.<Row>empty().field("name", Writers.TEXT, Row::name);
-        ResultTable<Row> longer = shorter.field("count", Writers.COUNT, Row::count);
+        ResultTable<Row> shorter = ResultTable.<Row>empty().field("name", ResultWriters.TEXT, Row::name);
+        ResultTable<Row> longer = shorter.field("count", ResultWriters.COUNT, Row::count);
         Row row = new Row("a", 3, Optional.empty(), List.of());
 
         assertThat(written(shorter, row)).isEqualTo("{'name':'a'}");

@@ -17,31 +17,32 @@ class TextValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "northmoor", "\ud83d\ude00 caf\u00e9", "null", "12"})
     void aTextIsReadAndWrittenAsItIs(String text) {
-        assertThat(value(Values.TEXT, "'" + text + "'")).isEqualTo(text);
-        assertThat(written(Values.TEXT, text)).isEqualTo("'" + text + "'");
+        assertThat(value(ValueCodecs.TEXT, "'" + text + "'")).isEqualTo(text);
+        assertThat(written(ValueCodecs.TEXT, text)).isEqualTo("'" + text + "'");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12", "1.50", "true", "false", "null", "['a']", "{'a':1}"})
     void whatIsNoTextIsOfTheWrongType(String source) {
-        assertThat(problem(Values.TEXT, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem(Values.ID, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.TEXT, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(problem(ValueCodecs.ID, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 
     @Test
     void theMessageShowsSingleValuesAndNamesTheOthers() {
-        assertThat(problem(Values.TEXT, "12.70").message())
+        assertThat(problem(ValueCodecs.TEXT, "12.70").message())
                 .isEqualTo("the document is the number 12.70; it has to be a text");
-        assertThat(problem(Values.TEXT, "true").message()).isEqualTo("the document is true; it has to be a text");
-        assertThat(problem(Values.TEXT, "null").message()).isEqualTo("the document is null; it has to be a text");
-        assertThat(problem(Values.TEXT, "[1]").message()).isEqualTo("the document is a list; it has to be a text");
-        assertThat(problem(Values.TEXT, "{}").message()).isEqualTo("the document is an object; it has to be a text");
+        assertThat(problem(ValueCodecs.TEXT, "true").message()).isEqualTo("the document is true; it has to be a text");
+        assertThat(problem(ValueCodecs.TEXT, "null").message()).isEqualTo("the document is null; it has to be a text");
+        assertThat(problem(ValueCodecs.TEXT, "[1]").message()).isEqualTo("the document is a list; it has to be a text");
+        assertThat(problem(ValueCodecs.TEXT, "{}").message())
+                .isEqualTo("the document is an object; it has to be a text");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
     void anIdIsNotBlank(String blank) {
-        Problem problem = problem(Values.ID, "'" + blank + "'");
+        Problem problem = problem(ValueCodecs.ID, "'" + blank + "'");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(problem.message()).isEqualTo("the document is blank; it needs at least one character");
@@ -49,7 +50,7 @@ class TextValuesTest {
 
     @Test
     void anIdKeepsTheSpaceAroundIt() {
-        assertThat(value(Values.ID, "' 4.1 '")).isEqualTo(" 4.1 ");
+        assertThat(value(ValueCodecs.ID, "' 4.1 '")).isEqualTo(" 4.1 ");
     }
 
     @Test

@@ -17,14 +17,15 @@ class WholePercentageTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 85, 99, 100})
     void everyWholePercentageIsReadAndWritten(long percentage) {
-        assertThat(value(Values.WHOLE_PERCENTAGE, Long.toString(percentage))).isEqualTo(percentage);
-        assertThat(written(Values.WHOLE_PERCENTAGE, percentage)).isEqualTo(Long.toString(percentage));
+        assertThat(value(ValueCodecs.WHOLE_PERCENTAGE, Long.toString(percentage)))
+                .isEqualTo(percentage);
+        assertThat(written(ValueCodecs.WHOLE_PERCENTAGE, percentage)).isEqualTo(Long.toString(percentage));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"101", "-1", "85.0", "85.5", "9223372036854775808"})
     void anyOtherNumberIsRefused(String spelling) {
-        Problem problem = problem(Values.WHOLE_PERCENTAGE, spelling);
+        Problem problem = problem(ValueCodecs.WHOLE_PERCENTAGE, spelling);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_NUMBER);
         assertThat(problem.message())
@@ -34,7 +35,7 @@ class WholePercentageTest {
 
     @Test
     void aTextIsNoPercentage() {
-        assertThat(problem(Values.WHOLE_PERCENTAGE, "'85'").message())
+        assertThat(problem(ValueCodecs.WHOLE_PERCENTAGE, "'85'").message())
                 .isEqualTo("the document is the text \"85\"; it has to be a whole number from 0 to 100");
     }
 }

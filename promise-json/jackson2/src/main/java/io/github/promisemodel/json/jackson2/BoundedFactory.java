@@ -16,10 +16,10 @@ final class BoundedFactory {
 
     static JsonFactory of(ReadLimits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(twice(limits.getDepth()))
-                .maxStringLength(twice(limits.getText()))
-                .maxNameLength(twice(limits.getName()))
-                .maxNumberLength(twice(limits.getNumber()))
+                .maxNestingDepth(twice(limits.depth()))
+                .maxStringLength(twice(limits.text()))
+                .maxNameLength(twice(limits.name()))
+                .maxNumberLength(twice(limits.number()))
                 .build();
         return new JsonFactoryBuilder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.promisemodel.json.facade.TokenOutput;
-import io.github.promisemodel.json.token.Word;
+import io.github.promisemodel.json.token.FormatWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -65,7 +65,7 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
-    public void name(Word name) {
+    public void name(FormatWord name) {
         try {
             generator.writeFieldName(name.as(SerializedString.class, SerializedString::new));
         } catch (IOException e) {
@@ -83,7 +83,7 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
-    public void text(Word text) {
+    public void text(FormatWord text) {
         try {
             generator.writeString(text.as(SerializedString.class, SerializedString::new));
         } catch (IOException e) {

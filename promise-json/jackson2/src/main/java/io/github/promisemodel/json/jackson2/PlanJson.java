@@ -37,7 +37,7 @@ public final class PlanJson extends PlanFacade {
 
     private PlanJson(ReadOptions options) {
         super(options);
-        this.readers = BoundedFactory.of(options.getLimits());
+        this.readers = BoundedFactory.of(options.limits());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.json.facade.TokenOutput;
-import io.github.promisemodel.json.token.Word;
+import io.github.promisemodel.json.token.FormatWord;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.StreamWriteException;
@@ -42,7 +42,7 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
-    public void name(Word name) {
+    public void name(FormatWord name) {
         generator.writeName(name.as(SerializedString.class, SerializedString::new));
     }
 
@@ -52,7 +52,7 @@ final class JacksonTokenWriter implements TokenOutput {
     }
 
     @Override
-    public void text(Word text) {
+    public void text(FormatWord text) {
         generator.writeString(text.as(SerializedString.class, SerializedString::new));
     }
 

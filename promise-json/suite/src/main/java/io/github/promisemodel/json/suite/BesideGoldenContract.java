@@ -7,7 +7,7 @@ import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.table.ObjectTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +73,10 @@ public abstract class BesideGoldenContract {
     void everyFieldOfATableStandsInTheGoldenFileInItsOrderBeforeTheUnknownOnes(
             BesideKind<?> kind, String pointer, ObjectTable<?, ?> table) throws IOException {
         List<String> names = List.copyOf(JsonValues.fields(
-                        JsonValues.at(facade.read(golden(kind), Values.ANY).orThrow(), pointer))
-                .getNames());
+                        JsonValues.at(facade.read(golden(kind), ValueCodecs.ANY).orThrow(), pointer))
+                .names());
 
-        assertThat(names).startsWith(table.getNames().toArray(String[]::new));
-        assertThat(names).hasSize(table.getNames().size() + 2).endsWith("later");
+        assertThat(names).startsWith(table.names().toArray(String[]::new));
+        assertThat(names).hasSize(table.names().size() + 2).endsWith("later");
     }
 }

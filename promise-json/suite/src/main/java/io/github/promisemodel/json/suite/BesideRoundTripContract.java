@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.suite.drawn.Drawn;
 import io.github.promisemodel.json.suite.drawn.EachDrawn;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +36,8 @@ public abstract class BesideRoundTripContract {
         Random random = new Random(Drawn.SEED);
         EachDrawn.of(kind.drawn(), kind.codec(), facade).holds(document -> {
             String written = facade.toJson(document, kind.codec());
-            String shuffled =
-                    facade.toJson(Shuffled.of(facade.read(written, Values.ANY).orThrow(), random), Values.ANY);
+            String shuffled = facade.toJson(
+                    Shuffled.of(facade.read(written, ValueCodecs.ANY).orThrow(), random), ValueCodecs.ANY);
 
             assertThat(facade.read(written, kind.codec()).orThrow()).isEqualTo(document);
             assertThat(facade.read(shuffled, kind.codec()).orThrow()).isEqualTo(document);

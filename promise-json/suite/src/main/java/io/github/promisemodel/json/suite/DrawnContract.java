@@ -9,7 +9,7 @@ import io.github.promisemodel.json.suite.drawn.Census;
 import io.github.promisemodel.json.suite.drawn.Drawn;
 import io.github.promisemodel.json.suite.drawn.EachDrawn;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,7 +30,7 @@ public abstract class DrawnContract {
         Census census = new Census();
         drawn.forEach(one -> census.add(
                 codec.shape(),
-                facade.read(facade.toJson(one, codec), Values.ANY).orThrow()));
+                facade.read(facade.toJson(one, codec), ValueCodecs.ANY).orThrow()));
         return census;
     }
 

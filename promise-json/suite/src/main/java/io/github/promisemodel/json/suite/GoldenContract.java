@@ -12,7 +12,7 @@ import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ObjectTable;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.status.ActionStatus;
@@ -102,23 +102,24 @@ public abstract class GoldenContract {
     @MethodSource("tables")
     void everyFieldOfATableStandsInTheGoldenFileInItsOrderBeforeTheUnknownOnes(String pointer, ObjectTable<?, ?> table)
             throws IOException {
-        ExtensionValue object = JsonValues.at(facade.read(golden(), Values.ANY).orThrow(), pointer);
+        ExtensionValue object =
+                JsonValues.at(facade.read(golden(), ValueCodecs.ANY).orThrow(), pointer);
 
-        List<String> names = new ArrayList<>(JsonValues.fields(object).getNames());
+        List<String> names = new ArrayList<>(JsonValues.fields(object).names());
 
-        assertThat(names).startsWith(table.getNames().toArray(String[]::new));
-        assertThat(names).hasSize(table.getNames().size() + 2).endsWith("later");
+        assertThat(names).startsWith(table.names().toArray(String[]::new));
+        assertThat(names).hasSize(table.names().size() + 2).endsWith("later");
     }
 
     @Test
     void theAssessmentsOfTheGoldenFileHaveEveryFieldBetweenThem() throws IOException {
-        ExtensionValue golden = facade.read(golden(), Values.ANY).orThrow();
+        ExtensionValue golden = facade.read(golden(), ValueCodecs.ANY).orThrow();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             names.addAll(JsonValues.fields(JsonValues.at(golden, "/areas/0/actions/0/assessments/" + i))
-                    .getNames());
+                    .names());
         }
 
-        assertThat(names).containsAll(AssessmentTables.OF_ACTION.getNames());
+        assertThat(names).containsAll(AssessmentTables.OF_ACTION.names());
     }
 }

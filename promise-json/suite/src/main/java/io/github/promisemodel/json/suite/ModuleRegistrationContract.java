@@ -56,7 +56,7 @@ public abstract class ModuleRegistrationContract {
         assertThat(line.mapper(REFUSING).problems(JSON, Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_FIELD);
-        assertThat(line.unconfigured().read(JSON, Plan.class).getExtensions().getNames())
+        assertThat(line.unconfigured().read(JSON, Plan.class).getExtensions().names())
                 .containsExactly("colour");
     }
 

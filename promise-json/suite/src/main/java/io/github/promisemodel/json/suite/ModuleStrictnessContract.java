@@ -63,7 +63,7 @@ public abstract class ModuleStrictnessContract {
     void unknownFieldsAreKeptThoughTheMapperWouldFailOnThem() throws Exception {
         Plan plan = line.hostile().read(Samples.json(",\"x\":1.50,\"Title\":0"), Plan.class);
 
-        assertThat(plan.getExtensions().getNames()).containsExactly("x", "Title");
+        assertThat(plan.getExtensions().names()).containsExactly("x", "Title");
     }
 
     @Test

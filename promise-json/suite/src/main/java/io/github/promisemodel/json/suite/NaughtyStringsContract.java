@@ -3,7 +3,7 @@ package io.github.promisemodel.json.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.facade.PlanFacade;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.ExtensionValue;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public abstract class NaughtyStringsContract {
     /** A text is free if it may be blank or any words: nothing has to be a date, a constant or an id. */
     @BeforeEach
     void findFreeTexts() {
-        full = facade.read(facade.toJson(Samples.full()), Values.ANY).orThrow();
+        full = facade.read(facade.toJson(Samples.full()), ValueCodecs.ANY).orThrow();
         JsonValues.mapTexts(full, "", (pointer, text) -> {
             if (isFree(pointer, " ") && isFree(pointer, "any words, \u00e9 \ud83d\ude00")) {
                 freeTexts.add(pointer);
@@ -47,11 +47,12 @@ public abstract class NaughtyStringsContract {
 
     private String with(Set<String> pointers, String text) {
         return facade.toJson(
-                JsonValues.mapTexts(full, "", (pointer, old) -> pointers.contains(pointer) ? text : old), Values.ANY);
+                JsonValues.mapTexts(full, "", (pointer, old) -> pointers.contains(pointer) ? text : old),
+                ValueCodecs.ANY);
     }
 
     private List<String> strings() throws IOException {
-        ExtensionValue list = facade.read(SuiteFiles.corpus("naughty-strings/blns.json"), Values.ANY)
+        ExtensionValue list = facade.read(SuiteFiles.corpus("naughty-strings/blns.json"), ValueCodecs.ANY)
                 .orThrow();
         return ((ExtensionValue.Items) list)
                 .items().stream()

@@ -8,7 +8,7 @@ import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.Plan;
@@ -136,8 +136,8 @@ public abstract class RegisteredTypesContract {
         FigureFinding finding =
                 Reconciliation.of(FULL, PartialDate.of(2025)).figures().get(0);
 
-        assertThat(facade.read(mapper.write(finding), Values.ANY).orThrow())
-                .isEqualTo(facade.read(facade.toJson(finding, ReconcileTables.FIGURE), Values.ANY)
+        assertThat(facade.read(mapper.write(finding), ValueCodecs.ANY).orThrow())
+                .isEqualTo(facade.read(facade.toJson(finding, ReconcileTables.FIGURE), ValueCodecs.ANY)
                         .orThrow());
     }
 

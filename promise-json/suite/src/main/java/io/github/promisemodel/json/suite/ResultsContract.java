@@ -3,7 +3,7 @@ package io.github.promisemodel.json.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.facade.PlanFacade;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.reference.ExtensionValue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ public abstract class ResultsContract {
     }
 
     private ExtensionValue tree(String json) {
-        return facade.read(json, Values.ANY).orThrow();
+        return facade.read(json, ValueCodecs.ANY).orThrow();
     }
 
     @ParameterizedTest

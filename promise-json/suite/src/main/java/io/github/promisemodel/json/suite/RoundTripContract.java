@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.suite.drawn.Drawn;
 import io.github.promisemodel.json.suite.drawn.EachDrawn;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +50,9 @@ public abstract class RoundTripContract {
         Random random = new Random(Drawn.SEED);
         eachPlan.holds(plan -> {
             String shuffled = facade.toJson(
-                    Shuffled.of(facade.read(facade.toJson(plan), Values.ANY).orThrow(), random), Values.ANY);
+                    Shuffled.of(
+                            facade.read(facade.toJson(plan), ValueCodecs.ANY).orThrow(), random),
+                    ValueCodecs.ANY);
 
             assertThat(facade.read(shuffled).orThrow()).isEqualTo(plan);
         });

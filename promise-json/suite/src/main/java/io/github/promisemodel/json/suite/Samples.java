@@ -2,7 +2,6 @@ package io.github.promisemodel.json.suite;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
@@ -13,6 +12,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;

@@ -20,7 +20,7 @@ final class Shuffled {
                     list.items().stream().map(item -> of(item, random)).toList());
         }
         if (value instanceof ExtensionValue.Fields object) {
-            List<String> names = new ArrayList<>(object.fields().getNames());
+            List<String> names = new ArrayList<>(object.fields().names());
             Collections.shuffle(names, random);
             Map<String, ExtensionValue> fields = new LinkedHashMap<>();
             names.forEach(name -> fields.put(name, of(object.fields().find(name).orElseThrow(), random)));

@@ -8,7 +8,7 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadLimits;
 import io.github.promisemodel.json.table.ReadOptions;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.ExtensionValue;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public abstract class SyntaxCorpusContract {
                 .filter(file -> file.getFileName().toString().startsWith(start))
                 .map(file -> DynamicTest.dynamicTest(
                         file.getFileName().toString(),
-                        () -> check.of(file.getFileName().toString(), facade.read(file, Values.ANY))));
+                        () -> check.of(file.getFileName().toString(), facade.read(file, ValueCodecs.ANY))));
     }
 
     @FunctionalInterface
@@ -86,7 +86,7 @@ public abstract class SyntaxCorpusContract {
                 assertThat(codes(result)).containsExactly(ProblemCode.DUPLICATE_KEY);
             } else {
                 assertThat(result.isRead()).as(result.toString()).isTrue();
-                assertThat(facade.read(facade.toJson(result.orThrow(), Values.ANY), Values.ANY)
+                assertThat(facade.read(facade.toJson(result.orThrow(), ValueCodecs.ANY), ValueCodecs.ANY)
                                 .orThrow())
                         .isEqualTo(result.orThrow());
             }

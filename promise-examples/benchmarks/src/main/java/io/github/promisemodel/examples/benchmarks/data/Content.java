@@ -19,7 +19,7 @@ public record Content(long plans, long assessments, long sum) {
     public static Content ofPlans(Iterable<Plan> plans) {
         Summing all = new Summing();
         for (Plan plan : plans) {
-            all.plan(plan.getId(), plan.getTitle(), plan.getPeriod().getEnd().getLastDay());
+            all.plan(plan.getId(), plan.getTitle(), plan.getPeriod().getEnd().end());
             for (Action action : plan.getActions()) {
                 all.text(action.getId());
                 all.text(action.getTitle());
@@ -79,8 +79,8 @@ public record Content(long plans, long assessments, long sum) {
 
         void assessment(Assessment<?> assessment) {
             assessment(
-                    assessment.getAsOf().getLastDay(),
-                    assessment.getReading().getStatus().orElseThrow(),
+                    assessment.getAsOf().end(),
+                    assessment.getReading().status().orElseThrow(),
                     assessment.getNote().orElse(""));
         }
 

@@ -90,7 +90,7 @@ public record PlanRow(
                                 action.getAssessments().stream()
                                         .map(each -> new ActionAssessmentRow(
                                                 day(each.getAsOf()),
-                                                each.getReading().getStatus().orElseThrow(),
+                                                each.getReading().status().orElseThrow(),
                                                 each.getNote().orElseThrow()))
                                         .toList()))
                         .toList(),
@@ -101,13 +101,13 @@ public record PlanRow(
                                 benefit.getAssessments().stream()
                                         .map(each -> new BenefitAssessmentRow(
                                                 day(each.getAsOf()),
-                                                each.getReading().getStatus().orElseThrow(),
+                                                each.getReading().status().orElseThrow(),
                                                 each.getNote().orElseThrow()))
                                         .toList()))
                         .toList());
     }
 
     private static LocalDate day(PartialDate date) {
-        return date.getLastDay();
+        return date.end();
     }
 }

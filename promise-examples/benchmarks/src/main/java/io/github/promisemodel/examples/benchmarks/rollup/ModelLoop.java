@@ -43,7 +43,7 @@ final class ModelLoop {
         for (int i = history.size() - 1; i >= 0; i--) {
             Assessment<S> assessment = history.get(i);
             if (assessment.getAsOf().isBegunBy(asOf)) {
-                counts[assessment.getReading().getStatus().orElseThrow().ordinal()]++;
+                counts[assessment.getReading().status().orElseThrow().ordinal()]++;
                 return;
             }
         }

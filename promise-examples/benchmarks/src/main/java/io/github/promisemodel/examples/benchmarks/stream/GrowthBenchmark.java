@@ -79,7 +79,7 @@ public class GrowthBenchmark {
                             counts[
                                     assessment
                                             .getReading()
-                                            .getStatus()
+                                            .status()
                                             .orElseThrow()
                                             .ordinal()]++;
                             break;

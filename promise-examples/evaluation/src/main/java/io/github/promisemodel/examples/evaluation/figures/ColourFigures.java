@@ -1,9 +1,9 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.examples.evaluation.ColouredGroup;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.rollup.GroupColour;
 import io.github.promisemodel.status.BenefitStatus;
 import java.util.List;
 import java.util.Optional;

@@ -21,6 +21,6 @@ final class Groupings {
 
     /** Its name in keys, such as {@code call-to-action}. */
     static String key(Grouping grouping) {
-        return grouping.getName().replace(' ', '-');
+        return grouping.name().replace(' ', '-');
     }
 }

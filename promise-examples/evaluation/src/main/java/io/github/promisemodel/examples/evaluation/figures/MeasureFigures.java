@@ -1,16 +1,16 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.disclosure.Mark;
+import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.MeasuredEntry;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.MeasureWords;
 import io.github.promisemodel.examples.evaluation.words.ShortNames;
-import io.github.promisemodel.measure.Comparison;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Met;
-import io.github.promisemodel.measure.Progress;
 import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetMet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ final class MeasureFigures {
                     "note.small-numbers",
                     people,
                     keptBack,
-                    Mark.SUPPRESSED,
+                    SuppressionMark.SUPPRESSED,
                     report.smallNumbers().threshold()));
         }
         return table.withoutEmptyColumns().build();
@@ -78,7 +78,7 @@ final class MeasureFigures {
     }
 
     private String whyNot(Progress progress) {
-        return progress.met() == Met.MET
+        return progress.met() == TargetMet.MET
                 ? ""
                 : progress.findWhy().map(words::why).orElse("");
     }
@@ -91,6 +91,6 @@ final class MeasureFigures {
 
     /** What is said of a measure, or the mark of what is kept back. */
     private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, Cell> said) {
-        return measured.figures().map(said).orElseGet(() -> Cell.words(Mark.SUPPRESSED.toString()));
+        return measured.figures().map(said).orElseGet(() -> Cell.words(SuppressionMark.SUPPRESSED.toString()));
     }
 }

@@ -6,10 +6,10 @@ import io.github.promisemodel.examples.evaluation.words.Phrases;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.examples.evaluation.words.Suppositions;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
-import io.github.promisemodel.reconcile.Joint;
+import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Verdict;
@@ -26,8 +26,8 @@ import java.util.Set;
 /** Every published figure beside what was counted, with the place it was printed at and what it supposes. */
 final class PublishedFigures {
 
-    private static final Set<Against> COUNTS = EnumSet.of(Against.ENTRIES, Against.PARTS);
-    private static final Set<Against> PERCENTAGES = EnumSet.of(Against.PERCENTAGE, Against.HUNDRED);
+    private static final Set<ComparedWith> COUNTS = EnumSet.of(ComparedWith.ENTRIES, ComparedWith.PARTS);
+    private static final Set<ComparedWith> PERCENTAGES = EnumSet.of(ComparedWith.PERCENTAGE, ComparedWith.HUNDRED);
 
     private final Reconciliation reconciliation;
     private final Labels labels;
@@ -64,7 +64,7 @@ final class PublishedFigures {
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
-        for (Against against : Against.values()) {
+        for (ComparedWith against : ComparedWith.values()) {
             List<FigureFinding> figures = reconciliation.figures(against);
             if (!figures.isEmpty()) {
                 table.row(
@@ -142,8 +142,8 @@ final class PublishedFigures {
                 .column("ways", "ways")
                 .column("verdict")
                 .column("supposes");
-        for (FigureFinding finding : reconciliation.figures(Against.JOINT)) {
-            Joint joint = finding.joint().orElseThrow();
+        for (FigureFinding finding : reconciliation.figures(ComparedWith.JOINT)) {
+            JointSolutions joint = finding.joint().orElseThrow();
             row(
                     table,
                     finding,

@@ -3,7 +3,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.examples.evaluation.EntryMovement;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.movement.CarryForwardLedger;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;

@@ -50,7 +50,7 @@ final class StatusFigures<S extends Enum<S>> {
                     || reading.isNotAssessed()
                     || meaning(reading).isPresent()) {
                 open |= reading.isOpen();
-                Bounds bounds = reading.getStatus()
+                Bounds bounds = reading.status()
                         .map(tally::bounds)
                         .orElse(Bounds.exactly(row.share().part()));
                 Cell percentage = row.percentage()
@@ -89,7 +89,7 @@ final class StatusFigures<S extends Enum<S>> {
     }
 
     private Optional<String> meaning(Reading<S> reading) {
-        return reading.getStatus().map(meanings::get);
+        return reading.status().map(meanings::get);
     }
 
     private void counted(
@@ -119,7 +119,6 @@ final class StatusFigures<S extends Enum<S>> {
         if (reading.isNotAssessed()) {
             return "NOT_ASSESSED";
         }
-        return String.join(
-                " or ", reading.getStatuses().stream().map(Enum::name).toList());
+        return String.join(" or ", reading.statuses().stream().map(Enum::name).toList());
     }
 }

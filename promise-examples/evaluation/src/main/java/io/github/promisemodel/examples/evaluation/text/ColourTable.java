@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
+import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.examples.evaluation.ColouredGroup;
-import io.github.promisemodel.rollup.GroupColour;
 import io.github.promisemodel.status.BenefitStatus;
 import java.util.LinkedHashMap;
 import java.util.List;

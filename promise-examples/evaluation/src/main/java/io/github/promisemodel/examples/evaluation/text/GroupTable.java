@@ -117,7 +117,7 @@ final class GroupTable {
 
     private static <S extends Enum<S>> String letters(Group<S> total) {
         Set<S> met = total.entries().stream()
-                .flatMap(counted -> counted.standing().reading().getStatus().stream())
+                .flatMap(counted -> counted.standing().reading().status().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return met.isEmpty()
                 ? "none assessed"

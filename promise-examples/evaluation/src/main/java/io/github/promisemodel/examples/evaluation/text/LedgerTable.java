@@ -1,11 +1,11 @@
 package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.movement.CarryForwardLedger;
-import io.github.promisemodel.movement.CarryForwardList;
-import io.github.promisemodel.movement.Fate;
-import io.github.promisemodel.movement.FateTally;
-import io.github.promisemodel.movement.LedgerLine;
+import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.ledger.CarryForwardList;
+import io.github.promisemodel.ledger.Fate;
+import io.github.promisemodel.ledger.FateTally;
+import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.published.FigureSubject;
 import java.util.ArrayList;

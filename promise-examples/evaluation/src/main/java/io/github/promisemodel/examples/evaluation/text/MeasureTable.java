@@ -1,12 +1,12 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.disclosure.Mark;
 import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.examples.evaluation.MeasuredEntry;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Met;
-import io.github.promisemodel.measure.Progress;
 import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetMet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +39,11 @@ final class MeasureTable {
                     measured.measure().getTitle(),
                     measured.figures()
                             .map(figures -> figures.progress().actual().toString())
-                            .orElse(Mark.SUPPRESSED.toString()),
+                            .orElse(SuppressionMark.SUPPRESSED.toString()),
                     measured.measure().getTarget().toString(),
                     measured.figures()
                             .map(figures -> met(measured.measure(), figures.progress()))
-                            .orElse(Mark.SUPPRESSED.toString()));
+                            .orElse(SuppressionMark.SUPPRESSED.toString()));
             for (String remark : remarks(measured)) {
                 page.add(2, table);
                 table = new Table(NAME + 2, Page.WIDTH - NAME - 5).row("", remark);
@@ -64,7 +64,8 @@ final class MeasureTable {
             page.paragraph(
                     2,
                     "Counts of people: " + people + ", of which " + (keptBack == 0 ? "none" : keptBack)
-                            + " kept back as " + Mark.SUPPRESSED + ", for being under " + policy.threshold() + ".");
+                            + " kept back as " + SuppressionMark.SUPPRESSED + ", for being under " + policy.threshold()
+                            + ".");
         }
     }
 
@@ -72,14 +73,14 @@ final class MeasureTable {
         if (measure.getTarget().kind() == TargetKind.NONE) {
             return "-";
         }
-        return progress.met() == Met.NOT_DECIDED ? "not decided" : Words.of(progress.met());
+        return progress.met() == TargetMet.NOT_DECIDED ? "not decided" : Words.of(progress.met());
     }
 
     private static List<String> remarks(MeasuredEntry measured) {
         List<String> remarks = new ArrayList<>();
         measured.figures().ifPresent(figures -> {
             if (measured.measure().getTarget().kind() != TargetKind.NONE
-                    && figures.progress().met() != Met.MET) {
+                    && figures.progress().met() != TargetMet.MET) {
                 figures.progress().findWhy().ifPresent(why -> remarks.add(why.message()));
             }
             figures.comparisons().forEach(comparison -> remarks.add(comparison.toString()));

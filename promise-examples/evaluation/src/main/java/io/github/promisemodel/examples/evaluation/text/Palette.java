@@ -10,7 +10,7 @@ final class Palette {
     private Palette() {}
 
     static <S extends Enum<S>> Colour colour(Reading<S> reading) {
-        return reading.getStatus().map(Palette::colour).orElse(Colour.NONE);
+        return reading.status().map(Palette::colour).orElse(Colour.NONE);
     }
 
     private static Colour colour(Enum<?> status) {

@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Rounding;
@@ -29,11 +29,11 @@ final class PublishedSummary {
             return;
         }
         page.heading("What the published figures can mean");
-        ofWhole(Against.JOINT).stream()
+        ofWhole(ComparedWith.JOINT).stream()
                 .filter(PublishedSummary::isOpen)
                 .forEach(finding -> page.paragraph(2, finding.message()));
-        List<FigureFinding> percentages = ofWhole(Against.PERCENTAGE);
-        percentages.addAll(ofWhole(Against.HUNDRED));
+        List<FigureFinding> percentages = ofWhole(ComparedWith.PERCENTAGE);
+        percentages.addAll(ofWhole(ComparedWith.HUNDRED));
         List<FigureFinding> open = percentages.stream()
                 .filter(finding -> finding.verdict() != Verdict.AGREES && isOpen(finding))
                 .toList();
@@ -48,7 +48,7 @@ final class PublishedSummary {
                             + " follow from the counts beside them.");
         }
         following.stream()
-                .filter(finding -> finding.against() == Against.PERCENTAGE
+                .filter(finding -> finding.against() == ComparedWith.PERCENTAGE
                         && !finding.rounding().isEmpty()
                         && !finding.rounding().contains(Rounding.HALF_UP))
                 .forEach(finding -> page.paragraph(4, finding.message()));
@@ -70,7 +70,7 @@ final class PublishedSummary {
         }
     }
 
-    private List<FigureFinding> ofWhole(Against against) {
+    private List<FigureFinding> ofWhole(ComparedWith against) {
         return reconciliation.figures(against).stream()
                 .filter(finding -> finding.where().startsWith("/published/"))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Bounds;
@@ -25,7 +25,7 @@ final class PublishedTable {
     private static final int AREAS = Page.WIDTH - 2 - FIGURE - PUBLISHED - COUNTED - VERDICT - 4;
 
     /** A figure held against one thing, by which its finding is found. */
-    private record Compared(Against against, String where, String figure) {}
+    private record Compared(ComparedWith against, String where, String figure) {}
 
     private final Reconciliation reconciliation;
     private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
@@ -50,7 +50,7 @@ final class PublishedTable {
                         .row("figure", "published", "counted", "verdict", "areas' figures add to"));
         Map<String, List<FigureFinding>> byPlace = new LinkedHashMap<>();
         for (FigureFinding finding : reconciliation.figures()) {
-            if (finding.against() == Against.ENTRIES || isPercentageAlone(finding)) {
+            if (finding.against() == ComparedWith.ENTRIES || isPercentageAlone(finding)) {
                 byPlace.computeIfAbsent(place(finding), place -> new ArrayList<>())
                         .add(finding);
             }
@@ -101,16 +101,16 @@ final class PublishedTable {
 
     /** A percentage that no count is printed beside has a row of its own. */
     private boolean isPercentageAlone(FigureFinding finding) {
-        return finding.against() == Against.PERCENTAGE
-                && find(finding, Against.ENTRIES).isEmpty();
+        return finding.against() == ComparedWith.PERCENTAGE
+                && find(finding, ComparedWith.ENTRIES).isEmpty();
     }
 
-    private Optional<FigureFinding> find(FigureFinding finding, Against against) {
+    private Optional<FigureFinding> find(FigureFinding finding, ComparedWith against) {
         return Optional.ofNullable(findings.get(new Compared(against, finding.where(), finding.figure())));
     }
 
     private String ofAreas(FigureFinding finding) {
-        Optional<FigureFinding> parts = find(finding, Against.PARTS);
+        Optional<FigureFinding> parts = find(finding, ComparedWith.PARTS);
         return parts.flatMap(FigureFinding::counted)
                 .map(bounds -> bounds + ", " + Words.of(parts.get().verdict()))
                 .orElse("");

@@ -56,7 +56,7 @@ final class StatusTable<S extends Enum<S>> {
     private Cell[] cells(Page page, StatusTally<S> tally, PercentageTable.Row<S> row) {
         Reading<S> reading = row.reading();
         long count = row.share().part();
-        Bounds bounds = reading.getStatus().map(tally::bounds).orElse(Bounds.exactly(count));
+        Bounds bounds = reading.status().map(tally::bounds).orElse(Bounds.exactly(count));
         String percentage = row.percentage().map(value -> value + "%").orElse("undefined");
         return new Cell[] {
             Cell.of(new Span(label(reading), Palette.colour(reading))),
@@ -69,7 +69,7 @@ final class StatusTable<S extends Enum<S>> {
 
     private String label(Reading<S> reading) {
         String words = Words.sentence(Words.of(reading));
-        return reading.getStatus()
+        return reading.status()
                 .map(meanings::get)
                 .map(meaning -> words + ": " + meaning)
                 .orElse(words);

@@ -1,6 +1,6 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.movement.CarryForwardLedger;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 
 /** What became of a plan's entries in the next plan, as text. */
 public final class TextLedger {

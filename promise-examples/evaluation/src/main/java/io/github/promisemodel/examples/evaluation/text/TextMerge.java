@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.movement.PlanMerge;
+import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 

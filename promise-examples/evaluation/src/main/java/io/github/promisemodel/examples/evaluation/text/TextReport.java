@@ -48,7 +48,7 @@ public final class TextReport {
                         report.policy().toString(),
                         report.colours(),
                         report.policy().colourOf(report.benefits().explain()))
-                .addTo(page, report.benefits().grouping().getName());
+                .addTo(page, report.benefits().grouping().name());
         new DueTable(report.due(), report.soon()).addTo(page);
         new MeasureTable(report.measures(), report.smallNumbers()).addTo(page);
         report.movement().ifPresent(movement -> {

@@ -22,7 +22,7 @@ final class Words {
     static <S extends Enum<S>> String of(Reading<S> reading) {
         return reading.isNotAssessed()
                 ? "not assessed"
-                : reading.getStatuses().stream().map(Words::of).collect(Collectors.joining(" or "));
+                : reading.statuses().stream().map(Words::of).collect(Collectors.joining(" or "));
     }
 
     /** A name such as {@code ACTIONS ON_TARGET} as "Actions on target". */

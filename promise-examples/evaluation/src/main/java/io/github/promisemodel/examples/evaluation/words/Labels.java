@@ -101,7 +101,7 @@ public final class Labels {
         if (reading.isNotAssessed()) {
             return text("not-assessed");
         }
-        String words = reading.getStatuses().stream()
+        String words = reading.statuses().stream()
                 .map(this::word)
                 .map(Labels::amid)
                 .collect(Collectors.joining(" " + text("or") + " "));
@@ -139,9 +139,7 @@ public final class Labels {
     public <S extends Enum<S>> Mark mark(Reading<S> reading) {
         return reading.isNotAssessed()
                 ? notAssessed()
-                : reading.getStatus()
-                        .map(this::mark)
-                        .orElseGet(() -> new Mark(OPEN, Letters.of(reading), word(reading)));
+                : reading.status().map(this::mark).orElseGet(() -> new Mark(OPEN, Letters.of(reading), word(reading)));
     }
 
     /**

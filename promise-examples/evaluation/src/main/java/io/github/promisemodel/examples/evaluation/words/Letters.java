@@ -63,6 +63,6 @@ public final class Letters {
         if (reading.isNotAssessed()) {
             return NOT_ASSESSED;
         }
-        return reading.getStatus().map(Letters::of).orElse(OPEN);
+        return reading.status().map(Letters::of).orElse(OPEN);
     }
 }

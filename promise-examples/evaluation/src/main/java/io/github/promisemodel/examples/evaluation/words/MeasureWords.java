@@ -1,15 +1,15 @@
 package io.github.promisemodel.examples.evaluation.words;
 
-import io.github.promisemodel.measure.Actual;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
-import io.github.promisemodel.measure.Comparison;
-import io.github.promisemodel.measure.Explanation;
-import io.github.promisemodel.measure.Judgement;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.progress.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +144,8 @@ public final class MeasureWords {
                 amount(comparison.comparator().getAmount()),
                 comparison.comparator().getUnit());
         String order = labels.text("Order." + comparison.order());
-        boolean judged = comparison.judgement() == Judgement.BETTER || comparison.judgement() == Judgement.WORSE;
+        boolean judged =
+                comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
         return labels.text(
                 "comparison",
                 comparison.comparator().getOf(),
@@ -163,7 +164,7 @@ public final class MeasureWords {
     }
 
     private String amount(Amount amount) {
-        return labels.text("Qualifier." + amount.getQualifier(), phrases.number(amount.getNumber()));
+        return labels.text("Qualifier." + amount.qualifier(), phrases.number(amount.number()));
     }
 
     private String withUnit(String amount, Optional<String> unit) {

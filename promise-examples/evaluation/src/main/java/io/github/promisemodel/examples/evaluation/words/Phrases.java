@@ -35,12 +35,12 @@ public final class Phrases {
      * @return it, no more exact than it is, such as "January 2025" or "2021 to 2024"
      */
     public String date(PartialDate date) {
-        if (date.getPrecision() == PartialDate.Precision.RANGE) {
+        if (date.precision() == PartialDate.Precision.RANGE) {
             String[] ends = date.toString().split("/");
             return span(PartialDate.parse(ends[0]), PartialDate.parse(ends[1]));
         }
-        LocalDate day = date.getFirstDay();
-        return switch (date.getPrecision()) {
+        LocalDate day = date.start();
+        return switch (date.precision()) {
             case YEAR -> format(day, "date.year");
             case MONTH -> format(day, "date.month");
             default -> format(day, "date.day");
@@ -102,11 +102,11 @@ public final class Phrases {
      * @return it, such as "half up, to whole numbers"
      */
     public String rounding(Rounding rounding) {
-        String name = labels.text("rounding." + rounding.getName());
-        return switch (rounding.getPlaces()) {
+        String name = labels.text("rounding." + rounding.name());
+        return switch (rounding.places()) {
             case 0 -> labels.text("rounding.to-whole", name);
             case 1 -> labels.text("rounding.to-place", name);
-            default -> labels.text("rounding.to-places", name, rounding.getPlaces());
+            default -> labels.text("rounding.to-places", name, rounding.places());
         };
     }
 }

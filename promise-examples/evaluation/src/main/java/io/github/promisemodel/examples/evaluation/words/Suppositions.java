@@ -4,8 +4,8 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
-import io.github.promisemodel.reconcile.Joint;
-import io.github.promisemodel.reconcile.Level;
+import io.github.promisemodel.reconcile.JointSolutions;
+import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.Supposition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -41,7 +41,7 @@ public final class Suppositions {
      * @return the only way, such as "7.2: on target; 7.3: complete", or the fewest corrections, or that none is enough; empty where there is more than
      *     one way, or where nothing is open
      */
-    public String of(FigureFinding finding, Joint joint) {
+    public String of(FigureFinding finding, JointSolutions joint) {
         if (!joint.isPossible() && joint.corrections().isEmpty()) {
             return labels.text("supposes.never");
         }
@@ -77,13 +77,13 @@ public final class Suppositions {
         return labels.text("supposes.area", reference);
     }
 
-    private String corrections(Level level, Corrections corrections) {
+    private String corrections(SolutionLevel level, Corrections corrections) {
         Phrases phrases = new Phrases(labels);
         String fewest = labels.text("supposes.corrections", phrases.number(BigDecimal.valueOf(corrections.changes())));
         if (corrections.answers().isEmpty()) {
             return fewest;
         }
-        if (level == Level.ENTRIES) {
+        if (level == SolutionLevel.ENTRIES) {
             return labels.text(
                     "supposes.answers-of-entries",
                     fewest,

@@ -74,7 +74,7 @@ class SameFiguresTest {
         assertMarkdown(tables, new MarkdownReport(report, LABELS).render());
         Map<Figure, String> figures = Figure.of(tables);
         assertFigures(figures, FiguresInJson.of(Reports.json(report), LABELS), 20);
-        String by = report.actions().grouping().getName().replace(' ', '-');
+        String by = report.actions().grouping().name().replace(' ', '-');
         assertFigures(figures, FiguresInText.of(new TextReport(report, false, true).render(), by, LABELS), 10);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.Against;
+import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -69,7 +69,7 @@ class FigureNamesTest {
         return findings("{\"of\": \"" + of + "\", \"counts\": {" + counts.replace('\'', '"') + "}, \"total\": " + total
                         + ", \"source\": \"Report\"}")
                 .stream()
-                .filter(finding -> finding.against() == Against.JOINT)
+                .filter(finding -> finding.against() == ComparedWith.JOINT)
                 .findFirst()
                 .orElseThrow();
     }

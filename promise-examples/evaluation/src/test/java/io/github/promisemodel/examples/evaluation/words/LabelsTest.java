@@ -7,18 +7,18 @@ import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.Judgement;
-import io.github.promisemodel.measure.Met;
-import io.github.promisemodel.measure.Order;
-import io.github.promisemodel.measure.Reason;
+import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
-import io.github.promisemodel.movement.Fate;
 import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.published.FigureSubject;
-import io.github.promisemodel.reconcile.Against;
-import io.github.promisemodel.reconcile.Level;
+import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
@@ -49,19 +49,19 @@ class LabelsTest {
                 EvidenceLevel.class,
                 Foundation.class,
                 Timeliness.State.class,
-                Met.class,
+                TargetMet.class,
                 MovementKind.class,
                 Fate.class,
                 FigureSubject.class,
                 Verdict.class,
-                Against.class,
+                ComparedWith.class,
                 Severity.class,
-                Level.class,
+                SolutionLevel.class,
                 FindingCode.class,
                 TargetKind.class,
                 YesNo.class,
-                Order.class,
-                Judgement.class,
+                AmountOrder.class,
+                ComparisonOutcome.class,
                 Reason.class,
                 Amount.Qualifier.class
             })

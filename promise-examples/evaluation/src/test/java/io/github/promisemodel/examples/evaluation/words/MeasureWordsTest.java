@@ -11,6 +11,8 @@ import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.Period;
 import java.util.Locale;
@@ -69,7 +71,7 @@ class MeasureWordsTest {
     }
 
     private static String actual(Measure.Builder measure) {
-        return ENGLISH.actual(measure.build().actualAsOf(YEAR_END));
+        return ENGLISH.actual(Actual.of(measure.build(), YEAR_END));
     }
 
     @Test
@@ -134,11 +136,10 @@ class MeasureWordsTest {
                         Observation.builder().value(Amount.of(33)).date(date).build())
                 .addComparator(scotland);
 
-        assertThat(ENGLISH.comparison(measure.build().comparisonsAsOf(YEAR_END).get(0)))
+        assertThat(ENGLISH.comparison(Comparison.of(measure.build(), YEAR_END).get(0)))
                 .isEqualTo("Scotland: 96.9, the actual is below it");
-        assertThat(ENGLISH.comparison(measure.direction(Direction.LOWER_IS_BETTER)
-                        .build()
-                        .comparisonsAsOf(YEAR_END)
+        assertThat(ENGLISH.comparison(Comparison.of(
+                                measure.direction(Direction.LOWER_IS_BETTER).build(), YEAR_END)
                         .get(0)))
                 .isEqualTo("Scotland: 96.9, the actual is below it (better)");
     }

@@ -52,7 +52,7 @@ class PhrasesTest {
     @Test
     void everyRoundingHasWordsOfItsOwn() {
         Set<String> words = new HashSet<>();
-        for (String name : Rounding.getNames()) {
+        for (String name : Rounding.names()) {
             for (int places = 0; places <= Rounding.MOST_PLACES; places++) {
                 assertThat(words.add(ENGLISH.rounding(Rounding.parse(name).toPlaces(places))))
                         .isTrue();

@@ -1,6 +1,5 @@
 package io.github.promisemodel.json.suite.drawn;
 
-import io.github.promisemodel.action.Funding;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
@@ -13,6 +12,7 @@ import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.status.BenefitStatus;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -50,7 +50,7 @@ final class DrawnMeasures {
         return draw.from(
                 () -> new Target.AtLeast(amount, terms),
                 () -> new Target.AtMost(amount, terms),
-                () -> new Target.Between(amount, Amount.of(amount.getNumber().add(BigDecimal.TEN)), terms),
+                () -> new Target.Between(amount, Amount.of(amount.number().add(BigDecimal.TEN)), terms),
                 () -> new Target.ChangeBy(amount, terms),
                 () -> new Target.ChangeByPercent(amount, terms),
                 () -> new Target.EachPeriod(

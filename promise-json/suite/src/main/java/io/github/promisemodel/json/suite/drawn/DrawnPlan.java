@@ -46,7 +46,7 @@ final class DrawnPlan {
     private PlanPeriod period() {
         PartialDate one = values.date();
         PartialDate other = values.date();
-        boolean inOrder = !one.getFirstDay().isAfter(other.getLastDay());
+        boolean inOrder = !one.start().isAfter(other.end());
         return PlanPeriod.builder()
                 .start(inOrder ? one : other)
                 .end(inOrder ? other : one)

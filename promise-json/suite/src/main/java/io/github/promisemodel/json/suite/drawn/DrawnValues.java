@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.suite.drawn;
 
 import io.github.promisemodel.json.schema.PlanSchema;
-import io.github.promisemodel.json.shape.Shape;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -24,11 +24,11 @@ final class DrawnValues {
 
     /** The names of known fields: an unknown field cannot have one of them. */
     private static final Set<String> KNOWN = Stream.of(PlanSchema.PLAN, PlanSchema.BESIDE)
-            .flatMap(schema -> schema.getTypes().stream())
-            .map(Shape.Named::shape)
-            .filter(Shape.Fields.class::isInstance)
-            .flatMap(shape -> ((Shape.Fields) shape).fields().stream())
-            .map(Shape.Field::name)
+            .flatMap(schema -> schema.types().stream())
+            .map(JsonShape.Named::shape)
+            .filter(JsonShape.Fields.class::isInstance)
+            .flatMap(shape -> ((JsonShape.Fields) shape).fields().stream())
+            .map(JsonShape.Field::name)
             .collect(Collectors.toUnmodifiableSet());
 
     /** Characters that break programs. */
@@ -83,9 +83,7 @@ final class DrawnValues {
     private PartialDate range() {
         PartialDate one = simpleDate();
         PartialDate other = simpleDate();
-        return other.getLastDay().isBefore(one.getFirstDay())
-                ? PartialDate.range(other, one)
-                : PartialDate.range(one, other);
+        return other.end().isBefore(one.start()) ? PartialDate.range(other, one) : PartialDate.range(one, other);
     }
 
     private PartialDate simpleDate() {

@@ -3,7 +3,7 @@ package io.github.promisemodel.json.suite.drawn;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.Values;
+import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Smaller<T> {
                 smallest = next.get();
                 next = Optional.empty();
                 for (ExtensionValue part : without(tree(smallest))) {
-                    String json = facade.toJson(part, Values.ANY);
+                    String json = facade.toJson(part, ValueCodecs.ANY);
                     if (++tries > MOST_TRIES) {
                         break;
                     }
@@ -57,7 +57,7 @@ final class Smaller<T> {
     }
 
     private ExtensionValue tree(String json) {
-        return facade.read(json, Values.ANY).orThrow();
+        return facade.read(json, ValueCodecs.ANY).orThrow();
     }
 
     private boolean breaks(String json, Law<? super T> law) {

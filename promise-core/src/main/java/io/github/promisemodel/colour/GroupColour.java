@@ -1,0 +1,77 @@
+package io.github.promisemodel.colour;
+
+import io.github.promisemodel.tally.LeftOut;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The colour of a group under a policy, such as {@code AMBER}, or {@code GREEN to RED} where unknowns leave it open.
+ *
+ * <p>The best is the colour if everything unknown turns out well, the worst if it turns out badly; both can come true. A group
+ * in which nothing is counted has no colour.
+ *
+ * @param <S> the scale
+ * @param policy the policy
+ * @param best the best the colour may be; empty if there is none
+ * @param worst the worst the colour may be; empty if there is none
+ * @param noColour why there is none; empty if there is one
+ * @param counted how many entries count
+ * @param leftOut how many do not, by what became of them; only reasons with entries are named
+ * @param openLeftOut how many do not because their status is open
+ * @param notAssessedLeftOut how many do not because they are not assessed
+ * @param explain the policy, its rules and the entries that decided, in sentences
+ */
+public record GroupColour<S extends Enum<S>>(
+        RagPolicy<S> policy,
+        Optional<S> best,
+        Optional<S> worst,
+        Optional<NoColour> noColour,
+        long counted,
+        Map<LeftOut, Long> leftOut,
+        long openLeftOut,
+        long notAssessedLeftOut,
+        List<String> explain) {
+
+    /**
+     * Makes a colour, from copies of what it is given.
+     *
+     * @param policy the policy
+     * @param best the best the colour may be
+     * @param worst the worst the colour may be
+     * @param noColour why there is none
+     * @param counted how many entries count
+     * @param leftOut how many do not, by what became of them
+     * @param openLeftOut how many do not because their status is open
+     * @param notAssessedLeftOut how many do not because they are not assessed
+     * @param explain the policy, its rules and the entries that decided
+     */
+    public GroupColour {
+        Map<LeftOut, Long> inOrder = new EnumMap<>(LeftOut.class);
+        inOrder.putAll(leftOut);
+        leftOut = Collections.unmodifiableMap(inOrder);
+        explain = List.copyOf(explain);
+    }
+
+    /** {@return whether there is a colour, and only one} */
+    public boolean isDecided() {
+        return best.isPresent() && best.equals(worst);
+    }
+
+    /** {@return the colour and the policy, such as {@code GREEN to RED by worst of}} */
+    @Override
+    public String toString() {
+        return colour() + " by " + policy.name();
+    }
+
+    private String colour() {
+        if (best.isEmpty()) {
+            return "no colour";
+        }
+        return isDecided()
+                ? best.get().name()
+                : best.get() + " to " + worst.map(Enum::name).orElse("");
+    }
+}

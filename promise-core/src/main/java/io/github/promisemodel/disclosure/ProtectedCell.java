@@ -1,0 +1,69 @@
+package io.github.promisemodel.disclosure;
+
+/**
+ * What is published of a count or a total, and what it may be for whoever wants to know, while second cells are chosen.
+ *
+ * @param published what is published
+ * @param told what it may be for whoever was told which counts are small
+ * @param read what it may be for whoever knows the policy alone
+ * @param isSparable whether it may be suppressed for the sake of others; a zero that is shown may not, for it hides nothing
+ */
+record ProtectedCell(PublishedCount published, Range told, Range read, boolean isSparable) {
+
+    /** A total that is not given. */
+    static final ProtectedCell NOT_SHOWN =
+            new ProtectedCell(SuppressionMark.NOT_AVAILABLE, Range.from(0), Range.from(0), false);
+
+    private static final ProtectedCell SUPPRESSED =
+            new ProtectedCell(SuppressionMark.SUPPRESSED, Range.from(0), Range.from(0), false);
+
+    /** A count as the policy publishes it if it stands alone. */
+    static ProtectedCell of(long count, SmallNumbers policy) {
+        if (policy.hides(count)) {
+            long least = policy.leastHidden();
+            return new ProtectedCell(
+                    SuppressionMark.SUPPRESSED, new Range(least, policy.threshold() - 1L), Range.from(least), false);
+        }
+        PublishedCount published = policy.protect(count);
+        if (count == 0) {
+            return new ProtectedCell(published, Range.exactly(0), Range.exactly(0), false);
+        }
+        Range behind = policy.behind(published);
+        Range range = new Range(Math.max(policy.threshold(), behind.least()), behind.most());
+        return new ProtectedCell(published, range, range, true);
+    }
+
+    /** What a policy published, for whoever has that. */
+    static ProtectedCell seen(PublishedCount published, SmallNumbers by) {
+        Range behind = by.behind(published);
+        return new ProtectedCell(published, behind, behind, false);
+    }
+
+    /** What one policy published, as another publishes it if it stands alone. */
+    static ProtectedCell again(PublishedCount before, SmallNumbers by, SmallNumbers policy) {
+        if (before instanceof PublishedCount.Known known) {
+            return of(known.value(), policy);
+        }
+        if (before instanceof PublishedCount.Rounded) {
+            Range behind = by.behind(before);
+            Range own = policy.behind(before); // if it is kept, this is how it will be read
+            boolean kept = own.contains(behind.least()) && own.contains(behind.most());
+            return kept ? new ProtectedCell(before, behind, behind, behind.most() > 0) : SUPPRESSED;
+        }
+        return before == SuppressionMark.NOT_AVAILABLE ? NOT_SHOWN : SUPPRESSED;
+    }
+
+    /** This cell suppressed for the sake of others; its count is at least the threshold, or not known. */
+    ProtectedCell asSecond(long count, SmallNumbers policy) {
+        return new ProtectedCell(
+                SuppressionMark.SUPPRESSED,
+                Range.from(Math.min(count, policy.threshold())),
+                Range.from(Math.min(count, policy.leastHidden())),
+                false);
+    }
+
+    /** What it may be for an attacker. */
+    Range range(Attacker attacker) {
+        return attacker == Attacker.TOLD ? told : read;
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.promisemodel.ledger;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Standing;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the lines of a ledger: follows every link of the old plan first, then says what became of each entry. */
+final class LedgerBuilder {
+
+    private static final Reading<ActionStatus> COMPLETE = Reading.of(ActionStatus.COMPLETE);
+    private static final Reading<BenefitStatus> REALISED = Reading.of(BenefitStatus.BLUE);
+
+    private final Plan next;
+    private final PartialDate asOf;
+    private final LedgerWords words;
+    private final List<PlacedEntry> entries;
+    private final List<LinkTargets> targets = new ArrayList<>();
+    /** By the id of an entry of the new plan, the places of the old entries that are carried forward to it. */
+    private final Map<String, List<Integer>> sources = new HashMap<>();
+    /** The ids of entries of the new plan that anything leads to. */
+    private final Set<String> reached = new LinkedHashSet<>();
+
+    private final List<LedgerLine> lines = new ArrayList<>();
+
+    private LedgerBuilder(Plan old, Plan next, PartialDate asOf) {
+        this.next = next;
+        this.asOf = asOf;
+        this.words = new LedgerWords(old, next, asOf);
+        this.entries = PlacedEntry.of(old);
+        for (int i = 0; i < entries.size(); i++) {
+            follow(i, old);
+        }
+    }
+
+    private void follow(int place, Plan old) {
+        Optional<Disposition> disposition = entries.get(place).entry().getDisposition();
+        LinkTargets led = LinkTargets.of(disposition.map(Disposition::getTo).orElse(List.of()), old, next);
+        targets.add(led);
+        reached.addAll(led.found());
+        if (disposition
+                .filter(stated -> stated.getKind() == DispositionKind.CARRIED_FORWARD)
+                .isPresent()) {
+            for (String id : led.found()) {
+                sources.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
+            }
+        }
+    }
+
+    static List<LedgerLine> write(Plan old, Plan next, PartialDate asOf) {
+        LedgerBuilder writer = new LedgerBuilder(old, next, asOf);
+        for (int i = 0; i < writer.entries.size(); i++) {
+            writer.writeEntry(i);
+        }
+        writer.writeNew();
+        return writer.lines;
+    }
+
+    private void writeEntry(int place) {
+        Optional<DispositionKind> kind =
+                entries.get(place).entry().getDisposition().map(Disposition::getKind);
+        if (kind.isEmpty()) {
+            writeUnsaid(entries.get(place));
+            return;
+        }
+        switch (kind.get()) {
+            case CLOSED -> writeEnded(place, Fate.CLOSED);
+            case SUPERSEDED -> writeEnded(place, Fate.SUPERSEDED);
+            case WITHDRAWN -> writeEnded(place, Fate.WITHDRAWN);
+            case CARRIED_FORWARD -> writeCarried(place);
+        }
+    }
+
+    private void writeUnsaid(PlacedEntry placed) {
+        if (isFinished(standing(placed.entry()).reading())) {
+            add(placed, Fate.FINISHED, words.finished(placed.entry()));
+        } else {
+            add(placed, Fate.NOT_STATED, words.unsaid(placed.entry()));
+        }
+    }
+
+    private void writeEnded(int place, Fate fate) {
+        PlacedEntry placed = entries.get(place);
+        LinkTargets led = targets.get(place);
+        add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), fate, led));
+        writeNotStated(placed, led.notListed(), List.of());
+    }
+
+    private void writeCarried(int place) {
+        PlacedEntry placed = entries.get(place);
+        Entry<?> entry = placed.entry();
+        LinkTargets led = targets.get(place);
+        List<Entry<?>> found = led.entriesFound(led.found());
+        Set<String> shared = new LinkedHashSet<>(led.found());
+        shared.removeIf(id -> sources.getOrDefault(id, List.of()).size() < 2);
+        if (found.size() > 1) {
+            add(placed, Fate.SPLIT, found, List.of(), List.of(), words.split(entry, found));
+        }
+        if (!shared.isEmpty()) {
+            List<Entry<?>> with = others(place, shared);
+            List<Entry<?>> into = led.entriesFound(shared);
+            add(placed, Fate.MERGED, into, with, List.of(), words.merged(entry, into, with));
+        }
+        if (found.size() == 1 && shared.isEmpty()) {
+            boolean same = entry.getTitle().equals(found.get(0).getTitle());
+            Fate fate = same ? Fate.MOVED : Fate.REWORDED;
+            add(placed, fate, found, List.of(), List.of(), words.moved(entry, found.get(0)));
+        }
+        writeNotStated(placed, led.notListed(), led.toOwnPlan());
+        if (!led.elsewhere().isEmpty()) {
+            add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
+        }
+        boolean unnamed = entry.getDisposition().orElseThrow().getTo().isEmpty();
+        if (unnamed || !led.withoutEntry().isEmpty()) {
+            add(placed, Fate.TARGET_UNKNOWN, List.of(), List.of(), led.withoutEntry(), words.unknown(entry));
+        }
+    }
+
+    private List<Entry<?>> others(int place, Set<String> shared) {
+        Set<Integer> places = new LinkedHashSet<>();
+        shared.forEach(id -> places.addAll(sources.getOrDefault(id, List.of())));
+        places.remove(place);
+        List<Entry<?>> others = new ArrayList<>();
+        places.stream().sorted().forEach(each -> others.add(entries.get(each).entry()));
+        return others;
+    }
+
+    /** Links that lead to what is not listed, and those that lead back into the old plan, are one line. */
+    private void writeNotStated(PlacedEntry placed, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        if (!notListed.isEmpty() || !toOwnPlan.isEmpty()) {
+            List<EntryLink> links = new ArrayList<>(notListed);
+            links.addAll(toOwnPlan);
+            String message = words.notStated(placed.entry(), notListed, toOwnPlan);
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), links, message);
+        }
+    }
+
+    private void writeNew() {
+        Set<String> left = new LinkedHashSet<>(reached);
+        for (PlacedEntry placed : PlacedEntry.of(next)) {
+            // A link leads to one entry: of several with its id only the first that the plan finds is taken.
+            boolean found = next.find(placed.entry().getId())
+                    .filter(each -> each == placed.entry())
+                    .isPresent();
+            if (!found || !left.remove(placed.entry().getId())) {
+                add(placed, Fate.NEW, words.isNew(placed.entry()));
+            }
+        }
+    }
+
+    private static boolean isFinished(Reading<?> reading) {
+        return reading.equals(COMPLETE) || reading.equals(REALISED);
+    }
+
+    private Standing<?> standing(Entry<?> entry) {
+        return entry.getHistory().asOf(asOf);
+    }
+
+    private void add(PlacedEntry placed, Fate fate, String message) {
+        add(placed, fate, List.of(), List.of(), List.of(), message);
+    }
+
+    private void add(
+            PlacedEntry placed,
+            Fate fate,
+            List<Entry<?>> to,
+            List<Entry<?>> with,
+            List<EntryLink> links,
+            String message) {
+        lines.add(new LedgerLine(
+                fate, placed.area(), placed.entry(), standing(placed.entry()), to, with, links, message));
+    }
+
+    static boolean isAction(LedgerLine line) {
+        return line.entry() instanceof Action;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.promisemodel.merge;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.fields.ItemKey;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Merges the improvement areas of a plan with their entries. */
+final class AreasMerge {
+
+    private static final PlacedEntries<Action> ACTIONS = new PlacedEntries<>(
+            "actions", ImprovementArea::getActions, Action::getId, Action::getDisplayName, ActionFields.ALL);
+
+    private static final PlacedEntries<Benefit> BENEFITS = new PlacedEntries<>(
+            "benefits", ImprovementArea::getBenefits, Benefit::getId, Benefit::getDisplayName, BenefitFields.ALL);
+
+    /** Areas without their entries. */
+    private record Areas(Conflicts conflicts) implements KeyedMerge.Things<ImprovementArea> {
+
+        @Override
+        public ImprovementArea merge(ThreeWay<ImprovementArea> areas, MergePlace place) {
+            return AreaFields.ALL.merge(areas, place, conflicts);
+        }
+
+        @Override
+        public List<String> differing(ImprovementArea one, ImprovementArea other) {
+            return AreaFields.ALL.differing(one, other);
+        }
+    }
+
+    private AreasMerge() {}
+
+    static List<ImprovementArea> merge(ThreeWay<Plan> plans, Conflicts conflicts) {
+        ThreeWay<Map<ItemKey, ImprovementArea>> sides = plans.map(AreasMerge::withoutEntries);
+        ThreeWay<List<ItemKey>> keys = sides.map(side -> List.copyOf(side.keySet()));
+        Map<ItemKey, Integer> indexes = FieldMerges.indexes(keys);
+        Map<ItemKey, ImprovementArea> merged = KeyedMerge.merge(
+                sides,
+                new Areas(conflicts),
+                key -> new MergePlace(PlanPath.at("", "areas", indexes.getOrDefault(key, 0)), "Area " + key.id()),
+                conflicts);
+        Map<ItemKey, List<Action>> actions = ACTIONS.merge(plans, merged.keySet(), conflicts);
+        Map<ItemKey, List<Benefit>> benefits = BENEFITS.merge(plans, merged.keySet(), conflicts);
+
+        List<ImprovementArea> areas = new ArrayList<>();
+        KeyedMerge.ordered(
+                        keys,
+                        merged,
+                        () -> conflicts.add(
+                                new MergePlace("/areas", "Plan " + plans.base().getId()),
+                                keys.map(each -> each.stream().map(ItemKey::id).toList()),
+                                "both edits put its areas in another order; keep one of the two"))
+                .forEach((key, area) -> areas.add(area.toBuilder()
+                        .addAllActions(actions.getOrDefault(key, List.of()))
+                        .addAllBenefits(benefits.getOrDefault(key, List.of()))
+                        .build()));
+        return areas;
+    }
+
+    private static Map<ItemKey, ImprovementArea> withoutEntries(Plan plan) {
+        List<ImprovementArea> areas = new ArrayList<>();
+        for (ImprovementArea area : plan.getAreas()) {
+            areas.add(area.toBuilder().actions(List.of()).benefits(List.of()).build());
+        }
+        return ItemKey.keyed(areas, ImprovementArea::getId);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.promisemodel.progress;
+
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is observed of a measure as of a date, and by which observations, such as 33 by one, or 33 and 34 by two that
+ * disagree.
+ *
+ * <p>It is found so:
+ *
+ * <ol>
+ *   <li>Those whose date has begun by the as-of date count, of the latest day of them; an observation without a date is
+ *       dated by its period. "Of one day" compares last days: {@code 2024} and {@code 2024-12-31} are of one day. Until that
+ *       day has passed the actual is dated {@linkplain #within within} the month, the year or the range.
+ *   <li>Only if there are none do those that nothing dates count, and the actual is then {@linkplain #isUndated undated}:
+ *       nobody knows whether they are of before the as-of date.
+ *   <li>One that was recorded before another falls away.
+ *   <li>Of the rest, one that has only words gives way to those with a value.
+ * </ol>
+ *
+ * @param observations the observations that say so, in the measure's order; none if nothing was observed
+ * @param unit the unit of the measure, which an observation has that names none
+ * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
+ *     begins first
+ */
+public record Actual(List<Observation> observations, Optional<String> unit, Optional<PartialDate> within) {
+
+    /**
+     * Makes an actual, from a copy of the observations.
+     *
+     * @param observations the observations that say so
+     * @param unit the unit of the measure
+     * @param within the period that they are dated by, if it is not over
+     */
+    public Actual {
+        observations = List.copyOf(observations);
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(within, "within");
+    }
+
+    /**
+     * What is observed of a measure as of a date.
+     *
+     * @param measure the measure
+     * @param asOf the date; a partial one counts from its last day
+     * @return the actual
+     */
+    public static Actual of(Measure measure, PartialDate asOf) {
+        List<Observation> latest = LatestAsOf.by(asOf, measure.getObservations(), Observation::findDate);
+        if (latest.isEmpty()) {
+            latest = measure.getObservations().stream()
+                    .filter(observation -> observation.findDate().isEmpty())
+                    .toList();
+        }
+        List<Observation> recorded = LatestAsOf.recorded(latest, Observation::getRecordedAt);
+        List<Observation> valued = new ArrayList<>(recorded);
+        valued.removeIf(observation -> observation.getValue().isEmpty());
+        List<Observation> standing = valued.isEmpty() ? recorded : valued;
+        Optional<PartialDate> within = standing.stream()
+                .flatMap(observation -> observation.findDate().stream())
+                .filter(date -> date.isUnderWayAt(asOf))
+                .min(Comparator.naturalOrder());
+        return new Actual(standing, measure.getUnit(), within);
+    }
+
+    /** {@return whether nothing was observed} */
+    public boolean isNone() {
+        return observations.isEmpty();
+    }
+
+    /** {@return whether it rests on observations that nothing dates} */
+    public boolean isUndated() {
+        return !isNone() && observations.get(0).findDate().isEmpty();
+    }
+
+    /** {@return whether it rests on observations that say different things, with nothing to tell which of them stands} */
+    public boolean isDisagreement() {
+        return observations.stream().anyMatch(other -> !sayTheSame(observations.get(0), other));
+    }
+
+    /**
+     * The one observation it rests on.
+     *
+     * @return the observation, the first of several that say the same; empty if there are none, or they disagree
+     */
+    public Optional<Observation> find() {
+        return isNone() || isDisagreement() ? Optional.empty() : Optional.of(observations.get(0));
+    }
+
+    private boolean sayTheSame(Observation a, Observation b) {
+        return isSameValue(a, b)
+                && a.getPeriod().equals(b.getPeriod())
+                && a.getUnit().or(this::unit).equals(b.getUnit().or(this::unit));
+    }
+
+    private static boolean isSameValue(Observation a, Observation b) {
+        Optional<Amount> amount = a.findAmount();
+        Optional<Amount> other = b.findAmount();
+        if (amount.isPresent() && other.isPresent()) {
+            return amount.get().isSameAs(other.get());
+        }
+        // Words say something themselves only where there is no value.
+        return a.getValue().equals(b.getValue())
+                && (a.getValue().isPresent() || a.getAsPrinted().equals(b.getAsPrinted()));
+    }
+
+    /** {@return the values, such as {@code 33}, {@code 33, dated within 2022-08}, or {@code nothing observed}} */
+    @Override
+    public String toString() {
+        if (isNone()) {
+            return "nothing observed";
+        }
+        List<String> values = new ArrayList<>();
+        for (Observation observation : find().map(List::of).orElse(observations)) {
+            String unit =
+                    observation.getUnit().or(this::unit).map(name -> " " + name).orElse("");
+            values.add(observation
+                    .getValue()
+                    .map(value -> value instanceof YesNo answer ? (answer.isYes() ? "yes" : "no") : value + unit)
+                    .or(observation::getAsPrinted)
+                    .orElse(""));
+        }
+        return String.join(" and ", values)
+                + (isUndated() ? ", undated" : "")
+                + within.map(period -> ", dated within " + period).orElse("");
+    }
+}

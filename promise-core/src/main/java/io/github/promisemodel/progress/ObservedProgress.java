@@ -1,0 +1,219 @@
+package io.github.promisemodel.progress;
+
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Direction;
+import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.FractionBounds;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.Target.AtLeast;
+import io.github.promisemodel.measure.Target.AtMost;
+import io.github.promisemodel.measure.Target.Between;
+import io.github.promisemodel.measure.Target.ChangeBy;
+import io.github.promisemodel.measure.Target.ChangeByPercent;
+import io.github.promisemodel.measure.Target.EachPeriod;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.measure.YesNo;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How far one observation is on the way from the baseline to the target.
+ *
+ * @param possible the parts of the way it may be, all of them if the observation is inexact; empty if there is no way
+ * @param fraction the exact part; empty if there is a reason why not
+ * @param met whether the target is met
+ * @param why why there is no exact part
+ */
+record ObservedProgress(
+        Optional<FractionBounds> possible, Optional<Fraction> fraction, TargetMet met, Optional<Explanation> why) {
+
+    private static ObservedProgress none(Explanation why, TargetMet met) {
+        return new ObservedProgress(Optional.empty(), Optional.empty(), met, Optional.of(why));
+    }
+
+    /** Why a measure has no way, if it has no target yet. */
+    static Optional<Explanation> noTarget(Measure measure) {
+        return switch (measure.getTarget().kind()) {
+            case NONE -> Optional.of(Explanations.explain(measure, Reason.NO_TARGET, "it has no target"));
+            case TO_BE_CONFIRMED ->
+                Optional.of(Explanations.explain(
+                        measure, Reason.TARGET_TO_BE_CONFIRMED, "its target is yet to be confirmed"));
+            default -> Optional.empty();
+        };
+    }
+
+    static ObservedProgress of(Measure measure, Observation observation) {
+        Optional<Explanation> noTarget = noTarget(measure);
+        if (noTarget.isPresent()) {
+            return none(noTarget.get(), TargetMet.NOT_DECIDED);
+        }
+        boolean asksYesOrNo = measure.getTarget().kind() == TargetKind.YES_OR_NO;
+        if (asksYesOrNo && observation.findAnswer().isPresent()) {
+            return answer(measure, observation.findAnswer().get());
+        }
+        Optional<Explanation> unusable =
+                asksYesOrNo ? Explanations.noAnswer(measure, observation) : Explanations.noAmount(measure, observation);
+        if (unusable.isPresent()) {
+            return none(unusable.get(), TargetMet.NOT_DECIDED);
+        }
+        Amount amount = observation.findAmount().orElseThrow();
+        return measure.getTarget() instanceof EachPeriod each
+                ? ofPeriod(measure, each, observation, amount)
+                : toGoal(measure, amount);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** A no is somewhere short of all the way; nobody says where. */
+    private static ObservedProgress answer(Measure measure, YesNo answer) {
+        Explanation why = Explanations.explain(
+                measure, Reason.YES_OR_NO, "its target is a yes or no, which has no part of the way to it");
+        return new ObservedProgress(
+                Optional.of(answer.isYes() ? FractionBounds.exactly(Fraction.ONE) : FractionBounds.below(Fraction.ONE)),
+                Optional.empty(),
+                answer.isYes() ? TargetMet.MET : TargetMet.NOT_MET,
+                Optional.of(why));
+    }
+
+    private static ObservedProgress ofPeriod(
+            Measure measure, EachPeriod target, Observation observation, Amount amount) {
+        if (observation.getPeriod().isEmpty()) {
+            return none(
+                    Explanations.explain(
+                            measure,
+                            Reason.NO_PERIOD,
+                            "its target is " + target + ", and the observation '" + amount
+                                    + "' does not say which period it covers"),
+                    TargetMet.NOT_DECIDED);
+        }
+        WholePeriods covered = WholePeriods.of(observation.getPeriod().get(), target.every());
+        FractionBounds goal = from(target.amount(), 1);
+        if (covered.isJustOne()) {
+            Fraction whole = Fraction.of(target.amount().number());
+            return way(measure, amount, met(amount.bounds(), goal), Fraction.ZERO, whole);
+        }
+        TargetMet met = covered.count() == 0
+                // What a part of the period reaches, the whole period reaches.
+                ? amount.bounds().isWithin(goal) ? TargetMet.MET : TargetMet.NOT_DECIDED
+                // With less than n times the amount in n periods, one of them has less than the amount.
+                : amount.bounds().meets(from(target.amount(), covered.count()))
+                        ? TargetMet.NOT_DECIDED
+                        : TargetMet.NOT_MET;
+        return none(
+                Explanations.explain(
+                        measure,
+                        Reason.PERIODS_DIFFER,
+                        "its target is " + target + ", and the observation '" + amount + "' covers "
+                                + observation.getPeriod().get() + ", which is "
+                                + (covered.count() == 0 ? "less than one such period" : "more than one such period")),
+                met);
+    }
+
+    private static ObservedProgress toGoal(Measure measure, Amount amount) {
+        Optional<Explanation> unusable = Explanations.unusableBaseline(measure).or(() -> percentageOfZero(measure));
+        Target target = measure.getTarget();
+        boolean fromBaseline = target instanceof ChangeBy || target instanceof ChangeByPercent;
+        if (fromBaseline && unusable.isPresent()) {
+            return none(unusable.get(), TargetMet.NOT_DECIDED);
+        }
+        FractionBounds goal = goal(measure, target);
+        TargetMet met = met(amount.bounds(), goal);
+        return unusable.isPresent()
+                ? none(unusable.get(), met)
+                : between(measure, Explanations.baseline(measure), goal, amount, met);
+    }
+
+    private static Optional<Explanation> percentageOfZero(Measure measure) {
+        return measure.getTarget() instanceof ChangeByPercent target
+                        && Explanations.baseline(measure).signum() == 0
+                ? Optional.of(Explanations.explain(
+                        measure, Reason.BASELINE_IS_ZERO, "its target is " + target + ", and its baseline is zero"))
+                : Optional.empty();
+    }
+
+    /** The numbers that meet a target. */
+    private static FractionBounds goal(Measure measure, Target target) {
+        if (target instanceof AtLeast atLeast) {
+            return from(atLeast.amount(), 1);
+        }
+        if (target instanceof AtMost atMost) {
+            Fraction high = Fraction.of(atMost.amount().number());
+            return atMost.amount().isExact() ? FractionBounds.atMost(high) : FractionBounds.below(high);
+        }
+        if (target instanceof Between between) {
+            return FractionBounds.between(
+                    Fraction.of(between.low().number()),
+                    Fraction.of(between.high().number()));
+        }
+        return changed(measure, change(target, Explanations.baseline(measure)));
+    }
+
+    private static Fraction change(Target target, Fraction baseline) {
+        return target instanceof ChangeByPercent byPercent
+                ? Fraction.of(byPercent.percent().number())
+                        .times(Fraction.HUNDREDTH)
+                        .times(baseline.abs())
+                : Fraction.of(((ChangeBy) target).amount().number());
+    }
+
+    private static FractionBounds changed(Measure measure, Fraction change) {
+        Fraction end = Explanations.baseline(measure).plus(change);
+        boolean up = change.signum() > 0;
+        boolean down = change.signum() < 0;
+        if (change.signum() == 0 && measure.getDirection().isPresent()) {
+            up = measure.getDirection().get() == Direction.HIGHER_IS_BETTER;
+            down = !up;
+        }
+        return up ? FractionBounds.atLeast(end) : down ? FractionBounds.atMost(end) : FractionBounds.exactly(end);
+    }
+
+    /** From a baseline to the nearer end of what meets the target. */
+    private static ObservedProgress between(
+            Measure measure, Fraction baseline, FractionBounds goal, Amount amount, TargetMet met) {
+        if (goal.endsAt(baseline)) {
+            return none(
+                    Explanations.explain(
+                            measure,
+                            Reason.BASELINE_EQUALS_TARGET,
+                            "its baseline is the number to be reached, so that there is no way between them"),
+                    met);
+        }
+        if (FractionBounds.exactly(baseline).isWithin(goal)) {
+            return none(
+                    Explanations.explain(
+                            measure,
+                            Reason.BASELINE_MEETS_TARGET,
+                            "its baseline meets the target, " + measure.getTarget() + ", already"),
+                    met);
+        }
+        return way(measure, amount, met, baseline, goal.endTowards(baseline));
+    }
+
+    /** On the way from one number to another. */
+    private static ObservedProgress way(Measure measure, Amount amount, TargetMet met, Fraction start, Fraction end) {
+        Fraction length = end.minus(start);
+        Optional<FractionBounds> possible =
+                Optional.of(amount.bounds().minus(start).over(length));
+        if (amount.isExact()) {
+            Fraction gone = Fraction.of(amount.number()).minus(start);
+            return new ObservedProgress(possible, Optional.of(gone.over(length)), met, Optional.empty());
+        }
+        return new ObservedProgress(
+                possible, Optional.empty(), met, Optional.of(Explanations.inexact(measure, amount)));
+    }
+
+    /** The numbers that reach an amount some times over. */
+    private static FractionBounds from(Amount amount, long times) {
+        Fraction low = Fraction.of(amount.number().multiply(BigDecimal.valueOf(times)));
+        return amount.isExact() ? FractionBounds.atLeast(low) : FractionBounds.above(low);
+    }
+
+    private static TargetMet met(FractionBounds possible, FractionBounds goal) {
+        if (possible.isWithin(goal)) {
+            return TargetMet.MET;
+        }
+        return possible.meets(goal) ? TargetMet.NOT_DECIDED : TargetMet.NOT_MET;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.promisemodel.progress;
+
+import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How far a measure is from its baseline to its target as of a date, such as 3/4 of the way, and whether the target is met.
+ *
+ * <p>Where the part of the way cannot be given, it says why; whether the target is met is said all the same wherever that
+ * is certain: 120 meets at least 100 with no baseline at all. It may be below zero or above one. When the target is due
+ * plays no part.
+ */
+public sealed interface Progress {
+
+    /** {@return whether the target is met} */
+    TargetMet met();
+
+    /** {@return what was observed} */
+    Actual actual();
+
+    /** {@return the part of the way; empty if it is undefined} */
+    Optional<Fraction> findFraction();
+
+    /** {@return why the part of the way is undefined; empty if it is defined} */
+    Optional<Explanation> findWhy();
+
+    /**
+     * An exact part of the way.
+     *
+     * @param fraction the part, such as 3/4
+     * @param met whether the target is met
+     * @param actual what was observed
+     */
+    record Defined(Fraction fraction, TargetMet met, Actual actual) implements Progress {
+        /**
+         * Makes it.
+         *
+         * @param fraction the part
+         * @param met whether the target is met
+         * @param actual what was observed
+         */
+        public Defined {
+            Objects.requireNonNull(fraction, "fraction");
+            Objects.requireNonNull(met, "met");
+            Objects.requireNonNull(actual, "actual");
+        }
+
+        @Override
+        public Optional<Fraction> findFraction() {
+            return Optional.of(fraction);
+        }
+
+        @Override
+        public Optional<Explanation> findWhy() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * No part of the way, and why.
+     *
+     * @param why the reason
+     * @param met whether the target is met
+     * @param actual what was observed
+     */
+    record Undefined(Explanation why, TargetMet met, Actual actual) implements Progress {
+        /**
+         * Makes it.
+         *
+         * @param why the reason
+         * @param met whether the target is met
+         * @param actual what was observed
+         */
+        public Undefined {
+            Objects.requireNonNull(why, "why");
+            Objects.requireNonNull(met, "met");
+            Objects.requireNonNull(actual, "actual");
+        }
+
+        @Override
+        public Optional<Fraction> findFraction() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Explanation> findWhy() {
+            return Optional.of(why);
+        }
+    }
+
+    /**
+     * The progress of a measure as of a date.
+     *
+     * @param measure the measure
+     * @param asOf the date; a partial one counts from its last day
+     * @return the progress, defined or explained, whatever the numbers are
+     */
+    static Progress of(Measure measure, PartialDate asOf) {
+        Actual actual = Actual.of(measure, asOf);
+        List<ObservedProgress> ways = new ArrayList<>();
+        for (Observation observation : actual.observations()) {
+            ways.add(ObservedProgress.of(measure, observation));
+        }
+        Optional<Explanation> noTarget = ObservedProgress.noTarget(measure);
+        if (noTarget.isPresent()) {
+            return new Undefined(noTarget.get(), TargetMet.NOT_DECIDED, actual);
+        }
+        if (ways.isEmpty()) {
+            return new Undefined(Explanations.nothingObserved(measure, asOf), TargetMet.NOT_DECIDED, actual);
+        }
+        if (actual.isDisagreement()) {
+            TargetMet met = ways.stream()
+                    .map(ObservedProgress::met)
+                    .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
+                    .orElseThrow();
+            return new Undefined(Explanations.severalValues(measure, actual), met, actual);
+        }
+        ObservedProgress way = ways.get(0);
+        return way.why().isPresent()
+                ? new Undefined(way.why().get(), way.met(), actual)
+                : new Defined(way.fraction().orElseThrow(), way.met(), actual);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.promisemodel.progress;
+
+/** Why a question about a measure has no single answer. Names are stable; scripts may depend on them. */
+public enum Reason {
+    /** The measure has no target. */
+    NO_TARGET,
+    /** The target is yet to be set. */
+    TARGET_TO_BE_CONFIRMED,
+    /** Nothing was observed by the date. */
+    NO_OBSERVATION,
+    /** The latest day has several observations that differ, and nothing tells which of them stands. */
+    SEVERAL_VALUES,
+    /** The observation has words and no value. */
+    WORDS_ONLY,
+    /** A yes or a no is held against a number, or a number against a yes or a no. */
+    KINDS_DIFFER,
+    /** Values are in different units, or only one of them says which. */
+    UNITS_DIFFER,
+    /** There is no baseline to measure from. */
+    NO_BASELINE,
+    /** The baseline is not an exact number. */
+    INEXACT_BASELINE,
+    /** The baseline is zero, of which there is no percentage. */
+    BASELINE_IS_ZERO,
+    /** The baseline is the number to be reached, so that there is no way between them. */
+    BASELINE_EQUALS_TARGET,
+    /** The baseline meets the target already, so that there is no way to it. */
+    BASELINE_MEETS_TARGET,
+    /** The observation does not say which period it covers. */
+    NO_PERIOD,
+    /** The observation covers more or less than the one period the target is set for. */
+    PERIODS_DIFFER,
+    /** The observation is not an exact number. */
+    INEXACT_VALUE,
+    /** A yes or a no is not part of a way. */
+    YES_OR_NO,
+    /** The measure has no bands. */
+    NO_BANDS,
+    /** The measure does not say which way is better. */
+    NO_DIRECTION,
+    /** Two values are of different dates, or only one of them is dated. */
+    DATES_DIFFER
+}

@@ -1,9 +1,0 @@
-package io.github.promisemodel.reconcile;
-
-/** At what level ways are counted in which counts claimed together can hold. */
-public enum Level {
-    /** By entry: two ways differ if one entry has another status. */
-    ENTRIES,
-    /** By part: two ways differ if the figures of one part do, whichever of its entries have which status. */
-    PARTS
-}

@@ -1,0 +1,184 @@
+package io.github.promisemodel.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sentence with places for arguments.
+ *
+ * <ul>
+ *   <li>{@code {id}} is an argument; a collection is written as "a, b and c", and {@code {ids|*or}} writes "a, b or c".
+ *   <li>{@code {count|entry|entries}} is the first word if the argument is 1, or a collection of one, otherwise the second.
+ *   <li>{@code [, agreed {agreed}]} is left out if an argument in it is absent or an empty collection.
+ *   <li>A backslash, written twice in a properties file, keeps what follows it as it is: <code>\\[c]</code>.
+ * </ul>
+ */
+final class Template {
+
+    /** A part of a sentence; says whether all that it needs was there. */
+    private interface Part {
+        boolean fill(Map<String, ?> arguments, StringBuilder into);
+
+        void names(Set<String> into);
+    }
+
+    private record Fixed(String text) implements Part {
+        @Override
+        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+            into.append(text);
+            return true;
+        }
+
+        @Override
+        public void names(Set<String> into) {}
+    }
+
+    private record Argument(String name, List<String> choices) implements Part {
+        @Override
+        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+            Object value = arguments.get(name);
+            if (value == null || value instanceof Collection<?> items && items.isEmpty()) {
+                return false;
+            }
+            if (choices.size() == 2) {
+                into.append(choices.get(isOne(value) ? 0 : 1));
+            } else if (value instanceof Collection<?> items) {
+                into.append(Words.list(
+                        items, choices.isEmpty() ? "and" : choices.get(0).substring(1)));
+            } else {
+                into.append(value);
+            }
+            return true;
+        }
+
+        private static boolean isOne(Object value) {
+            return value instanceof Collection<?> items
+                    ? items.size() == 1
+                    : value.toString().equals("1");
+        }
+
+        @Override
+        public void names(Set<String> into) {
+            into.add(name);
+        }
+    }
+
+    private record Option(List<Part> parts) implements Part {
+        @Override
+        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+            int start = into.length();
+            for (Part part : parts) {
+                if (!part.fill(arguments, into)) {
+                    into.setLength(start);
+                    break;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void names(Set<String> into) {
+            parts.forEach(part -> part.names(into));
+        }
+    }
+
+    private final String code;
+    private final List<Part> parts;
+
+    private Template(String code, List<Part> parts) {
+        this.code = code;
+        this.parts = parts;
+    }
+
+    /** Reads a sentence as it is in the file. */
+    static Template parse(String code, String text) {
+        Reader reader = new Reader(code, text);
+        return new Template(code, reader.parts(false));
+    }
+
+    /** The sentence with its arguments. */
+    String fill(Map<String, ?> arguments) {
+        StringBuilder into = new StringBuilder();
+        for (Part part : parts) {
+            if (!part.fill(arguments, into)) {
+                throw new IllegalArgumentException(
+                        "Words: " + code + " has no " + ((Argument) part).name() + "; given are " + arguments.keySet());
+            }
+        }
+        return into.toString();
+    }
+
+    /** The names of all its arguments. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        parts.forEach(part -> part.names(names));
+        return names;
+    }
+
+    private static final class Reader {
+
+        private final String code;
+        private final String text;
+        private int at;
+
+        Reader(String code, String text) {
+            this.code = code;
+            this.text = text;
+        }
+
+        List<Part> parts(boolean optional) {
+            List<Part> parts = new ArrayList<>();
+            StringBuilder fixed = new StringBuilder();
+            while (at < text.length()) {
+                char next = text.charAt(at++);
+                if (next == '\\') {
+                    fixed.append(text.charAt(at++));
+                } else if (next == '{' || next == '[') {
+                    add(parts, fixed);
+                    parts.add(next == '{' ? argument() : new Option(parts(true)));
+                } else if (next == ']') {
+                    require(optional, "a ] closes nothing");
+                    add(parts, fixed);
+                    return parts;
+                } else {
+                    fixed.append(next);
+                }
+            }
+            require(!optional, "a [ is not closed");
+            add(parts, fixed);
+            return parts;
+        }
+
+        private Argument argument() {
+            int end = text.indexOf('}', at);
+            require(end > at, "a { is not closed, or names no argument");
+            String[] words = text.substring(at, end).split("\\|", -1);
+            at = end + 1;
+            List<String> choices = Arrays.asList(words).subList(1, words.length);
+            require(
+                    choices.isEmpty()
+                            || choices.size() == 2
+                            || choices.size() == 1 && choices.get(0).startsWith("*"),
+                    "{" + String.join("|", words) + "} has neither one list word after * nor two words");
+            return new Argument(words[0], choices);
+        }
+
+        private void require(boolean holds, String otherwise) {
+            if (!holds) {
+                throw new IllegalArgumentException("Words: " + code + ": " + otherwise + ": " + text);
+            }
+        }
+
+        private static void add(List<Part> parts, StringBuilder fixed) {
+            if (fixed.length() > 0) {
+                parts.add(new Fixed(fixed.toString()));
+                fixed.setLength(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.promisemodel.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The English sentences of the library, by their code: {@code english.properties} is the one file that has them.
+ *
+ * <p>A sentence is made where a person reads it, of a code and arguments: {@code Words.of("check.DUPLICATE_ID", "thing",
+ * "Action 4.1", "id", "4.1")}. A renderer in another language brings sentences of its own for the same codes and arguments.
+ *
+ * @see Template for how a sentence is written
+ */
+public final class Words {
+
+    private static final String FILE = "english.properties";
+
+    private static final Map<String, String> TEXTS = read();
+
+    private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    /**
+     * A sentence.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID}
+     * @param namesAndValues its arguments, names and values in turn; null and an empty {@code Optional} are absent, a
+     *     collection is a list
+     * @return the sentence
+     * @throws IllegalArgumentException if no sentence has the code, or an argument outside square brackets is absent
+     */
+    public static String of(String code, @Nullable Object... namesAndValues) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (present != null) {
+                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), present);
+            }
+        }
+        return of(code, arguments);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID}
+     * @param arguments its arguments by name
+     * @return the sentence
+     * @throws IllegalArgumentException if no sentence has the code, or an argument outside square brackets is absent
+     */
+    public static String of(String code, Map<String, ?> arguments) {
+        return template(code).fill(arguments);
+    }
+
+    private static Template template(String code) {
+        return TEMPLATES.computeIfAbsent(code, key -> {
+            String text = TEXTS.get(key);
+            if (text == null) {
+                throw new IllegalArgumentException("Words: no sentence has the code " + key);
+            }
+            return Template.parse(key, text);
+        });
+    }
+
+    /**
+     * A list as "a, b and c".
+     *
+     * @param items the items
+     * @return the list; empty for none
+     */
+    public static String list(Collection<?> items) {
+        return list(items, "and");
+    }
+
+    /**
+     * A list as "a, b or c".
+     *
+     * @param items the items
+     * @param last the word before the last item, such as {@code or}
+     * @return the list; empty for none
+     */
+    public static String list(Collection<?> items, String last) {
+        List<String> words = new ArrayList<>();
+        items.forEach(item -> words.add(String.valueOf(item)));
+        int end = words.size() - 1;
+        return end < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+    }
+
+    /** {@return all codes, in alphabetical order} */
+    static Set<String> codes() {
+        return new TreeSet<>(TEXTS.keySet());
+    }
+
+    /** {@return the sentence as it is in the file} */
+    static String text(String code) {
+        return Objects.requireNonNull(TEXTS.get(code), code);
+    }
+
+    private static Map<String, String> read() {
+        Properties properties = new Properties();
+        try (InputStream bytes = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE);
+                Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.promisemodel.json.facade;
+
+import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.table.ReadContext;
+import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.token.TokenException;
+import io.github.promisemodel.json.token.TokenReader;
+import io.github.promisemodel.json.token.TokenType;
+import java.util.List;
+
+/** A whole document of one value, and what it is called where something is wrong with it. */
+final class JsonDocument {
+
+    static final JsonDocument FILE = new JsonDocument("a file");
+    static final JsonDocument LINE = new JsonDocument("a line");
+
+    private final String noun;
+
+    private JsonDocument(String noun) {
+        this.noun = noun;
+    }
+
+    /** Reads from the first token to the last; there may be no other after the value. */
+    <T> ReadResult<T> read(TokenReader tokens, ValueCodec<T> codec, ReadOptions options) {
+        try {
+            if (tokens.next() == TokenType.END) {
+                return empty(codec == PlanTables.PLAN ? "a plan is a JSON object" : "it has to be " + codec.wanted());
+            }
+        } catch (TokenException e) {
+            return failed(e, "");
+        }
+        ReadResult<T> result = value(tokens, codec, options, "");
+        return result.isRead() ? toTheEnd(tokens, codec, result) : result;
+    }
+
+    /** Reads the value that the tokens stand on. A plan that is no object at all is said to be none. */
+    static <T> ReadResult<T> value(TokenReader tokens, ValueCodec<T> codec, ReadOptions options, String pointer) {
+        if (codec == PlanTables.PLAN && tokens.current() != TokenType.START_OBJECT) {
+            return failed(
+                    ProblemCode.NOT_A_PLAN,
+                    pointer,
+                    tokens.line(),
+                    tokens.column(),
+                    (pointer.isEmpty() ? "The input is " : "The item is ")
+                            + tokens.current().words() + "; a plan is an object");
+        }
+        return ReadContext.read(tokens, codec, options, pointer);
+    }
+
+    private <T> ReadResult<T> toTheEnd(TokenReader tokens, ValueCodec<T> codec, ReadResult<T> result) {
+        String what = codec == PlanTables.PLAN ? "plan" : "value";
+        try {
+            if (tokens.next() == TokenType.END) {
+                return result;
+            }
+            return trailing(tokens.line(), tokens.column(), what);
+        } catch (TokenException e) {
+            return e.isLimitPassed() ? failed(e, "") : trailing(e.getLine(), e.getColumn(), what);
+        }
+    }
+
+    private <T> ReadResult<T> trailing(int line, int column, String what) {
+        return failed(
+                ProblemCode.TRAILING_CONTENT,
+                "",
+                line,
+                column,
+                "Something follows after the end of the " + what + "; " + noun + " holds one " + what
+                        + " and nothing else");
+    }
+
+    static <T> ReadResult<T> empty(String wanted) {
+        return failed(ProblemCode.EMPTY_INPUT, "", 0, 0, "There is nothing to read; " + wanted);
+    }
+
+    static <T> ReadResult<T> failed(TokenException e, String pointer) {
+        return failed(
+                e.isLimitPassed() ? ProblemCode.LIMIT_PASSED : ProblemCode.NOT_JSON,
+                pointer,
+                e.getLine(),
+                e.getColumn(),
+                String.valueOf(e.getMessage()));
+    }
+
+    static <T> ReadResult<T> failed(ProblemCode code, String pointer, int line, int column, String message) {
+        return ReadResult.failed(List.of(new Problem(code, pointer, line, column, message)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.promisemodel.json.merge;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.shape.JsonShape;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.token.Surrogates;
+import io.github.promisemodel.merge.MergeConflict;
+import io.github.promisemodel.merge.PlanMerge;
+import java.util.Optional;
+
+/** How the conflicts of a merge are written; the merged plan itself is written as a plan. */
+public final class MergeTables {
+
+    private static final WriteCodec<Optional<Object>> VALUE = ResultWriters.orNull(ResultWriters.of(
+            new JsonShape.Text("a value in words", "", 0),
+            (value, out) -> out.text(Surrogates.requirePaired(
+                    MergeConflict.inWords(Optional.of(value)).orElseThrow()))));
+
+    /** A conflict; a value is in words, and null where there is none. */
+    public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>of(
+                    "MergeConflict", "A place where two edits of one plan do not go together.")
+            .field("path", ResultWriters.TEXT, MergeConflict::path)
+            .meaning("Where it is, from the plan.")
+            .field("base", VALUE, MergeConflict::base)
+            .meaning("What both started from; null if there was nothing.")
+            .field("first", VALUE, MergeConflict::first)
+            .meaning("What the first edit says; null if it takes it out.")
+            .field("second", VALUE, MergeConflict::second)
+            .meaning("What the second edit says; null if it takes it out.")
+            .field("finding", ResultWriters.orNull(CheckTables.FINDING), MergeConflict::finding)
+            .meaning("What the edits together break and neither does alone; null if it is the values.")
+            .field("message", ResultWriters.TEXT, MergeConflict::message)
+            .meaning("All of it in words.");
+
+    /** The conflicts of a merge; none if it gives a plan. */
+    public static final ResultTable<PlanMerge> MERGE = ResultTable.<PlanMerge>of(
+                    "PlanMerge", "What keeps two edits of one plan from being one.")
+            .list("conflicts", CONFLICT, PlanMerge::conflicts)
+            .meaning("The conflicts; none if the merge gives a plan.")
+            .<Finding>list("findings", CheckTables.FINDING, PlanMerge::findings)
+            .meaning("The warnings and hints about the merged plan that neither edit has.");
+
+    private MergeTables() {}
+}
