@@ -11,19 +11,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The classes and the sources that are shipped, without those of the tests. */
-final class Production {
+public final class Production {
 
-    static final String ROOT = "io.github.promisemodel";
+    public static final String ROOT = "io.github.promisemodel";
 
-    static final Path SOURCES = Path.of("src", "main", "java");
+    public static final Path SOURCES = Path.of("src", "main", "java");
 
-    static final JavaClasses CLASSES =
+    public static final JavaClasses CLASSES =
             new ClassFileImporter().importPath(Path.of("target", "classes").resolve(ROOT.replace('.', '/')));
 
     private Production() {}
 
     /** The files of the sources that have a name. */
-    static List<Path> sources(String suffix) {
+    public static List<Path> sources(String suffix) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
@@ -34,7 +34,7 @@ final class Production {
     }
 
     /** The last names of the packages that have sources, such as {@code tally}. */
-    static TreeSet<String> packages() {
+    public static TreeSet<String> packages() {
         TreeSet<String> names = new TreeSet<>();
         Path root = SOURCES.resolve(ROOT.replace('.', '/'));
         for (Path file : sources(".java")) {
@@ -48,7 +48,7 @@ final class Production {
         return names;
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -63,12 +63,12 @@ final class BenefitCheck extends PlanWalk {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
-            found.add(FindingCode.NO_BENEFIT_LINKS, "", null, "Plan " + plan.getId() + ": " + unlinked());
+            found.add(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, null, "Plan " + plan.getId() + ": " + unlinked());
         }
         if (!plan.getBenefits().isEmpty() && !measured) {
             found.add(
                     FindingCode.NO_BENEFIT_MEASURES,
-                    "",
+                    PlanPath.PLAN,
                     null,
                     "Plan " + plan.getId() + ": no benefit has a measure, so that its colours rest on judgement alone");
         }
@@ -76,7 +76,7 @@ final class BenefitCheck extends PlanWalk {
     }
 
     @Override
-    void visitAction(Action action, String path) {
+    void visitAction(Action action, PlanPath path) {
         if (linked && action.getBenefits().isEmpty() && !action.isContextual()) {
             found.add(
                     FindingCode.ACTION_WITHOUT_BENEFIT,
@@ -87,7 +87,7 @@ final class BenefitCheck extends PlanWalk {
     }
 
     @Override
-    void visitBenefit(Benefit benefit, String path) {
+    void visitBenefit(Benefit benefit, PlanPath path) {
         List<Action> actions = actionsOf.getOrDefault(benefit.getId(), List.of());
         if (linked && actions.isEmpty() && !benefit.isContextual()) {
             found.add(
@@ -111,20 +111,20 @@ final class BenefitCheck extends PlanWalk {
                 && standing.recoveryNotes().isEmpty()) {
             found.add(
                     FindingCode.RED_WITHOUT_RECOVERY,
-                    PlanPath.at(path, "assessments"),
+                    path.at("assessments"),
                     benefit,
                     found.name(benefit) + ": it is red as of " + asOf
                             + ", and its assessment has no recovery note; say what is done about it");
         }
     }
 
-    private void realised(Benefit benefit, List<Action> actions, String path) {
+    private void realised(Benefit benefit, List<Action> actions, PlanPath path) {
         boolean noneComplete = actions.stream().noneMatch(this::mayBeComplete);
         if (!actions.isEmpty() && noneComplete) {
             String names = String.join(", ", actions.stream().map(found::name).toList());
             found.add(
                     FindingCode.REALISED_BEFORE_ACTIONS,
-                    PlanPath.at(path, "assessments"),
+                    path.at("assessments"),
                     benefit,
                     found.name(benefit) + ": it is realised as of " + asOf + ", and of the actions to bring it none"
                             + " is complete: " + names,

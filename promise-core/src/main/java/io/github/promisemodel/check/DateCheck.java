@@ -30,7 +30,7 @@ final class DateCheck extends PlanWalk {
     }
 
     @Override
-    void visitAction(Action action, String path) {
+    void visitAction(Action action, PlanPath path) {
         if (action.getDue().isPresent() && action.getStart().isPresent()) {
             inOrder(
                     action,
@@ -38,43 +38,37 @@ final class DateCheck extends PlanWalk {
                     action.getStart().get(),
                     "due date",
                     action.getDue().get(),
-                    PlanPath.at(path, "due"));
+                    path.at("due"));
         }
         Optional<PartialDate> due = action.getDue();
-        String at = PlanPath.at(path, "due");
+        PlanPath at = path.at("due");
         for (int i = 0; i < action.getDueExtensions().size(); i++) {
             DueExtension extension = action.getDueExtensions().get(i);
-            String place = PlanPath.at(path, "dueExtensions", i);
+            PlanPath place = path.at("dueExtensions", i);
             due.ifPresent(before -> later(action, before, extension.getTo(), place));
             due = Optional.of(extension.getTo());
             at = place;
         }
-        String last = at;
+        PlanPath last = at;
         due.ifPresent(end -> withinPlan(action, end, last));
     }
 
     @Override
-    void visitMeasure(Measure measure, Entry<?> entry, String path) {
+    void visitMeasure(Measure measure, Entry<?> entry, PlanPath path) {
         Optional<PartialDate> baseline = measure.getBaseline().flatMap(Baseline::getDate);
         Optional<PartialDate> by = measure.getTarget().terms().by();
         if (baseline.isPresent() && by.isPresent()) {
-            inOrder(entry, "baseline date", baseline.get(), "target date", by.get(), PlanPath.at(path, "target"));
+            inOrder(entry, "baseline date", baseline.get(), "target date", by.get(), path.at("target"));
         }
     }
 
     @Override
-    void visitPublication(Publication publication, String path) {
+    void visitPublication(Publication publication, PlanPath path) {
         String name = "Publication " + publication.getId();
         publication
                 .getAsOf()
                 .ifPresent(asOf -> inOrder(
-                        name,
-                        null,
-                        "date of its figures",
-                        asOf,
-                        "date",
-                        publication.getDate(),
-                        PlanPath.at(path, "date")));
+                        name, null, "date of its figures", asOf, "date", publication.getDate(), path.at("date")));
         for (int i = 0; i < publication.getCorrections().size(); i++) {
             Correction correction = publication.getCorrections().get(i);
             inOrder(
@@ -84,12 +78,12 @@ final class DateCheck extends PlanWalk {
                     publication.getDate(),
                     "correction",
                     correction.getDate(),
-                    PlanPath.at(path, "corrections", i));
+                    path.at("corrections", i));
         }
     }
 
     private void inOrder(
-            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, String path) {
+            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, PlanPath path) {
         inOrder(found.name(entry), entry, first, earlier, second, later, path);
     }
 
@@ -101,13 +95,13 @@ final class DateCheck extends PlanWalk {
             PartialDate earlier,
             String second,
             PartialDate later,
-            String path) {
+            PlanPath path) {
         if (later.isBefore(earlier)) {
             add(name, entry, second, later, "is before its " + first + " " + earlier, path);
         }
     }
 
-    private void later(Action action, PartialDate before, PartialDate to, String path) {
+    private void later(Action action, PartialDate before, PartialDate to, PlanPath path) {
         if (!to.end().isAfter(before.end())) {
             add(
                     found.name(action),
@@ -119,7 +113,8 @@ final class DateCheck extends PlanWalk {
         }
     }
 
-    private void add(String name, @Nullable Entry<?> entry, String what, PartialDate date, String wrong, String path) {
+    private void add(
+            String name, @Nullable Entry<?> entry, String what, PartialDate date, String wrong, PlanPath path) {
         found.add(
                 FindingCode.DATES_OUT_OF_ORDER,
                 path,
@@ -129,7 +124,7 @@ final class DateCheck extends PlanWalk {
                 date.toString());
     }
 
-    private void withinPlan(Action action, PartialDate due, String path) {
+    private void withinPlan(Action action, PartialDate due, PlanPath path) {
         PartialDate end = plan.getPeriod().getEnd();
         if (end.isBefore(due)) {
             found.add(

@@ -40,14 +40,14 @@ final class DispositionCheck extends PlanWalk {
     }
 
     @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
         if (entry.getDisposition().isEmpty()) {
             return;
         }
         Disposition disposition = entry.getDisposition().get();
         for (int i = 0; i < disposition.getTo().size(); i++) {
             EntryLink link = disposition.getTo().get(i);
-            String at = PlanPath.at(PlanPath.at(path, "disposition"), "to", i);
+            PlanPath at = path.at("disposition").at("to", i);
             String leadsTo = link.getPlan().orElse(plan.getId());
             if (entries.containsKey(leadsTo)) {
                 boolean own = leadsTo.equals(plan.getId());
@@ -63,7 +63,7 @@ final class DispositionCheck extends PlanWalk {
         }
     }
 
-    private void notListed(Entry<?> entry, String leadsTo, String id, boolean own, String path) {
+    private void notListed(Entry<?> entry, String leadsTo, String id, boolean own, PlanPath path) {
         if (own) {
             found.add(
                     FindingCode.DANGLING_LINK,
@@ -90,7 +90,7 @@ final class DispositionCheck extends PlanWalk {
         }
     }
 
-    private void ownPlan(Entry<?> entry, EntryLink link, String path) {
+    private void ownPlan(Entry<?> entry, EntryLink link, PlanPath path) {
         String to = link.getEntry().orElse(plan.getId());
         found.add(
                 FindingCode.CARRIED_TO_OWN_PLAN,

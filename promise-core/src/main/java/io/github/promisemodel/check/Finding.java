@@ -1,5 +1,6 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param message the finding in plain words
  */
 public record Finding(
-        FindingCode code, String path, Optional<String> entry, Map<String, String> arguments, String message) {
+        FindingCode code, PlanPath path, Optional<String> entry, Map<String, String> arguments, String message) {
 
     /**
      * Makes a finding, from a copy of the arguments.

@@ -28,7 +28,7 @@ final class Findings {
     }
 
     /** Adds a finding; the arguments are names and values in turn. */
-    void add(FindingCode code, String path, @Nullable Entry<?> entry, String message, String... arguments) {
+    void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, String message, String... arguments) {
         add(code, path, Optional.ofNullable(entry).map(Entry::getId), message, arguments);
     }
 
@@ -37,7 +37,7 @@ final class Findings {
         add(code, text.path(), text.entry(), text.of() + ": " + message, arguments);
     }
 
-    private void add(FindingCode code, String path, Optional<String> entry, String message, String... arguments) {
+    private void add(FindingCode code, PlanPath path, Optional<String> entry, String message, String... arguments) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             named.put(arguments[i], arguments[i + 1]);
@@ -47,7 +47,7 @@ final class Findings {
 
     List<Finding> inPlanOrder() {
         List<Finding> ordered = new ArrayList<>(findings);
-        ordered.sort((a, b) -> PlanPath.compare(a.path(), b.path()));
+        ordered.sort((a, b) -> a.path().compareTo(b.path()));
         return List.copyOf(ordered);
     }
 }

@@ -29,11 +29,11 @@ final class IdCheck extends PlanWalk {
 
     private final Plan plan;
     private final Findings found;
-    private final Map<String, String> entryIds = new HashMap<>();
-    private final Map<String, String> areaIds = new HashMap<>();
-    private final Map<String, String> measureIds = new HashMap<>();
-    private final Map<String, String> groupIds = new HashMap<>();
-    private final Map<String, String> publicationIds = new HashMap<>();
+    private final Map<String, PlanPath> entryIds = new HashMap<>();
+    private final Map<String, PlanPath> areaIds = new HashMap<>();
+    private final Map<String, PlanPath> measureIds = new HashMap<>();
+    private final Map<String, PlanPath> groupIds = new HashMap<>();
+    private final Map<String, PlanPath> publicationIds = new HashMap<>();
     private final Set<String> areas;
     private final Set<String> actions;
     private final Set<String> benefits;
@@ -58,23 +58,23 @@ final class IdCheck extends PlanWalk {
     }
 
     void run() {
-        Map<String, String> callIds = new HashMap<>();
+        Map<String, PlanPath> callIds = new HashMap<>();
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             String id = plan.getCallsToAction().get(i).getId();
-            unique(callIds, id, "Call to action " + id, PlanPath.at("", "callsToAction", i), null);
+            unique(callIds, id, "Call to action " + id, PlanPath.PLAN.at("callsToAction", i), null);
         }
-        Map<String, String> documentIds = new HashMap<>();
+        Map<String, PlanPath> documentIds = new HashMap<>();
         for (int i = 0; i < plan.getDocuments().size(); i++) {
             String id = plan.getDocuments().get(i).getId();
-            unique(documentIds, id, "Document " + id, PlanPath.at("", "documents", i), null);
+            unique(documentIds, id, "Document " + id, PlanPath.PLAN.at("documents", i), null);
         }
         for (int i = 0; i < plan.getRelated().size(); i++) {
-            related(plan.getRelated().get(i), PlanPath.at("", "related", i));
+            related(plan.getRelated().get(i), PlanPath.PLAN.at("related", i));
         }
         walk(plan);
     }
 
-    private void related(EntryLink link, String path) {
+    private void related(EntryLink link, PlanPath path) {
         if (link.getPlan().isEmpty() || link.getPlan().get().equals(plan.getId())) {
             found.add(
                     FindingCode.DANGLING_LINK,
@@ -89,7 +89,7 @@ final class IdCheck extends PlanWalk {
     }
 
     @Override
-    void visitArea(ImprovementArea area, String path) {
+    void visitArea(ImprovementArea area, PlanPath path) {
         unique(areaIds, area.getId(), area.getDisplayName(), path, null);
         links(
                 area.getCallsToAction(),
@@ -102,45 +102,45 @@ final class IdCheck extends PlanWalk {
     }
 
     @Override
-    void visitGroup(EntryGroup group, String path) {
+    void visitGroup(EntryGroup group, PlanPath path) {
         unique(groupIds, group.getId(), group.getDisplayName(), path, null);
         for (int i = 0; i < group.getEntries().size(); i++) {
             String id = group.getEntries().get(i);
-            link(id, isEntry(id), "entry", group.getDisplayName(), PlanPath.at(path, "entries", i), null);
+            link(id, isEntry(id), "entry", group.getDisplayName(), path.at("entries", i), null);
         }
     }
 
     @Override
-    void visitAction(Action action, String path) {
+    void visitAction(Action action, PlanPath path) {
         links(action.getBenefits(), benefits, "benefit", action.getDisplayName(), path, "benefits", action);
     }
 
     @Override
-    void visitMeasure(Measure measure, Entry<?> entry, String path) {
+    void visitMeasure(Measure measure, Entry<?> entry, PlanPath path) {
         unique(measureIds, measure.getId(), "Measure " + measure.getId(), path, entry);
     }
 
     @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
         unique(entryIds, entry.getId(), entry.getDisplayName(), path, entry);
         evidence(entry.getEvidence(), entry, path);
         assessments(entry, path);
     }
 
-    private void evidence(List<Evidence> evidence, Entry<?> entry, String path) {
+    private void evidence(List<Evidence> evidence, Entry<?> entry, PlanPath path) {
         for (int i = 0; i < evidence.size(); i++) {
-            String at = PlanPath.at(path, "evidence", i);
+            PlanPath at = path.at("evidence", i);
             evidence.get(i)
                     .getMeasure()
                     .ifPresent(id -> link(id, measures.contains(id), "measure", entry.getDisplayName(), at, entry));
         }
     }
 
-    private <S extends Enum<S>> void assessments(Entry<S> entry, String path) {
-        Map<String, String> ids = new HashMap<>();
+    private <S extends Enum<S>> void assessments(Entry<S> entry, PlanPath path) {
+        Map<String, PlanPath> ids = new HashMap<>();
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
-            String at = PlanPath.at(path, "assessments", i);
+            PlanPath at = path.at("assessments", i);
             evidence(assessment.getEvidence(), entry, at);
             assessment
                     .getId()
@@ -149,7 +149,7 @@ final class IdCheck extends PlanWalk {
     }
 
     @Override
-    void visitFigure(PublishedFigure figure, String path) {
+    void visitFigure(PublishedFigure figure, PlanPath path) {
         Set<String> known = switch (figure.getOf()) {
             case ACTIONS -> actions;
             case BENEFITS -> benefits;
@@ -160,12 +160,12 @@ final class IdCheck extends PlanWalk {
     }
 
     @Override
-    void visitPublication(Publication publication, String path) {
+    void visitPublication(Publication publication, PlanPath path) {
         unique(publicationIds, publication.getId(), "Publication " + publication.getId(), path, null);
     }
 
     @Override
-    void visitSource(Source source, String path) {
+    void visitSource(Source source, PlanPath path) {
         source.getDocument().ifPresent(id -> link(id, documents.contains(id), "document", "Source", path, null));
     }
 
@@ -178,15 +178,15 @@ final class IdCheck extends PlanWalk {
             Set<String> known,
             String what,
             String from,
-            String path,
+            PlanPath path,
             String field,
             @Nullable Entry<?> entry) {
         for (int i = 0; i < ids.size(); i++) {
-            link(ids.get(i), known.contains(ids.get(i)), what, from, PlanPath.at(path, field, i), entry);
+            link(ids.get(i), known.contains(ids.get(i)), what, from, path.at(field, i), entry);
         }
     }
 
-    private void link(String id, boolean exists, String what, String from, String path, @Nullable Entry<?> entry) {
+    private void link(String id, boolean exists, String what, String from, PlanPath path, @Nullable Entry<?> entry) {
         if (!exists) {
             found.add(
                     FindingCode.DANGLING_LINK,
@@ -200,8 +200,8 @@ final class IdCheck extends PlanWalk {
         }
     }
 
-    private void unique(Map<String, String> seen, String id, String name, String path, @Nullable Entry<?> entry) {
-        String first = seen.putIfAbsent(id, path);
+    private void unique(Map<String, PlanPath> seen, String id, String name, PlanPath path, @Nullable Entry<?> entry) {
+        PlanPath first = seen.putIfAbsent(id, path);
         if (first != null) {
             found.add(
                     FindingCode.DUPLICATE_ID,
@@ -211,7 +211,7 @@ final class IdCheck extends PlanWalk {
                     "id",
                     id,
                     "first",
-                    first);
+                    first.toString());
         }
     }
 }

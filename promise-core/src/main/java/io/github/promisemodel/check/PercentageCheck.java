@@ -24,20 +24,22 @@ final class PercentageCheck extends PlanWalk {
     }
 
     @Override
-    void visitFigure(PublishedFigure figure, String path) {
+    void visitFigure(PublishedFigure figure, PlanPath path) {
         String of = "Published figure of " + figure.getOf() + ", ";
         figure.getPercentages()
                 .forEach((key, printed) -> check(
-                        printed, of + "percentage of " + key, PlanPath.at(PlanPath.at(path, "percentages"), key)));
+                        printed,
+                        of + "percentage of " + key,
+                        path.at("percentages").atKey(key)));
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> check(
                                 printed,
                                 of + "combined percentage",
-                                PlanPath.at(PlanPath.at(path, "combined"), "percentage"))));
+                                path.at("combined").at("percentage"))));
     }
 
-    private void check(String printed, String what, String path) {
+    private void check(String printed, String what, PlanPath path) {
         if (Percentage.find(printed).isPresent()) {
             return;
         }

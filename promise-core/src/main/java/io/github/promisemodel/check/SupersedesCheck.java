@@ -24,22 +24,22 @@ final class SupersedesCheck extends PlanWalk {
     }
 
     @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
         Set<String> known = new HashSet<>();
         entry.getAssessments().forEach(assessment -> assessment.getId().ifPresent(known::add));
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Optional<String> missing =
                     entry.getAssessments().get(i).getSupersedes().filter(id -> !known.contains(id));
             if (missing.isPresent()) {
-                dangling(entry, missing.get(), PlanPath.at(path, "assessments", i));
+                dangling(entry, missing.get(), path.at("assessments", i));
             }
         }
         for (List<Assessment<S>> circle : entry.getHistory().circles()) {
-            circle(entry, circle, PlanPath.at(path, "assessments"));
+            circle(entry, circle, path.at("assessments"));
         }
     }
 
-    private void dangling(Entry<?> entry, String id, String path) {
+    private void dangling(Entry<?> entry, String id, PlanPath path) {
         found.add(
                 FindingCode.DANGLING_LINK,
                 path,
@@ -52,7 +52,7 @@ final class SupersedesCheck extends PlanWalk {
                 id);
     }
 
-    private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, String path) {
+    private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, PlanPath path) {
         String ids = circle.stream().flatMap(each -> each.getId().stream()).collect(Collectors.joining(", "));
         found.add(
                 FindingCode.SUPERSEDES_IN_CIRCLE,

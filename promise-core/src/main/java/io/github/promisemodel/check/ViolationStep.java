@@ -1,8 +1,8 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ViolationStep(@Nullable String name, @Nullable Object within) {
 
-    /** The fields whose values are read by key. */
-    private static final Set<String> MAPS = Set.of("colours", "counts", "percentages");
-
     static List<ViolationStep> of(Finding finding) {
-        String[] tokens = finding.path().split("/", -1);
-        // What is not known may have any name, a number too.
-        int items = finding.code() == FindingCode.UNKNOWN_FIELD ? tokens.length - 1 : tokens.length;
         List<ViolationStep> steps = new ArrayList<>();
         Object within = null;
-        for (int i = 1; i < tokens.length; i++) {
-            String token = tokens[i].replace("~1", "/").replace("~0", "~");
-            if (i < items && MAPS.contains(tokens[i - 1])) {
-                within = token;
-            } else if (i < items && isIndex(token)) {
-                within = Integer.valueOf(token);
+        for (PlanPath.Step step : finding.path().steps()) {
+            if (step instanceof PlanPath.Item item) {
+                within = item.index();
+            } else if (step instanceof PlanPath.Key key) {
+                within = key.key();
             } else {
-                steps.add(new ViolationStep(token, within));
+                steps.add(new ViolationStep(step.token(), within));
                 within = null;
             }
         }
@@ -37,10 +30,5 @@ record ViolationStep(@Nullable String name, @Nullable Object within) {
             steps.add(new ViolationStep(null, within));
         }
         return steps;
-    }
-
-    /** All lists are of fields that are known, so that nothing but an index begins with a digit. */
-    private static boolean isIndex(String token) {
-        return !token.isEmpty() && Character.isDigit(token.charAt(0));
     }
 }

@@ -48,7 +48,7 @@ final class WordCheck extends PlanWalk {
             if (!wording.getUnknownStatus().isEmpty()) {
                 found.add(
                         FindingCode.UNKNOWN_STATUS,
-                        PlanPath.at(PlanPath.at("", "statusScheme"), field, i),
+                        PlanPath.PLAN.at("statusScheme").at(field, i),
                         null,
                         "Wording " + wording.getWords() + ": the status " + wording.getUnknownStatus()
                                 + " is not of the scale "
@@ -61,22 +61,22 @@ final class WordCheck extends PlanWalk {
     }
 
     @Override
-    void visitAction(Action action, String path) {
+    void visitAction(Action action, PlanPath path) {
         StatusScheme scheme = plan.getStatusScheme();
         printed(action, path, scheme.getActions());
     }
 
     @Override
-    void visitBenefit(Benefit benefit, String path) {
+    void visitBenefit(Benefit benefit, PlanPath path) {
         printed(benefit, path, plan.getStatusScheme().getBenefits());
     }
 
-    private <S extends Enum<S>> void printed(Entry<S> entry, String path, List<Wording<S>> wordings) {
+    private <S extends Enum<S>> void printed(Entry<S> entry, PlanPath path, List<Wording<S>> wordings) {
         if (wordings.isEmpty()) {
             return; // a plan without a scheme has no words to know
         }
         for (int i = 0; i < entry.getAssessments().size(); i++) {
-            String at = PlanPath.at(path, "assessments", i);
+            PlanPath at = path.at("assessments", i);
             entry.getAssessments()
                     .get(i)
                     .getAsPrinted()
@@ -96,13 +96,13 @@ final class WordCheck extends PlanWalk {
     }
 
     @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, String path) {
+    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             if (!assessment.getUnknownStatus().isEmpty()) {
                 found.add(
                         FindingCode.UNKNOWN_STATUS,
-                        PlanPath.at(path, "assessments", i),
+                        path.at("assessments", i),
                         entry,
                         found.name(entry) + ": the status " + assessment.getUnknownStatus()
                                 + " is not of the scale "
@@ -121,14 +121,14 @@ final class WordCheck extends PlanWalk {
         });
     }
 
-    private <S extends Enum<S>> void tie(Entry<S> entry, String path, Standing<S> standing) {
+    private <S extends Enum<S>> void tie(Entry<S> entry, PlanPath path, Standing<S> standing) {
         String said = standing.assessments().stream()
                 .map(assessment -> assessment.getReading()
                         + assessment.getBasis().map(basis -> " (" + basis + ")").orElse(""))
                 .collect(Collectors.joining(", "));
         found.add(
                 FindingCode.TIED_ASSESSMENTS,
-                PlanPath.at(path, "assessments"),
+                path.at("assessments"),
                 entry,
                 found.name(entry) + ": its assessments of one date say " + said
                         + ", and nothing tells which stands; it counts as " + standing.reading(),
@@ -137,22 +137,23 @@ final class WordCheck extends PlanWalk {
     }
 
     @Override
-    void visitFigure(PublishedFigure figure, String path) {
-        figure.getCounts().keySet().forEach(key -> key(figure, key, PlanPath.at(PlanPath.at(path, "counts"), key)));
+    void visitFigure(PublishedFigure figure, PlanPath path) {
+        figure.getCounts()
+                .keySet()
+                .forEach(key -> key(figure, key, path.at("counts").atKey(key)));
         figure.getPercentages()
                 .keySet()
-                .forEach(key -> key(figure, key, PlanPath.at(PlanPath.at(path, "percentages"), key)));
+                .forEach(key -> key(figure, key, path.at("percentages").atKey(key)));
         for (int i = 0; i < figure.getOpen().size(); i++) {
-            String at = PlanPath.at(path, "open", i);
+            PlanPath at = path.at("open", i);
             figure.getOpen().get(i).getStatus().forEach(key -> key(figure, key, at));
         }
         figure.getCombined()
-                .ifPresent(combined ->
-                        combined.getStatus().forEach(key -> key(figure, key, PlanPath.at(path, "combined"))));
-        figure.getListedAs().ifPresent(key -> key(figure, key, PlanPath.at(path, "listedAs")));
+                .ifPresent(combined -> combined.getStatus().forEach(key -> key(figure, key, path.at("combined"))));
+        figure.getListedAs().ifPresent(key -> key(figure, key, path.at("listedAs")));
     }
 
-    private void key(PublishedFigure figure, String key, String path) {
+    private void key(PublishedFigure figure, String key, PlanPath path) {
         Set<String> known = keys(figure.getOf());
         if (!known.contains(key)) {
             found.add(

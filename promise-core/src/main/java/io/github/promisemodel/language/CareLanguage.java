@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.PlanText;
 import io.github.promisemodel.plan.PlanTexts;
 import io.github.promisemodel.plan.TextKind;
@@ -177,7 +178,7 @@ public final class CareLanguage {
      * @return what is found, in the order of the text
      */
     public List<TermFinding> findings(String text) {
-        return findings(new PlanText("", TextKind.NARRATIVE, Optional.empty(), "Text", text));
+        return findings(new PlanText(PlanPath.PLAN, TextKind.NARRATIVE, Optional.empty(), "Text", text));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record TermFinding(
         String term,
         String found,
-        String path,
+        PlanPath path,
         Optional<String> entry,
         int start,
         int end,
@@ -49,6 +50,6 @@ public record TermFinding(
     /** {@return the message and the place} */
     @Override
     public String toString() {
-        return path.isEmpty() ? message : message + " (" + path + ")";
+        return path.isPlan() ? message : message + " (" + path + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record CarryForwardList(
         FigureSubject of,
         Optional<ImprovementArea> area,
-        List<String> where,
+        List<PlanPath> where,
         List<Entry<?>> carried,
         List<Entry<?>> notCarried,
         List<Entry<?>> leftOut,

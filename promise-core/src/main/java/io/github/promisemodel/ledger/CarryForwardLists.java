@@ -30,21 +30,24 @@ final class CarryForwardLists {
         CarryForwardLists lists = new CarryForwardLists(plan);
         for (int i = 0; i < plan.getAreas().size(); i++) {
             ImprovementArea area = plan.getAreas().get(i);
-            lists.read(Optional.of(area), List.of(area), area.getPublished(), PlanPath.at("", "areas", i));
+            lists.read(Optional.of(area), List.of(area), area.getPublished(), PlanPath.PLAN.at("areas", i));
         }
-        lists.read(Optional.empty(), plan.getAreas(), plan.getPublished(), "");
+        lists.read(Optional.empty(), plan.getAreas(), plan.getPublished(), PlanPath.PLAN);
         return lists.lists;
     }
 
     private void read(
-            Optional<ImprovementArea> area, List<ImprovementArea> within, List<PublishedFigure> figures, String path) {
+            Optional<ImprovementArea> area,
+            List<ImprovementArea> within,
+            List<PublishedFigure> figures,
+            PlanPath path) {
         for (FigureSubject subject : LISTED) {
-            List<String> where = new ArrayList<>();
+            List<PlanPath> where = new ArrayList<>();
             Set<String> listed = new LinkedHashSet<>();
             for (int i = 0; i < figures.size(); i++) {
                 PublishedFigure figure = figures.get(i);
                 if (figure.getOf() == subject && isCarryForward(figure)) {
-                    where.add(PlanPath.at(path, "published", i));
+                    where.add(path.at("published", i));
                     listed.addAll(figure.getEntries());
                 }
             }
@@ -58,7 +61,7 @@ final class CarryForwardLists {
             FigureSubject subject,
             Optional<ImprovementArea> area,
             List<ImprovementArea> within,
-            List<String> where,
+            List<PlanPath> where,
             Set<String> listed) {
         List<Entry<?>> carried = new ArrayList<>();
         List<Entry<?>> notCarried = new ArrayList<>();

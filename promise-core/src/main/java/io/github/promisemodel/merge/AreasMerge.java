@@ -42,7 +42,7 @@ final class AreasMerge {
         Map<ItemKey, ImprovementArea> merged = KeyedMerge.merge(
                 sides,
                 new Areas(conflicts),
-                key -> new MergePlace(PlanPath.at("", "areas", indexes.getOrDefault(key, 0)), "Area " + key.id()),
+                key -> new MergePlace(PlanPath.PLAN.at("areas", indexes.getOrDefault(key, 0)), "Area " + key.id()),
                 conflicts);
         Map<ItemKey, List<Action>> actions = ACTIONS.merge(plans, merged.keySet(), conflicts);
         Map<ItemKey, List<Benefit>> benefits = BENEFITS.merge(plans, merged.keySet(), conflicts);
@@ -52,7 +52,9 @@ final class AreasMerge {
                         keys,
                         merged,
                         () -> conflicts.add(
-                                new MergePlace("/areas", "Plan " + plans.base().getId()),
+                                new MergePlace(
+                                        PlanPath.PLAN.at("areas"),
+                                        "Plan " + plans.base().getId()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "both edits put its areas in another order; keep one of the two"))
                 .forEach((key, area) -> areas.add(area.toBuilder()

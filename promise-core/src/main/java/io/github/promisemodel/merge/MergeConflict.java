@@ -1,6 +1,7 @@
 package io.github.promisemodel.merge;
 
 import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param message the conflict in plain words
  */
 public record MergeConflict(
-        String path,
+        PlanPath path,
         Optional<Object> base,
         Optional<Object> first,
         Optional<Object> second,

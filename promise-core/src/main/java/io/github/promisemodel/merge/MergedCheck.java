@@ -4,6 +4,7 @@ import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,22 +23,22 @@ final class MergedCheck {
      * @param place the names on the way to it, without indexes
      * @param arguments what it is about, without places
      */
-    private record Kind(FindingCode code, Optional<String> entry, String place, Map<String, String> arguments) {
+    private record Kind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, String> arguments) {
 
         static Kind of(Finding finding) {
             Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
             arguments.remove("first"); // a place
-            String place = finding.path().replaceAll("/[0-9]+(?=/|$)", "");
+            PlanPath place = finding.path().withoutItems();
             if (finding.code() != FindingCode.DUPLICATE_ID) {
                 return new Kind(finding.code(), finding.entry(), place, arguments);
             }
             // The second of two things with one id is found, and which is second hangs on their order.
-            String last = place.substring(place.lastIndexOf('/') + 1);
+            String last = place.field().orElse("");
             boolean entries = last.equals("actions") || last.equals("benefits");
             return new Kind(
                     finding.code(),
                     finding.entry().filter(entry -> last.equals("assessments")),
-                    entries ? "entries" : last,
+                    PlanPath.PLAN.at(entries ? "entries" : last),
                     arguments);
         }
     }

@@ -25,7 +25,7 @@ final class PlacedEntries<E> {
     /** An entry, and the area it stands in. */
     private record Placed<E>(ItemKey area, E entry) {}
 
-    private static final MergePlace NOWHERE = new MergePlace("", "");
+    private static final MergePlace NOWHERE = new MergePlace(PlanPath.PLAN, "");
 
     private final String name;
     private final Function<ImprovementArea, List<E>> entriesOf;
@@ -120,7 +120,7 @@ final class PlacedEntries<E> {
                         keys,
                         left,
                         () -> conflicts.add(
-                                new MergePlace("/areas", "Area " + area.id()),
+                                new MergePlace(PlanPath.PLAN.at("areas"), "Area " + area.id()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "both edits put its " + name + " in another order; keep one of the two"))
                 .values());
@@ -138,7 +138,7 @@ final class PlacedEntries<E> {
         for (int i = 0; i < plan.getAreas().size(); i++) {
             List<E> entries = entriesOf.apply(plan.getAreas().get(i));
             for (int j = 0; j < entries.size(); j++) {
-                MergePlace area = new MergePlace(PlanPath.at("", "areas", i), "");
+                MergePlace area = new MergePlace(PlanPath.PLAN.at("areas", i), "");
                 all.add(area.item(name, j).called(displayName.apply(entries.get(j))));
             }
         }

@@ -3,6 +3,7 @@ package io.github.promisemodel.merge;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public record PlanMerge(Optional<Plan> plan, List<MergeConflict> conflicts, List
     public static PlanMerge of(Plan base, Plan first, Plan second) {
         ThreeWay<Plan> sides = new ThreeWay<>(base, first, second);
         Conflicts conflicts = new Conflicts();
-        Plan fields = PlanFields.ALL.merge(sides, new MergePlace("", "Plan " + base.getId()), conflicts);
+        Plan fields = PlanFields.ALL.merge(sides, new MergePlace(PlanPath.PLAN, "Plan " + base.getId()), conflicts);
         Plan merged = fields.toBuilder()
                 .addAllAreas(AreasMerge.merge(sides, conflicts))
                 .build();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param of what it belongs to, as a message calls it, such as {@code Action 4.1}
  * @param text the text
  */
-public record PlanText(String path, TextKind kind, Optional<String> entry, String of, String text) {
+public record PlanText(PlanPath path, TextKind kind, Optional<String> entry, String of, String text) {
 
     /**
      * Makes a text of a plan.

@@ -50,12 +50,12 @@ public final class PlanTexts {
     public static List<PlanText> of(Plan plan) {
         PlanTexts found = new PlanTexts(plan);
         found.add(plan);
-        found.texts.sort((a, b) -> PlanPath.compare(a.path(), b.path()));
+        found.texts.sort((a, b) -> a.path().compareTo(b.path()));
         return List.copyOf(found.texts);
     }
 
     private void add(Plan plan) {
-        Place at = new Place("", Optional.empty(), "Plan " + plan.getId());
+        Place at = new Place(PlanPath.PLAN, Optional.empty(), "Plan " + plan.getId());
         title(at, plan.getTitle());
         note(at, plan.getNote());
         text(
@@ -77,7 +77,10 @@ public final class PlanTexts {
         each(at, "benefits", scheme.getBenefits(), this::words);
         Place colours = at.at("colours");
         scheme.getColours()
-                .forEach((colour, meaning) -> text(colours, TextKind.NARRATIVE, colour.name(), Optional.of(meaning)));
+                .forEach((colour, meaning) -> put(
+                        new Place(colours.path.atKey(colour.name()), colours.entry, colours.of),
+                        TextKind.NARRATIVE,
+                        meaning));
     }
 
     private void words(Place at, Wording<?> wording) {
@@ -257,22 +260,22 @@ public final class PlanTexts {
     /** Where the walk is, and what the texts there belong to. */
     private static final class Place {
 
-        private final String path;
+        private final PlanPath path;
         private final Optional<String> entry;
         private final String of;
 
-        Place(String path, Optional<String> entry, String of) {
+        Place(PlanPath path, Optional<String> entry, String of) {
             this.path = path;
             this.entry = entry;
             this.of = of;
         }
 
         Place at(String field) {
-            return new Place(PlanPath.at(path, field), entry, of);
+            return new Place(path.at(field), entry, of);
         }
 
         Place at(String field, int index) {
-            return new Place(PlanPath.at(path, field, index), entry, of);
+            return new Place(path.at(field, index), entry, of);
         }
 
         Place called(String name) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -25,7 +26,7 @@ final class FigureComparison {
         this.areas = areas;
     }
 
-    void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, String scope, PlanPath where, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, scope, where, found);
         Optional<CountedFigures<?>> entries = entries(figure);
         figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
@@ -36,7 +37,7 @@ public record FigureFinding(
         Behind behind,
         Optional<JointSolutions> joint,
         List<Rounding> rounding,
-        String where,
+        PlanPath where,
         Optional<InPublication> publication,
         Source source,
         Optional<String> note,

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
@@ -20,10 +21,11 @@ final class FigureReport {
     private final PublishedFigure figure;
     private final ComparedWith against;
     private final String scope;
-    private final String where;
+    private final PlanPath where;
     private final List<FigureFinding> found;
 
-    FigureReport(PublishedFigure figure, ComparedWith against, String scope, String where, List<FigureFinding> found) {
+    FigureReport(
+            PublishedFigure figure, ComparedWith against, String scope, PlanPath where, List<FigureFinding> found) {
         this.figure = figure;
         this.against = against;
         this.scope = scope;

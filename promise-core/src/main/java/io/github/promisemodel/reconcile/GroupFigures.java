@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
@@ -107,13 +108,13 @@ final class GroupFigures {
             PublishedFigure figure,
             List<PublishedFigure> siblings,
             String scope,
-            String where,
+            PlanPath where,
             List<FigureFinding> found) {
         compare(figure, siblings, scope, where, actionParts, benefitParts, found);
     }
 
     /** Holds the numbers of a figure about the whole plan, one by one, against its areas' figures. */
-    void compareWithParts(PublishedFigure figure, String where, List<FigureFinding> found) {
+    void compareWithParts(PublishedFigure figure, PlanPath where, List<FigureFinding> found) {
         new PartsComparison<>(publishedActions, actionParts).compare(figure, where, found);
         new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, where, found);
     }
@@ -123,7 +124,7 @@ final class GroupFigures {
             PublishedFigure figure,
             List<PublishedFigure> siblings,
             String scope,
-            String where,
+            PlanPath where,
             List<FigureFinding> found) {
         compare(figure, siblings, scope, where, Optional.empty(), Optional.empty(), found);
     }
@@ -132,7 +133,7 @@ final class GroupFigures {
             PublishedFigure figure,
             List<PublishedFigure> siblings,
             String scope,
-            String where,
+            PlanPath where,
             Optional<PublishedParts<ActionStatus>> partsOfActions,
             Optional<PublishedParts<BenefitStatus>> partsOfBenefits,
             List<FigureFinding> found) {
@@ -150,7 +151,7 @@ final class GroupFigures {
 
     /** An area without a printed list of what other areas print lists of, though it is stated of entries of its own. */
     void compareUnlisted(
-            Set<String> keysListed, ImprovementArea area, String scope, String where, List<FigureFinding> found) {
+            Set<String> keysListed, ImprovementArea area, String scope, PlanPath where, List<FigureFinding> found) {
         for (String key : keysListed) {
             Set<String> stated = new LinkedHashSet<>(actions.idsOf(key).orElse(Set.of()));
             stated.addAll(benefits.idsOf(key).orElse(Set.of()));

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
@@ -44,7 +45,7 @@ final class JointComparison<S extends Enum<S>> {
         this.partNames = partNames;
     }
 
-    void compare(PublishedFigure figure, String scope, String where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, String scope, PlanPath where, List<FigureFinding> found) {
         if (!published.isOfCurrent(figure)) {
             return;
         }

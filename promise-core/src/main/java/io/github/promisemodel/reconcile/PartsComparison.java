@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.status.Reading;
@@ -23,7 +24,7 @@ final class PartsComparison<S extends Enum<S>> {
         this.parts = parts;
     }
 
-    void compare(PublishedFigure figure, String where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, PlanPath where, List<FigureFinding> found) {
         if (parts.isEmpty() || !published.isOfCurrent(figure)) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
@@ -34,7 +35,7 @@ final class PercentageComparison {
             PublishedFigure figure,
             List<PublishedFigure> siblings,
             String scope,
-            String where,
+            PlanPath where,
             List<FigureFinding> found) {
         if (figure.getPopulation() != Population.CURRENT) {
             return;

@@ -83,7 +83,7 @@ public final class Reconciliation {
         List<FigureFinding> found = new ArrayList<>();
         GroupFigures whole = GroupFigures.of(plan, asOf, rounding);
         for (int i = 0; i < plan.getPublished().size(); i++) {
-            String where = "/published/" + i;
+            PlanPath where = PlanPath.PLAN.at("published", i);
             PublishedFigure figure = plan.getPublished().get(i);
             whole.compare(figure, plan.getPublished(), "", where, found);
             whole.compareWithParts(figure, where, found);
@@ -98,10 +98,10 @@ public final class Reconciliation {
                         area.getPublished().get(i),
                         area.getPublished(),
                         scope,
-                        "/areas/" + a + "/published/" + i,
+                        PlanPath.PLAN.at("areas", a).at("published", i),
                         found);
             }
-            ofArea.compareUnlisted(keysListed, area, scope, "/areas/" + a, found);
+            ofArea.compareUnlisted(keysListed, area, scope, PlanPath.PLAN.at("areas", a), found);
         }
         Map<PartialDate, GroupFigures> byDate = new HashMap<>();
         byDate.put(asOf, whole);
@@ -158,14 +158,14 @@ public final class Reconciliation {
             Map<PartialDate, GroupFigures> byDate,
             List<FigureFinding> found) {
         Publication publication = plan.getPublications().get(index);
-        String at = PlanPath.at("", "publications", index);
+        PlanPath at = PlanPath.PLAN.at("publications", index);
         Supplier<GroupFigures> counted = () ->
                 byDate.computeIfAbsent(publication.getDateOfFigures(), date -> GroupFigures.of(plan, date, rounding));
         compare(publication.getFigures(), InPublication.of(publication, Optional.empty()), at, counted, found);
         for (int c = 0; c < publication.getCorrections().size(); c++) {
             Correction correction = publication.getCorrections().get(c);
             InPublication paper = InPublication.of(publication, Optional.of(correction.getDate()));
-            compare(correction.getFigures(), paper, PlanPath.at(at, "corrections", c), counted, found);
+            compare(correction.getFigures(), paper, at.at("corrections", c), counted, found);
         }
     }
 
@@ -173,14 +173,12 @@ public final class Reconciliation {
     private static void compare(
             List<PublishedFigure> figures,
             InPublication paper,
-            String path,
+            PlanPath path,
             Supplier<GroupFigures> counted,
             List<FigureFinding> found) {
         List<FigureFinding> ofPaper = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            counted.get()
-                    .compareWithinArea(
-                            figures.get(i), figures, paper.scope(), PlanPath.at(path, "figures", i), ofPaper);
+            counted.get().compareWithinArea(figures.get(i), figures, paper.scope(), path.at("figures", i), ofPaper);
         }
         ofPaper.forEach(finding -> found.add(finding.in(paper)));
     }

@@ -221,6 +221,36 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /**
+     * Whether a day is within this date: {@code 2021-09} contains 2021-09-22.
+     *
+     * @param day the day
+     * @return true if the day is from the first day to the last, both included
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /**
+     * Whether the whole of another date is within this one: {@code 2021} contains {@code 2021-09}, and itself.
+     *
+     * @param other the other date
+     * @return true if this contains the first and the last day of the other
+     */
+    public boolean contains(PartialDate other) {
+        return contains(other.firstDay) && contains(other.lastDay);
+    }
+
+    /**
+     * Whether this date and another have a day in common, as {@code 2021-09} and {@code 2021-09-30/2024} have.
+     *
+     * @param other the other date
+     * @return true if neither is before the other
+     */
+    public boolean overlaps(PartialDate other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    /**
      * Whether this date has passed, or is over, by another: a question asked as of {@code 2025-01} sees what is dated
      * {@code 2025-01}, {@code 2024} and {@code 2025-01-31}, and not what is dated {@code 2025}.
      *

@@ -22,42 +22,42 @@ final class LocalEntries {
         LocalEntries found = new LocalEntries();
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             CallToAction call = plan.getCallsToAction().get(i);
-            found.add(LocalKind.CALL_TO_ACTION, call.getId(), call.getTitle(), PlanPath.at("", "callsToAction", i));
+            found.add(LocalKind.CALL_TO_ACTION, call.getId(), call.getTitle(), PlanPath.PLAN.at("callsToAction", i));
         }
         for (int i = 0; i < plan.getAreas().size(); i++) {
-            found.add(plan.getAreas().get(i), PlanPath.at("", "areas", i));
+            found.add(plan.getAreas().get(i), PlanPath.PLAN.at("areas", i));
         }
         for (int i = 0; i < plan.getGroups().size(); i++) {
             EntryGroup group = plan.getGroups().get(i);
-            found.add(LocalKind.GROUP, group.getId(), group.getTitle(), PlanPath.at("", "groups", i));
+            found.add(LocalKind.GROUP, group.getId(), group.getTitle(), PlanPath.PLAN.at("groups", i));
         }
         return List.copyOf(found.entries);
     }
 
-    private void add(ImprovementArea area, String path) {
+    private void add(ImprovementArea area, PlanPath path) {
         add(LocalKind.AREA, area.getId(), area.getTitle(), path);
         for (int i = 0; i < area.getActions().size(); i++) {
             Action action = area.getActions().get(i);
-            String at = PlanPath.at(path, "actions", i);
+            PlanPath at = path.at("actions", i);
             add(LocalKind.ACTION, action.getId(), action.getTitle(), at);
             add(action.getMeasures(), at);
         }
         for (int i = 0; i < area.getBenefits().size(); i++) {
             Benefit benefit = area.getBenefits().get(i);
-            String at = PlanPath.at(path, "benefits", i);
+            PlanPath at = path.at("benefits", i);
             add(LocalKind.BENEFIT, benefit.getId(), benefit.getTitle(), at);
             add(benefit.getMeasures(), at);
         }
     }
 
-    private void add(List<Measure> measures, String path) {
+    private void add(List<Measure> measures, PlanPath path) {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            add(LocalKind.MEASURE, measure.getId(), measure.getTitle(), PlanPath.at(path, "measures", i));
+            add(LocalKind.MEASURE, measure.getId(), measure.getTitle(), path.at("measures", i));
         }
     }
 
-    private void add(LocalKind kind, String id, String title, String path) {
+    private void add(LocalKind kind, String id, String title, PlanPath path) {
         entries.add(new LocalEntry(kind, id, title, path));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.scotland;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param title what it is, in a few words
  * @param path where it stands in the plan, as a JSON Pointer
  */
-public record LocalEntry(LocalKind kind, String id, String title, String path) {
+public record LocalEntry(LocalKind kind, String id, String title, PlanPath path) {
 
     /**
      * Makes a local entry.

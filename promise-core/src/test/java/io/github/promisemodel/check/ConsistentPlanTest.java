@@ -47,7 +47,7 @@ class ConsistentPlanTest {
     private static List<String> findings(Plan plan, Severity... severities) {
         return PlanCheck.of(plan).findings().stream()
                 .filter(finding -> List.of(severities).contains(finding.severity()))
-                .map(finding -> dotted(finding.path()) + " " + finding.code() + ": " + finding.message())
+                .map(finding -> dotted(finding.path().toString()) + " " + finding.code() + ": " + finding.message())
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class DanglingLinkTest {
 
         assertThat(finding.code()).isEqualTo(DANGLING_LINK);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/benefits/1");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/benefits/1");
         assertThat(finding.entry()).contains("x");
         assertThat(finding.arguments()).containsExactly(Map.entry("from", "Action 1.1"), Map.entry("to", "1-b2"));
         assertThat(finding.message())

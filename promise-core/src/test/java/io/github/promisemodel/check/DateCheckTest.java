@@ -45,7 +45,7 @@ class DateCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.DATES_OUT_OF_ORDER);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/due");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/due");
         assertThat(finding.entry()).contains("1.1");
         assertThat(finding.arguments()).containsEntry("date", "2025-03-31");
         assertThat(finding.message())
@@ -99,7 +99,7 @@ class DateCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.DUE_AFTER_PLAN);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/due");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/due");
         assertThat(finding.arguments()).containsEntry("due", "2028").containsEntry("end", "2027");
         assertThat(finding.message())
                 .isEqualTo(
@@ -144,7 +144,7 @@ class DateCheckTest {
                 .addBenefit(benefit("7.2").addMeasure(measure).build())
                 .build()));
 
-        assertThat(finding.path()).isEqualTo("/areas/0/benefits/0/measures/0/target");
+        assertThat(finding.path()).hasToString("/areas/0/benefits/0/measures/0/target");
         assertThat(finding.message())
                 .startsWith("Benefit 7.2: target date 2023-12-31 is before its baseline date 2024-01-01;");
     }

@@ -42,7 +42,7 @@ class DispositionCheckTest {
 
         assertThat(finding.code()).isEqualTo(CARRIED_TO_OWN_PLAN);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/disposition/to/0");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/disposition/to/0");
         assertThat(finding.arguments()).containsExactly(Map.entry("from", "Action 1.1"), Map.entry("to", "1.2"));
         assertThat(finding.message())
                 .isEqualTo(
@@ -84,7 +84,7 @@ class DispositionCheckTest {
         assertThat(found(plan)).isEmpty();
         List<Finding> findings = PlanCheck.of(plan, List.of(plan, NEXT)).findings(LINK_NOT_LISTED);
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).path()).isEqualTo("/areas/0/actions/0/disposition/to/1");
+        assertThat(findings.get(0).path()).hasToString("/areas/0/actions/0/disposition/to/1");
         assertThat(findings.get(0).message())
                 .isEqualTo(
                         "Action 1.1: it leads to the entry '9.9' of next, which lists none with that id; name one that it"

@@ -34,7 +34,7 @@ class DuplicateIdTest {
 
         assertThat(finding.code()).isEqualTo(DUPLICATE_ID);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/1");
+        assertThat(finding.path()).hasToString("/areas/0/actions/1");
         assertThat(finding.entry()).contains("1.1");
         assertThat(finding.arguments())
                 .containsExactly(Map.entry("id", "1.1"), Map.entry("first", "/areas/0/actions/0"));

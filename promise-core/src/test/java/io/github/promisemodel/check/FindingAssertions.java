@@ -37,7 +37,7 @@ final class FindingAssertions {
     /** Asserts that a plan has just the findings of one kind at the given places, in this order. */
     static void assertFoundAt(Plan plan, FindingCode code, String... paths) {
         List<Finding> findings = found(plan);
-        assertThat(findings).extracting(Finding::path).containsExactly(paths);
+        assertThat(findings).extracting(each -> each.path().toString()).containsExactly(paths);
         assertThat(findings).extracting(Finding::code).containsOnly(code);
     }
 }

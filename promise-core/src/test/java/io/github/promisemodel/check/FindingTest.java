@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,11 @@ class FindingTest {
 
     private static Finding finding(Map<String, String> arguments) {
         return new Finding(
-                FindingCode.DUPLICATE_ID, "/areas/1", Optional.empty(), arguments, "Area a: the id is used twice");
+                FindingCode.DUPLICATE_ID,
+                PlanPath.PLAN.at("areas", 1),
+                Optional.empty(),
+                arguments,
+                "Area a: the id is used twice");
     }
 
     @Test
@@ -71,16 +76,16 @@ class FindingTest {
         Optional<String> entry = Optional.empty();
 
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(null, "", entry, Map.of(), ""))
+                .isThrownBy(() -> new Finding(null, PlanPath.PLAN, entry, Map.of(), ""))
                 .withMessage("code");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, null, entry, Map.of(), ""))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, "", null, Map.of(), ""))
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(""), null, Map.of(), ""))
                 .withMessage("entry");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, "", entry, Map.of(), null))
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(""), entry, Map.of(), null))
                 .withMessage("message");
     }
 }

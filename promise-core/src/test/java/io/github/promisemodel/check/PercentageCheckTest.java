@@ -31,7 +31,7 @@ class PercentageCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.NOT_A_PERCENTAGE);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/published/0/percentages/COMPLETE");
+        assertThat(finding.path()).hasToString("/published/0/percentages/COMPLETE");
         assertThat(finding.arguments()).containsExactly(Map.entry("percentage", "74%"));
         assertThat(finding.message())
                 .isEqualTo(

@@ -35,7 +35,7 @@ class PersonalDataCheckTest {
         assertThat(hints(noted("Ask someone@example.org"))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.PERSONAL_DATA);
             assertThat(finding.severity()).isEqualTo(Severity.HINT);
-            assertThat(finding.path()).isEqualTo("/areas/0/actions/0/note");
+            assertThat(finding.path()).hasToString("/areas/0/actions/0/note");
             assertThat(finding.entry()).contains("x");
             assertThat(finding.arguments()).containsExactly(Map.entry("kind", "EMAIL_ADDRESS"));
             assertThat(finding.message())
@@ -91,7 +91,7 @@ class PersonalDataCheckTest {
                 .note("Ask a@example.org")
                 .build();
 
-        assertThat(hints(plan)).extracting(Finding::path).containsExactly("/note", "/title");
+        assertThat(hints(plan)).extracting(each -> each.path().toString()).containsExactly("/note", "/title");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PlanCheckTest {
 
         assertThat(PlanCheck.of(SamplePlans.of(areas.toArray(ImprovementArea[]::new)))
                         .findings())
-                .extracting(Finding::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/areas/2/actions/0/benefits/0", "/areas/10/actions/0/benefits/0");
     }
 
@@ -73,7 +73,7 @@ class PlanCheckTest {
                 .build();
 
         assertThat(PlanCheck.of(plan).findings())
-                .extracting(Finding::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/areas/0/actions/0/benefits/0", "/areas/0/ward", "/areas/1/ward", "/ward");
     }
 
@@ -98,10 +98,10 @@ class PlanCheckTest {
                 .build());
 
         assertThat(check.findings(FindingCode.DANGLING_LINK))
-                .extracting(Finding::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/areas/0/actions/0/benefits/0", "/areas/1/actions/0/benefits/0");
         assertThat(check.findings(FindingCode.UNKNOWN_FIELD))
-                .extracting(Finding::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/ward");
         assertThat(check.findings(FindingCode.UNKNOWN_KEY)).isEmpty();
     }

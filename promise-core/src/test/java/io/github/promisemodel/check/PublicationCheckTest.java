@@ -51,7 +51,7 @@ class PublicationCheckTest {
                 only(plan(publication("p1").asOf(PartialDate.parse("2025-05")).build()));
 
         assertThat(finding.code()).isEqualTo(FindingCode.DATES_OUT_OF_ORDER);
-        assertThat(finding.path()).isEqualTo("/publications/0/date");
+        assertThat(finding.path()).hasToString("/publications/0/date");
         assertThat(finding.entry()).isEmpty();
         assertThat(finding.message())
                 .isEqualTo("Publication p1: date 2025-04-02 is before its date of its figures 2025-05; one of the two"
@@ -95,7 +95,7 @@ class PublicationCheckTest {
                                 .addFigure(figure)
                                 .build())
                         .build())))
-                .extracting(Finding::path)
+                .extracting(each -> each.path().toString())
                 .containsExactlyInAnyOrder(
                         "/publications/0/source",
                         "/publications/0/figures/0/source",

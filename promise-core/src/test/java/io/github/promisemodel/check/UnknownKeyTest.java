@@ -40,7 +40,7 @@ class UnknownKeyTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.UNKNOWN_KEY);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/published/0/counts/PURPLE");
+        assertThat(finding.path()).hasToString("/published/0/counts/PURPLE");
         assertThat(finding.entry()).isEmpty();
         assertThat(finding.arguments()).containsExactly(Map.entry("key", "PURPLE"));
         assertThat(finding.message())

@@ -47,7 +47,7 @@ class WordCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.UNKNOWN_STATUS);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/assessments/0");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments/0");
         assertThat(finding.entry()).contains("x");
         assertThat(finding.arguments()).containsExactly(Map.entry("status", "NEARLY, COMPLETE"));
         assertThat(finding.message())
@@ -86,7 +86,7 @@ class WordCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.UNKNOWN_WORDING);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/assessments/0");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments/0");
         assertThat(finding.entry()).contains("x");
         assertThat(finding.arguments()).containsExactly(Map.entry("words", "All done"));
         assertThat(finding.message())
@@ -142,7 +142,7 @@ class WordCheckTest {
 
         assertThat(finding.code()).isEqualTo(FindingCode.TIED_ASSESSMENTS);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/assessments");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments");
         assertThat(finding.entry()).contains("x");
         assertThat(finding.arguments()).containsExactly(Map.entry("reading", "PARTLY_COMPLETE or COMPLETE"));
         assertThat(finding.message())

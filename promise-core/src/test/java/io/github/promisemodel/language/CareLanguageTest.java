@@ -29,7 +29,7 @@ class CareLanguageTest {
                 .extracting(TermFinding::start, TermFinding::end)
                 .containsExactly(tuple(2, 5), tuple(9, 16));
         assertThat(CareLanguage.DEFAULT.findings(text)).allSatisfy(finding -> {
-            assertThat(finding.path()).isEmpty();
+            assertThat(finding.path()).hasToString("");
             assertThat(finding.entry()).isEmpty();
             assertThat(finding).hasToString(finding.message());
         });

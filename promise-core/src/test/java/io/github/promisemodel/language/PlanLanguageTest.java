@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -31,7 +30,7 @@ class PlanLanguageTest {
 
         TermFinding finding = CareLanguage.DEFAULT.findings(plan).get(0);
 
-        assertThat(finding.path()).isEqualTo("/areas/0/actions/0/title");
+        assertThat(finding.path()).hasToString("/areas/0/actions/0/title");
         assertThat(finding.entry()).isEqualTo(Optional.of("5.3"));
         assertThat(finding.start()).isEqualTo(6);
         assertThat(finding.end()).isEqualTo(13);
@@ -67,7 +66,7 @@ class PlanLanguageTest {
                         "/areas/0/note LAC",
                         "/title Siblings");
         assertThat(findings).isSortedAccordingTo((a, b) -> {
-            int byPath = PlanPath.compare(a.path(), b.path());
+            int byPath = a.path().compareTo(b.path());
             return byPath != 0 ? byPath : Integer.compare(a.start(), b.start());
         });
         assertThat(findings.get(4).entry()).isEmpty();

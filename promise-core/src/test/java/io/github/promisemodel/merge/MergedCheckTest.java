@@ -89,7 +89,7 @@ class MergedCheckTest {
 
         assertThat(conflict.finding()).map(Finding::code).contains(FindingCode.DANGLING_LINK);
         assertThat(conflict.finding().orElseThrow().entry()).contains("2.2");
-        assertThat(conflict.path()).isEqualTo("/areas/1/actions/1/benefits/0");
+        assertThat(conflict.path()).hasToString("/areas/1/actions/1/benefits/0");
     }
 
     @Test

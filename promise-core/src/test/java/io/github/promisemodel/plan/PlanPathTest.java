@@ -1,6 +1,7 @@
 package io.github.promisemodel.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,16 +13,18 @@ class PlanPathTest {
 
     @Test
     void aPlaceIsAJsonPointer() {
-        assertThat(PlanPath.at("", "council")).isEqualTo("/council");
-        assertThat(PlanPath.at(PlanPath.at("", "areas", 3), "actions", 0)).isEqualTo("/areas/3/actions/0");
+        assertThat(PlanPath.PLAN.at("council")).hasToString("/council");
+        assertThat(PlanPath.PLAN.at("areas", 3).at("actions", 0)).hasToString("/areas/3/actions/0");
+        assertThat(PlanPath.PLAN.at("counts").atKey("BLUE")).hasToString("/counts/BLUE");
+        assertThat(PlanPath.PLAN).hasToString("");
     }
 
     @Test
     void strokesAndTildesInANameAreEscaped() {
-        assertThat(PlanPath.at("", "a/b")).isEqualTo("/a~1b");
-        assertThat(PlanPath.at("", "a~b")).isEqualTo("/a~0b");
-        assertThat(PlanPath.at("", "~1")).isEqualTo("/~01");
-        assertThat(PlanPath.at("/areas/0", "")).isEqualTo("/areas/0/");
+        assertThat(PlanPath.PLAN.at("a/b")).hasToString("/a~1b");
+        assertThat(PlanPath.PLAN.at("a~b")).hasToString("/a~0b");
+        assertThat(PlanPath.PLAN.at("~1")).hasToString("/~01");
+        assertThat(PlanPath.PLAN.at("areas", 0).at("")).hasToString("/areas/0/");
     }
 
     @Test
@@ -45,11 +48,11 @@ class PlanPathTest {
                 List.of("", "0", "1", "01", "2", "10", "1a", "10a", "2b", "-1", "1000000000", "999", "a", "~0");
         for (String a : tokens) {
             for (String b : tokens) {
-                assertThat(Integer.signum(PlanPath.compare("/" + a, "/" + b)))
-                        .isEqualTo(-Integer.signum(PlanPath.compare("/" + b, "/" + a)));
+                assertThat(Integer.signum(compare("/" + a, "/" + b)))
+                        .isEqualTo(-Integer.signum(compare("/" + b, "/" + a)));
                 for (String c : tokens) {
-                    if (PlanPath.compare("/" + a, "/" + b) <= 0 && PlanPath.compare("/" + b, "/" + c) <= 0) {
-                        assertThat(PlanPath.compare("/" + a, "/" + c))
+                    if (compare("/" + a, "/" + b) <= 0 && compare("/" + b, "/" + c) <= 0) {
+                        assertThat(compare("/" + a, "/" + c))
                                 .as("%s, %s, %s", a, b, c)
                                 .isNotPositive();
                     }
@@ -71,9 +74,7 @@ class PlanPathTest {
         }
         for (String a : paths) {
             for (String b : paths) {
-                assertThat(Integer.signum(PlanPath.compare(a, b)))
-                        .as("%s, %s", a, b)
-                        .isEqualTo(Integer.signum(byTokens(a, b)));
+                assertThat(Integer.signum(compare(a, b))).as("%s, %s", a, b).isEqualTo(Integer.signum(byTokens(a, b)));
             }
         }
     }
@@ -83,7 +84,7 @@ class PlanPathTest {
         String[] right = b.split("/", -1);
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
             if (!left[i].equals(right[i])) {
-                return PlanPath.compare("/" + left[i], "/" + right[i]);
+                return compare("/" + left[i], "/" + right[i]);
             }
         }
         return Integer.compare(left.length, right.length);
@@ -93,8 +94,50 @@ class PlanPathTest {
         List<String> expected = List.of(paths);
         List<String> shuffled = new ArrayList<>(expected);
         Collections.shuffle(shuffled, new Random(7));
-        shuffled.sort(PlanPath::compare);
+        shuffled.sort(PlanPathTest::compare);
 
         assertThat(shuffled).containsExactlyElementsOf(expected);
+    }
+
+    private static int compare(String a, String b) {
+        return PlanPath.parse(a).compareTo(PlanPath.parse(b));
+    }
+
+    @Test
+    void parseReadsWhatToStringWrote() {
+        for (String pointer : List.of("", "/", "/areas/0", "/areas/0/", "/a~1b/~01/x", "/counts/BLUE", "/01", "//")) {
+            assertThat(PlanPath.parse(pointer)).hasToString(pointer).isEqualTo(PlanPath.parse(pointer));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPath.parse("areas"))
+                .withMessage("Path 'areas': a JSON Pointer begins with /");
+    }
+
+    @Test
+    void placesAreEqualIfTheyAreWrittenAlike() {
+        PlanPath key = PlanPath.PLAN.at("counts").atKey("BLUE");
+        assertThat(key).isEqualTo(PlanPath.parse("/counts/BLUE")).hasSameHashCodeAs(PlanPath.parse("/counts/BLUE"));
+        assertThat(key).isNotEqualTo(PlanPath.parse("/counts")).isNotEqualTo("/counts/BLUE");
+    }
+
+    @Test
+    void aPlaceKnowsItsStepsItsParentAndItsField() {
+        PlanPath place =
+                PlanPath.PLAN.at("areas", 3).at("published", 0).at("counts").atKey("BLUE");
+        assertThat(place.steps())
+                .containsExactly(
+                        new PlanPath.Field("areas"),
+                        new PlanPath.Item(3),
+                        new PlanPath.Field("published"),
+                        new PlanPath.Item(0),
+                        new PlanPath.Field("counts"),
+                        new PlanPath.Key("BLUE"));
+        assertThat(place.field()).contains("counts");
+        assertThat(place.parent().flatMap(PlanPath::parent)).contains(PlanPath.parse("/areas/3/published/0"));
+        assertThat(place.withoutItems()).hasToString("/areas/published/counts/BLUE");
+        assertThat(PlanPath.PLAN.field()).isEmpty();
+        assertThat(PlanPath.PLAN.parent()).isEmpty();
+        assertThat(PlanPath.PLAN.isPlan()).isTrue();
+        assertThat(place.isPlan()).isFalse();
     }
 }

@@ -180,7 +180,7 @@ class PlanTextsTest {
                         "/areas/0/actions/0/partners/0/role ROLE t10",
                         "/areas/0/actions/0/title TITLE t1");
         assertThat(PlanTexts.of(planOf(action)))
-                .filteredOn(text -> text.path().startsWith("/areas/0/actions/0"))
+                .filteredOn(text -> text.path().toString().startsWith("/areas/0/actions/0"))
                 .allMatch(text -> text.entry().equals(Optional.of("1.1")))
                 .extracting(PlanText::of)
                 .containsOnly("Action 1.1");

@@ -39,7 +39,7 @@ class AreaFiguresTest {
                 area("a1", List.of(RED)),
                 area("a2", List.of(BLUE), figure().total(9).build(), ONE_BLUE)));
         assertThat(found(plan, ComparedWith.ENTRIES))
-                .extracting(FigureFinding::where, FigureFinding::toString)
+                .extracting(each -> each.where().toString(), FigureFinding::toString)
                 .containsExactly(
                         tuple(
                                 "/areas/1/published/0",

@@ -94,7 +94,7 @@ class PublicationFiguresTest {
                 .build());
 
         assertThat(found.figures(ComparedWith.ENTRIES))
-                .extracting(FigureFinding::where)
+                .extracting(each -> each.where().toString())
                 .containsExactly(
                         "/publications/1/figures/0",
                         "/publications/1/figures/1",

@@ -140,7 +140,7 @@ class ReconciliationTest {
                 .filteredOn(found -> found.against() == ComparedWith.PARTS)
                 .singleElement()
                 .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
-                .returns("/published/0", FigureFinding::where);
+                .returns("/published/0", each -> each.where().toString());
         Plan two = one.toBuilder().addArea(area("b")).build();
         assertThat(Reconciliation.of(two, AS_OF).actionsOfAreas()).isEmpty();
     }

@@ -33,7 +33,7 @@ class UnlistedEntriesTest {
                 .singleElement()
                 .returns(Verdict.NOT_COMPARED, FigureFinding::verdict)
                 .returns(ComparedWith.ENTRIES, FigureFinding::against)
-                .returns("/areas/1", FigureFinding::where)
+                .returns("/areas/1", each -> each.where().toString())
                 .returns(Bounds.exactly(2), found -> found.counted().orElseThrow())
                 .returns(new Behind(List.of("a2-1", "a2-b"), List.of()), FigureFinding::behind)
                 .hasToString("Area a2: Actions carried forward list: published no list by id, stated of a2-1, a2-b; not"

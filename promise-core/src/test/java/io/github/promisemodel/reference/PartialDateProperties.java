@@ -27,6 +27,19 @@ class PartialDateProperties {
     }
 
     @Property
+    void datesOverlapIfTheyHaveADayInCommonAndContainEachOtherIfTheyHaveEveryDay(
+            @ForAll("dates") PartialDate a, @ForAll("dates") PartialDate b) {
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a)).isEqualTo(!a.isBefore(b) && !b.isBefore(a));
+        assertThat(a.contains(b)).isEqualTo(a.contains(b.start()) && a.contains(b.end()));
+        assertThat(a.contains(a)).isTrue();
+        assertThat(a.contains(a.start().minusDays(1)) || a.contains(a.end().plusDays(1)))
+                .isFalse();
+        if (a.contains(b)) {
+            assertThat(a.overlaps(b)).isTrue();
+        }
+    }
+
+    @Property
     void whatParseAcceptsIsWrittenAsItWasRead(@ForAll("nearlyDates") String text) {
         PartialDate date;
         try {

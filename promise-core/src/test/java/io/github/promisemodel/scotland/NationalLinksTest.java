@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.EntryLink;
 import java.util.List;
@@ -53,7 +54,8 @@ class NationalLinksTest {
     void anythingOfAPlanMayBeLinked(LocalKind kind, String id, String path, String title) {
         NationalLinks links = links(link(kind, id, "vision-3"));
 
-        assertThat(entry(links, "vision-3").locals()).containsExactly(new LocalEntry(kind, id, title, path));
+        assertThat(entry(links, "vision-3").locals())
+                .containsExactly(new LocalEntry(kind, id, title, PlanPath.parse(path)));
         assertThat(entry(links, "vision-3").isLinked()).isTrue();
         assertThat(entry(links, "vision-4").isLinked()).isFalse();
         assertThat(links.nationalOf(kind, id)).extracting(NationalEntry::id).contains("vision-3");
@@ -131,10 +133,10 @@ class NationalLinksTest {
         NationalLinks links = NationalLinks.of(plan, SCOTLAND, List.of(link(LocalKind.AREA, "a1", "vision-1")));
 
         assertThat(entry(links, "vision-1").locals())
-                .extracting(LocalEntry::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/areas/0");
         assertThat(links.withoutNational(LocalKind.AREA))
-                .extracting(LocalEntry::path)
+                .extracting(each -> each.path().toString())
                 .containsExactly("/areas/1");
     }
 

@@ -16,7 +16,7 @@ public final class CheckTables {
             .meaning("What kind of finding it is.")
             .field("severity", ResultWriters.constant(Severity.class), Finding::severity)
             .meaning("How much it matters.")
-            .field("path", ResultWriters.TEXT, Finding::path)
+            .field("path", ResultWriters.PATH, Finding::path)
             .meaning("Where it is in the plan, as a JSON Pointer.")
             .field("entry", ResultWriters.orNull(ResultWriters.TEXT), Finding::entry)
             .meaning("The id of the action or benefit it is about; null if it is about none.")

@@ -85,7 +85,7 @@ public final class LanguageTables {
             .meaning("The id of the term.")
             .field("found", ResultWriters.TEXT, TermFinding::found)
             .meaning("The words found, as they are written.")
-            .field("path", ResultWriters.TEXT, TermFinding::path)
+            .field("path", ResultWriters.PATH, TermFinding::path)
             .meaning("Where in the plan the text stands, as a JSON Pointer; empty for a text by itself.")
             .field("entry", ResultWriters.orNull(ResultWriters.TEXT), TermFinding::entry)
             .meaning("The id of the action or benefit the text belongs to; null if it belongs to none.")

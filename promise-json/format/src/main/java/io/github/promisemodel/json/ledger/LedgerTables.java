@@ -75,7 +75,7 @@ public final class LedgerTables {
                     ResultWriters.orNull(ResultWriters.TEXT),
                     list -> list.area().map(ImprovementArea::getId))
             .meaning("The id of the area; null for lists of the whole plan.")
-            .list("where", ResultWriters.TEXT, CarryForwardList::where)
+            .list("where", ResultWriters.PATH, CarryForwardList::where)
             .meaning("Where the lists are printed.")
             .list("carried", ID, CarryForwardList::carried)
             .meaning("Listed entries that are carried on.")

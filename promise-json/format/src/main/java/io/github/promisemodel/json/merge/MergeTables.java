@@ -22,7 +22,7 @@ public final class MergeTables {
     /** A conflict; a value is in words, and null where there is none. */
     public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>of(
                     "MergeConflict", "A place where two edits of one plan do not go together.")
-            .field("path", ResultWriters.TEXT, MergeConflict::path)
+            .field("path", ResultWriters.PATH, MergeConflict::path)
             .meaning("Where it is, from the plan.")
             .field("base", VALUE, MergeConflict::base)
             .meaning("What both started from; null if there was nothing.")

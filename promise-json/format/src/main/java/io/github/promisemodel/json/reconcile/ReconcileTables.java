@@ -93,7 +93,7 @@ public final class ReconcileTables {
                     ResultWriters.TEXT,
                     finding -> finding.rounding().stream().map(Rounding::name).toList())
             .meaning("The named roundings that give the percentage; none where it differs, or is no percentage.")
-            .field("where", ResultWriters.TEXT, FigureFinding::where)
+            .field("where", ResultWriters.PATH, FigureFinding::where)
             .meaning("Where the figure is in the plan, as a JSON Pointer.")
             .field("publication", ResultWriters.orNull(PUBLICATION), FigureFinding::publication)
             .meaning("The publication that it is in; null for a figure of the plan or of an area.")

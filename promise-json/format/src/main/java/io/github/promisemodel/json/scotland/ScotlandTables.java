@@ -40,7 +40,7 @@ public final class ScotlandTables {
             .meaning("Its id in the plan.")
             .field("title", ResultWriters.TEXT, LocalEntry::title)
             .meaning("What it is, in a few words.")
-            .field("path", ResultWriters.TEXT, LocalEntry::path)
+            .field("path", ResultWriters.PATH, LocalEntry::path)
             .meaning("Where it stands in the plan, as a JSON Pointer.");
 
     /** A national entry and what of a plan is linked to it. */

@@ -3,6 +3,7 @@ package io.github.promisemodel.json.table;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.plan.PlanPath;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class ResultWriters {
     /** A whole number. */
     public static final WriteCodec<Long> COUNT =
             of(new JsonShape.WholeNumber(0, Long.MAX_VALUE), (count, out) -> out.number(count));
+
+    /** A place in a plan, as a JSON Pointer. */
+    public static final WriteCodec<PlanPath> PATH = of(TEXT.shape(), (path, out) -> out.text(path.toString()));
 
     /** A whole number from zero, however large. */
     public static final WriteCodec<BigInteger> LARGE_COUNT =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ class CheckTablesTest {
         arguments.put("status", "DEFERRED");
         arguments.put("entry", "4.1");
         Finding finding = new Finding(
-                FindingCode.UNKNOWN_FIELD, "/areas/0", Optional.of("4.1"), arguments, "Field 'x': it is not known");
+                FindingCode.UNKNOWN_FIELD,
+                PlanPath.parse("/areas/0"),
+                Optional.of("4.1"),
+                arguments,
+                "Field 'x': it is not known");
 
         assertThat(written(CheckTables.FINDING, finding))
                 .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
@@ -29,8 +34,12 @@ class CheckTablesTest {
 
     @Test
     void aFindingAboutNoEntryHasNullThere() {
-        Finding finding =
-                new Finding(FindingCode.UNKNOWN_FIELD, "", Optional.empty(), Map.of(), "Field 'x': it is not known");
+        Finding finding = new Finding(
+                FindingCode.UNKNOWN_FIELD,
+                PlanPath.parse(""),
+                Optional.empty(),
+                Map.of(),
+                "Field 'x': it is not known");
 
         assertThat(written(CheckTables.FINDING, finding)).contains("'path':'','entry':null,'arguments':{},");
     }

@@ -13,6 +13,7 @@ import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import java.util.List;
@@ -132,7 +133,8 @@ class LanguageTablesTest {
                 .endsWith("'}");
         assertThat(written(
                         LanguageTables.FINDING,
-                        new TermFinding("t", "f", "/areas/0/title", Optional.of("1.1"), 3, 4, "i", "m")))
+                        new TermFinding(
+                                "t", "f", PlanPath.parse("/areas/0/title"), Optional.of("1.1"), 3, 4, "i", "m")))
                 .isEqualTo("{'term':'t','found':'f','path':'/areas/0/title','entry':'1.1','start':3,'end':4,"
                         + "'instead':'i','message':'m'}");
     }

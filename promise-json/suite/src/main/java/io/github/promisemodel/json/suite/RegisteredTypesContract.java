@@ -12,6 +12,7 @@ import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -125,8 +126,8 @@ public abstract class RegisteredTypesContract {
         assertThat(mapper.write(new Bounds(8, 15))).isEqualTo("{\"least\":8,\"most\":15}");
         assertThat(mapper.write(DispositionTally.empty()))
                 .isEqualTo("{\"CLOSED\":0,\"CARRIED_FORWARD\":0,\"SUPERSEDED\":0,\"WITHDRAWN\":0,\"NOT_STATED\":0}");
-        assertThat(mapper.write(
-                        new Finding(FindingCode.UNKNOWN_FIELD, "/x", Optional.empty(), Map.of("field", "x"), "m")))
+        assertThat(mapper.write(new Finding(
+                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"), "m")))
                 .isEqualTo("{\"code\":\"UNKNOWN_FIELD\",\"severity\":\"WARNING\",\"path\":\"/x\",\"entry\":null,"
                         + "\"arguments\":{\"field\":\"x\"},\"message\":\"m\"}");
     }

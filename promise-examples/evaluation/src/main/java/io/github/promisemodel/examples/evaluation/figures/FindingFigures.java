@@ -47,7 +47,7 @@ final class FindingFigures {
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> table.row(
-                            finding.path(),
+                            finding.path().toString(),
                             Cell.words(labels.word(finding.code())),
                             Cell.words(labels.word(severity)),
                             Cell.message(finding.message())));

@@ -8,6 +8,7 @@ import io.github.promisemodel.ledger.CarryForwardList;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlanPath;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,7 @@ final class LedgerFigures {
         for (CarryForwardList list : ledger.lists()) {
             if (!list.agrees()) {
                 table.row(
-                        String.join(", ", list.where()),
+                        list.where().stream().map(PlanPath::toString).collect(Collectors.joining(", ")),
                         list.area().flatMap(ImprovementArea::getReference).orElse(""),
                         list.area()
                                 .map(area -> Cell.ofPlan(area.getTitle()))

@@ -6,6 +6,7 @@ import io.github.promisemodel.examples.evaluation.words.Phrases;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.examples.evaluation.words.Suppositions;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
@@ -126,7 +127,7 @@ final class PublishedFigures {
             cells.add(date(finding.publication().flatMap(InPublication::correction)));
         }
         cells.addAll(List.of(others));
-        table.row(finding.where(), "", Cell.words(names.of(finding)), cells);
+        table.row(finding.where().toString(), "", Cell.words(names.of(finding)), cells);
     }
 
     private Cell date(Optional<PartialDate> date) {
@@ -219,11 +220,11 @@ final class PublishedFigures {
                 .rowsOf("printed-at")
                 .column("subject")
                 .column("note");
-        Set<String> told = new HashSet<>();
+        Set<PlanPath> told = new HashSet<>();
         for (FigureFinding finding : reconciliation.figures()) {
             if (finding.note().isPresent() && told.add(finding.where())) {
                 table.row(
-                        finding.where(),
+                        finding.where().toString(),
                         Cell.ofPlan(finding.source().getPlace()),
                         Cell.words(names.subject(finding)),
                         Cell.ofPlan(finding.note().get()));

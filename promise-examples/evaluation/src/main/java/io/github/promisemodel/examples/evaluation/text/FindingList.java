@@ -36,7 +36,7 @@ final class FindingList {
                 page.paragraph(
                         2,
                         Words.of(severity) + " " + finding.code() + ": " + finding.message() + " (at "
-                                + (finding.path().isEmpty() ? "the plan" : finding.path()) + ")");
+                                + (finding.path().isPlan() ? "the plan" : finding.path()) + ")");
             }
         }
     }

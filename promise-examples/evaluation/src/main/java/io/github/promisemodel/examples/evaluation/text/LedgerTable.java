@@ -7,6 +7,7 @@ import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.ledger.FateTally;
 import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ final class LedgerTable {
                 differences.add(list.area().map(LedgerTable::nameOf).orElse("The whole plan") + ", "
                         + (list.of() == FigureSubject.ACTIONS ? "actions" : "benefits") + " listed: "
                         + differences(list)
-                        + " (at " + String.join(", ", list.where()) + ")");
+                        + " (at "
+                        + list.where().stream().map(PlanPath::toString).collect(Collectors.joining(", ")) + ")");
             }
         }
         if (ledger.lists().isEmpty()) {

@@ -72,7 +72,7 @@ final class PublishedSummary {
 
     private List<FigureFinding> ofWhole(ComparedWith against) {
         return reconciliation.figures(against).stream()
-                .filter(finding -> finding.where().startsWith("/published/"))
+                .filter(finding -> finding.where().steps().get(0).token().equals("published"))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation.text;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -25,7 +26,7 @@ final class PublishedTable {
     private static final int AREAS = Page.WIDTH - 2 - FIGURE - PUBLISHED - COUNTED - VERDICT - 4;
 
     /** A figure held against one thing, by which its finding is found. */
-    private record Compared(ComparedWith against, String where, String figure) {}
+    private record Compared(ComparedWith against, PlanPath where, String figure) {}
 
     private final Reconciliation reconciliation;
     private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));

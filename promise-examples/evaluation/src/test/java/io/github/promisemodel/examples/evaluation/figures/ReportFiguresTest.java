@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.rollup.Grouping;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -170,7 +169,7 @@ class ReportFiguresTest {
             table(report, key).rows().forEach(row -> places.add(row.id()));
         }
         List<String> found = report.reconciliation().figures().stream()
-                .map(FigureFinding::where)
+                .map(each -> each.where().toString())
                 .toList();
         assertThat(places).containsExactlyInAnyOrderElementsOf(found);
     }

@@ -1,0 +1,42 @@
+package io.github.promisemodel.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.promisemodel.Production;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The file of sentences: each can be filled in, belongs to a package, and is said somewhere. */
+class WordsTest {
+
+    @Test
+    void everySentenceIsWellFormed() {
+        assertThat(Words.codes())
+                .allSatisfy(code -> assertThat(
+                                Template.parse(code, Words.text(code)).names())
+                        .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*")));
+    }
+
+    @Test
+    void everyCodeBeginsWithItsPackage() {
+        Set<String> packages = new TreeSet<>(Production.packages());
+        assertThat(Words.codes()).allMatch(code -> packages.contains(code.substring(0, code.indexOf('.'))));
+    }
+
+    @Test
+    void anUnknownCodeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.of("check.NOWHERE"))
+                .withMessage("Words: no sentence has the code check.NOWHERE");
+    }
+
+    @Test
+    void listJoinsWithAWordBeforeTheLast() {
+        assertThat(Words.list(List.of())).isEmpty();
+        assertThat(Words.list(List.of(1, 2, 3))).isEqualTo("1, 2 and 3");
+        assertThat(Words.list(List.of("a", "b"), "or")).isEqualTo("a or b");
+    }
+}
