@@ -143,7 +143,7 @@ public final class MeasureWords {
         String other = withUnit(
                 amount(comparison.comparator().getAmount()),
                 comparison.comparator().getUnit());
-        String order = labels.text("Order." + comparison.order());
+        String order = labels.text("AmountOrder." + comparison.order());
         boolean judged =
                 comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
         return labels.text(

@@ -244,7 +244,7 @@ final class FiguresInJson {
             }
             put("measures", row, "actual", actual);
             if (!measured.get("target").asString().equals("none")) {
-                put("measures", row, "met", word("Met", progress.get("met")));
+                put("measures", row, "met", word("TargetMet", progress.get("met")));
             }
         }
     }

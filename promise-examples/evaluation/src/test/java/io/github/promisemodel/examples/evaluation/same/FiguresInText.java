@@ -248,7 +248,7 @@ final class FiguresInText {
 
     private void published() {
         Matcher figure = PUBLISHED.matcher(part("Published beside counted"));
-        String against = labels.text("Against.ENTRIES");
+        String against = labels.text("ComparedWith.ENTRIES");
         for (int number = 1; figure.find(); number++) {
             String row = against + Figure.number(number);
             if (figure.group(1) != null) {
