@@ -22,12 +22,12 @@ enum PersonalData {
     }
 
     /** What it is called, with its article. */
-    String getWords() {
+    String words() {
         return words;
     }
 
     /** How many digits a text has at least that has it, so that most texts need not be looked at. */
-    int getLeastDigits() {
+    int leastDigits() {
         return leastDigits;
     }
 

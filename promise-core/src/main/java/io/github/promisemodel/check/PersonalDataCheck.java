@@ -19,11 +19,11 @@ final class PersonalDataCheck {
         for (PlanText text : texts) {
             long digits = digits(text.text());
             for (PersonalData kind : PersonalData.values()) {
-                if (digits >= kind.getLeastDigits() && kind.isIn(text.text())) {
+                if (digits >= kind.leastDigits() && kind.isIn(text.text())) {
                     found.add(
                             FindingCode.PERSONAL_DATA,
                             text,
-                            "a text of it looks as if it has " + kind.getWords()
+                            "a text of it looks as if it has " + kind.words()
                                     + "; a plan is about work, take out what is a person's own",
                             "kind",
                             kind.name());

@@ -78,7 +78,7 @@ class PersonalDataCheckTest {
         "CHI_NUMBER, 0101901232"
     })
     void aKindIsSeenWithAsFewDigitsAsItHas(PersonalData kind, String text) {
-        assertThat(text.chars().filter(Character::isDigit).count()).isEqualTo(kind.getLeastDigits());
+        assertThat(text.chars().filter(Character::isDigit).count()).isEqualTo(kind.leastDigits());
         assertThat(hints(noted(text)))
                 .extracting(finding -> finding.arguments().get("kind"))
                 .containsExactly(kind.name());
