@@ -314,7 +314,8 @@ class ArchitectureTest {
         }
 
         assertThat(otherwise).isEmpty();
-        assertThat(Production.CLASSES.stream().filter(ArchitectureTest::isEntity)).hasSizeGreaterThan(30);
+        assertThat(Production.CLASSES.stream().filter(ArchitectureTest::isEntity))
+                .hasSizeGreaterThan(30);
     }
 
     /** Every entity has a builder that starts with its values; what entries have in common is read as they are. */

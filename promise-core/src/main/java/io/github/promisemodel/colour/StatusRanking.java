@@ -34,7 +34,7 @@ public final class StatusRanking<S extends Enum<S>> {
      * @param best the best status
      * @param others the others, from the next best to the worst
      * @return the order
-     * @throws IllegalArgumentException if a status stands twice or is missing
+     * @throws IllegalArgumentException if a status is a duplicate or is missing
      */
     @SafeVarargs
     public static <S extends Enum<S>> StatusRanking<S> of(S best, S... others) {

@@ -36,7 +36,7 @@ public final class CountTable {
      *
      * @param columns the labels of the columns, each once
      * @return no rows as yet
-     * @throws IllegalArgumentException if there is no column, or a label stands twice
+     * @throws IllegalArgumentException if there is no column, or a duplicate label
      */
     public static Rows withColumns(String... columns) {
         return withColumns(List.of(columns));
@@ -47,7 +47,7 @@ public final class CountTable {
      *
      * @param columns the labels of the columns, each once
      * @return no rows as yet
-     * @throws IllegalArgumentException if there is no column, or a label stands twice
+     * @throws IllegalArgumentException if there is no column, or a duplicate label
      */
     public static Rows withColumns(List<String> columns) {
         List<String> copy = List.copyOf(columns);
@@ -137,7 +137,7 @@ public final class CountTable {
          * @param label the row's label, not yet in the table
          * @param values a count for each column, from 0
          * @return these rows
-         * @throws IllegalArgumentException if the label stands in the table already, there are not as many counts as
+         * @throws IllegalArgumentException if the label is a duplicate, there are not as many counts as
          *     columns, a count is below zero, the total above {@link #LARGEST_TOTAL} or the cells above {@link #MOST_CELLS}
          */
         public Rows add(String label, long... values) {

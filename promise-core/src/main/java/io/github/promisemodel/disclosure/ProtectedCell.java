@@ -17,7 +17,7 @@ record ProtectedCell(PublishedCount published, Range told, Range read, boolean i
     private static final ProtectedCell SUPPRESSED =
             new ProtectedCell(SuppressionMark.SUPPRESSED, Range.from(0), Range.from(0), false);
 
-    /** A count as the policy publishes it if it stands alone. */
+    /** A count as the policy publishes it if it is published alone. */
     static ProtectedCell of(long count, SmallNumbers policy) {
         if (policy.hides(count)) {
             long least = policy.leastHidden();
@@ -39,7 +39,7 @@ record ProtectedCell(PublishedCount published, Range told, Range read, boolean i
         return new ProtectedCell(published, behind, behind, false);
     }
 
-    /** What one policy published, as another publishes it if it stands alone. */
+    /** What one policy published, as another publishes it if it is published alone. */
     static ProtectedCell again(PublishedCount before, SmallNumbers by, SmallNumbers policy) {
         if (before instanceof PublishedCount.Known known) {
             return of(known.value(), policy);

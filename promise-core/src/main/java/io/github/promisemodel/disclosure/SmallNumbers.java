@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A policy for publishing counts of people, such as fewer than five suppressed.
  *
  * <p>{@link #DEFAULT} keeps back 1 to 4, shows zeros and every total, and rounds nothing; where a total is shown, a second
- * count is kept back too whenever the first could be worked out. Both look alike. {@code SmallNumbers.DEFAULT.protect(3)}
+ * count is suppressed too whenever the first could be worked out. Both look alike. {@code SmallNumbers.DEFAULT.protect(3)}
  * prints {@code [c]}.
  *
  * <p>It is not for counts of actions, benefits or statuses, which are about work. What it protects against, and what not,
@@ -189,7 +189,7 @@ public final class SmallNumbers {
     // ------------------------------------------------------------------------
 
     /**
-     * A count that stands alone, without a total.
+     * A count that is published alone, without a total.
      *
      * @param count the count, from 0 to {@link CountTable#LARGEST_TOTAL}
      * @return the count, rounded if the policy rounds, or suppressed if it is too small
@@ -208,7 +208,7 @@ public final class SmallNumbers {
     }
 
     /**
-     * A share of people that stands alone.
+     * A share of people that is published alone.
      *
      * @param share the share
      * @return the share, of rounded counts if the policy rounds; suppressed if the part, the rest or the whole is too small;

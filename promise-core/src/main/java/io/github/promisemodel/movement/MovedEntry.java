@@ -9,8 +9,8 @@ import java.util.Optional;
  * An entry behind a movement: how it stood before and after, by which assessments.
  *
  * @param <S> the scale
- * @param before the entry before; empty if it was not there
- * @param after the entry after; empty if it is not there
+ * @param before the entry before; empty if it was absent
+ * @param after the entry after; empty if it is absent
  * @param kind how it moved
  */
 public record MovedEntry<S extends Enum<S>>(

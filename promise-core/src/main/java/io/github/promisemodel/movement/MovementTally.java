@@ -89,12 +89,12 @@ public final class MovementTally<S extends Enum<S>> {
         return kinds;
     }
 
-    /** {@return the tally before; entries that are absent are not in it, those left out stand beside it} */
+    /** {@return the tally before; entries that are absent are not in it, those left out are counted beside it} */
     public StatusTally<S> before() {
         return before;
     }
 
-    /** {@return the tally after; entries that are absent are not in it, those left out stand beside it} */
+    /** {@return the tally after; entries that are absent are not in it, those left out are counted beside it} */
     public StatusTally<S> after() {
         return after;
     }

@@ -4,13 +4,13 @@ package io.github.promisemodel.plan;
 public enum TextKind {
     /** What something is, in a few words: the plan's own. */
     TITLE,
-    /** What is told about something, such as an update, a reason or a next step: the plan's own. */
+    /** What is said about something, such as an update, a reason or a next step: the plan's own. */
     NARRATIVE,
     /** A role or a team, such as an owner: the plan's own. */
     ROLE,
     /** The name of a document, a council or an organisation, which others have given. */
     NAME,
-    /** Words as they were printed elsewhere; they are kept as they stand. */
+    /** Words as they were printed elsewhere; they are kept as they are. */
     AS_PRINTED,
     /** What people with experience of care said, in their own words, which are nobody's to correct. */
     LIVED_EXPERIENCE

@@ -102,7 +102,7 @@ public final class RollUp<S extends Enum<S>> {
     }
 
     /**
-     * Refuses a plan that would count twice.
+     * Refuses a plan that would be counted more than once.
      *
      * @throws IllegalArgumentException if two of the plans have the same id
      */
@@ -132,7 +132,7 @@ public final class RollUp<S extends Enum<S>> {
     /**
      * The actions of several plans as of a date, by improvement area.
      *
-     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param plans the plans, in the order of their groups; none at all is counted as nothing
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id
@@ -155,7 +155,7 @@ public final class RollUp<S extends Enum<S>> {
     /**
      * The benefits of several plans as of a date, by improvement area.
      *
-     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param plans the plans, in the order of their groups; none at all is counted as nothing
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id

@@ -79,7 +79,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * An index of the actions of some plans.
      *
-     * @param plans the plans, in the order their groups are to stand in
+     * @param plans the plans, in the order of their groups
      * @param grouping what the groups are of
      * @param denominator the policy for which entries a share is of
      * @return the index
@@ -94,7 +94,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * An index of the benefits of some plans.
      *
-     * @param plans the plans, in the order their groups are to stand in
+     * @param plans the plans, in the order of their groups
      * @param grouping what the groups are of
      * @param denominator the policy for which entries a share is of
      * @return the index

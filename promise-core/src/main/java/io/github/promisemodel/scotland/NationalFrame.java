@@ -70,7 +70,7 @@ public final class NationalFrame {
     }
 
     /**
-     * This frame with one more entry, which stands after the others, or in the place of the one with its id.
+     * This frame with one more entry, which is after the others, or in the place of the one with its id.
      *
      * @param entry the entry
      * @return the frame
@@ -101,7 +101,7 @@ public final class NationalFrame {
 
     // ------------------------------------------------------------------------
 
-    /** {@return the id that links name the frame by, where a plan's id would stand} */
+    /** {@return the id that links name the frame by, where a plan's id would be} */
     public String id() {
         return id;
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A link from something of a plan to the national frame, such as from improvement area {@code a4} to {@code vision-3}.
  *
- * <p>It may name what is not there; {@link NationalLinks} says so.
+ * <p>It may name what is absent; {@link NationalLinks} says so.
  *
  * @param kind what of the plan it starts from
  * @param id the id of that, in the plan
