@@ -171,19 +171,19 @@ public final class SmallNumbers {
     }
 
     /** The counts that this policy publishes so. */
-    Range behind(PublishedCount published) {
+    CountBounds behind(PublishedCount published) {
         if (published instanceof PublishedCount.Known known) {
-            return Range.exactly(known.value());
+            return CountBounds.exactly(known.value());
         }
         if (published instanceof PublishedCount.Rounded rounded) {
             long least = Math.max(0, rounded.value() - rounded.base() / 2);
             long most = rounded.value() - rounded.base() / 2 + rounded.base() - 1;
             if (!hides(least)) {
-                return new Range(least, hides(most) ? 0 : most);
+                return new CountBounds(least, hides(most) ? 0 : most);
             }
-            return new Range(threshold, most);
+            return new CountBounds(threshold, most);
         }
-        return Range.from(0);
+        return CountBounds.from(0);
     }
 
     // ------------------------------------------------------------------------

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of several assessments about one day stand, and what they say together. */
-final class OneDate {
+final class SameDayAssessments {
 
-    private OneDate() {}
+    private SameDayAssessments() {}
 
     /** Those that stand: none was recorded before another, and one that says nothing gives way to those that do. */
     static <S extends Enum<S>> List<Assessment<S>> standing(List<Assessment<S>> ofOneDay) {

@@ -1,15 +1,15 @@
 package io.github.promisemodel.disclosure;
 
 /** The counts that somebody takes to be possible, both ends included. */
-record Range(long least, long most) {
+record CountBounds(long least, long most) {
 
     /** Any count from the least on. */
-    static Range from(long least) {
-        return new Range(least, Long.MAX_VALUE);
+    static CountBounds from(long least) {
+        return new CountBounds(least, Long.MAX_VALUE);
     }
 
-    static Range exactly(long count) {
-        return new Range(count, count);
+    static CountBounds exactly(long count) {
+        return new CountBounds(count, count);
     }
 
     boolean contains(long count) {
