@@ -127,7 +127,7 @@ class ObjectTableWriteTest {
 
     @Test
     void aTableHasRoomForSixtyFourFields() {
-        ObjectTable.Builder<Council, Council.Builder> table = ObjectTable.of(
+        ObjectTableBuilder<Council, Council.Builder> table = ObjectTable.of(
                 "Council",
                 Council::builder,
                 Council.Builder::build,
