@@ -1,8 +1,7 @@
 package io.github.promisemodel.json.plan;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.table.FormatCodec;
-import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.table.DocumentFormat;
 import java.util.List;
 
 /**
@@ -20,8 +19,9 @@ public final class PlanFormat {
     public static final List<FormatVersion> VERSIONS = List.of(
             new FormatVersion(1, CURRENT, "0.1.0", "The first. It only ever grows fields that need not be there."));
 
-    static final ValueCodec<String> CODEC =
-            new FormatCodec("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
+    /** What a plan's {@code format} field says, and what is reported of a document that is no plan. */
+    static final DocumentFormat DOCUMENT =
+            new DocumentFormat("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
 
     private PlanFormat() {}
 }

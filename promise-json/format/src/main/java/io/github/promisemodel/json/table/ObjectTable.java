@@ -9,6 +9,7 @@ import io.github.promisemodel.reference.Extensions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,6 +67,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private final BiConsumer<T, TokenWriter>[] writers;
 
     private final JsonShape shape;
+    private final Optional<DocumentFormat> document;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     ObjectTable(ObjectTableBuilder<T, B> table) {
@@ -75,6 +77,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         this.extensions = table.extensions;
         this.setExtensions = table.setExtensions;
         this.closed = table.closed;
+        this.document = table.document;
         this.fields = List.copyOf(table.fields);
         this.lookup = new FieldLookup(names());
         for (int i = 0; i < fields.size(); i++) {
@@ -140,6 +143,11 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     @Override
     public JsonShape shape() {
         return shape;
+    }
+
+    @Override
+    public Optional<DocumentFormat> document() {
+        return document;
     }
 
     @Override

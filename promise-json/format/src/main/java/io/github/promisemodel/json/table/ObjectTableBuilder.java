@@ -35,6 +35,7 @@ public final class ObjectTableBuilder<T, B> {
     String type;
     String meaning = "";
     JsonShape.Variants variants = JsonShape.Variants.NONE;
+    Optional<DocumentFormat> document = Optional.empty();
 
     ObjectTableBuilder(
             String noun,
@@ -115,6 +116,18 @@ public final class ObjectTableBuilder<T, B> {
         }
         fields.add(field);
         return this;
+    }
+
+    /**
+     * Adds the required field {@code format}, and makes the table that of a document.
+     *
+     * @param format what the field says
+     * @return this
+     */
+    public ObjectTableBuilder<T, B> format(DocumentFormat format) {
+        document = Optional.of(format);
+        return required("format", new FormatCodec(format), value -> format.name(), (builder, read) -> {})
+                .meaning("The name and the version of the format. It is best written first.");
     }
 
     /**

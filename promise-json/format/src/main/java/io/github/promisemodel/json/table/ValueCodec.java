@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import io.github.promisemodel.json.shape.JsonShape;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,9 @@ public interface ValueCodec<T> extends WriteCodec<T> {
 
     @Override
     JsonShape shape();
+
+    /** {@return the format of the document that such a value is; empty if it is part of one} */
+    default Optional<DocumentFormat> document() {
+        return Optional.empty();
+    }
 }
