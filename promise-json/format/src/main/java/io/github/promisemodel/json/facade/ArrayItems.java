@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.adapter.SourceCharacters;
+import io.github.promisemodel.json.adapter.TokenInput;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes values of one type.
+ * Reads and writes values of one type, such as {@code PlanTables.AREA}.
+ *
+ * <p>A program passes codecs on, as it does with every {@link WriteCodec}.
  *
  * @param <T> what is read and written
  */

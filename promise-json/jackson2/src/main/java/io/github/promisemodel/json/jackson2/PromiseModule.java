@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.promisemodel.json.facade.FormatTypes;
+import io.github.promisemodel.json.adapter.FormatTypes;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;

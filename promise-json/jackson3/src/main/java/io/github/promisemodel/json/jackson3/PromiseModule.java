@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.facade.FormatTypes;
+import io.github.promisemodel.json.adapter.FormatTypes;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;

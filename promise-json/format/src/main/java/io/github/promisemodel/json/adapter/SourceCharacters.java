@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 import io.github.promisemodel.json.token.Limit;
 import io.github.promisemodel.json.token.TokenException;
@@ -56,14 +56,14 @@ public final class SourceCharacters extends Reader {
      * @param start whether they are the first of their document, so that a byte order mark is passed over
      * @param most how many bytes the document has at most
      */
-    SourceCharacters(Reader source, boolean start, long most) {
+    public SourceCharacters(Reader source, boolean start, long most) {
         this.source = source;
         this.start = start;
         this.most = most;
     }
 
     /** Counts bytes from here on, as for the next of many documents in one source. */
-    void startAfresh() {
+    public void startAfresh() {
         bytes = 0;
     }
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 import io.github.promisemodel.json.token.TokenWriter;
 import java.io.Closeable;

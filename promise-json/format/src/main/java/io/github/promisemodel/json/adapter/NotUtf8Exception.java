@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 import java.nio.charset.CharacterCodingException;
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

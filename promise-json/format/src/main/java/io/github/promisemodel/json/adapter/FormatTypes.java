@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;

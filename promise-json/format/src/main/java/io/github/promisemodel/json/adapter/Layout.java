@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.facade;
+package io.github.promisemodel.json.adapter;
 
 /** How what is written is laid out. */
 public enum Layout {
