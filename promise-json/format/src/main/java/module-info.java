@@ -1,5 +1,5 @@
 /**
- * The format {@code promise-plan/1} and those of the documents beside a plan, once: tables of fields over a small token
+ * The format {@code promise-plan/1} and those of its companion documents, once: tables of fields over a small token
  * interface that an adapter supplies.
  *
  * <p>It knows no JSON library. To read and write plans, depend on an adapter such as {@code promise-json-jackson3}.

@@ -7,12 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 
 /**
- * What an adapter says when its parser fails: the same words for the same failure. Which character of what is no JSON fails
- * first is the parser's to say.
+ * What an adapter says when its parser fails: the same words for the same failure. Which character of
+ * invalid JSON fails first is the parser's to say.
  */
 public final class Failures {
 
-    /** What Jackson says of its own features and of its source, which is no help to a person. */
+    /** What Jackson says of its own features and of its source, which does not help a person. */
     private static final Pattern ASIDES = Pattern.compile(
             "( \\(for .*\\[Source.*\\]\\))|(: maybe a .*)|( \\(start marker .*)|( \\(consider enabling .*)|(: enable `.*)");
 
@@ -54,7 +54,7 @@ public final class Failures {
     }
 
     /**
-     * The exception for what is no token.
+     * The exception for what is not a token.
      *
      * @param said what the JSON library says was found
      * @param cutOff whether it says that the input ends too soon

@@ -108,8 +108,7 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.DispositionTally;
 
 /**
- * The types of the model that a mapper is taught, each with its table: the one list that every adapter's module goes
- * through.
+ * The types of the model that are registered with a mapper, each with its table: the one list for every adapter's module.
  */
 public final class FormatTypes {
 
@@ -179,7 +178,7 @@ public final class FormatTypes {
         types.readAndWritten(Organisation.class, ReferenceTables.ORGANISATION);
         types.readAndWritten(ReportingCycle.class, ReferenceTables.CYCLE);
         types.readAndWritten(PartialDate.class, ValueCodecs.DATE);
-        besideAPlan(types);
+        companions(types);
         types.written(Bounds.class, TallyTables.BOUNDS);
         types.written(DispositionTally.class, TallyTables.DISPOSITION_TALLY);
         types.written(Timeliness.class, ActionTables.TIMELINESS);
@@ -217,7 +216,7 @@ public final class FormatTypes {
         types.written(LocalEntry.class, ScotlandTables.LOCAL);
     }
 
-    private static void besideAPlan(Visitor types) {
+    private static void companions(Visitor types) {
         types.readAndWritten(Governance.class, GovernanceTables.GOVERNANCE);
         types.readAndWritten(Body.class, GovernanceTables.BODY);
         types.readAndWritten(ReportingLine.class, GovernanceTables.LINE);

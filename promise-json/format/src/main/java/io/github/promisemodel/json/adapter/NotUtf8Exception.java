@@ -2,7 +2,7 @@ package io.github.promisemodel.json.adapter;
 
 import java.nio.charset.CharacterCodingException;
 
-/** Bytes that are no character in UTF-8. */
+/** Bytes that are not a character in UTF-8. */
 final class NotUtf8Exception extends CharacterCodingException {
 
     private static final long serialVersionUID = 1L;

@@ -31,18 +31,18 @@ public final class SourceCharacters extends Reader {
     /** How many bytes the document has so far. */
     private long bytes;
 
-    /** The line that has been read up to, where it starts, and how many pairs stand on it so far. */
+    /** The line that has been read up to, where it starts, and how many pairs it has so far. */
     private int line = 1;
 
     private long lineStart;
     private int linePairs;
 
-    /** Where the second halves of pairs stand, in order. */
+    /** The places of the second characters of pairs, in order. */
     private long[] seconds = new long[0];
 
     private int secondCount;
 
-    /** Up to where pairs have been forgotten, and how many of them stood on the line of that place. */
+    /** Up to where pairs have been forgotten, and how many of them are on the line of that place. */
     private long settled;
 
     private int settledPairs;
@@ -117,7 +117,7 @@ public final class SourceCharacters extends Reader {
         return i;
     }
 
-    /** Where the first character stands that is past the limit. */
+    /** The place of the first character past the limit. */
     private int within(int from, int to, int furtherBytes) {
         return from + (int) Math.min(to - from, most - bytes - furtherBytes);
     }

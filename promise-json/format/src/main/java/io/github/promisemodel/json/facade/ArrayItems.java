@@ -56,14 +56,14 @@ final class ArrayItems implements Items {
     private @Nullable ReadResult<Plan> start() {
         return switch (tokens.next()) {
             case START_ARRAY -> null;
-            case END -> JsonDocument.empty("plans stand in a JSON array");
+            case END -> JsonDocument.empty("expected a JSON array of plans");
             default ->
                 JsonDocument.failed(
                         ProblemCode.WRONG_TYPE,
                         "",
                         tokens.line(),
                         tokens.column(),
-                        "The input is " + tokens.current().words() + "; plans stand in a list");
+                        "The input is " + tokens.current().words() + "; expected a list of plans");
         };
     }
 

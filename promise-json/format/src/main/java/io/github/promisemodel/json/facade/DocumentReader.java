@@ -43,7 +43,7 @@ final class DocumentReader {
         return new SourceCharacters(source, start, options.limits().document());
     }
 
-    /** Reads plans one at a time; closing them closes the source that is given beside the stream. */
+    /** Reads plans one at a time; closing them closes the source too. */
     PlanReader readEach(InputStream json, PlanSequence sequence, Closeable source) throws IOException {
         Reader characters = new Utf8Reader(json);
         return new PlanReader(

@@ -31,7 +31,7 @@ final class JsonDocument {
             if (tokens.next() == TokenType.END) {
                 return empty(codec.document()
                         .map(format -> "a " + format.noun() + " is a JSON object")
-                        .orElseGet(() -> "it has to be " + codec.wanted()));
+                        .orElseGet(() -> "expected " + codec.wanted()));
             }
         } catch (TokenException e) {
             return failed(e, "");
@@ -40,7 +40,7 @@ final class JsonDocument {
         return result.isRead() ? toTheEnd(tokens, codec, result) : result;
     }
 
-    /** Reads the value that the tokens stand on. What is no object is no document, whatever is said of a value. */
+    /** Reads the value at the current token. What is not an object is not a document of any kind. */
     static <T> ReadResult<T> value(TokenReader tokens, ValueCodec<T> codec, ReadOptions options, String pointer) {
         Optional<DocumentFormat> format = codec.document();
         if (format.isPresent() && tokens.current() != TokenType.START_OBJECT) {

@@ -171,7 +171,7 @@ public abstract class PlanFacade {
      * Reads the plans of a file one at a time.
      *
      * @param file the file, in UTF-8
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems; close it to close the file
      * @throws IOException if the file cannot be opened
      */
@@ -189,7 +189,7 @@ public abstract class PlanFacade {
      * Reads the plans of a stream one at a time.
      *
      * @param in the stream, in UTF-8; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems
      * @throws IOException if the stream fails
      */
@@ -201,7 +201,7 @@ public abstract class PlanFacade {
      * Reads the plans of a channel one at a time.
      *
      * @param in the channel, in UTF-8 and blocking; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems
      * @throws IOException if the channel fails
      */
@@ -297,8 +297,8 @@ public abstract class PlanFacade {
      * not change when the publication that states it is added. Whatever else is edited changes it, the order of a list and
      * the spelling of an unknown number too.
      *
-     * <p>It is no signature: whoever can change the plan can make it anew. A later release that knows a field which this one
-     * keeps as an unknown one writes it at another place, and the fingerprint of a plan with that field is then another.
+     * <p>It is not a signature: whoever can change the plan can make it anew. A later release that knows a field which this one
+     * keeps as an unknown one writes it at another place, which changes the fingerprint of a plan with that field.
      *
      * @param plan the plan
      * @return its fingerprint
@@ -315,7 +315,7 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param file the file
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public final void writeEach(Iterable<? extends Plan> plans, Path file, PlanSequence sequence) throws IOException {
@@ -327,7 +327,7 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param out the stream; it is flushed and not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the stream fails
      */
     public final void writeEach(Iterable<? extends Plan> plans, OutputStream out, PlanSequence sequence)
@@ -340,7 +340,7 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param out the channel, blocking; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the channel fails
      */
     public final void writeEach(Iterable<? extends Plan> plans, WritableByteChannel out, PlanSequence sequence)

@@ -33,7 +33,7 @@ final class PlanFingerprint {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256: this Java has none; every Java is to have it", e);
+            throw new IllegalStateException("SHA-256 is missing from this Java; every Java is required to have it", e);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param noun what such a document is called in a message, such as {@code plan}
  * @param name what its {@code format} field says; the version is 1
- * @param otherType the code of a document that is no object, or whose {@code format} is no text
+ * @param otherType the code of a document that is not an object, or whose {@code format} is not a text
  * @param otherFormat the code of a document in another format
  */
 public record DocumentFormat(String noun, String name, ProblemCode otherType, ProblemCode otherFormat) {
@@ -19,7 +19,7 @@ public record DocumentFormat(String noun, String name, ProblemCode otherType, Pr
      *
      * @param noun what such a document is called in a message
      * @param name what its {@code format} field says
-     * @param otherType the code of a document that is no object
+     * @param otherType the code of a document that is not an object
      * @param otherFormat the code of a document in another format
      */
     public DocumentFormat {

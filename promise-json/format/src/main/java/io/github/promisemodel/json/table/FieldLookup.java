@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class FieldLookup {
 
-    /** What {@link #find} gives for a name that is no field's. */
+    /** What {@link #find} gives for a name of no field. */
     static final int UNKNOWN = -1;
 
     /** A name as it was read, and the index of its field. */

@@ -208,7 +208,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         for (int i = 0; i < fields.size(); i++) {
             if (required.contains(i) && !seen.contains(i)) {
                 in.enter(fields.get(i).name());
-                in.problem(ProblemCode.MISSING_FIELD, "is missing; it has to be there", line, column);
+                in.problem(ProblemCode.MISSING_FIELD, "is missing; it is required", line, column);
                 in.leave();
             }
         }
@@ -219,7 +219,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             return field.reader().read(in, builder);
         }
         if (field.required()) {
-            in.problem(ProblemCode.NULL_FIELD, "is null; it has to have a value");
+            in.problem(ProblemCode.NULL_FIELD, "is null; a value is required");
         }
         return !field.required();
     }
@@ -229,7 +229,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             return ExtensionCodec.readField(in, name, unknown);
         }
         in.enter(name);
-        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known are " + String.join(", ", names()));
+        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known fields are " + String.join(", ", names()));
         unknown.put(name, ExtensionCodec.UNREAD);
         in.tokens().next();
         in.tokens().skip();
@@ -238,7 +238,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     }
 
     static boolean duplicate(ReadContext in) {
-        in.problem(ProblemCode.DUPLICATE_KEY, "stands twice in one object; write it once");
+        in.problem(ProblemCode.DUPLICATE_KEY, "is a duplicate key; write it once");
         in.tokens().next();
         in.tokens().skip();
         return false;
@@ -267,7 +267,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         out.endObject();
     }
 
-    /** A known name would stand twice, and what is written could not be read again. */
+    /** A known name would be a duplicate key, and what is written could not be read again. */
     private void requireUnknown(Extensions unknown) {
         for (String name : unknown.names()) {
             if (lookup.isKnown(name)) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public interface ValueCodec<T> extends WriteCodec<T> {
 
     /**
-     * Reads the value that the reading stands on, and moves to its last token.
+     * Reads the value that starts at the current token, and moves to its last token.
      *
      * @param in the reading
-     * @return the value, or null if there was a problem, which is then noted
+     * @return the value, or null if there was a problem, which is then reported
      */
     @Nullable
     T read(ReadContext in);

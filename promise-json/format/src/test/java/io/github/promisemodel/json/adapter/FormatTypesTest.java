@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A mapper is taught every type of the model that has a table: a table more, and forgotten here, fails. */
+/** Every type of the model that has a table is registered: a table more, and forgotten here, fails. */
 class FormatTypesTest {
 
     private static final String MODEL = "io.github.promisemodel.";
@@ -47,7 +47,7 @@ class FormatTypesTest {
             for (Field field : Class.forName(name).getFields()) {
                 if (Modifier.isStatic(field.getModifiers())
                         && field.getGenericType() instanceof ParameterizedType type
-                        && isTaught(type.getActualTypeArguments()[0])) {
+                        && isRegistered(type.getActualTypeArguments()[0])) {
                     tables.put(type.getActualTypeArguments()[0].getTypeName(), field.get(null));
                 }
             }
@@ -57,40 +57,44 @@ class FormatTypesTest {
     }
 
     /** A mapper knows enums and lists by itself; an assessment is of a plan alone, which says what kind it is. */
-    private static boolean isTaught(Type type) {
+    private static boolean isRegistered(Type type) {
         return type instanceof Class<?> known && known.getName().startsWith(MODEL) && !known.isEnum();
     }
 
-    private static Map<String, Object> taught() {
-        Map<String, Object> taught = new LinkedHashMap<>();
+    private static Map<String, Object> registered() {
+        Map<String, Object> registered = new LinkedHashMap<>();
         FormatTypes.forEach(new FormatTypes.Visitor() {
             @Override
             public <T> void readAndWritten(Class<T> type, ValueCodec<T> codec) {
-                assertThat(taught.put(type.getName(), codec)).as(type.getName()).isNull();
+                assertThat(registered.put(type.getName(), codec))
+                        .as(type.getName())
+                        .isNull();
             }
 
             @Override
             public <T> void written(Class<T> type, WriteCodec<T> codec) {
                 assertThat(codec).as(type.getName()).isNotInstanceOf(ValueCodec.class);
-                assertThat(taught.put(type.getName(), codec)).as(type.getName()).isNull();
+                assertThat(registered.put(type.getName(), codec))
+                        .as(type.getName())
+                        .isNull();
             }
         });
-        return taught;
+        return registered;
     }
 
     @Test
-    void everyTypeWithATableIsTaughtWithThatTable() throws Exception {
+    void everyTypeWithATableIsRegisteredWithThatTable() throws Exception {
         Map<String, Object> tables = tables();
 
-        assertThat(taught()).containsKeys(tables.keySet().toArray(String[]::new));
-        assertThat(taught()).containsAllEntriesOf(tables);
+        assertThat(registered()).containsKeys(tables.keySet().toArray(String[]::new));
+        assertThat(registered()).containsAllEntriesOf(tables);
     }
 
     @Test
-    void nothingElseIsTaughtButDates() throws Exception {
-        Map<String, Object> taught = taught();
-        taught.keySet().removeAll(tables().keySet());
+    void nothingElseIsRegisteredButDates() throws Exception {
+        Map<String, Object> registered = registered();
+        registered.keySet().removeAll(tables().keySet());
 
-        assertThat(taught).containsOnlyKeys(MODEL + "reference.PartialDate");
+        assertThat(registered).containsOnlyKeys(MODEL + "reference.PartialDate");
     }
 }

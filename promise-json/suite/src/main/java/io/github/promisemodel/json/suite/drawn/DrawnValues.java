@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class DrawnValues {
 
     /** The names of known fields: an unknown field cannot have one of them. */
-    private static final Set<String> KNOWN = Stream.of(PlanSchema.PLAN, PlanSchema.BESIDE)
+    private static final Set<String> KNOWN = Stream.of(PlanSchema.PLAN, PlanSchema.COMPANION)
             .flatMap(schema -> schema.fieldNames().stream())
             .collect(Collectors.toUnmodifiableSet());
 

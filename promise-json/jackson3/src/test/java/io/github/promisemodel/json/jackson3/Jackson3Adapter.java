@@ -1,25 +1,28 @@
-package io.github.promisemodel.json.jackson2;
+package io.github.promisemodel.json.jackson3;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import io.github.promisemodel.json.facade.PlanFacade;
-import io.github.promisemodel.json.suite.JsonLine;
-import io.github.promisemodel.json.suite.LineMapper;
+import io.github.promisemodel.json.suite.AdapterMapper;
+import io.github.promisemodel.json.suite.JsonAdapter;
 import io.github.promisemodel.json.suite.MapperFeature;
 import io.github.promisemodel.json.table.ReadOptions;
 import java.util.Map;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** Jackson 2. */
-enum Jackson2Line implements JsonLine {
-    LINE;
+/** Jackson 3. */
+enum Jackson3Adapter implements JsonAdapter {
+    INSTANCE;
 
     @Override
     public PlanFacade facade() {
@@ -27,52 +30,52 @@ enum Jackson2Line implements JsonLine {
     }
 
     @Override
-    public LineMapper mapper(Map<MapperFeature, Boolean> features) {
+    public AdapterMapper mapper(Map<MapperFeature, Boolean> features) {
         JsonMapper.Builder builder = JsonMapper.builder().addModule(new PromiseModule());
         features.forEach((feature, on) -> set(builder, feature, on));
-        return new Jackson2Mapper(builder.build());
+        return new Jackson3Mapper(builder.build());
     }
 
     @Override
-    public LineMapper mapper(ReadOptions options) {
-        return new Jackson2Mapper(JsonMapper.builder()
+    public AdapterMapper mapper(ReadOptions options) {
+        return new Jackson3Mapper(JsonMapper.builder()
                 .addModule(new PromiseModule().withOptions(options))
                 .build());
     }
 
     @Override
-    public LineMapper findingMapper() {
-        return new Jackson2Mapper(JsonMapper.builder().findAndAddModules().build());
+    public AdapterMapper findingMapper() {
+        return new Jackson3Mapper(JsonMapper.builder().findAndAddModules().build());
     }
 
     @Override
-    public LineMapper findingMapper(ReadOptions options) {
-        return new Jackson2Mapper(JsonMapper.builder()
+    public AdapterMapper findingMapper(ReadOptions options) {
+        return new Jackson3Mapper(JsonMapper.builder()
                 .findAndAddModules()
                 .addModule(new PromiseModule().withOptions(options))
                 .build());
     }
 
     @Override
-    public LineMapper bareMapper() {
-        return new Jackson2Mapper(new ObjectMapper());
+    public AdapterMapper bareMapper() {
+        return new Jackson3Mapper(new JsonMapper());
     }
 
     @Override
     public long modulesFound() {
-        return ObjectMapper.findModules().stream()
+        return MapperBuilder.findModules().stream()
                 .filter(PromiseModule.class::isInstance)
                 .count();
     }
 
     @Override
     public Class<? extends Exception> mappingException() {
-        return JsonMappingException.class;
+        return DatabindException.class;
     }
 
     @Override
     public Class<? extends Exception> treeException() {
-        return IllegalArgumentException.class; // as valueToTree wraps whatever it meets
+        return StreamWriteException.class;
     }
 
     private static void set(JsonMapper.Builder builder, MapperFeature feature, boolean on) {
@@ -80,17 +83,16 @@ enum Jackson2Line implements JsonLine {
             case TRAILING_TOKENS_FAIL -> builder.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, on);
             case FLOATS_AS_INTS -> builder.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, on);
             case SCALARS_COERCED ->
-                builder.configure(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS, on);
+                builder.configure(tools.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS, on);
             case NULLS_FAIL_FOR_PRIMITIVES -> builder.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, on);
-            case NUMBERS_FAIL_FOR_ENUMS -> builder.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, on);
-            case UNKNOWN_ENUMS_AS_NULL ->
-                builder.configure(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, on);
+            case NUMBERS_FAIL_FOR_ENUMS -> builder.configure(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS, on);
+            case UNKNOWN_ENUMS_AS_NULL -> builder.configure(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL, on);
             case ENUMS_IN_ANY_CASE ->
-                builder.configure(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, on);
+                builder.configure(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, on);
             case PROPERTIES_IN_ANY_CASE ->
-                builder.configure(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES, on);
+                builder.configure(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES, on);
             case VALUES_IN_ANY_CASE ->
-                builder.configure(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES, on);
+                builder.configure(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_VALUES, on);
             case SINGLE_VALUES_AS_ARRAYS -> builder.configure(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY, on);
             case ARRAYS_OF_ONE_UNWRAPPED -> builder.configure(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS, on);
             case EMPTY_TEXTS_AS_NULL ->
@@ -102,7 +104,7 @@ enum Jackson2Line implements JsonLine {
             case BIG_INTEGERS -> builder.configure(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS, on);
             case JAVA_ARRAYS -> builder.configure(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY, on);
             case PROPERTIES_SORTED ->
-                builder.configure(com.fasterxml.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, on);
+                builder.configure(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, on);
             case EVERYTHING_CONVERTED ->
                 builder.withCoercionConfigDefaults(config -> {
                     for (CoercionInputShape shape : CoercionInputShape.values()) {
@@ -116,7 +118,7 @@ enum Jackson2Line implements JsonLine {
                             BasicPolymorphicTypeValidator.builder()
                                     .allowIfBaseType(Object.class)
                                     .build(),
-                            ObjectMapper.DefaultTyping.NON_FINAL);
+                            DefaultTyping.NON_FINAL);
                 }
             }
             case NOT_A_NUMBER_TAKEN -> builder.configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, on);

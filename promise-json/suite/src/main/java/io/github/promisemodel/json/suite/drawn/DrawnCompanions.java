@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Any governance, data map, attention rules and terms. */
-final class DrawnBeside {
+final class DrawnCompanions {
 
     private final Draw draw;
     private final DrawnValues values;
     private final DrawnMeasures measures;
 
-    DrawnBeside(Draw draw) {
+    DrawnCompanions(Draw draw) {
         this.draw = draw;
         this.values = new DrawnValues(draw);
         this.measures = new DrawnMeasures(draw);

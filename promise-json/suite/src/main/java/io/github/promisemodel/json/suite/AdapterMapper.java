@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
-/** A mapper of one line of Jackson. */
-public interface LineMapper {
+/** A mapper of an adapter's JSON library. */
+public interface AdapterMapper {
 
     /** {@code readValue}. */
     <T> T read(String json, Class<T> type) throws Exception;
@@ -27,13 +27,13 @@ public interface LineMapper {
     byte[] writeBytes(Object value) throws Exception;
 
     /** {@code readTree}. */
-    LineTree tree(String json) throws Exception;
+    AdapterTree tree(String json) throws Exception;
 
     /** {@code valueToTree}. */
-    LineTree valueToTree(Object value) throws Exception;
+    AdapterTree valueToTree(Object value) throws Exception;
 
     /** {@code treeToValue}. */
-    <T> T treeToValue(LineTree tree, Class<T> type) throws Exception;
+    <T> T treeToValue(AdapterTree tree, Class<T> type) throws Exception;
 
     /** The problems that the exception carries, or null if it is none of ours. */
     List<Problem> problems(Throwable thrown);

@@ -3,14 +3,14 @@ package io.github.promisemodel.json.suite;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A tree of one line of Jackson. */
-public interface LineTree {
+/** A tree of an adapter's JSON library. */
+public interface AdapterTree {
 
     /** The part that a JSON Pointer points at. */
-    LineTree at(String pointer);
+    AdapterTree at(String pointer);
 
     /** The items of an array. */
-    List<LineTree> items();
+    List<AdapterTree> items();
 
     /** The value of a whole number. */
     long longValue();
@@ -19,5 +19,5 @@ public interface LineTree {
     BigDecimal decimalValue();
 
     /** This object with a number: an Integer, Float, Double or BigDecimal. */
-    LineTree with(String name, Number number);
+    AdapterTree with(String name, Number number);
 }

@@ -23,10 +23,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** Made-up documents of every kind that stands beside a plan, each with every field. */
-final class SampleBeside {
+/** Made-up companion documents of every kind, each with every field. */
+final class SampleCompanions {
 
-    private SampleBeside() {}
+    private SampleCompanions() {}
 
     private static Document minutes() {
         return Document.builder()

@@ -18,30 +18,30 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A document of every kind that stands beside a plan, with every field, as {@link GoldenContract} has the plan. Let {@code
+ * A companion document of every kind, with every field, as {@link GoldenContract} has the plan. Let {@code
  * -Dgolden.update=true} write the files anew.
  */
-public abstract class BesideGoldenContract {
+public abstract class CompanionGoldenContract {
 
     private static final Path SOURCE = Path.of("..", "suite", "src", "main", "resources", "golden");
 
-    private static final List<BesideKind<?>> KINDS = BesideKind.ALL;
+    private static final List<CompanionKind<?>> KINDS = CompanionKind.ALL;
 
     private final PlanFacade facade;
 
-    protected BesideGoldenContract(JsonLine line) {
-        this.facade = line.facade();
+    protected CompanionGoldenContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
-    private static String name(BesideKind<?> kind) {
+    private static String name(CompanionKind<?> kind) {
         return "full-" + kind.name() + ".json";
     }
 
-    private <T> String written(BesideKind<T> kind) {
+    private <T> String written(CompanionKind<T> kind) {
         return facade.toJson(kind.full(), kind.codec());
     }
 
-    private String golden(BesideKind<?> kind) throws IOException {
+    private String golden(CompanionKind<?> kind) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(SOURCE.resolve(name(kind)), written(kind));
             return Files.readString(SOURCE.resolve(name(kind)));
@@ -51,27 +51,27 @@ public abstract class BesideGoldenContract {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    void theFullDocumentIsWrittenAsItsGoldenFileAndReadFromIt(BesideKind<?> kind) throws IOException {
+    void theFullDocumentIsWrittenAsItsGoldenFileAndReadFromIt(CompanionKind<?> kind) throws IOException {
         assertThat(written(kind)).isEqualTo(golden(kind));
         assertThat((Object) facade.read(golden(kind), kind.codec()).orThrow()).isEqualTo(kind.full());
     }
 
     private static List<Arguments> tables() {
         return List.of(
-                Arguments.of(BesideKind.GOVERNANCE, "", GovernanceTables.GOVERNANCE),
-                Arguments.of(BesideKind.GOVERNANCE, "/bodies/0", GovernanceTables.BODY),
-                Arguments.of(BesideKind.GOVERNANCE, "/lines/0", GovernanceTables.LINE),
-                Arguments.of(BesideKind.DATA_MAP, "", DataMapTables.DATA_MAP),
-                Arguments.of(BesideKind.DATA_MAP, "/dataSets/0", DataMapTables.DATA_SET),
-                Arguments.of(BesideKind.DATA_MAP, "/questions/0", DataMapTables.QUESTION),
-                Arguments.of(BesideKind.ATTENTION, "", AttentionTables.RULES),
-                Arguments.of(BesideKind.ATTENTION, "/earlyWarnings/0", AttentionTables.EARLY_WARNING));
+                Arguments.of(CompanionKind.GOVERNANCE, "", GovernanceTables.GOVERNANCE),
+                Arguments.of(CompanionKind.GOVERNANCE, "/bodies/0", GovernanceTables.BODY),
+                Arguments.of(CompanionKind.GOVERNANCE, "/lines/0", GovernanceTables.LINE),
+                Arguments.of(CompanionKind.DATA_MAP, "", DataMapTables.DATA_MAP),
+                Arguments.of(CompanionKind.DATA_MAP, "/dataSets/0", DataMapTables.DATA_SET),
+                Arguments.of(CompanionKind.DATA_MAP, "/questions/0", DataMapTables.QUESTION),
+                Arguments.of(CompanionKind.ATTENTION, "", AttentionTables.RULES),
+                Arguments.of(CompanionKind.ATTENTION, "/earlyWarnings/0", AttentionTables.EARLY_WARNING));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void everyFieldOfATableStandsInTheGoldenFileInItsOrderBeforeTheUnknownOnes(
-            BesideKind<?> kind, String pointer, ObjectTable<?, ?> table) throws IOException {
+            CompanionKind<?> kind, String pointer, ObjectTable<?, ?> table) throws IOException {
         List<String> names = List.copyOf(JsonValues.fields(
                         JsonValues.at(facade.read(golden(kind), ValueCodecs.ANY).orThrow(), pointer))
                 .names());

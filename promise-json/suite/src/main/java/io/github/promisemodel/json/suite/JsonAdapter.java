@@ -15,25 +15,25 @@ import java.util.Map;
  *   <li>Features stand in other enums, some under other names, and each line has a few that the other has not.
  * </ul>
  */
-public interface JsonLine {
+public interface JsonAdapter {
 
     /** The facade, as a user finds it. */
     PlanFacade facade();
 
     /** A mapper with our module and with features switched on or off; those that are not named are as they come. */
-    LineMapper mapper(Map<MapperFeature, Boolean> features);
+    AdapterMapper mapper(Map<MapperFeature, Boolean> features);
 
     /** A mapper that is not told to find its modules, and is given ours with options. */
-    LineMapper mapper(ReadOptions options);
+    AdapterMapper mapper(ReadOptions options);
 
     /** A mapper that finds its modules. */
-    LineMapper findingMapper();
+    AdapterMapper findingMapper();
 
     /** A mapper that finds its modules, and is then given ours with options. */
-    LineMapper findingMapper(ReadOptions options);
+    AdapterMapper findingMapper(ReadOptions options);
 
     /** A mapper that knows nothing of our module. */
-    LineMapper bareMapper();
+    AdapterMapper bareMapper();
 
     /** How many of the modules that a mapper finds are ours. */
     long modulesFound();
@@ -45,12 +45,12 @@ public interface JsonLine {
     Class<? extends Exception> treeException();
 
     /** A mapper as most users have it: our module and nothing else. */
-    default LineMapper unconfigured() {
+    default AdapterMapper unconfigured() {
         return mapper(Map.of());
     }
 
     /** A mapper with everything set that could make reading lax or writing strange. */
-    default LineMapper hostile() {
+    default AdapterMapper hostile() {
         return mapper(MapperFeature.HOSTILE);
     }
 }

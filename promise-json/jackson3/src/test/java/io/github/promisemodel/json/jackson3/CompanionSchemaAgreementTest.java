@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.schema.PlanSchema;
-import io.github.promisemodel.json.suite.BesideKind;
+import io.github.promisemodel.json.suite.CompanionKind;
 import io.github.promisemodel.json.suite.Corpus;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schema of the documents beside a plan: the definition of the kind that a file says, and the whole of it. */
-class BesideSchemaAgreementTest extends SchemaAgreement {
+/** The companion schema: the definition of the kind that a file says, and the whole of it. */
+class CompanionSchemaAgreementTest extends SchemaAgreement {
 
-    private static final Corpus CORPUS = Corpus.of("promise-beside-1");
+    private static final Corpus CORPUS = Corpus.of("promise-companion-1");
 
-    private static final Map<BesideKind<?>, Schema> SCHEMA_OF = BesideKind.ALL.stream()
-            .collect(Collectors.toMap(Function.identity(), BesideSchemaAgreementTest::definition));
+    private static final Map<CompanionKind<?>, Schema> SCHEMA_OF = CompanionKind.ALL.stream()
+            .collect(Collectors.toMap(Function.identity(), CompanionSchemaAgreementTest::definition));
 
-    BesideSchemaAgreementTest() {
+    CompanionSchemaAgreementTest() {
         super(CORPUS);
     }
 
-    private static Schema definition(BesideKind<?> kind) {
-        ObjectNode schema = (ObjectNode) TREES.readTree(PlanSchema.besideText());
+    private static Schema definition(CompanionKind<?> kind) {
+        ObjectNode schema = (ObjectNode) TREES.readTree(PlanSchema.companionText());
         schema.remove("anyOf");
         schema.put("$id", "urn:" + kind.name());
         schema.put("$ref", "#/$defs/" + kind.definition());
@@ -40,7 +40,7 @@ class BesideSchemaAgreementTest extends SchemaAgreement {
 
     @Override
     Schema schema(String file) {
-        return SCHEMA_OF.get(BesideKind.ofFile(file));
+        return SCHEMA_OF.get(CompanionKind.ofFile(file));
     }
 
     @Override
@@ -67,7 +67,7 @@ class BesideSchemaAgreementTest extends SchemaAgreement {
 
     @Test
     void aValidFileIsValidToTheWholeSchemaToo() throws IOException {
-        Schema whole = SCHEMAS.getSchema(PlanSchema.besideText(), InputFormat.JSON);
+        Schema whole = SCHEMAS.getSchema(PlanSchema.companionText(), InputFormat.JSON);
 
         for (Path file : CORPUS.files("valid-")) {
             assertThat(whole.validate(tree(file).orElseThrow()))

@@ -11,28 +11,28 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any document beside a plan is written and read again, with nothing lost, whatever the order of its fields. */
-public abstract class BesideRoundTripContract {
+/** Any companion document is written and read again, with nothing lost, whatever the order of its fields. */
+public abstract class CompanionRoundTripContract {
 
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
     private final PlanFacade facade;
 
-    protected BesideRoundTripContract(JsonLine line) {
-        this.mapper = line.unconfigured();
-        this.facade = line.facade();
+    protected CompanionRoundTripContract(JsonAdapter adapter) {
+        this.mapper = adapter.unconfigured();
+        this.facade = adapter.facade();
     }
 
-    static List<BesideKind<?>> kinds() {
-        return BesideKind.ALL;
+    static List<CompanionKind<?>> kinds() {
+        return CompanionKind.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aDocumentIsReadAgain(BesideKind<?> kind) {
+    void aDocumentIsReadAgain(CompanionKind<?> kind) {
         isReadAgain(kind);
     }
 
-    private <T> void isReadAgain(BesideKind<T> kind) {
+    private <T> void isReadAgain(CompanionKind<T> kind) {
         Random random = new Random(Drawn.SEED);
         EachDrawn.of(kind.drawn(), kind.codec(), facade).holds(document -> {
             String written = facade.toJson(document, kind.codec());

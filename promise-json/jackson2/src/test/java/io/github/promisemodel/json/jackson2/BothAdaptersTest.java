@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.facade.PlanSequence;
-import io.github.promisemodel.json.suite.BesideKind;
-import io.github.promisemodel.json.suite.LineMapper;
+import io.github.promisemodel.json.suite.AdapterMapper;
+import io.github.promisemodel.json.suite.CompanionKind;
 import io.github.promisemodel.json.suite.Samples;
 import io.github.promisemodel.json.suite.drawn.Drawn;
 import io.github.promisemodel.json.suite.drawn.EachDrawn;
@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The facades and modules of both lines on all the plans drawn: the same bytes out, the same plans in. */
-class BothLinesTest {
+/** The facades and modules of both adapters on all the plans drawn: the same bytes out, the same plans in. */
+class BothAdaptersTest {
 
     private static final PlanFacade TWO = PlanJson.DEFAULT;
     private static final PlanFacade THREE = io.github.promisemodel.json.jackson3.PlanJson.DEFAULT;
-    private static final LineMapper MODULE = Jackson2Line.LINE.unconfigured();
+    private static final AdapterMapper MODULE = Jackson2Adapter.INSTANCE.unconfigured();
     private static final EachDrawn<Plan> EACH_PLAN = EachDrawn.plan(Drawn.PLANS, THREE);
 
     private static byte[] written(PlanFacade facade, Plan plan) throws IOException {
@@ -37,7 +37,7 @@ class BothLinesTest {
         return out.toByteArray();
     }
 
-    private static <T> String written(PlanFacade facade, BesideKind<T> kind) {
+    private static <T> String written(PlanFacade facade, CompanionKind<T> kind) {
         return facade.toJson(kind.full(), kind.codec());
     }
 
@@ -72,8 +72,8 @@ class BothLinesTest {
     }
 
     @Test
-    void theFullDocumentsBesideAPlanAreWrittenTheSame() {
-        assertThat(BesideKind.ALL)
+    void theFullCompanionDocumentsAreWrittenTheSame() {
+        assertThat(CompanionKind.ALL)
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(written(TWO, kind)).isEqualTo(written(THREE, kind)));
     }

@@ -13,7 +13,7 @@ import io.github.promisemodel.language.Term;
 import java.util.List;
 
 /**
- * A kind of document beside a plan.
+ * A kind of companion document.
  *
  * @param <T> what it is read to
  * @param name what the names of its files say
@@ -23,52 +23,52 @@ import java.util.List;
  * @param drawn any of them
  * @param reader reads one with a mapper
  */
-public record BesideKind<T>(
+public record CompanionKind<T>(
         String name, String definition, ValueCodec<T> codec, T full, List<T> drawn, Reader<T> reader) {
 
     /** Reads a document with a mapper. */
     @FunctionalInterface
     public interface Reader<T> {
-        T read(LineMapper mapper, String json) throws Exception;
+        T read(AdapterMapper mapper, String json) throws Exception;
     }
 
-    public static final BesideKind<Governance> GOVERNANCE = new BesideKind<>(
+    public static final CompanionKind<Governance> GOVERNANCE = new CompanionKind<>(
             "governance",
             "Governance",
             GovernanceTables.GOVERNANCE,
-            SampleBeside.governance(),
+            SampleCompanions.governance(),
             Drawn.GOVERNANCES,
             (mapper, json) -> mapper.read(json, Governance.class));
 
-    public static final BesideKind<DataMap> DATA_MAP = new BesideKind<>(
+    public static final CompanionKind<DataMap> DATA_MAP = new CompanionKind<>(
             "data-map",
             "DataMap",
             DataMapTables.DATA_MAP,
-            SampleBeside.dataMap(),
+            SampleCompanions.dataMap(),
             Drawn.DATA_MAPS,
             (mapper, json) -> mapper.read(json, DataMap.class));
 
-    public static final BesideKind<AttentionRules> ATTENTION = new BesideKind<>(
+    public static final CompanionKind<AttentionRules> ATTENTION = new CompanionKind<>(
             "attention",
             "AttentionRules",
             AttentionTables.RULES,
-            SampleBeside.rules(),
+            SampleCompanions.rules(),
             Drawn.RULES,
             (mapper, json) -> mapper.read(json, AttentionRules.class));
 
-    public static final BesideKind<List<Term>> TERMS = new BesideKind<>(
+    public static final CompanionKind<List<Term>> TERMS = new CompanionKind<>(
             "terms",
             "Terms",
             LanguageTables.TERMS,
-            SampleBeside.terms(),
+            SampleCompanions.terms(),
             Drawn.TERMS,
             (mapper, json) -> mapper.readList(json, Term.class));
 
     /** Every kind there is. */
-    public static final List<BesideKind<?>> ALL = List.of(GOVERNANCE, DATA_MAP, ATTENTION, TERMS);
+    public static final List<CompanionKind<?>> ALL = List.of(GOVERNANCE, DATA_MAP, ATTENTION, TERMS);
 
     /** The kind that the name of a file says. */
-    public static BesideKind<?> ofFile(String file) {
+    public static CompanionKind<?> ofFile(String file) {
         String rest = file.replaceFirst("^(in)?valid-", "");
         return ALL.stream()
                 .filter(kind -> rest.startsWith(kind.name() + "-"))

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The strings that break naive software, each in every free text of a plan at once: they come back unchanged. */
-public abstract class NaughtyStringsContract {
+public abstract class HostileStringsContract {
 
     private final PlanFacade facade;
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
     private ExtensionValue full;
     private final Set<String> freeTexts = new HashSet<>();
 
-    protected NaughtyStringsContract(JsonLine line) {
-        this.facade = line.facade();
-        this.mapper = line.unconfigured();
+    protected HostileStringsContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
+        this.mapper = adapter.unconfigured();
     }
 
     /** A text is free if it may be blank or any words: nothing has to be a date, a constant or an id. */

@@ -17,8 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** The facades of both lines refuse the same mistakes in the same places. */
-class BothLinesProperties {
+/** The facades of both adapters refuse the same mistakes in the same places. */
+class BothAdaptersProperties {
 
     private static final PlanFacade TWO = PlanJson.DEFAULT;
     private static final PlanFacade THREE = io.github.promisemodel.json.jackson3.PlanJson.DEFAULT;

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The corpus of the documents beside a plan, which is one of plans' in the same manner: {@link CorpusContract}. The name of a
+ * The corpus of companion documents, in the manner of the corpus of plans: {@link CorpusContract}. The name of a
  * file says after its start which kind of document it is.
  */
-public abstract class BesideCorpusContract {
+public abstract class CompanionCorpusContract {
 
-    private static final Corpus CORPUS = Corpus.of("promise-beside-1");
+    private static final Corpus CORPUS = Corpus.of("promise-companion-1");
 
     private final PlanFacade facade;
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
 
-    protected BesideCorpusContract(JsonLine line) {
-        this.facade = line.facade();
-        this.mapper = line.unconfigured();
+    protected CompanionCorpusContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
+        this.mapper = adapter.unconfigured();
     }
 
-    private <T> void isReadWrittenAndReadAgain(Path file, BesideKind<T> kind) throws Exception {
+    private <T> void isReadWrittenAndReadAgain(Path file, CompanionKind<T> kind) throws Exception {
         T document = facade.read(file, kind.codec()).orThrow();
 
         String written = facade.toJson(document, kind.codec());
@@ -45,7 +45,7 @@ public abstract class BesideCorpusContract {
     Stream<DynamicTest> aValidFileIsReadWrittenAndReadToAnEqualDocument() throws IOException {
         return CORPUS.files("valid-").stream().map(file -> {
             String name = file.getFileName().toString();
-            return DynamicTest.dynamicTest(name, () -> isReadWrittenAndReadAgain(file, BesideKind.ofFile(name)));
+            return DynamicTest.dynamicTest(name, () -> isReadWrittenAndReadAgain(file, CompanionKind.ofFile(name)));
         });
     }
 
@@ -59,7 +59,7 @@ public abstract class BesideCorpusContract {
 
                     ReadResult<?> result = reading.read(
                             CORPUS.file(expected.file()),
-                            BesideKind.ofFile(expected.file()).codec());
+                            CompanionKind.ofFile(expected.file()).codec());
 
                     assertThat(result.isRead()).isFalse();
                     assertThat(result.problems()).as(result.toString()).hasSize(1);
@@ -76,7 +76,7 @@ public abstract class BesideCorpusContract {
                 .map(expected -> DynamicTest.dynamicTest(
                         expected.file(),
                         () -> isReadWrittenAndReadAgain(
-                                CORPUS.file(expected.file()), BesideKind.ofFile(expected.file()))));
+                                CORPUS.file(expected.file()), CompanionKind.ofFile(expected.file()))));
     }
 
     @Test
