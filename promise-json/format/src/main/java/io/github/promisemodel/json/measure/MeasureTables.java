@@ -32,7 +32,7 @@ public final class MeasureTables {
                     "Amount",
                     "A number as exactly as it is printed, in a text that keeps its spelling; it may be said not to be exact.",
                     new JsonShape.Text("an amount such as \"1721\" or \"over 1721\"", Patterns.AMOUNT, 0)),
-            "no amount; write its digits, at most " + Amount.MOST_DIGITS
+            "not an amount; write its digits, at most " + Amount.MOST_DIGITS
                     + " of them and with no commas, as 1721 or 80.10, and before what is not exact one of the words over,"
                     + " at least, about, under, at most",
             Amount::parse);
@@ -43,7 +43,7 @@ public final class MeasureTables {
                     "Length",
                     "A length of time in years, months and days.",
                     new JsonShape.Text("a length of time such as \"P12M\"", Patterns.LENGTH, 0)),
-            "no length of time; write it in years, months and days as P1Y, P12M or P14D",
+            "not a length of time; write it in years, months and days as P1Y, P12M or P14D",
             Period::parse);
 
     /** Which way is better, by its name. */

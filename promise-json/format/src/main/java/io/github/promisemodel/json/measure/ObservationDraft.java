@@ -5,7 +5,7 @@ import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.YesNo;
 import java.util.Optional;
 
-/** An observation while it is read: its value is written under one of two names, and must not stand under both. */
+/** An observation while it is read: its value is written under one of two names, and not under both. */
 final class ObservationDraft {
 
     /** Everything but the value. */

@@ -111,8 +111,7 @@ public final class PlanTables {
             .describe(
                     "Plan",
                     "A council's plan for keeping The Promise: its areas with their actions and benefits, how each stands and by whose words, and the figures that were published.")
-            .required("format", PlanFormat.CODEC, plan -> PlanFormat.CURRENT, (builder, format) -> {})
-            .meaning("The name and the version of the format. It is best written first.")
+            .format(PlanFormat.DOCUMENT)
             .id("id", ValueCodecs.ID, Plan::getId, Plan.Builder::id)
             .meaning("The id, unique among plans.")
             .required("council", ReferenceTables.COUNCIL, Plan::getCouncil, Plan.Builder::council)

@@ -110,7 +110,7 @@ public final class PublishedTables {
                     "The digest of something written, by which one can tell later whether it is still the same. This library makes those of `sha-256`, and keeps those of any other algorithm.",
                     new JsonShape.Text(
                             "a fingerprint such as \"sha-256:\" and 64 hexadecimal digits", Patterns.FINGERPRINT, 0)),
-            "no fingerprint; write the algorithm, a colon, and two small hexadecimal digits for each byte of the digest, as"
+            "not a fingerprint; write the algorithm, a colon, and two small hexadecimal digits for each byte of the digest, as"
                     + " sha-256: and 64 digits",
             Fingerprint::parse);
 

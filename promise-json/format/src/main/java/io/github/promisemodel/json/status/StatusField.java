@@ -119,7 +119,7 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
             if (constants.isEmpty()) {
                 in.problem(
                         ProblemCode.INVALID_VALUE,
-                        "is an empty list; name the statuses it may be, or leave the field out");
+                        "is an empty list; list the statuses it may be, or leave the field out");
                 return null;
             }
             Set<S> statuses = new LinkedHashSet<>();
@@ -131,7 +131,7 @@ public record StatusField<S extends Enum<S>>(Reading<S> reading, List<String> un
                 statuses.addAll(known.reading().statuses());
             }
             if (statuses.size() < constants.size()) {
-                in.problem(ProblemCode.INVALID_VALUE, "names a status twice; name each once");
+                in.problem(ProblemCode.INVALID_VALUE, "has a duplicate status; list each once");
                 return null;
             }
             return new StatusField<>(Reading.of(statuses), List.of());

@@ -96,7 +96,8 @@ class LanguageTablesTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FIELD);
         assertThat(problem.pointer()).isEqualTo("/colour");
         assertThat(problem.message())
-                .isEqualTo("Term unit: colour is not a known field; known are id, forms, exempt, why, changes, source");
+                .isEqualTo(
+                        "Term unit: colour is not a known field; known fields are id, forms, exempt, why, changes, source");
     }
 
     @Test

@@ -89,7 +89,7 @@ class StatusFieldTest {
         Problem problem = problem(CODEC, "['RED','BLUE','RED']");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
-        assertThat(problem.message()).endsWith("names a status twice; name each once");
+        assertThat(problem.message()).endsWith("has a duplicate status; list each once");
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class StatusFieldTest {
         Problem problem = problem(CODEC, source);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem.message()).endsWith("it has to be a status or a list of statuses");
+        assertThat(problem.message()).endsWith("expected a status or a list of statuses");
     }
 
     @Test

@@ -54,7 +54,7 @@ class LoneSurrogateTest {
                         "/title",
                         1,
                         21,
-                        "Action 4.1: title cannot be kept: character 3 is U+D83D, half of a pair without the other"));
+                        "Action 4.1: title cannot be kept: character 3 is U+D83D, an unpaired surrogate"));
     }
 
     @Test
@@ -84,8 +84,8 @@ class LoneSurrogateTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.LONE_SURROGATE);
         assertThat(problem.pointer()).isEmpty();
         assertThat(problem.message())
-                .isEqualTo("Action 4.1: the document has a name that cannot be kept: character 1 is U+D83D, half of a"
-                        + " pair without the other");
+                .isEqualTo("Action 4.1: the document has a name that cannot be kept: character 1 is U+D83D, an"
+                        + " unpaired surrogate");
         assertThat(read(ValueCodecs.byName(ValueCodecs.COUNT), "{'" + LOW + "':1,'b':'x'}")
                         .problems())
                 .extracting(Problem::code)
@@ -110,9 +110,8 @@ class LoneSurrogateTest {
     private static void refused(Runnable writing) {
         assertThatThrownBy(writing::run)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Text of 2 characters: character 2 is U+D83D, half of a pair without the other, which no file"
-                                + " can hold; mend the text before it is written");
+                .hasMessage("Text of 2 characters: character 2 is U+D83D, an unpaired surrogate, which no file"
+                        + " can hold; correct the text before it is written");
     }
 
     @Test

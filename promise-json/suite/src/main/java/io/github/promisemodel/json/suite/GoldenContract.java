@@ -38,8 +38,8 @@ public abstract class GoldenContract {
 
     private final PlanFacade facade;
 
-    protected GoldenContract(JsonLine line) {
-        this.facade = line.facade();
+    protected GoldenContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final Path FILE = SuiteFiles.folder("golden").resolve("full-plan.json");
