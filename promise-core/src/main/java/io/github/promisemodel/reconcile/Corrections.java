@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param changes the fewest entries that would need a status their reading or their part's figure does not allow; such a
  *     status may be not assessed
- * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or what the
- *     parts are settled to; empty if there are too many changes or answers to count
+ * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or the
+ *     solutions of the parts; empty if there are too many changes or answers to count
  * @param alone how many of the answers change one part alone, by the part's id or the entries' reading, in plan order; parts
  *     that give no such answer are left out
  * @param first the first few answers, each with those suppositions that take a change

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds the numbers of one figure against the entries it is about. */
+/** Compares the numbers of one figure with the entries it is about. */
 final class FigureComparison {
 
     private final CountedFigures<?> actions;

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One published number, or several claimed together, beside what it is held against: 15 actions complete beside 8 to 15.
+ * One published number, or several claimed together, beside what it is compared with: 15 actions complete beside 8 to 15.
  *
  * @param verdict what that says of it
- * @param against what it is held against
+ * @param comparedWith what it is compared with
  * @param figure what is counted and by which key, such as {@code ACTIONS COMPLETE} or {@code BENEFITS total}
  * @param published the number as published, such as {@code 15}, or a percentage such as {@code 49%}
  * @param percentage the percentage printed beside the number, without its sign, if there was one
  * @param counted the least and the most that can be counted; empty if there is nothing to count
- * @param behind the entries behind the count; none where it is held against something else
+ * @param behind the entries behind the count; none where it is compared with something else
  * @param joint whether and how counts claimed together can hold; empty for one number alone
  * @param rounding the named roundings that give the percentage, if it agrees or is not decided; none where it is no percentage
  * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public record FigureFinding(
         Verdict verdict,
-        ComparedWith against,
+        ComparedWith comparedWith,
         String figure,
         String published,
         Optional<String> percentage,
@@ -70,7 +70,7 @@ public record FigureFinding(
      * Makes a finding.
      *
      * @param verdict what that says of it
-     * @param against what it is held against
+     * @param comparedWith what it is compared with
      * @param figure what is counted and by which key
      * @param published the number as published
      * @param percentage the percentage printed beside the number
@@ -86,7 +86,7 @@ public record FigureFinding(
      */
     public FigureFinding {
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(against, "against");
+        Objects.requireNonNull(comparedWith, "comparedWith");
         Objects.requireNonNull(figure, "figure");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(percentage, "percentage");
@@ -105,7 +105,7 @@ public record FigureFinding(
     FigureFinding in(InPublication paper) {
         return new FigureFinding(
                 verdict,
-                against,
+                comparedWith,
                 figure,
                 published,
                 percentage,

@@ -12,22 +12,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says in plain words what was found of one figure, held against one thing. */
+/** Says in plain words what was found of one figure, compared with one thing. */
 final class FigureReport {
 
     /** The key of a figure's total. */
     static final String TOTAL = "total";
 
     private final PublishedFigure figure;
-    private final ComparedWith against;
+    private final ComparedWith comparedWith;
     private final String scope;
     private final PlanPath where;
     private final List<FigureFinding> found;
 
     FigureReport(
-            PublishedFigure figure, ComparedWith against, String scope, PlanPath where, List<FigureFinding> found) {
+            PublishedFigure figure,
+            ComparedWith comparedWith,
+            String scope,
+            PlanPath where,
+            List<FigureFinding> found) {
         this.figure = figure;
-        this.against = against;
+        this.comparedWith = comparedWith;
         this.scope = scope;
         this.where = where;
         this.found = found;
@@ -37,7 +41,7 @@ final class FigureReport {
         Verdict verdict = counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED);
         Optional<String> percentage =
                 Optional.ofNullable(figure.getPercentages().get(key));
-        String beside = against == ComparedWith.PARTS ? "the areas' figures give " : "counted ";
+        String beside = comparedWith == ComparedWith.PARTS ? "the areas' figures give " : "counted ";
         add(
                 verdict,
                 key,
@@ -104,7 +108,7 @@ final class FigureReport {
                 said.toString());
     }
 
-    /** A number held against something else than entries; said is what the sentence says of it. */
+    /** A number compared with something else than entries; said is what the sentence says of it. */
     void add(Verdict verdict, String key, String published, Optional<Bounds> counted, Behind behind, String said) {
         add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), List.of(), said);
     }
@@ -153,7 +157,7 @@ final class FigureReport {
                 + figure.getSource().getPlace() + ")";
         found.add(new FigureFinding(
                 verdict,
-                against,
+                comparedWith,
                 name,
                 published,
                 percentage,

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** All that figures about one set of entries, the whole plan's or one area's, are held against. */
+/** All that figures about one set of entries, the whole plan's or one area's, are compared with. */
 final class GroupFigures {
 
     private final Plan plan;
@@ -103,7 +103,7 @@ final class GroupFigures {
         return benefitParts.filter(PublishedParts::haveCounts).map(PublishedParts::sum);
     }
 
-    /** Holds a figure about the whole plan against its entries and its areas' figures. */
+    /** Compares a figure about the whole plan with its entries and its areas' figures. */
     void compare(
             PublishedFigure figure,
             List<PublishedFigure> siblings,
@@ -113,13 +113,13 @@ final class GroupFigures {
         compare(figure, siblings, scope, where, actionParts, benefitParts, found);
     }
 
-    /** Holds the numbers of a figure about the whole plan, one by one, against its areas' figures. */
+    /** Compares the numbers of a figure about the whole plan, one by one, with its areas' figures. */
     void compareWithParts(PublishedFigure figure, PlanPath where, List<FigureFinding> found) {
         new PartsComparison<>(publishedActions, actionParts).compare(figure, where, found);
         new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, where, found);
     }
 
-    /** Holds a figure about one area against its entries; an area has no parts that publish figures. */
+    /** Compares a figure about one area with its entries; an area has no parts that publish figures. */
     void compareWithinArea(
             PublishedFigure figure,
             List<PublishedFigure> siblings,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds the percentages of a whole, added up, against one hundred. */
+/** Compares the percentages of a whole, added up, with one hundred. */
 final class HundredComparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

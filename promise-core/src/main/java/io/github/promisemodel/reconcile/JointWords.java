@@ -24,17 +24,17 @@ final class JointWords {
                             .map(corrections -> corrections(joint.level(), corrections))
                             .orElse("not jointly possible, whatever statuses the entries have");
         }
-        if (joint.ways().isEmpty()) {
+        if (joint.solutions().isEmpty()) {
             return by + "jointly possible in more ways than are counted";
         }
-        BigInteger ways = joint.ways().get();
+        BigInteger ways = joint.solutions().get();
         if (!ways.equals(BigInteger.ONE)) {
             return by + "jointly possible in " + number(ways) + " ways";
         }
         return by + "jointly possible in exactly one way"
-                + (joint.onlyWay().isEmpty()
+                + (joint.onlySolution().isEmpty()
                         ? ""
-                        : ": " + joint.onlyWay().stream().map(this::of).collect(Collectors.joining("; ")));
+                        : ": " + joint.onlySolution().stream().map(this::of).collect(Collectors.joining("; ")));
     }
 
     private String of(Supposition supposition) {

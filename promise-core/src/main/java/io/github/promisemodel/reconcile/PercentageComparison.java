@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Holds printed percentages against the counts they are of, and against one hundred. */
+/** Compares printed percentages with the counts they are of, and with one hundred. */
 final class PercentageComparison {
 
     private static final int MOST_REPEATED = 20;
@@ -24,13 +24,13 @@ final class PercentageComparison {
     private final FigureComparison comparison;
     private final Optional<Rounding> asked;
 
-    /** Percentages are judged by the rounding asked for, or else by every named one. */
+    /** Percentages are checked by the rounding asked for, or else by every named one. */
     PercentageComparison(FigureComparison comparison, Optional<Rounding> asked) {
         this.comparison = comparison;
         this.asked = asked;
     }
 
-    /** Siblings are the figures printed about the same entries, in which the counts of a combined percentage may stand. */
+    /** Siblings are the figures printed about the same entries, which may have the counts of a combined percentage. */
     void compare(
             PublishedFigure figure,
             List<PublishedFigure> siblings,
@@ -50,7 +50,7 @@ final class PercentageComparison {
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));
-            judge(key, printed, count, table, counted.apply(key), report);
+            check(key, printed, count, table, counted.apply(key), report);
         });
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
@@ -104,7 +104,7 @@ final class PercentageComparison {
             Optional<Counted> counted,
             FigureReport report) {
         Optional<Bounds> counts = count.map(Bounds::exactly).or(() -> counted.map(Counted::bounds));
-        judge(
+        check(
                 key,
                 printed,
                 count,
@@ -114,7 +114,7 @@ final class PercentageComparison {
                 report);
     }
 
-    private void judge(
+    private void check(
             String key,
             String printed,
             Optional<Long> count,

@@ -63,7 +63,7 @@ final class PercentageVerdict {
         return verdict;
     }
 
-    /** The roundings that give the percentage, of those that it was judged by. */
+    /** The roundings that give the percentage, of those that it was checked by. */
     List<Rounding> roundings() {
         return roundings;
     }

@@ -150,7 +150,7 @@ public final class Reconciliation {
         return new Reconciliation(List.copyOf(findings), Optional.empty(), Optional.empty());
     }
 
-    /** Holds the figures of a publication, and then those of each correction, against the entries as of their date. */
+    /** Compares the figures of a publication, and then those of each correction, with the entries as of their date. */
     private static void compare(
             Plan plan,
             int index,
@@ -183,7 +183,7 @@ public final class Reconciliation {
         ofPaper.forEach(finding -> found.add(finding.in(paper)));
     }
 
-    /** {@return whether something that was published differs from what it is held against} */
+    /** {@return whether something that was published differs from what it is compared with} */
     public boolean hasDifferences() {
         return !figures(Verdict.DIFFERS).isEmpty();
     }
@@ -212,13 +212,15 @@ public final class Reconciliation {
     }
 
     /**
-     * The findings against one thing.
+     * The findings of one comparison.
      *
-     * @param against what figures are held against
+     * @param comparedWith what figures are compared with
      * @return those findings in order
      */
-    public List<FigureFinding> figures(ComparedWith against) {
-        return figures.stream().filter(finding -> finding.against() == against).toList();
+    public List<FigureFinding> figures(ComparedWith comparedWith) {
+        return figures.stream()
+                .filter(finding -> finding.comparedWith() == comparedWith)
+                .toList();
     }
 
     /**

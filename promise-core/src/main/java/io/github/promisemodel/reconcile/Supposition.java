@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a way of settling open readings supposes of some entries or of one part, such as 7.2 on target, or area 7 as 2 blue, 2
+ * What a solution supposes of some entries or of one part, such as 7.2 on target, or area 7 as 2 blue, 2
  * green, 1 amber and 1 red.
  *
  * @param of what it is about: the entries' reading, such as {@code IN_PROGRESS or ON_TARGET}, or the part's id

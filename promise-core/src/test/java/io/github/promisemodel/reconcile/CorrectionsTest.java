@@ -94,7 +94,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void severalWaysAreNumbered() {
+    void severalSolutionsAreNumbered() {
         Plan plan = plan(List.of(area("a1", List.of(NOT_ASSESSED, NOT_ASSESSED))), blueAndRed(1, 1));
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
@@ -103,7 +103,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void whatIsSettledIsSaidToHoldInOneWayWithoutMore() {
+    void whatIsKnownHasExactlyOneSolutionWithoutMore() {
         Plan plan = plan(List.of(area("a1", List.of(BLUE, RED))), blueAndRed(1, 1));
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
@@ -112,20 +112,20 @@ class CorrectionsTest {
     }
 
     @Test
-    void asManyOpenAsNotAssessedEntriesAreNotSettled() {
+    void asManyOpenAsNotAssessedEntriesAreNotKnown() {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED), openAndUnassessed())),
                 figure().putCount("GREEN", 2).putCount("AMBER", 0).total(2).build());
         assertThat(found(plan, ComparedWith.JOINT))
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED));
-        assertThat(found(plan, ComparedWith.JOINT).get(1).joint().orElseThrow().onlyWay())
+        assertThat(found(plan, ComparedWith.JOINT).get(1).joint().orElseThrow().onlySolution())
                 .containsExactly(new Supposition("a1", List.of(), Map.of("GREEN", 2L, "AMBER", 0L), 0));
         assertThat(found(plan, ComparedWith.JOINT).get(1).message()).contains("exactly one way: area 1 as 2 green;");
     }
 
     @Test
-    void severalWaysByPartSupposeNothing() {
+    void severalSolutionsByPartSupposeNothing() {
         PublishedFigure ofArea = figure().putCount("BLUE", 0).total(1).build();
         Plan plan = plan(
                 List.of(area("a1", List.of(NOT_ASSESSED), ofArea), area("a2", List.of(NOT_ASSESSED), ofArea)),
@@ -136,7 +136,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void countsOfActionsAreJudgedTogetherToo() {
+    void countsOfActionsAreCheckedTogetherToo() {
         ImprovementArea area = ImprovementArea.builder()
                 .id("a1")
                 .title("An area")
@@ -157,12 +157,12 @@ class CorrectionsTest {
     }
 
     @Test
-    void settledPartsAreGivenInTheOrderOfTheParts() {
-        PartSolutions<BenefitStatus> ways = PartSolutions.withFewestChanges(
+    void solutionsOfPartsAreInTheOrderOfTheParts() {
+        PartSolutions<BenefitStatus> solutions = PartSolutions.withFewestChanges(
                         List.of(BruteForce.tally(List.of(BLUE)), BruteForce.tally(List.of(GREEN, AMBER))),
                         Claims.of(Map.of(BenefitStatus.BLUE, 1L, BenefitStatus.GREEN, 1L), 3))
                 .orElseThrow();
-        assertThat(ways.first(5))
+        assertThat(solutions.first(5))
                 .containsExactly(List.of(
                         new PartSolution(0, Map.of("BLUE", 1L, "GREEN", 0L), 0),
                         new PartSolution(1, Map.of("BLUE", 0L, "GREEN", 1L), 0)));

@@ -30,7 +30,7 @@ final class EveryWorld {
     private final int[] allowed;
     private final long[] least;
     private final long[] most;
-    private long ways;
+    private long solutions;
     private int fewestChanges = Integer.MAX_VALUE;
     private final Set<String> answers = new HashSet<>();
     private final List<Integer> partOfEntry;
@@ -110,7 +110,7 @@ final class EveryWorld {
         if (!holds) {
             return;
         }
-        ways += changed == 0 ? 1 : 0;
+        solutions += changed == 0 ? 1 : 0;
         int changes = Integer.bitCount(changed);
         if (changes < fewestChanges) {
             fewestChanges = changes;
@@ -129,18 +129,18 @@ final class EveryWorld {
 
     /** How many of each part's entries are in each count, in the combined count alone, and in none. */
     private List<Integer> partAnswer(int[] world) {
-        int slots = STATES + 2;
-        Integer[] answer = new Integer[slots * (1 + Collections.max(partOfEntry))];
+        int categories = STATES + 2;
+        Integer[] answer = new Integer[categories * (1 + Collections.max(partOfEntry))];
         Arrays.fill(answer, 0);
         for (int entry = 0; entry < world.length; entry++) {
             boolean together = claim.combined() != ABSENT && (claim.together() & 1 << world[entry]) != 0;
-            int slot = claim.counts()[world[entry]] != ABSENT ? world[entry] : together ? STATES : STATES + 1;
-            answer[partOfEntry.get(entry) * slots + slot]++;
+            int category = claim.counts()[world[entry]] != ABSENT ? world[entry] : together ? STATES : STATES + 1;
+            answer[partOfEntry.get(entry) * categories + category]++;
         }
         return List.of(answer);
     }
 
-    /** What the parts can be settled to with the fewest changes. */
+    /** The solutions of the parts with the fewest changes. */
     Set<List<Integer>> partAnswers() {
         return partAnswers;
     }
@@ -153,8 +153,8 @@ final class EveryWorld {
         return new Bounds(least[count], most[count]);
     }
 
-    long ways() {
-        return ways;
+    long solutions() {
+        return solutions;
     }
 
     /** The fewest changes, or empty if no statuses whatever let the claim hold. */
@@ -168,7 +168,7 @@ final class EveryWorld {
     }
 
     Verdict verdict() {
-        if (ways == 0) {
+        if (solutions == 0) {
             return Verdict.DIFFERS;
         }
         for (int count = 0; count <= STATES; count++) {

@@ -30,13 +30,13 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Claims come to what trying every world comes to: verdicts, ways, fewest changes and answers. */
+/** Claims come to what trying every world comes to: verdicts, solutions, fewest changes and answers. */
 class EveryWorldTest {
 
     private static final Reading<BenefitStatus> ANY = Reading.notAssessed(BenefitStatus.class);
 
     @Test
-    void claimsOfOneAndTwoEntriesAreJudgedAsTryingEveryWorldJudgesThem() {
+    void claimsOfOneAndTwoEntriesAreCheckedAsTryingEveryWorldChecksThem() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 1)) {
             for (PrintedClaim claim : PrintedClaim.upTo(2)) {
                 compare(readings, claim);
@@ -52,7 +52,7 @@ class EveryWorldTest {
     }
 
     @Test
-    void claimsOfUpToFourEntriesHaveTheWaysChangesAndAnswersThatTryingEveryWorldFinds() {
+    void claimsOfUpToFourEntriesHaveTheSolutionsChangesAndAnswersThatTryingEveryWorldFinds() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 2)) {
             PrintedClaim.upTo(2).forEach(claim -> count(readings, claim));
         }
@@ -68,14 +68,14 @@ class EveryWorldTest {
     }
 
     @Property(tries = 500)
-    void claimsOfSeveralEntriesAreJudgedAsTryingEveryWorldJudgesThem(
+    void claimsOfSeveralEntriesAreCheckedAsTryingEveryWorldChecksThem(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll("claims") PrintedClaim claim) {
         compare(readings, claim);
         compare(readings, claim.withTotal(readings.size()));
     }
 
     @Property(tries = 500)
-    void claimsOfPartsAreSettledAsTryingEveryWorldSettlesThem(
+    void claimsOfPartsHaveTheSolutionsThatTryingEveryWorldFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("claims") PrintedClaim claim,
             @ForAll @IntRange(min = 1, max = 3) int parts) {
@@ -94,10 +94,10 @@ class EveryWorldTest {
                 .toList();
         long without = readings.stream().filter(Reading::isNotAssessed).count();
         boolean keep = claim.claimed().keepNotAssessed(without, readings.size());
-        Optional<PartSolutions<BenefitStatus>> ways = Claim.of(claim.claimed(), readings.size(), keep)
+        Optional<PartSolutions<BenefitStatus>> solutions = Claim.of(claim.claimed(), readings.size(), keep)
                 .map(made -> PartSolutions.withFewestChanges(tallies, made).orElseThrow());
-        assertThat(ways.map(PartSolutions::changes)).isEqualTo(worlds.fewestChanges());
-        assertThat(ways.map(PartSolutions::count).orElse(BigInteger.ZERO))
+        assertThat(solutions.map(PartSolutions::changes)).isEqualTo(worlds.fewestChanges());
+        assertThat(solutions.map(PartSolutions::count).orElse(BigInteger.ZERO))
                 .isEqualTo(BigInteger.valueOf(worlds.partAnswers().size()));
     }
 
@@ -108,7 +108,7 @@ class EveryWorldTest {
         List<FigureFinding> found = Reconciliation.of(plan, Figures.AS_OF).figures();
         for (FigureFinding finding : found) {
             String key = finding.figure().substring("BENEFITS ".length());
-            if (finding.against() == ComparedWith.ENTRIES && !key.equals("total")) {
+            if (finding.comparedWith() == ComparedWith.ENTRIES && !key.equals("total")) {
                 int count = key.contains(" and ") ? STATES : state(key);
                 assertThat(finding.counted()).as(finding.message()).contains(worlds.bounds(count));
                 assertThat(finding.verdict())
@@ -117,7 +117,7 @@ class EveryWorldTest {
             }
         }
         List<FigureFinding> joint = found.stream()
-                .filter(each -> each.against() == ComparedWith.JOINT)
+                .filter(each -> each.comparedWith() == ComparedWith.JOINT)
                 .toList();
         if (claim.claimed().size() < 2) {
             assertThat(joint).isEmpty();
@@ -125,13 +125,13 @@ class EveryWorldTest {
         }
         assertThat(joint).singleElement().satisfies(finding -> {
             assertThat(finding.verdict()).as(finding.message()).isEqualTo(worlds.verdict());
-            JointSolutions judged = finding.joint().orElseThrow();
-            assertThat(judged.ways()).as(finding.message()).contains(BigInteger.valueOf(worlds.ways()));
-            assertThat(judged.isPossible()).isEqualTo(worlds.ways() > 0);
-            if (worlds.ways() == 0) {
+            JointSolutions checked = finding.joint().orElseThrow();
+            assertThat(checked.solutions()).as(finding.message()).contains(BigInteger.valueOf(worlds.solutions()));
+            assertThat(checked.isPossible()).isEqualTo(worlds.solutions() > 0);
+            if (worlds.solutions() == 0) {
                 corrections(readings, finding, worlds);
             } else {
-                assertThat(judged.corrections()).isEmpty();
+                assertThat(checked.corrections()).isEmpty();
             }
         });
     }
@@ -185,14 +185,14 @@ class EveryWorldTest {
         if (made.isEmpty()) {
             return;
         }
-        EntrySolutions<BenefitStatus> ways = new EntrySolutions<>(tally, made.get());
-        assertThat(ways.fewestChanges())
+        EntrySolutions<BenefitStatus> solutions = new EntrySolutions<>(tally, made.get());
+        assertThat(solutions.fewestChanges())
                 .isEqualTo(worlds.fewestChanges().orElseThrow().longValue());
-        if (ways.isPossible()) {
-            assertThat(ways.count()).contains(BigInteger.valueOf(worlds.ways()));
+        if (solutions.isPossible()) {
+            assertThat(solutions.count()).contains(BigInteger.valueOf(worlds.solutions()));
             return;
         }
-        EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(ways);
+        EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(solutions);
         assertThat(answers.count()).contains(BigInteger.valueOf(worlds.answers().size()));
         assertThat(answers.first(readings, 10_000).stream()
                         .map(answer -> answer.stream()

@@ -42,7 +42,7 @@ class JointFindingTest {
                 .satisfies(found -> {
                     JointSolutions joint = found.joint().orElseThrow();
                     assertThat(joint.isPossible()).isFalse();
-                    assertThat(joint.ways()).contains(BigInteger.ZERO);
+                    assertThat(joint.solutions()).contains(BigInteger.ZERO);
                     Corrections corrections = joint.corrections().orElseThrow();
                     assertThat(corrections.changes()).isEqualTo(1);
                     assertThat(corrections.answers()).contains(BigInteger.TWO);
@@ -55,13 +55,13 @@ class JointFindingTest {
     }
 
     @Test
-    void theOnlyWaySaysWhatItSupposesOfWhichEntries() {
+    void theOnlySolutionSaysWhatItSupposesOfWhichEntries() {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED, BLUE))),
                 figure().putCount("BLUE", 2).putCount("GREEN", 1).total(3).build());
         assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-            assertThat(found.joint().orElseThrow().onlyWay())
+            assertThat(found.joint().orElseThrow().onlySolution())
                     .containsExactlyInAnyOrder(
                             new Supposition("GREEN or AMBER", List.of("a1-b1"), Map.of("GREEN", 1L), 0),
                             new Supposition("not assessed", List.of("a1-b2"), Map.of("BLUE", 1L), 0));
@@ -70,7 +70,7 @@ class JointFindingTest {
     }
 
     @Test
-    void byPartTheOnlyWayNamesThePartsThatAreNotSettled() {
+    void byPartTheOnlySolutionNamesThePartsThatAreNotKnown() {
         PublishedFigure ofOne = figure().putCount("BLUE", 1).total(2).build();
         PublishedFigure ofTwo = figure().putCount("RED", 1).total(1).build();
         Plan plan = plan(
@@ -80,15 +80,15 @@ class JointFindingTest {
                 .filteredOn(found -> found.joint().orElseThrow().level() == SolutionLevel.PARTS)
                 .singleElement()
                 .satisfies(found -> {
-                    assertThat(found.joint().orElseThrow().ways()).contains(BigInteger.ONE);
-                    assertThat(found.joint().orElseThrow().onlyWay())
+                    assertThat(found.joint().orElseThrow().solutions()).contains(BigInteger.ONE);
+                    assertThat(found.joint().orElseThrow().onlySolution())
                             .containsExactly(new Supposition("a1", List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
                     assertThat(found.message()).contains("exactly one way: area 1 as 1 blue, 1 red");
                 });
     }
 
     @Test
-    void settledEntriesThatHoldAgreeAndSupposeNothing() {
+    void knownEntriesThatHoldAgreeAndSupposeNothing() {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED))),
                 figure().putCount("BLUE", 1).putCount("RED", 1).build());
@@ -96,23 +96,26 @@ class JointFindingTest {
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .satisfies(found ->
-                        assertThat(found.joint().orElseThrow().onlyWay()).isEmpty());
+                        assertThat(found.joint().orElseThrow().onlySolution()).isEmpty());
     }
 
     @Test
-    void manyEntriesAreCountedWithoutTryingEveryWay() {
+    void manyEntriesAreCountedWithoutTryingEverySolution() {
         Plan plan = plan(
                 List.of(area("a1", Collections.nCopies(1000, NOT_ASSESSED))),
                 figure().putCount("BLUE", 500).putCount("RED", 500).total(1000).build());
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
-                .satisfies(found -> assertThat(
-                                found.joint().orElseThrow().ways().orElseThrow().bitLength())
+                .satisfies(found -> assertThat(found.joint()
+                                .orElseThrow()
+                                .solutions()
+                                .orElseThrow()
+                                .bitLength())
                         .isEqualTo(995));
     }
 
     @Test
-    void aNumberOfWaysThatNobodyReadsIsGivenByItsSize() {
+    void aNumberOfSolutionsThatNobodyReadsIsGivenByItsSize() {
         assertThat(joint(
                         Collections.nCopies(1000, NOT_ASSESSED),
                         figure().putCount("BLUE", 500).putCount("RED", 500)))
@@ -121,7 +124,7 @@ class JointFindingTest {
     }
 
     @Test
-    void tooManyWaysToCountAreSaidToBeThatAndStillKnownToBePossible() {
+    void tooManySolutionsToCountAreSaidToBeThatAndStillKnownToBePossible() {
         Plan plan = plan(
                 List.of(area(
                         "a1",
@@ -137,7 +140,7 @@ class JointFindingTest {
                         .build());
         assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-            assertThat(found.joint().orElseThrow().ways()).isEmpty();
+            assertThat(found.joint().orElseThrow().solutions()).isEmpty();
             assertThat(found.message()).contains("in more ways than are counted");
         });
     }
@@ -158,7 +161,7 @@ class JointFindingTest {
     }
 
     @Test
-    void oneCountAloneAndCountsBesideAnotherTotalAreNotJudgedTogether() {
+    void oneCountAloneAndCountsBesideAnotherTotalAreNotCheckedTogether() {
         List<Reading<BenefitStatus>> two = List.of(BLUE, RED);
         assertThat(joint(two, figure().putCount("BLUE", 1).total(2))).isEmpty();
         assertThat(joint(two, figure().putCount("BLUE", 1).putCount("RED", 1).total(3)))
@@ -178,7 +181,7 @@ class JointFindingTest {
     }
 
     @Test
-    void openCountsAreJudgedWithOthersWhereTheyCannotHold() {
+    void openCountsAreCheckedWithOthersWhereTheyCannotHold() {
         OpenCount onTrack =
                 OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build();
         assertThat(joint(
@@ -201,7 +204,7 @@ class JointFindingTest {
     }
 
     @Test
-    void moreOpenCountsThanAreJudgedAreOnlyAddedUp() {
+    void moreOpenCountsThanAreCheckedAreOnlyAddedUp() {
         PublishedFigure.Builder open = figure().putCount("BLUE", 1);
         for (int i = 0; i < 40; i++) {
             open.addOpen(

@@ -107,7 +107,7 @@ class PrintedPercentagesProperties {
                         found -> assertThat(found.verdict()).as(found.message()).isEqualTo(Verdict.AGREES));
         Plan plan = plan(List.of(area("a1", readings)), printed);
         assertThat(percentages(Reconciliation.of(plan, AS_OF)))
-                .filteredOn(found -> found.against() == ComparedWith.PERCENTAGE
+                .filteredOn(found -> found.comparedWith() == ComparedWith.PERCENTAGE
                         && !found.published().startsWith("<"))
                 .allSatisfy(found ->
                         assertThat(found.rounding()).as(found.message()).contains(rounding));

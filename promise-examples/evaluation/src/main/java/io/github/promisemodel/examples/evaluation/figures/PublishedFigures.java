@@ -96,7 +96,7 @@ final class PublishedFigures {
                 .column("against")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, Cell.words(labels.word(finding.against())), Cell.message(finding.message()));
+            row(table, finding, Cell.words(labels.word(finding.comparedWith())), Cell.message(finding.message()));
         }
         return table.build();
     }
@@ -150,7 +150,7 @@ final class PublishedFigures {
                     finding,
                     Cell.words(names.published(finding)),
                     Cell.words(labels.word(joint.level())),
-                    joint.ways().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
+                    joint.solutions().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
                     Cell.of(labels.mark(finding.verdict())),
                     Cell.words(suppositions.of(finding, joint)));
         }
@@ -171,12 +171,12 @@ final class PublishedFigures {
                 .column("verdict")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures()) {
-            if (PERCENTAGES.contains(finding.against())) {
+            if (PERCENTAGES.contains(finding.comparedWith())) {
                 row(
                         table,
                         finding,
                         percentage(finding.published().replaceFirst("%$", "")),
-                        Cell.words(labels.word(finding.against())),
+                        Cell.words(labels.word(finding.comparedWith())),
                         Cell.of(labels.mark(finding.verdict())),
                         Cell.message(finding.message()));
             }
@@ -195,13 +195,13 @@ final class PublishedFigures {
                 .column("most", "entries")
                 .column("verdict");
         for (FigureFinding finding : reconciliation.figures()) {
-            if (COUNTS.contains(finding.against())) {
+            if (COUNTS.contains(finding.comparedWith())) {
                 row(
                         table,
                         finding,
                         printed(finding),
                         finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
-                        Cell.words(labels.word(finding.against())),
+                        Cell.words(labels.word(finding.comparedWith())),
                         finding.counted()
                                 .map(bounds -> Cell.number(bounds.least()))
                                 .orElse(Cell.EMPTY),

@@ -48,7 +48,7 @@ final class PublishedSummary {
                             + " follow from the counts beside them.");
         }
         following.stream()
-                .filter(finding -> finding.against() == ComparedWith.PERCENTAGE
+                .filter(finding -> finding.comparedWith() == ComparedWith.PERCENTAGE
                         && !finding.rounding().isEmpty()
                         && !finding.rounding().contains(Rounding.HALF_UP))
                 .forEach(finding -> page.paragraph(4, finding.message()));

@@ -37,7 +37,7 @@ final class PublishedTable {
         reconciliation
                 .figures()
                 .forEach(finding -> findings.putIfAbsent(
-                        new Compared(finding.against(), finding.where(), finding.figure()), finding));
+                        new Compared(finding.comparedWith(), finding.where(), finding.figure()), finding));
     }
 
     void addTo(Page page) {
@@ -51,7 +51,7 @@ final class PublishedTable {
                         .row("figure", "published", "counted", "verdict", "areas' figures add to"));
         Map<String, List<FigureFinding>> byPlace = new LinkedHashMap<>();
         for (FigureFinding finding : reconciliation.figures()) {
-            if (finding.against() == ComparedWith.ENTRIES || isPercentageAlone(finding)) {
+            if (finding.comparedWith() == ComparedWith.ENTRIES || isPercentageAlone(finding)) {
                 byPlace.computeIfAbsent(place(finding), place -> new ArrayList<>())
                         .add(finding);
             }
@@ -102,7 +102,7 @@ final class PublishedTable {
 
     /** A percentage that no count is printed beside has a row of its own. */
     private boolean isPercentageAlone(FigureFinding finding) {
-        return finding.against() == ComparedWith.PERCENTAGE
+        return finding.comparedWith() == ComparedWith.PERCENTAGE
                 && find(finding, ComparedWith.ENTRIES).isEmpty();
     }
 

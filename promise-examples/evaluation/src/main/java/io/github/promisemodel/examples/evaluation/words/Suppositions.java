@@ -47,7 +47,7 @@ public final class Suppositions {
         }
         return joint.corrections()
                 .map(corrections -> corrections(joint.level(), corrections))
-                .orElseGet(() -> joint.onlyWay().stream()
+                .orElseGet(() -> joint.onlySolution().stream()
                         .map(each -> supposition(finding, each))
                         .collect(Collectors.joining("; ")));
     }
