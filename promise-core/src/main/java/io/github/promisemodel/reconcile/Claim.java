@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Counts claimed together of one set of entries, such as 15 complete and 16 on target of 31.
  *
- * <p>A claim says where every entry is: in a slot for each status counted, one for those not assessed if they are counted,
+ * <p>A claim says where every entry is: in a category for each status counted, one for those not assessed if they are counted,
  * one for what a combined count has beyond its own statuses, and a last one for the rest. The rest has any status that is
  * not counted, and is not assessed where these are not counted.
  */
@@ -22,8 +22,8 @@ final class Claim<S extends Enum<S>> {
     /** The name of the count of entries that are not assessed. */
     static final String NOT_ASSESSED = PublishedFigure.NOT_ASSESSED;
 
-    /** The statuses of a slot, whether entries without a status go there, and how many entries are claimed of it. */
-    private record Slot<S extends Enum<S>>(Set<S> statuses, boolean notAssessed, long claimed) {
+    /** The statuses of a category, whether entries without a status go there, and how many entries are claimed of it. */
+    private record Category<S extends Enum<S>>(Set<S> statuses, boolean notAssessed, long claimed) {
 
         boolean isPossible() {
             return claimed >= 0 && (claimed == 0 || notAssessed || !statuses.isEmpty());
@@ -40,15 +40,16 @@ final class Claim<S extends Enum<S>> {
     }
 
     private final Class<S> scale;
-    private final List<Slot<S>> slots;
+    private final List<Category<S>> categories;
     private final boolean keepNotAssessed;
-    private final SlotCounts target;
+    private final CategoryCounts target;
 
-    private Claim(Class<S> scale, List<Slot<S>> slots, boolean keepNotAssessed) {
+    private Claim(Class<S> scale, List<Category<S>> categories, boolean keepNotAssessed) {
         this.scale = scale;
-        this.slots = slots;
+        this.categories = categories;
         this.keepNotAssessed = keepNotAssessed;
-        this.target = new SlotCounts(slots.stream().mapToLong(Slot::claimed).toArray());
+        this.target = new CategoryCounts(
+                categories.stream().mapToLong(Category::claimed).toArray());
     }
 
     /**
@@ -64,23 +65,25 @@ final class Claim<S extends Enum<S>> {
             return Optional.empty();
         }
         Set<S> rest = EnumSet.allOf(counts.scale());
-        List<Slot<S>> slots = new ArrayList<>();
+        List<Category<S>> categories = new ArrayList<>();
         for (S status : counts.scale().getEnumConstants()) {
             Long count = counts.byStatus().get(status);
             if (count != null) {
-                slots.add(new Slot<>(EnumSet.of(status), false, count));
+                categories.add(new Category<>(EnumSet.of(status), false, count));
                 rest.remove(status);
             }
         }
-        counts.notAssessed().ifPresent(count -> slots.add(new Slot<>(EnumSet.noneOf(counts.scale()), true, count)));
-        counts.open().forEach(over -> slots.add(new Slot<>(over.statuses().statuses(), false, over.count())));
+        counts.notAssessed()
+                .ifPresent(count -> categories.add(new Category<>(EnumSet.noneOf(counts.scale()), true, count)));
+        counts.open()
+                .forEach(over -> categories.add(new Category<>(over.statuses().statuses(), false, over.count())));
         if (counts.combined().isPresent()) {
-            slots.add(new Slot<>(counts.onlyCombined(), false, counts.beyondOwnCounts()));
+            categories.add(new Category<>(counts.onlyCombined(), false, counts.beyondOwnCounts()));
             rest.removeAll(counts.onlyCombined());
         }
-        slots.add(new Slot<>(rest, counts.notAssessed().isEmpty(), total - counts.sum()));
-        return slots.stream().allMatch(Slot::isPossible)
-                ? Optional.of(new Claim<>(counts.scale(), slots, keepNotAssessed))
+        categories.add(new Category<>(rest, counts.notAssessed().isEmpty(), total - counts.sum()));
+        return categories.stream().allMatch(Category::isPossible)
+                ? Optional.of(new Claim<>(counts.scale(), categories, keepNotAssessed))
                 : Optional.empty();
     }
 
@@ -88,7 +91,7 @@ final class Claim<S extends Enum<S>> {
         return scale;
     }
 
-    SlotCounts target() {
+    CategoryCounts target() {
         return target;
     }
 
@@ -96,33 +99,33 @@ final class Claim<S extends Enum<S>> {
         return keepNotAssessed;
     }
 
-    /** In how many ways an entry with a reading can be in each slot: by each status of the slot, or as not assessed. */
-    long[] waysBySlot(Reading<S> reading) {
-        long[] ways = new long[slots.size()];
+    /** How many states of each category an entry with a reading may have: statuses of its reading, and not assessed. */
+    long[] statesByCategory(Reading<S> reading) {
+        long[] states = new long[categories.size()];
         boolean kept = reading.isNotAssessed() && keepNotAssessed;
-        for (int slot = 0; slot < ways.length; slot++) {
-            if (reading.isNotAssessed() && slots.get(slot).notAssessed()) {
-                ways[slot]++;
+        for (int category = 0; category < states.length; category++) {
+            if (reading.isNotAssessed() && categories.get(category).notAssessed()) {
+                states[category]++;
             }
-            for (S status : slots.get(slot).statuses()) {
-                ways[slot] += !kept && reading.allows(status) ? 1 : 0;
+            for (S status : categories.get(category).statuses()) {
+                states[category] += !kept && reading.allows(status) ? 1 : 0;
             }
         }
-        return ways;
+        return states;
     }
 
-    /** What an entry of a slot may be, by name: the statuses of the slot, and not assessed. */
-    List<String> states(int slot) {
-        return slots.get(slot).states();
+    /** What an entry of a category may be, by name: the statuses of the category, and not assessed. */
+    List<String> states(int category) {
+        return categories.get(category).states();
     }
 
-    /** What a settled set of entries says, by name; a slot of several statuses is left out. */
-    Map<String, Long> counts(SlotCounts settled) {
+    /** The counts by name; a category of several statuses is left out. */
+    Map<String, Long> counts(CategoryCounts entries) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (int slot = 0; slot < slots.size() - 1; slot++) {
-            List<String> states = states(slot);
+        for (int category = 0; category < categories.size() - 1; category++) {
+            List<String> states = states(category);
             if (states.size() == 1) {
-                counts.merge(states.get(0), settled.get(slot), Long::sum);
+                counts.merge(states.get(0), entries.get(category), Long::sum);
             }
         }
         return counts;

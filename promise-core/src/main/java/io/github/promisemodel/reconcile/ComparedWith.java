@@ -1,10 +1,10 @@
 package io.github.promisemodel.reconcile;
 
-/** What a published figure is held against. */
+/** What a published figure is compared with. */
 public enum ComparedWith {
     /** The entries it is about. */
     ENTRIES,
-    /** The figures published about the parts, added up; or the counts of one figure against its own total or combined count. */
+    /** The figures published about the parts, added up; or the counts of one figure beside its own total or combined count. */
     PARTS,
     /** The count that is published beside a percentage. */
     PERCENTAGE,

@@ -12,14 +12,17 @@ import java.util.Optional;
  *
  * @param changes the fewest entries that would need a status their reading or their part's figure does not allow; such a
  *     status may be not assessed
- * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or what the
- *     parts are settled to; empty if there are too many changes or answers to count
- * @param alone how many of the answers change one part alone, by the part's id or the entries' reading, in plan order; parts
- *     that give no such answer are left out
+ * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or the
+ *     solutions of the parts; empty if there are too many changes or answers to count
+ * @param alone how many of the answers change the entries of one area, or with one reading, alone, in plan order; those that
+ *     give no such answer are left out
  * @param first the first few answers, each with those suppositions that take a change
  */
 public record Corrections(
-        long changes, Optional<BigInteger> answers, Map<String, BigInteger> alone, List<List<Supposition>> first) {
+        long changes,
+        Optional<BigInteger> answers,
+        Map<SolutionScope, BigInteger> alone,
+        List<List<Supposition>> first) {
 
     /** The most changes that answers of parts are counted for, and that answers are listed for. */
     public static final int MOST_CHANGES = PartSolutions.MOST_CHANGES;

@@ -12,8 +12,8 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
-import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,20 +72,16 @@ final class CountedFigures<S extends Enum<S>> {
 
     /** Whether a figure has a percentage of those not assessed, and no count, that is the share of just these entries. */
     private boolean printsShareNotAssessed(PublishedFigure figure, long total) {
-        String printed = figure.getPercentages().get(PublishedFigure.NOT_ASSESSED);
-        if (printed == null
-                || total == 0
-                || group.tally().notAssessed() > total
-                || figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED)) {
+        if (total == 0 || figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED)) {
             return false;
         }
-        int point = printed.strip().indexOf('.');
-        int places = point < 0 ? 0 : printed.strip().length() - point - 1;
-        Share share = Share.of(group.tally().notAssessed(), total);
-        return Rounding.names().stream()
-                .map(name -> Rounding.parse(name).toPlaces(Math.min(places, Rounding.MOST_PLACES)))
-                .anyMatch(rounding ->
-                        share.percentage(rounding).orElseThrow().toString().equals(printed.strip()));
+        return Optional.ofNullable(figure.getPercentages().get(PublishedFigure.NOT_ASSESSED))
+                .flatMap(Percentage::find)
+                .filter(printed -> Rounding.all().stream()
+                        .filter(rounding -> !rounding.isOfTable())
+                        .flatMap(rounding -> rounding.counts(printed, total).stream())
+                        .anyMatch(counts -> counts.contains(group.tally().notAssessed())))
+                .isPresent();
     }
 
     /** How many entries stay not assessed in every world. */

@@ -1,6 +1,6 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.reconcile.EntrySolutions.Kind;
+import io.github.promisemodel.reconcile.EntrySolutions.ReadingGroup;
 import io.github.promisemodel.status.Reading;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,147 +12,144 @@ import java.util.Optional;
 /**
  * The sets of entries with new statuses that let a claim hold which cannot hold as it is, with as few changes as it takes.
  *
- * <p>Some sets of slots have more entries confined to them than are claimed, by just the fewest changes. Every changed
- * entry is confined to all of these sets and goes to a slot outside all of them. Which entries leave and where they go do
- * not depend on each other: the one has only to let the rest fill the slots they are confined to, the other has only to leave room for
- * the entries outside. So the answers are one number times the other.
+ * <p>Some sets of categories have more entries confined to them than are claimed, by just the fewest changes. Every changed
+ * entry is confined to all of these sets and goes to a category outside all of them. Which entries leave and where they go do
+ * not depend on each other. Those that leave have only to let the rest fill the categories they are confined to; those that
+ * come have only to leave room for the entries outside. So the answers are one number times the other.
  */
 final class EntryCorrections<S extends Enum<S>> {
-
-    /** The most steps that are taken to count. */
-    private static final long MOST_STEPS = 20_000;
 
     /** One change: an entry, by its index, and its new status or not assessed, by name. */
     record Change(int entry, String status) {}
 
     private final Claim<S> claim;
     private final int changes;
-    /** The slots to which each changed entry is confined, and those to which none goes, each slot a bit. */
+    /** The categories to which each changed entry is confined, and those to which none goes, each category a bit. */
     private final int within;
 
     private final int closed;
-    /** How many more entries than are claimed are confined to each set of slots, by its bits. */
+    /** How many more entries than are claimed are confined to each set of categories, by its bits. */
     private final long[] beyond;
-    /** The kinds that changed entries are of. */
-    private final List<Kind<S>> leaving = new ArrayList<>();
-    /** The slots that they go to. */
+    /** The groups that changed entries are of. */
+    private final List<ReadingGroup<S>> leaving = new ArrayList<>();
+    /** The categories that they go to. */
     private final List<Integer> entered = new ArrayList<>();
 
-    private long steps;
+    private StepBudget budget = new StepBudget();
 
     /** Prepares answers for a claim that cannot hold. */
-    EntryCorrections(EntrySolutions<S> ways) {
-        this.claim = ways.claim();
-        this.changes = (int) Math.min(Integer.MAX_VALUE, ways.fewestChanges());
+    EntryCorrections(EntrySolutions<S> solutions) {
+        this.claim = solutions.claim();
+        this.changes = (int) Math.min(Integer.MAX_VALUE, solutions.fewestChanges());
         int sets = 1 << claim.target().size();
         this.beyond = new long[sets];
         int inAll = sets - 1;
         int inAny = 0;
         for (int set = 1; set < sets; set++) {
-            beyond[set] = ways.beyond(set);
-            if (beyond[set] == ways.fewestChanges()) {
+            beyond[set] = solutions.beyond(set);
+            if (beyond[set] == solutions.fewestChanges()) {
                 inAll &= set;
                 inAny |= set;
             }
         }
         this.within = inAll;
         this.closed = inAny;
-        for (Kind<S> kind : ways.kinds()) {
-            if (kind.isConfinedTo(within)) {
-                leaving.add(kind);
+        for (ReadingGroup<S> group : solutions.groups()) {
+            if (group.isConfinedTo(within)) {
+                leaving.add(group);
             }
         }
-        for (int slot = 0; slot < claim.target().size(); slot++) {
-            if ((closed & 1 << slot) == 0 && !claim.states(slot).isEmpty()) {
-                entered.add(slot);
+        for (int category = 0; category < claim.target().size(); category++) {
+            if ((closed & 1 << category) == 0 && !claim.states(category).isEmpty()) {
+                entered.add(category);
             }
         }
     }
 
     /** How many answers there are, or empty if counting them takes too many steps. */
     Optional<BigInteger> count() {
-        steps = 0;
+        budget = new StepBudget();
         BigInteger answers = leaves(0, changes, new long[leaving.size()]).multiply(newStatuses());
-        return steps > MOST_STEPS ? Optional.empty() : Optional.of(answers);
+        return budget.isExceeded() ? Optional.empty() : Optional.of(answers);
     }
 
     /** How many of the answers change entries with one reading alone; empty if counting them takes too many steps. */
     Map<Reading<S>, BigInteger> alone() {
-        steps = 0;
+        budget = new StepBudget();
         Map<Reading<S>, BigInteger> alone = new LinkedHashMap<>();
         BigInteger statuses = newStatuses();
-        for (int kind = 0; kind < leaving.size(); kind++) {
+        for (int group = 0; group < leaving.size(); group++) {
             long[] left = new long[leaving.size()];
-            left[kind] = changes;
-            if (leaving.get(kind).count() >= changes && canLeave(left)) {
-                BigInteger chosen = binomial(leaving.get(kind).count(), changes);
-                alone.put(leaving.get(kind).reading(), chosen.multiply(statuses));
+            left[group] = changes;
+            if (leaving.get(group).count() >= changes && canLeave(left)) {
+                BigInteger chosen = budget.binomial(leaving.get(group).count(), changes);
+                alone.put(leaving.get(group).reading(), chosen.multiply(statuses));
             }
         }
-        return steps > MOST_STEPS ? Map.of() : alone;
+        return budget.isExceeded() ? Map.of() : alone;
     }
 
     // ------------------------------------------------------------------------
 
-    /** In how many ways the entries that change can be chosen, from one kind on. */
-    private BigInteger leaves(int kind, int left, long[] leave) {
-        if (kind == leaving.size() || steps > MOST_STEPS) {
+    /** The choices of the entries that change, from one group on. */
+    private BigInteger leaves(int group, int left, long[] leave) {
+        if (group == leaving.size() || budget.isExceeded()) {
             return BigInteger.ZERO;
         }
-        long count = leaving.get(kind).count();
-        if (kind == leaving.size() - 1) {
-            leave[kind] = left;
-            return left <= count && canLeave(leave) ? binomial(count, left) : BigInteger.ZERO;
+        long count = leaving.get(group).count();
+        if (group == leaving.size() - 1) {
+            leave[group] = left;
+            return left <= count && canLeave(leave) ? budget.binomial(count, left) : BigInteger.ZERO;
         }
-        BigInteger ways = BigInteger.ZERO;
-        for (int here = 0; here <= Math.min(count, left) && steps <= MOST_STEPS; here++) {
-            leave[kind] = here;
-            ways = ways.add(leaves(kind + 1, left - here, leave).multiply(binomial(count, here)));
+        BigInteger choices = BigInteger.ZERO;
+        for (int here = 0; here <= Math.min(count, left) && !budget.isExceeded(); here++) {
+            leave[group] = here;
+            choices = choices.add(leaves(group + 1, left - here, leave).multiply(budget.binomial(count, here)));
         }
-        leave[kind] = 0;
-        return ways;
+        leave[group] = 0;
+        return choices;
     }
 
-    /** In how many ways the changed entries, told apart, can get new statuses. */
+    /** The choices of new statuses for the changed entries, told apart. */
     private BigInteger newStatuses() {
         return enters(0, changes, new long[claim.target().size()]);
     }
 
     private BigInteger enters(int index, int left, long[] enter) {
-        if (index == entered.size() || steps > MOST_STEPS) {
+        if (index == entered.size() || budget.isExceeded()) {
             return BigInteger.ZERO;
         }
-        int slot = entered.get(index);
-        BigInteger states = BigInteger.valueOf(claim.states(slot).size());
+        int category = entered.get(index);
+        BigInteger states = BigInteger.valueOf(claim.states(category).size());
         if (index == entered.size() - 1) {
-            enter[slot] = left;
-            BigInteger ways = canEnter(enter) ? states.pow(left) : BigInteger.ZERO;
-            enter[slot] = 0;
-            return ways;
+            enter[category] = left;
+            BigInteger choices = canEnter(enter) ? states.pow(left) : BigInteger.ZERO;
+            enter[category] = 0;
+            return choices;
         }
-        BigInteger ways = BigInteger.ZERO;
-        for (int here = 0; here <= left && steps <= MOST_STEPS; here++) {
-            enter[slot] = here;
+        BigInteger choices = BigInteger.ZERO;
+        for (int here = 0; here <= left && !budget.isExceeded(); here++) {
+            enter[category] = here;
             BigInteger rest = enters(index + 1, left - here, enter);
             if (rest.signum() > 0) {
-                ways = ways.add(rest.multiply(binomial(left, here)).multiply(states.pow(here)));
+                choices = choices.add(rest.multiply(budget.binomial(left, here)).multiply(states.pow(here)));
             }
         }
-        enter[slot] = 0;
-        return ways;
+        enter[category] = 0;
+        return choices;
     }
 
-    /** Whether entries may leave, by their kinds: of those that stay no set of slots has too many, but for those yet to go. */
+    /** Whether entries may leave, by their groups: no set of categories keeps too many, but for those yet to go. */
     private boolean canLeave(long[] leave) {
-        steps++;
+        budget.take(1);
         long gone = 0;
         for (long count : leave) {
             gone += count;
         }
         for (int set = within; set > 0; set = set - 1 & within) {
             long still = beyond[set];
-            for (int kind = 0; kind < leave.length; kind++) {
-                still -= leave[kind] > 0 && leaving.get(kind).isConfinedTo(set) ? leave[kind] : 0;
+            for (int group = 0; group < leave.length; group++) {
+                still -= leave[group] > 0 && leaving.get(group).isConfinedTo(set) ? leave[group] : 0;
             }
             if (still > changes - gone) {
                 return false;
@@ -161,33 +158,20 @@ final class EntryCorrections<S extends Enum<S>> {
         return true;
     }
 
-    /** Whether entries may go to slots: no set of slots has too many then. */
+    /** Whether entries may go to categories: no set of categories has too many then. */
     private boolean canEnter(long[] enter) {
-        steps++;
+        budget.take(1);
         int outside = beyond.length - 1 & ~closed;
         for (int set = outside; set > 0; set = set - 1 & outside) {
             long more = beyond[set | closed] - beyond[closed];
-            for (int slot = 0; slot < enter.length; slot++) {
-                more += (set & 1 << slot) != 0 ? enter[slot] : 0;
+            for (int category = 0; category < enter.length; category++) {
+                more += (set & 1 << category) != 0 ? enter[category] : 0;
             }
             if (more > 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private BigInteger binomial(long of, long chosen) {
-        long few = Math.min(chosen, of - chosen);
-        steps += few;
-        BigInteger value = BigInteger.ONE;
-        if (steps > MOST_STEPS) {
-            return value; // too much to count, and nothing is said of it
-        }
-        for (long i = 1; i <= few; i++) {
-            value = value.multiply(BigInteger.valueOf(of - few + i)).divide(BigInteger.valueOf(i));
-        }
-        return value;
     }
 
     // ------------------------------------------------------------------------
@@ -216,47 +200,47 @@ final class EntryCorrections<S extends Enum<S>> {
             found.add(List.copyOf(chosen));
             return;
         }
-        Map<Reading<S>, Integer> kinds = kindsThatMayLeave(leave);
-        List<Integer> slots = slotsThatMayBeEntered(enter);
+        Map<Reading<S>, Integer> groups = groupsThatMayLeave(leave);
+        List<Integer> categories = categoriesThatMayBeEntered(enter);
         for (int entry = from; entry < readings.size() && found.size() < most; entry++) {
-            int kind = kinds.getOrDefault(readings.get(entry), -1);
-            for (int slot : kind < 0 ? List.<Integer>of() : slots) {
-                for (String state : claim.states(slot)) {
+            int group = groups.getOrDefault(readings.get(entry), -1);
+            for (int category : group < 0 ? List.<Integer>of() : categories) {
+                for (String state : claim.states(category)) {
                     if (found.size() < most) {
-                        leave[kind]++;
-                        enter[slot]++;
+                        leave[group]++;
+                        enter[category]++;
                         chosen.add(new Change(entry, state));
                         search(readings, entry + 1, leave, enter, chosen, most, found);
                         chosen.remove(chosen.size() - 1);
-                        leave[kind]--;
-                        enter[slot]--;
+                        leave[group]--;
+                        enter[category]--;
                     }
                 }
             }
         }
     }
 
-    private Map<Reading<S>, Integer> kindsThatMayLeave(long[] leave) {
-        Map<Reading<S>, Integer> kinds = new LinkedHashMap<>();
-        for (int kind = 0; kind < leave.length; kind++) {
-            leave[kind]++;
-            if (leave[kind] <= leaving.get(kind).count() && canLeave(leave)) {
-                kinds.put(leaving.get(kind).reading(), kind);
+    private Map<Reading<S>, Integer> groupsThatMayLeave(long[] leave) {
+        Map<Reading<S>, Integer> groups = new LinkedHashMap<>();
+        for (int group = 0; group < leave.length; group++) {
+            leave[group]++;
+            if (leave[group] <= leaving.get(group).count() && canLeave(leave)) {
+                groups.put(leaving.get(group).reading(), group);
             }
-            leave[kind]--;
+            leave[group]--;
         }
-        return kinds;
+        return groups;
     }
 
-    private List<Integer> slotsThatMayBeEntered(long[] enter) {
-        List<Integer> slots = new ArrayList<>();
-        for (int slot : entered) {
-            enter[slot]++;
+    private List<Integer> categoriesThatMayBeEntered(long[] enter) {
+        List<Integer> categories = new ArrayList<>();
+        for (int category : entered) {
+            enter[category]++;
             if (canEnter(enter)) {
-                slots.add(slot);
+                categories.add(category);
             }
-            enter[slot]--;
+            enter[category]--;
         }
-        return slots;
+        return categories;
     }
 }

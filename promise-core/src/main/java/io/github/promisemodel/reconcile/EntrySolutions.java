@@ -13,34 +13,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In how many ways the entries of a tally can be settled so that a claim holds.
+ * How many solutions a claim has: each gives every entry of a tally one status of its reading, so that the claim holds.
  *
- * <p>Entries with one reading are taken together: how many of them go to each slot is tried, and the ways to choose which
- * are a multinomial coefficient. The last group has no choice left, so that one large group costs nothing.
+ * <p>Entries with one reading are taken together: how many of them go to each category is tried, and the choices of which are
+ * a multinomial coefficient. The last group has no choice left, so that one large group costs nothing.
  */
 final class EntrySolutions<S extends Enum<S>> {
 
-    /** The most steps that are taken to count; beyond, the ways are not counted. */
-    static final long MOST_STEPS = 20_000;
+    /** Entries with the same reading, and how many states of each category they may have. */
+    record ReadingGroup<S extends Enum<S>>(Reading<S> reading, long count, long[] statesByCategory) {
 
-    /** Entries with the same reading. */
-    record Kind<S extends Enum<S>>(Reading<S> reading, long count, long[] waysBySlot) {
-
-        /** Whether they are in slots of a set alone, each slot a bit, in every world. */
+        /** Whether they are in categories of a set alone, each category a bit, in every world. */
         boolean isConfinedTo(int set) {
-            for (int slot = 0; slot < waysBySlot.length; slot++) {
-                if (waysBySlot[slot] > 0 && (set & 1 << slot) == 0) {
+            for (int category = 0; category < statesByCategory.length; category++) {
+                if (statesByCategory[category] > 0 && (set & 1 << category) == 0) {
                     return false;
                 }
             }
             return true;
         }
+
+        /** The categories that they may be in. */
+        List<Integer> categories() {
+            List<Integer> categories = new ArrayList<>();
+            for (int category = 0; category < statesByCategory.length; category++) {
+                if (statesByCategory[category] > 0) {
+                    categories.add(category);
+                }
+            }
+            return categories;
+        }
     }
 
     private final Claim<S> claim;
-    private final List<Kind<S>> kinds = new ArrayList<>();
+    private final List<ReadingGroup<S>> groups = new ArrayList<>();
     private final long fewestChanges;
-    private long steps;
 
     EntrySolutions(StatusTally<S> tally, Claim<S> claim) {
         this.claim = claim;
@@ -49,7 +56,9 @@ final class EntrySolutions<S extends Enum<S>> {
         }
         tally.open().forEach(this::add);
         add(Reading.notAssessed(tally.scale()), tally.notAssessed());
-        kinds.sort(Comparator.<Kind<S>>comparingInt(kind -> slots(kind).size()).thenComparing(Kind::count));
+        groups.sort(Comparator.<ReadingGroup<S>>comparingInt(
+                        group -> group.categories().size())
+                .thenComparing(ReadingGroup::count));
         fewestChanges = mostBeyond();
     }
 
@@ -57,29 +66,19 @@ final class EntrySolutions<S extends Enum<S>> {
         return claim;
     }
 
-    List<Kind<S>> kinds() {
-        return kinds;
+    List<ReadingGroup<S>> groups() {
+        return groups;
     }
 
     private void add(Reading<S> reading, long count) {
         if (count > 0) {
-            kinds.add(new Kind<>(reading, count, claim.waysBySlot(reading)));
+            groups.add(new ReadingGroup<>(reading, count, claim.statesByCategory(reading)));
         }
-    }
-
-    private static List<Integer> slots(Kind<?> kind) {
-        List<Integer> slots = new ArrayList<>();
-        for (int slot = 0; slot < kind.waysBySlot().length; slot++) {
-            if (kind.waysBySlot()[slot] > 0) {
-                slots.add(slot);
-            }
-        }
-        return slots;
     }
 
     /**
-     * Whether the claim can hold: for every set of slots, no more entries are confined to it than are claimed of it. There
-     * are as many entries as are claimed in all, so that this is enough.
+     * Whether the claim can hold: for every set of categories, no more entries are confined to it than are claimed of it.
+     * There are as many entries as are claimed in all, so that this is enough.
      */
     boolean isPossible() {
         return fewestChanges() == 0;
@@ -98,129 +97,125 @@ final class EntrySolutions<S extends Enum<S>> {
         return most;
     }
 
-    /** How many more entries are confined to a set of slots, each a bit, than are claimed of it; below zero if fewer. */
+    /** How many more entries are confined to a set of categories, each a bit, than are claimed of it; below zero if fewer. */
     long beyond(int set) {
         long beyond = 0;
-        for (Kind<S> kind : kinds) {
-            beyond += kind.isConfinedTo(set) ? kind.count() : 0;
+        for (ReadingGroup<S> group : groups) {
+            beyond += group.isConfinedTo(set) ? group.count() : 0;
         }
-        for (int slot = 0; slot < claim.target().size(); slot++) {
-            beyond -= (set & 1 << slot) != 0 ? claim.target().get(slot) : 0;
+        for (int category = 0; category < claim.target().size(); category++) {
+            beyond -= (set & 1 << category) != 0 ? claim.target().get(category) : 0;
         }
         return beyond;
     }
 
-    /** The number of ways, or empty if counting them takes too many steps. */
+    /** The number of solutions, or empty if counting them takes too many steps. */
     Optional<BigInteger> count() {
-        Map<SlotCounts, BigInteger> ways = Map.of(SlotCounts.none(claim.target().size()), BigInteger.ONE);
-        steps = 0;
-        for (int i = 0; i < kinds.size(); i++) {
-            Kind<S> kind = kinds.get(i);
-            boolean last = i == kinds.size() - 1;
-            Map<SlotCounts, BigInteger> next = new HashMap<>();
-            for (Map.Entry<SlotCounts, BigInteger> reached : ways.entrySet()) {
-                SlotCounts room = claim.target().minus(reached.getKey());
+        StepBudget budget = new StepBudget();
+        Map<CategoryCounts, BigInteger> solutions =
+                Map.of(CategoryCounts.none(claim.target().size()), BigInteger.ONE);
+        for (int i = 0; i < groups.size(); i++) {
+            ReadingGroup<S> group = groups.get(i);
+            boolean last = i == groups.size() - 1;
+            Map<CategoryCounts, BigInteger> next = new HashMap<>();
+            for (Map.Entry<CategoryCounts, BigInteger> reached : solutions.entrySet()) {
+                CategoryCounts room = claim.target().minus(reached.getKey());
                 if (last) {
-                    BigInteger whole = reached.getValue().multiply(waysInto(kind, room));
+                    BigInteger whole = reached.getValue().multiply(filling(group, room, budget));
                     next.merge(claim.target(), whole, BigInteger::add);
                 } else {
-                    place(kind, slots(kind), 0, kind.count(), room, reached, reached.getKey(), BigInteger.ONE, next);
+                    new Placement<>(group, room, reached, next, budget)
+                            .place(0, group.count(), reached.getKey(), BigInteger.ONE);
                 }
-                if (steps > MOST_STEPS) {
+                if (budget.isExceeded()) {
                     return Optional.empty();
                 }
             }
-            ways = next;
+            solutions = next;
         }
-        return Optional.of(ways.getOrDefault(claim.target(), BigInteger.ZERO));
+        return Optional.of(solutions.getOrDefault(claim.target(), BigInteger.ZERO));
     }
 
-    /** Puts what is left of a kind into its slots from one on, in every number that there is room for. */
-    private void place(
-            Kind<S> kind,
-            List<Integer> slots,
-            int index,
-            long left,
-            SlotCounts room,
-            Map.Entry<SlotCounts, BigInteger> reached,
-            SlotCounts used,
-            BigInteger ways,
-            Map<SlotCounts, BigInteger> next) {
-        steps++;
-        if (steps > MOST_STEPS) {
-            return;
+    /** Puts the entries of one group into its categories, in every number that there is room for. */
+    private record Placement<S extends Enum<S>>(
+            ReadingGroup<S> group,
+            List<Integer> categories,
+            CategoryCounts room,
+            BigInteger before,
+            Map<CategoryCounts, BigInteger> next,
+            StepBudget budget) {
+
+        Placement(
+                ReadingGroup<S> group,
+                CategoryCounts room,
+                Map.Entry<CategoryCounts, BigInteger> reached,
+                Map<CategoryCounts, BigInteger> next,
+                StepBudget budget) {
+            this(group, group.categories(), room, reached.getValue(), next, budget);
         }
-        int slot = slots.get(index);
-        BigInteger each = BigInteger.valueOf(kind.waysBySlot()[slot]);
-        if (index == slots.size() - 1) {
-            if (left <= room.get(slot)) {
-                BigInteger more = ways.multiply(power(each, left));
-                next.merge(used.plus(slot, left), reached.getValue().multiply(more), BigInteger::add);
+
+        /** Puts what is left of the group into its categories from one on. */
+        void place(int index, long left, CategoryCounts used, BigInteger choices) {
+            budget.take(1);
+            if (budget.isExceeded()) {
+                return;
             }
-            return;
-        }
-        // The ways to choose how many go here, from one number to the next: left over here, times the slot's own ways.
-        BigInteger more = ways;
-        long most = Math.min(left, room.get(slot));
-        for (long here = 0; here <= most && steps <= MOST_STEPS; here++) {
-            place(kind, slots, index + 1, left - here, room, reached, used.plus(slot, here), more, next);
-            more = more.multiply(each).multiply(BigInteger.valueOf(left - here)).divide(BigInteger.valueOf(here + 1));
+            int category = categories.get(index);
+            BigInteger each = BigInteger.valueOf(group.statesByCategory()[category]);
+            if (index == categories.size() - 1) {
+                if (left <= room.get(category)) {
+                    BigInteger more = choices.multiply(budget.power(each, left));
+                    next.merge(used.plus(category, left), before.multiply(more), BigInteger::add);
+                }
+                return;
+            }
+            // The choices for one number to the next: those left over, times the category's own states.
+            BigInteger more = choices;
+            long most = Math.min(left, room.get(category));
+            for (long here = 0; here <= most && !budget.isExceeded(); here++) {
+                place(index + 1, left - here, used.plus(category, here), more);
+                more = more.multiply(each)
+                        .multiply(BigInteger.valueOf(left - here))
+                        .divide(BigInteger.valueOf(here + 1));
+            }
         }
     }
 
-    /** In how many ways a kind fills just the room there is. */
-    private BigInteger waysInto(Kind<S> kind, SlotCounts room) {
-        BigInteger ways = BigInteger.ONE;
-        long left = kind.count();
-        for (int slot = 0; slot < room.size(); slot++) {
-            long here = room.get(slot);
-            ways = ways.multiply(binomial(left, here))
-                    .multiply(power(BigInteger.valueOf(kind.waysBySlot()[slot]), here));
+    /** The choices by which a group fills just the room there is. */
+    private static BigInteger filling(ReadingGroup<?> group, CategoryCounts room, StepBudget budget) {
+        BigInteger choices = BigInteger.ONE;
+        long left = group.count();
+        for (int category = 0; category < room.size(); category++) {
+            long here = room.get(category);
+            BigInteger states = BigInteger.valueOf(group.statesByCategory()[category]);
+            choices = choices.multiply(budget.binomial(left, here)).multiply(budget.power(states, here));
             left -= here;
         }
-        return ways;
+        return choices;
     }
 
-    /** A power, which takes as many steps as it has words. */
-    private BigInteger power(BigInteger of, long exponent) {
-        steps += exponent * Math.max(0, of.bitLength() - 1) / Long.SIZE;
-        return steps > MOST_STEPS ? BigInteger.ONE : of.pow(Math.toIntExact(exponent));
-    }
-
-    private BigInteger binomial(long of, long chosen) {
-        long few = Math.min(chosen, of - chosen);
-        steps += few;
-        BigInteger value = BigInteger.ONE;
-        if (steps > MOST_STEPS) {
-            return value; // too much to count, and nothing is said of it
-        }
-        for (long i = 1; i <= few; i++) {
-            value = value.multiply(BigInteger.valueOf(of - few + i)).divide(BigInteger.valueOf(i));
-        }
-        return value;
-    }
-
-    /** Where each reading's entries go if there is only one way; all of a kind then go to one status, or stay as they are. */
-    Map<Reading<S>, S> onlyWay() {
-        Map<Reading<S>, S> way = new LinkedHashMap<>();
-        for (Kind<S> kind : kinds) {
-            if (!kind.reading().isAssessed()) {
-                onlyStatus(kind).ifPresent(status -> way.put(kind.reading(), status));
+    /** The status that each open reading has in the only solution; all entries with it then have one, or stay not assessed. */
+    Map<Reading<S>, S> onlySolution() {
+        Map<Reading<S>, S> solution = new LinkedHashMap<>();
+        for (ReadingGroup<S> group : groups) {
+            if (!group.reading().isAssessed()) {
+                onlyStatus(group).ifPresent(status -> solution.put(group.reading(), status));
             }
         }
-        return way;
+        return solution;
     }
 
-    private Optional<S> onlyStatus(Kind<S> kind) {
-        if (kind.reading().isNotAssessed() && claim.keepsNotAssessed()) {
+    private Optional<S> onlyStatus(ReadingGroup<S> group) {
+        if (group.reading().isNotAssessed() && claim.keepsNotAssessed()) {
             return Optional.empty();
         }
-        for (S status : kind.reading().statuses()) {
-            TallyAccumulator<S> settled = new TallyAccumulator<>(kind.reading().scale());
-            for (Kind<S> other : kinds) {
-                settled.add(other == kind ? Reading.of(status) : other.reading(), other.count());
+        for (S status : group.reading().statuses()) {
+            TallyAccumulator<S> supposed =
+                    new TallyAccumulator<>(group.reading().scale());
+            for (ReadingGroup<S> other : groups) {
+                supposed.add(other == group ? Reading.of(status) : other.reading(), other.count());
             }
-            if (new EntrySolutions<>(settled.toTally(), claim).isPossible()) {
+            if (new EntrySolutions<>(supposed.toTally(), claim).isPossible()) {
                 return Optional.of(status);
             }
         }

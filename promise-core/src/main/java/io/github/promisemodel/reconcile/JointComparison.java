@@ -1,6 +1,5 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
@@ -13,39 +12,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
- * Judges the counts of one figure together, its combined count and those not assessed included: whether they can hold of
+ * Checks the counts of one figure together, its combined count and those not assessed included: whether they can hold of
  * the entries, and of the parts' own figures.
  *
  * <p>Counts that are each possible may be impossible as a pair. Where words leave a status open it is told whether the
- * counts are impossible, and not in how many ways they can hold. A total that is not the number of entries is told where it is
+ * counts are impossible, and not how many solutions they have. A total that is not the number of entries is told where it is
  * compared.
  */
 final class JointComparison<S extends Enum<S>> {
 
-    /** The most open counts that are judged with others: the sets of slots double with each. */
+    /** The most open counts that are checked with others: the sets of categories double with each. */
     private static final int MOST_OPEN = 4;
 
     private final PublishedTally<S> published;
     private final CountedFigures<S> entries;
     private final Optional<PublishedParts<S>> parts;
-    private final UnaryOperator<String> partNames;
+    private final Function<String, InArea> areas;
 
     JointComparison(
             PublishedTally<S> published,
             CountedFigures<S> entries,
             Optional<PublishedParts<S>> parts,
-            UnaryOperator<String> partNames) {
+            Function<String, InArea> areas) {
         this.published = published;
         this.entries = entries;
         this.parts = parts;
-        this.partNames = partNames;
+        this.areas = areas;
     }
 
-    void compare(PublishedFigure figure, String scope, PlanPath where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
         if (!published.isOfCurrent(figure)) {
             return;
         }
@@ -53,16 +51,16 @@ final class JointComparison<S extends Enum<S>> {
         if (claimed.size() + claimed.open().size() < 2) {
             return;
         }
-        FigureReport report = new FigureReport(figure, ComparedWith.JOINT, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.JOINT, place, found);
         if (entries.isListed()) {
-            judge(SolutionLevel.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
+            check(SolutionLevel.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
         }
         parts.filter(each -> each.areWhole()
                         || figure.getTotal().equals(Optional.of(each.sum().total())))
-                .ifPresent(each -> judge(SolutionLevel.PARTS, claimed, figure.getTotal(), each.tallies(), report));
+                .ifPresent(each -> check(SolutionLevel.PARTS, claimed, figure.getTotal(), each.tallies(), report));
     }
 
-    private void judge(
+    private void check(
             SolutionLevel level,
             ClaimedCounts<S> claimed,
             Optional<Long> printed,
@@ -78,57 +76,55 @@ final class JointComparison<S extends Enum<S>> {
         if (claim.isPresent() && claimed.open().size() > MOST_OPEN) {
             return;
         }
-        Optional<EntrySolutions<S>> ways = claim.map(made -> new EntrySolutions<>(sum, made));
-        boolean possible = ways.filter(EntrySolutions::isPossible).isPresent();
+        Optional<EntrySolutions<S>> solutions = claim.map(made -> new EntrySolutions<>(sum, made));
+        boolean possible = solutions.filter(EntrySolutions::isPossible).isPresent();
         if (possible && !claimed.open().isEmpty()) {
-            return; // ways are not counted where words leave a status open
+            return; // solutions are not counted where words leave a status open
         }
         JointSolutions joint =
-                possible ? possible(level, tallies, ways.get()) : impossible(level, tallies, claimed, ways);
+                possible ? possible(level, tallies, solutions.get()) : impossible(level, tallies, claimed, solutions);
         Verdict verdict =
                 !possible ? Verdict.DIFFERS : worlds.giveNothingBut(claimed) ? Verdict.AGREES : Verdict.NOT_DECIDED;
-        Map<String, Long> counts = claimed.byName();
-        String numbers = counts.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Map<FigureKey, Long> counts = claimed.byKey();
         report.joint(
                 verdict,
-                String.join(", ", counts.keySet()),
-                numbers + " of " + total,
-                joint,
-                new JointWords(partNames).of(joint));
+                List.copyOf(counts.keySet()),
+                new PublishedNumber.Counts(List.copyOf(counts.values()), total),
+                joint);
     }
 
     private JointSolutions possible(SolutionLevel level, Map<String, StatusTally<S>> tallies, EntrySolutions<S> whole) {
         if (level == SolutionLevel.ENTRIES) {
-            Optional<BigInteger> ways = whole.count();
-            boolean only = ways.equals(Optional.of(BigInteger.ONE));
-            return new JointSolutions(level, ways, only ? suppositions(whole) : List.of(), Optional.empty());
+            Optional<BigInteger> solutions = whole.count();
+            boolean only = solutions.equals(Optional.of(BigInteger.ONE));
+            return new JointSolutions(level, solutions, only ? suppositions(whole) : List.of(), Optional.empty());
         }
         List<StatusTally<S>> each = List.copyOf(tallies.values());
-        Optional<PartSolutions<S>> ways = PartSolutions.withFewestChanges(each, whole.claim());
+        Optional<PartSolutions<S>> solutions = PartSolutions.withFewestChanges(each, whole.claim());
         boolean only =
-                ways.filter(found -> found.count().equals(BigInteger.ONE)).isPresent();
-        List<Supposition> onlyWay = only
-                ? ways.get().first(1).get(0).stream()
-                        .filter(part -> !isSettled(each.get(part.part()), whole.claim()))
+                solutions.filter(found -> found.count().equals(BigInteger.ONE)).isPresent();
+        List<Supposition> onlySolution = only
+                ? solutions.get().first(1).get(0).stream()
+                        .filter(part -> !isKnown(each.get(part.part()), whole.claim()))
                         .map(part -> supposition(List.copyOf(tallies.keySet()), part))
                         .toList()
                 : List.of();
-        return new JointSolutions(level, ways.map(PartSolutions::count), onlyWay, Optional.empty());
+        return new JointSolutions(level, solutions.map(PartSolutions::count), onlySolution, Optional.empty());
     }
 
-    private static boolean isSettled(StatusTally<?> tally, Claim<?> claim) {
+    private static boolean isKnown(StatusTally<?> tally, Claim<?> claim) {
         return tally.openCount() + (claim.keepsNotAssessed() ? 0 : tally.notAssessed()) == 0;
     }
 
     private List<Supposition> suppositions(EntrySolutions<S> whole) {
-        List<Supposition> way = new ArrayList<>();
-        whole.onlyWay()
-                .forEach((reading, status) -> way.add(new Supposition(
-                        reading.toString(),
+        List<Supposition> solution = new ArrayList<>();
+        whole.onlySolution()
+                .forEach((reading, status) -> solution.add(new Supposition(
+                        new SolutionScope.WithReading(reading),
                         entries.idsOf(reading),
                         Map.of(status.name(), (long) entries.idsOf(reading).size()),
                         0)));
-        return way;
+        return solution;
     }
 
     private JointSolutions impossible(
@@ -136,37 +132,43 @@ final class JointComparison<S extends Enum<S>> {
             Map<String, StatusTally<S>> tallies,
             ClaimedCounts<S> claimed,
             Optional<EntrySolutions<S>> whole) {
-        Optional<Corrections> corrections = whole.map(ways -> claimed.open().isEmpty()
-                ? level == SolutionLevel.PARTS ? ofParts(tallies, ways) : ofEntries(ways)
-                : new Corrections(ways.fewestChanges(), Optional.empty(), Map.of(), List.of()));
+        Optional<Corrections> corrections =
+                whole.map(solutions -> claimed.open().isEmpty()
+                        ? level == SolutionLevel.PARTS ? ofParts(tallies, solutions) : ofEntries(solutions)
+                        : new Corrections(solutions.fewestChanges(), Optional.empty(), Map.of(), List.of()));
         return new JointSolutions(level, Optional.of(BigInteger.ZERO), List.of(), corrections);
     }
 
     private Corrections ofParts(Map<String, StatusTally<S>> tallies, EntrySolutions<S> whole) {
-        Optional<PartSolutions<S>> ways = PartSolutions.withFewestChanges(List.copyOf(tallies.values()), whole.claim());
+        Optional<PartSolutions<S>> solutions =
+                PartSolutions.withFewestChanges(List.copyOf(tallies.values()), whole.claim());
         List<String> names = List.copyOf(tallies.keySet());
         List<List<Supposition>> first = new ArrayList<>();
-        ways.ifPresent(found -> found.first(Corrections.MOST_LISTED)
+        solutions.ifPresent(found -> found.first(Corrections.MOST_LISTED)
                 .forEach(answer -> first.add(answer.stream()
                         .filter(part -> part.changes() > 0)
                         .map(part -> supposition(names, part))
                         .toList())));
-        Map<String, BigInteger> alone = new LinkedHashMap<>();
-        ways.ifPresent(found -> found.alone().forEach((part, count) -> alone.put(names.get(part), count)));
-        return new Corrections(whole.fewestChanges(), ways.map(PartSolutions::count), alone, first);
+        Map<SolutionScope, BigInteger> alone = new LinkedHashMap<>();
+        solutions.ifPresent(found -> found.alone().forEach((part, count) -> alone.put(ofArea(names.get(part)), count)));
+        return new Corrections(whole.fewestChanges(), solutions.map(PartSolutions::count), alone, first);
     }
 
-    private static Supposition supposition(List<String> names, PartSolution part) {
-        return new Supposition(names.get(part.part()), List.of(), part.counts(), part.changes());
+    private Supposition supposition(List<String> names, PartSolution part) {
+        return new Supposition(ofArea(names.get(part.part())), List.of(), part.counts(), part.changes());
+    }
+
+    private SolutionScope ofArea(String id) {
+        return new SolutionScope.OfArea(areas.apply(id));
     }
 
     private Corrections ofEntries(EntrySolutions<S> whole) {
         EntryCorrections<S> answers = new EntryCorrections<>(whole);
         Optional<BigInteger> count = answers.count();
-        Map<String, BigInteger> alone = new LinkedHashMap<>();
+        Map<SolutionScope, BigInteger> alone = new LinkedHashMap<>();
         List<List<Supposition>> first = new ArrayList<>();
         if (count.isPresent()) {
-            answers.alone().forEach((reading, ways) -> alone.put(reading.toString(), ways));
+            answers.alone().forEach((reading, choices) -> alone.put(new SolutionScope.WithReading(reading), choices));
             if (whole.fewestChanges() <= Corrections.MOST_CHANGES) {
                 List<Read<S>> read = entries.read();
                 answers.first(read.stream().map(Read::reading).toList(), Corrections.MOST_LISTED)
@@ -186,8 +188,8 @@ final class JointComparison<S extends Enum<S>> {
                     .add(entry.id());
         }
         List<Supposition> suppositions = new ArrayList<>();
-        changed.forEach((reading, statuses) -> statuses.forEach((status, ids) -> suppositions.add(
-                new Supposition(reading.toString(), ids, Map.of(status, (long) ids.size()), ids.size()))));
+        changed.forEach((reading, statuses) -> statuses.forEach((status, ids) -> suppositions.add(new Supposition(
+                new SolutionScope.WithReading(reading), ids, Map.of(status, (long) ids.size()), ids.size()))));
         return suppositions;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -8,30 +9,43 @@ import java.util.Optional;
 /**
  * Whether and how counts claimed together can hold.
  *
- * @param level at what level the ways are counted
- * @param ways in how many ways they can hold; empty if there are too many to count
- * @param onlyWay what the only way supposes; empty unless there is just one way and something is open
+ * @param level at what level the solutions are counted
+ * @param solutions how many solutions they have; empty if there are too many to count
+ * @param onlySolution what the only solution supposes; empty unless there is exactly one and something is open
  * @param corrections what would have to be otherwise; empty if they can hold, or if they cannot whatever statuses the
  *     entries have, as where more are claimed than there are
  */
 public record JointSolutions(
-        SolutionLevel level, Optional<BigInteger> ways, List<Supposition> onlyWay, Optional<Corrections> corrections) {
+        SolutionLevel level,
+        Optional<BigInteger> solutions,
+        List<Supposition> onlySolution,
+        Optional<Corrections> corrections) {
 
     /**
      * Makes it, from a copy of the suppositions.
      *
-     * @param level at what level the ways are counted
-     * @param ways in how many ways they can hold
-     * @param onlyWay what the only way supposes
+     * @param level at what level the solutions are counted
+     * @param solutions how many solutions they have
+     * @param onlySolution what the only solution supposes
      * @param corrections what would have to be otherwise
      */
     public JointSolutions {
         Objects.requireNonNull(level, "level");
-        onlyWay = List.copyOf(onlyWay);
+        onlySolution = List.copyOf(onlySolution);
     }
 
     /** {@return whether the counts can hold together} */
     public boolean isPossible() {
-        return !ways.equals(Optional.of(BigInteger.ZERO));
+        return !solutions.equals(Optional.of(BigInteger.ZERO));
+    }
+
+    /** What is said of it. */
+    Code code() {
+        if (!isPossible()) {
+            return corrections.isEmpty() ? Code.NEVER_POSSIBLE : Code.NOT_POSSIBLE;
+        }
+        return solutions
+                .map(number -> number.equals(BigInteger.ONE) ? Code.ONLY_SOLUTION : Code.SEVERAL_SOLUTIONS)
+                .orElse(Code.UNCOUNTED_SOLUTIONS);
     }
 }

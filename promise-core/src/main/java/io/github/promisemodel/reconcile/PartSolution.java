@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a part is settled to in one answer, such as 2 blue, 2 green, 1 amber and 1 red.
+ * What the entries of a part are in one solution, such as 2 blue, 2 green, 1 amber and 1 red.
  *
  * @param part the part's index, from 0
  * @param counts how many of its entries have each status that is claimed, or are not assessed, by name

@@ -15,24 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * In how many ways parts that publish figures of their own can be settled so that a claim about the whole holds, with as few
- * changes to their figures as it takes.
+ * The solutions of a claim about a whole whose parts publish figures of their own, with as few changes to these figures as it
+ * takes.
  *
- * <p>A part's answer is how many of its entries stand in each slot; which entries these are makes no other answer. A change
- * moves one entry of a part to another slot than its figure allows.
+ * <p>A part's solution is how many of its entries are in each category; which entries these are makes no other solution. A
+ * change moves one entry of a part to another category than its figure allows.
  */
 final class PartSolutions<S extends Enum<S>> {
 
     /** The most changes that are looked for. */
     static final int MOST_CHANGES = 6;
 
-    /** The most answers of parts that are held at once; beyond, nothing is said. */
-    private static final int MOST_ANSWERS = 20_000;
+    /** The most solutions of parts that are held at once; beyond, nothing is said. */
+    private static final int MOST_SOLUTIONS = 20_000;
 
     private final Claim<S> claim;
-    private final List<Map<SlotCounts, Integer>> answers = new ArrayList<>();
-    /** For each number of parts from the first on, what they can add to, with how many changes, in how many ways. */
-    private final List<Map<SlotCounts, BigInteger[]>> sums = new ArrayList<>();
+    private final List<Map<CategoryCounts, Integer>> solutionsOfParts = new ArrayList<>();
+    /** For each number of parts from the first on, what they can add to, with how many changes, by how many solutions. */
+    private final List<Map<CategoryCounts, BigInteger[]>> sums = new ArrayList<>();
 
     private final int changes;
     private boolean tooMany;
@@ -40,10 +40,10 @@ final class PartSolutions<S extends Enum<S>> {
     private PartSolutions(List<StatusTally<S>> parts, Claim<S> claim, int changes) {
         this.claim = claim;
         this.changes = changes;
-        parts.forEach(part -> answers.add(answers(part)));
+        parts.forEach(part -> solutionsOfParts.add(solutions(part)));
     }
 
-    /** The ways with the fewest changes; empty if there are more than can be looked for or held. */
+    /** The solutions with the fewest changes; empty if there are more than can be looked for or held. */
     static <S extends Enum<S>> Optional<PartSolutions<S>> withFewestChanges(
             List<StatusTally<S>> parts, Claim<S> claim) {
         StatusTally<S> sum = StatusTally.empty(claim.scale());
@@ -54,24 +54,24 @@ final class PartSolutions<S extends Enum<S>> {
         if (fewest > MOST_CHANGES) {
             return Optional.empty();
         }
-        PartSolutions<S> ways = new PartSolutions<>(parts, claim, (int) fewest);
-        return ways.add() ? Optional.of(ways) : Optional.empty();
+        PartSolutions<S> solutions = new PartSolutions<>(parts, claim, (int) fewest);
+        return solutions.add() ? Optional.of(solutions) : Optional.empty();
     }
 
     int changes() {
         return changes;
     }
 
-    /** How many answers there are with that many changes. */
+    /** How many solutions there are with that many changes. */
     BigInteger count() {
-        BigInteger[] ways = sums.get(sums.size() - 1).get(claim.target());
-        return ways == null ? BigInteger.ZERO : ways[changes];
+        BigInteger[] solutions = sums.get(sums.size() - 1).get(claim.target());
+        return solutions == null ? BigInteger.ZERO : solutions[changes];
     }
 
-    /** How many of the answers change a part alone, by the part's index; parts with none are left out. */
+    /** How many of the solutions change a part alone, by the part's index; parts with none are left out. */
     Map<Integer, BigInteger> alone() {
         Map<Integer, BigInteger> alone = new LinkedHashMap<>();
-        for (int part = 0; part < answers.size() && changes > 0; part++) {
+        for (int part = 0; part < solutionsOfParts.size() && changes > 0; part++) {
             BigInteger count = alone(part);
             if (count.signum() > 0) {
                 alone.put(part, count);
@@ -81,16 +81,17 @@ final class PartSolutions<S extends Enum<S>> {
     }
 
     private BigInteger alone(int changed) {
-        Map<SlotCounts, BigInteger> reached =
-                Map.of(SlotCounts.none(claim.target().size()), BigInteger.ONE);
-        for (int part = 0; part < answers.size(); part++) {
+        Map<CategoryCounts, BigInteger> reached =
+                Map.of(CategoryCounts.none(claim.target().size()), BigInteger.ONE);
+        for (int part = 0; part < solutionsOfParts.size(); part++) {
             int wanted = part == changed ? changes : 0;
-            Map<SlotCounts, BigInteger> next = new HashMap<>();
-            for (Map.Entry<SlotCounts, Integer> answer : answers.get(part).entrySet()) {
-                if (answer.getValue() == wanted) {
-                    reached.forEach((before, ways) -> {
-                        if (before.hasRoomFor(answer.getKey(), claim.target())) {
-                            next.merge(before.plus(answer.getKey()), ways, BigInteger::add);
+            Map<CategoryCounts, BigInteger> next = new HashMap<>();
+            for (Map.Entry<CategoryCounts, Integer> solution :
+                    solutionsOfParts.get(part).entrySet()) {
+                if (solution.getValue() == wanted) {
+                    reached.forEach((before, solutions) -> {
+                        if (before.hasRoomFor(solution.getKey(), claim.target())) {
+                            next.merge(before.plus(solution.getKey()), solutions, BigInteger::add);
                         }
                     });
                 }
@@ -102,81 +103,83 @@ final class PartSolutions<S extends Enum<S>> {
 
     // ------------------------------------------------------------------------
 
-    /** What a part can be settled to, each with the fewest changes that takes. */
-    private Map<SlotCounts, Integer> answers(StatusTally<S> part) {
-        Set<SlotCounts> allowed =
-                new HashSet<>(Set.of(SlotCounts.none(claim.target().size())));
+    /** The solutions of a part, each with the fewest changes that it takes. */
+    private Map<CategoryCounts, Integer> solutions(StatusTally<S> part) {
+        Set<CategoryCounts> allowed =
+                new HashSet<>(Set.of(CategoryCounts.none(claim.target().size())));
         for (S status : part.scale().getEnumConstants()) {
-            allowed = settled(allowed, Reading.of(status), part.count(status));
+            allowed = spread(allowed, Reading.of(status), part.count(status));
         }
         for (Map.Entry<Reading<S>, Long> open : part.open().entrySet()) {
-            allowed = settled(allowed, open.getKey(), open.getValue());
+            allowed = spread(allowed, open.getKey(), open.getValue());
         }
-        allowed = settled(allowed, Reading.notAssessed(part.scale()), part.notAssessed());
-        Map<SlotCounts, Integer> answers = new LinkedHashMap<>();
-        Set<SlotCounts> last = allowed;
+        allowed = spread(allowed, Reading.notAssessed(part.scale()), part.notAssessed());
+        Map<CategoryCounts, Integer> solutions = new LinkedHashMap<>();
+        Set<CategoryCounts> last = allowed;
         for (int change = 0; change <= changes; change++) {
-            Set<SlotCounts> next = new HashSet<>();
-            for (SlotCounts answer : last) {
-                if (answers.putIfAbsent(answer, change) == null) {
-                    moved(answer, next);
+            Set<CategoryCounts> next = new HashSet<>();
+            for (CategoryCounts solution : last) {
+                if (solutions.putIfAbsent(solution, change) == null) {
+                    moved(solution, next);
                 }
             }
             last = next;
         }
-        return answers;
+        return solutions;
     }
 
-    /** Every sum of what was reached and of the entries with a reading, spread over the slots it allows. */
-    private Set<SlotCounts> settled(Set<SlotCounts> from, Reading<S> reading, long count) {
-        long[] ways = claim.waysBySlot(reading);
+    /** Every sum of what was reached and of the entries with a reading, spread over the categories it allows. */
+    private Set<CategoryCounts> spread(Set<CategoryCounts> from, Reading<S> reading, long count) {
+        long[] states = claim.statesByCategory(reading);
         List<Integer> allowed = new ArrayList<>();
-        for (int slot = 0; slot < ways.length; slot++) {
-            if (ways[slot] > 0) {
-                allowed.add(slot);
+        for (int category = 0; category < states.length; category++) {
+            if (states[category] > 0) {
+                allowed.add(category);
             }
         }
-        int rest = ways.length - 1;
+        int rest = states.length - 1;
         if (allowed.size() > 1 && allowed.contains(rest) && claim.target().get(rest) == 0) {
-            allowed.remove(Integer.valueOf(rest)); // nothing is left over, so that going there makes no answer
+            allowed.remove(Integer.valueOf(rest)); // nothing is left over, so that going there makes no solution
         }
         tooMany |= isTooMany(count, allowed.size(), from.size());
         if (count == 0 || tooMany) {
             return from;
         }
-        Set<SlotCounts> reached = new HashSet<>();
-        for (SlotCounts before : from) {
+        Set<CategoryCounts> reached = new HashSet<>();
+        for (CategoryCounts before : from) {
             spread(before, allowed, 0, count, reached);
         }
         return reached;
     }
 
-    private static void spread(SlotCounts before, List<Integer> slots, int index, long left, Set<SlotCounts> reached) {
-        int slot = slots.get(index);
-        if (index == slots.size() - 1) {
-            reached.add(before.plus(slot, left));
+    private static void spread(
+            CategoryCounts before, List<Integer> categories, int index, long left, Set<CategoryCounts> reached) {
+        int category = categories.get(index);
+        if (index == categories.size() - 1) {
+            reached.add(before.plus(category, left));
             return;
         }
         for (long here = 0; here <= left; here++) {
-            spread(before.plus(slot, here), slots, index + 1, left - here, reached);
+            spread(before.plus(category, here), categories, index + 1, left - here, reached);
         }
     }
 
-    /** Whether spreading entries over slots makes too many answers to hold; then no answers are given at all. */
-    private static boolean isTooMany(long count, int slots, int times) {
-        BigInteger answers = BigInteger.valueOf(times);
-        for (int i = 1; i < slots; i++) {
-            answers = answers.multiply(BigInteger.valueOf(count).add(BigInteger.valueOf(i)))
+    /** Whether spreading entries over categories makes too many solutions to hold; then none is given at all. */
+    private static boolean isTooMany(long count, int categories, int times) {
+        BigInteger solutions = BigInteger.valueOf(times);
+        for (int i = 1; i < categories; i++) {
+            solutions = solutions
+                    .multiply(BigInteger.valueOf(count).add(BigInteger.valueOf(i)))
                     .divide(BigInteger.valueOf(i));
         }
-        return answers.compareTo(BigInteger.valueOf(MOST_ANSWERS)) > 0;
+        return solutions.compareTo(BigInteger.valueOf(MOST_SOLUTIONS)) > 0;
     }
 
-    private static void moved(SlotCounts answer, Set<SlotCounts> into) {
-        for (int from = 0; from < answer.size(); from++) {
-            for (int to = 0; to < answer.size(); to++) {
-                if (from != to && answer.get(from) > 0) {
-                    into.add(answer.plus(from, -1).plus(to, 1));
+    private static void moved(CategoryCounts solution, Set<CategoryCounts> into) {
+        for (int from = 0; from < solution.size(); from++) {
+            for (int to = 0; to < solution.size(); to++) {
+                if (from != to && solution.get(from) > 0) {
+                    into.add(solution.plus(from, -1).plus(to, 1));
                 }
             }
         }
@@ -187,23 +190,23 @@ final class PartSolutions<S extends Enum<S>> {
         if (tooMany) {
             return false;
         }
-        Map<SlotCounts, BigInteger[]> reached = new HashMap<>();
-        reached.put(SlotCounts.none(claim.target().size()), ways(0, BigInteger.ONE));
+        Map<CategoryCounts, BigInteger[]> reached = new HashMap<>();
+        reached.put(CategoryCounts.none(claim.target().size()), byChanges(0, BigInteger.ONE));
         sums.add(reached);
-        for (Map<SlotCounts, Integer> part : answers) {
-            Map<SlotCounts, BigInteger[]> next = new HashMap<>();
-            for (Map.Entry<SlotCounts, BigInteger[]> before : reached.entrySet()) {
+        for (Map<CategoryCounts, Integer> part : solutionsOfParts) {
+            Map<CategoryCounts, BigInteger[]> next = new HashMap<>();
+            for (Map.Entry<CategoryCounts, BigInteger[]> before : reached.entrySet()) {
                 int left = changes - fewest(before.getValue());
-                for (Map.Entry<SlotCounts, Integer> answer : part.entrySet()) {
-                    if (answer.getValue() <= left && before.getKey().hasRoomFor(answer.getKey(), claim.target())) {
-                        addWays(
+                for (Map.Entry<CategoryCounts, Integer> solution : part.entrySet()) {
+                    if (solution.getValue() <= left && before.getKey().hasRoomFor(solution.getKey(), claim.target())) {
+                        addTo(
                                 next.computeIfAbsent(
-                                        before.getKey().plus(answer.getKey()), sum -> ways(0, BigInteger.ZERO)),
+                                        before.getKey().plus(solution.getKey()), sum -> byChanges(0, BigInteger.ZERO)),
                                 before.getValue(),
-                                answer.getValue());
+                                solution.getValue());
                     }
                 }
-                if (next.size() > MOST_ANSWERS) {
+                if (next.size() > MOST_SOLUTIONS) {
                     return false;
                 }
             }
@@ -214,22 +217,23 @@ final class PartSolutions<S extends Enum<S>> {
     }
 
     /** The fewest changes with which something was reached. */
-    private static int fewest(BigInteger[] ways) {
+    private static int fewest(BigInteger[] solutions) {
         int change = 0;
-        while (ways[change].signum() == 0) {
+        while (solutions[change].signum() == 0) {
             change++;
         }
         return change;
     }
 
-    private BigInteger[] ways(int change, BigInteger count) {
-        BigInteger[] ways = new BigInteger[changes + 1];
-        Arrays.fill(ways, BigInteger.ZERO);
-        ways[change] = count;
-        return ways;
+    /** The numbers of solutions by their changes: so many with one number of changes, and none with the others. */
+    private BigInteger[] byChanges(int change, BigInteger count) {
+        BigInteger[] solutions = new BigInteger[changes + 1];
+        Arrays.fill(solutions, BigInteger.ZERO);
+        solutions[change] = count;
+        return solutions;
     }
 
-    private void addWays(BigInteger[] to, BigInteger[] from, int more) {
+    private void addTo(BigInteger[] to, BigInteger[] from, int more) {
         for (int change = 0; change + more <= changes; change++) {
             to[change + more] = to[change + more].add(from[change]);
         }
@@ -237,31 +241,37 @@ final class PartSolutions<S extends Enum<S>> {
 
     // ------------------------------------------------------------------------
 
-    /** The first answers, each as what every part is settled to, and where it takes a change. */
+    /** The first solutions, each as the solutions of all parts. */
     List<List<PartSolution>> first(int most) {
         List<List<PartSolution>> found = new ArrayList<>();
-        search(answers.size(), claim.target(), changes, new ArrayList<>(), most, found);
+        search(solutionsOfParts.size(), claim.target(), changes, new ArrayList<>(), most, found);
         return found;
     }
 
     private void search(
-            int parts, SlotCounts sum, int left, List<PartSolution> chosen, int most, List<List<PartSolution>> found) {
+            int parts,
+            CategoryCounts sum,
+            int left,
+            List<PartSolution> chosen,
+            int most,
+            List<List<PartSolution>> found) {
         if (found.size() == most) {
             return;
         }
         if (parts == 0) {
-            List<PartSolution> answer = new ArrayList<>(chosen);
-            Collections.reverse(answer);
-            found.add(List.copyOf(answer));
+            List<PartSolution> solution = new ArrayList<>(chosen);
+            Collections.reverse(solution);
+            found.add(List.copyOf(solution));
             return;
         }
-        for (Map.Entry<SlotCounts, Integer> answer : answers.get(parts - 1).entrySet()) {
-            SlotCounts before = sum.minus(answer.getKey());
-            BigInteger[] ways =
-                    answer.getValue() > left ? null : sums.get(parts - 1).get(before);
-            if (ways != null && ways[left - answer.getValue()].signum() > 0) {
-                chosen.add(new PartSolution(parts - 1, claim.counts(answer.getKey()), answer.getValue()));
-                search(parts - 1, before, left - answer.getValue(), chosen, most, found);
+        for (Map.Entry<CategoryCounts, Integer> solution :
+                solutionsOfParts.get(parts - 1).entrySet()) {
+            CategoryCounts before = sum.minus(solution.getKey());
+            BigInteger[] solutions =
+                    solution.getValue() > left ? null : sums.get(parts - 1).get(before);
+            if (solutions != null && solutions[left - solution.getValue()].signum() > 0) {
+                chosen.add(new PartSolution(parts - 1, claim.counts(solution.getKey()), solution.getValue()));
+                search(parts - 1, before, left - solution.getValue(), chosen, most, found);
                 chosen.remove(chosen.size() - 1);
             }
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Percentages printed of one whole, and the named roundings that give them: 34, 33 and 33 of three thirds.
  *
- * <p>Each cell is judged alone by the roundings of a share, and with the others by largest remainder.
+ * <p>Each cell is checked alone by the roundings of a share, and with the others by largest remainder.
  */
 final class PrintedTable {
 
@@ -25,12 +25,12 @@ final class PrintedTable {
      * @param counts the least and the most that may be counted, up to the total
      * @param isKnown whether the count is a part of the whole as the other parts' counts are
      */
-    record PrintedCell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
+    record PrintedCell(FigureKey key, Percentage percentage, Bounds counts, boolean isKnown) {}
 
     /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
-    record Unprinted(String key, long count, boolean isUnclear) {}
+    record Unprinted(FigureKey key, long count, boolean isUnclear) {}
 
-    private final List<PrintedTable.PrintedCell> cells;
+    private final List<PrintedCell> cells;
     private final List<Unprinted> unprinted;
     private final long total;
     private final boolean isCounted;
@@ -44,7 +44,7 @@ final class PrintedTable {
      * @param total the whole, from 1
      * @param isCounted whether the counts printed make up the whole
      */
-    PrintedTable(List<PrintedTable.PrintedCell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
+    PrintedTable(List<PrintedCell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
         this.cells = List.copyOf(cells);
         this.unprinted = List.copyOf(unprinted);
         this.total = total;
@@ -53,13 +53,10 @@ final class PrintedTable {
     }
 
     /** A percentage that goes with no others, of a whole that nothing else is known of; no cell without a possible count. */
-    static PrintedTable alone(String key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
-        List<PrintedTable.PrintedCell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
-                .flatMap(
-                        bounds -> printed
-                                .map(percentage ->
-                                        new PrintedTable.PrintedCell(key, percentage, bounds, bounds.isExact()))
-                                .stream())
+    static PrintedTable alone(FigureKey key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
+        List<PrintedCell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
+                .flatMap(bounds ->
+                        printed.map(percentage -> new PrintedCell(key, percentage, bounds, bounds.isExact())).stream())
                 .toList();
         return new PrintedTable(cells, List.of(), total, false);
     }
@@ -71,7 +68,7 @@ final class PrintedTable {
                 : Optional.of(new Bounds(counts.least(), Math.min(counts.most(), total)));
     }
 
-    List<PrintedTable.PrintedCell> cells() {
+    List<PrintedCell> cells() {
         return cells;
     }
 
@@ -81,7 +78,7 @@ final class PrintedTable {
 
     /** Whether the count of each cell is known. */
     boolean isWhollyKnown() {
-        return cells.stream().allMatch(PrintedTable.PrintedCell::isKnown);
+        return cells.stream().allMatch(PrintedCell::isKnown);
     }
 
     boolean isCounted() {
@@ -97,7 +94,7 @@ final class PrintedTable {
     }
 
     /** The named roundings that give a cell, for some count that it may be of. */
-    List<Rounding> roundings(PrintedTable.PrintedCell cell) {
+    List<Rounding> roundings(PrintedCell cell) {
         return Rounding.all().stream()
                 .filter(rounding -> rounding.isOfTable() ? isLargestRemainder && !isBelow(cell) : gives(rounding, cell))
                 .toList();
@@ -110,33 +107,33 @@ final class PrintedTable {
         return common;
     }
 
-    private boolean gives(Rounding rounding, PrintedTable.PrintedCell cell) {
+    private boolean gives(Rounding rounding, PrintedCell cell) {
         return rounding.counts(cell.percentage(), total)
                 .filter(counts -> overlap(counts, cell.counts()))
                 .isPresent();
     }
 
     /** The cells that agree with largest remainder: all of its table, or those left when what no table has is set aside. */
-    List<PrintedTable.PrintedCell> ofLargestRemainder() {
+    List<PrintedCell> ofLargestRemainder() {
         if (isLargestRemainder) {
             return cells;
         }
-        List<PrintedTable.PrintedCell> alone =
+        List<PrintedCell> alone =
                 cells.stream().filter(cell -> isLargestRemainder(List.of(cell))).toList();
         return isLargestRemainder(alone) ? alone : List.of();
     }
 
-    private boolean isLargestRemainder(List<PrintedTable.PrintedCell> judged) {
+    private boolean isLargestRemainder(List<PrintedCell> checked) {
         int places = places();
         List<LargestRemainder.Part> parts = new ArrayList<>();
         unprinted.forEach(part -> parts.add(new LargestRemainder.Part(part.count(), Optional.empty())));
         BigInteger sum = BigInteger.ZERO;
-        for (PrintedTable.PrintedCell cell : cells) {
-            boolean isJudged = judged.contains(cell);
-            if (isJudged && !isPossible(cell)) {
+        for (PrintedCell cell : cells) {
+            boolean isChecked = checked.contains(cell);
+            if (isChecked && !isPossible(cell)) {
                 return false;
             }
-            Optional<BigInteger> units = isJudged && !isBelow(cell)
+            Optional<BigInteger> units = isChecked && !isBelow(cell)
                     ? Optional.of(cell.percentage().value().setScale(places).unscaledValue())
                     : Optional.empty();
             sum = sum.add(units.orElse(BigInteger.ZERO));
@@ -148,7 +145,7 @@ final class PrintedTable {
         return sum.compareTo(whole) <= 0 && LargestRemainder.fits(parts, total, whole);
     }
 
-    private boolean isPossible(PrintedTable.PrintedCell cell) {
+    private boolean isPossible(PrintedCell cell) {
         return (isBelow(cell)
                         ? cell.percentage().below(total)
                         : Rounding.LARGEST_REMAINDER.counts(cell.percentage(), total))
@@ -156,7 +153,7 @@ final class PrintedTable {
                 .isPresent();
     }
 
-    static boolean isBelow(PrintedTable.PrintedCell cell) {
+    static boolean isBelow(PrintedCell cell) {
         return cell.percentage().isLessThan();
     }
 
@@ -178,7 +175,7 @@ final class PrintedTable {
     /** What the known cells would add to, each rounded alone; empty if the count of one is not known. */
     Optional<BigDecimal> sum(Rounding rounding) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (PrintedTable.PrintedCell cell : cells) {
+        for (PrintedCell cell : cells) {
             if (!cell.isKnown()) {
                 return Optional.empty();
             }

@@ -1,9 +1,9 @@
 package io.github.promisemodel.reconcile;
 
-/** At what level ways are counted in which counts claimed together can hold. */
+/** At what level the solutions of counts claimed together are told apart. */
 public enum SolutionLevel {
-    /** By entry: two ways differ if one entry has another status. */
+    /** By entry: two solutions differ if one entry has another status. */
     ENTRIES,
-    /** By part: two ways differ if the figures of one part do, whichever of its entries have which status. */
+    /** By part: two solutions differ if the figures of one part do, whichever of its entries have which status. */
     PARTS
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures that areas publish: each held against its own area, and all added up beside the whole plan's. */
+/** The figures that areas publish: each compared with its own area, and all added up beside the whole plan's. */
 class AreaFiguresTest {
 
     private static final Reading<BenefitStatus> BLUE = Reading.of(BenefitStatus.BLUE);
@@ -34,7 +34,7 @@ class AreaFiguresTest {
             figure().putCount("BLUE", 1).total(2).build();
 
     @Test
-    void anAreasFigureIsHeldAgainstItsOwnEntriesAndSaysWhere() {
+    void anAreasFigureIsComparedWithItsOwnEntriesAndSaysWhere() {
         Plan plan = plan(List.of(
                 area("a1", List.of(RED)),
                 area("a2", List.of(BLUE), figure().total(9).build(), ONE_BLUE)));
@@ -53,7 +53,7 @@ class AreaFiguresTest {
     }
 
     @Test
-    void countsOfAnAreaAreJudgedTogetherByItsEntriesAlone() {
+    void countsOfAnAreaAreCheckedTogetherByItsEntriesAlone() {
         PublishedFigure two = figure().putCount("BLUE", 1).putCount("RED", 1).build();
         assertThat(found(plan(List.of(area("a1", List.of(BLUE, RED), two))), ComparedWith.JOINT))
                 .singleElement()
@@ -63,7 +63,7 @@ class AreaFiguresTest {
     }
 
     @Test
-    void aPlansCountIsHeldAgainstTheAreasCountsAddedUp() {
+    void aPlansCountIsComparedWithTheAreasCountsAddedUp() {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), area("a2", List.of(BLUE, RED), ONE_BLUE)),
                 figure().putCount("BLUE", 1).build());
@@ -75,7 +75,7 @@ class AreaFiguresTest {
     }
 
     @Test
-    void aCombinedCountAndThoseNotAssessedAreHeldAgainstThemToo() {
+    void aCombinedCountAndThoseNotAssessedAreComparedWithThemToo() {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE), area("a2", List.of(BLUE, RED), ONE_BLUE)),
                 figure().putCount("NOT_ASSESSED", 1)
@@ -127,7 +127,7 @@ class AreaFiguresTest {
     @EnumSource(
             value = FigureSubject.class,
             names = {"AREAS", "CALLS_TO_ACTION", "ACTIONS"})
-    void aCountOfSomethingElseIsNotHeldAgainstThem(FigureSubject subject) {
+    void aCountOfSomethingElseIsNotComparedWithThem(FigureSubject subject) {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
                 figure().of(subject).putCount("BLUE", 1).build());
@@ -135,7 +135,7 @@ class AreaFiguresTest {
     }
 
     @Test
-    void aCountOfAnEarlierSetIsNotHeldAgainstThem() {
+    void aCountOfAnEarlierSetIsNotComparedWithThem() {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED), ONE_BLUE)),
                 figure().putCount("BLUE", 1).population(Population.FIRST_SET).build());

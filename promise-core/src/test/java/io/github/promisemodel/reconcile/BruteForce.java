@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every way of settling a few entries, tried one by one. */
+/** Every solution of a few entries, tried one by one. */
 final class BruteForce {
 
     private BruteForce() {}

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A count over several statuses is held against its own counts, and its percentage against its own count and total. */
+/** A count over several statuses is compared with its own counts, and its percentage against its own count and total. */
 class CombinedCountTest {
 
     private static final List<Reading<BenefitStatus>> THREE =

@@ -15,7 +15,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Published figures are held against the entries in the denominator: a contextual one is treated as a superseded one is. */
+/** Published figures are compared with the entries in the denominator: a contextual one is treated as a superseded one is. */
 class ContextualEntriesTest {
 
     private static Verdict verdict(PublishedFigure.Builder figure, boolean contextual) {

@@ -4,6 +4,7 @@ import static io.github.promisemodel.reconcile.PrintedClaim.ABSENT;
 import static io.github.promisemodel.reconcile.PrintedClaim.NOT_ASSESSED;
 import static io.github.promisemodel.reconcile.PrintedClaim.STATES;
 
+import io.github.promisemodel.reconcile.EntryCorrections.Change;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
@@ -30,9 +31,9 @@ final class EveryWorld {
     private final int[] allowed;
     private final long[] least;
     private final long[] most;
-    private long ways;
+    private long solutions;
     private int fewestChanges = Integer.MAX_VALUE;
-    private final Set<String> answers = new HashSet<>();
+    private final Set<Set<Change>> answers = new HashSet<>();
     private final List<Integer> partOfEntry;
     private final Set<List<Integer>> partAnswers = new HashSet<>();
 
@@ -110,7 +111,7 @@ final class EveryWorld {
         if (!holds) {
             return;
         }
-        ways += changed == 0 ? 1 : 0;
+        solutions += changed == 0 ? 1 : 0;
         int changes = Integer.bitCount(changed);
         if (changes < fewestChanges) {
             fewestChanges = changes;
@@ -122,25 +123,25 @@ final class EveryWorld {
             int those = changed;
             answers.add(IntStream.range(0, world.length)
                     .filter(entry -> (those & 1 << entry) != 0)
-                    .mapToObj(entry -> "b" + (entry + 1) + " " + PrintedClaim.name(world[entry]))
-                    .collect(Collectors.joining(", ")));
+                    .mapToObj(entry -> new Change(entry, PrintedClaim.name(world[entry])))
+                    .collect(Collectors.toSet()));
         }
     }
 
     /** How many of each part's entries are in each count, in the combined count alone, and in none. */
     private List<Integer> partAnswer(int[] world) {
-        int slots = STATES + 2;
-        Integer[] answer = new Integer[slots * (1 + Collections.max(partOfEntry))];
+        int categories = STATES + 2;
+        Integer[] answer = new Integer[categories * (1 + Collections.max(partOfEntry))];
         Arrays.fill(answer, 0);
         for (int entry = 0; entry < world.length; entry++) {
             boolean together = claim.combined() != ABSENT && (claim.together() & 1 << world[entry]) != 0;
-            int slot = claim.counts()[world[entry]] != ABSENT ? world[entry] : together ? STATES : STATES + 1;
-            answer[partOfEntry.get(entry) * slots + slot]++;
+            int category = claim.counts()[world[entry]] != ABSENT ? world[entry] : together ? STATES : STATES + 1;
+            answer[partOfEntry.get(entry) * categories + category]++;
         }
         return List.of(answer);
     }
 
-    /** What the parts can be settled to with the fewest changes. */
+    /** The solutions of the parts with the fewest changes. */
     Set<List<Integer>> partAnswers() {
         return partAnswers;
     }
@@ -153,8 +154,8 @@ final class EveryWorld {
         return new Bounds(least[count], most[count]);
     }
 
-    long ways() {
-        return ways;
+    long solutions() {
+        return solutions;
     }
 
     /** The fewest changes, or empty if no statuses whatever let the claim hold. */
@@ -163,12 +164,12 @@ final class EveryWorld {
     }
 
     /** The sets of entries and their new statuses with the fewest changes. */
-    Set<String> answers() {
+    Set<Set<Change>> answers() {
         return answers;
     }
 
     Verdict verdict() {
-        if (ways == 0) {
+        if (solutions == 0) {
             return Verdict.DIFFERS;
         }
         for (int count = 0; count <= STATES; count++) {

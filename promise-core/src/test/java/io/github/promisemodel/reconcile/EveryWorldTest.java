@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
+import io.github.promisemodel.reconcile.FigureKey.Kind;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +30,13 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Claims come to what trying every world comes to: verdicts, ways, fewest changes and answers. */
+/** Claims come to what trying every world comes to: verdicts, solutions, fewest changes and answers. */
 class EveryWorldTest {
 
     private static final Reading<BenefitStatus> ANY = Reading.notAssessed(BenefitStatus.class);
 
     @Test
-    void claimsOfOneAndTwoEntriesAreJudgedAsTryingEveryWorldJudgesThem() {
+    void claimsOfOneAndTwoEntriesAreCheckedAsTryingEveryWorldChecksThem() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 1)) {
             for (PrintedClaim claim : PrintedClaim.upTo(2)) {
                 compare(readings, claim);
@@ -52,7 +52,7 @@ class EveryWorldTest {
     }
 
     @Test
-    void claimsOfUpToFourEntriesHaveTheWaysChangesAndAnswersThatTryingEveryWorldFinds() {
+    void claimsOfUpToFourEntriesHaveTheSolutionsChangesAndAnswersThatTryingEveryWorldFinds() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 2)) {
             PrintedClaim.upTo(2).forEach(claim -> count(readings, claim));
         }
@@ -68,14 +68,14 @@ class EveryWorldTest {
     }
 
     @Property(tries = 500)
-    void claimsOfSeveralEntriesAreJudgedAsTryingEveryWorldJudgesThem(
+    void claimsOfSeveralEntriesAreCheckedAsTryingEveryWorldChecksThem(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll("claims") PrintedClaim claim) {
         compare(readings, claim);
         compare(readings, claim.withTotal(readings.size()));
     }
 
     @Property(tries = 500)
-    void claimsOfPartsAreSettledAsTryingEveryWorldSettlesThem(
+    void claimsOfPartsHaveTheSolutionsThatTryingEveryWorldFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("claims") PrintedClaim claim,
             @ForAll @IntRange(min = 1, max = 3) int parts) {
@@ -94,10 +94,10 @@ class EveryWorldTest {
                 .toList();
         long without = readings.stream().filter(Reading::isNotAssessed).count();
         boolean keep = claim.claimed().keepNotAssessed(without, readings.size());
-        Optional<PartSolutions<BenefitStatus>> ways = Claim.of(claim.claimed(), readings.size(), keep)
+        Optional<PartSolutions<BenefitStatus>> solutions = Claim.of(claim.claimed(), readings.size(), keep)
                 .map(made -> PartSolutions.withFewestChanges(tallies, made).orElseThrow());
-        assertThat(ways.map(PartSolutions::changes)).isEqualTo(worlds.fewestChanges());
-        assertThat(ways.map(PartSolutions::count).orElse(BigInteger.ZERO))
+        assertThat(solutions.map(PartSolutions::changes)).isEqualTo(worlds.fewestChanges());
+        assertThat(solutions.map(PartSolutions::count).orElse(BigInteger.ZERO))
                 .isEqualTo(BigInteger.valueOf(worlds.partAnswers().size()));
     }
 
@@ -107,17 +107,18 @@ class EveryWorldTest {
         Plan plan = Figures.plan(List.of(Figures.area("a1", readings)), claim.figure());
         List<FigureFinding> found = Reconciliation.of(plan, Figures.AS_OF).figures();
         for (FigureFinding finding : found) {
-            String key = finding.figure().substring("BENEFITS ".length());
-            if (finding.against() == ComparedWith.ENTRIES && !key.equals("total")) {
-                int count = key.contains(" and ") ? STATES : state(key);
+            FigureKey key = finding.keys().get(0);
+            if (finding.comparedWith() == ComparedWith.ENTRIES && key.kind() != Kind.TOTAL) {
+                int count =
+                        key.kind() == Kind.COMBINED ? STATES : state(key.names().get(0));
                 assertThat(finding.counted()).as(finding.message()).contains(worlds.bounds(count));
                 assertThat(finding.verdict())
                         .as(finding.message())
-                        .isEqualTo(worlds.bounds(count).verdictOn(Long.parseLong(finding.published())));
+                        .isEqualTo(worlds.bounds(count).verdictOn(count(finding)));
             }
         }
         List<FigureFinding> joint = found.stream()
-                .filter(each -> each.against() == ComparedWith.JOINT)
+                .filter(each -> each.comparedWith() == ComparedWith.JOINT)
                 .toList();
         if (claim.claimed().size() < 2) {
             assertThat(joint).isEmpty();
@@ -125,13 +126,13 @@ class EveryWorldTest {
         }
         assertThat(joint).singleElement().satisfies(finding -> {
             assertThat(finding.verdict()).as(finding.message()).isEqualTo(worlds.verdict());
-            JointSolutions judged = finding.joint().orElseThrow();
-            assertThat(judged.ways()).as(finding.message()).contains(BigInteger.valueOf(worlds.ways()));
-            assertThat(judged.isPossible()).isEqualTo(worlds.ways() > 0);
-            if (worlds.ways() == 0) {
+            JointSolutions checked = finding.joint().orElseThrow();
+            assertThat(checked.solutions()).as(finding.message()).contains(BigInteger.valueOf(worlds.solutions()));
+            assertThat(checked.isPossible()).isEqualTo(worlds.solutions() > 0);
+            if (worlds.solutions() == 0) {
                 corrections(readings, finding, worlds);
             } else {
-                assertThat(judged.corrections()).isEmpty();
+                assertThat(checked.corrections()).isEmpty();
             }
         });
     }
@@ -141,6 +142,8 @@ class EveryWorldTest {
         assertThat(corrections.map(Corrections::changes))
                 .as(finding.message())
                 .isEqualTo(worlds.fewestChanges().map(Integer::longValue));
+        List<String> entries =
+                IntStream.range(0, readings.size()).mapToObj(Figures::benefit).toList();
         corrections.ifPresent(found -> {
             assertThat(found.answers())
                     .as(finding.message())
@@ -149,13 +152,13 @@ class EveryWorldTest {
                 assertThat(found.first())
                         .hasSize(Math.min(
                                 Corrections.MOST_LISTED, worlds.answers().size()));
-                assertThat(found.first().stream().map(EveryWorldTest::answer))
+                assertThat(found.first().stream().map(answer -> answer(answer, entries)))
                         .doesNotHaveDuplicates()
                         .isSubsetOf(worlds.answers());
             }
             long alone = worlds.answers().stream()
-                    .filter(answer -> Arrays.stream(answer.split(", "))
-                                    .map(change -> readings.get(change.charAt(1) - '1'))
+                    .filter(answer -> answer.stream()
+                                    .map(change -> readings.get(change.entry()))
                                     .distinct()
                                     .count()
                             == 1)
@@ -165,13 +168,18 @@ class EveryWorldTest {
         });
     }
 
-    private static String answer(List<Supposition> answer) {
+    private static Set<Change> answer(List<Supposition> answer, List<String> entries) {
         return answer.stream()
                 .flatMap(each -> each.entries().stream()
-                        .map(id -> id.substring("a1-".length()) + " "
-                                + each.counts().keySet().iterator().next()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+                        .map(id -> new Change(
+                                entries.indexOf(id),
+                                each.counts().keySet().iterator().next())))
+                .collect(Collectors.toSet());
+    }
+
+    private static long count(FigureFinding finding) {
+        assertThat(finding.number()).isInstanceOf(PublishedNumber.Count.class);
+        return ((PublishedNumber.Count) finding.number()).count();
     }
 
     /** By what is counted, without a plan. */
@@ -185,26 +193,18 @@ class EveryWorldTest {
         if (made.isEmpty()) {
             return;
         }
-        EntrySolutions<BenefitStatus> ways = new EntrySolutions<>(tally, made.get());
-        assertThat(ways.fewestChanges())
+        EntrySolutions<BenefitStatus> solutions = new EntrySolutions<>(tally, made.get());
+        assertThat(solutions.fewestChanges())
                 .isEqualTo(worlds.fewestChanges().orElseThrow().longValue());
-        if (ways.isPossible()) {
-            assertThat(ways.count()).contains(BigInteger.valueOf(worlds.ways()));
+        if (solutions.isPossible()) {
+            assertThat(solutions.count()).contains(BigInteger.valueOf(worlds.solutions()));
             return;
         }
-        EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(ways);
+        EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(solutions);
         assertThat(answers.count()).contains(BigInteger.valueOf(worlds.answers().size()));
-        assertThat(answers.first(readings, 10_000).stream()
-                        .map(answer -> answer.stream()
-                                .map(EveryWorldTest::text)
-                                .sorted()
-                                .collect(Collectors.joining(", "))))
+        assertThat(answers.first(readings, 10_000).stream().map(Set::copyOf))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(worlds.answers());
-    }
-
-    private static String text(Change change) {
-        return "b" + (change.entry() + 1) + " " + change.status();
     }
 
     private static int state(String name) {

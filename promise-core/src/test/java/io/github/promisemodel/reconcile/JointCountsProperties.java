@@ -17,11 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Joint counts give what trying every way gives. */
+/** Joint counts give what trying every solution gives. */
 class JointCountsProperties {
 
     @Property
-    void theOnlyWayIsTheOneThatTryingFinds(
+    void theOnlySolutionIsTheOneThatTryingFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll long seed) {
         Map<BenefitStatus, Long> counts = counts(readings.size(), seed);
         EntrySolutions<BenefitStatus> joint =
@@ -34,45 +34,46 @@ class JointCountsProperties {
                         BruteForce.holds(assignment, counts) && BruteForce.changes(assignment, readings) == 0)
                 .findFirst()
                 .orElseThrow();
-        Map<Reading<BenefitStatus>, BenefitStatus> way = joint.onlyWay();
+        Map<Reading<BenefitStatus>, BenefitStatus> solution = joint.onlySolution();
         for (int entry = 0; entry < readings.size(); entry++) {
             Reading<BenefitStatus> reading = readings.get(entry);
-            assertThat(reading.status().orElseGet(() -> way.get(reading))).isEqualTo(only.get(entry));
+            assertThat(reading.status().orElseGet(() -> solution.get(reading))).isEqualTo(only.get(entry));
         }
     }
 
     @Property(tries = 300)
-    void correctionsAreTheFewestAndAsManyAsTryingEveryWayFinds(
+    void correctionsAreTheFewestAndAsManyAsTryingEverySolutionFinds(
             @ForAll("parts") List<List<Reading<BenefitStatus>>> parts, @ForAll long seed) {
         int entries = parts.stream().mapToInt(List::size).sum();
         Map<BenefitStatus, Long> counts = counts(entries, seed);
         List<StatusTally<BenefitStatus>> tallies =
                 parts.stream().map(BruteForce::tally).toList();
 
-        PartSolutions<BenefitStatus> ways = PartSolutions.withFewestChanges(tallies, Claims.of(counts, entries))
+        PartSolutions<BenefitStatus> solutions = PartSolutions.withFewestChanges(tallies, Claims.of(counts, entries))
                 .orElseThrow();
 
-        assertThat(Map.of(ways.changes(), ways.count().intValueExact()))
+        assertThat(Map.of(solutions.changes(), solutions.count().intValueExact()))
                 .isEqualTo(BruteForce.answersByFewestChanges(parts, counts));
-        List<List<PartSolution>> first = ways.first(1000);
-        assertThat(first).doesNotHaveDuplicates().hasSize(ways.count().intValueExact());
-        ways.alone()
+        List<List<PartSolution>> first = solutions.first(1000);
+        assertThat(first).doesNotHaveDuplicates().hasSize(solutions.count().intValueExact());
+        solutions
+                .alone()
                 .forEach((part, count) -> assertThat(first.stream()
-                                .filter(answer -> answer.get(part).changes() == ways.changes())
+                                .filter(answer -> answer.get(part).changes() == solutions.changes())
                                 .count())
                         .isEqualTo(count.longValueExact()));
         assertThat(first.stream()
-                        .filter(answer -> ways.changes() > 0
+                        .filter(answer -> solutions.changes() > 0
                                 && answer.stream()
                                                 .filter(part -> part.changes() > 0)
                                                 .count()
                                         == 1)
                         .count())
-                .isEqualTo(ways.alone().values().stream()
+                .isEqualTo(solutions.alone().values().stream()
                         .mapToLong(BigInteger::longValueExact)
                         .sum());
         assertThat(first).allSatisfy(answer -> {
-            assertThat(answer.stream().mapToInt(PartSolution::changes).sum()).isEqualTo(ways.changes());
+            assertThat(answer.stream().mapToInt(PartSolution::changes).sum()).isEqualTo(solutions.changes());
             assertThat(sum(answer)).isEqualTo(counts);
         });
     }

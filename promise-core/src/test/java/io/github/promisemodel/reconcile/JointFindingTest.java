@@ -4,6 +4,7 @@ import static io.github.promisemodel.reconcile.Figures.area;
 import static io.github.promisemodel.reconcile.Figures.figure;
 import static io.github.promisemodel.reconcile.Figures.found;
 import static io.github.promisemodel.reconcile.Figures.plan;
+import static io.github.promisemodel.reconcile.Figures.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
@@ -42,7 +43,7 @@ class JointFindingTest {
                 .satisfies(found -> {
                     JointSolutions joint = found.joint().orElseThrow();
                     assertThat(joint.isPossible()).isFalse();
-                    assertThat(joint.ways()).contains(BigInteger.ZERO);
+                    assertThat(joint.solutions()).contains(BigInteger.ZERO);
                     Corrections corrections = joint.corrections().orElseThrow();
                     assertThat(corrections.changes()).isEqualTo(1);
                     assertThat(corrections.answers()).contains(BigInteger.TWO);
@@ -55,22 +56,22 @@ class JointFindingTest {
     }
 
     @Test
-    void theOnlyWaySaysWhatItSupposesOfWhichEntries() {
+    void theOnlySolutionSaysWhatItSupposesOfWhichEntries() {
         Plan plan = plan(
                 List.of(area("a1", List.of(ON_TRACK, NOT_ASSESSED, BLUE))),
                 figure().putCount("BLUE", 2).putCount("GREEN", 1).total(3).build());
         assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-            assertThat(found.joint().orElseThrow().onlyWay())
+            assertThat(found.joint().orElseThrow().onlySolution())
                     .containsExactlyInAnyOrder(
-                            new Supposition("GREEN or AMBER", List.of("a1-b1"), Map.of("GREEN", 1L), 0),
-                            new Supposition("not assessed", List.of("a1-b2"), Map.of("BLUE", 1L), 0));
-            assertThat(found.message()).contains("exactly one way: a1-b1 green; a1-b2 blue");
+                            new Supposition(scope(ON_TRACK), List.of("a1-b1"), Map.of("GREEN", 1L), 0),
+                            new Supposition(scope(NOT_ASSESSED), List.of("a1-b2"), Map.of("BLUE", 1L), 0));
+            assertThat(found.message()).contains("exactly one solution: a1-b1 green; a1-b2 blue");
         });
     }
 
     @Test
-    void byPartTheOnlyWayNamesThePartsThatAreNotSettled() {
+    void byPartTheOnlySolutionNamesThePartsThatAreNotKnown() {
         PublishedFigure ofOne = figure().putCount("BLUE", 1).total(2).build();
         PublishedFigure ofTwo = figure().putCount("RED", 1).total(1).build();
         Plan plan = plan(
@@ -80,15 +81,15 @@ class JointFindingTest {
                 .filteredOn(found -> found.joint().orElseThrow().level() == SolutionLevel.PARTS)
                 .singleElement()
                 .satisfies(found -> {
-                    assertThat(found.joint().orElseThrow().ways()).contains(BigInteger.ONE);
-                    assertThat(found.joint().orElseThrow().onlyWay())
-                            .containsExactly(new Supposition("a1", List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
-                    assertThat(found.message()).contains("exactly one way: area 1 as 1 blue, 1 red");
+                    assertThat(found.joint().orElseThrow().solutions()).contains(BigInteger.ONE);
+                    assertThat(found.joint().orElseThrow().onlySolution())
+                            .containsExactly(new Supposition(scope("a1"), List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
+                    assertThat(found.message()).contains("exactly one solution: area 1 as 1 blue, 1 red");
                 });
     }
 
     @Test
-    void settledEntriesThatHoldAgreeAndSupposeNothing() {
+    void knownEntriesThatHoldAgreeAndSupposeNothing() {
         Plan plan = plan(
                 List.of(area("a1", List.of(BLUE, RED))),
                 figure().putCount("BLUE", 1).putCount("RED", 1).build());
@@ -96,32 +97,36 @@ class JointFindingTest {
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)
                 .satisfies(found ->
-                        assertThat(found.joint().orElseThrow().onlyWay()).isEmpty());
+                        assertThat(found.joint().orElseThrow().onlySolution()).isEmpty());
     }
 
     @Test
-    void manyEntriesAreCountedWithoutTryingEveryWay() {
+    void manyEntriesAreCountedWithoutTryingEverySolution() {
         Plan plan = plan(
                 List.of(area("a1", Collections.nCopies(1000, NOT_ASSESSED))),
                 figure().putCount("BLUE", 500).putCount("RED", 500).total(1000).build());
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
-                .satisfies(found -> assertThat(
-                                found.joint().orElseThrow().ways().orElseThrow().bitLength())
+                .satisfies(found -> assertThat(found.joint()
+                                .orElseThrow()
+                                .solutions()
+                                .orElseThrow()
+                                .bitLength())
                         .isEqualTo(995));
     }
 
     @Test
-    void aNumberOfWaysThatNobodyReadsIsGivenByItsSize() {
+    void aNumberOfSolutionsThatNobodyReadsIsGivenByItsSize() {
         assertThat(joint(
                         Collections.nCopies(1000, NOT_ASSESSED),
                         figure().putCount("BLUE", 500).putCount("RED", 500)))
                 .singleElement()
-                .satisfies(found -> assertThat(found.message()).contains("jointly possible in more than 10^299 ways;"));
+                .satisfies(found ->
+                        assertThat(found.message()).contains("jointly possible with more than 10^299 solutions;"));
     }
 
     @Test
-    void tooManyWaysToCountAreSaidToBeThatAndStillKnownToBePossible() {
+    void tooManySolutionsToCountAreSaidToBeThatAndStillKnownToBePossible() {
         Plan plan = plan(
                 List.of(area(
                         "a1",
@@ -137,8 +142,8 @@ class JointFindingTest {
                         .build());
         assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
-            assertThat(found.joint().orElseThrow().ways()).isEmpty();
-            assertThat(found.message()).contains("in more ways than are counted");
+            assertThat(found.joint().orElseThrow().solutions()).isEmpty();
+            assertThat(found.message()).contains("with more solutions than are counted");
         });
     }
 
@@ -151,14 +156,14 @@ class JointFindingTest {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
             assertThat(corrections)
                     .isEqualTo(new Corrections(
-                            10, Optional.of(BigInteger.ONE), Map.of("AMBER", BigInteger.ONE), List.of()));
+                            10, Optional.of(BigInteger.ONE), Map.of(scope(AMBER), BigInteger.ONE), List.of()));
             assertThat(found.message())
                     .contains("at least 10 entries would need another status, for which there is 1 answer;");
         });
     }
 
     @Test
-    void oneCountAloneAndCountsBesideAnotherTotalAreNotJudgedTogether() {
+    void oneCountAloneAndCountsBesideAnotherTotalAreNotCheckedTogether() {
         List<Reading<BenefitStatus>> two = List.of(BLUE, RED);
         assertThat(joint(two, figure().putCount("BLUE", 1).total(2))).isEmpty();
         assertThat(joint(two, figure().putCount("BLUE", 1).putCount("RED", 1).total(3)))
@@ -172,13 +177,13 @@ class JointFindingTest {
         assertThat(joint(two, three))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
-                .hasToString("Benefits blue, red: published 2, 1 of 2, against the entries, not jointly possible,"
+                .hasToString("Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
                         + " whatever statuses the entries have; differs (Summary)");
         assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 
     @Test
-    void openCountsAreJudgedWithOthersWhereTheyCannotHold() {
+    void openCountsAreCheckedWithOthersWhereTheyCannotHold() {
         OpenCount onTrack =
                 OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build();
         assertThat(joint(
@@ -201,7 +206,7 @@ class JointFindingTest {
     }
 
     @Test
-    void moreOpenCountsThanAreJudgedAreOnlyAddedUp() {
+    void moreOpenCountsThanAreCheckedAreOnlyAddedUp() {
         PublishedFigure.Builder open = figure().putCount("BLUE", 1);
         for (int i = 0; i < 40; i++) {
             open.addOpen(

@@ -121,7 +121,7 @@ class LargestRemainderTest {
         return new Part(count, units < 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(units)));
     }
 
-    /** Every way to split a total into parts of one and more, largest first. */
+    /** Every split of a total into parts of one and more, largest first. */
     private static void splits(int rest, int most, List<Long> split, Consumer<List<Long>> found) {
         if (rest == 0) {
             found.accept(split);

@@ -49,7 +49,7 @@ class PercentageFindingTest {
         "7, 100, AGREES",
         "8, 114, DIFFERS"
     })
-    void aPercentageIsHeldAgainstItsCountAtItsOwnPlaces(long count, String printed, Verdict verdict) {
+    void aPercentageIsComparedWithItsCountAtItsOwnPlaces(long count, String printed, Verdict verdict) {
         assertThat(percentage(figure().putCount("BLUE", count)
                         .putPercentage("BLUE", printed)
                         .total(7)))
@@ -162,7 +162,7 @@ class PercentageFindingTest {
     }
 
     @Test
-    void aCombinedPercentageIsHeldAgainstTheCountsPrintedInAnotherFigure() {
+    void aCombinedPercentageIsComparedWithTheCountsPrintedInAnotherFigure() {
         PublishedFigure counts =
                 figure().putCount("BLUE", 1).putCount("GREEN", 2).total(7).build();
         PublishedFigure combined = figure().combined(CombinedFigure.builder()
@@ -340,7 +340,7 @@ class PercentageFindingTest {
         }
 
         @Test
-        void percentagesWithoutCountsAreHeldAgainstTheEntriesAndAddedUp() {
+        void percentagesWithoutCountsAreComparedWithTheEntriesAndAddedUp() {
             List<Reading<BenefitStatus>> readings = List.of(
                     Reading.of(BenefitStatus.BLUE), Reading.of(BenefitStatus.GREEN), Reading.of(BenefitStatus.RED));
             Plan wrong = plan(

@@ -18,7 +18,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a paper said, held against the plan as of the date the paper is about. */
+/** What a paper said, compared with the plan as of the date the paper is about. */
 class PublicationFiguresTest {
 
     /** Two benefits of three are green from March 2025; before that nothing was said. */
@@ -47,7 +47,7 @@ class PublicationFiguresTest {
     }
 
     @Test
-    void aFigureIsHeldAgainstTheEntriesOfItsDate() {
+    void aFigureIsComparedWithTheEntriesOfItsDate() {
         assertThat(reconciled(paper(greens(2)).build()).figures(ComparedWith.ENTRIES))
                 .extracting(FigureFinding::verdict)
                 .containsExactly(Verdict.AGREES);

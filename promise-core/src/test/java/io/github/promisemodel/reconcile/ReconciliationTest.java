@@ -89,7 +89,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void aPrintedListIsHeldAgainstWhatIsStatedEntryByEntry() {
+    void aPrintedListIsComparedWithWhatIsStatedEntryByEntry() {
         FigureFinding found = compare(figure().addEntries("1.1", "1.2").listedAs("SUPERSEDED"));
         assertThat(found.verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(found.message()).contains("not listed: 1.5").contains("listed, and nothing is stated: 1.1, 1.2");
@@ -137,7 +137,7 @@ class ReconciliationTest {
         assertThat(Reconciliation.of(one, AS_OF).actionsOfAreas())
                 .hasValueSatisfying(sum -> assertThat(sum).hasToString("2 COMPLETE, 2 not assessed"));
         assertThat(Reconciliation.of(one, AS_OF).figures())
-                .filteredOn(found -> found.against() == ComparedWith.PARTS)
+                .filteredOn(found -> found.comparedWith() == ComparedWith.PARTS)
                 .singleElement()
                 .returns(new Bounds(2, 4), found -> found.counted().orElseThrow())
                 .returns("/published/0", each -> each.where().toString());
@@ -146,7 +146,7 @@ class ReconciliationTest {
     }
 
     @Test
-    void theFiguresOfTwoAreasWithOneIdAreEachHeldAgainstTheirOwn() {
+    void theFiguresOfTwoAreasWithOneIdAreEachComparedWithTheirOwn() {
         PublishedFigure four = figure().total(4).build();
         Plan plan = plan(figure().total(8))
                 .areas(List.of(area("a", four), area("a", four)))

@@ -16,7 +16,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A printed total is held against the counts printed with it. */
+/** A printed total is compared with the counts printed with it. */
 class TotalByItsCountsTest {
 
     private static final OpenCount ON_TRACK =

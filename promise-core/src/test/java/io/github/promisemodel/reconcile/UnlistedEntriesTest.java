@@ -32,7 +32,7 @@ class UnlistedEntriesTest {
         assertThat(unlisted(plan))
                 .singleElement()
                 .returns(Verdict.NOT_COMPARED, FigureFinding::verdict)
-                .returns(ComparedWith.ENTRIES, FigureFinding::against)
+                .returns(ComparedWith.ENTRIES, FigureFinding::comparedWith)
                 .returns("/areas/1", each -> each.where().toString())
                 .returns(Bounds.exactly(2), found -> found.counted().orElseThrow())
                 .returns(new Behind(List.of("a2-1", "a2-b"), List.of()), FigureFinding::behind)

@@ -201,7 +201,7 @@ class UnstatedTest {
                             .putCount("FAMILY", 4)
                             .total(5)
                             .build()))
-                    .filteredOn(found -> found.against() == ComparedWith.PARTS)
+                    .filteredOn(found -> found.comparedWith() == ComparedWith.PARTS)
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict);
         }
@@ -312,7 +312,7 @@ class UnstatedTest {
         }
 
         @Test
-        void theWholesTotalIsHeldAgainstTheAreasTotals() {
+        void theWholesTotalIsComparedWithTheAreasTotals() {
             assertThat(parts(25, area("a1", 10), area("a2", 12)))
                     .singleElement()
                     .returns(Verdict.DIFFERS, FigureFinding::verdict)

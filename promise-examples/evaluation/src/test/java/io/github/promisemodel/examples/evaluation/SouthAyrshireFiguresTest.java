@@ -83,8 +83,8 @@ class SouthAyrshireFiguresTest {
     @Test
     void fifteenAndSixteenOfThirtyOneCanHoldTogetherInExactlyOneWay() {
         JointSolutions joint = joint(RECONCILIATION, "ACTIONS COMPLETE, ON_TARGET", SolutionLevel.ENTRIES);
-        assertThat(joint.ways()).contains(BigInteger.ONE);
-        assertThat(joint.onlyWay())
+        assertThat(joint.solutions()).contains(BigInteger.ONE);
+        assertThat(joint.onlySolution())
                 .containsExactlyInAnyOrder(
                         new Supposition("IN_PROGRESS or ON_TARGET", List.of("7.2"), Map.of("ON_TARGET", 1L), 0),
                         new Supposition("PARTLY_COMPLETE or COMPLETE", List.of("7.3"), Map.of("COMPLETE", 1L), 0),
@@ -98,12 +98,12 @@ class SouthAyrshireFiguresTest {
     @Test
     void theBenefitsHeadlineCanHoldInOneWayByAreaAndInManyByEntry() {
         JointSolutions byArea = joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.PARTS);
-        assertThat(byArea.ways()).contains(BigInteger.ONE);
-        assertThat(byArea.onlyWay())
+        assertThat(byArea.solutions()).contains(BigInteger.ONE);
+        assertThat(byArea.onlySolution())
                 .containsExactly(
                         new Supposition("a7", List.of(), Map.of("BLUE", 2L, "GREEN", 2L, "AMBER", 1L, "RED", 1L), 0));
         assertThat(joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.ENTRIES)
-                        .ways()
+                        .solutions()
                         .orElseThrow())
                 .isGreaterThan(BigInteger.ONE);
     }
@@ -133,7 +133,7 @@ class SouthAyrshireFiguresTest {
                 .filteredOn(finding ->
                         finding.where().toString().startsWith("/areas/") && finding.verdict() == Verdict.NOT_DECIDED)
                 .extracting(finding ->
-                        finding.joint().orElseThrow().ways().orElseThrow().intValueExact())
+                        finding.joint().orElseThrow().solutions().orElseThrow().intValueExact())
                 .containsExactly(60, 5, 30, 20, 42);
     }
 
@@ -211,7 +211,7 @@ class SouthAyrshireFiguresTest {
         return RECONCILIATION.figures().stream()
                 .filter(finding -> finding.source().getPlace().equals("Reflections")
                         && finding.figure().equals(figure)
-                        && finding.against() == against)
+                        && finding.comparedWith() == against)
                 .findFirst()
                 .orElseThrow();
     }

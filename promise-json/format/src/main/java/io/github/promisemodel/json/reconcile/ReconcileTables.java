@@ -13,14 +13,17 @@ import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** How published figures beside what they are held against are written. */
+/** How published figures beside what they are compared with are written. */
 public final class ReconcileTables {
 
-    /** What a way supposes of some entries or of one part. */
+    /** What a solution supposes of some entries or of one part. */
     public static final ResultTable<Supposition> SUPPOSITION = ResultTable.<Supposition>of(
-                    "Supposition", "What a way supposes of some entries, or of one part.")
-            .field("of", ResultWriters.TEXT, Supposition::of)
+                    "Supposition", "What a solution supposes of some entries, or of one part.")
+            .field("of", ResultWriters.TEXT, supposition -> supposition.of().toString())
             .meaning("What it is about: the reading of the entries, or the id of the part.")
             .list("entries", ResultWriters.TEXT, Supposition::entries)
             .meaning("The ids of the entries it is about; none if it is about a part.")
@@ -36,20 +39,20 @@ public final class ReconcileTables {
             .meaning("The fewest entries that would need a status they are not allowed.")
             .field("answers", ResultWriters.orNull(ResultWriters.LARGE_COUNT), Corrections::answers)
             .meaning("How many answers there are with so many changes; null if there are too many to count.")
-            .field("alone", ResultWriters.byName(ResultWriters.LARGE_COUNT), Corrections::alone)
+            .field("alone", ResultWriters.byName(ResultWriters.LARGE_COUNT), ReconcileTables::alone)
             .meaning("How many of the answers change one part alone, by that part.")
             .list("first", ResultWriters.list(SUPPOSITION), Corrections::first)
             .meaning("The first few answers, each with the suppositions that take a change.");
 
-    /** Whether and how counts claimed together can hold; ways is null where there are too many to count. */
+    /** Whether and how counts claimed together can hold; solutions is null where there are too many to count. */
     public static final ResultTable<JointSolutions> JOINT = ResultTable.<JointSolutions>of(
                     "Joint", "Whether and how counts claimed together can hold.")
             .field("level", ResultWriters.constant(SolutionLevel.class), JointSolutions::level)
-            .meaning("At what level the ways are counted.")
-            .field("ways", ResultWriters.orNull(ResultWriters.LARGE_COUNT), JointSolutions::ways)
-            .meaning("In how many ways the counts can hold; null if there are too many to count.")
-            .list("onlyWay", SUPPOSITION, JointSolutions::onlyWay)
-            .meaning("What the only way supposes; empty unless there is just one and something is open.")
+            .meaning("At what level the solutions are told apart.")
+            .field("ways", ResultWriters.orNull(ResultWriters.LARGE_COUNT), JointSolutions::solutions)
+            .meaning("How many solutions the counts have; null if there are too many to count.")
+            .list("onlyWay", SUPPOSITION, JointSolutions::onlySolution)
+            .meaning("What the only solution supposes; empty unless there is exactly one and something is open.")
             .field("corrections", ResultWriters.orNull(CORRECTIONS), JointSolutions::corrections)
             .meaning(
                     "What would have to be otherwise; null if the counts can hold, or cannot whatever statuses the entries have.");
@@ -69,11 +72,11 @@ public final class ReconcileTables {
     /** One finding about published figures; null where there is nothing to count, no percentage or no joint claim. */
     public static final ResultTable<FigureFinding> FIGURE = ResultTable.<FigureFinding>of(
                     "FigureFinding",
-                    "One finding about published figures: what was published beside what it is held against.")
+                    "One finding about published figures: what was published beside what it is compared with.")
             .field("verdict", ResultWriters.constant(Verdict.class), FigureFinding::verdict)
             .meaning("Whether the figure agrees, differs, or is not decided.")
-            .field("against", ResultWriters.constant(ComparedWith.class), FigureFinding::against)
-            .meaning("What it is held against.")
+            .field("against", ResultWriters.constant(ComparedWith.class), FigureFinding::comparedWith)
+            .meaning("What it is compared with.")
             .field("figure", ResultWriters.TEXT, FigureFinding::figure)
             .meaning("What is counted and by which name.")
             .field("published", ResultWriters.TEXT, FigureFinding::published)
@@ -83,7 +86,7 @@ public final class ReconcileTables {
             .field("counted", ResultWriters.orNull(TallyTables.BOUNDS), FigureFinding::counted)
             .meaning("The least and the most that can be counted; null if there is nothing to count.")
             .list("certain", ResultWriters.TEXT, finding -> finding.behind().certain())
-            .meaning("The ids of the entries that are counted however open readings are settled.")
+            .meaning("The ids of the entries that are counted whatever status an open reading turns out to be.")
             .list("possible", ResultWriters.TEXT, finding -> finding.behind().possible())
             .meaning("The ids of the entries that may be counted.")
             .field("joint", ResultWriters.orNull(JOINT), FigureFinding::joint)
@@ -105,4 +108,10 @@ public final class ReconcileTables {
             .meaning("The finding in plain words.");
 
     private ReconcileTables() {}
+
+    private static Map<String, BigInteger> alone(Corrections corrections) {
+        Map<String, BigInteger> byName = new LinkedHashMap<>();
+        corrections.alone().forEach((scope, answers) -> byName.put(scope.toString(), answers));
+        return byName;
+    }
 }

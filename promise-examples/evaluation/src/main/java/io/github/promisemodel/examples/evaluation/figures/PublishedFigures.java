@@ -11,6 +11,7 @@ import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
+import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Verdict;
@@ -65,13 +66,13 @@ final class PublishedFigures {
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
-        for (ComparedWith against : ComparedWith.values()) {
-            List<FigureFinding> figures = reconciliation.figures(against);
+        for (ComparedWith comparedWith : ComparedWith.values()) {
+            List<FigureFinding> figures = reconciliation.figures(comparedWith);
             if (!figures.isEmpty()) {
                 table.row(
-                        against.name(),
+                        comparedWith.name(),
                         "",
-                        Cell.words(labels.word(against)),
+                        Cell.words(labels.word(comparedWith)),
                         Arrays.stream(Verdict.values())
                                 .map(verdict -> Cell.number(figures.stream()
                                         .filter(figure -> figure.verdict() == verdict)
@@ -88,7 +89,7 @@ final class PublishedFigures {
                 .build();
     }
 
-    /** Each comparison in which what was published differs, whatever it is held against. */
+    /** Each comparison in which what was published differs, whatever it is compared with. */
     FigureTable differing() {
         TableBuilder table = place(
                         new TableBuilder(labels, "published-differing", labels.text("table.published-differing"))
@@ -96,7 +97,7 @@ final class PublishedFigures {
                 .column("against")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, Cell.words(labels.word(finding.against())), Cell.message(finding.message()));
+            row(table, finding, Cell.words(labels.word(finding.comparedWith())), Cell.message(finding.message()));
         }
         return table.build();
     }
@@ -150,15 +151,15 @@ final class PublishedFigures {
                     finding,
                     Cell.words(names.published(finding)),
                     Cell.words(labels.word(joint.level())),
-                    joint.ways().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
+                    joint.solutions().map(this::solutions).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
                     Cell.of(labels.mark(finding.verdict())),
                     Cell.words(suppositions.of(finding, joint)));
         }
         return table.build();
     }
 
-    private Cell ways(BigInteger ways) {
-        return Cell.number(ways.toString(), phrases.number(new BigDecimal(ways)));
+    private Cell solutions(BigInteger solutions) {
+        return Cell.number(solutions.toString(), phrases.number(new BigDecimal(solutions)));
     }
 
     /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
@@ -171,12 +172,12 @@ final class PublishedFigures {
                 .column("verdict")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures()) {
-            if (PERCENTAGES.contains(finding.against())) {
+            if (PERCENTAGES.contains(finding.comparedWith())) {
                 row(
                         table,
                         finding,
-                        percentage(finding.published().replaceFirst("%$", "")),
-                        Cell.words(labels.word(finding.against())),
+                        percentage(finding.number()),
+                        Cell.words(labels.word(finding.comparedWith())),
                         Cell.of(labels.mark(finding.verdict())),
                         Cell.message(finding.message()));
             }
@@ -195,13 +196,13 @@ final class PublishedFigures {
                 .column("most", "entries")
                 .column("verdict");
         for (FigureFinding finding : reconciliation.figures()) {
-            if (COUNTS.contains(finding.against())) {
+            if (COUNTS.contains(finding.comparedWith())) {
                 row(
                         table,
                         finding,
                         printed(finding),
                         finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
-                        Cell.words(labels.word(finding.against())),
+                        Cell.words(labels.word(finding.comparedWith())),
                         finding.counted()
                                 .map(bounds -> Cell.number(bounds.least()))
                                 .orElse(Cell.EMPTY),
@@ -235,9 +236,19 @@ final class PublishedFigures {
 
     /** A count as it was printed; where a list is missing there is none. */
     private Cell printed(FigureFinding finding) {
-        return finding.published().matches("[0-9]+")
-                ? Cell.number(finding.published(), finding.published())
+        return finding.number() instanceof PublishedNumber.Count count
+                ? Cell.number(count.count())
                 : Cell.words(labels.text("no-list"));
+    }
+
+    /** One percentage, or what several add to; of a text that is none its first few characters. */
+    private static Cell percentage(PublishedNumber number) {
+        if (number instanceof PublishedNumber.Sum sum) {
+            return Cell.percentage(sum.percentages().toPlainString());
+        }
+        return number instanceof PublishedNumber.PrintedPercentage percentage && percentage.isPercentage()
+                ? percentage(percentage.printed())
+                : Cell.ofPlan(number.toString());
     }
 
     /** A percentage as it was printed, which need not be a number. */

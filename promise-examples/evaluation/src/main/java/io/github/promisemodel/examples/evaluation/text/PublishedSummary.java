@@ -48,7 +48,7 @@ final class PublishedSummary {
                             + " follow from the counts beside them.");
         }
         following.stream()
-                .filter(finding -> finding.against() == ComparedWith.PERCENTAGE
+                .filter(finding -> finding.comparedWith() == ComparedWith.PERCENTAGE
                         && !finding.rounding().isEmpty()
                         && !finding.rounding().contains(Rounding.HALF_UP))
                 .forEach(finding -> page.paragraph(4, finding.message()));
@@ -70,9 +70,9 @@ final class PublishedSummary {
         }
     }
 
-    private List<FigureFinding> ofWhole(ComparedWith against) {
-        return reconciliation.figures(against).stream()
-                .filter(finding -> finding.where().steps().get(0).token().equals("published"))
+    private List<FigureFinding> ofWhole(ComparedWith comparedWith) {
+        return reconciliation.figures(comparedWith).stream()
+                .filter(finding -> finding.place().isOfPlan())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

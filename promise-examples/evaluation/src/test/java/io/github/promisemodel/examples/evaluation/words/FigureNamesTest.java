@@ -69,7 +69,7 @@ class FigureNamesTest {
         return findings("{\"of\": \"" + of + "\", \"counts\": {" + counts.replace('\'', '"') + "}, \"total\": " + total
                         + ", \"source\": \"Report\"}")
                 .stream()
-                .filter(finding -> finding.against() == ComparedWith.JOINT)
+                .filter(finding -> finding.comparedWith() == ComparedWith.JOINT)
                 .findFirst()
                 .orElseThrow();
     }
