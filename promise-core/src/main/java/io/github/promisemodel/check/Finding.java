@@ -23,11 +23,6 @@ import java.util.Optional;
  */
 public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, String> arguments) {
 
-    private static final String PACKAGE = "check.";
-
-    /** The argument that tells apart the sentences of one code. */
-    private static final String KIND = "kind";
-
     /**
      * Makes a finding, from a copy of the arguments.
      *
@@ -61,8 +56,7 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, M
      * @throws IllegalArgumentException if the arguments are not those of the code; those of {@link PlanCheck} are
      */
     public String message() {
-        String kind = arguments.get(KIND);
-        return Words.of(PACKAGE + code + (kind == null ? "" : "." + kind), arguments);
+        return Words.ofKind("check." + code, arguments);
     }
 
     /** {@return the severity, the message and the place} */
