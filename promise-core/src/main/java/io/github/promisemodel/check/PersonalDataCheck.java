@@ -4,7 +4,7 @@ import io.github.promisemodel.plan.PlanText;
 import java.util.List;
 
 /**
- * Texts that look as if they had something of a person. A finding says what it looks like and where, and never repeats it:
+ * Texts that look like personal data. A finding says what it looks like and where, and never repeats it:
  * findings are printed, mailed and kept.
  */
 final class PersonalDataCheck {
@@ -20,13 +20,7 @@ final class PersonalDataCheck {
             long digits = digits(text.text());
             for (PersonalData kind : PersonalData.values()) {
                 if (digits >= kind.leastDigits() && kind.isIn(text.text())) {
-                    found.add(
-                            FindingCode.PERSONAL_DATA,
-                            text,
-                            "a text of it looks as if it has " + kind.words()
-                                    + "; a plan is about work, take out what is a person's own",
-                            "kind",
-                            kind.name());
+                    found.add(FindingCode.PERSONAL_DATA, text, "kind", kind.name());
                 }
             }
         }

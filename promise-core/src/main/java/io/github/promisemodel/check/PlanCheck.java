@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is odd about a plan, such as two actions with the id {@code 4.1}.
+ * The problems of a plan, such as two actions with the id {@code 4.1}.
  *
  * <p>{@code PlanCheck.of(plan).findings()} lists it. A plan with findings can be read, counted and written; a finding
  * never stops anything.

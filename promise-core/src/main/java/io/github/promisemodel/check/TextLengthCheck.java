@@ -26,9 +26,8 @@ final class TextLengthCheck {
                 found.add(
                         FindingCode.TEXT_TOO_LONG,
                         text,
-                        "a text of it has " + length + " characters; "
-                                + (account ? "a note or another account in words" : "a text")
-                                + " has at most " + most,
+                        "kind",
+                        account ? "ACCOUNT" : "TEXT",
                         "length",
                         Integer.toString(length),
                         "most",

@@ -4,12 +4,14 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.tally.Share;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -319,7 +321,13 @@ public final class SmallNumbers {
     /** {@return the policy in words, such as {@code under 5 suppressed, zero shown, not rounded, totals [ROW, GRAND]}} */
     @Override
     public String toString() {
-        return "under " + threshold + " suppressed, zero " + (zeroHidden ? "hidden" : "shown") + ", "
-                + (roundingBase == 1 ? "not rounded" : "rounded to " + roundingBase) + ", totals " + totals;
+        return Words.of(
+                zeroHidden ? "disclosure.POLICY_ZERO_HIDDEN" : "disclosure.POLICY_ZERO_SHOWN",
+                "threshold",
+                threshold,
+                "base",
+                Optional.of(roundingBase).filter(base -> base > 1),
+                "totals",
+                totals.toString());
     }
 }

@@ -17,7 +17,7 @@ final class ActionFields {
                     "dueExtensions",
                     Action::getDueExtensions,
                     Action.Builder::addAllDueExtensions,
-                    "both edits extend one due date, each in its own way; keep one of the two")
+                    MergeConflictKind.EXTENDED)
             .values("milestones", Action::getMilestones, Action.Builder::addAllMilestones)
             .whole("lead", Action::getLead, Action.Builder::lead)
             .values("partners", Action::getPartners, Action.Builder::addAllPartners)

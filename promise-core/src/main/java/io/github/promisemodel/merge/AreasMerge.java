@@ -52,11 +52,13 @@ final class AreasMerge {
                         keys,
                         merged,
                         () -> conflicts.add(
+                                MergeConflictKind.REORDERED,
                                 new MergePlace(
                                         PlanPath.PLAN.at("areas"),
                                         "Plan " + plans.base().getId()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
-                                "both edits put its areas in another order; keep one of the two"))
+                                "fields",
+                                List.of("areas")))
                 .forEach((key, area) -> areas.add(area.toBuilder()
                         .addAllActions(actions.getOrDefault(key, List.of()))
                         .addAllBenefits(benefits.getOrDefault(key, List.of()))

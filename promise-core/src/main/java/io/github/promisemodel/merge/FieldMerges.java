@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,8 +52,9 @@ final class FieldMerges<T, B> {
         return with(
                 name,
                 get,
-                (sides, builder, place, conflicts) ->
-                        set.accept(builder, conflicts.settle(sides.map(get), place.field(name), words(name))));
+                (sides, builder, place, conflicts) -> set.accept(
+                        builder,
+                        conflicts.settle(MergeConflictKind.FIELD_CHANGED, sides.map(get), place.field(name), name)));
     }
 
     /** A list of values that are told apart by being equal or not. */
@@ -86,7 +86,10 @@ final class FieldMerges<T, B> {
      * follow one of them with different values.
      */
     <V> FieldMerges<T, B> chain(
-            String name, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set, String forked) {
+            String name,
+            Function<T, ? extends Collection<V>> get,
+            BiConsumer<B, List<V>> set,
+            MergeConflictKind forked) {
         return with(
                 name,
                 get,
@@ -106,7 +109,7 @@ final class FieldMerges<T, B> {
         return with(name, get, (sides, builder, place, conflicts) -> {
             Map<String, ExtensionValue> merged = KeyedMerge.merge(
                     sides.map(get).map(FieldMerges::byName),
-                    (values, at) -> conflicts.settle(values, at, "unknown field"),
+                    (values, at) -> conflicts.settle(MergeConflictKind.UNKNOWN_FIELD_CHANGED, values, at, name),
                     place::field,
                     conflicts);
             set.accept(builder, Extensions.of(merged));
@@ -123,19 +126,14 @@ final class FieldMerges<T, B> {
         return this;
     }
 
-    /** The fields in which two versions of an entity differ, in words and in order. */
+    /** The fields in which two versions of an entity differ, by name and in order. */
     List<String> differing(T one, T other) {
         return fields.entrySet().stream()
                 .filter(field -> !Objects.equals(
                         field.getValue().get().apply(one),
                         field.getValue().get().apply(other)))
-                .map(field -> words(field.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** The name of a field in words: {@code dueExtensions} as "due extensions". */
-    private static String words(String name) {
-        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The entity merged, with every conflict noted. */
@@ -154,33 +152,26 @@ final class FieldMerges<T, B> {
     private static <V> List<V> mergeList(
             String name,
             ThreeWay<Map<ItemKey, V>> sides,
-            Optional<String> forked,
+            Optional<MergeConflictKind> forked,
             MergePlace place,
             Conflicts conflicts) {
         ThreeWay<List<ItemKey>> keys = sides.map(side -> List.copyOf(side.keySet()));
         Map<ItemKey, Integer> indexes = indexes(keys);
         Map<ItemKey, V> merged = KeyedMerge.merge(
                 sides,
-                (values, at) -> conflicts.settle(values, at, "entry under " + words(name)),
+                (values, at) -> conflicts.settle(MergeConflictKind.ITEM_CHANGED, values, at, name),
                 key -> place.item(name, indexes.getOrDefault(key, 0)),
                 conflicts);
         ThreeWay<List<V>> values = sides.map(side -> List.copyOf(side.values()));
         if (replacedTwice(sides)) {
-            conflicts.add(
-                    place.field(name),
-                    values,
-                    "both edits replace the same value under " + words(name)
-                            + ", each in its own way; keep one of the two");
+            conflicts.add(MergeConflictKind.REPLACED, place.field(name), values, "fields", List.of(name));
         } else if (forked.isPresent() && KeyedMerge.isForked(keys)) {
-            conflicts.add(place.field(name), values, forked.get());
+            conflicts.add(forked.get(), place.field(name), values, "fields", List.of(name));
         }
         Map<ItemKey, V> ordered = KeyedMerge.ordered(
                 keys,
                 merged,
-                () -> conflicts.add(
-                        place.field(name),
-                        values,
-                        "both edits put " + words(name) + " in another order; keep one of the two"));
+                () -> conflicts.add(MergeConflictKind.REORDERED, place.field(name), values, "fields", List.of(name)));
         return List.copyOf(ordered.values());
     }
 

@@ -2,6 +2,7 @@ package io.github.promisemodel.movement;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.rollup.CountedEntry;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,6 +43,6 @@ public record MovedEntry<S extends Enum<S>>(
     /** {@return the movement in plain words, such as {@code Action 7.2: AMBER to GREEN, IMPROVED}} */
     @Override
     public String toString() {
-        return entry().getDisplayName() + ": " + transition() + ", " + kind;
+        return Words.of("movement.ENTRY", "entry", entry().getDisplayName(), "transition", transition(), "kind", kind);
     }
 }

@@ -14,6 +14,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -233,6 +234,6 @@ public final class Movement<S extends Enum<S>> {
     /** {@return the total and the two dates} */
     @Override
     public String toString() {
-        return total() + " from " + before.asOf() + " to " + after.asOf();
+        return Words.of("movement.TOTAL", "total", total(), "from", before.asOf(), "to", after.asOf());
     }
 }

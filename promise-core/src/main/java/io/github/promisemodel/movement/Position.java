@@ -3,6 +3,7 @@ package io.github.promisemodel.movement;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -97,7 +98,7 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
     @Override
     public String toString() {
         return reading.map(Reading::toString)
-                .or(() -> leftOut.map(why -> "left out: " + why))
-                .orElse("absent");
+                .or(() -> leftOut.map(why -> Words.of("movement.LEFT_OUT", "why", why)))
+                .orElseGet(() -> Words.of("movement.ABSENT"));
     }
 }

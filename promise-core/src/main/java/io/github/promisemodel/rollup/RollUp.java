@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ public final class RollUp<S extends Enum<S>> {
             Grouping grouping,
             StatusTally<S> total) {
         requireDifferent(plans);
-        Group<S> all = new Group<>(GroupKey.none("total"), total, new GroupEntries<>(scale, areas));
+        Group<S> all = new Group<>(GroupKey.none(Words.of("rollup.TOTAL")), total, new GroupEntries<>(scale, areas));
         return new RollUp<>(scale, asOf, List.copyOf(plans), areas, denominator, grouping, all);
     }
 
@@ -333,6 +334,6 @@ public final class RollUp<S extends Enum<S>> {
     /** {@return what is rolled up, such as {@code 7 BLUE, 40 not assessed as of 2025-01}} */
     @Override
     public String toString() {
-        return total() + " as of " + asOf;
+        return Words.of("rollup.TOTAL_AS_OF", "total", total(), "asOf", asOf);
     }
 }

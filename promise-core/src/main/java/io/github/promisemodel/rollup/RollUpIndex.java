@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import io.github.promisemodel.words.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -166,6 +167,6 @@ public final class RollUpIndex<S extends Enum<S>> {
     /** {@return what is made ready, such as {@code 1408 groups by area}} */
     @Override
     public String toString() {
-        return groups.size() + (groups.size() == 1 ? " group by " : " groups by ") + grouping;
+        return Words.of("rollup.GROUPS", "count", groups.size(), "grouping", grouping);
     }
 }

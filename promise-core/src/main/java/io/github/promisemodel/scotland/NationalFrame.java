@@ -3,6 +3,7 @@ package io.github.promisemodel.scotland;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -174,6 +175,6 @@ public final class NationalFrame {
     /** {@return the id, and how many entries there are} */
     @Override
     public String toString() {
-        return id + ": " + entries.size() + " entries";
+        return Words.of("scotland.FRAME", "id", id, "count", entries.size());
     }
 }

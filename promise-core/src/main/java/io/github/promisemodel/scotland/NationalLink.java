@@ -2,6 +2,7 @@ package io.github.promisemodel.scotland;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 
 /**
@@ -32,7 +33,6 @@ public record NationalLink(LocalKind kind, String id, EntryLink to) {
     /** {@return what is linked to what, such as {@code AREA a4 to scotland vision-3}} */
     @Override
     public String toString() {
-        return kind + " " + id + " to " + to.getPlan().orElse("this plan")
-                + to.getEntry().map(" "::concat).orElse("");
+        return Words.of("scotland.LINK", "kind", kind, "id", id, "plan", to.getPlan(), "entry", to.getEntry());
     }
 }

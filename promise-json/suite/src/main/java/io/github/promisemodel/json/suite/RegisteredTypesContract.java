@@ -127,9 +127,10 @@ public abstract class RegisteredTypesContract {
         assertThat(mapper.write(DispositionTally.empty()))
                 .isEqualTo("{\"CLOSED\":0,\"CARRIED_FORWARD\":0,\"SUPERSEDED\":0,\"WITHDRAWN\":0,\"NOT_STATED\":0}");
         assertThat(mapper.write(new Finding(
-                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"), "m")))
+                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"))))
                 .isEqualTo("{\"code\":\"UNKNOWN_FIELD\",\"severity\":\"WARNING\",\"path\":\"/x\",\"entry\":null,"
-                        + "\"arguments\":{\"field\":\"x\"},\"message\":\"m\"}");
+                        + "\"arguments\":{\"field\":\"x\"},"
+                        + "\"message\":\"Field 'x': this version does not know it; it is kept as it is\"}");
     }
 
     @Test
