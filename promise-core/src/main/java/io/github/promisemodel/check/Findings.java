@@ -1,10 +1,10 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.plan.PlanText;
 import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.PlanTexts;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.PlanTexts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

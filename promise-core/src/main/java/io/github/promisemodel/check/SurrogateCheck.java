@@ -1,6 +1,6 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.reference.TextLimits;
 import java.util.List;
 

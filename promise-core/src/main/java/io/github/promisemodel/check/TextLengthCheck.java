@@ -1,7 +1,7 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.TextKind;
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.reference.TextLimits;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.PlanTexts;
+import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.PlanTexts;
-import io.github.promisemodel.plan.TextKind;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.words.Words;
 import java.util.ArrayList;

@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.fields.StatedStatus;
 import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.fields.StatusCodec;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
@@ -68,11 +69,11 @@ class LoneSurrogateTest {
                 ValueCodecs.DATE,
                 MeasureTables.AMOUNT,
                 ExtensionCodec.VALUE,
-                StatusField.codec(ActionStatus.class),
+                new StatusCodec<>(ActionStatus.class),
                 ValueCodecs.constant(ActionStatus.class))) {
             assertThat(problem(codec, source).code()).isEqualTo(ProblemCode.LONE_SURROGATE);
         }
-        assertThat(problem(StatusField.codec(ActionStatus.class), "['COMPLETE'," + source + "]")
+        assertThat(problem(new StatusCodec<>(ActionStatus.class), "['COMPLETE'," + source + "]")
                         .code())
                 .isEqualTo(ProblemCode.LONE_SURROGATE);
     }
@@ -132,7 +133,7 @@ class LoneSurrogateTest {
         refused(() -> written(ResultWriters.TEXT, half));
         refused(() -> written(ResultWriters.byName(ResultWriters.COUNT), Map.of(half, 1L)));
         refused(() -> written(
-                StatusField.codec(ActionStatus.class),
-                new StatusField<>(Reading.notAssessed(ActionStatus.class), List.of(half))));
+                new StatusCodec<>(ActionStatus.class),
+                new StatedStatus<>(Reading.notAssessed(ActionStatus.class), List.of(half))));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.promisemodel.plan;
+package io.github.promisemodel.fields;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
@@ -15,6 +15,11 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;

@@ -1,5 +1,6 @@
-package io.github.promisemodel.plan;
+package io.github.promisemodel.fields;
 
+import io.github.promisemodel.plan.PlanPath;
 import java.util.Objects;
 import java.util.Optional;
 

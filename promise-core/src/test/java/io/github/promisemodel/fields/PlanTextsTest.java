@@ -1,4 +1,4 @@
-package io.github.promisemodel.plan;
+package io.github.promisemodel.fields;
 
 import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
@@ -23,6 +23,9 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;

@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.measure;
+package io.github.promisemodel.fields;
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Observation;

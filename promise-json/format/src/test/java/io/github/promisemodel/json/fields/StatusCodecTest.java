@@ -1,4 +1,4 @@
-package io.github.promisemodel.json.status;
+package io.github.promisemodel.json.fields;
 
 import static io.github.promisemodel.json.table.Readings.problem;
 import static io.github.promisemodel.json.table.Readings.problems;
@@ -6,6 +6,7 @@ import static io.github.promisemodel.json.table.Readings.value;
 import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.fields.StatedStatus;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.table.ValueCodec;
@@ -20,24 +21,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A status, a list of those it may be, or constants that are not known. */
-class StatusFieldTest {
+class StatusCodecTest {
 
-    private static final ValueCodec<StatusField<BenefitStatus>> CODEC = StatusField.codec(BenefitStatus.class);
+    private static final ValueCodec<StatedStatus<BenefitStatus>> CODEC = new StatusCodec<>(BenefitStatus.class);
     private static final Reading<BenefitStatus> NOT_ASSESSED = Reading.notAssessed(BenefitStatus.class);
 
     @ParameterizedTest
     @EnumSource
     void everyStatusIsReadAndWrittenByItsName(ActionStatus status) {
-        StatusField<ActionStatus> field = new StatusField<>(Reading.of(status), List.of());
+        StatedStatus<ActionStatus> field = new StatedStatus<>(Reading.of(status), List.of());
 
-        assertThat(value(StatusField.codec(ActionStatus.class), "'" + status + "'"))
+        assertThat(value(new StatusCodec<>(ActionStatus.class), "'" + status + "'"))
                 .isEqualTo(field);
-        assertThat(written(StatusField.codec(ActionStatus.class), field)).isEqualTo("'" + status + "'");
+        assertThat(written(new StatusCodec<>(ActionStatus.class), field)).isEqualTo("'" + status + "'");
     }
 
     @Test
     void aListIsAnOpenReadingWrittenInTheOrderOfTheScale() {
-        StatusField<BenefitStatus> field = value(CODEC, "['AMBER','GREEN']");
+        StatedStatus<BenefitStatus> field = value(CODEC, "['AMBER','GREEN']");
 
         assertThat(field.reading()).isEqualTo(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER));
         assertThat(field.unknown()).isEmpty();
@@ -46,7 +47,7 @@ class StatusFieldTest {
 
     @Test
     void aListOfOneIsThatStatus() {
-        StatusField<BenefitStatus> field = value(CODEC, "['RED']");
+        StatedStatus<BenefitStatus> field = value(CODEC, "['RED']");
 
         assertThat(field.reading()).isEqualTo(Reading.of(BenefitStatus.RED));
         assertThat(written(CODEC, field)).isEqualTo("'RED'");
@@ -54,15 +55,15 @@ class StatusFieldTest {
 
     @Test
     void anUnknownConstantIsNotAssessedAndKept() {
-        StatusField<BenefitStatus> field = value(CODEC, "'PURPLE'");
+        StatedStatus<BenefitStatus> field = value(CODEC, "'PURPLE'");
 
-        assertThat(field).isEqualTo(new StatusField<>(NOT_ASSESSED, List.of("PURPLE")));
+        assertThat(field).isEqualTo(new StatedStatus<>(NOT_ASSESSED, List.of("PURPLE")));
         assertThat(written(CODEC, field)).isEqualTo("'PURPLE'");
     }
 
     @Test
     void oneUnknownConstantAmongKnownOnesMakesAllOfThemUnknownInTheirOrder() {
-        StatusField<BenefitStatus> field = value(CODEC, "['RED','PURPLE','BLUE','PURPLE']");
+        StatedStatus<BenefitStatus> field = value(CODEC, "['RED','PURPLE','BLUE','PURPLE']");
 
         assertThat(field.reading()).isEqualTo(NOT_ASSESSED);
         assertThat(field.unknown()).containsExactly("RED", "PURPLE", "BLUE", "PURPLE");
@@ -110,15 +111,15 @@ class StatusFieldTest {
 
     @Test
     void theFieldIsLeftOutWhereNothingIsSaidOfTheStatus() {
-        assertThat(StatusField.of(NOT_ASSESSED, List.of())).isEmpty();
-        assertThat(StatusField.of(NOT_ASSESSED, List.of("PURPLE"))).isPresent();
-        assertThat(StatusField.of(Reading.of(BenefitStatus.RED), List.of())).isPresent();
+        assertThat(StatedStatus.of(NOT_ASSESSED, List.of())).isEmpty();
+        assertThat(StatedStatus.of(NOT_ASSESSED, List.of("PURPLE"))).isPresent();
+        assertThat(StatedStatus.of(Reading.of(BenefitStatus.RED), List.of())).isPresent();
     }
 
     @Test
     void theConstantsAreCopied() {
         List<String> constants = new ArrayList<>(List.of("PURPLE"));
-        StatusField<BenefitStatus> field = new StatusField<>(NOT_ASSESSED, constants);
+        StatedStatus<BenefitStatus> field = new StatedStatus<>(NOT_ASSESSED, constants);
 
         constants.clear();
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.plan;
+package io.github.promisemodel.fields;
 
 /** What a text of a plan is, so that a reader of texts can tell whose words it looks at. */
 public enum TextKind {
