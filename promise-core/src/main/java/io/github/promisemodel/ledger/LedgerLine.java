@@ -66,7 +66,7 @@ public record LedgerLine(
      */
     public String message() {
         boolean ofLinks = fate == Fate.NOT_STATED && !links.isEmpty();
-        return Words.of("ledger." + fate + (ofLinks ? "_BY_LINKS" : ""), arguments);
+        return Words.of(ofLinks ? "ledger.NOT_STATED.LINKS" : "ledger." + fate, arguments);
     }
 
     /** {@return the fate and the line in plain words} */

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What an edit has at a place where it conflicts with another, in plain words. */
 final class MergeWords {
@@ -52,10 +51,6 @@ final class MergeWords {
                 .toList();
     }
 
-    private static String say(String code, @Nullable Object... namesAndValues) {
-        return Words.of("merge." + code, namesAndValues);
-    }
-
     private static String words(Object value) {
         if (value instanceof List<?> items) {
             return list(items);
@@ -66,18 +61,18 @@ final class MergeWords {
         } else if (value instanceof PartialDate || value instanceof Number || value instanceof Target) {
             return value.toString();
         } else if (value instanceof PlanPeriod period) {
-            return say("PERIOD", "start", period.getStart(), "end", period.getEnd());
+            return Words.of("merge.PERIOD", "start", period.getStart(), "end", period.getEnd());
         } else if (value instanceof ExtensionValue unknown) {
             return unknown(unknown);
         }
         return ofEntry(value)
                 .or(() -> ofRecord(value))
                 .or(() -> ofReference(value))
-                .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : say("OTHER"));
+                .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : Words.of("merge.OTHER"));
     }
 
     private static String flag(boolean flag) {
-        return say(flag ? "YES" : "NO");
+        return Words.of(flag ? "merge.YES" : "merge.NO");
     }
 
     private static String text(String text) {
@@ -95,13 +90,13 @@ final class MergeWords {
             return Optional.of(named(area.getDisplayName(), area.getTitle()));
         } else if (value instanceof EntryGroup group) {
             String named = named(group.getDisplayName(), group.getTitle());
-            return Optional.of(say("GROUP", "named", named, "entries", list(group.getEntries())));
+            return Optional.of(Words.of("merge.GROUP", "named", named, "entries", list(group.getEntries())));
         } else if (value instanceof CallToAction call) {
             String id = text(call.getReference().orElse(call.getId()));
-            return Optional.of(say("CALL_TO_ACTION", "id", id, "title", text(call.getTitle())));
+            return Optional.of(Words.of("merge.CALL_TO_ACTION", "id", id, "title", text(call.getTitle())));
         } else if (value instanceof Measure measure) {
-            return Optional.of(say(
-                    "MEASURE",
+            return Optional.of(Words.of(
+                    "merge.MEASURE",
                     "id",
                     text(measure.getId()),
                     "title",
@@ -116,13 +111,13 @@ final class MergeWords {
             Optional<String> to = Optional.of(disposition.getTo())
                     .filter(links -> !links.isEmpty())
                     .map(MergeWords::list);
-            return Optional.of(say("DISPOSITION", "kind", constant(disposition.getKind()), "to", to));
+            return Optional.of(Words.of("merge.DISPOSITION", "kind", constant(disposition.getKind()), "to", to));
         }
         return Optional.empty();
     }
 
     private static String named(String name, String title) {
-        return say("NAMED", "name", text(name), "title", text(title));
+        return Words.of("merge.NAMED", "name", text(name), "title", text(title));
     }
 
     /** What is recorded about an entry. */
@@ -130,8 +125,8 @@ final class MergeWords {
         if (value instanceof Assessment<?> assessment) {
             return Optional.of(assessment(assessment));
         } else if (value instanceof DueExtension extension) {
-            return Optional.of(say(
-                    "DUE_EXTENSION",
+            return Optional.of(Words.of(
+                    "merge.DUE_EXTENSION",
                     "to",
                     extension.getTo(),
                     "agreed",
@@ -139,8 +134,8 @@ final class MergeWords {
                     "reason",
                     text(extension.getReason())));
         } else if (value instanceof Milestone milestone) {
-            return Optional.of(say(
-                    "MILESTONE",
+            return Optional.of(Words.of(
+                    "merge.MILESTONE",
                     "title",
                     text(milestone.getTitle()),
                     "due",
@@ -148,10 +143,10 @@ final class MergeWords {
                     "reached",
                     milestone.getReached()));
         } else if (value instanceof KeyDate date) {
-            return Optional.of(say("KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
+            return Optional.of(Words.of("merge.KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
         } else if (value instanceof Funding funding) {
-            return Optional.of(say(
-                    "FUNDING",
+            return Optional.of(Words.of(
+                    "merge.FUNDING",
                     "title",
                     text(funding.getTitle()),
                     "currency",
@@ -159,7 +154,8 @@ final class MergeWords {
                     "allocated",
                     funding.getAllocated()));
         } else if (value instanceof Evidence evidence) {
-            return Optional.of(say("EVIDENCE", "kind", constant(evidence.getKind()), "date", evidence.getDate()));
+            return Optional.of(
+                    Words.of("merge.EVIDENCE", "kind", constant(evidence.getKind()), "date", evidence.getDate()));
         }
         return Optional.empty();
     }
@@ -170,8 +166,8 @@ final class MergeWords {
                 : assessment.getReading().statuses().stream()
                         .map(MergeWords::constant)
                         .toList();
-        return say(
-                "ASSESSMENT",
+        return Words.of(
+                "merge.ASSESSMENT",
                 "statuses",
                 statuses,
                 "asOf",
@@ -191,8 +187,8 @@ final class MergeWords {
         if (value instanceof PublishedFigure figure) {
             return Optional.of(figure(figure));
         } else if (value instanceof Publication publication) {
-            return Optional.of(say(
-                    "PUBLICATION",
+            return Optional.of(Words.of(
+                    "merge.PUBLICATION",
                     "id",
                     text(publication.getId()),
                     "title",
@@ -204,8 +200,8 @@ final class MergeWords {
                     "corrections",
                     publication.getCorrections().size()));
         } else if (value instanceof Document document) {
-            return Optional.of(say(
-                    "DOCUMENT",
+            return Optional.of(Words.of(
+                    "merge.DOCUMENT",
                     "id",
                     text(document.getId()),
                     "title",
@@ -213,17 +209,18 @@ final class MergeWords {
                     "date",
                     document.getDate()));
         } else if (value instanceof Source source) {
-            return Optional.of(say("SOURCE", "place", text(source.getPlace()), "document", text(source.getDocument())));
+            return Optional.of(
+                    Words.of("merge.SOURCE", "place", text(source.getPlace()), "document", text(source.getDocument())));
         } else if (value instanceof EntryLink link) {
-            return Optional.of(say("LINK", "entry", text(link.getEntry()), "plan", text(link.getPlan())));
+            return Optional.of(Words.of("merge.LINK", "entry", text(link.getEntry()), "plan", text(link.getPlan())));
         } else if (value instanceof Council council) {
             return Optional.of(text(council.getDisplayName()));
         } else if (value instanceof Organisation organisation) {
-            return Optional.of(
-                    say("ORGANISATION", "name", text(organisation.getName()), "role", text(organisation.getRole())));
+            return Optional.of(Words.of(
+                    "merge.ORGANISATION", "name", text(organisation.getName()), "role", text(organisation.getRole())));
         } else if (value instanceof StatusScheme scheme) {
-            return Optional.of(say(
-                    "STATUS_SCHEME",
+            return Optional.of(Words.of(
+                    "merge.STATUS_SCHEME",
                     "actions",
                     scheme.getActions().size(),
                     "benefits",
@@ -236,12 +233,14 @@ final class MergeWords {
 
     private static String figure(PublishedFigure figure) {
         List<String> counts = new ArrayList<>();
-        figure.getCounts().forEach((key, count) -> counts.add(say("COUNT", "count", count, "key", lower(key))));
-        figure.getTotal().ifPresent(total -> counts.add(say("TOTAL", "total", total)));
+        figure.getCounts()
+                .forEach((key, count) -> counts.add(Words.of("merge.COUNT", "count", count, "key", lower(key))));
+        figure.getTotal().ifPresent(total -> counts.add(Words.of("merge.TOTAL", "total", total)));
         figure.getPercentages()
-                .forEach((key, printed) -> counts.add(say("PERCENTAGE", "percentage", printed, "key", lower(key))));
-        return say(
-                "FIGURE",
+                .forEach((key, printed) ->
+                        counts.add(Words.of("merge.PERCENTAGE", "percentage", printed, "key", lower(key))));
+        return Words.of(
+                "merge.FIGURE",
                 "of",
                 constant(figure.getOf()),
                 "counts",
@@ -260,18 +259,18 @@ final class MergeWords {
         } else if (value instanceof ExtensionValue.Items items) {
             return list(items.items());
         }
-        return say(value instanceof ExtensionValue.Fields ? "FIELDS" : "NULL");
+        return Words.of(value instanceof ExtensionValue.Fields ? "merge.FIELDS" : "merge.NULL");
     }
 
     private static String list(List<?> items) {
         if (items.isEmpty()) {
-            return say("NONE");
+            return Words.of("merge.NONE");
         }
         List<String> words = new ArrayList<>();
         items.stream().limit(MOST_ITEMS).forEach(item -> words.add(words(item)));
         int more = items.size() - words.size();
-        return say(
-                "ITEMS",
+        return Words.of(
+                "merge.ITEMS",
                 "items",
                 String.join("; ", words),
                 "more",

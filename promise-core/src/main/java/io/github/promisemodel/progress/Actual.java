@@ -118,7 +118,7 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
     @Override
     public String toString() {
         if (isNone()) {
-            return Words.of("progress.ACTUAL_NONE");
+            return Words.of("progress.ACTUAL.NONE");
         }
         List<String> values = new ArrayList<>();
         for (Observation observation : find().map(List::of).orElse(observations)) {
@@ -126,12 +126,14 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
                     observation.getUnit().or(this::unit).map(name -> " " + name).orElse("");
             values.add(observation
                     .getValue()
-                    .map(value -> value instanceof YesNo ? Words.of("progress.ACTUAL_" + value) : value + unit)
+                    .map(value -> value instanceof YesNo answer
+                            ? Words.of(answer.isYes() ? "progress.YES" : "progress.NO")
+                            : value + unit)
                     .or(observation::getAsPrinted)
                     .orElse(""));
         }
         return isUndated()
-                ? Words.of("progress.ACTUAL_UNDATED", "values", values)
+                ? Words.of("progress.ACTUAL.UNDATED", "values", values)
                 : Words.of("progress.ACTUAL", "values", values, "within", within);
     }
 }

@@ -176,7 +176,7 @@ public record Comparison(
     @Override
     public String toString() {
         String compared = Words.of(
-                "progress.COMPARISON_" + order,
+                "progress.COMPARISON." + order,
                 "actual",
                 actual,
                 "amount",
@@ -184,7 +184,7 @@ public record Comparison(
                 "of",
                 comparator.getOf());
         return judgement == ComparisonOutcome.BETTER || judgement == ComparisonOutcome.WORSE
-                ? Words.of("progress.COMPARISON_" + judgement, "comparison", compared)
+                ? Words.of("progress.COMPARISON." + judgement, "comparison", compared)
                 : compared;
     }
 }

@@ -19,37 +19,41 @@ import java.util.function.Function;
 public final class Grouping {
 
     /** By improvement area, in plan order, areas without entries included. Areas belong to their plan. */
-    public static final Grouping AREA = named("AREA", true, PlanKeys::byArea);
+    public static final Grouping AREA = named("rollup.AREA", "rollup.AREA_NONE", true, PlanKeys::byArea);
 
     /** By foundation of the entry's area, all five in their order. */
-    public static final Grouping FOUNDATION = named("FOUNDATION", false, PlanKeys::byFoundation);
+    public static final Grouping FOUNDATION =
+            named("rollup.FOUNDATION", "rollup.FOUNDATION_NONE", false, PlanKeys::byFoundation);
 
     /**
      * By call to action of the entry's area: those with a text in plan order, those without entries included, then those
      * that areas name only by their id. Calls belong to their plan.
      */
-    public static final Grouping CALL_TO_ACTION = named("CALL_TO_ACTION", true, PlanKeys::byCallToAction);
+    public static final Grouping CALL_TO_ACTION =
+            named("rollup.CALL_TO_ACTION", "rollup.CALL_TO_ACTION_NONE", true, PlanKeys::byCallToAction);
 
     /** By the plan's own groups of entries, in plan order, those without entries included. They belong to their plan. */
-    public static final Grouping SUB_GROUP = named("SUB_GROUP", true, PlanKeys::bySubGroup);
+    public static final Grouping SUB_GROUP =
+            named("rollup.SUB_GROUP", "rollup.SUB_GROUP_NONE", true, PlanKeys::bySubGroup);
 
     /** By owner, in the order in which the plans first name them. */
-    public static final Grouping OWNER = named("OWNER", false, PlanKeys::byOwner);
+    public static final Grouping OWNER = named("rollup.OWNER", "rollup.OWNER_NONE", false, PlanKeys::byOwner);
 
     /**
      * By what becomes of the entry when the plan ends, all kinds in their order, and last those of which nothing is
      * stated.
      */
-    public static final Grouping DISPOSITION = named("DISPOSITION", false, PlanKeys::byDisposition);
+    public static final Grouping DISPOSITION =
+            named("rollup.DISPOSITION", "rollup.DISPOSITION_NONE", false, PlanKeys::byDisposition);
 
     /** By the council whose plan it is. */
-    public static final Grouping COUNCIL = named("COUNCIL", false, PlanKeys::byCouncil);
+    public static final Grouping COUNCIL = named("rollup.COUNCIL", "rollup.COUNCIL_NONE", false, PlanKeys::byCouncil);
 
     /** By plan. */
-    public static final Grouping PLAN = named("PLAN", false, PlanKeys::byPlan);
+    public static final Grouping PLAN = named("rollup.PLAN", "rollup.PLAN_NONE", false, PlanKeys::byPlan);
 
     /** By the time the plan runs, as it is printed: {@code 2021/2024} is not {@code 2021-01/2024-12}. */
-    public static final Grouping PERIOD = named("PERIOD", false, PlanKeys::byPeriod);
+    public static final Grouping PERIOD = named("rollup.PERIOD", "rollup.PERIOD_NONE", false, PlanKeys::byPeriod);
 
     private final String name;
     private final GroupKey none;
@@ -63,8 +67,8 @@ public final class Grouping {
         this.keys = keys;
     }
 
-    private static Grouping named(String code, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
-        return new Grouping(Words.of("rollup." + code), Words.of("rollup." + code + "_NONE"), withinEachPlan, keys);
+    private static Grouping named(String name, String none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
+        return new Grouping(Words.of(name), Words.of(none), withinEachPlan, keys);
     }
 
     /**

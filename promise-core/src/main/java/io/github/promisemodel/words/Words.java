@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The English sentences of the library, by their code: {@code english.properties} is the one file that has them.
  *
- * <p>A sentence is made where a person reads it, of a code and arguments: {@code Words.of("check.DUPLICATE_ID", "thing",
- * "Action 4.1", "id", "4.1")}. A renderer in another language brings sentences of its own for the same codes and arguments.
+ * <p>A sentence is made where a person reads it, of a code and arguments: {@code Words.of("progress.NO_BASELINE", "measure",
+ * "attendance")}. A renderer in another language brings sentences of its own for the same codes and arguments.
  *
  * @see Template for how a sentence is written
  */
