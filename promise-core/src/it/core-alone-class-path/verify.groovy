@@ -17,5 +17,5 @@ assert printed == [
     'Actions on target: published 3, counted 1 to 2; differs (Summary)',
     'Actions total: published 3, counted 3; agrees (Summary)',
     'Actions total by its counts: published 3, and its counts add to 5; differs (Summary)',
-    'Actions complete, on target: published 2, 3 of 3, against the entries, not jointly possible, whatever statuses the entries have; differs (Summary)',
+    'Actions complete, on target: published 2, 3 of 3, compared with the entries, not jointly possible, whatever statuses the entries have; differs (Summary)',
 ]

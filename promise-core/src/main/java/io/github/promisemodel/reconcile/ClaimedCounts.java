@@ -30,8 +30,8 @@ record ClaimedCounts<S extends Enum<S>>(
         List<Over<S>> open,
         Optional<Over<S>> combined) {
 
-    /** A count over several statuses, with its name as printed. */
-    record Over<S extends Enum<S>>(String name, Reading<S> statuses, long count) {}
+    /** A count over several statuses, with its key in the figure. */
+    record Over<S extends Enum<S>>(FigureKey key, Reading<S> statuses, long count) {}
 
     /** How many counts by one key are claimed, the combined one included; open ones are not. */
     int size() {
@@ -39,13 +39,13 @@ record ClaimedCounts<S extends Enum<S>>(
     }
 
     /** What each count is of, such as {@code GREEN} or {@code BLUE and GREEN}, and the count. */
-    Map<String, Long> byName() {
-        Map<String, Long> named = new LinkedHashMap<>();
-        byStatus.forEach((status, count) -> named.put(status.name(), count));
-        notAssessed.ifPresent(count -> named.put(Claim.NOT_ASSESSED, count));
-        open.forEach(over -> named.put(over.name(), over.count()));
-        combined.ifPresent(over -> named.put(over.name(), over.count()));
-        return named;
+    Map<FigureKey, Long> byKey() {
+        Map<FigureKey, Long> counts = new LinkedHashMap<>();
+        byStatus.forEach((status, count) -> counts.put(FigureKey.count(status.name()), count));
+        notAssessed.ifPresent(count -> counts.put(FigureKey.count(Claim.NOT_ASSESSED), count));
+        open.forEach(over -> counts.put(over.key(), over.count()));
+        combined.ifPresent(over -> counts.put(over.key(), over.count()));
+        return counts;
     }
 
     /** The statuses of the combined figure that have no count of their own. */

@@ -14,12 +14,15 @@ import java.util.Optional;
  *     status may be not assessed
  * @param answers how many answers there are with that many changes: sets of entries and their new statuses, or the
  *     solutions of the parts; empty if there are too many changes or answers to count
- * @param alone how many of the answers change one part alone, by the part's id or the entries' reading, in plan order; parts
- *     that give no such answer are left out
+ * @param alone how many of the answers change the entries of one area, or with one reading, alone, in plan order; those that
+ *     give no such answer are left out
  * @param first the first few answers, each with those suppositions that take a change
  */
 public record Corrections(
-        long changes, Optional<BigInteger> answers, Map<String, BigInteger> alone, List<List<Supposition>> first) {
+        long changes,
+        Optional<BigInteger> answers,
+        Map<SolutionScope, BigInteger> alone,
+        List<List<Supposition>> first) {
 
     /** The most changes that answers of parts are counted for, and that answers are listed for. */
     public static final int MOST_CHANGES = PartSolutions.MOST_CHANGES;

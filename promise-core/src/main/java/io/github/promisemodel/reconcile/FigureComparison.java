@@ -1,6 +1,5 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -26,14 +25,14 @@ final class FigureComparison {
         this.areas = areas;
     }
 
-    void compare(PublishedFigure figure, String scope, PlanPath where, List<FigureFinding> found) {
-        FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, scope, where, found);
+    void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
+        FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, place, found);
         Optional<CountedFigures<?>> entries = entries(figure);
         figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));
         for (OpenCount open : figure.getOpen()) {
             report(
                     report,
-                    String.join(" or ", open.getStatus()),
+                    FigureKey.open(open.getStatus()),
                     open.getCount(),
                     entries.flatMap(counted -> counted.open(open.getStatus())));
         }
@@ -42,13 +41,13 @@ final class FigureComparison {
                 .ifPresent(combined -> combined.getCount()
                         .ifPresent(count -> report(
                                 report,
-                                String.join(" and ", combined.getStatus()),
+                                FigureKey.combined(combined.getStatus()),
                                 count,
                                 entries.flatMap(counted -> counted.byStatuses(combined.getStatus())))));
         figure.getListedAs().ifPresent(key -> list(figure, key, entries, report));
     }
 
-    private static void report(FigureReport report, String key, long published, Optional<Counted> counted) {
+    private static void report(FigureReport report, FigureKey key, long published, Optional<Counted> counted) {
         report.count(
                 key,
                 published,
@@ -79,29 +78,29 @@ final class FigureComparison {
             PublishedFigure figure, String key, long count, Optional<CountedFigures<?>> entries, FigureReport report) {
         boolean current = figure.getPopulation() == Population.CURRENT;
         if (current && figure.getOf() == FigureSubject.AREAS) {
-            report(report, key, count, areas.areas(key));
+            report(report, FigureKey.count(key), count, areas.areas(key));
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
-            calls(key, count, areas.calls(key), report);
+            calls(FigureKey.count(key), count, areas.calls(key), report);
         } else {
-            report(report, key, count, entries.flatMap(counted -> counted.byKey(key)));
+            report(report, FigureKey.count(key), count, entries.flatMap(counted -> counted.byKey(key)));
         }
     }
 
     private void total(PublishedFigure figure, long total, Optional<CountedFigures<?>> entries, FigureReport report) {
         boolean current = figure.getPopulation() == Population.CURRENT;
         if (current && figure.getOf() == FigureSubject.AREAS) {
-            report(report, FigureReport.TOTAL, total, areas.areas());
+            report(report, FigureKey.TOTAL, total, areas.areas());
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
-            calls(FigureReport.TOTAL, total, areas.calls(), report);
+            calls(FigureKey.TOTAL, total, areas.calls(), report);
         } else {
-            report(report, FigureReport.TOTAL, total, entries.map(CountedFigures::total));
+            report(report, FigureKey.TOTAL, total, entries.map(CountedFigures::total));
         }
     }
 
     /** Calls to action that are known by number only have nothing to count; those known by their text are a least. */
-    private void calls(String key, long published, Optional<Behind> known, FigureReport report) {
+    private void calls(FigureKey key, long published, Optional<Behind> known, FigureReport report) {
         if (known.isPresent()) {
-            boolean open = key.equals(FigureReport.TOTAL) || !areas.printsNumberOfCalls();
+            boolean open = key.equals(FigureKey.TOTAL) || !areas.printsNumberOfCalls();
             report.atLeast(key, published, areas.boundsOfCalls(known.get(), published), open, known.get());
         } else {
             report(report, key, published, Optional.empty());

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.Population;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
@@ -8,45 +10,47 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One published number, or several claimed together, beside what it is compared with: 15 actions complete beside 8 to 15.
  *
+ * <p>All of it is values; {@link #message()}, {@link #label()}, {@link #figure()} and {@link #published()} are made of them.
+ *
  * @param verdict what that says of it
  * @param comparedWith what it is compared with
- * @param figure what is counted and by which key, such as {@code ACTIONS COMPLETE} or {@code BENEFITS total}
- * @param published the number as published, such as {@code 15}, or a percentage such as {@code 49%}
+ * @param subject what is counted, such as {@code ACTIONS}
+ * @param keys which number of the figure it is, such as the count of {@code COMPLETE}; several if counts are checked together
+ * @param number what was published
  * @param percentage the percentage printed beside the number, without its sign, if there was one
+ * @param population the entries that the figure is of
  * @param counted the least and the most that can be counted; empty if there is nothing to count
  * @param behind the entries behind the count; none where it is compared with something else
  * @param joint whether and how counts claimed together can hold; empty for one number alone
  * @param rounding the named roundings that give the percentage, if it agrees or is not decided; none where it is no percentage
- * @param where the figure's place in the plan as a JSON Pointer, such as {@code /published/0}
- * @param publication the publication that it is in, and as of when it is counted; empty for a figure of the plan or of an area
- * @param source where it was printed
- * @param note what a reader should know of the figure, as the plan has it
- * @param message the finding in plain words
+ * @param place where the figure is in the plan, and where it was printed
+ * @param explanation what was found, as a code and its arguments
  */
 public record FigureFinding(
         Verdict verdict,
         ComparedWith comparedWith,
-        String figure,
-        String published,
+        FigureSubject subject,
+        List<FigureKey> keys,
+        PublishedNumber number,
         Optional<String> percentage,
+        Population population,
         Optional<Bounds> counted,
         Behind behind,
         Optional<JointSolutions> joint,
         List<Rounding> rounding,
-        PlanPath where,
-        Optional<InPublication> publication,
-        Source source,
-        Optional<String> note,
-        String message) {
+        FigurePlace place,
+        FigureExplanation explanation) {
 
     /**
      * The entries behind a count.
      *
-     * @param certain the ids of those that are counted however open readings are settled, in plan order
+     * @param certain the ids of those that are counted in every case, whatever status an open reading turns out to be, in plan
+     *     order
      * @param possible the ids of those that may be counted, in plan order
      */
     public record Behind(List<String> certain, List<String> possible) {
@@ -57,7 +61,7 @@ public record FigureFinding(
         /**
          * Makes it, from copies of the lists.
          *
-         * @param certain the ids of those that are counted however open readings are settled
+         * @param certain the ids of those that are counted in every case
          * @param possible the ids of those that may be counted
          */
         public Behind {
@@ -71,58 +75,85 @@ public record FigureFinding(
      *
      * @param verdict what that says of it
      * @param comparedWith what it is compared with
-     * @param figure what is counted and by which key
-     * @param published the number as published
+     * @param subject what is counted
+     * @param keys which number of the figure it is
+     * @param number what was published
      * @param percentage the percentage printed beside the number
+     * @param population the entries that the figure is of
      * @param counted the least and the most that can be counted
      * @param behind the entries behind the count
      * @param joint whether and how counts claimed together can hold
      * @param rounding the named roundings that give the percentage
-     * @param where the figure's place in the plan as a JSON Pointer
-     * @param publication the publication that it is in
-     * @param source where it was printed
-     * @param note what a reader should know of the figure
-     * @param message the finding in plain words
+     * @param place where the figure is in the plan, and where it was printed
+     * @param explanation what was found
      */
     public FigureFinding {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(comparedWith, "comparedWith");
-        Objects.requireNonNull(figure, "figure");
-        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(subject, "subject");
+        keys = List.copyOf(keys);
+        Objects.requireNonNull(number, "number");
         Objects.requireNonNull(percentage, "percentage");
+        Objects.requireNonNull(population, "population");
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(joint, "joint");
         rounding = List.copyOf(rounding);
-        Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(publication, "publication");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(note, "note");
-        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(explanation, "explanation");
     }
 
-    /** The same finding, of a figure that is in a publication. */
-    FigureFinding in(InPublication paper) {
-        return new FigureFinding(
-                verdict,
-                comparedWith,
-                figure,
-                published,
-                percentage,
-                counted,
-                behind,
-                joint,
-                rounding,
-                where,
-                Optional.of(paper),
-                source,
-                note,
-                message);
+    // ------------------------------------------------------------------------
+
+    /** {@return the figure as results name it, such as {@code ACTIONS COMPLETE} or {@code BENEFITS total}} */
+    public String figure() {
+        return subject + " " + keys.stream().map(FigureKey::toString).collect(Collectors.joining(", "));
+    }
+
+    /** {@return what was published as results write it, such as {@code 15}, {@code 15, 16 of 31} or {@code 49%}} */
+    public String published() {
+        return number.toString();
+    }
+
+    /** {@return the figure's place in the plan, such as {@code /published/0}} */
+    public PlanPath where() {
+        return place.path();
+    }
+
+    /** {@return the publication that it is in; empty for a figure of the plan or of an area} */
+    public Optional<InPublication> publication() {
+        return place.publication();
+    }
+
+    /** {@return where it was printed} */
+    public Source source() {
+        return place.source();
+    }
+
+    /** {@return what a reader should know of the figure, as the plan has it} */
+    public Optional<String> note() {
+        return place.note();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return the figure in plain words, such as "Actions on target"} */
+    public String label() {
+        return FindingWords.label(this);
+    }
+
+    /**
+     * The finding in plain words.
+     *
+     * @return a sentence such as "Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)"
+     */
+    public String message() {
+        return FindingWords.message(this);
     }
 
     /** {@return the message} */
     @Override
     public String toString() {
-        return message;
+        return message();
     }
 }

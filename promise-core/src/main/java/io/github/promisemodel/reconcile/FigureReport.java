@@ -1,75 +1,55 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says in plain words what was found of one figure, compared with one thing. */
+/** Collects what is found of one figure, compared with one thing. */
 final class FigureReport {
-
-    /** The key of a figure's total. */
-    static final String TOTAL = "total";
 
     private final PublishedFigure figure;
     private final ComparedWith comparedWith;
-    private final String scope;
-    private final PlanPath where;
+    private final FigurePlace place;
     private final List<FigureFinding> found;
 
-    FigureReport(
-            PublishedFigure figure,
-            ComparedWith comparedWith,
-            String scope,
-            PlanPath where,
-            List<FigureFinding> found) {
+    FigureReport(PublishedFigure figure, ComparedWith comparedWith, FigurePlace place, List<FigureFinding> found) {
         this.figure = figure;
         this.comparedWith = comparedWith;
-        this.scope = scope;
-        this.where = where;
+        this.place = place;
         this.found = found;
     }
 
-    void count(String key, long published, Optional<Bounds> counted, Behind behind) {
-        Verdict verdict = counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED);
-        Optional<String> percentage =
-                Optional.ofNullable(figure.getPercentages().get(key));
-        String beside = comparedWith == ComparedWith.PARTS ? "the areas' figures give " : "counted ";
+    void count(FigureKey key, long published, Optional<Bounds> counted, Behind behind) {
+        Code code = comparedWith == ComparedWith.PARTS ? Code.AREAS_GIVE : Code.COUNTED;
         add(
-                verdict,
+                counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED),
                 key,
-                Long.toString(published),
-                percentage,
+                published,
                 counted,
                 behind,
-                Optional.empty(),
-                List.of(),
-                counted.map(bounds -> beside + bounds).orElse("nothing to count"));
+                counted.map(bounds -> FigureExplanation.of(code).with("counted", bounds))
+                        .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }
 
     /** A number of things of which the plan may not list all: those it lists are a least, and the most may be open. */
-    void atLeast(String key, long published, Bounds counted, boolean isMostOpen, Behind behind) {
+    void atLeast(FigureKey key, long published, Bounds counted, boolean isMostOpen, Behind behind) {
         Verdict verdict =
                 counted.contains(published) && isMostOpen ? Verdict.NOT_DECIDED : counted.verdictOn(published);
         add(
                 verdict,
                 key,
-                Long.toString(published),
-                Optional.ofNullable(figure.getPercentages().get(key)),
+                published,
                 Optional.of(counted),
                 behind,
-                Optional.empty(),
-                List.of(),
                 verdict == Verdict.NOT_DECIDED
-                        ? "at least " + counted.least() + ", as far as the plan lists them"
-                        : "counted " + counted);
+                        ? FigureExplanation.of(Code.LISTED_AT_LEAST).with("least", counted.least())
+                        : FigureExplanation.of(Code.COUNTED).with("counted", counted));
     }
 
     /** A printed list beside what is stated of the entries; unstated are those listed of which nothing is stated. */
@@ -85,95 +65,102 @@ final class FigureReport {
                 : !missing.isEmpty() || !beyond.isEmpty()
                         ? Verdict.DIFFERS
                         : unstated.isEmpty() ? Verdict.AGREES : Verdict.NOT_DECIDED;
-        StringBuilder said =
-                new StringBuilder(stated.map(bounds -> "counted " + bounds).orElse("nothing to count"));
-        if (!missing.isEmpty()) {
-            said.append("; not listed: ").append(String.join(", ", missing));
-        }
-        if (!beyond.isEmpty()) {
-            said.append("; listed and not so stated: ").append(String.join(", ", beyond));
-        }
-        if (!unstated.isEmpty()) {
-            said.append("; listed, and nothing is stated: ").append(String.join(", ", unstated));
-        }
-        add(
+        addOther(
                 verdict,
-                key + " list",
-                Integer.toString(listed.size()),
-                Optional.empty(),
+                FigureKey.list(key),
+                new PublishedNumber.Count(listed.size()),
                 stated,
                 new Behind(List.copyOf(listed), List.of()),
-                Optional.empty(),
-                List.of(),
-                said.toString());
+                stated.map(bounds -> FigureExplanation.of(Code.LIST)
+                                .with("counted", bounds)
+                                .with("missing", missing)
+                                .with("beyond", beyond)
+                                .with("unstated", unstated))
+                        .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }
 
-    /** A number compared with something else than entries; said is what the sentence says of it. */
-    void add(Verdict verdict, String key, String published, Optional<Bounds> counted, Behind behind, String said) {
-        add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), List.of(), said);
+    /** A count, with the percentage that is printed beside it. */
+    void add(
+            Verdict verdict,
+            FigureKey key,
+            long published,
+            Optional<Bounds> counted,
+            Behind behind,
+            FigureExplanation explanation) {
+        Optional<String> percentage = key.kind() == FigureKey.Kind.COUNT
+                ? Optional.ofNullable(figure.getPercentages().get(key.names().get(0)))
+                : Optional.empty();
+        add(
+                verdict,
+                List.of(key),
+                new PublishedNumber.Count(published),
+                percentage,
+                counted,
+                behind,
+                Optional.empty(),
+                List.of(),
+                explanation);
+    }
+
+    /** A number that has no percentage beside it. */
+    void addOther(
+            Verdict verdict,
+            FigureKey key,
+            PublishedNumber number,
+            Optional<Bounds> counted,
+            Behind behind,
+            FigureExplanation explanation) {
+        percentage(verdict, key, number, counted, behind, List.of(), explanation);
     }
 
     /** A printed percentage, or several, and the named roundings that give it. */
     void percentage(
             Verdict verdict,
-            String key,
-            String published,
+            FigureKey key,
+            PublishedNumber number,
             Optional<Bounds> counted,
             Behind behind,
             List<Rounding> roundings,
-            String said) {
-        add(verdict, key, published, Optional.empty(), counted, behind, Optional.empty(), roundings, said);
+            FigureExplanation explanation) {
+        add(verdict, List.of(key), number, Optional.empty(), counted, behind, Optional.empty(), roundings, explanation);
     }
 
-    void joint(Verdict verdict, String keys, String published, JointSolutions joint, String said) {
+    void joint(Verdict verdict, List<FigureKey> keys, PublishedNumber number, JointSolutions joint) {
         add(
                 verdict,
                 keys,
-                published,
+                number,
                 Optional.empty(),
                 Optional.empty(),
                 Behind.NONE,
                 Optional.of(joint),
                 List.of(),
-                said);
+                FigureExplanation.of(joint.code()));
     }
 
     private void add(
             Verdict verdict,
-            String key,
-            String published,
+            List<FigureKey> keys,
+            PublishedNumber number,
             Optional<String> percentage,
             Optional<Bounds> counted,
             Behind behind,
             Optional<JointSolutions> joint,
             List<Rounding> roundings,
-            String said) {
-        String name = figure.getOf() + " " + key;
-        String message = scope + words(name) + ": published " + published
-                + percentage
-                        .map(printed -> " (" + Percentage.withSign(printed) + ")")
-                        .orElse("") + ", " + said + "; "
-                + words(verdict.name()).toLowerCase(Locale.ROOT) + " ("
-                + figure.getSource().getPlace() + ")";
+            FigureExplanation explanation) {
         found.add(new FigureFinding(
                 verdict,
                 comparedWith,
-                name,
-                published,
+                figure.getOf(),
+                keys,
+                number,
                 percentage,
+                figure.getPopulation(),
                 counted,
                 behind,
                 joint,
                 roundings,
-                where,
-                Optional.empty(),
-                figure.getSource(),
-                figure.getNote(),
-                message));
-    }
-
-    static String words(String constants) {
-        String lower = constants.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+                place,
+                explanation));
     }
 }

@@ -5,6 +5,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
@@ -17,11 +18,10 @@ import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** All that figures about one set of entries, the whole plan's or one area's, are compared with. */
 final class GroupFigures {
@@ -30,7 +30,7 @@ final class GroupFigures {
     private final CountedAreas areas;
     private final PartialDate asOf;
     private final Optional<Rounding> rounding;
-    private final UnaryOperator<String> areaNames;
+    private final Function<String, InArea> areasById;
     private final PublishedTally<ActionStatus> publishedActions =
             new PublishedTally<>(FigureSubject.ACTIONS, ActionStatus.class);
     private final PublishedTally<BenefitStatus> publishedBenefits =
@@ -53,10 +53,7 @@ final class GroupFigures {
         this.areas = areas;
         this.asOf = asOf;
         this.rounding = rounding;
-        this.areaNames = id -> plan.findArea(id)
-                .map(ImprovementArea::getDisplayName)
-                .orElse(id)
-                .toLowerCase(Locale.ROOT);
+        this.areasById = id -> plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty()));
         this.actions = new CountedFigures<>(
                 publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, asOf);
         this.benefits = new CountedFigures<>(
@@ -104,54 +101,41 @@ final class GroupFigures {
     }
 
     /** Compares a figure about the whole plan with its entries and its areas' figures. */
-    void compare(
-            PublishedFigure figure,
-            List<PublishedFigure> siblings,
-            String scope,
-            PlanPath where,
-            List<FigureFinding> found) {
-        compare(figure, siblings, scope, where, actionParts, benefitParts, found);
+    void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
+        compare(figure, siblings, place, actionParts, benefitParts, found);
     }
 
     /** Compares the numbers of a figure about the whole plan, one by one, with its areas' figures. */
-    void compareWithParts(PublishedFigure figure, PlanPath where, List<FigureFinding> found) {
-        new PartsComparison<>(publishedActions, actionParts).compare(figure, where, found);
-        new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, where, found);
+    void compareWithParts(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
+        new PartsComparison<>(publishedActions, actionParts).compare(figure, place, found);
+        new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, place, found);
     }
 
     /** Compares a figure about one area with its entries; an area has no parts that publish figures. */
     void compareWithinArea(
-            PublishedFigure figure,
-            List<PublishedFigure> siblings,
-            String scope,
-            PlanPath where,
-            List<FigureFinding> found) {
-        compare(figure, siblings, scope, where, Optional.empty(), Optional.empty(), found);
+            PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
+        compare(figure, siblings, place, Optional.empty(), Optional.empty(), found);
     }
 
     private void compare(
             PublishedFigure figure,
             List<PublishedFigure> siblings,
-            String scope,
-            PlanPath where,
+            FigurePlace place,
             Optional<PublishedParts<ActionStatus>> partsOfActions,
             Optional<PublishedParts<BenefitStatus>> partsOfBenefits,
             List<FigureFinding> found) {
-        entries.compare(figure, scope, where, found);
+        entries.compare(figure, place, found);
         OwnTotalComparison.compare(
-                figure, entries.entries(figure), new FigureReport(figure, ComparedWith.PARTS, scope, where, found));
-        percentages.compare(figure, siblings, scope, where, found);
-        new JointComparison<>(publishedActions, actions, partsOfActions, areaNames)
-                .compare(figure, scope, where, found);
-        new JointComparison<>(publishedBenefits, benefits, partsOfBenefits, areaNames)
-                .compare(figure, scope, where, found);
+                figure, entries.entries(figure), new FigureReport(figure, ComparedWith.PARTS, place, found));
+        percentages.compare(figure, siblings, place, found);
+        new JointComparison<>(publishedActions, actions, partsOfActions, areasById).compare(figure, place, found);
+        new JointComparison<>(publishedBenefits, benefits, partsOfBenefits, areasById).compare(figure, place, found);
     }
 
     // ------------------------------------------------------------------------
 
     /** An area without a printed list of what other areas print lists of, though it is stated of entries of its own. */
-    void compareUnlisted(
-            Set<String> keysListed, ImprovementArea area, String scope, PlanPath where, List<FigureFinding> found) {
+    void compareUnlisted(Set<String> keysListed, ImprovementArea area, PlanPath path, List<FigureFinding> found) {
         for (String key : keysListed) {
             Set<String> stated = new LinkedHashSet<>(actions.idsOf(key).orElse(Set.of()));
             stated.addAll(benefits.idsOf(key).orElse(Set.of()));
@@ -162,14 +146,15 @@ final class GroupFigures {
                         .of(FigureSubject.ACTIONS)
                         .source(area.getSource().orElseGet(() -> Source.of(area.getDisplayName())))
                         .build();
-                new FigureReport(none, ComparedWith.ENTRIES, scope, where, found)
-                        .add(
+                FigurePlace place = FigurePlace.of(none, path).in(InArea.of(area));
+                new FigureReport(none, ComparedWith.ENTRIES, place, found)
+                        .addOther(
                                 Verdict.NOT_COMPARED,
-                                key + " list",
-                                "no list by id",
+                                FigureKey.list(key),
+                                new PublishedNumber.NoList(),
                                 Optional.of(Bounds.exactly(stated.size())),
                                 new Behind(List.copyOf(stated), List.of()),
-                                "stated of " + String.join(", ", stated));
+                                FigureExplanation.of(Code.NO_LIST_OF).with("stated", stated));
             }
         }
     }

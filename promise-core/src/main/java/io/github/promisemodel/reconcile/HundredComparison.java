@@ -1,13 +1,13 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.reconcile.PrintedTable.Unprinted;
 import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Compares the percentages of a whole, added up, with one hundred. */
@@ -37,7 +37,7 @@ final class HundredComparison {
         if (table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
             ofWhole(table);
         } else if (least(table).compareTo(HUNDRED) > 0 && table.cells().size() > 1) {
-            add(table, Verdict.DIFFERS, "together more than 100% however each is rounded");
+            add(table, Verdict.DIFFERS, FigureExplanation.of(Code.ABOVE_HUNDRED));
         }
     }
 
@@ -56,22 +56,25 @@ final class HundredComparison {
             }
         }
         isEachAlone |= table.cells().stream().allMatch(cell -> isRoundedAlone(table, cell));
-        BigDecimal whole = withUnprinted(table, asked.orElse(Rounding.HALF_UP));
-        List<String> parts = new ArrayList<>();
-        for (Unprinted part : table.unprinted()) {
-            parts.add(FigureReport.words(part.key()).toLowerCase(Locale.ROOT) + " has none printed (" + part.count()
-                    + " of " + table.total() + " is "
-                    + rounded(table, part, asked.orElse(Rounding.HALF_UP)).toPlainString()
-                    + "%)");
-        }
-        String said =
-                parts.isEmpty() ? "together" : String.join(", ", parts) + ", together " + whole.toPlainString() + "%";
-        if (!isHundred && isEachAlone) {
-            said += ", as rounding each alone gives";
-        } else if (!isHundred && asked.filter(Rounding::isOfTable).isPresent()) {
-            said += ", where largest-remainder gives 100%";
-        }
-        add(table, isHundred || isEachAlone ? Verdict.AGREES : Verdict.DIFFERS, said);
+        boolean isTable = asked.filter(Rounding::isOfTable).isPresent();
+        Code code = isHundred
+                ? Code.TOGETHER
+                : isEachAlone ? Code.TOGETHER_ROUNDED_ALONE : isTable ? Code.TOGETHER_NO_TABLE : Code.TOGETHER;
+        add(table, isHundred || isEachAlone ? Verdict.AGREES : Verdict.DIFFERS, together(code, table));
+    }
+
+    private FigureExplanation together(Code code, PrintedTable table) {
+        Rounding rounding = asked.orElse(Rounding.HALF_UP);
+        FigureExplanation explanation = FigureExplanation.of(code)
+                .with(
+                        "unprinted",
+                        table.unprinted().stream()
+                                .map(part -> new FigureExplanation.Unprinted(
+                                        part.key(),
+                                        Share.of(part.count(), table.total()),
+                                        rounded(table, part, rounding)))
+                                .toList());
+        return table.unprinted().isEmpty() ? explanation : explanation.with("sum", withUnprinted(table, rounding));
     }
 
     /** Whether what is not printed can be rounded, down or up, to what the printed percentages leave. */
@@ -123,17 +126,17 @@ final class HundredComparison {
         return value.add(units.movePointLeft(value.scale())).max(BigDecimal.ZERO);
     }
 
-    private void add(PrintedTable table, Verdict verdict, String said) {
+    private void add(PrintedTable table, Verdict verdict, FigureExplanation explanation) {
         List<Rounding> roundings = table.roundings().stream()
                 .filter(rounding -> asked.isEmpty() || asked.get().equals(rounding))
                 .toList();
         report.percentage(
                 verdict,
-                "percentages",
-                table.sum().toPlainString() + "%",
+                FigureKey.PERCENTAGES,
+                new PublishedNumber.Sum(table.sum()),
                 Optional.empty(),
                 Behind.NONE,
                 verdict == Verdict.AGREES ? roundings : List.of(),
-                said);
+                explanation);
     }
 }

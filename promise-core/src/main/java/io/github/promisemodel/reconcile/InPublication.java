@@ -35,10 +35,4 @@ public record InPublication(String id, String title, PartialDate asOf, Optional<
         return new InPublication(
                 publication.getId(), publication.getTitle(), publication.getDateOfFigures(), correction);
     }
-
-    /** What a message about a figure in it starts with. */
-    String scope() {
-        return "Publication " + id + ", as of " + asOf
-                + correction.map(date -> ", correction of " + date).orElse("") + ": ";
-    }
 }

@@ -1,6 +1,5 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
@@ -13,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Checks the counts of one figure together, its combined count and those not assessed included: whether they can hold of
@@ -32,20 +30,20 @@ final class JointComparison<S extends Enum<S>> {
     private final PublishedTally<S> published;
     private final CountedFigures<S> entries;
     private final Optional<PublishedParts<S>> parts;
-    private final UnaryOperator<String> partNames;
+    private final Function<String, InArea> areas;
 
     JointComparison(
             PublishedTally<S> published,
             CountedFigures<S> entries,
             Optional<PublishedParts<S>> parts,
-            UnaryOperator<String> partNames) {
+            Function<String, InArea> areas) {
         this.published = published;
         this.entries = entries;
         this.parts = parts;
-        this.partNames = partNames;
+        this.areas = areas;
     }
 
-    void compare(PublishedFigure figure, String scope, PlanPath where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
         if (!published.isOfCurrent(figure)) {
             return;
         }
@@ -53,7 +51,7 @@ final class JointComparison<S extends Enum<S>> {
         if (claimed.size() + claimed.open().size() < 2) {
             return;
         }
-        FigureReport report = new FigureReport(figure, ComparedWith.JOINT, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.JOINT, place, found);
         if (entries.isListed()) {
             check(SolutionLevel.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
         }
@@ -87,14 +85,12 @@ final class JointComparison<S extends Enum<S>> {
                 possible ? possible(level, tallies, solutions.get()) : impossible(level, tallies, claimed, solutions);
         Verdict verdict =
                 !possible ? Verdict.DIFFERS : worlds.giveNothingBut(claimed) ? Verdict.AGREES : Verdict.NOT_DECIDED;
-        Map<String, Long> counts = claimed.byName();
-        String numbers = counts.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Map<FigureKey, Long> counts = claimed.byKey();
         report.joint(
                 verdict,
-                String.join(", ", counts.keySet()),
-                numbers + " of " + total,
-                joint,
-                new JointWords(partNames).of(joint));
+                List.copyOf(counts.keySet()),
+                new PublishedNumber.Counts(List.copyOf(counts.values()), total),
+                joint);
     }
 
     private JointSolutions possible(SolutionLevel level, Map<String, StatusTally<S>> tallies, EntrySolutions<S> whole) {
@@ -124,7 +120,7 @@ final class JointComparison<S extends Enum<S>> {
         List<Supposition> solution = new ArrayList<>();
         whole.onlySolution()
                 .forEach((reading, status) -> solution.add(new Supposition(
-                        reading.toString(),
+                        new SolutionScope.WithReading(reading),
                         entries.idsOf(reading),
                         Map.of(status.name(), (long) entries.idsOf(reading).size()),
                         0)));
@@ -153,22 +149,26 @@ final class JointComparison<S extends Enum<S>> {
                         .filter(part -> part.changes() > 0)
                         .map(part -> supposition(names, part))
                         .toList())));
-        Map<String, BigInteger> alone = new LinkedHashMap<>();
-        solutions.ifPresent(found -> found.alone().forEach((part, count) -> alone.put(names.get(part), count)));
+        Map<SolutionScope, BigInteger> alone = new LinkedHashMap<>();
+        solutions.ifPresent(found -> found.alone().forEach((part, count) -> alone.put(ofArea(names.get(part)), count)));
         return new Corrections(whole.fewestChanges(), solutions.map(PartSolutions::count), alone, first);
     }
 
-    private static Supposition supposition(List<String> names, PartSolution part) {
-        return new Supposition(names.get(part.part()), List.of(), part.counts(), part.changes());
+    private Supposition supposition(List<String> names, PartSolution part) {
+        return new Supposition(ofArea(names.get(part.part())), List.of(), part.counts(), part.changes());
+    }
+
+    private SolutionScope ofArea(String id) {
+        return new SolutionScope.OfArea(areas.apply(id));
     }
 
     private Corrections ofEntries(EntrySolutions<S> whole) {
         EntryCorrections<S> answers = new EntryCorrections<>(whole);
         Optional<BigInteger> count = answers.count();
-        Map<String, BigInteger> alone = new LinkedHashMap<>();
+        Map<SolutionScope, BigInteger> alone = new LinkedHashMap<>();
         List<List<Supposition>> first = new ArrayList<>();
         if (count.isPresent()) {
-            answers.alone().forEach((reading, choices) -> alone.put(reading.toString(), choices));
+            answers.alone().forEach((reading, choices) -> alone.put(new SolutionScope.WithReading(reading), choices));
             if (whole.fewestChanges() <= Corrections.MOST_CHANGES) {
                 List<Read<S>> read = entries.read();
                 answers.first(read.stream().map(Read::reading).toList(), Corrections.MOST_LISTED)
@@ -188,8 +188,8 @@ final class JointComparison<S extends Enum<S>> {
                     .add(entry.id());
         }
         List<Supposition> suppositions = new ArrayList<>();
-        changed.forEach((reading, statuses) -> statuses.forEach((status, ids) -> suppositions.add(
-                new Supposition(reading.toString(), ids, Map.of(status, (long) ids.size()), ids.size()))));
+        changed.forEach((reading, statuses) -> statuses.forEach((status, ids) -> suppositions.add(new Supposition(
+                new SolutionScope.WithReading(reading), ids, Map.of(status, (long) ids.size()), ids.size()))));
         return suppositions;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
@@ -36,5 +37,15 @@ public record JointSolutions(
     /** {@return whether the counts can hold together} */
     public boolean isPossible() {
         return !solutions.equals(Optional.of(BigInteger.ZERO));
+    }
+
+    /** What is said of it. */
+    Code code() {
+        if (!isPossible()) {
+            return corrections.isEmpty() ? Code.NEVER_POSSIBLE : Code.NOT_POSSIBLE;
+        }
+        return solutions
+                .map(number -> number.equals(BigInteger.ONE) ? Code.ONLY_SOLUTION : Code.SEVERAL_SOLUTIONS)
+                .orElse(Code.UNCOUNTED_SOLUTIONS);
     }
 }

@@ -1,82 +1,85 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
+import io.github.promisemodel.words.Words;
 import java.math.BigInteger;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a joint judgement says, in plain words. */
+/** The English of whether and how counts claimed together can hold. */
 final class JointWords {
 
     private static final int MOST_FIGURES = 18;
 
-    private final UnaryOperator<String> partNames;
+    private JointWords() {}
 
-    JointWords(UnaryOperator<String> partNames) {
-        this.partNames = partNames;
+    static String of(Code code, JointSolutions joint) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("comparison", Words.of("reconcile.LEVEL." + joint.level()));
+        joint.solutions().ifPresent(solutions -> words.put("solutions", number(solutions)));
+        if (!joint.onlySolution().isEmpty()) {
+            words.put("suppositions", suppositions(joint.onlySolution()));
+        }
+        joint.corrections().ifPresent(corrections -> put(joint.level(), corrections, words));
+        return Words.of("reconcile." + code, words);
     }
 
-    String of(JointSolutions joint) {
-        String by = joint.level() == SolutionLevel.PARTS ? "against the areas' figures, " : "against the entries, ";
-        if (!joint.isPossible()) {
-            return by
-                    + joint.corrections()
-                            .map(corrections -> corrections(joint.level(), corrections))
-                            .orElse("not jointly possible, whatever statuses the entries have");
-        }
-        if (joint.solutions().isEmpty()) {
-            return by + "jointly possible in more ways than are counted";
-        }
-        BigInteger ways = joint.solutions().get();
-        if (!ways.equals(BigInteger.ONE)) {
-            return by + "jointly possible in " + number(ways) + " ways";
-        }
-        return by + "jointly possible in exactly one way"
-                + (joint.onlySolution().isEmpty()
-                        ? ""
-                        : ": " + joint.onlySolution().stream().map(this::of).collect(Collectors.joining("; ")));
+    private static String suppositions(List<Supposition> solution) {
+        return solution.stream().map(JointWords::of).collect(Collectors.joining("; "));
     }
 
-    private String of(Supposition supposition) {
-        String of = supposition.entries().isEmpty()
-                ? partNames.apply(supposition.of())
-                : String.join(", ", supposition.entries());
-        if (supposition.counts().size() == 1 && !supposition.entries().isEmpty()) {
-            return of + " "
-                    + supposition.counts().keySet().stream()
-                            .map(JointWords::lower)
-                            .findFirst()
-                            .orElse("");
+    private static String of(Supposition supposition) {
+        List<String> counts = supposition.counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> Words.of(
+                        "reconcile.SUPPOSED_COUNT",
+                        "count",
+                        count.getValue(),
+                        "status",
+                        FindingWords.name(count.getKey())))
+                .toList();
+        String entries = String.join(", ", supposition.entries());
+        if (supposition.of() instanceof SolutionScope.OfArea area) {
+            return Words.of(
+                    "reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", String.join(", ", counts));
         }
-        return of + " as "
-                + supposition.counts().entrySet().stream()
-                        .filter(count -> count.getValue() > 0)
-                        .map(count -> count.getValue() + " " + lower(count.getKey()))
-                        .collect(Collectors.joining(", "));
+        return supposition.counts().size() == 1
+                ? Words.of(
+                        "reconcile.SUPPOSED_STATUS",
+                        "entries",
+                        entries,
+                        "status",
+                        supposition.counts().keySet().stream()
+                                .map(FindingWords::name)
+                                .findFirst())
+                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", String.join(", ", counts));
     }
 
-    private static String corrections(SolutionLevel level, Corrections corrections) {
-        String fewest = "not jointly possible; at least " + corrections.changes()
-                + (corrections.changes() == 1 ? " entry" : " entries") + " would need another status";
-        if (corrections.answers().isEmpty()) {
-            return fewest;
-        }
-        BigInteger answers = corrections.answers().get();
+    private static void put(SolutionLevel level, Corrections corrections, Map<String, Object> words) {
+        words.put("changes", corrections.changes());
+        corrections.answers().ifPresent(answers -> words.put("answers", answers(level, answers, corrections)));
+    }
+
+    /** "is 1 answer", or "are 92 answers, 12 of them within one part". */
+    private static String answers(SolutionLevel level, BigInteger answers, Corrections corrections) {
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-        return fewest + ", for which there "
-                + (answers.equals(BigInteger.ONE) ? "is 1 answer" : "are " + number(answers) + " answers")
-                + (level == SolutionLevel.ENTRIES || alone.equals(answers)
-                        ? ""
-                        : ", " + alone + " of them within one part");
+        boolean isSaid = level == SolutionLevel.PARTS && !alone.equals(answers);
+        return Words.of(
+                answers.equals(BigInteger.ONE) ? "reconcile.ONE_ANSWER" : "reconcile.ANSWERS",
+                "answers",
+                number(answers),
+                "alone",
+                isSaid ? Optional.of(alone) : Optional.empty());
     }
 
     /** A number in figures, or by its size if it has more than most people read. */
     private static String number(BigInteger number) {
         String figures = number.toString();
-        return figures.length() <= MOST_FIGURES ? figures : "more than 10^" + (figures.length() - 1);
-    }
-
-    private static String lower(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return figures.length() <= MOST_FIGURES
+                ? figures
+                : Words.of("reconcile.LARGE_NUMBER", "exponent", figures.length() - 1);
     }
 }

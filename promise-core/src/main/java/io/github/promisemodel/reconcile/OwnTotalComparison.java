@@ -3,6 +3,7 @@ package io.github.promisemodel.reconcile;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -92,19 +93,24 @@ final class OwnTotalComparison {
         Verdict verdict = left == 0 || left > 0 && left == without
                 ? Verdict.AGREES
                 : left > 0 ? Verdict.NOT_DECIDED : Verdict.DIFFERS;
-        String said = left == 0
-                ? "which its counts make up"
-                : left < 0
-                        ? "and its counts add to " + counted
-                        : "of which its counts cover " + counted + " and leave " + left
-                                + (left == without ? ", those not assessed" : " with no status printed");
-        report.add(
+        report.addOther(
                 verdict,
-                "total by its counts",
-                Long.toString(total),
+                FigureKey.TOTAL_BY_COUNTS,
+                new PublishedNumber.Count(total),
                 Optional.of(Bounds.exactly(counted)),
                 Behind.NONE,
-                said);
+                explanation(counted, left, without));
+    }
+
+    private static FigureExplanation explanation(long counted, long left, long without) {
+        if (left == 0) {
+            return FigureExplanation.of(Code.TOTAL_MADE_UP);
+        }
+        if (left < 0) {
+            return FigureExplanation.of(Code.TOTAL_EXCEEDED).with("sum", counted);
+        }
+        Code code = left == without ? Code.TOTAL_LEAVES_NOT_ASSESSED : Code.TOTAL_LEAVES;
+        return FigureExplanation.of(code).with("sum", counted).with("left", left);
     }
 
     /** A combined count is what the counts of its statuses add to, where all are printed, and never less. */
@@ -115,12 +121,14 @@ final class OwnTotalComparison {
         }
         long printed = claimed.combined().get().count();
         long counted = printed - beyond;
-        report.add(
+        report.addOther(
                 beyond == 0 ? Verdict.AGREES : Verdict.DIFFERS,
-                claimed.combined().get().name() + " by their counts",
-                Long.toString(printed),
+                claimed.combined().get().key().byCounts(),
+                new PublishedNumber.Count(printed),
                 Optional.of(Bounds.exactly(counted)),
                 Behind.NONE,
-                beyond == 0 ? "which their counts make up" : "and their counts add to " + counted);
+                beyond == 0
+                        ? FigureExplanation.of(Code.COMBINED_MADE_UP)
+                        : FigureExplanation.of(Code.COMBINED_DIFFERS).with("sum", counted));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
@@ -24,27 +24,31 @@ final class PartsComparison<S extends Enum<S>> {
         this.parts = parts;
     }
 
-    void compare(PublishedFigure figure, PlanPath where, List<FigureFinding> found) {
+    void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
         if (parts.isEmpty() || !published.isOfCurrent(figure)) {
             return;
         }
-        FigureReport report = new FigureReport(figure, ComparedWith.PARTS, "", where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.PARTS, place, found);
         StatusTally<S> sum = parts.get().sum();
         ClaimedCounts<S> claimed = published.claimed(figure);
         Worlds<S> worlds = Worlds.of(sum, claimed, figure.getTotal().orElse(sum.total()));
         claimed.byStatus()
                 .forEach((status, count) -> count(
-                        status.name(),
+                        FigureKey.count(status.name()),
                         List.of(status.name()),
                         count,
                         worlds.bounds(Reading.of(status).statuses()),
                         report));
         claimed.notAssessed()
-                .ifPresent(count ->
-                        count(Claim.NOT_ASSESSED, List.of(Claim.NOT_ASSESSED), count, worlds.notAssessed(), report));
+                .ifPresent(count -> count(
+                        FigureKey.count(Claim.NOT_ASSESSED),
+                        List.of(Claim.NOT_ASSESSED),
+                        count,
+                        worlds.notAssessed(),
+                        report));
         claimed.combined()
                 .ifPresent(over -> count(
-                        over.name(),
+                        over.key(),
                         over.statuses().statuses().stream().map(Enum::name).toList(),
                         over.count(),
                         worlds.bounds(over.statuses().statuses()),
@@ -52,23 +56,22 @@ final class PartsComparison<S extends Enum<S>> {
         Optional<Long> totals = parts.get().total();
         if (totals.isPresent()) {
             figure.getTotal()
-                    .ifPresent(
-                            total -> report.count(FigureReport.TOTAL, total, totals.map(Bounds::exactly), Behind.NONE));
+                    .ifPresent(total -> report.count(FigureKey.TOTAL, total, totals.map(Bounds::exactly), Behind.NONE));
         }
     }
 
-    private void count(String key, List<String> of, long count, Bounds bounds, FigureReport report) {
+    private void count(FigureKey key, List<String> of, long count, Bounds bounds, FigureReport report) {
         if (of.stream().allMatch(parts.orElseThrow()::areWholeFor)) {
             report.count(key, count, Optional.of(bounds), Behind.NONE);
         } else {
             // An area that prints neither this count nor how many entries it has may have any number of them.
-            report.add(
+            report.addOther(
                     count < bounds.least() ? Verdict.DIFFERS : Verdict.NOT_DECIDED,
                     key,
-                    Long.toString(count),
+                    new PublishedNumber.Count(count),
                     Optional.of(new Bounds(bounds.least(), Math.max(bounds.most(), count))),
                     Behind.NONE,
-                    "the areas' figures give at least " + bounds.least());
+                    FigureExplanation.of(Code.AREAS_GIVE_AT_LEAST).with("least", bounds.least()));
         }
     }
 }

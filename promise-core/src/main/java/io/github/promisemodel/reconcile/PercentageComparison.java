@@ -1,10 +1,10 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Counted;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** Compares printed percentages with the counts they are of, and with one hundred. */
 final class PercentageComparison {
 
-    private static final int MOST_REPEATED = 20;
-
     private final FigureComparison comparison;
     private final Optional<Rounding> asked;
 
@@ -31,16 +29,11 @@ final class PercentageComparison {
     }
 
     /** Siblings are the figures printed about the same entries, which may have the counts of a combined percentage. */
-    void compare(
-            PublishedFigure figure,
-            List<PublishedFigure> siblings,
-            String scope,
-            PlanPath where,
-            List<FigureFinding> found) {
+    void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
         if (figure.getPopulation() != Population.CURRENT) {
             return;
         }
-        FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, scope, where, found);
+        FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, place, found);
         Optional<CountedFigures<?>> entries = comparison.entries(figure);
         long total = total(figure, entries).orElse(0L);
         Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
@@ -50,13 +43,13 @@ final class PercentageComparison {
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));
-            check(key, printed, count, table, counted.apply(key), report);
+            check(FigureKey.count(key), printed, count, table, counted.apply(key), report);
         });
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, report)));
         HundredComparison hundred =
-                new HundredComparison(asked, new FigureReport(figure, ComparedWith.HUNDRED, scope, where, found));
+                new HundredComparison(asked, new FigureReport(figure, ComparedWith.HUNDRED, place, found));
         tables.values().stream().distinct().forEach(hundred::compare);
     }
 
@@ -85,7 +78,7 @@ final class PercentageComparison {
                         .mapToLong(status -> other.getCounts().getOrDefault(status, 0L))
                         .sum()));
         percentage(
-                String.join(" and ", combined.getStatus()),
+                FigureKey.combined(combined.getStatus()),
                 printed,
                 count,
                 figure.getTotal()
@@ -97,7 +90,7 @@ final class PercentageComparison {
 
     /** A percentage that goes with no others. */
     private void percentage(
-            String key,
+            FigureKey key,
             String printed,
             Optional<Long> count,
             Optional<Long> total,
@@ -115,20 +108,21 @@ final class PercentageComparison {
     }
 
     private void check(
-            String key,
+            FigureKey key,
             String printed,
             Optional<Long> count,
             Optional<PrintedTable> table,
             Optional<Counted> counted,
             FigureReport report) {
         if (Percentage.find(printed).isEmpty()) {
-            String meant =
-                    Percentage.findMeant(printed).map(Percentage::toString).orElse("a number such as 48, 48.4 or <1");
-            notCompared(key, shortened(printed), "not written as a percentage; write " + meant, report);
+            FigureExplanation explanation = Percentage.findMeant(printed)
+                    .map(meant -> FigureExplanation.of(Code.PERCENTAGE_MEANT).with("meant", meant))
+                    .orElseGet(() -> FigureExplanation.of(Code.NOT_A_PERCENTAGE));
+            notCompared(key, printed, explanation, report);
             return;
         }
         if (table.isEmpty() || count.isEmpty() && counted.isEmpty()) {
-            notCompared(key, printed + "%", "no count to hold it against", report);
+            notCompared(key, printed, FigureExplanation.of(Code.NO_COUNT), report);
             return;
         }
         long total = table.get().total();
@@ -137,37 +131,29 @@ final class PercentageComparison {
                 .findFirst();
         Optional<Bounds> bounds = count.isPresent() ? Optional.empty() : counted.map(Counted::bounds);
         Behind behind = bounds.isPresent() ? counted.get().behind() : Behind.NONE;
-        String said = count.isPresent() ? "" : "counted " + counted.get().bounds() + " of " + total;
+        FigureExplanation ofCount = count.map(
+                        number -> FigureExplanation.of(Code.COUNT_ABOVE_TOTAL).with("count", number))
+                .orElseGet(() -> FigureExplanation.of(Code.COUNTED_OF)
+                        .with("counted", counted.get().bounds()))
+                .with("total", total);
+        PublishedNumber number = new PublishedNumber.PrintedPercentage(printed);
         if (cell.isEmpty()) {
-            String more = count.map(number -> "the count beside it, " + number + ", is more than the total of " + total)
-                    .orElse(said);
-            report.percentage(Verdict.DIFFERS, key, printed + "%", bounds, behind, List.of(), more);
+            report.percentage(Verdict.DIFFERS, key, number, bounds, behind, List.of(), ofCount);
             return;
         }
         PercentageVerdict verdict = new PercentageVerdict(table.get(), cell.get(), asked);
         report.percentage(
                 verdict.verdict(),
                 key,
-                printed + "%",
+                number,
                 bounds,
                 behind,
                 verdict.roundings(),
-                count.isPresent() ? verdict.ofShare() : said + verdict.ofBounds());
+                count.isPresent() ? verdict.ofShare() : verdict.ofBounds(ofCount));
     }
 
-    private static void notCompared(String key, String published, String said, FigureReport report) {
-        report.percentage(Verdict.NOT_COMPARED, key, published, Optional.empty(), Behind.NONE, List.of(), said);
-    }
-
-    /** What is printed for a percentage may be any text; a message repeats a few words of it. */
-    private static String shortened(String printed) {
-        String line = printed.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= MOST_REPEATED
-                ? line
-                : line.substring(
-                                0,
-                                line.offsetByCodePoints(
-                                        0, Math.min(MOST_REPEATED, line.codePointCount(0, line.length()))))
-                        + "...";
+    private static void notCompared(FigureKey key, String printed, FigureExplanation explanation, FigureReport report) {
+        PublishedNumber number = new PublishedNumber.PrintedPercentage(printed);
+        report.addOther(Verdict.NOT_COMPARED, key, number, Optional.empty(), Behind.NONE, explanation);
     }
 }

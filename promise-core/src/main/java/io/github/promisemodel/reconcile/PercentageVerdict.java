@@ -1,11 +1,12 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,67 +70,66 @@ final class PercentageVerdict {
     }
 
     /** What is said of a percentage of one count. */
-    String ofShare() {
+    FigureExplanation ofShare() {
         Share share = Share.of(cell.counts().least(), table.total());
         if (PrintedTable.isBelow(cell)) {
-            return share + (verdict == Verdict.AGREES ? " is below " : " is not below ")
-                    + cell.percentage().value().toPlainString() + "%";
+            return FigureExplanation.of(verdict == Verdict.AGREES ? Code.SHARE_BELOW : Code.SHARE_NOT_BELOW)
+                    .with("share", share)
+                    .with("limit", cell.percentage().value());
         }
         if (verdict == Verdict.AGREES) {
-            return share + " is " + cell.percentage() + "% " + rounded();
+            return FigureExplanation.of(Code.SHARE_ROUNDED)
+                    .with("share", share)
+                    .with("percentage", cell.percentage())
+                    .with("roundings", mainRoundings());
         }
-        return share + " is " + due(share) + otherwise();
+        return FigureExplanation.of(code())
+                .with("share", share)
+                .with("due", due(share))
+                .with("rounding", asked.orElse(Rounding.HALF_UP))
+                .with("others", named);
     }
 
-    /** What is said, after the counts, of a percentage that may be of several. */
-    String ofBounds() {
+    /** What is said of a percentage that may be of several counts, besides those. */
+    FigureExplanation ofBounds(FigureExplanation counted) {
         return roundings.isEmpty() || roundings.contains(Rounding.HALF_UP)
-                ? ""
-                : ", which gives " + cell.percentage() + "% " + rounded();
+                ? counted
+                : counted.with("percentage", cell.percentage()).with("roundings", mainRoundings());
     }
 
-    /** By the first rounding that gives all of the table, or else by each that gives this percentage. */
-    private String rounded() {
+    /** The first rounding that gives all of the table, or else each that gives this percentage. */
+    private List<Rounding> mainRoundings() {
         return table.roundings().stream()
                 .filter(roundings::contains)
                 .findFirst()
-                .map(first -> rounded(List.of(first)))
-                .orElseGet(() -> rounded(roundings));
+                .map(List::of)
+                .orElse(roundings);
     }
 
-    private static String rounded(List<Rounding> roundings) {
-        List<String> names = new ArrayList<>();
-        roundings.forEach(rounding -> names.add((rounding.isOfTable() ? "by " : "") + rounding.name()));
-        String last = names.remove(names.size() - 1);
-        return "rounded " + (names.isEmpty() ? "" : String.join(", ", names) + " or ") + last;
+    private Code code() {
+        if (asked.filter(Rounding::isOfTable).isPresent()) {
+            return named.isEmpty() ? Code.SHARE_NOT_OF_TABLE_BY_NONE : Code.SHARE_NOT_OF_TABLE;
+        }
+        return named.isEmpty() ? Code.SHARE_BY_NONE : Code.SHARE_OTHERWISE;
     }
 
-    private String due(Share share) {
+    /** What the share is by the rounding asked for; of a table either of two. */
+    private List<Percentage> due(Share share) {
         Rounding rounding = asked.orElse(Rounding.HALF_UP);
         int places = Math.min(cell.percentage().value().scale(), Rounding.MOST_PLACES);
         if (!rounding.isOfTable()) {
-            return percentage(share, rounding.toPlaces(places)) + "% " + rounded(List.of(rounding));
+            return List.of(percentage(share, rounding.toPlaces(places)));
         }
-        String down = percentage(share, Rounding.DOWN.toPlaces(places));
-        String up =
-                new BigDecimal(down).add(BigDecimal.ONE.movePointLeft(places)).toPlainString();
-        boolean isExact = new BigDecimal(down)
+        Percentage down = percentage(share, Rounding.DOWN.toPlaces(places));
+        boolean isExact = down.value()
                         .multiply(BigDecimal.valueOf(share.whole()))
                         .compareTo(BigDecimal.valueOf(share.part()).movePointRight(2))
                 == 0;
-        return down + (isExact ? "% " : "% or " + up + "% ") + rounded(List.of(rounding));
+        BigDecimal up = down.value().add(BigDecimal.ONE.movePointLeft(places));
+        return isExact ? List.of(down) : List.of(down, Percentage.parse(up.toPlainString()));
     }
 
-    private static String percentage(Share share, Rounding rounding) {
-        return share.percentage(rounding).orElseThrow().toString();
-    }
-
-    private String otherwise() {
-        String noTable =
-                asked.filter(Rounding::isOfTable).isPresent() ? ", which these percentages are no table of" : "";
-        if (named.isEmpty()) {
-            return noTable + ", and no named rounding gives it";
-        }
-        return noTable + "; it is " + rounded(named);
+    private static Percentage percentage(Share share, Rounding rounding) {
+        return share.percentage(rounding).orElseThrow();
     }
 }

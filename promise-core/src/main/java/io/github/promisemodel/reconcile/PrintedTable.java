@@ -25,10 +25,10 @@ final class PrintedTable {
      * @param counts the least and the most that may be counted, up to the total
      * @param isKnown whether the count is a part of the whole as the other parts' counts are
      */
-    record PrintedCell(String key, Percentage percentage, Bounds counts, boolean isKnown) {}
+    record PrintedCell(FigureKey key, Percentage percentage, Bounds counts, boolean isKnown) {}
 
     /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
-    record Unprinted(String key, long count, boolean isUnclear) {}
+    record Unprinted(FigureKey key, long count, boolean isUnclear) {}
 
     private final List<PrintedCell> cells;
     private final List<Unprinted> unprinted;
@@ -53,7 +53,7 @@ final class PrintedTable {
     }
 
     /** A percentage that goes with no others, of a whole that nothing else is known of; no cell without a possible count. */
-    static PrintedTable alone(String key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
+    static PrintedTable alone(FigureKey key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
         List<PrintedCell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
                 .flatMap(bounds ->
                         printed.map(percentage -> new PrintedCell(key, percentage, bounds, bounds.isExact())).stream())

@@ -81,17 +81,17 @@ final class PrintedTables {
             known = PublishedTally.sum(List.of(known, count.orElse(0L)));
             if (printed.isPresent() && counts.isPresent()) {
                 boolean isKnown = counts.get().isExact() && count.isPresent() == hasCounts;
-                cells.add(new PrintedTable.PrintedCell(key, printed.get(), counts.get(), isKnown));
+                cells.add(new PrintedTable.PrintedCell(FigureKey.count(key), printed.get(), counts.get(), isKnown));
             } else {
                 count.filter(number -> number <= total)
-                        .ifPresent(number -> unprinted.add(new Unprinted(key, number, text.isPresent())));
+                        .ifPresent(
+                                number -> unprinted.add(new Unprinted(FigureKey.count(key), number, text.isPresent())));
             }
         }
         if (isOfStatuses(keys)) {
             for (OpenCount open : figure.getOpen()) {
                 known = PublishedTally.sum(List.of(known, open.getCount()));
-                unprinted.add(
-                        new Unprinted(String.join(" or ", open.getStatus()), Math.min(open.getCount(), total), true));
+                unprinted.add(new Unprinted(FigureKey.open(open.getStatus()), Math.min(open.getCount(), total), true));
             }
         }
         return new PrintedTable(cells, unprinted, total, known == total);

@@ -48,13 +48,13 @@ final class PublishedTally<S extends Enum<S>> {
                 counts,
                 without == null ? OptionalLong.empty() : OptionalLong.of(without),
                 figure.getOpen().stream()
-                        .map(open -> new Over<>(String.join(" or ", open.getStatus()), reading(open), open.getCount()))
+                        .map(open -> new Over<>(FigureKey.open(open.getStatus()), reading(open), open.getCount()))
                         .toList(),
                 figure.getCombined()
                         .flatMap(combined -> combined.getCount()
                                 .flatMap(count -> readingOf(combined.getStatus())
                                         .map(reading -> new Over<>(
-                                                String.join(" and ", combined.getStatus()), reading, count)))));
+                                                FigureKey.combined(combined.getStatus()), reading, count)))));
     }
 
     /** A figure's counts as a tally; what its total has beyond them has no status printed. */

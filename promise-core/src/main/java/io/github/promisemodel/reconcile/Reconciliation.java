@@ -83,25 +83,23 @@ public final class Reconciliation {
         List<FigureFinding> found = new ArrayList<>();
         GroupFigures whole = GroupFigures.of(plan, asOf, rounding);
         for (int i = 0; i < plan.getPublished().size(); i++) {
-            PlanPath where = PlanPath.PLAN.at("published", i);
             PublishedFigure figure = plan.getPublished().get(i);
-            whole.compare(figure, plan.getPublished(), "", where, found);
-            whole.compareWithParts(figure, where, found);
+            FigurePlace place = FigurePlace.of(figure, PlanPath.PLAN.at("published", i));
+            whole.compare(figure, plan.getPublished(), place, found);
+            whole.compareWithParts(figure, place, found);
         }
         Set<String> keysListed = GroupFigures.keysListed(plan);
         for (int a = 0; a < plan.getAreas().size(); a++) {
             ImprovementArea area = plan.getAreas().get(a);
-            String scope = area.getDisplayName() + ": ";
+            PlanPath path = PlanPath.PLAN.at("areas", a);
             GroupFigures ofArea = whole.of(area);
             for (int i = 0; i < area.getPublished().size(); i++) {
-                ofArea.compareWithinArea(
-                        area.getPublished().get(i),
-                        area.getPublished(),
-                        scope,
-                        PlanPath.PLAN.at("areas", a).at("published", i),
-                        found);
+                PublishedFigure figure = area.getPublished().get(i);
+                FigurePlace place =
+                        FigurePlace.of(figure, path.at("published", i)).in(InArea.of(area));
+                ofArea.compareWithinArea(figure, area.getPublished(), place, found);
             }
-            ofArea.compareUnlisted(keysListed, area, scope, PlanPath.PLAN.at("areas", a), found);
+            ofArea.compareUnlisted(keysListed, area, path, found);
         }
         Map<PartialDate, GroupFigures> byDate = new HashMap<>();
         byDate.put(asOf, whole);
@@ -176,11 +174,11 @@ public final class Reconciliation {
             PlanPath path,
             Supplier<GroupFigures> counted,
             List<FigureFinding> found) {
-        List<FigureFinding> ofPaper = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            counted.get().compareWithinArea(figures.get(i), figures, paper.scope(), path.at("figures", i), ofPaper);
+            FigurePlace place =
+                    FigurePlace.of(figures.get(i), path.at("figures", i)).in(paper);
+            counted.get().compareWithinArea(figures.get(i), figures, place, found);
         }
-        ofPaper.forEach(finding -> found.add(finding.in(paper)));
     }
 
     /** {@return whether something that was published differs from what it is compared with} */

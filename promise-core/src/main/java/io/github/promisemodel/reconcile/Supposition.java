@@ -4,17 +4,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What a solution supposes of some entries or of one part, such as 7.2 on target, or area 7 as 2 blue, 2
- * green, 1 amber and 1 red.
+ * What a solution supposes of some entries or of one part, such as 7.2 on target, or area 7 as 2 blue, 2 green, 1 amber and 1
+ * red.
  *
- * @param of what it is about: the entries' reading, such as {@code IN_PROGRESS or ON_TARGET}, or the part's id
- * @param entries the ids of the entries it is about, in plan order; none if it is about a part
+ * @param of what it is about: the entries with a reading, or an area
+ * @param entries the ids of the entries it is about, in plan order; none if it is about an area
  * @param counts how many of them are supposed to have each status, by its name, in the order of the scale
  * @param changes how many of them are supposed to have a status that is not allowed; 0 but in a correction
  */
-public record Supposition(String of, List<String> entries, Map<String, Long> counts, int changes) {
+public record Supposition(SolutionScope of, List<String> entries, Map<String, Long> counts, int changes) {
 
     /**
      * Makes a supposition, from copies of the lists.
@@ -25,6 +26,7 @@ public record Supposition(String of, List<String> entries, Map<String, Long> cou
      * @param changes how many of them are supposed to have a status that is not allowed
      */
     public Supposition {
+        Objects.requireNonNull(of, "of");
         entries = List.copyOf(entries);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }

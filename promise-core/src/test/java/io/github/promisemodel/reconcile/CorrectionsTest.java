@@ -4,6 +4,7 @@ import static io.github.promisemodel.reconcile.Figures.area;
 import static io.github.promisemodel.reconcile.Figures.figure;
 import static io.github.promisemodel.reconcile.Figures.found;
 import static io.github.promisemodel.reconcile.Figures.plan;
+import static io.github.promisemodel.reconcile.Figures.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
@@ -41,14 +42,15 @@ class CorrectionsTest {
                     .contains(new Corrections(
                             1,
                             Optional.of(BigInteger.TWO),
-                            Map.of("RED", BigInteger.TWO),
+                            Map.of(scope(RED), BigInteger.TWO),
                             List.of(
-                                    List.of(new Supposition("RED", List.of("a1-b2"), Map.of("BLUE", 1L), 1)),
-                                    List.of(new Supposition("RED", List.of("a1-b3"), Map.of("BLUE", 1L), 1)))));
+                                    List.of(new Supposition(scope(RED), List.of("a1-b2"), Map.of("BLUE", 1L), 1)),
+                                    List.of(new Supposition(scope(RED), List.of("a1-b3"), Map.of("BLUE", 1L), 1)))));
             assertThat(found)
-                    .hasToString("Benefits blue, red: published 2, 1 of 3, against the entries, not jointly possible;"
-                            + " at least 1 entry would need another status, for which there are 2 answers; differs"
-                            + " (Summary)");
+                    .hasToString(
+                            "Benefits blue, red: published 2, 1 of 3, compared with the entries, not jointly possible;"
+                                    + " at least 1 entry would need another status, for which there are 2 answers; differs"
+                                    + " (Summary)");
         });
     }
 
@@ -58,16 +60,17 @@ class CorrectionsTest {
                 List.of(area("a1", List.of(RED, RED), red(2)), area("a2", List.of(RED), red(1))), blueAndRed(2, 1));
         assertThat(found(plan, ComparedWith.JOINT).get(1)).satisfies(found -> {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
-            assertThat(corrections.alone()).isEqualTo(Map.of("a1", BigInteger.ONE));
+            assertThat(corrections.alone()).isEqualTo(Map.of(scope("a1"), BigInteger.ONE));
             assertThat(corrections.first())
                     .containsExactlyInAnyOrder(
-                            List.of(new Supposition("a1", List.of(), Map.of("BLUE", 2L, "RED", 0L), 2)),
+                            List.of(new Supposition(scope("a1"), List.of(), Map.of("BLUE", 2L, "RED", 0L), 2)),
                             List.of(
-                                    new Supposition("a1", List.of(), Map.of("BLUE", 1L, "RED", 1L), 1),
-                                    new Supposition("a2", List.of(), Map.of("BLUE", 1L, "RED", 0L), 1)));
+                                    new Supposition(scope("a1"), List.of(), Map.of("BLUE", 1L, "RED", 1L), 1),
+                                    new Supposition(scope("a2"), List.of(), Map.of("BLUE", 1L, "RED", 0L), 1)));
             assertThat(found.message())
-                    .contains("against the areas' figures, not jointly possible; at least 2 entries would need another"
-                            + " status, for which there are 2 answers, 1 of them within one part;");
+                    .contains(
+                            "compared with the areas' figures, not jointly possible; at least 2 entries would need another"
+                                    + " status, for which there are 2 answers, 1 of them within one part;");
         });
     }
 
@@ -90,7 +93,8 @@ class CorrectionsTest {
                 .orElseThrow();
         assertThat(corrections.answers()).contains(BigInteger.valueOf(6));
         assertThat(corrections.first()).hasSize(Corrections.MOST_LISTED);
-        assertThat(corrections.alone()).containsOnlyKeys("a1", "a2", "a3", "a4", "a5", "a6");
+        assertThat(corrections.alone())
+                .containsOnlyKeys(scope("a1"), scope("a2"), scope("a3"), scope("a4"), scope("a5"), scope("a6"));
     }
 
     @Test
@@ -98,8 +102,9 @@ class CorrectionsTest {
         Plan plan = plan(List.of(area("a1", List.of(NOT_ASSESSED, NOT_ASSESSED))), blueAndRed(1, 1));
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
-                .hasToString("Benefits blue, red: published 1, 1 of 2, against the entries, jointly possible in 2 ways;"
-                        + " not decided (Summary)");
+                .hasToString(
+                        "Benefits blue, red: published 1, 1 of 2, compared with the entries, jointly possible with 2 solutions;"
+                                + " not decided (Summary)");
     }
 
     @Test
@@ -107,8 +112,9 @@ class CorrectionsTest {
         Plan plan = plan(List.of(area("a1", List.of(BLUE, RED))), blueAndRed(1, 1));
         assertThat(found(plan, ComparedWith.JOINT))
                 .singleElement()
-                .hasToString("Benefits blue, red: published 1, 1 of 2, against the entries, jointly possible in exactly"
-                        + " one way; agrees (Summary)");
+                .hasToString(
+                        "Benefits blue, red: published 1, 1 of 2, compared with the entries, jointly possible with exactly"
+                                + " one solution; agrees (Summary)");
     }
 
     @Test
@@ -120,8 +126,9 @@ class CorrectionsTest {
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED));
         assertThat(found(plan, ComparedWith.JOINT).get(1).joint().orElseThrow().onlySolution())
-                .containsExactly(new Supposition("a1", List.of(), Map.of("GREEN", 2L, "AMBER", 0L), 0));
-        assertThat(found(plan, ComparedWith.JOINT).get(1).message()).contains("exactly one way: area 1 as 2 green;");
+                .containsExactly(new Supposition(scope("a1"), List.of(), Map.of("GREEN", 2L, "AMBER", 0L), 0));
+        assertThat(found(plan, ComparedWith.JOINT).get(1).message())
+                .contains("exactly one solution: area 1 as 2 green;");
     }
 
     @Test

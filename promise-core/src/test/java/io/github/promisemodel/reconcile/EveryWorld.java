@@ -4,6 +4,7 @@ import static io.github.promisemodel.reconcile.PrintedClaim.ABSENT;
 import static io.github.promisemodel.reconcile.PrintedClaim.NOT_ASSESSED;
 import static io.github.promisemodel.reconcile.PrintedClaim.STATES;
 
+import io.github.promisemodel.reconcile.EntryCorrections.Change;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
@@ -32,7 +33,7 @@ final class EveryWorld {
     private final long[] most;
     private long solutions;
     private int fewestChanges = Integer.MAX_VALUE;
-    private final Set<String> answers = new HashSet<>();
+    private final Set<Set<Change>> answers = new HashSet<>();
     private final List<Integer> partOfEntry;
     private final Set<List<Integer>> partAnswers = new HashSet<>();
 
@@ -122,8 +123,8 @@ final class EveryWorld {
             int those = changed;
             answers.add(IntStream.range(0, world.length)
                     .filter(entry -> (those & 1 << entry) != 0)
-                    .mapToObj(entry -> "b" + (entry + 1) + " " + PrintedClaim.name(world[entry]))
-                    .collect(Collectors.joining(", ")));
+                    .mapToObj(entry -> new Change(entry, PrintedClaim.name(world[entry])))
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -163,7 +164,7 @@ final class EveryWorld {
     }
 
     /** The sets of entries and their new statuses with the fewest changes. */
-    Set<String> answers() {
+    Set<Set<Change>> answers() {
         return answers;
     }
 

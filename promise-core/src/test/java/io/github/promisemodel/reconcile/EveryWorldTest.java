@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
+import io.github.promisemodel.reconcile.FigureKey.Kind;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,13 +107,14 @@ class EveryWorldTest {
         Plan plan = Figures.plan(List.of(Figures.area("a1", readings)), claim.figure());
         List<FigureFinding> found = Reconciliation.of(plan, Figures.AS_OF).figures();
         for (FigureFinding finding : found) {
-            String key = finding.figure().substring("BENEFITS ".length());
-            if (finding.comparedWith() == ComparedWith.ENTRIES && !key.equals("total")) {
-                int count = key.contains(" and ") ? STATES : state(key);
+            FigureKey key = finding.keys().get(0);
+            if (finding.comparedWith() == ComparedWith.ENTRIES && key.kind() != Kind.TOTAL) {
+                int count =
+                        key.kind() == Kind.COMBINED ? STATES : state(key.names().get(0));
                 assertThat(finding.counted()).as(finding.message()).contains(worlds.bounds(count));
                 assertThat(finding.verdict())
                         .as(finding.message())
-                        .isEqualTo(worlds.bounds(count).verdictOn(Long.parseLong(finding.published())));
+                        .isEqualTo(worlds.bounds(count).verdictOn(count(finding)));
             }
         }
         List<FigureFinding> joint = found.stream()
@@ -141,6 +142,8 @@ class EveryWorldTest {
         assertThat(corrections.map(Corrections::changes))
                 .as(finding.message())
                 .isEqualTo(worlds.fewestChanges().map(Integer::longValue));
+        List<String> entries =
+                IntStream.range(0, readings.size()).mapToObj(Figures::benefit).toList();
         corrections.ifPresent(found -> {
             assertThat(found.answers())
                     .as(finding.message())
@@ -149,13 +152,13 @@ class EveryWorldTest {
                 assertThat(found.first())
                         .hasSize(Math.min(
                                 Corrections.MOST_LISTED, worlds.answers().size()));
-                assertThat(found.first().stream().map(EveryWorldTest::answer))
+                assertThat(found.first().stream().map(answer -> answer(answer, entries)))
                         .doesNotHaveDuplicates()
                         .isSubsetOf(worlds.answers());
             }
             long alone = worlds.answers().stream()
-                    .filter(answer -> Arrays.stream(answer.split(", "))
-                                    .map(change -> readings.get(change.charAt(1) - '1'))
+                    .filter(answer -> answer.stream()
+                                    .map(change -> readings.get(change.entry()))
                                     .distinct()
                                     .count()
                             == 1)
@@ -165,13 +168,18 @@ class EveryWorldTest {
         });
     }
 
-    private static String answer(List<Supposition> answer) {
+    private static Set<Change> answer(List<Supposition> answer, List<String> entries) {
         return answer.stream()
                 .flatMap(each -> each.entries().stream()
-                        .map(id -> id.substring("a1-".length()) + " "
-                                + each.counts().keySet().iterator().next()))
-                .sorted()
-                .collect(Collectors.joining(", "));
+                        .map(id -> new Change(
+                                entries.indexOf(id),
+                                each.counts().keySet().iterator().next())))
+                .collect(Collectors.toSet());
+    }
+
+    private static long count(FigureFinding finding) {
+        assertThat(finding.number()).isInstanceOf(PublishedNumber.Count.class);
+        return ((PublishedNumber.Count) finding.number()).count();
     }
 
     /** By what is counted, without a plan. */
@@ -194,17 +202,9 @@ class EveryWorldTest {
         }
         EntryCorrections<BenefitStatus> answers = new EntryCorrections<>(solutions);
         assertThat(answers.count()).contains(BigInteger.valueOf(worlds.answers().size()));
-        assertThat(answers.first(readings, 10_000).stream()
-                        .map(answer -> answer.stream()
-                                .map(EveryWorldTest::text)
-                                .sorted()
-                                .collect(Collectors.joining(", "))))
+        assertThat(answers.first(readings, 10_000).stream().map(Set::copyOf))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(worlds.answers());
-    }
-
-    private static String text(Change change) {
-        return "b" + (change.entry() + 1) + " " + change.status();
     }
 
     private static int state(String name) {

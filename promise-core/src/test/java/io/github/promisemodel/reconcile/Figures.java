@@ -41,7 +41,7 @@ final class Figures {
         List<Benefit> benefits = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             benefits.add(Benefit.builder()
-                    .id(id + "-b" + (i + 1))
+                    .id(benefit(id, i))
                     .title("A benefit")
                     .addAssessment(Assessment.builder(BenefitStatus.class)
                             .asOf(AS_OF)
@@ -56,6 +56,25 @@ final class Figures {
                 .addAllBenefits(benefits)
                 .addPublished(published)
                 .build();
+    }
+
+    /** The id of a benefit of the area a1, by its index. */
+    static String benefit(int index) {
+        return benefit("a1", index);
+    }
+
+    private static String benefit(String area, int index) {
+        return area + "-b" + (index + 1);
+    }
+
+    /** What a solution says of the entries with a reading. */
+    static SolutionScope scope(Reading<BenefitStatus> reading) {
+        return new SolutionScope.WithReading(reading);
+    }
+
+    /** What a solution says of the entries of one of the areas. */
+    static SolutionScope scope(String area) {
+        return new SolutionScope.OfArea(InArea.of(area(area, List.of())));
     }
 
     static List<FigureFinding> found(Plan plan, ComparedWith against) {

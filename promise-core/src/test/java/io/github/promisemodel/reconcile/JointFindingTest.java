@@ -4,6 +4,7 @@ import static io.github.promisemodel.reconcile.Figures.area;
 import static io.github.promisemodel.reconcile.Figures.figure;
 import static io.github.promisemodel.reconcile.Figures.found;
 import static io.github.promisemodel.reconcile.Figures.plan;
+import static io.github.promisemodel.reconcile.Figures.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
@@ -63,9 +64,9 @@ class JointFindingTest {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
             assertThat(found.joint().orElseThrow().onlySolution())
                     .containsExactlyInAnyOrder(
-                            new Supposition("GREEN or AMBER", List.of("a1-b1"), Map.of("GREEN", 1L), 0),
-                            new Supposition("not assessed", List.of("a1-b2"), Map.of("BLUE", 1L), 0));
-            assertThat(found.message()).contains("exactly one way: a1-b1 green; a1-b2 blue");
+                            new Supposition(scope(ON_TRACK), List.of("a1-b1"), Map.of("GREEN", 1L), 0),
+                            new Supposition(scope(NOT_ASSESSED), List.of("a1-b2"), Map.of("BLUE", 1L), 0));
+            assertThat(found.message()).contains("exactly one solution: a1-b1 green; a1-b2 blue");
         });
     }
 
@@ -82,8 +83,8 @@ class JointFindingTest {
                 .satisfies(found -> {
                     assertThat(found.joint().orElseThrow().solutions()).contains(BigInteger.ONE);
                     assertThat(found.joint().orElseThrow().onlySolution())
-                            .containsExactly(new Supposition("a1", List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
-                    assertThat(found.message()).contains("exactly one way: area 1 as 1 blue, 1 red");
+                            .containsExactly(new Supposition(scope("a1"), List.of(), Map.of("BLUE", 1L, "RED", 1L), 0));
+                    assertThat(found.message()).contains("exactly one solution: area 1 as 1 blue, 1 red");
                 });
     }
 
@@ -120,7 +121,8 @@ class JointFindingTest {
                         Collections.nCopies(1000, NOT_ASSESSED),
                         figure().putCount("BLUE", 500).putCount("RED", 500)))
                 .singleElement()
-                .satisfies(found -> assertThat(found.message()).contains("jointly possible in more than 10^299 ways;"));
+                .satisfies(found ->
+                        assertThat(found.message()).contains("jointly possible with more than 10^299 solutions;"));
     }
 
     @Test
@@ -141,7 +143,7 @@ class JointFindingTest {
         assertThat(found(plan, ComparedWith.JOINT)).singleElement().satisfies(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
             assertThat(found.joint().orElseThrow().solutions()).isEmpty();
-            assertThat(found.message()).contains("in more ways than are counted");
+            assertThat(found.message()).contains("with more solutions than are counted");
         });
     }
 
@@ -154,7 +156,7 @@ class JointFindingTest {
             Corrections corrections = found.joint().orElseThrow().corrections().orElseThrow();
             assertThat(corrections)
                     .isEqualTo(new Corrections(
-                            10, Optional.of(BigInteger.ONE), Map.of("AMBER", BigInteger.ONE), List.of()));
+                            10, Optional.of(BigInteger.ONE), Map.of(scope(AMBER), BigInteger.ONE), List.of()));
             assertThat(found.message())
                     .contains("at least 10 entries would need another status, for which there is 1 answer;");
         });
@@ -175,7 +177,7 @@ class JointFindingTest {
         assertThat(joint(two, three))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
-                .hasToString("Benefits blue, red: published 2, 1 of 2, against the entries, not jointly possible,"
+                .hasToString("Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
                         + " whatever statuses the entries have; differs (Summary)");
         assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }

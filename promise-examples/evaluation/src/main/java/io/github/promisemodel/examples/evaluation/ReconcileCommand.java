@@ -13,12 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Holds a plan's published figures against its entries. */
+/** Compares a plan's published figures with its entries. */
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
         description =
-                "Holds every published figure against the plan's entries, its areas' figures, its percentages, and the"
+                "Compares every published figure with the plan's entries, its areas' figures, its percentages, and the"
                         + " figures claimed together with it. The figures of a publication are counted as of the date that"
                         + " they are about.",
         footer = {"", "Exit codes: 0 nothing differs; 1 something does; 2 the plan or the command line cannot be used."

@@ -1,18 +1,25 @@
 package io.github.promisemodel.examples.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.FigureKey;
+import io.github.promisemodel.reconcile.InArea;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
@@ -22,40 +29,44 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** South Ayrshire's published figures, held against its entries, its areas' figures and each other. */
+/** South Ayrshire's published figures, compared with its entries, its areas' figures and each other. */
 class SouthAyrshireFiguresTest {
 
     private static final Plan PLAN = PlanInput.shipped();
+    private static final InArea SIX = new InArea("a6", Optional.of("6"));
+    private static final InArea SEVEN = new InArea("a7", Optional.of("7"));
     private static final Reconciliation RECONCILIATION = Reconciliation.of(PLAN, PLAN.getLatestDate());
 
     @Test
     void theHeadlinesStandBesideTheirBounds() {
-        assertThat(headline("ACTIONS COMPLETE", ComparedWith.ENTRIES))
+        assertThat(headline(FigureSubject.ACTIONS, "COMPLETE", ComparedWith.ENTRIES))
                 .returns("15", FigureFinding::published)
                 .returns(new Bounds(8, 15), finding -> finding.counted().orElseThrow())
                 .returns("48", finding -> finding.percentage().orElseThrow())
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("ACTIONS ON_TARGET", ComparedWith.ENTRIES))
+        assertThat(headline(FigureSubject.ACTIONS, "ON_TARGET", ComparedWith.ENTRIES))
                 .returns("16", FigureFinding::published)
                 .returns(new Bounds(15, 22), finding -> finding.counted().orElseThrow());
-        assertThat(headline("ACTIONS SUPERSEDED", ComparedWith.ENTRIES))
+        assertThat(headline(FigureSubject.ACTIONS, "SUPERSEDED", ComparedWith.ENTRIES))
                 .returns(new Bounds(1, 8), finding -> finding.counted().orElseThrow())
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("ACTIONS EXTENDED", ComparedWith.ENTRIES))
+        assertThat(headline(FigureSubject.ACTIONS, "EXTENDED", ComparedWith.ENTRIES))
                 .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
-        assertThat(headline("BENEFITS BLUE", ComparedWith.PARTS))
+        assertThat(headline(FigureSubject.BENEFITS, "BLUE", ComparedWith.PARTS))
                 .returns("14", FigureFinding::published)
                 .returns(new Bounds(13, 14), finding -> finding.counted().orElseThrow());
-        assertThat(headline("BENEFITS GREEN", ComparedWith.PARTS)).returns("9", FigureFinding::published);
-        assertThat(headline("BENEFITS AMBER", ComparedWith.PARTS)).returns("21", FigureFinding::published);
-        assertThat(headline("BENEFITS RED", ComparedWith.PARTS)).returns("3", FigureFinding::published);
+        assertThat(headline(FigureSubject.BENEFITS, "GREEN", ComparedWith.PARTS))
+                .returns("9", FigureFinding::published);
+        assertThat(headline(FigureSubject.BENEFITS, "AMBER", ComparedWith.PARTS))
+                .returns("21", FigureFinding::published);
+        assertThat(headline(FigureSubject.BENEFITS, "RED", ComparedWith.PARTS)).returns("3", FigureFinding::published);
     }
 
     @Test
     void areaSixNamesFiveActionsWhereItListsThree() {
         assertThat(RECONCILIATION.figures())
-                .filteredOn(finding -> finding.where().toString().startsWith("/areas/5/")
-                        && finding.figure().equals("ACTIONS total"))
+                .filteredOn(finding -> finding.place().area().equals(Optional.of(SIX))
+                        && isOf(finding, FigureSubject.ACTIONS, FigureKey.TOTAL))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns("5", FigureFinding::published)
@@ -66,7 +77,7 @@ class SouthAyrshireFiguresTest {
     void figuresOfTheFirstSetAndCallsKnownByNumberOnlyAreKeptAndNotCompared() {
         assertThat(RECONCILIATION.figures())
                 .filteredOn(finding -> finding.verdict() == Verdict.NOT_COMPARED
-                        && finding.where().toString().startsWith("/published/"))
+                        && finding.place().isOfPlan())
                 .extracting(finding -> finding.figure() + " " + finding.published())
                 .containsExactly(
                         "CALLS_TO_ACTION total 55",
@@ -81,28 +92,39 @@ class SouthAyrshireFiguresTest {
     }
 
     @Test
-    void fifteenAndSixteenOfThirtyOneCanHoldTogetherInExactlyOneWay() {
-        JointSolutions joint = joint(RECONCILIATION, "ACTIONS COMPLETE, ON_TARGET", SolutionLevel.ENTRIES);
+    void fifteenAndSixteenOfThirtyOneHaveExactlyOneSolution() {
+        JointSolutions joint = joint(RECONCILIATION, FigureSubject.ACTIONS, SolutionLevel.ENTRIES);
         assertThat(joint.solutions()).contains(BigInteger.ONE);
         assertThat(joint.onlySolution())
                 .containsExactlyInAnyOrder(
-                        new Supposition("IN_PROGRESS or ON_TARGET", List.of("7.2"), Map.of("ON_TARGET", 1L), 0),
-                        new Supposition("PARTLY_COMPLETE or COMPLETE", List.of("7.3"), Map.of("COMPLETE", 1L), 0),
                         new Supposition(
-                                "not assessed",
+                                scope(ActionStatus.IN_PROGRESS, ActionStatus.ON_TARGET),
+                                List.of("7.2"),
+                                Map.of("ON_TARGET", 1L),
+                                0),
+                        new Supposition(
+                                scope(ActionStatus.PARTLY_COMPLETE, ActionStatus.COMPLETE),
+                                List.of("7.3"),
+                                Map.of("COMPLETE", 1L),
+                                0),
+                        new Supposition(
+                                new SolutionScope.WithReading(Reading.notAssessed(ActionStatus.class)),
                                 List.of("7.4", "8.2", "8.3", "8.4", "10.2", "10.3"),
                                 Map.of("COMPLETE", 6L),
                                 0));
     }
 
     @Test
-    void theBenefitsHeadlineCanHoldInOneWayByAreaAndInManyByEntry() {
-        JointSolutions byArea = joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.PARTS);
+    void theBenefitsHeadlineHasOneSolutionByAreaAndManyByEntry() {
+        JointSolutions byArea = joint(RECONCILIATION, FigureSubject.BENEFITS, SolutionLevel.PARTS);
         assertThat(byArea.solutions()).contains(BigInteger.ONE);
         assertThat(byArea.onlySolution())
-                .containsExactly(
-                        new Supposition("a7", List.of(), Map.of("BLUE", 2L, "GREEN", 2L, "AMBER", 1L, "RED", 1L), 0));
-        assertThat(joint(RECONCILIATION, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.ENTRIES)
+                .containsExactly(new Supposition(
+                        new SolutionScope.OfArea(SEVEN),
+                        List.of(),
+                        Map.of("BLUE", 2L, "GREEN", 2L, "AMBER", 1L, "RED", 1L),
+                        0));
+        assertThat(joint(RECONCILIATION, FigureSubject.BENEFITS, SolutionLevel.ENTRIES)
                         .solutions()
                         .orElseThrow())
                 .isGreaterThan(BigInteger.ONE);
@@ -128,10 +150,9 @@ class SouthAyrshireFiguresTest {
     }
 
     @Test
-    void theColoursOfTheOtherAreasCanEachHoldInAsManyWaysAsThereAreToColourThem() {
+    void theColoursOfTheOtherAreasHaveAsManySolutionsAsThereAreChoicesOfColours() {
         assertThat(RECONCILIATION.figures(ComparedWith.JOINT))
-                .filteredOn(finding ->
-                        finding.where().toString().startsWith("/areas/") && finding.verdict() == Verdict.NOT_DECIDED)
+                .filteredOn(finding -> finding.place().area().isPresent() && finding.verdict() == Verdict.NOT_DECIDED)
                 .extracting(finding ->
                         finding.joint().orElseThrow().solutions().orElseThrow().intValueExact())
                 .containsExactly(60, 5, 30, 20, 42);
@@ -140,7 +161,7 @@ class SouthAyrshireFiguresTest {
     @Test
     void withAreaSevensThreeReadAsAmberNothingFitsAndTwoRecolouringsAreTheFewest() {
         Reconciliation strict = Reconciliation.of(areaSevenStrictlyAmber(), PLAN.getLatestDate());
-        JointSolutions joint = joint(strict, "BENEFITS BLUE, GREEN, AMBER, RED", SolutionLevel.PARTS);
+        JointSolutions joint = joint(strict, FigureSubject.BENEFITS, SolutionLevel.PARTS);
         assertThat(joint.isPossible()).isFalse();
         Corrections corrections = joint.corrections().orElseThrow();
         assertThat(corrections.changes()).isEqualTo(2);
@@ -159,8 +180,8 @@ class SouthAyrshireFiguresTest {
     @Test
     void areaSevensFiguresCoverFiveOfItsSixBenefits() {
         assertThat(RECONCILIATION.figures())
-                .filteredOn(finding ->
-                        finding.figure().equals("BENEFITS total by its counts") && finding.verdict() != Verdict.AGREES)
+                .filteredOn(finding -> finding.keys().get(0).kind() == FigureKey.Kind.TOTAL_BY_COUNTS
+                        && finding.verdict() != Verdict.AGREES)
                 .singleElement()
                 .returns("/areas/6/published/0", each -> each.where().toString())
                 .returns("6", FigureFinding::published)
@@ -171,14 +192,25 @@ class SouthAyrshireFiguresTest {
     void carryForwardListsNameOthersThanThoseThatAreCarried() {
         assertThat(RECONCILIATION.figures())
                 .filteredOn(finding ->
-                        finding.figure().equals("ACTIONS CARRIED_FORWARD list") && finding.verdict() != Verdict.AGREES)
-                .extracting(finding -> finding.where() + " " + finding.verdict() + " "
-                        + finding.message().replaceAll(".*counted \\d+; |.*by id, |; [a-z ]+ \\(.*", ""))
+                        finding.keys().get(0).kind() == FigureKey.Kind.LIST && finding.verdict() != Verdict.AGREES)
+                .extracting(
+                        finding -> finding.where().toString(),
+                        FigureFinding::verdict,
+                        finding -> finding.explanation().arguments())
                 .containsExactly(
-                        "/areas/4 NOT_COMPARED stated of 5.1, 5.2, 5.4",
-                        "/areas/6/published/1 DIFFERS not listed: 7.3; listed and not so stated: 7.1",
-                        "/areas/7/published/1 DIFFERS not listed: 8.1, 8.3, 8.4",
-                        "/areas/9 NOT_COMPARED stated of 10.2, 10.3, 10.4");
+                        tuple("/areas/4", Verdict.NOT_COMPARED, Map.of("stated", List.of("5.1", "5.2", "5.4"))),
+                        tuple(
+                                "/areas/6/published/1",
+                                Verdict.DIFFERS,
+                                Map.of(
+                                        "counted", Bounds.exactly(3),
+                                        "missing", List.of("7.3"),
+                                        "beyond", List.of("7.1"))),
+                        tuple(
+                                "/areas/7/published/1",
+                                Verdict.DIFFERS,
+                                Map.of("counted", Bounds.exactly(4), "missing", List.of("8.1", "8.3", "8.4"))),
+                        tuple("/areas/9", Verdict.NOT_COMPARED, Map.of("stated", List.of("10.2", "10.3", "10.4"))));
     }
 
     private static Plan areaSevenStrictlyAmber() {
@@ -197,22 +229,29 @@ class SouthAyrshireFiguresTest {
         return PLAN.toBuilder().areas(areas).build();
     }
 
-    private static JointSolutions joint(Reconciliation reconciliation, String figure, SolutionLevel level) {
+    private static JointSolutions joint(Reconciliation reconciliation, FigureSubject subject, SolutionLevel level) {
         return reconciliation.figures(ComparedWith.JOINT).stream()
-                .filter(finding -> finding.figure().equals(figure)
-                        && finding.where().toString().startsWith("/published/"))
+                .filter(finding ->
+                        finding.subject() == subject && finding.place().isOfPlan())
                 .map(finding -> finding.joint().orElseThrow())
                 .filter(joint -> joint.level() == level)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static FigureFinding headline(String figure, ComparedWith against) {
-        return RECONCILIATION.figures().stream()
+    private static SolutionScope scope(ActionStatus first, ActionStatus second) {
+        return new SolutionScope.WithReading(Reading.of(first, second));
+    }
+
+    private static FigureFinding headline(FigureSubject subject, String key, ComparedWith comparedWith) {
+        return RECONCILIATION.figures(comparedWith).stream()
                 .filter(finding -> finding.source().getPlace().equals("Reflections")
-                        && finding.figure().equals(figure)
-                        && finding.comparedWith() == against)
+                        && isOf(finding, subject, FigureKey.count(key)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isOf(FigureFinding finding, FigureSubject subject, FigureKey key) {
+        return finding.subject() == subject && finding.keys().equals(List.of(key));
     }
 }

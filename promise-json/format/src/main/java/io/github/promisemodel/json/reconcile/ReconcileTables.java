@@ -13,6 +13,9 @@ import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How published figures beside what they are compared with are written. */
 public final class ReconcileTables {
@@ -20,7 +23,7 @@ public final class ReconcileTables {
     /** What a solution supposes of some entries or of one part. */
     public static final ResultTable<Supposition> SUPPOSITION = ResultTable.<Supposition>of(
                     "Supposition", "What a solution supposes of some entries, or of one part.")
-            .field("of", ResultWriters.TEXT, Supposition::of)
+            .field("of", ResultWriters.TEXT, supposition -> supposition.of().toString())
             .meaning("What it is about: the reading of the entries, or the id of the part.")
             .list("entries", ResultWriters.TEXT, Supposition::entries)
             .meaning("The ids of the entries it is about; none if it is about a part.")
@@ -36,7 +39,7 @@ public final class ReconcileTables {
             .meaning("The fewest entries that would need a status they are not allowed.")
             .field("answers", ResultWriters.orNull(ResultWriters.LARGE_COUNT), Corrections::answers)
             .meaning("How many answers there are with so many changes; null if there are too many to count.")
-            .field("alone", ResultWriters.byName(ResultWriters.LARGE_COUNT), Corrections::alone)
+            .field("alone", ResultWriters.byName(ResultWriters.LARGE_COUNT), ReconcileTables::alone)
             .meaning("How many of the answers change one part alone, by that part.")
             .list("first", ResultWriters.list(SUPPOSITION), Corrections::first)
             .meaning("The first few answers, each with the suppositions that take a change.");
@@ -83,7 +86,7 @@ public final class ReconcileTables {
             .field("counted", ResultWriters.orNull(TallyTables.BOUNDS), FigureFinding::counted)
             .meaning("The least and the most that can be counted; null if there is nothing to count.")
             .list("certain", ResultWriters.TEXT, finding -> finding.behind().certain())
-            .meaning("The ids of the entries that are counted however open readings are settled.")
+            .meaning("The ids of the entries that are counted whatever status an open reading turns out to be.")
             .list("possible", ResultWriters.TEXT, finding -> finding.behind().possible())
             .meaning("The ids of the entries that may be counted.")
             .field("joint", ResultWriters.orNull(JOINT), FigureFinding::joint)
@@ -105,4 +108,10 @@ public final class ReconcileTables {
             .meaning("The finding in plain words.");
 
     private ReconcileTables() {}
+
+    private static Map<String, BigInteger> alone(Corrections corrections) {
+        Map<String, BigInteger> byName = new LinkedHashMap<>();
+        corrections.alone().forEach((scope, answers) -> byName.put(scope.toString(), answers));
+        return byName;
+    }
 }

@@ -11,6 +11,7 @@ import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
+import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Verdict;
@@ -65,13 +66,13 @@ final class PublishedFigures {
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
-        for (ComparedWith against : ComparedWith.values()) {
-            List<FigureFinding> figures = reconciliation.figures(against);
+        for (ComparedWith comparedWith : ComparedWith.values()) {
+            List<FigureFinding> figures = reconciliation.figures(comparedWith);
             if (!figures.isEmpty()) {
                 table.row(
-                        against.name(),
+                        comparedWith.name(),
                         "",
-                        Cell.words(labels.word(against)),
+                        Cell.words(labels.word(comparedWith)),
                         Arrays.stream(Verdict.values())
                                 .map(verdict -> Cell.number(figures.stream()
                                         .filter(figure -> figure.verdict() == verdict)
@@ -88,7 +89,7 @@ final class PublishedFigures {
                 .build();
     }
 
-    /** Each comparison in which what was published differs, whatever it is held against. */
+    /** Each comparison in which what was published differs, whatever it is compared with. */
     FigureTable differing() {
         TableBuilder table = place(
                         new TableBuilder(labels, "published-differing", labels.text("table.published-differing"))
@@ -150,15 +151,15 @@ final class PublishedFigures {
                     finding,
                     Cell.words(names.published(finding)),
                     Cell.words(labels.word(joint.level())),
-                    joint.solutions().map(this::ways).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
+                    joint.solutions().map(this::solutions).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
                     Cell.of(labels.mark(finding.verdict())),
                     Cell.words(suppositions.of(finding, joint)));
         }
         return table.build();
     }
 
-    private Cell ways(BigInteger ways) {
-        return Cell.number(ways.toString(), phrases.number(new BigDecimal(ways)));
+    private Cell solutions(BigInteger solutions) {
+        return Cell.number(solutions.toString(), phrases.number(new BigDecimal(solutions)));
     }
 
     /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
@@ -175,7 +176,7 @@ final class PublishedFigures {
                 row(
                         table,
                         finding,
-                        percentage(finding.published().replaceFirst("%$", "")),
+                        percentage(finding.number()),
                         Cell.words(labels.word(finding.comparedWith())),
                         Cell.of(labels.mark(finding.verdict())),
                         Cell.message(finding.message()));
@@ -235,9 +236,19 @@ final class PublishedFigures {
 
     /** A count as it was printed; where a list is missing there is none. */
     private Cell printed(FigureFinding finding) {
-        return finding.published().matches("[0-9]+")
-                ? Cell.number(finding.published(), finding.published())
+        return finding.number() instanceof PublishedNumber.Count count
+                ? Cell.number(count.count())
                 : Cell.words(labels.text("no-list"));
+    }
+
+    /** One percentage, or what several add to; of a text that is none its first few characters. */
+    private static Cell percentage(PublishedNumber number) {
+        if (number instanceof PublishedNumber.Sum sum) {
+            return Cell.percentage(sum.percentages().toPlainString());
+        }
+        return number instanceof PublishedNumber.PrintedPercentage percentage && percentage.isPercentage()
+                ? percentage(percentage.printed())
+                : Cell.ofPlan(number.toString());
     }
 
     /** A percentage as it was printed, which need not be a number. */

@@ -70,9 +70,9 @@ final class PublishedSummary {
         }
     }
 
-    private List<FigureFinding> ofWhole(ComparedWith against) {
-        return reconciliation.figures(against).stream()
-                .filter(finding -> finding.where().steps().get(0).token().equals("published"))
+    private List<FigureFinding> ofWhole(ComparedWith comparedWith) {
+        return reconciliation.figures(comparedWith).stream()
+                .filter(finding -> finding.place().isOfPlan())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

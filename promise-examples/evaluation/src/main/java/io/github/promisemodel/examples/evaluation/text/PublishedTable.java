@@ -5,6 +5,7 @@ import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
@@ -25,8 +26,8 @@ final class PublishedTable {
     private static final int VERDICT = 13;
     private static final int AREAS = Page.WIDTH - 2 - FIGURE - PUBLISHED - COUNTED - VERDICT - 4;
 
-    /** A figure held against one thing, by which its finding is found. */
-    private record Compared(ComparedWith against, PlanPath where, String figure) {}
+    /** A number compared with one thing, by which its finding is found. */
+    private record Compared(ComparedWith comparedWith, PlanPath where, List<FigureKey> keys) {}
 
     private final Reconciliation reconciliation;
     private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
@@ -37,7 +38,7 @@ final class PublishedTable {
         reconciliation
                 .figures()
                 .forEach(finding -> findings.putIfAbsent(
-                        new Compared(finding.comparedWith(), finding.where(), finding.figure()), finding));
+                        new Compared(finding.comparedWith(), finding.where(), finding.keys()), finding));
     }
 
     void addTo(Page page) {
@@ -84,7 +85,7 @@ final class PublishedTable {
                     4,
                     new Table(FIGURE - 2, PUBLISHED, COUNTED, VERDICT, AREAS)
                             .row(
-                                    Words.ofName(finding.figure()),
+                                    finding.label(),
                                     finding.published()
                                             + finding.percentage()
                                                     .map(percentage -> " (" + Percentage.withSign(percentage) + ")")
@@ -106,8 +107,8 @@ final class PublishedTable {
                 && find(finding, ComparedWith.ENTRIES).isEmpty();
     }
 
-    private Optional<FigureFinding> find(FigureFinding finding, ComparedWith against) {
-        return Optional.ofNullable(findings.get(new Compared(against, finding.where(), finding.figure())));
+    private Optional<FigureFinding> find(FigureFinding finding, ComparedWith comparedWith) {
+        return Optional.ofNullable(findings.get(new Compared(comparedWith, finding.where(), finding.keys())));
     }
 
     private String ofAreas(FigureFinding finding) {

@@ -25,11 +25,6 @@ final class Words {
                 : reading.statuses().stream().map(Words::of).collect(Collectors.joining(" or "));
     }
 
-    /** A name such as {@code ACTIONS ON_TARGET} as "Actions on target". */
-    static String ofName(String name) {
-        return sentence(name.toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-
     /** The text with a capital letter. */
     static String sentence(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

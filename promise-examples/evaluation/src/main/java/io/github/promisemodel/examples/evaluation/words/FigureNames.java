@@ -1,25 +1,15 @@
 package io.github.promisemodel.examples.evaluation.words;
 
+import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import io.github.promisemodel.reconcile.FigureKey;
+import io.github.promisemodel.reconcile.PublishedNumber;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What published figures are called, such as "Actions complete" for {@code ACTIONS COMPLETE}. */
+/** What published figures are called, such as "Actions complete" for the count of COMPLETE. */
 public final class FigureNames {
-
-    private static final String LIST = " list";
-    private static final String BY_THEIR_COUNTS = " by their counts";
-
-    /** How the constants of a name are joined, and the word for it. */
-    private static final Map<String, String> JOINTS = Map.of(" or ", "or", " and ", "and");
-
-    /** The scale of the statuses by which a subject is counted. */
-    private static final Map<String, String> SCALES = Map.of("ACTIONS", "ActionStatus.", "BENEFITS", "BenefitStatus.");
 
     private final Labels labels;
 
@@ -39,30 +29,34 @@ public final class FigureNames {
      * @return "Actions"
      */
     public String subject(FigureFinding finding) {
-        return labels.text("FigureSubject." + subjectOf(finding));
+        return labels.word(finding.subject());
     }
 
     /**
      * The name of a figure.
      *
      * @param finding what was found of it
-     * @return its name; a key that is no constant is as it stands in the plan
+     * @return its name; a key that is no constant is as it is in the plan
      */
     public String of(FigureFinding finding) {
-        String subject = subjectOf(finding);
-        String key = finding.figure().substring(subject.length()).strip();
-        return labels.text("figure.of", subject(finding), key(subject, key));
+        String keys =
+                finding.keys().stream().map(key -> key(finding.subject(), key)).collect(Collectors.joining(", "));
+        return labels.text("figure.of", subject(finding), keys);
     }
 
     /**
-     * Counts that were published together, with what they are out of.
+     * What was published.
      *
-     * @param finding what was found of them
-     * @return "15, 16 of 31"
+     * @param finding what was found of it
+     * @return "15", or "15, 16 of 31" of counts that were published together, with what they are out of
      */
     public String published(FigureFinding finding) {
-        String[] counts = finding.published().split(" of ", 2);
-        return counts.length == 2 ? labels.text("figure.claimed", counts[0], counts[1]) : counts[0];
+        return finding.number() instanceof PublishedNumber.Counts together
+                ? labels.text(
+                        "figure.claimed",
+                        together.counts().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        together.total())
+                : finding.published();
     }
 
     /**
@@ -73,57 +67,42 @@ public final class FigureNames {
      * @return "Complete"
      */
     public String status(FigureFinding finding, String status) {
-        return constant(subjectOf(finding), status).orElse(status);
+        return constant(finding.subject(), status).orElse(status);
     }
 
-    private static String subjectOf(FigureFinding finding) {
-        return finding.figure().split(" ", 2)[0];
+    private String key(FigureSubject subject, FigureKey key) {
+        return switch (key.kind()) {
+            case COUNT, COMBINED -> names(subject, key, "and");
+            case OPEN -> names(subject, key, "or");
+            case COMBINED_BY_COUNTS -> labels.text("figure.by-their-counts", names(subject, key, "and"));
+            case LIST -> labels.text("figure.list", names(subject, key, "and"));
+            case TOTAL, TOTAL_BY_COUNTS, PERCENTAGES -> labels.text("FigureKey." + key.kind());
+        };
     }
 
-    private String key(String subject, String key) {
-        Optional<String> alone = labels.find("figure.key." + key.replace(' ', '-'));
-        if (alone.isPresent()) {
-            return alone.get();
-        }
-        if (key.endsWith(LIST)) {
-            Optional<String> listed = constant(subject, key.substring(0, key.length() - LIST.length()));
-            if (listed.isPresent()) {
-                return labels.text("figure.list", Labels.amid(listed.get()));
-            }
-        }
-        if (key.endsWith(BY_THEIR_COUNTS)) {
-            String counted = key.substring(0, key.length() - BY_THEIR_COUNTS.length());
-            return labels.text("figure.by-their-counts", together(subject, counted));
-        }
-        return Arrays.stream(key.split(", ", -1))
-                .map(each -> together(subject, each))
-                .collect(Collectors.joining(", "));
+    /** One name, or several that are counted together, such as "blue and green". */
+    private String names(FigureSubject subject, FigureKey key, String joint) {
+        return key.names().stream()
+                .map(name -> constant(subject, name).map(Labels::amid).orElse(name))
+                .collect(Collectors.joining(" " + labels.text(joint) + " "));
     }
 
-    /** Statuses that are counted together, such as "blue and green", or one alone. */
-    private String together(String subject, String key) {
-        for (Map.Entry<String, String> joint : JOINTS.entrySet()) {
-            if (key.contains(joint.getKey())) {
-                return all(subject, key, joint.getKey(), " " + labels.text(joint.getValue()) + " ");
-            }
-        }
-        return constant(subject, key).map(Labels::amid).orElse(key);
+    private Optional<String> constant(FigureSubject subject, String name) {
+        return switch (name) {
+            case PublishedFigure.NOT_ASSESSED -> labels.find("not-assessed");
+            case PublishedFigure.EXTENDED -> labels.find("figure.extended");
+            default ->
+                status(subject, name)
+                        .or(() -> labels.find("DispositionKind." + name))
+                        .or(() -> labels.find("Foundation." + name));
+        };
     }
 
-    private String all(String subject, String key, String joint, String word) {
-        List<String> words = new ArrayList<>();
-        for (String name : key.split(joint, -1)) {
-            words.add(constant(subject, name).map(Labels::amid).orElse(name));
-        }
-        return String.join(word, words);
-    }
-
-    private Optional<String> constant(String subject, String name) {
-        if (name.equals(PublishedFigure.NOT_ASSESSED)) {
-            return labels.find("not-assessed");
-        }
-        return labels.find(SCALES.getOrDefault(subject, "") + name)
-                .or(() -> labels.find("DispositionKind." + name))
-                .or(() -> labels.find("Foundation." + name));
+    private Optional<String> status(FigureSubject subject, String name) {
+        return switch (subject) {
+            case ACTIONS -> labels.find("ActionStatus." + name);
+            case BENEFITS -> labels.find("BenefitStatus." + name);
+            case AREAS, CALLS_TO_ACTION -> Optional.empty();
+        };
     }
 }

@@ -1,11 +1,11 @@
 package io.github.promisemodel.examples.evaluation.words;
 
-import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,8 +38,8 @@ public final class Suppositions {
      *
      * @param finding what was found of the counts
      * @param joint whether and how they can hold
-     * @return the only way, such as "7.2: on target; 7.3: complete", or the fewest corrections, or that none is enough; empty where there is more than
-     *     one way, or where nothing is open
+     * @return the only solution, such as "7.2: on target; 7.3: complete", or the fewest corrections, or that none is enough; empty
+     *     where there is more than one solution, or where nothing is open
      */
     public String of(FigureFinding finding, JointSolutions joint) {
         if (!joint.isPossible() && joint.corrections().isEmpty()) {
@@ -54,7 +54,9 @@ public final class Suppositions {
 
     private String supposition(FigureFinding finding, Supposition supposed) {
         boolean entries = !supposed.entries().isEmpty();
-        String of = entries ? entries(supposed.entries()) : area(supposed.of());
+        String of = supposed.of() instanceof SolutionScope.OfArea area
+                ? labels.text("supposes.area", area.area().name())
+                : entries(supposed.entries());
         List<String> counts = supposed.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> {
@@ -69,12 +71,6 @@ public final class Suppositions {
 
     private String entries(List<String> ids) {
         return ids.stream().map(id -> plan.find(id).map(names::of).orElse(id)).collect(Collectors.joining(", "));
-    }
-
-    private String area(String id) {
-        String reference =
-                plan.findArea(id).flatMap(ImprovementArea::getReference).orElse(id);
-        return labels.text("supposes.area", reference);
     }
 
     private String corrections(SolutionLevel level, Corrections corrections) {

@@ -236,11 +236,12 @@ final class FiguresInText {
     }
 
     private void claims() {
-        Matcher ways = Pattern.compile("jointly possible in (exactly one way|more ways than|([0-9]+) ways)")
+        Matcher solutions = Pattern.compile(
+                        "jointly possible with (exactly one solution|more solutions than|([0-9]+) solutions)")
                 .matcher(running("What the published figures can mean"));
-        for (int number = 1; ways.find(); number++) {
-            if (!ways.group(1).startsWith("more")) {
-                String counted = ways.group(2) == null ? "1" : ways.group(2);
+        for (int number = 1; solutions.find(); number++) {
+            if (!solutions.group(1).startsWith("more")) {
+                String counted = solutions.group(2) == null ? "1" : solutions.group(2);
                 put("published-claims", Figure.number(number), "ways", counted);
             }
         }

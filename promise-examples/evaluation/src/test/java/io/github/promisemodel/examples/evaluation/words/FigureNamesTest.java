@@ -88,12 +88,12 @@ class FigureNamesTest {
     }
 
     @Test
-    void theOnlyWayNamesEntriesAsPeopleKnowThem() {
+    void theOnlySolutionNamesEntriesAsPeopleKnowThem() {
         assertThat(supposed("ACTIONS", "'COMPLETE': 3, 'ON_TARGET': 0", 3)).isEqualTo("4.1, 4.2, 4.3: complete");
     }
 
     @Test
-    void whereThereAreSeveralWaysNothingIsSupposed() {
+    void whereThereAreSeveralSolutionsNothingIsSupposed() {
         assertThat(supposed("ACTIONS", "'COMPLETE': 2, 'ON_TARGET': 1", 3)).isEmpty();
     }
 

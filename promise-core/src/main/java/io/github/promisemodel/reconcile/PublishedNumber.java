@@ -1,0 +1,116 @@
+package io.github.promisemodel.reconcile;
+
+import io.github.promisemodel.tally.Percentage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What was published: a count, several counts of one total, a percentage as printed, or no list where others have one. Its
+ * {@code toString} is how a message repeats it, such as {@code 15} or {@code 49%}.
+ */
+public sealed interface PublishedNumber {
+
+    /**
+     * A count, such as 15.
+     *
+     * @param count the count
+     */
+    record Count(long count) implements PublishedNumber {
+        @Override
+        public String toString() {
+            return Long.toString(count);
+        }
+    }
+
+    /**
+     * Counts published together, such as 15 and 16 of 31.
+     *
+     * @param counts the counts, in the order of the finding's keys
+     * @param total the total they are counted of
+     */
+    record Counts(List<Long> counts, long total) implements PublishedNumber {
+
+        /**
+         * Makes it, from a copy of the counts.
+         *
+         * @param counts the counts
+         * @param total the total they are counted of
+         */
+        public Counts {
+            counts = List.copyOf(counts);
+        }
+
+        @Override
+        public String toString() {
+            return counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of " + total;
+        }
+    }
+
+    /**
+     * A percentage as it was printed, which may be any text.
+     *
+     * @param printed what was printed, without its sign, such as {@code 48}
+     */
+    record PrintedPercentage(String printed) implements PublishedNumber {
+
+        private static final int MOST_REPEATED = 20;
+
+        /**
+         * Makes it.
+         *
+         * @param printed what was printed
+         */
+        public PrintedPercentage {
+            Objects.requireNonNull(printed, "printed");
+        }
+
+        /** {@return whether it is written as a percentage} */
+        public boolean isPercentage() {
+            return Percentage.find(printed).isPresent();
+        }
+
+        /** {@return the percentage with its sign; of a text that is none its first few characters, in one line} */
+        @Override
+        public String toString() {
+            return isPercentage() ? printed + "%" : shortened();
+        }
+
+        private String shortened() {
+            String line = printed.replaceAll("\\p{Cntrl}", " ");
+            int most = Math.min(MOST_REPEATED, line.codePointCount(0, line.length()));
+            return line.length() <= MOST_REPEATED ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "...";
+        }
+    }
+
+    /**
+     * What percentages printed together add to, such as 94 per cent.
+     *
+     * @param percentages the sum
+     */
+    record Sum(BigDecimal percentages) implements PublishedNumber {
+
+        /**
+         * Makes it.
+         *
+         * @param percentages the sum
+         */
+        public Sum {
+            Objects.requireNonNull(percentages, "percentages");
+        }
+
+        @Override
+        public String toString() {
+            return percentages.toPlainString() + "%";
+        }
+    }
+
+    /** No list by id, where other areas have one. */
+    record NoList() implements PublishedNumber {
+        @Override
+        public String toString() {
+            return FindingWords.noList();
+        }
+    }
+}
