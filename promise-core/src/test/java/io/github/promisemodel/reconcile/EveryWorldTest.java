@@ -28,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Claims come to what trying every world comes to: verdicts, solutions, fewest changes and answers. */
@@ -36,6 +37,7 @@ class EveryWorldTest {
     private static final Reading<BenefitStatus> ANY = Reading.notAssessed(BenefitStatus.class);
 
     @Test
+    @Tag("exhaustive")
     void claimsOfOneAndTwoEntriesAreCheckedAsTryingEveryWorldChecksThem() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 1)) {
             for (PrintedClaim claim : PrintedClaim.upTo(2)) {
@@ -52,6 +54,7 @@ class EveryWorldTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void claimsOfUpToFourEntriesHaveTheSolutionsChangesAndAnswersThatTryingEveryWorldFinds() {
         for (List<Reading<BenefitStatus>> readings : several(everyReading(), 2)) {
             PrintedClaim.upTo(2).forEach(claim -> count(readings, claim));
@@ -67,14 +70,14 @@ class EveryWorldTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void claimsOfSeveralEntriesAreCheckedAsTryingEveryWorldChecksThem(
             @ForAll("readings") List<Reading<BenefitStatus>> readings, @ForAll("claims") PrintedClaim claim) {
         compare(readings, claim);
         compare(readings, claim.withTotal(readings.size()));
     }
 
-    @Property(tries = 500)
+    @Property
     void claimsOfPartsHaveTheSolutionsThatTryingEveryWorldFinds(
             @ForAll("readings") List<Reading<BenefitStatus>> readings,
             @ForAll("claims") PrintedClaim claim,

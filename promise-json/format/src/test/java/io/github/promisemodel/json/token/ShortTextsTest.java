@@ -2,6 +2,9 @@ package io.github.promisemodel.json.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShortTextsTest {
@@ -46,5 +49,28 @@ class ShortTextsTest {
                 everyTextFrom(start + letter);
             }
         }
+    }
+
+    @Test
+    void aTextMayEndWhereItsCharactersDo() {
+        assertThat(texts.of("RED".toCharArray(), 0, 3)).isEqualTo("RED");
+    }
+
+    @Test
+    void mostOfAPlansIdsAndDatesAreFoundAgain() {
+        List<String> ids = new ArrayList<>();
+        for (int area = 1; area <= 4; area++) {
+            for (int entry = 1; entry <= 9; entry++) {
+                ids.add(area + ".0" + entry); // those of one length
+                ids.add("202" + area + "-0" + entry + "-30"); // those of one end
+            }
+        }
+        List<String> met = ids.stream().map(id -> of(texts, id)).toList();
+
+        long found = IntStream.range(0, ids.size())
+                .filter(i -> of(texts, ids.get(i)) == met.get(i))
+                .count();
+
+        assertThat(found).isGreaterThan(ids.size() / 2);
     }
 }
