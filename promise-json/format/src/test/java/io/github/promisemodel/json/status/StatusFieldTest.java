@@ -102,7 +102,7 @@ class StatusFieldTest {
     }
 
     @Test
-    void everyItemThatIsNoTextIsTold() {
+    void everyItemThatIsNoTextIsReported() {
         assertThat(problems(CODEC, "['RED',0,null]"))
                 .extracting(Problem::pointer)
                 .containsExactly("/1", "/2");

@@ -73,7 +73,7 @@ public abstract class DrawnContract {
     }
 
     @Test
-    void aBrokenLawIsToldWithTheSeedAndAsSmallAsItIsStillBroken() {
+    void aBrokenLawIsReportedWithTheSeedAndAsSmallAsItIsStillBroken() {
         Plan second = Samples.full();
 
         assertThatThrownBy(() -> EachDrawn.plan(List.of(Samples.smallest(), second), facade)

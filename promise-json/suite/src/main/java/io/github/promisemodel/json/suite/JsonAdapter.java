@@ -9,10 +9,10 @@ import java.util.Map;
  *
  * <ul>
  *   <li>Jackson 2 throws checked exceptions and Jackson 3 unchecked ones.
- *   <li>A mapper of Jackson 3 refuses what follows after a value until it is told not to; one of Jackson 2 passes over it
- *       until it is told not to.
+ *   <li>A mapper of Jackson 3 refuses what follows after a value until it is set not to; one of Jackson 2 passes over it
+ *       until it is set not to.
  *   <li>A mapper of Jackson 2 writes an emoji to bytes as two escapes, one of Jackson 3 as it is.
- *   <li>Features stand in other enums, some under other names, and each line has a few that the other has not.
+ *   <li>Features are in other enums, some under other names, and each adapter has a few that the other has not.
  * </ul>
  */
 public interface JsonAdapter {
