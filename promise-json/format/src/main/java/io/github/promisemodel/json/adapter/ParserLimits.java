@@ -4,7 +4,7 @@ import io.github.promisemodel.json.token.Limit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A parser's words for a limit of its own that is passed, in ours. Both lines of Jackson say the same. */
+/** A parser's words for a limit of its own that is passed, in ours. Jackson 2 and 3 say the same. */
 final class ParserLimits {
 
     /** Such as: String value length (2000001) exceeds the maximum allowed (2000000, from ...). */

@@ -3,14 +3,14 @@ package io.github.promisemodel.json.language;
 import io.github.promisemodel.language.TermForm;
 import java.util.Optional;
 
-/** A form of a term while it is read: what to say instead of several goes without saying where that has a regular plural. */
+/** A form of a term while it is read: what to say instead of several is left out where that has a regular plural. */
 final class TermFormDraft {
 
     private String words = "";
     private String instead = "";
     private Optional<String> insteadOfSeveral = Optional.empty();
 
-    /** What has to be said instead of several: nothing where it is the regular plural. */
+    /** What to say instead of several: nothing where it is the regular plural. */
     static Optional<String> insteadOfSeveral(TermForm form) {
         boolean regular = form.equals(TermForm.of(form.words(), form.instead()));
         return regular ? Optional.empty() : Optional.of(form.insteadOfSeveral());

@@ -19,7 +19,7 @@ public final class PlanFormat {
     public static final List<FormatVersion> VERSIONS =
             List.of(new FormatVersion(1, CURRENT, "0.1.0", "The first. It only gains optional fields."));
 
-    /** What a plan's {@code format} field says, and what is reported of a document that is no plan. */
+    /** What a plan's {@code format} field says, and what is reported of a document that is not a plan. */
     static final DocumentFormat DOCUMENT =
             new DocumentFormat("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
 

@@ -29,7 +29,7 @@ public final class JsonSchema {
     private final List<JsonShape.Named> roots;
     private final Root root;
 
-    /** What a document has to be. */
+    /** What a document is required to be. */
     private enum Root {
         /** The one type. */
         DOCUMENT,

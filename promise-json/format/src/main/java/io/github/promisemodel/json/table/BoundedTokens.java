@@ -13,7 +13,7 @@ final class BoundedTokens implements TokenReader {
     private int depth;
     private TokenType current;
 
-    /** Stands where the tokens stand: on the first of the value that is read. */
+    /** Starts at the current token, the first of the value that is read. */
     BoundedTokens(TokenReader tokens, int most) {
         this.tokens = tokens;
         this.most = most;

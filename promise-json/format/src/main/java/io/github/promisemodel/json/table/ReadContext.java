@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One reading: the tokens, the place in the document, and the problems found so far. */
+/**
+ * One reading: the tokens, the place in the document, and the problems found so far. Codecs of this library read from it, and
+ * adapters start it; a program calls a facade.
+ */
 public final class ReadContext {
 
     /** Ends a reading early: what follows could only mislead. Its problems are in the context. */

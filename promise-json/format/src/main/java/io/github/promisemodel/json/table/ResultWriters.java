@@ -50,7 +50,7 @@ public final class ResultWriters {
     }
 
     /**
-     * A codec that says which JSON it writes.
+     * A codec of this library that says which JSON it writes.
      *
      * @param <V> the value's type
      * @param shape the JSON

@@ -31,7 +31,7 @@ public final class FormatWord {
      * The word in the form in which a writer writes it.
      *
      * @param <F> the form
-     * @param type the form's class, which has to be immutable
+     * @param type the form's class, which is required to be immutable
      * @param make makes the form of the characters
      * @return the form, made before or now
      */

@@ -111,7 +111,7 @@ class DocumentLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ab\ncd", "ab\rcd", "ab\r\ncd", "ab\n\ud83d\ude00d"})
-    void thePlaceOfTheLimitIsTold(String text) {
+    void thePlaceOfTheLimitIsReported(String text) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
 
         TokenException passed = catchThrowableOfType(TokenException.class, () -> read(text + "x", bytes));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One failure is told in the same words whichever parser meets it, and without that parser's own advice. */
+/** One failure is reported in the same words whichever parser meets it, and without that parser's own advice. */
 class FailuresTest {
 
     private static final Exception CAUSE = new Exception("cause");
@@ -32,18 +32,18 @@ class FailuresTest {
                         + "| Unexpected close marker ']': expected '}'",
                 "expected close marker (start marker at [Source: x])  | expected close marker",
             })
-    void whatAParserSaysIsToldWithoutItsAdvice(String said, String told) {
+    void whatAParserSaysIsReportedWithoutItsAdvice(String said, String told) {
         assertThat(words(said)).isEqualTo("The input is not JSON: " + told);
     }
 
     @Test
-    void onlyTheFirstLineOfWhatAParserSaysIsTold() {
+    void onlyTheFirstLineOfWhatAParserSaysIsReported() {
         assertThat(words("first\nsecond")).isEqualTo("The input is not JSON: first");
         assertThat(words("")).isEqualTo("The input is not JSON: it cannot be read");
     }
 
     @Test
-    void anInputThatEndsTooSoonIsToldTheSameWhoeverNoticesIt() {
+    void anInputThatEndsTooSoonIsReportedTheSameWhoeverNoticesIt() {
         String told = "The input ends before its JSON is complete";
 
         assertThat(Failures.ofToken("whatever", true, 1, 1, CAUSE)).hasMessage(told);

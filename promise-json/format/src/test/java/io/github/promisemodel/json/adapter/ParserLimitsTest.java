@@ -17,13 +17,13 @@ class ParserLimitsTest {
                 "Name length (513)|512|has a name of 513 characters; at most 512 are read (limit NAME)",
                 "Number value length (65)|64|is a number of 65 characters; at most 64 are read (limit NUMBER)"
             })
-    void aLimitThatWeKnowIsToldInOurWords(String said, int most, String words) {
+    void aLimitThatWeKnowIsReportedInOurWords(String said, int most, String words) {
         assertThat(ParserLimits.words(said + " exceeds the maximum allowed (" + most + ", from `x`)"))
                 .isEqualTo(words);
     }
 
     @Test
-    void aLimitThatWeDoNotKnowIsToldInTheParsersWords() {
+    void aLimitThatWeDoNotKnowIsReportedInTheParsersWords() {
         assertThat(ParserLimits.words("Token count (11) exceeds the maximum allowed (10, from `x`)"))
                 .isEqualTo("passes a limit of the reader: Token count (11) exceeds the maximum allowed (10, from `x`)");
     }

@@ -27,7 +27,7 @@ class JsonDocumentTest {
     }
 
     @Test
-    void anEmptyFileIsToldWhatTheDocumentIs() {
+    void anEmptyFileIsAnsweredWithWhatIsExpected() {
         assertProblem(
                 problem(PlanTables.PLAN, ""),
                 ProblemCode.EMPTY_INPUT,

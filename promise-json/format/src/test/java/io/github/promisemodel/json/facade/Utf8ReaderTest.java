@@ -56,7 +56,7 @@ class Utf8ReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
-    void everyCharacterIsReadAndEveryFaultIsTold(int given) throws IOException {
+    void everyCharacterIsReadAndEveryFaultIsReported(int given) throws IOException {
         for (int length = 0; length <= 4; length++) {
             for (byte[] bytes : sequences(length)) {
                 assertThat(read(new Utf8Reader(slow(bytes, given)), given))

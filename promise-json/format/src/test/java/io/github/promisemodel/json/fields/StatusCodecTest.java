@@ -103,7 +103,7 @@ class StatusCodecTest {
     }
 
     @Test
-    void everyItemThatIsNoTextIsTold() {
+    void everyItemThatIsNoTextIsReported() {
         assertThat(problems(CODEC, "['RED',0,null]"))
                 .extracting(Problem::pointer)
                 .containsExactly("/1", "/2");

@@ -69,7 +69,7 @@ class LanguageTablesTest {
     }
 
     @Test
-    void aRegularPluralGoesWithoutSaying() {
+    void aRegularPluralIsNotWritten() {
         TermForm said = value(LanguageTables.FORM, "{'words':'unit','instead':'house','insteadOfSeveral':'houses'}");
         TermForm unsaid = value(LanguageTables.FORM, "{'words':'unit','instead':'house'}");
 
@@ -101,7 +101,7 @@ class LanguageTablesTest {
     }
 
     @Test
-    void suchAFieldThatStandsTwiceIsToldTwice() {
+    void aDuplicateOfSuchAFieldIsReportedToo() {
         assertThat(problems(LanguageTables.FORM, "{'words':'unit','instead':'house','a':1,'a':2}"))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_FIELD, ProblemCode.DUPLICATE_KEY);

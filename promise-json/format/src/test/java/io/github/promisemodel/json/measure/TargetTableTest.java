@@ -74,7 +74,7 @@ class TargetTableTest {
         "CHANGE_BY_PERCENT, percent, percent",
         "EACH_PERIOD, amount, amount and every"
     })
-    void aFieldOfItsKindHasToBeThere(TargetKind kind, String field, String wanted) {
+    void aFieldOfItsKindIsRequired(TargetKind kind, String field, String wanted) {
         Problem problem = problem(MeasureTables.TARGET, "{'kind':'" + kind + "'}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);

@@ -78,7 +78,7 @@ class PlanFormatTest {
     }
 
     @Test
-    void aFormatThatStandsTwiceIsRefused() {
+    void aDuplicateFormatIsRefused() {
         assertThat(codes(PlanTables.PLAN, "{'format':'promise-plan/1','format':'promise-plan/1'," + REST))
                 .containsExactly(ProblemCode.DUPLICATE_KEY);
     }

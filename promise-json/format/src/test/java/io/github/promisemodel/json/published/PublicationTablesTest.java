@@ -40,7 +40,7 @@ class PublicationTablesTest {
     }
 
     @Test
-    void aBadFingerprintIsToldInPlainWords() {
+    void aBadFingerprintIsReportedInPlainWords() {
         Problem problem = problem(PublishedTables.PUBLICATION, TEXT.replace("sha-256:", ""));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);

@@ -72,7 +72,7 @@ class SchemaWordsTest {
     }
 
     @Test
-    void aFieldThatNeedNotBeThereMayBeNull() {
+    void anOptionalFieldMayBeNull() {
         assertThat(words(fields(
                         new JsonShape.Field("a", true, TEXT, "", "One."),
                         new JsonShape.Field("b", false, new JsonShape.Flag(), "false", "Two."),
@@ -84,7 +84,7 @@ class SchemaWordsTest {
     }
 
     @Test
-    void nothingIsRequiredWhereNothingHasToBeThere() {
+    void nothingIsRequiredWhereAllFieldsAreOptional() {
         assertThat(words(fields())).isEqualTo("{'type':'object','properties':{}}");
     }
 

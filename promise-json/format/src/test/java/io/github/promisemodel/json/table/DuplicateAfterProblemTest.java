@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 class DuplicateAfterProblemTest {
 
     @Test
-    void aSecondNameInAnUnknownObjectIsToldAfterAProblemWithTheFirst() {
+    void aSecondNameInAnUnknownObjectIsReportedAfterAProblemWithTheFirst() {
         assertThat(codes(ExtensionCodec.VALUE, "{'a':NaN,'a':1}"))
                 .containsExactly(ProblemCode.INVALID_NUMBER, ProblemCode.DUPLICATE_KEY);
     }
 
     @Test
-    void aSecondUnknownFieldIsToldAfterAProblemWithTheFirst() {
+    void aSecondUnknownFieldIsReportedAfterAProblemWithTheFirst() {
         assertThat(codes(ActionTables.ACTION, "{'id':'4.1','title':'t','x':NaN,'x':1}"))
                 .containsExactly(ProblemCode.INVALID_NUMBER, ProblemCode.DUPLICATE_KEY);
     }
 
     @Test
-    void aSecondKeyIsToldAfterAProblemWithTheFirstValue() {
+    void aSecondKeyIsReportedAfterAProblemWithTheFirstValue() {
         assertThat(codes(ValueCodecs.byName(ValueCodecs.COUNT), "{'a':'x','a':1}"))
                 .containsExactly(ProblemCode.WRONG_TYPE, ProblemCode.DUPLICATE_KEY);
         assertThat(codes(ValueCodecs.byName(ValueCodecs.COUNT), "{'a':null,'a':1}"))
@@ -34,13 +34,13 @@ class DuplicateAfterProblemTest {
     }
 
     @Test
-    void aSecondKeyThatIsNotKnownIsToldAsStandingTwice() {
+    void aSecondUnknownKeyIsReportedAsADuplicate() {
         assertThat(codes(ValueCodecs.byConstant(ActionStatus.class, ValueCodecs.COUNT), "{'x':1,'x':1}"))
                 .containsExactly(ProblemCode.UNKNOWN_CONSTANT, ProblemCode.DUPLICATE_KEY);
     }
 
     @Test
-    void aSecondFieldThatIsRefusedIsToldAsStandingTwice() {
+    void aSecondRefusedFieldIsReportedAsADuplicate() {
         assertThat(read(
                                 ActionTables.ACTION,
                                 "{'id':'4.1','x':[1],'title':'t','x':2,'y':3}",

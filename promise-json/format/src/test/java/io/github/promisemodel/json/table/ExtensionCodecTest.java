@@ -55,7 +55,7 @@ class ExtensionCodecTest {
     }
 
     @Test
-    void aNameThatStandsTwiceDeepInsideIsRefused() {
+    void aDuplicateKeyDeepInsideIsRefused() {
         Problem problem = problem(CODEC, "{'a':[{'b':1,'b':[{}]}]}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
@@ -63,7 +63,7 @@ class ExtensionCodecTest {
     }
 
     @Test
-    void readingGoesOnAfterANameThatStandsTwice() {
+    void readingGoesOnAfterADuplicateKey() {
         assertThat(problems(CODEC, "{'a':1,'a':{'x':1,'x':2},'c':{'d':1,'d':2}}"))
                 .extracting(Problem::pointer)
                 .containsExactly("/a", "/c/d");

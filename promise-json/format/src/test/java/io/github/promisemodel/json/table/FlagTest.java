@@ -29,7 +29,7 @@ class FlagTest {
     }
 
     @Test
-    void theMessageSaysWhatItHasToBe() {
+    void theMessageSaysWhatIsExpected() {
         Problem problem = problem(ValueCodecs.FLAG, "1");
 
         assertThat(problem.message()).isEqualTo("the document is the number 1; expected true or false");

@@ -49,7 +49,7 @@ class ListCodecTest {
     }
 
     @Test
-    void everyItemWithAProblemIsTold() {
+    void everyItemWithAProblemIsReported() {
         List<Problem> problems = problems(COUNTS, "[1,'2',3,4.5,{'a':[6]},-7]");
 
         assertThat(problems).extracting(Problem::pointer).containsExactly("/1", "/3", "/4", "/5");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Half of a pair that stands alone is refused both ways: a file would hold a question mark in its place. */
+/** An unpaired surrogate is refused both ways: a file would hold a question mark in its place. */
 class LoneSurrogateTest {
 
     private static final String HIGH = "\ud83d";
@@ -35,14 +35,14 @@ class LoneSurrogateTest {
 
     @ParameterizedTest
     @CsvSource({"H,0", "L,0", "aH,1", "aL,1", "Ha,0", "HLH,2", "HLL,2", "HH,0", "HHL,0", "LH,0", "aHLbHc,4"})
-    void theFirstHalfThatStandsAloneIsFound(String halves, int index) {
+    void theFirstUnpairedSurrogateIsFound(String halves, int index) {
         assertThat(Surrogates.findLone(halves.replace("H", HIGH).replace("L", LOW)))
                 .isEqualTo(index);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "HL", "HLHL", "aHLb", "\uffff", "\ud7ff\ue000"})
-    void pairsStandTogether(String halves) {
+    void pairsAreNotReported(String halves) {
         assertThat(Surrogates.findLone(halves.replace("H", HIGH).replace("L", LOW)))
                 .isEqualTo(-1);
     }

@@ -47,7 +47,7 @@ class MapCodecTest {
     }
 
     @Test
-    void aNameThatStandsTwiceIsRefused() {
+    void aDuplicateKeyIsRefused() {
         Problem problem = problem(BY_NAME, "{'a':1,'b':2,'a':1}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
@@ -72,7 +72,7 @@ class MapCodecTest {
     }
 
     @Test
-    void everyEntryWithAProblemIsTold() {
+    void everyEntryWithAProblemIsReported() {
         List<Problem> problems = problems(BY_COLOUR, "{'PURPLE':1,'RED':2,'BLUE':'y','BLUE':'z'}");
 
         assertThat(problems)

@@ -56,7 +56,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void everyMissingFieldIsToldWhereItsObjectStarts() {
+    void everyMissingFieldIsReportedWhereItsObjectStarts() {
         List<Problem> problems = problems(PlanTables.AREA, "{'id':'a1','title':'Area','actions':[\n  {'due':'2026'}]}");
 
         assertThat(problems)
@@ -83,7 +83,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void nullInAFieldThatNeedNotBeThereIsReadAsIfItWereNot() {
+    void nullInAnOptionalFieldIsReadAsAbsent() {
         assertThat(value(
                         ActionTables.ACTION,
                         "{'id':'4.1','title':'x','due':null,'keyDates':null,'disposition':null,'source':null}"))
@@ -91,7 +91,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void aFieldWithAValueThatGoesWithoutSayingMayBeNullOrMissing() {
+    void aFieldWithADefaultMayBeNullOrAbsent() {
         String start = "{'of':'ACTIONS','source':'Summary'";
 
         assertThat(value(PublishedTables.PUBLISHED_FIGURE, start + "}").getPopulation())
@@ -105,7 +105,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void aKnownNameThatStandsTwiceIsRefused() {
+    void aDuplicateOfAKnownFieldIsRefused() {
         Problem problem = problem(ActionTables.ACTION, "{'id':'4.1','due':'2026','title':'x','due':'2026'}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
@@ -115,7 +115,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void aKnownNameThatStandsTwiceIsRefusedEvenAfterNullOrAProblem() {
+    void aDuplicateOfAKnownFieldIsRefusedEvenAfterNullOrAProblem() {
         assertThat(codes(ActionTables.ACTION, "{'id':'4.1','title':'x','due':null,'due':'2026'}"))
                 .containsExactly(ProblemCode.DUPLICATE_KEY);
         assertThat(codes(ActionTables.ACTION, "{'id':'4.1','title':'x','due':'soon','due':'2026'}"))
@@ -123,7 +123,7 @@ class ObjectTableReadTest {
     }
 
     @Test
-    void anUnknownNameThatStandsTwiceIsRefused() {
+    void aDuplicateOfAnUnknownFieldIsRefused() {
         Problem problem = problem(ActionTables.ACTION, "{'id':'4.1','x':1,'title':'x','x':{'y':[1]}}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);

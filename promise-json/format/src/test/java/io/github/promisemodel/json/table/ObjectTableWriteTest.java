@@ -55,7 +55,7 @@ class ObjectTableWriteTest {
     }
 
     @Test
-    void aValueThatGoesWithoutSayingIsNotWritten() {
+    void aDefaultIsNotWritten() {
         PublishedFigure figure = PublishedFigure.builder()
                 .of(FigureSubject.ACTIONS)
                 .source(Source.of("Summary"))

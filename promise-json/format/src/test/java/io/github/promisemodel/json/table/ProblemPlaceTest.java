@@ -105,7 +105,7 @@ class ProblemPlaceTest {
     }
 
     @Test
-    void aWordingWithoutWordsIsTold() {
+    void aWordingWithoutWordsIsReported() {
         assertThat(problem(StatusTables.STATUS_SCHEME, "{'actions':[{'status':'COMPLETE'}]}"))
                 .extracting(Problem::pointer, Problem::message)
                 .containsExactly("/actions/0", "Wording: it has no words; give at least one");

@@ -197,7 +197,7 @@ class ReadLimitsTest {
     }
 
     @Test
-    void everyTextThatIsTooLongIsTold() {
+    void everyTextThatIsTooLongIsReported() {
         String source = "[" + "'xxxx',".repeat(3) + "'xxx']";
 
         assertThat(read(ValueCodecs.list(ValueCodecs.TEXT), source, with(ReadLimits.DEFAULT.withText(3)))

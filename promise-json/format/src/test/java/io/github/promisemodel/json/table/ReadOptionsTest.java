@@ -47,7 +47,7 @@ class ReadOptionsTest {
     }
 
     @Test
-    void everyUnknownFieldIsToldAtEveryLevel() {
+    void everyUnknownFieldIsReportedAtEveryLevel() {
         ReadResult<ImprovementArea> result = read(
                 PlanTables.AREA,
                 "{'id':'a1','x':1,'title':'t','actions':[{'id':'4.1','y':[2],'title':'t'}],'z':null}",

@@ -89,7 +89,7 @@ class ShapeOfCodecsTest {
     }
 
     @Test
-    void aValueThatGoesWithoutSayingIsSaidIfItIsShort() {
+    void aDefaultIsGivenIfItIsShort() {
         assertThat(field(ActionTables.ACTION, "contextual").unsaid()).isEqualTo("false");
         assertThat(field(ActionTables.FUNDING, "currency").unsaid()).isEqualTo("GBP");
         assertThat(field(PublishedTables.PUBLISHED_FIGURE, "population").unsaid())
@@ -99,7 +99,7 @@ class ShapeOfCodecsTest {
     }
 
     @Test
-    void aListThatIsNeverEmptyHasToBeThere() {
+    void aListThatIsNeverEmptyIsRequired() {
         assertThat(field(PublishedTables.OPEN_COUNT, "status"))
                 .isEqualTo(new JsonShape.Field(
                         "status",

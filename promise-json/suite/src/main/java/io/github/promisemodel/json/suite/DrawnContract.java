@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is drawn holds all that the format has, and a broken law is told so that somebody can mend it. */
+/** What is drawn holds all that the format has, and a broken law is reported so that somebody can mend it. */
 public abstract class DrawnContract {
 
     private final PlanFacade facade;
@@ -73,7 +73,7 @@ public abstract class DrawnContract {
     }
 
     @Test
-    void aBrokenLawIsToldWithTheSeedAndAsSmallAsItIsStillBroken() {
+    void aBrokenLawIsReportedWithTheSeedAndAsSmallAsItIsStillBroken() {
         Plan second = Samples.full();
 
         assertThatThrownBy(() -> EachDrawn.plan(List.of(Samples.smallest(), second), facade)

@@ -76,14 +76,14 @@ public abstract class FacadeLimitsContract {
 
     @ParameterizedTest
     @CsvSource({"65", "129", "100000"})
-    void nestingIsToldInOurWordsHoweverDeep(int depth) {
+    void nestingIsReportedInOurWordsHoweverDeep(int depth) {
         Problem problem = problem(facade.read(Samples.json(",\"x\":" + "[".repeat(depth))));
 
         assertThat(problem.message()).isEqualTo("The input is nested 65 deep; at most 64 is read (limit DEPTH)");
     }
 
     @Test
-    void aTextLittleTooLongIsToldWithItsSizeAndAHugeOneIsNotBuffered() {
+    void aTextLittleTooLongIsReportedWithItsSizeAndAHugeOneIsNotBuffered() {
         PlanFacade facade = with(ReadLimits.DEFAULT.withText(1_000));
 
         assertThat(problem(facade.read(Samples.json(",\"x\":\"" + "t".repeat(1_001) + "\"")))

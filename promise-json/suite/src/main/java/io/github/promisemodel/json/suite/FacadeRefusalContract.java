@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Input that is no plan at all gives one problem in plain words, never an exception. */
+/** Input that is not a plan gives one problem in plain words, never an exception. */
 public abstract class FacadeRefusalContract {
 
     private final PlanFacade facade;

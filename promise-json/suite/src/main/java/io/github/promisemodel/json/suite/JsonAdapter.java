@@ -5,14 +5,14 @@ import io.github.promisemodel.json.table.ReadOptions;
 import java.util.Map;
 
 /**
- * One line of Jackson, as the tests see it. Where the lines differ, it is said here and nowhere else:
+ * An adapter, as the tests see it. What differs between the two is said here and nowhere else:
  *
  * <ul>
  *   <li>Jackson 2 throws checked exceptions and Jackson 3 unchecked ones.
- *   <li>A mapper of Jackson 3 refuses what follows after a value until it is told not to; one of Jackson 2 passes over it
- *       until it is told not to.
+ *   <li>A mapper of Jackson 3 refuses what follows after a value until it is set not to; one of Jackson 2 passes over it
+ *       until it is set not to.
  *   <li>A mapper of Jackson 2 writes an emoji to bytes as two escapes, one of Jackson 3 as it is.
- *   <li>Features stand in other enums, some under other names, and each line has a few that the other has not.
+ *   <li>Features are in other enums, some under other names, and each adapter has a few that the other has not.
  * </ul>
  */
 public interface JsonAdapter {
@@ -23,7 +23,7 @@ public interface JsonAdapter {
     /** A mapper with our module and with features switched on or off; those that are not named are as they come. */
     AdapterMapper mapper(Map<MapperFeature, Boolean> features);
 
-    /** A mapper that is not told to find its modules, and is given ours with options. */
+    /** A mapper that does not find its modules, and is given ours with options. */
     AdapterMapper mapper(ReadOptions options);
 
     /** A mapper that finds its modules. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a user may switch on or off on a mapper, by a name for both lines. */
+/** What a user may switch on or off on a mapper, by a name for both adapters. */
 public enum MapperFeature {
     /** FAIL_ON_TRAILING_TOKENS; on in Jackson 3, off in Jackson 2. */
     TRAILING_TOKENS_FAIL(false),

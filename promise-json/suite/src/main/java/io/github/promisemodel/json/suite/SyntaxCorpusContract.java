@@ -81,7 +81,7 @@ public abstract class SyntaxCorpusContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsJsonIsReadButForNamesThatStandTwice() throws IOException {
+    Stream<DynamicTest> whatIsJsonIsReadButForDuplicateKeys() throws IOException {
         return each("y_", (name, result) -> {
             if (A_NAME_TWICE.contains(name)) {
                 assertThat(codes(result)).containsExactly(ProblemCode.DUPLICATE_KEY);

@@ -7,7 +7,7 @@ import io.github.promisemodel.plan.Plan;
 import java.util.List;
 
 /**
- * Tries laws on each of the things drawn. One that fails is told with the seed and its number, and as small as it still
+ * Tries laws on each of the things drawn. One that fails is reported with the seed and its number, and as small as it still
  * fails.
  *
  * @param <T> what they are
