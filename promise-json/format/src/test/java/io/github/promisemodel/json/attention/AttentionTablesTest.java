@@ -99,6 +99,7 @@ class AttentionTablesTest {
                 Map.of("thing", "Action 1", "due", "2025"));
 
         assertThat(written(AttentionTables.ITEM, item))
-                .isEqualTo("{'kind':'DUE_SOON','entry':null,'measure':'1-m1','rule':'w1','message':'Action 1: due by 2025'}");
+                .isEqualTo(
+                        "{'kind':'DUE_SOON','entry':null,'measure':'1-m1','rule':'w1','message':'Action 1: due by 2025'}");
     }
 }

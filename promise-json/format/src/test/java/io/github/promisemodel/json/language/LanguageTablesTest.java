@@ -134,7 +134,15 @@ class LanguageTablesTest {
         assertThat(written(
                         LanguageTables.FINDING,
                         new TermFinding(
-                                "t", "f", PlanPath.parse("/areas/0/title"), Optional.of("1.1"), 3, 4, "i", "Action 1", List.of())))
+                                "t",
+                                "f",
+                                PlanPath.parse("/areas/0/title"),
+                                Optional.of("1.1"),
+                                3,
+                                4,
+                                "i",
+                                "Action 1",
+                                List.of())))
                 .isEqualTo("{'term':'t','found':'f','path':'/areas/0/title','entry':'1.1','start':3,'end':4,"
                         + "'instead':'i','message':'Action 1: it says 'f'; say 'i' instead'}");
     }
