@@ -207,6 +207,16 @@ public final class PartialDate implements Comparable<PartialDate> {
         return precision;
     }
 
+    /** {@return where a range starts, as it is written: {@code 2021-09} of {@code 2021-09/2024}; any other date itself} */
+    public PartialDate from() {
+        return precision == Precision.RANGE ? parsePart(text.substring(0, text.indexOf('/')), text) : this;
+    }
+
+    /** {@return where a range ends, as it is written: {@code 2024} of {@code 2021-09/2024}; any other date itself} */
+    public PartialDate to() {
+        return precision == Precision.RANGE ? parsePart(text.substring(text.indexOf('/') + 1), text) : this;
+    }
+
     // ------------------------------------------------------------------------
 
     /**

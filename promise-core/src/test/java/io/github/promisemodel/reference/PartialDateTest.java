@@ -222,4 +222,14 @@ class PartialDateTest {
                 .withIgnoredFields("firstDay", "lastDay", "precision")
                 .verify();
     }
+
+    @Test
+    void fromAndToAreTheEndsOfARangeAsTheyAreWritten() {
+        PartialDate range = PartialDate.parse("2021-09/2024");
+
+        assertThat(range.from()).isEqualTo(PartialDate.of(2021, 9));
+        assertThat(range.to()).isEqualTo(PartialDate.of(2024));
+        assertThat(PartialDate.of(2024).from()).isEqualTo(PartialDate.of(2024));
+        assertThat(PartialDate.of(2024).to()).isEqualTo(PartialDate.of(2024));
+    }
 }

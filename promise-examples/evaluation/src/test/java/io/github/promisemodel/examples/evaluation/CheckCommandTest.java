@@ -56,8 +56,8 @@ class CheckCommandTest {
                 A made-up plan (p): 1 error and 1 hint
                   error DATES_OUT_OF_ORDER: Action 1.1: due date 2025 is before its start 2026; one of the two
                   cannot be right (at /areas/0/actions/0/due)
-                  hint NO_BENEFIT_LINKS: Plan p: it has no benefits, so that nobody can say what its actions are to
-                  bring; add them (at the plan)
+                  hint NO_BENEFIT_LINKS: Plan p: it has no benefits, so that nobody can say what its actions
+                  contribute to; add them (at the plan)
 
                 Words to avoid: none
 

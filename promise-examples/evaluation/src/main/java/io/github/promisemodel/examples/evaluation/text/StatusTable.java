@@ -47,8 +47,7 @@ final class StatusTable<S extends Enum<S>> {
         }
         page.add(2, table);
         if (!none.isEmpty() && !tally.isEmpty()) {
-            page.paragraph(
-                    2, "No " + noun + " is assessed as " + Words.list(none).replace(" and ", " or ") + ".");
+            page.paragraph(2, "No " + noun + " is assessed as " + Words.list(none, "or") + ".");
         }
         addDispositions(page, rollUp.dispositions());
     }

@@ -54,11 +54,16 @@ final class Words {
 
     /** Parts as "a, b and c". */
     static String list(List<String> parts) {
+        return list(parts, "and");
+    }
+
+    /** Parts as "a, b or c". */
+    static String list(List<String> parts, String last) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        int end = parts.size() - 1;
+        return String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
     }
 
     /** "1 action", "2 actions". */

@@ -36,8 +36,7 @@ public final class Phrases {
      */
     public String date(PartialDate date) {
         if (date.precision() == PartialDate.Precision.RANGE) {
-            String[] ends = date.toString().split("/");
-            return span(PartialDate.parse(ends[0]), PartialDate.parse(ends[1]));
+            return span(date.from(), date.to());
         }
         LocalDate day = date.start();
         return switch (date.precision()) {
