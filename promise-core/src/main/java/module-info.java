@@ -5,6 +5,7 @@
  * <p>There is no runtime dependency. The annotation libraries are read while compiling only, hence optional; the constraints
  * of Bean Validation hold for those who have it.
  */
+@SuppressWarnings("module") // the format is built after this and may see the descriptions of the fields
 module io.github.promisemodel.core {
     requires static jakarta.validation;
     requires static org.immutables.annotate;
@@ -21,6 +22,8 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.action;
     exports io.github.promisemodel.published;
     exports io.github.promisemodel.plan;
+    exports io.github.promisemodel.fields to
+            io.github.promisemodel.json.format;
     exports io.github.promisemodel.tally;
     exports io.github.promisemodel.rollup;
     exports io.github.promisemodel.colour;

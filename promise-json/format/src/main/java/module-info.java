@@ -1,17 +1,15 @@
 /**
- * The format {@code promise-plan/1} and those of the documents beside a plan, once: tables of fields over a small token
+ * The format {@code promise-plan/1} and those of its companion documents, once: tables of fields over a small token
  * interface that an adapter supplies.
  *
  * <p>It knows no JSON library. To read and write plans, depend on an adapter such as {@code promise-json-jackson3}.
  */
-@SuppressWarnings("opens") // it holds the schemas and no class
+@SuppressWarnings({"opens", "module"}) // the opened package holds the schemas and no class; the adapters come later
 module io.github.promisemodel.json.format {
     requires transitive io.github.promisemodel.core;
     requires static org.jspecify;
 
-    exports io.github.promisemodel.json.token;
     exports io.github.promisemodel.json.problem;
-    exports io.github.promisemodel.json.shape;
     exports io.github.promisemodel.json.table;
     exports io.github.promisemodel.json.reference;
     exports io.github.promisemodel.json.foundation;
@@ -38,6 +36,17 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.scotland;
     exports io.github.promisemodel.json.facade;
     exports io.github.promisemodel.json.schema;
+
+    // For the adapters alone.
+    exports io.github.promisemodel.json.adapter to
+            io.github.promisemodel.json.jackson3,
+            io.github.promisemodel.json.jackson2;
+    exports io.github.promisemodel.json.shape to
+            io.github.promisemodel.json.jackson3,
+            io.github.promisemodel.json.jackson2;
+    exports io.github.promisemodel.json.token to
+            io.github.promisemodel.json.jackson3,
+            io.github.promisemodel.json.jackson2;
 
     opens io.github.promisemodel.json;
 }

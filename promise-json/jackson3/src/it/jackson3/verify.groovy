@@ -17,6 +17,8 @@ assert printed == [
     'facade: the same plan',
     'mapper: the same plan',
     'mapper with the modules it finds: the same plan',
+    'a table of its own: one complete',
+    'strict facade: UNKNOWN_FIELD at /areas/0/actions/2/colour',
     'facade: WRONG_TYPE at /id',
     'mapper: WRONG_TYPE at /id',
 ]

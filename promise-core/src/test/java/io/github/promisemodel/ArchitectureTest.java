@@ -295,4 +295,36 @@ class ArchitectureTest {
                         .filter(name -> name.contains("Statu(")))
                 .isEmpty();
     }
+
+    @Test
+    void entitiesSayGetAndEverythingElseDoesNot() {
+        List<String> otherwise = new ArrayList<>();
+        for (JavaClass type : Production.CLASSES) {
+            if (type.getSimpleName().startsWith("Immutable") || isBuilder(type)) {
+                continue;
+            }
+            for (JavaMethod method : type.getMethods()) {
+                boolean gets = method.getName().matches("get[A-Z].*");
+                boolean reads = method.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && method.getRawParameterTypes().isEmpty();
+                if (isEntity(type) ? reads && !gets && !method.getName().matches("is[A-Z].*") : gets) {
+                    otherwise.add(method.getFullName());
+                }
+            }
+        }
+
+        assertThat(otherwise).isEmpty();
+        assertThat(Production.CLASSES.stream().filter(ArchitectureTest::isEntity))
+                .hasSizeGreaterThan(30);
+    }
+
+    /** Every entity has a builder that starts with its values; what entries have in common is read as they are. */
+    private static boolean isEntity(JavaClass type) {
+        return type.getMethods().stream().anyMatch(method -> method.getName().equals("toBuilder"))
+                || type.getSimpleName().equals("Entry");
+    }
+
+    private static boolean isBuilder(JavaClass type) {
+        return type.getSimpleName().endsWith("Builder");
+    }
 }

@@ -21,8 +21,13 @@ import org.junit.jupiter.api.TestFactory;
 /** What the sources, the module and the POM must keep. */
 class HouseTest {
 
-    /** What no other module may know: how entities are made, the English, and what is exported to the format alone. */
-    private static final Set<String> INTERNAL = Set.of("entity", "words", "fields");
+    /** What no other module may know: how entities are made, and the English. */
+    private static final Set<String> INTERNAL = Set.of("entity", "words");
+
+    /** The packages that the format alone may see. */
+    private static final Set<String> FOR_THE_FORMAT = Set.of("fields");
+
+    private static final String FORMAT = "io.github.promisemodel.json.format";
 
     private static final Pattern NOT_THE_MODULES_OWN = Pattern.compile(
             "(?s)<!--.*?-->|<parent>.*?</parent>|<build>.*?</build>|<dependencyManagement>.*?</dependencyManagement>");
@@ -67,7 +72,13 @@ class HouseTest {
         assertThat(module().exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .hasSameElementsAs(expected);
-        assertThat(module().exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+        assertThat(module().exports())
+                .filteredOn(ModuleDescriptor.Exports::isQualified)
+                .allSatisfy(exports -> assertThat(exports.targets()).containsExactly(FORMAT))
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(FOR_THE_FORMAT.stream()
+                        .map(name -> Production.ROOT + "." + name)
+                        .toList());
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something a council has said it will do, such as "brief councillors twice a year".
+ * Something a council has said it will do, such as "brief councillors every six months".
  *
  * <p>It belongs to one improvement area and serves any number of benefits, which it names by their ids.
  */
@@ -71,7 +71,7 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */
     public abstract Optional<PartialDate> getDue();
 
-    /** {@return the times its due date was put off, in the order they were agreed} */
+    /** {@return the extensions of its due date, in the order they were agreed} */
     public abstract List<@Valid DueExtension> getDueExtensions();
 
     /** {@return the steps on its way, in the order given} */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A due date that was put off, such as to {@code 2026}, agreed {@code 2025-01}.
+ * An extension of a due date, such as to {@code 2026}, agreed {@code 2025-01}.
  *
  * <p>The date before it is kept: it is the one before it in the action's list, or the action's own.
  */

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * One judgement of how an entry stood, such as "assessed amber as of 31 March 2025".
  *
  * <p>Its as-of date is what the judgement is about, not when it was written down; that is {@link #getRecordedAt}. An
- * assessment is never changed: a later one stands in its place.
+ * assessment is never changed: a later one takes its place.
  *
  * @param <S> the scale of the entry
  */
@@ -99,7 +99,7 @@ public abstract class Assessment<S extends Enum<S>> {
     /** {@return the role that recorded it; never a person's name} */
     public abstract Optional<@TextLimit String> getRecordedBy();
 
-    /** {@return the id of the assessment of the same entry in whose place it stands, of whatever date} */
+    /** {@return the id of the assessment of the same entry whose place it takes, of whatever date} */
     public abstract Optional<String> getSupersedes();
 
     /** {@return how much of the entry is done, in per cent from 0 to 100, as it was reported} */

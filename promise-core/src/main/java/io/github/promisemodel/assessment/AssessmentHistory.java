@@ -151,7 +151,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        return standing(OneDate.standing(latest(seenAsOf(asOf))), asOf.end());
+        return standing(SameDayAssessments.standing(latest(seenAsOf(asOf))), asOf.end());
     }
 
     /**
@@ -166,7 +166,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 .map(assessment -> assessment.getAsOf().end())
                 .findFirst();
         latest.ifPresent(day -> seen.removeIf(each -> each.getAsOf().end().equals(day)));
-        return standing(OneDate.standing(latest(seen)), asOf.end());
+        return standing(SameDayAssessments.standing(latest(seen)), asOf.end());
     }
 
     /**
@@ -266,7 +266,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     private Reading<S> reading(List<Assessment<S>> standing) {
-        return standing.isEmpty() ? notAssessed : OneDate.reading(standing);
+        return standing.isEmpty() ? notAssessed : SameDayAssessments.reading(standing);
     }
 
     private Standing<S> standing(List<Assessment<S>> left, LocalDate day) {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Something that shows how an entry stands, such as a measured number, an account of what was done, or what people with
  * experience of care say.
  *
- * <p>Evidence has no status of its own, and lived experience least of all: it stands beside a judgement and is never turned
+ * <p>Evidence has no status of its own, and lived experience least of all: it is kept beside a judgement and is never turned
  * into a colour. A number is not repeated here; it is the measure's.
  */
 @EntityStyle
@@ -70,7 +70,7 @@ public abstract class Evidence {
     /** {@return the id of the measure that it speaks to; of a number, the one that holds it} */
     public abstract Optional<String> getMeasure();
 
-    /** {@return what is told; of lived experience, the words as they were given, without a name} */
+    /** {@return the account; of lived experience, the words as they were given, without a name} */
     public abstract Optional<@NoteLimit String> getText();
 
     /** {@return the theme; of lived experience only} */

@@ -4,7 +4,7 @@ package io.github.promisemodel.assessment;
 public enum EvidenceKind {
     /** A figure that is measured, such as the number of people at sessions. */
     NUMBER,
-    /** What was seen or done, told in words. */
+    /** An account in words of what was seen or done. */
     NARRATIVE,
     /** What people with experience of care say of it, as a theme, or in words they agreed to share without a name. */
     LIVED_EXPERIENCE

@@ -7,7 +7,7 @@ package io.github.promisemodel.assessment;
  * <p>The three levels are those at which Scotland's Promise Story of Progress looks (December 2024).
  */
 public enum EvidenceLevel {
-    /** What is changing across Scotland, such as a national figure that the council's is held against. */
+    /** What is changing across Scotland, such as a national figure that the council's is compared with. */
     NATIONAL,
     /** How an organisation, such as the council, changes what it does. */
     ORGANISATIONAL,

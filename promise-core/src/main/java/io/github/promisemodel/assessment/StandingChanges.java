@@ -75,6 +75,6 @@ final class StandingChanges<S extends Enum<S>> {
         if (!left.isEmpty()) {
             left.lastEntry().getValue().forEach(place -> latest.add(assessments.get(place)));
         }
-        return OneDate.standing(latest);
+        return SameDayAssessments.standing(latest);
     }
 }

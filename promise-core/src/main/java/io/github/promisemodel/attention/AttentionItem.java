@@ -1,40 +1,61 @@
 package io.github.promisemodel.attention;
 
+import io.github.promisemodel.words.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that needs attention, such as "Action 4.1: overdue since 2025-03-31".
+ * One thing that needs attention, such as "Action 4.1: overdue, it was due by 2025-03-31".
+ *
+ * <p>The {@link #message()} is made of the kind and the arguments, so that it can be said in another language too. The
+ * argument {@code kind} tells apart what one kind says of different things: an early warning is about a measure or a group.
  *
  * @param kind why it needs attention
  * @param entry the id of the action or benefit behind it; empty if it is about a group
  * @param measure the id of the measure behind it, if it is about one
  * @param rule the id of the early-warning rule that holds, if it is one
- * @param message the reason in plain words
+ * @param arguments what the message is made of, by name and in order
  */
 public record AttentionItem(
-        AttentionKind kind, Optional<String> entry, Optional<String> measure, Optional<String> rule, String message) {
+        AttentionKind kind,
+        Optional<String> entry,
+        Optional<String> measure,
+        Optional<String> rule,
+        Map<String, String> arguments) {
 
     /**
-     * Makes an item.
+     * Makes an item, from a copy of the arguments.
      *
      * @param kind why it needs attention
      * @param entry the id of the action or benefit behind it
      * @param measure the id of the measure behind it
      * @param rule the id of the early-warning rule that holds
-     * @param message the reason in plain words
+     * @param arguments what the message is made of
      */
     public AttentionItem {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(message, "message");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the sentence
+     * @throws IllegalArgumentException if the arguments are not those of the kind; those of {@link Attention} are
+     */
+    public String message() {
+        return Words.ofKind("attention." + kind, arguments);
     }
 
     /** {@return the kind and the reason} */
     @Override
     public String toString() {
-        return kind + ": " + message;
+        return kind + ": " + message();
     }
 }

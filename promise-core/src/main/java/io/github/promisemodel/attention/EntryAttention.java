@@ -16,9 +16,11 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.StatusOrder;
+import io.github.promisemodel.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What of an action or a benefit itself needs attention. */
@@ -60,10 +62,9 @@ final class EntryAttention {
         Timeliness timeliness = Timeliness.of(action, asOf, rules.getDueSoon());
         LocalDate due = timeliness.due().map(PartialDate::end).orElse(asOf.end());
         switch (timeliness.state()) {
-            case OVERDUE -> add(AttentionKind.OVERDUE, action, "overdue, it was due by " + due);
-            case OVERDUE_UNLESS_COMPLETE ->
-                add(AttentionKind.OVERDUE, action, "overdue unless it is complete, it was due by " + due);
-            case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due by " + due);
+            case OVERDUE -> add(AttentionKind.OVERDUE, action, "due", due);
+            case OVERDUE_UNLESS_COMPLETE -> add(AttentionKind.OVERDUE, action, "kind", "UNLESS_COMPLETE", "due", due);
+            case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due", due);
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_DUE -> {
                 // nothing to attend to
             }
@@ -75,10 +76,17 @@ final class EntryAttention {
         Standing<S> now = history.asOf(asOf);
         Reading<S> before = history.before(asOf).reading();
         if (order.isBetter(before, now.reading())) {
-            String since = now.within().isPresent()
-                    ? ", dated within " + now.within().get()
-                    : " as of " + now.assessments().get(0).getAsOf().end();
-            add(AttentionKind.WORSENED, entry, "from " + before + " to " + now.reading() + since);
+            add(
+                    AttentionKind.WORSENED,
+                    entry,
+                    "before",
+                    before,
+                    "now",
+                    now.reading(),
+                    "within",
+                    now.within(),
+                    "asOf",
+                    now.assessments().get(0).getAsOf().end());
         }
     }
 
@@ -86,7 +94,7 @@ final class EntryAttention {
         Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.RED))
                 && standing.recoveryNotes().isEmpty()) {
-            add(AttentionKind.RED_WITHOUT_RECOVERY, benefit, "red, and nothing says what is done about it");
+            add(AttentionKind.RED_WITHOUT_RECOVERY, benefit);
         }
     }
 
@@ -99,11 +107,7 @@ final class EntryAttention {
         Optional<LocalDate> latest = latest(entry);
         LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().end());
         if (every.next(since).isBefore(asOf.end())) {
-            add(
-                    AttentionKind.NOT_ASSESSED_IN_CYCLE,
-                    entry,
-                    latest.map(day -> "last assessed as of " + day).orElse("never assessed") + ", and " + every
-                            + " asks for it by " + every.next(since));
+            add(AttentionKind.NOT_ASSESSED_IN_CYCLE, entry, "latest", latest, "cycle", every, "due", every.next(since));
         }
     }
 
@@ -115,8 +119,9 @@ final class EntryAttention {
                 .max(Comparator.naturalOrder());
     }
 
-    private void add(AttentionKind kind, Entry<?> entry, String reason) {
-        items.add(new AttentionItem(
-                kind, Optional.of(entry.getId()), Optional.empty(), Optional.empty(), names.of(entry) + ": " + reason));
+    private void add(AttentionKind kind, Entry<?> entry, Object... reason) {
+        Map<String, String> arguments = Words.arguments("thing", names.of(entry));
+        arguments.putAll(Words.arguments(reason));
+        items.add(new AttentionItem(kind, Optional.of(entry.getId()), Optional.empty(), Optional.empty(), arguments));
     }
 }

@@ -7,6 +7,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ final class GroupAttention {
     void look() {
         for (EarlyWarning warning : rules.getEarlyWarnings()) {
             switch (warning.getSign()) {
-                case RED_AT_LEAST -> look(warning, RollUp.benefits(plan, asOf), BenefitStatus.RED, "red");
-                case BEHIND_AT_LEAST -> look(warning, RollUp.actions(plan, asOf), ActionStatus.BEHIND, "behind");
+                case RED_AT_LEAST -> look(warning, RollUp.benefits(plan, asOf), BenefitStatus.RED);
+                case BEHIND_AT_LEAST -> look(warning, RollUp.actions(plan, asOf), ActionStatus.BEHIND);
                 case BELOW, ABOVE -> {
                     // of a measure
                 }
@@ -39,14 +40,14 @@ final class GroupAttention {
         }
     }
 
-    private <S extends Enum<S>> void look(EarlyWarning warning, RollUp<S> rollUp, S status, String word) {
+    private <S extends Enum<S>> void look(EarlyWarning warning, RollUp<S> rollUp, S status) {
         Stream.of(Grouping.AREA, Grouping.SUB_GROUP)
                 .flatMap(grouping -> rollUp.by(grouping).explain(warning.getOf()).stream())
                 .findFirst()
-                .ifPresent(group -> look(warning, group, status, word));
+                .ifPresent(group -> look(warning, group, status));
     }
 
-    private <S extends Enum<S>> void look(EarlyWarning warning, Group<S> group, S status, String word) {
+    private <S extends Enum<S>> void look(EarlyWarning warning, Group<S> group, S status) {
         long least = group.tally().bounds(status).least();
         if (BigDecimal.valueOf(least).compareTo(warning.getLimit().number()) >= 0) {
             items.add(new AttentionItem(
@@ -54,8 +55,17 @@ final class GroupAttention {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(warning.getId()),
-                    group.key().title() + ": " + warning.getTitle() + ": " + least + " " + word + ", at least "
-                            + warning.getLimit() + " are a warning"));
+                    Words.arguments(
+                            "kind",
+                            warning.getSign(),
+                            "group",
+                            group.key().title(),
+                            "warning",
+                            warning.getTitle(),
+                            "count",
+                            least,
+                            "limit",
+                            warning.getLimit())));
         }
     }
 }

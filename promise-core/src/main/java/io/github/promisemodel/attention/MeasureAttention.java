@@ -14,7 +14,9 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.PartialDate.Precision;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What of a measure needs attention: the way to its target, its rhythm, and the council's own limits. */
@@ -81,9 +84,12 @@ final class MeasureAttention {
                     entry,
                     measure,
                     Optional.empty(),
-                    reached.toPercent(0).toPlainString() + "% of the way to its target as of " + seen.get()
-                            + ", where a straight line is at "
-                            + expected.toPercent(0).toPlainString() + "%");
+                    "reached",
+                    reached.toPercent(0).toPlainString(),
+                    "asOf",
+                    seen,
+                    "expected",
+                    expected.toPercent(0).toPlainString());
         }
     }
 
@@ -106,32 +112,37 @@ final class MeasureAttention {
                     entry,
                     measure,
                     Optional.empty(),
-                    amount.get() + inWords(time.get()) + ", where " + target.amount() + inWords(target.every())
-                            + " gives "
-                            + asked.toPlainString()
-                            + ", the first counted");
+                    "amount",
+                    amount,
+                    "period",
+                    time.filter(period -> period.precision() != Precision.RANGE),
+                    "start",
+                    time.get().start(),
+                    "end",
+                    time.get().end(),
+                    "target",
+                    target.amount(),
+                    "every",
+                    Words.list(inWords(target.every())),
+                    "asked",
+                    asked.toPlainString());
         }
     }
 
-    private static String inWords(PartialDate time) {
-        String text = time.toString();
-        return text.contains("/") ? " from " + text.replace("/", " to ") : " in " + text;
-    }
-
-    private static String inWords(Period every) {
+    private static List<String> inWords(Period every) {
         List<String> parts = new ArrayList<>();
-        addTo(parts, every.getYears(), "year");
-        addTo(parts, every.getMonths(), "month");
+        addTo(parts, every.getYears(), "attention.YEARS");
+        addTo(parts, every.getMonths(), "attention.MONTHS");
         boolean weeks = every.getDays() % DAYS_OF_A_WEEK == 0;
-        addTo(parts, weeks ? every.getDays() / DAYS_OF_A_WEEK : every.getDays(), weeks ? "week" : "day");
-        return " every " + String.join(" and ", parts);
+        addTo(parts, weeks ? every.getDays() / DAYS_OF_A_WEEK : 0, "attention.WEEKS");
+        addTo(parts, weeks ? 0 : every.getDays(), "attention.DAYS");
+        return parts;
     }
 
-    private static void addTo(List<String> parts, int number, String unit) {
-        if (number == 1) {
-            parts.add(unit);
-        } else if (number > 1) {
-            parts.add(number + " " + unit + "s");
+    private static void addTo(List<String> parts, int number, String code) {
+        if (number > 0) {
+            Optional<Integer> several = number > 1 ? Optional.of(number) : Optional.empty();
+            parts.add(Words.of(code, "several", several, "number", number));
         }
     }
 
@@ -146,16 +157,19 @@ final class MeasureAttention {
                         entry,
                         measure,
                         Optional.of(warning.getId()),
-                        warning.getTitle() + ": " + actual + " is "
-                                + (wanted == AmountOrder.BELOW ? "below " : "above ") + warning.getLimit()));
+                        "kind",
+                        warning.getSign(),
+                        "warning",
+                        warning.getTitle(),
+                        "actual",
+                        actual,
+                        "limit",
+                        warning.getLimit()));
     }
 
-    private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, String reason) {
-        items.add(new AttentionItem(
-                kind,
-                Optional.of(entry.getId()),
-                Optional.of(measure.getId()),
-                rule,
-                names.of(entry) + ", " + measure.getTitle() + ": " + reason));
+    private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, Object... reason) {
+        Map<String, String> arguments = Words.arguments("thing", names.of(entry), "title", measure.getTitle());
+        arguments.putAll(Words.arguments(reason));
+        items.add(new AttentionItem(kind, Optional.of(entry.getId()), Optional.of(measure.getId()), rule, arguments));
     }
 }

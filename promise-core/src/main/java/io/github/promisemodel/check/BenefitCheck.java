@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Benefits beside the actions that are to bring them, and what is missing to tell whether they come, as of the plan's latest
- * date.
+ * Benefits and their linked actions, and what is missing to tell whether they come, as of the plan's latest date.
  *
- * <p>A plan that ties no action to any benefit is told once, and so is one that measures none of its benefits: to repeat it
- * for each entry would bury the rest.
+ * <p>A plan that links no action to any benefit is reported once, and so is one that measures none of its benefits: to
+ * repeat it for each entry would bury the rest.
  */
 final class BenefitCheck extends PlanWalk {
 
@@ -46,13 +45,12 @@ final class BenefitCheck extends PlanWalk {
 
     private String unlinked() {
         if (plan.getBenefits().isEmpty()) {
-            return "it has no benefits, so that nobody can say what its actions are to bring; add them";
+            return "NO_BENEFITS";
         }
         if (plan.getActions().isEmpty()) {
-            return "it has no actions, so that nobody can say what is to bring its benefits; add them";
+            return "NO_ACTIONS";
         }
-        return "no action names a benefit, so that nobody can say which action is to bring which; name them under"
-                + " benefits";
+        return "NO_LINKS";
     }
 
     private static boolean isMeasured(Benefit benefit) {
@@ -63,14 +61,10 @@ final class BenefitCheck extends PlanWalk {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
-            found.add(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, null, "Plan " + plan.getId() + ": " + unlinked());
+            found.add(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, null, "kind", unlinked(), "plan", plan.getId());
         }
         if (!plan.getBenefits().isEmpty() && !measured) {
-            found.add(
-                    FindingCode.NO_BENEFIT_MEASURES,
-                    PlanPath.PLAN,
-                    null,
-                    "Plan " + plan.getId() + ": no benefit has a measure, so that its colours rest on judgement alone");
+            found.add(FindingCode.NO_BENEFIT_MEASURES, PlanPath.PLAN, null, "plan", plan.getId());
         }
         walk(plan);
     }
@@ -78,11 +72,7 @@ final class BenefitCheck extends PlanWalk {
     @Override
     void visitAction(Action action, PlanPath path) {
         if (linked && action.getBenefits().isEmpty() && !action.isContextual()) {
-            found.add(
-                    FindingCode.ACTION_WITHOUT_BENEFIT,
-                    path,
-                    action,
-                    found.name(action) + ": it names no benefit that it is to bring; name one under benefits");
+            found.add(FindingCode.ACTION_WITHOUT_BENEFIT, path, action, "thing", found.name(action));
         }
     }
 
@@ -90,18 +80,10 @@ final class BenefitCheck extends PlanWalk {
     void visitBenefit(Benefit benefit, PlanPath path) {
         List<Action> actions = actionsOf.getOrDefault(benefit.getId(), List.of());
         if (linked && actions.isEmpty() && !benefit.isContextual()) {
-            found.add(
-                    FindingCode.BENEFIT_WITHOUT_ACTION,
-                    path,
-                    benefit,
-                    found.name(benefit) + ": no action is to bring it; name it under an action's benefits");
+            found.add(FindingCode.BENEFIT_WITHOUT_ACTION, path, benefit, "thing", found.name(benefit));
         }
         if (measured && !isMeasured(benefit) && !benefit.isContextual()) {
-            found.add(
-                    FindingCode.BENEFIT_WITHOUT_MEASURE,
-                    path,
-                    benefit,
-                    found.name(benefit) + ": it has no measure, so that its colour rests on judgement alone");
+            found.add(FindingCode.BENEFIT_WITHOUT_MEASURE, path, benefit, "thing", found.name(benefit));
         }
         Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.BLUE))) {
@@ -113,8 +95,10 @@ final class BenefitCheck extends PlanWalk {
                     FindingCode.RED_WITHOUT_RECOVERY,
                     path.at("assessments"),
                     benefit,
-                    found.name(benefit) + ": it is red as of " + asOf
-                            + ", and its assessment has no recovery note; say what is done about it");
+                    "thing",
+                    found.name(benefit),
+                    "asOf",
+                    asOf.toString());
         }
     }
 
@@ -126,8 +110,10 @@ final class BenefitCheck extends PlanWalk {
                     FindingCode.REALISED_BEFORE_ACTIONS,
                     path.at("assessments"),
                     benefit,
-                    found.name(benefit) + ": it is realised as of " + asOf + ", and of the actions to bring it none"
-                            + " is complete: " + names,
+                    "thing",
+                    found.name(benefit),
+                    "asOf",
+                    asOf.toString(),
                     "actions",
                     names);
         }

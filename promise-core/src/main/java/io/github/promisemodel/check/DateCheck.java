@@ -33,10 +33,9 @@ final class DateCheck extends PlanWalk {
     void visitAction(Action action, PlanPath path) {
         if (action.getDue().isPresent() && action.getStart().isPresent()) {
             inOrder(
+                    "START_AND_DUE",
                     action,
-                    "start",
                     action.getStart().get(),
-                    "due date",
                     action.getDue().get(),
                     path.at("due"));
         }
@@ -58,70 +57,53 @@ final class DateCheck extends PlanWalk {
         Optional<PartialDate> baseline = measure.getBaseline().flatMap(Baseline::getDate);
         Optional<PartialDate> by = measure.getTarget().terms().by();
         if (baseline.isPresent() && by.isPresent()) {
-            inOrder(entry, "baseline date", baseline.get(), "target date", by.get(), path.at("target"));
+            inOrder("BASELINE_AND_TARGET", entry, baseline.get(), by.get(), path.at("target"));
         }
     }
 
     @Override
     void visitPublication(Publication publication, PlanPath path) {
-        String name = "Publication " + publication.getId();
         publication
                 .getAsOf()
-                .ifPresent(asOf -> inOrder(
-                        name, null, "date of its figures", asOf, "date", publication.getDate(), path.at("date")));
+                .filter(asOf -> publication.getDate().isBefore(asOf))
+                .ifPresent(asOf ->
+                        add("PUBLICATION", publication.getId(), null, asOf, publication.getDate(), path.at("date")));
         for (int i = 0; i < publication.getCorrections().size(); i++) {
             Correction correction = publication.getCorrections().get(i);
-            inOrder(
-                    name,
-                    null,
-                    "date",
-                    publication.getDate(),
-                    "correction",
-                    correction.getDate(),
-                    path.at("corrections", i));
+            if (correction.getDate().isBefore(publication.getDate())) {
+                PlanPath at = path.at("corrections", i);
+                add("CORRECTION", publication.getId(), null, publication.getDate(), correction.getDate(), at);
+            }
         }
     }
 
-    private void inOrder(
-            Entry<?> entry, String first, PartialDate earlier, String second, PartialDate later, PlanPath path) {
-        inOrder(found.name(entry), entry, first, earlier, second, later, path);
-    }
-
     /** Only what is before beyond doubt: 2024 is not before 2024-06. */
-    private void inOrder(
-            String name,
-            @Nullable Entry<?> entry,
-            String first,
-            PartialDate earlier,
-            String second,
-            PartialDate later,
-            PlanPath path) {
+    private void inOrder(String kind, Entry<?> entry, PartialDate earlier, PartialDate later, PlanPath path) {
         if (later.isBefore(earlier)) {
-            add(name, entry, second, later, "is before its " + first + " " + earlier, path);
+            add(kind, found.name(entry), entry, earlier, later, path);
         }
     }
 
     private void later(Action action, PartialDate before, PartialDate to, PlanPath path) {
         if (!to.end().isAfter(before.end())) {
-            add(
-                    found.name(action),
-                    action,
-                    "due date put off to",
-                    to,
-                    "is no later than " + before + " before it",
-                    path);
+            add("EXTENSION", found.name(action), action, before, to, path);
         }
     }
 
     private void add(
-            String name, @Nullable Entry<?> entry, String what, PartialDate date, String wrong, PlanPath path) {
+            String kind, String thing, @Nullable Entry<?> entry, PartialDate earlier, PartialDate date, PlanPath path) {
         found.add(
                 FindingCode.DATES_OUT_OF_ORDER,
                 path,
                 entry,
-                name + ": " + what + " " + date + " " + wrong + "; one of the two cannot be right",
+                "kind",
+                kind,
+                "thing",
+                thing,
                 "date",
-                date.toString());
+                date.toString(),
+                "earlier",
+                earlier.toString());
     }
 
     private void withinPlan(Action action, PartialDate due, PlanPath path) {
@@ -131,10 +113,10 @@ final class DateCheck extends PlanWalk {
                     FindingCode.DUE_AFTER_PLAN,
                     path,
                     action,
-                    found.name(action) + ": due " + due + ", after the plan's end " + end
-                            + (isCarriedForward(action)
-                                    ? "; it is carried forward"
-                                    : "; give it a date within the plan, or carry it forward"),
+                    "kind",
+                    isCarriedForward(action) ? "CARRIED_FORWARD" : "NOT_CARRIED_FORWARD",
+                    "thing",
+                    found.name(action),
                     "due",
                     due.toString(),
                     "end",

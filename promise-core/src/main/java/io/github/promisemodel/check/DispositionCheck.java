@@ -66,21 +66,14 @@ final class DispositionCheck extends PlanWalk {
     private void notListed(Entry<?> entry, String leadsTo, String id, boolean own, PlanPath path) {
         if (own) {
             found.add(
-                    FindingCode.DANGLING_LINK,
-                    path,
-                    entry,
-                    entry.getDisplayName() + ": it names the entry '" + id + "', and the plan has none with that id",
-                    "from",
-                    entry.getDisplayName(),
-                    "to",
-                    id);
+                    FindingCode.DANGLING_LINK, path, entry, "kind", "ENTRY", "from", entry.getDisplayName(), "to", id);
         } else {
             found.add(
                     FindingCode.LINK_NOT_LISTED,
                     path,
                     entry,
-                    found.name(entry) + ": it leads to the entry '" + id + "' of " + leadsTo
-                            + ", which lists none with that id; name one that it lists",
+                    "thing",
+                    found.name(entry),
                     "from",
                     entry.getDisplayName(),
                     "plan",
@@ -96,11 +89,10 @@ final class DispositionCheck extends PlanWalk {
                 FindingCode.CARRIED_TO_OWN_PLAN,
                 path,
                 entry,
-                found.name(entry) + ": it is said to be carried forward to "
-                        + link.getEntry()
-                                .map(id -> "the entry '" + id + "' of ")
-                                .orElse("")
-                        + "its own plan; name the plan that follows, or say that it is superseded",
+                "kind",
+                link.getEntry().isPresent() ? "ENTRY" : "PLAN",
+                "thing",
+                found.name(entry),
                 "from",
                 entry.getDisplayName(),
                 "to",

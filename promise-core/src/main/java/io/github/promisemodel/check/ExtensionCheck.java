@@ -159,12 +159,6 @@ final class ExtensionCheck extends PlanWalk {
     }
 
     private void fields(Extensions extensions, PlanPath path, @Nullable Entry<?> entry) {
-        extensions.forEach((name, value) -> found.add(
-                FindingCode.UNKNOWN_FIELD,
-                path.at(name),
-                entry,
-                "Field '" + name + "': this version does not know it; it is kept as it stands",
-                "field",
-                name));
+        extensions.forEach((name, value) -> found.add(FindingCode.UNKNOWN_FIELD, path.at(name), entry, "field", name));
     }
 }

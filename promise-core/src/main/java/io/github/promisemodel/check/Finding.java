@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,31 +9,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something odd about a plan, such as an action that names a benefit the plan does not have.
+ * A problem of a plan, such as an action that names a benefit the plan does not have.
+ *
+ * <p>The {@link #message()} is made of the code and the arguments, so that the finding can be said in another language too.
+ * The argument {@code kind} tells apart what one code says of different things: a duplicate id is that of an entry or of
+ * a measure.
  *
  * @param code what kind of finding it is
- * @param path where in the plan, as a JSON Pointer, such as {@code /areas/3/actions/0}
+ * @param path where in the plan, such as {@code /areas/3/actions/0}
  * @param entry the id of the action or benefit it is about, if it is about one
- * @param arguments what the message is made of, in order, so that it can be said in another language
- * @param message the finding in plain words
+ * @param arguments what the message is made of, by name and in order; {@code thing} is what the finding is about, as a
+ *     message calls it
  */
-public record Finding(
-        FindingCode code, PlanPath path, Optional<String> entry, Map<String, String> arguments, String message) {
+public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, String> arguments) {
 
     /**
      * Makes a finding, from a copy of the arguments.
      *
      * @param code what kind of finding it is
-     * @param path where in the plan, as a JSON Pointer
+     * @param path where in the plan
      * @param entry the id of the action or benefit it is about
      * @param arguments what the message is made of, in order
-     * @param message the finding in plain words
      */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(message, "message");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
@@ -41,9 +43,25 @@ public record Finding(
         return code.severity();
     }
 
+    /** {@return the field it is about, such as {@code due} at {@code /areas/3/actions/0/due}; empty if it is about the plan} */
+    public Optional<String> field() {
+        return path.field();
+    }
+
+    /**
+     * The finding in plain English, such as {@code Action 4.1: the id '4.1' is already used at /areas/0/actions/0; give each
+     * an id of its own}.
+     *
+     * @return the sentence
+     * @throws IllegalArgumentException if the arguments are not those of the code; those of {@link PlanCheck} are
+     */
+    public String message() {
+        return Words.ofKind("check." + code, arguments);
+    }
+
     /** {@return the severity, the message and the place} */
     @Override
     public String toString() {
-        return severity() + " " + code + ": " + message + " (" + path + ")";
+        return severity() + " " + code + ": " + message() + " (" + path + ")";
     }
 }

@@ -12,7 +12,7 @@ public enum FindingCode {
     DATES_OUT_OF_ORDER(Severity.ERROR),
     /** A text, or a note or another account in words, is longer than any is. */
     TEXT_TOO_LONG(Severity.ERROR),
-    /** A text has half a character, an unpaired surrogate, so that it cannot be written. */
+    /** A text has an unpaired surrogate, so that it cannot be written. */
     LONE_SURROGATE(Severity.ERROR),
     /** A status constant that is not of the scale; it counts as not assessed. */
     UNKNOWN_STATUS(Severity.WARNING),
@@ -32,7 +32,7 @@ public enum FindingCode {
     LINK_NOT_LISTED(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
-    /** A benefit is realised, and no action that is to bring it can be complete. */
+    /** A benefit is realised, and none of its linked actions can be complete. */
     REALISED_BEFORE_ACTIONS(Severity.WARNING),
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY(Severity.WARNING),
@@ -46,7 +46,7 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
-    /** A text looks as if it had something of a person, such as an e-mail address. */
+    /** A text looks like personal data, such as an e-mail address. */
     PERSONAL_DATA(Severity.HINT);
 
     private final Severity severity;

@@ -1,12 +1,12 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +28,16 @@ final class Findings {
     }
 
     /** Adds a finding; the arguments are names and values in turn. */
-    void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, String message, String... arguments) {
-        add(code, path, Optional.ofNullable(entry).map(Entry::getId), message, arguments);
+    void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, String... arguments) {
+        findings.add(new Finding(
+                code, path, Optional.ofNullable(entry).map(Entry::getId), Words.arguments((Object[]) arguments)));
     }
 
-    /** Adds a finding about a text; the message goes on from what the text belongs to. */
-    void add(FindingCode code, PlanText text, String message, String... arguments) {
-        add(code, text.path(), text.entry(), text.of() + ": " + message, arguments);
-    }
-
-    private void add(FindingCode code, PlanPath path, Optional<String> entry, String message, String... arguments) {
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i], arguments[i + 1]);
-        }
-        findings.add(new Finding(code, path, entry, named, message));
+    /** Adds a finding about a text; the thing that it is about is what the text belongs to. */
+    void add(FindingCode code, PlanText text, String... arguments) {
+        Map<String, String> named = Words.arguments("thing", text.of());
+        named.putAll(Words.arguments((Object[]) arguments));
+        findings.add(new Finding(code, text.path(), text.entry(), named));
     }
 
     List<Finding> inPlanOrder() {

@@ -61,12 +61,12 @@ final class IdCheck extends PlanWalk {
         Map<String, PlanPath> callIds = new HashMap<>();
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             String id = plan.getCallsToAction().get(i).getId();
-            unique(callIds, id, "Call to action " + id, PlanPath.PLAN.at("callsToAction", i), null);
+            unique("CALL_TO_ACTION", callIds, id, id, PlanPath.PLAN.at("callsToAction", i), null);
         }
         Map<String, PlanPath> documentIds = new HashMap<>();
         for (int i = 0; i < plan.getDocuments().size(); i++) {
             String id = plan.getDocuments().get(i).getId();
-            unique(documentIds, id, "Document " + id, PlanPath.PLAN.at("documents", i), null);
+            unique("DOCUMENT", documentIds, id, id, PlanPath.PLAN.at("documents", i), null);
         }
         for (int i = 0; i < plan.getRelated().size(); i++) {
             related(plan.getRelated().get(i), PlanPath.PLAN.at("related", i));
@@ -80,7 +80,8 @@ final class IdCheck extends PlanWalk {
                     FindingCode.DANGLING_LINK,
                     path,
                     null,
-                    "Plan " + plan.getId() + ": a plan that it is related to is itself; name another",
+                    "kind",
+                    "RELATED_PLAN",
                     "from",
                     plan.getId(),
                     "to",
@@ -90,11 +91,11 @@ final class IdCheck extends PlanWalk {
 
     @Override
     void visitArea(ImprovementArea area, PlanPath path) {
-        unique(areaIds, area.getId(), area.getDisplayName(), path, null);
+        unique("AREA", areaIds, area.getId(), area.getDisplayName(), path, null);
         links(
                 area.getCallsToAction(),
                 callsToAction,
-                "call to action",
+                "CALL_TO_ACTION",
                 area.getDisplayName(),
                 path,
                 "callsToAction",
@@ -103,26 +104,26 @@ final class IdCheck extends PlanWalk {
 
     @Override
     void visitGroup(EntryGroup group, PlanPath path) {
-        unique(groupIds, group.getId(), group.getDisplayName(), path, null);
+        unique("GROUP", groupIds, group.getId(), group.getDisplayName(), path, null);
         for (int i = 0; i < group.getEntries().size(); i++) {
             String id = group.getEntries().get(i);
-            link(id, isEntry(id), "entry", group.getDisplayName(), path.at("entries", i), null);
+            link(id, isEntry(id), "ENTRY", group.getDisplayName(), path.at("entries", i), null);
         }
     }
 
     @Override
     void visitAction(Action action, PlanPath path) {
-        links(action.getBenefits(), benefits, "benefit", action.getDisplayName(), path, "benefits", action);
+        links(action.getBenefits(), benefits, "BENEFIT", action.getDisplayName(), path, "benefits", action);
     }
 
     @Override
     void visitMeasure(Measure measure, Entry<?> entry, PlanPath path) {
-        unique(measureIds, measure.getId(), "Measure " + measure.getId(), path, entry);
+        unique("MEASURE", measureIds, measure.getId(), measure.getId(), path, entry);
     }
 
     @Override
     <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
-        unique(entryIds, entry.getId(), entry.getDisplayName(), path, entry);
+        unique("ENTRY", entryIds, entry.getId(), entry.getDisplayName(), path, entry);
         evidence(entry.getEvidence(), entry, path);
         assessments(entry, path);
     }
@@ -132,7 +133,7 @@ final class IdCheck extends PlanWalk {
             PlanPath at = path.at("evidence", i);
             evidence.get(i)
                     .getMeasure()
-                    .ifPresent(id -> link(id, measures.contains(id), "measure", entry.getDisplayName(), at, entry));
+                    .ifPresent(id -> link(id, measures.contains(id), "MEASURE", entry.getDisplayName(), at, entry));
         }
     }
 
@@ -142,9 +143,7 @@ final class IdCheck extends PlanWalk {
             Assessment<S> assessment = entry.getAssessments().get(i);
             PlanPath at = path.at("assessments", i);
             evidence(assessment.getEvidence(), entry, at);
-            assessment
-                    .getId()
-                    .ifPresent(id -> unique(ids, id, entry.getDisplayName() + ", assessment " + id, at, entry));
+            assessment.getId().ifPresent(id -> unique("ASSESSMENT", ids, id, entry.getDisplayName(), at, entry));
         }
     }
 
@@ -156,17 +155,17 @@ final class IdCheck extends PlanWalk {
             case CALLS_TO_ACTION -> callsToAction;
             case AREAS -> areas;
         };
-        links(figure.getEntries(), known, "listed entry", "Published figure", path, "entries", null);
+        links(figure.getEntries(), known, "LISTED_ENTRY", "Published figure", path, "entries", null);
     }
 
     @Override
     void visitPublication(Publication publication, PlanPath path) {
-        unique(publicationIds, publication.getId(), "Publication " + publication.getId(), path, null);
+        unique("PUBLICATION", publicationIds, publication.getId(), publication.getId(), path, null);
     }
 
     @Override
     void visitSource(Source source, PlanPath path) {
-        source.getDocument().ifPresent(id -> link(id, documents.contains(id), "document", "Source", path, null));
+        source.getDocument().ifPresent(id -> link(id, documents.contains(id), "DOCUMENT", "Source", path, null));
     }
 
     private boolean isEntry(String id) {
@@ -176,38 +175,34 @@ final class IdCheck extends PlanWalk {
     private void links(
             List<String> ids,
             Set<String> known,
-            String what,
+            String kind,
             String from,
             PlanPath path,
             String field,
             @Nullable Entry<?> entry) {
         for (int i = 0; i < ids.size(); i++) {
-            link(ids.get(i), known.contains(ids.get(i)), what, from, path.at(field, i), entry);
+            link(ids.get(i), known.contains(ids.get(i)), kind, from, path.at(field, i), entry);
         }
     }
 
-    private void link(String id, boolean exists, String what, String from, PlanPath path, @Nullable Entry<?> entry) {
+    private void link(String id, boolean exists, String kind, String from, PlanPath path, @Nullable Entry<?> entry) {
         if (!exists) {
-            found.add(
-                    FindingCode.DANGLING_LINK,
-                    path,
-                    entry,
-                    from + ": it names the " + what + " '" + id + "', and the plan has none with that id",
-                    "from",
-                    from,
-                    "to",
-                    id);
+            found.add(FindingCode.DANGLING_LINK, path, entry, "kind", kind, "from", from, "to", id);
         }
     }
 
-    private void unique(Map<String, PlanPath> seen, String id, String name, PlanPath path, @Nullable Entry<?> entry) {
+    private void unique(
+            String kind, Map<String, PlanPath> seen, String id, String thing, PlanPath path, @Nullable Entry<?> entry) {
         PlanPath first = seen.putIfAbsent(id, path);
         if (first != null) {
             found.add(
                     FindingCode.DUPLICATE_ID,
                     path,
                     entry,
-                    name + ": the id '" + id + "' is already used at " + first + "; give each an id of its own",
+                    "kind",
+                    kind,
+                    "thing",
+                    thing,
                     "id",
                     id,
                     "first",

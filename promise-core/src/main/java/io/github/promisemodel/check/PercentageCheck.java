@@ -4,6 +4,8 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.tally.Percentage;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Percentages of published figures that are not written as one. */
 final class PercentageCheck extends PlanWalk {
@@ -25,39 +27,42 @@ final class PercentageCheck extends PlanWalk {
 
     @Override
     void visitFigure(PublishedFigure figure, PlanPath path) {
-        String of = "Published figure of " + figure.getOf() + ", ";
         figure.getPercentages()
                 .forEach((key, printed) -> check(
                         printed,
-                        of + "percentage of " + key,
-                        path.at("percentages").atKey(key)));
+                        path.at("percentages").atKey(key),
+                        "kind",
+                        "KEY",
+                        "of",
+                        figure.getOf().name(),
+                        "key",
+                        key));
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> check(
                                 printed,
-                                of + "combined percentage",
-                                path.at("combined").at("percentage"))));
+                                path.at("combined").at("percentage"),
+                                "kind",
+                                "COMBINED",
+                                "of",
+                                figure.getOf().name())));
     }
 
-    private void check(String printed, String what, PlanPath path) {
+    private void check(String printed, PlanPath path, String... of) {
         if (Percentage.find(printed).isPresent()) {
             return;
         }
-        String said = repeat(printed);
-        String write = Percentage.findMeant(printed)
-                .map(Percentage::toString)
-                .orElse("a number such as 48, 48.4 or <1, without its sign");
-        found.add(
-                FindingCode.NOT_A_PERCENTAGE,
-                path,
-                null,
-                what + ": " + said + " is not a percentage; write " + write,
-                "percentage",
-                printed);
+        List<String> arguments = new ArrayList<>(List.of(of));
+        arguments.addAll(List.of("percentage", printed));
+        if (isRepeated(printed)) {
+            arguments.addAll(List.of("repeated", printed));
+        }
+        Percentage.findMeant(printed)
+                .ifPresent(percentage -> arguments.addAll(List.of("write", percentage.toString())));
+        found.add(FindingCode.NOT_A_PERCENTAGE, path, null, arguments.toArray(String[]::new));
     }
 
-    private static String repeat(String printed) {
-        boolean isShort = printed.length() <= MOST_REPEATED && printed.chars().noneMatch(Character::isISOControl);
-        return isShort ? "\"" + printed + "\"" : "the text";
+    private static boolean isRepeated(String printed) {
+        return printed.length() <= MOST_REPEATED && printed.chars().noneMatch(Character::isISOControl);
     }
 }

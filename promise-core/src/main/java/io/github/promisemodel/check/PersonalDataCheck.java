@@ -1,10 +1,10 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.plan.PlanText;
+import io.github.promisemodel.fields.PlanText;
 import java.util.List;
 
 /**
- * Texts that look as if they had something of a person. A finding says what it looks like and where, and never repeats it:
+ * Texts that look like personal data. A finding says what it looks like and where, and never repeats it:
  * findings are printed, mailed and kept.
  */
 final class PersonalDataCheck {
@@ -19,14 +19,8 @@ final class PersonalDataCheck {
         for (PlanText text : texts) {
             long digits = digits(text.text());
             for (PersonalData kind : PersonalData.values()) {
-                if (digits >= kind.getLeastDigits() && kind.isIn(text.text())) {
-                    found.add(
-                            FindingCode.PERSONAL_DATA,
-                            text,
-                            "a text of it looks as if it has " + kind.getWords()
-                                    + "; a plan is about work, take out what is a person's own",
-                            "kind",
-                            kind.name());
+                if (digits >= kind.leastDigits() && kind.isIn(text.text())) {
+                    found.add(FindingCode.PERSONAL_DATA, text, "kind", kind.name());
                 }
             }
         }

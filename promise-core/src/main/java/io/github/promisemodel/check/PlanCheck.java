@@ -1,15 +1,15 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.PlanTexts;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.PlanTexts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is odd about a plan, such as two actions with the id {@code 4.1}.
+ * The problems of a plan, such as two actions with the id {@code 4.1}.
  *
  * <p>{@code PlanCheck.of(plan).findings()} lists it. A plan with findings can be read, counted and written; a finding
  * never stops anything.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Assessments that supersede one which is not there, or each other in a circle. */
+/** Assessments that supersede one which is absent, or each other in a circle. */
 final class SupersedesCheck extends PlanWalk {
 
     private final Findings found;
@@ -44,8 +44,10 @@ final class SupersedesCheck extends PlanWalk {
                 FindingCode.DANGLING_LINK,
                 path,
                 entry,
-                found.name(entry) + ": an assessment supersedes '" + id
-                        + "', and the entry has no assessment with that id; name one that it has",
+                "kind",
+                "ASSESSMENT",
+                "thing",
+                found.name(entry),
                 "from",
                 entry.getDisplayName(),
                 "to",
@@ -58,11 +60,10 @@ final class SupersedesCheck extends PlanWalk {
                 FindingCode.SUPERSEDES_IN_CIRCLE,
                 path,
                 entry,
-                found.name(entry)
-                        + (circle.size() == 1
-                                ? ": the assessment " + ids + " supersedes itself"
-                                : ": the assessments " + ids + " supersede each other in a circle")
-                        + ", which decides nothing; let the one that stands supersede the others",
+                "kind",
+                circle.size() == 1 ? "ITSELF" : "EACH_OTHER",
+                "thing",
+                found.name(entry),
                 "assessments",
                 ids);
     }

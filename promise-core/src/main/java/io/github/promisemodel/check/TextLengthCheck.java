@@ -1,7 +1,7 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.TextKind;
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.reference.TextLimits;
 import java.util.List;
 
@@ -26,9 +26,8 @@ final class TextLengthCheck {
                 found.add(
                         FindingCode.TEXT_TOO_LONG,
                         text,
-                        "a text of it has " + length + " characters; "
-                                + (account ? "a note or another account in words" : "a text")
-                                + " has at most " + most,
+                        "kind",
+                        account ? "ACCOUNT" : "TEXT",
                         "length",
                         Integer.toString(length),
                         "most",

@@ -50,12 +50,14 @@ final class WordCheck extends PlanWalk {
                         FindingCode.UNKNOWN_STATUS,
                         PlanPath.PLAN.at("statusScheme").at(field, i),
                         null,
-                        "Wording " + wording.getWords() + ": the status " + wording.getUnknownStatus()
-                                + " is not of the scale "
-                                + choices(wording.getReading().scale())
-                                + "; the words count as saying no status",
+                        "kind",
+                        "WORDING",
+                        "words",
+                        String.join(", ", wording.getWords()),
                         "status",
-                        String.join(", ", wording.getUnknownStatus()));
+                        String.join(", ", wording.getUnknownStatus()),
+                        "scale",
+                        choices(wording.getReading().scale()));
             }
         }
     }
@@ -85,13 +87,14 @@ final class WordCheck extends PlanWalk {
                             FindingCode.UNKNOWN_WORDING,
                             at,
                             entry,
-                            found.name(entry) + ": the words '" + words
-                                    + "' are not in the plan's scheme; add them to it, or use words it knows: "
-                                    + wordings.stream()
-                                            .flatMap(wording -> wording.getWords().stream())
-                                            .collect(Collectors.joining("', '", "'", "'")),
+                            "thing",
+                            found.name(entry),
                             "words",
-                            words));
+                            words,
+                            "known",
+                            wordings.stream()
+                                    .flatMap(wording -> wording.getWords().stream())
+                                    .collect(Collectors.joining("', '", "'", "'"))));
         }
     }
 
@@ -104,12 +107,14 @@ final class WordCheck extends PlanWalk {
                         FindingCode.UNKNOWN_STATUS,
                         path.at("assessments", i),
                         entry,
-                        found.name(entry) + ": the status " + assessment.getUnknownStatus()
-                                + " is not of the scale "
-                                + choices(assessment.getReading().scale())
-                                + "; it counts as not assessed",
+                        "kind",
+                        "ASSESSMENT",
+                        "thing",
+                        found.name(entry),
                         "status",
-                        String.join(", ", assessment.getUnknownStatus()));
+                        String.join(", ", assessment.getUnknownStatus()),
+                        "scale",
+                        choices(assessment.getReading().scale()));
             }
         }
         // Assessments of one date may stand, give way to others, and stand again.
@@ -130,8 +135,10 @@ final class WordCheck extends PlanWalk {
                 FindingCode.TIED_ASSESSMENTS,
                 path.at("assessments"),
                 entry,
-                found.name(entry) + ": its assessments of one date say " + said
-                        + ", and nothing tells which stands; it counts as " + standing.reading(),
+                "thing",
+                found.name(entry),
+                "said",
+                said,
                 "reading",
                 standing.reading().toString());
     }
@@ -160,10 +167,12 @@ final class WordCheck extends PlanWalk {
                     FindingCode.UNKNOWN_KEY,
                     path,
                     null,
-                    "Published figure of " + figure.getOf() + ": it counts by '" + key + "'; known are "
-                            + String.join(", ", known),
+                    "of",
+                    figure.getOf().name(),
                     "key",
-                    key);
+                    key,
+                    "known",
+                    String.join(", ", known));
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * What is odd about a plan that can still be read: every finding with a stable code, a severity and its place.
+ * The problems of a plan that can still be read: every finding with a stable code, a severity and its place.
  *
  * <p>Start with {@link io.github.promisemodel.check.PlanCheck}. All types are immutable and thread-safe.
  */

@@ -1,8 +1,10 @@
 package io.github.promisemodel.colour;
 
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +20,10 @@ sealed interface ColourRule<S extends Enum<S>> {
      * @param rank the colour's rank
      * @param from the best rank of the entries that decided
      * @param to the worst rank of those entries; below the best if no entries can be singled out
-     * @param said what was found
+     * @param code the code of the sentence that says what was found
+     * @param arguments what else that sentence has
      */
-    record Decision(int rank, int from, int to, String said) {}
+    record Decision(int rank, int from, int to, String code, Map<String, String> arguments) {}
 
     /** The statuses from best to worst. */
     StatusRanking<S> order();
@@ -43,21 +46,17 @@ sealed interface ColourRule<S extends Enum<S>> {
         return reached;
     }
 
-    private static String of(long count, long total) {
-        return count + " of " + total + " counted";
-    }
-
     /** The colour of the worst entry. */
     record WorstOf<S extends Enum<S>>(StatusRanking<S> order) implements ColourRule<S> {
 
         @Override
         public String name() {
-            return "worst of";
+            return Words.of("colour.WORST_OF_NAME");
         }
 
         @Override
         public String words() {
-            return "the worst status of a counted entry";
+            return Words.of("colour.WORST_OF_RULE");
         }
 
         @Override
@@ -66,7 +65,8 @@ sealed interface ColourRule<S extends Enum<S>> {
             while (counts[rank] == 0) {
                 rank--;
             }
-            return new Decision(rank, rank, rank, of(counts[rank], total) + " at it, and none is worse");
+            Map<String, String> arguments = Words.arguments("count", counts[rank], "total", total);
+            return new Decision(rank, rank, rank, "colour.WORST_OF", arguments);
         }
     }
 
@@ -75,12 +75,12 @@ sealed interface ColourRule<S extends Enum<S>> {
 
         @Override
         public String name() {
-            return "majority";
+            return Words.of("colour.MAJORITY_NAME");
         }
 
         @Override
         public String words() {
-            return "the best status that more than half of the counted entries have reached or bettered";
+            return Words.of("colour.MAJORITY_RULE");
         }
 
         @Override
@@ -89,8 +89,8 @@ sealed interface ColourRule<S extends Enum<S>> {
             while (reached(counts, rank) <= total - reached(counts, rank)) {
                 rank++;
             }
-            return new Decision(
-                    rank, 0, rank, of(reached(counts, rank), total) + " at it or better, which is more than half");
+            Map<String, String> arguments = Words.arguments("count", reached(counts, rank), "total", total);
+            return new Decision(rank, 0, rank, "colour.MAJORITY", arguments);
         }
     }
 
@@ -115,12 +115,12 @@ sealed interface ColourRule<S extends Enum<S>> {
 
         @Override
         public String name() {
-            return "share thresholds";
+            return Words.of("colour.SHARE_NAME");
         }
 
         @Override
         public String words() {
-            return "the first of these that enough counted entries have reached or bettered, in per cent: " + steps;
+            return Words.of("colour.SHARE_RULE", "thresholds", steps);
         }
 
         @Override
@@ -132,12 +132,7 @@ sealed interface ColourRule<S extends Enum<S>> {
                                 .multiply(HUNDRED)
                                 .compareTo(step.atLeast().multiply(BigDecimal.valueOf(total)))
                         >= 0) {
-                    return new Decision(
-                            rank,
-                            0,
-                            rank,
-                            of(reached, total) + " at it or better, which is at least "
-                                    + step.atLeast().toPlainString() + " per cent");
+                    return new Decision(rank, 0, rank, "colour.SHARE_REACHED", arguments(reached, total, step));
                 }
             }
             Threshold<S> last = steps.last();
@@ -146,8 +141,20 @@ sealed interface ColourRule<S extends Enum<S>> {
                     order().rank(steps.otherwise()),
                     rank + 1,
                     counts.length - 1,
-                    of(reached(counts, rank), total) + " at " + last.status() + " or better, which is less than "
-                            + last.atLeast().toPlainString() + " per cent");
+                    "colour.SHARE_NOT_REACHED",
+                    arguments(reached(counts, rank), total, last));
+        }
+
+        private static Map<String, String> arguments(long reached, long total, Threshold<?> step) {
+            return Words.arguments(
+                    "count",
+                    reached,
+                    "total",
+                    total,
+                    "step",
+                    step.status(),
+                    "share",
+                    step.atLeast().toPlainString());
         }
     }
 
@@ -182,7 +189,7 @@ sealed interface ColourRule<S extends Enum<S>> {
 
         @Override
         public String name() {
-            return "weighted";
+            return Words.of("colour.MEAN_NAME");
         }
 
         @Override
@@ -190,8 +197,7 @@ sealed interface ColourRule<S extends Enum<S>> {
             String each = order().statuses().stream()
                     .map(status -> status + " " + points.get(order().rank(status)))
                     .collect(Collectors.joining(", "));
-            return "the first of these that the mean of the counted entries' points is enough for: " + steps
-                    + "; points: " + each;
+            return Words.of("colour.MEAN_RULE", "thresholds", steps, "points", each);
         }
 
         @Override
@@ -200,21 +206,19 @@ sealed interface ColourRule<S extends Enum<S>> {
             for (int rank = 0; rank < counts.length; rank++) {
                 sum = sum.add(BigInteger.valueOf(counts[rank]).multiply(BigInteger.valueOf(points.get(rank))));
             }
-            String said = total + " counted with " + sum + " points, a mean of ";
             for (Threshold<S> step : steps.thresholds()) {
                 if (new BigDecimal(sum).compareTo(step.atLeast().multiply(BigDecimal.valueOf(total))) >= 0) {
-                    return all(
-                            step.status(), said + "at least " + step.atLeast().toPlainString());
+                    return all(step.status(), "colour.MEAN_REACHED", total, sum, step);
                 }
             }
-            return all(
-                    steps.otherwise(),
-                    said + "less than " + steps.last().atLeast().toPlainString());
+            return all(steps.otherwise(), "colour.MEAN_NOT_REACHED", total, sum, steps.last());
         }
 
         /** Every entry has its part in a mean, so that none is singled out. */
-        private Decision all(S status, String said) {
-            return new Decision(order().rank(status), 0, -1, said);
+        private Decision all(S status, String code, long total, BigInteger sum, Threshold<S> step) {
+            Map<String, String> arguments = Words.arguments(
+                    "total", total, "points", sum, "mean", step.atLeast().toPlainString());
+            return new Decision(order().rank(status), 0, -1, code, arguments);
         }
     }
 }

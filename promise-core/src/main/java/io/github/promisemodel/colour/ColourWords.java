@@ -5,10 +5,13 @@ import io.github.promisemodel.colour.ColourCount.Ranks;
 import io.github.promisemodel.colour.ColourRule.Decision;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -35,8 +38,9 @@ final class ColourWords<S extends Enum<S>> {
                 shared.add(withinPlan(each.entry()));
             }
         }
-        add("Policy " + policy.name() + ": " + policy.rule().words() + ".");
-        add("Rules: " + policy.rules() + ".");
+        add(Words.of(
+                "colour.POLICY", "name", policy.name(), "rule", policy.rule().words()));
+        add(Words.of("colour.RULES", "rules", policy.rules()));
     }
 
     void add(String sentence) {
@@ -49,27 +53,26 @@ final class ColourWords<S extends Enum<S>> {
 
     void count(long counted, Map<LeftOut, Long> leftOut, long openLeftOut, long notAssessedLeftOut) {
         List<String> parts = new ArrayList<>();
-        leftOut.forEach((why, count) -> parts.add(count + " " + why));
+        leftOut.forEach((why, count) -> parts.add(Words.of("colour.LEFT_OUT", "count", count, "why", why)));
         if (openLeftOut > 0) {
-            parts.add(openLeftOut + " open");
+            parts.add(Words.of("colour.OPEN", "count", openLeftOut));
         }
         if (notAssessedLeftOut > 0) {
-            parts.add(notAssessedLeftOut + " not assessed");
+            parts.add(Words.of("colour.NOT_ASSESSED", "count", notAssessedLeftOut));
         }
-        add("Entries: " + counted + " counted"
-                + (parts.isEmpty() ? "." : ", and left out: " + String.join(", ", parts) + "."));
+        add(Words.of("colour.ENTRIES", "counted", counted, "leftOut", joined(parts)));
     }
 
     void decide(Decision best, Decision worst) {
-        if (best.rank() == worst.rank() && best.said().equals(worst.said())) {
-            add(sentence("", worst, Ranks::worst));
+        if (best.equals(worst)) {
+            add(sentence(worst, Ranks::worst));
         } else {
-            add(sentence("At best ", best, Ranks::best));
-            add(sentence("At worst ", worst, Ranks::worst));
+            add(Words.of("colour.AT_BEST", "sentence", sentence(best, Ranks::best)));
+            add(Words.of("colour.AT_WORST", "sentence", sentence(worst, Ranks::worst)));
         }
     }
 
-    private String sentence(String start, Decision decision, ToIntFunction<Ranks> rankOf) {
+    private String sentence(Decision decision, ToIntFunction<Ranks> rankOf) {
         List<String> names = new ArrayList<>();
         for (Named<S> each : named) {
             int rank = rankOf.applyAsInt(each.ranks());
@@ -77,9 +80,14 @@ final class ColourWords<S extends Enum<S>> {
                 names.add(name(each.entry()));
             }
         }
-        S status = policy.ranking().statuses().get(decision.rank());
-        return start + status + ": " + decision.said()
-                + (names.isEmpty() ? "." : ": " + String.join(", ", names) + ".");
+        Map<String, String> arguments = new HashMap<>(decision.arguments());
+        arguments.put("status", policy.ranking().statuses().get(decision.rank()).name());
+        joined(names).ifPresent(all -> arguments.put("names", all));
+        return Words.of(decision.code(), arguments);
+    }
+
+    private static Optional<String> joined(List<String> parts) {
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     private String withinPlan(CountedEntry<S> counted) {
@@ -90,8 +98,12 @@ final class ColourWords<S extends Enum<S>> {
     private String name(CountedEntry<S> counted) {
         String name = counted.entry().getDisplayName();
         if (shared.contains(withinPlan(counted))) {
-            name += " of " + counted.area().getDisplayName();
+            name = within(name, counted.area().getDisplayName());
         }
-        return severalPlans ? name + " of " + counted.plan().getId() : name;
+        return severalPlans ? within(name, counted.plan().getId()) : name;
+    }
+
+    private static String within(String name, String whole) {
+        return Words.of("colour.WITHIN", "name", name, "whole", whole);
     }
 }

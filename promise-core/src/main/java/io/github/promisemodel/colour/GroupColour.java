@@ -1,6 +1,7 @@
 package io.github.promisemodel.colour;
 
 import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.words.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,15 +64,13 @@ public record GroupColour<S extends Enum<S>>(
     /** {@return the colour and the policy, such as {@code GREEN to RED by worst of}} */
     @Override
     public String toString() {
-        return colour() + " by " + policy.name();
+        return Words.of("colour.COLOUR_BY", "colour", colour(), "policy", policy.name());
     }
 
     private String colour() {
         if (best.isEmpty()) {
-            return "no colour";
+            return Words.of("colour.NO_COLOUR");
         }
-        return isDecided()
-                ? best.get().name()
-                : best.get() + " to " + worst.map(Enum::name).orElse("");
+        return isDecided() ? best.get().name() : Words.of("colour.BETWEEN", "best", best, "worst", worst);
     }
 }

@@ -3,6 +3,7 @@ package io.github.promisemodel.colour;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,24 +259,20 @@ public final class RagPolicy<S extends Enum<S>> {
 
     /** The rules for what is not known and for what is left out, such as {@code open ones are left out}. */
     String rules() {
-        StringBuilder rules =
-                new StringBuilder("open ones ").append(open.words()).append(", those not assessed ");
-        if (notAssessedAs == null) {
-            rules.append(notAssessed.words());
-        } else {
-            rules.append("count as ").append(notAssessedAs);
-        }
-        for (LeftOut why : LeftOut.values()) {
-            rules.append(", ")
-                    .append(why.name().toLowerCase(Locale.ROOT))
-                    .append(counts(why) ? " ones count" : " ones are left out");
-        }
-        return rules.toString();
+        String others = Arrays.stream(LeftOut.values())
+                .map(why -> Words.of(
+                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT",
+                        "why",
+                        why.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        String unknown =
+                notAssessedAs == null ? notAssessed.words() : Words.of("colour.COUNT_AS", "status", notAssessedAs);
+        return Words.of("colour.RULE_LIST", "open", open.words(), "notAssessed", unknown, "others", others);
     }
 
     /** {@return the name, the rule with its settings, and what is made of what is not known} */
     @Override
     public String toString() {
-        return name + ": " + rule.words() + "; " + rules();
+        return Words.of("colour.POLICY_AND_RULES", "name", name, "rule", rule.words(), "rules", rules());
     }
 }

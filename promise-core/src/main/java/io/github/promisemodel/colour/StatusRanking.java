@@ -34,7 +34,7 @@ public final class StatusRanking<S extends Enum<S>> {
      * @param best the best status
      * @param others the others, from the next best to the worst
      * @return the order
-     * @throws IllegalArgumentException if a status stands twice or is missing
+     * @throws IllegalArgumentException if a status is named twice or missing
      */
     @SafeVarargs
     public static <S extends Enum<S>> StatusRanking<S> of(S best, S... others) {
@@ -46,7 +46,7 @@ public final class StatusRanking<S extends Enum<S>> {
         for (S status : statuses) {
             if (!missing.remove(status)) {
                 throw new IllegalArgumentException(
-                        nameOf(best) + ": " + status + " stands twice; name every status once, from best to worst");
+                        nameOf(best) + ": " + status + " is named twice; name every status once, from best to worst");
             }
         }
         if (!missing.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.colour;
 
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,11 @@ record StatusThresholds<S extends Enum<S>>(StatusRanking<S> order, List<Threshol
 
     @Override
     public String toString() {
-        return thresholds.stream().map(Threshold::toString).collect(Collectors.joining(", ")) + ", otherwise "
-                + otherwise;
+        return Words.of(
+                "colour.THRESHOLDS",
+                "thresholds",
+                thresholds.stream().map(Threshold::toString).collect(Collectors.joining(", ")),
+                "otherwise",
+                otherwise);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.colour;
 
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -40,6 +41,6 @@ public record Threshold<S extends Enum<S>>(S status, BigDecimal atLeast) {
     /** {@return the status and the number, such as {@code GREEN from 80}} */
     @Override
     public String toString() {
-        return status + " from " + atLeast.toPlainString();
+        return Words.of("colour.THRESHOLD", "status", status, "atLeast", atLeast.toPlainString());
     }
 }

@@ -1,5 +1,9 @@
 package io.github.promisemodel.datamap;
 
+import io.github.promisemodel.words.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -7,9 +11,9 @@ import java.util.Objects;
  *
  * @param kind what is missing
  * @param id the id of what misses it; empty if it is the map as a whole
- * @param message the gap in plain words
+ * @param arguments what the message is made of beside the id, by name and in order; {@code kind} tells apart what is named
  */
-public record DataGap(Kind kind, String id, String message) {
+public record DataGap(Kind kind, String id, Map<String, String> arguments) {
 
     /** What is missing. */
     public enum Kind {
@@ -28,21 +32,33 @@ public record DataGap(Kind kind, String id, String message) {
     }
 
     /**
-     * Makes a gap.
+     * Makes a gap, from a copy of the arguments.
      *
      * @param kind what is missing
      * @param id the id of what misses it
-     * @param message the gap in plain words
+     * @param arguments what the message is made of beside the id
      */
     public DataGap {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(message, "message");
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
-    /** {@return the gap in plain words} */
+    /**
+     * The gap in plain English, such as {@code Question visits: no measure and no data set answers it}.
+     *
+     * @return the sentence
+     * @throws IllegalArgumentException if the arguments are not those of the kind; those of {@link DataGaps} are
+     */
+    public String message() {
+        Map<String, String> filled = new LinkedHashMap<>(arguments);
+        filled.put("id", id);
+        return Words.ofKind("datamap." + kind, filled);
+    }
+
+    /** {@return the message} */
     @Override
     public String toString() {
-        return message;
+        return message();
     }
 }

@@ -3,12 +3,14 @@ package io.github.promisemodel.datamap;
 import io.github.promisemodel.datamap.DataGap.Kind;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,24 +61,25 @@ public final class DataGaps {
                 .collect(Collectors.toSet());
         for (String id : national) {
             if (!measured.contains(id)) {
-                add(
-                        Kind.NATIONAL_WITHOUT_MEASURE,
-                        id,
-                        "National " + id + ": no question of it has a measure in the plan");
+                add(Kind.NATIONAL_WITHOUT_MEASURE, id);
             }
         }
     }
 
     private void ofQuestions() {
         for (Question question : map.getQuestions()) {
-            String name = "Question " + question.getId() + ": ";
             boolean measured = question.getMeasures().stream().anyMatch(measures::containsKey);
             boolean held = map.getDataSets().stream()
                     .anyMatch(set -> set.getQuestions().contains(question.getId()));
             if (!measured && !held) {
-                add(Kind.QUESTION_WITHOUT_ANSWER, question.getId(), name + "no measure and no data set answers it");
+                add(Kind.QUESTION_WITHOUT_ANSWER, question.getId());
             }
-            missing(name, question.getId(), question.getMeasures(), measures.keySet(), "measure");
+            missing(
+                    "MEASURE_OF_QUESTION",
+                    question.getId(),
+                    Optional.empty(),
+                    question.getMeasures(),
+                    measures.keySet());
         }
     }
 
@@ -86,46 +89,43 @@ public final class DataGaps {
                 .collect(Collectors.toSet());
         measures.forEach((id, measure) -> {
             if (!fed.contains(id)) {
-                add(
-                        Kind.MEASURE_WITHOUT_DATA,
-                        id,
-                        "Measure " + id + " (" + measure.getTitle() + "): no data set feeds it");
+                add(Kind.MEASURE_WITHOUT_DATA, id, "title", measure.getTitle());
             }
         });
     }
 
     private void ofDataSets() {
         for (DataSet set : map.getDataSets()) {
-            String name = "Data set " + set.getId() + " (" + set.getTitle() + "): ";
             Set<String> used = new HashSet<>(set.getMeasures());
             used.retainAll(measures.keySet());
             boolean asked = set.getQuestions().stream().anyMatch(questions::contains);
             if (used.isEmpty() && !asked) {
-                add(Kind.DATA_NOT_USED, set.getId(), name + "no measure and no question uses it");
+                add(Kind.DATA_NOT_USED, set.getId(), "title", set.getTitle());
             }
-            missing(name, set.getId(), set.getMeasures(), measures.keySet(), "measure");
-            missing(name, set.getId(), set.getQuestions(), questions, "question");
+            missing(
+                    "MEASURE_OF_DATA_SET",
+                    set.getId(),
+                    Optional.of(set.getTitle()),
+                    set.getMeasures(),
+                    measures.keySet());
+            missing("QUESTION_OF_DATA_SET", set.getId(), Optional.of(set.getTitle()), set.getQuestions(), questions);
         }
         map.getKnown()
                 .map(known -> known - map.getDataSets().size())
                 .filter(unnamed -> unnamed > 0)
-                .ifPresent(unnamed -> add(
-                        Kind.DATA_NOT_NAMED,
-                        "",
-                        "Data map: " + unnamed + " of " + map.getKnown().get()
-                                + " data sets are known by their number alone"));
+                .ifPresent(unnamed -> add(Kind.DATA_NOT_NAMED, "", "unnamed", unnamed, "known", map.getKnown()));
     }
 
-    private void missing(String name, String id, List<String> named, Set<String> there, String what) {
+    private void missing(String kind, String id, Optional<String> title, List<String> named, Set<String> there) {
         for (String other : named) {
             if (!there.contains(other)) {
-                add(Kind.NAMED_AND_MISSING, id, name + "it names the " + what + " '" + other + "', and there is none");
+                add(Kind.NAMED_AND_MISSING, id, "kind", kind, "title", title, "named", other);
             }
         }
     }
 
-    private void add(Kind kind, String id, String message) {
-        gaps.add(new DataGap(kind, id, message));
+    private void add(Kind kind, String id, Object... arguments) {
+        gaps.add(new DataGap(kind, id, Words.arguments(arguments)));
     }
 
     /** {@return all gaps: of national visions and indicators, of questions, of measures, then of data sets} */

@@ -1,5 +1,6 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class CountTable {
      *
      * @param columns the labels of the columns, each once
      * @return no rows as yet
-     * @throws IllegalArgumentException if there is no column, or a label stands twice
+     * @throws IllegalArgumentException if there is no column, or there are duplicate labels
      */
     public static Rows withColumns(String... columns) {
         return withColumns(List.of(columns));
@@ -47,7 +48,7 @@ public final class CountTable {
      *
      * @param columns the labels of the columns, each once
      * @return no rows as yet
-     * @throws IllegalArgumentException if there is no column, or a label stands twice
+     * @throws IllegalArgumentException if there is no column, or there are duplicate labels
      */
     public static Rows withColumns(List<String> columns) {
         List<String> copy = List.copyOf(columns);
@@ -57,7 +58,7 @@ public final class CountTable {
         HashSet<String> labels = new HashSet<>();
         for (String column : copy) {
             if (!labels.add(column)) {
-                throw new IllegalArgumentException("Column '" + column + "': stands twice; give each label once");
+                throw new IllegalArgumentException("Column '" + column + "': duplicate label; give each label once");
             }
         }
         return new Rows(copy);
@@ -113,7 +114,7 @@ public final class CountTable {
     /** {@return its size and no count, such as {@code table of counts, 4 by 3}} */
     @Override
     public String toString() {
-        return "table of counts, " + rows.size() + " by " + columns.size();
+        return Words.of("disclosure.TABLE", "rows", rows.size(), "columns", columns.size());
     }
 
     // ------------------------------------------------------------------------
@@ -137,13 +138,13 @@ public final class CountTable {
          * @param label the row's label, not yet in the table
          * @param values a count for each column, from 0
          * @return these rows
-         * @throws IllegalArgumentException if the label stands in the table already, there are not as many counts as
+         * @throws IllegalArgumentException if the label is a duplicate, there are not as many counts as
          *     columns, a count is below zero, the total above {@link #LARGEST_TOTAL} or the cells above {@link #MOST_CELLS}
          */
         public Rows add(String label, long... values) {
             String of = "Row '" + label + "'";
             if (rows.contains(label)) {
-                throw new IllegalArgumentException(of + ": stands twice; give each label once");
+                throw new IllegalArgumentException(of + ": duplicate label; give each label once");
             }
             if (values.length != columns.size()) {
                 throw new IllegalArgumentException(

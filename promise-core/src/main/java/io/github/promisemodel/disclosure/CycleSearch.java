@@ -68,7 +68,7 @@ final class CycleSearch {
         int to = fromRow ? table.rowLine(cell) : table.columnLine(cell);
         for (int moved = 0; moved < most; moved++) {
             Optional<List<Step>> path =
-                    table.range(cell, attacker).contains(counts[cell] + by) ? path(from, to, cell) : Optional.empty();
+                    table.bounds(cell, attacker).contains(counts[cell] + by) ? path(from, to, cell) : Optional.empty();
             if (path.isEmpty()) {
                 return moved;
             }
@@ -111,9 +111,9 @@ final class CycleSearch {
         }
         long by = most;
         for (Step step : path.get()) {
-            Range range = table.range(step.cell(), attacker);
+            CountBounds bounds = table.bounds(step.cell(), attacker);
             long count = counts[step.cell()];
-            by = Math.min(by, step.by() > 0 ? range.most() - count : count - range.least());
+            by = Math.min(by, step.by() > 0 ? bounds.most() - count : count - bounds.least());
         }
         for (Step step : path.get()) {
             counts[step.cell()] += step.by() * by;
@@ -166,13 +166,13 @@ final class CycleSearch {
     private boolean isOpen(Step step) {
         int cell = step.cell();
         long changed = counts[cell] + step.by();
-        return table.range(cell, attacker).contains(changed) || seconds.contains(cell) && isSecond(step);
+        return table.bounds(cell, attacker).contains(changed) || seconds.contains(cell) && isSecond(step);
     }
 
     /** Whether the attacker would have to take it for possible if the cell were suppressed. */
     private boolean isSecond(Step step) {
-        return table.rangeAsSecond(step.cell(), attacker)
-                .filter(range -> range.contains(counts[step.cell()] + step.by()))
+        return table.boundsAsSecond(step.cell(), attacker)
+                .filter(bounds -> bounds.contains(counts[step.cell()] + step.by()))
                 .isPresent();
     }
 }

@@ -8,45 +8,48 @@ package io.github.promisemodel.disclosure;
  * @param read what it may be for whoever knows the policy alone
  * @param isSparable whether it may be suppressed for the sake of others; a zero that is shown may not, for it hides nothing
  */
-record ProtectedCell(PublishedCount published, Range told, Range read, boolean isSparable) {
+record ProtectedCell(PublishedCount published, CountBounds told, CountBounds read, boolean isSparable) {
 
     /** A total that is not given. */
     static final ProtectedCell NOT_SHOWN =
-            new ProtectedCell(SuppressionMark.NOT_AVAILABLE, Range.from(0), Range.from(0), false);
+            new ProtectedCell(SuppressionMark.NOT_AVAILABLE, CountBounds.from(0), CountBounds.from(0), false);
 
     private static final ProtectedCell SUPPRESSED =
-            new ProtectedCell(SuppressionMark.SUPPRESSED, Range.from(0), Range.from(0), false);
+            new ProtectedCell(SuppressionMark.SUPPRESSED, CountBounds.from(0), CountBounds.from(0), false);
 
-    /** A count as the policy publishes it if it stands alone. */
+    /** A count as the policy publishes it if it is published alone. */
     static ProtectedCell of(long count, SmallNumbers policy) {
         if (policy.hides(count)) {
             long least = policy.leastHidden();
             return new ProtectedCell(
-                    SuppressionMark.SUPPRESSED, new Range(least, policy.threshold() - 1L), Range.from(least), false);
+                    SuppressionMark.SUPPRESSED,
+                    new CountBounds(least, policy.threshold() - 1L),
+                    CountBounds.from(least),
+                    false);
         }
         PublishedCount published = policy.protect(count);
         if (count == 0) {
-            return new ProtectedCell(published, Range.exactly(0), Range.exactly(0), false);
+            return new ProtectedCell(published, CountBounds.exactly(0), CountBounds.exactly(0), false);
         }
-        Range behind = policy.behind(published);
-        Range range = new Range(Math.max(policy.threshold(), behind.least()), behind.most());
-        return new ProtectedCell(published, range, range, true);
+        CountBounds behind = policy.behind(published);
+        CountBounds bounds = new CountBounds(Math.max(policy.threshold(), behind.least()), behind.most());
+        return new ProtectedCell(published, bounds, bounds, true);
     }
 
     /** What a policy published, for whoever has that. */
     static ProtectedCell seen(PublishedCount published, SmallNumbers by) {
-        Range behind = by.behind(published);
+        CountBounds behind = by.behind(published);
         return new ProtectedCell(published, behind, behind, false);
     }
 
-    /** What one policy published, as another publishes it if it stands alone. */
+    /** What one policy published, as another publishes it if it is published alone. */
     static ProtectedCell again(PublishedCount before, SmallNumbers by, SmallNumbers policy) {
         if (before instanceof PublishedCount.Known known) {
             return of(known.value(), policy);
         }
         if (before instanceof PublishedCount.Rounded) {
-            Range behind = by.behind(before);
-            Range own = policy.behind(before); // if it is kept, this is how it will be read
+            CountBounds behind = by.behind(before);
+            CountBounds own = policy.behind(before); // if it is kept, this is how it will be read
             boolean kept = own.contains(behind.least()) && own.contains(behind.most());
             return kept ? new ProtectedCell(before, behind, behind, behind.most() > 0) : SUPPRESSED;
         }
@@ -57,13 +60,13 @@ record ProtectedCell(PublishedCount published, Range told, Range read, boolean i
     ProtectedCell asSecond(long count, SmallNumbers policy) {
         return new ProtectedCell(
                 SuppressionMark.SUPPRESSED,
-                Range.from(Math.min(count, policy.threshold())),
-                Range.from(Math.min(count, policy.leastHidden())),
+                CountBounds.from(Math.min(count, policy.threshold())),
+                CountBounds.from(Math.min(count, policy.leastHidden())),
                 false);
     }
 
     /** What it may be for an attacker. */
-    Range range(Attacker attacker) {
+    CountBounds bounds(Attacker attacker) {
         return attacker == Attacker.TOLD ? told : read;
     }
 }

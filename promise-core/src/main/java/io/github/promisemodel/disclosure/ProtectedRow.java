@@ -1,7 +1,9 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A row of counts with its total as published, such as {@code [c], [c], 12, total 20}.
@@ -51,8 +53,11 @@ public final class ProtectedRow {
     /** {@return the counts and the total as published, such as {@code [c], [c], 12, total 20}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        counts.forEach(count -> text.append(count).append(", "));
-        return text.append("total ").append(total).toString();
+        return Words.of(
+                "disclosure.ROW",
+                "counts",
+                counts.stream().map(PublishedCount::toString).collect(Collectors.joining(", ")),
+                "total",
+                total);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table of counts with its totals as published.
@@ -102,15 +105,22 @@ public final class ProtectedTable {
     /** {@return the rows as published, such as {@code North: [c], [c], total 12; total: 20, 9, total 29}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        List<String> text = new ArrayList<>();
         for (int row = 0; row <= rows.size(); row++) {
-            text.append(row < rows.size() ? rows.get(row) : "total").append(": ");
-            for (int column = 0; column < columns.size(); column++) {
-                text.append(all.get(row).get(column)).append(", ");
-            }
-            text.append("total ").append(all.get(row).get(columns.size()));
-            text.append(row < rows.size() ? "; " : "");
+            List<PublishedCount> cells = all.get(row);
+            String counts = Words.of(
+                    "disclosure.ROW",
+                    "counts",
+                    cells.subList(0, columns.size()).stream()
+                            .map(PublishedCount::toString)
+                            .collect(Collectors.joining(", ")),
+                    "total",
+                    cells.get(columns.size()));
+            text.add(
+                    row < rows.size()
+                            ? Words.of("disclosure.LABELLED", "label", rows.get(row), "row", counts)
+                            : Words.of("disclosure.TOTALS", "row", counts));
         }
-        return text.toString();
+        return String.join("; ", text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * A count as it is published: {@code 12}, {@code 10} rounded, or a mark such as {@code [c]}.
  *
  * <p>It is not the count behind it: what is suppressed is one and the same {@link SuppressionMark} whatever was counted. There is no
- * arithmetic on it, for the difference of two published counts may be a third that was kept back.
+ * arithmetic on it, for the difference of two published counts may be a third that was suppressed.
  */
 public sealed interface PublishedCount permits PublishedCount.Known, PublishedCount.Rounded, SuppressionMark {
 
@@ -78,7 +78,7 @@ public sealed interface PublishedCount permits PublishedCount.Known, PublishedCo
         }
     }
 
-    /** {@return whether it was kept back} */
+    /** {@return whether it was suppressed} */
     default boolean isSuppressed() {
         return this == SuppressionMark.SUPPRESSED;
     }

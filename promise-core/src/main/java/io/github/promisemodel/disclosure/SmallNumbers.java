@@ -4,12 +4,14 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.tally.Share;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * A policy for publishing counts of people, such as fewer than five suppressed.
  *
  * <p>{@link #DEFAULT} keeps back 1 to 4, shows zeros and every total, and rounds nothing; where a total is shown, a second
- * count is kept back too whenever the first could be worked out. Both look alike. {@code SmallNumbers.DEFAULT.protect(3)}
+ * count is suppressed too whenever the first could be worked out. Both look alike. {@code SmallNumbers.DEFAULT.protect(3)}
  * prints {@code [c]}.
  *
  * <p>It is not for counts of actions, benefits or statuses, which are about work. What it protects against, and what not,
@@ -171,25 +173,25 @@ public final class SmallNumbers {
     }
 
     /** The counts that this policy publishes so. */
-    Range behind(PublishedCount published) {
+    CountBounds behind(PublishedCount published) {
         if (published instanceof PublishedCount.Known known) {
-            return Range.exactly(known.value());
+            return CountBounds.exactly(known.value());
         }
         if (published instanceof PublishedCount.Rounded rounded) {
             long least = Math.max(0, rounded.value() - rounded.base() / 2);
             long most = rounded.value() - rounded.base() / 2 + rounded.base() - 1;
             if (!hides(least)) {
-                return new Range(least, hides(most) ? 0 : most);
+                return new CountBounds(least, hides(most) ? 0 : most);
             }
-            return new Range(threshold, most);
+            return new CountBounds(threshold, most);
         }
-        return Range.from(0);
+        return CountBounds.from(0);
     }
 
     // ------------------------------------------------------------------------
 
     /**
-     * A count that stands alone, without a total.
+     * A count that is published alone, without a total.
      *
      * @param count the count, from 0 to {@link CountTable#LARGEST_TOTAL}
      * @return the count, rounded if the policy rounds, or suppressed if it is too small
@@ -208,7 +210,7 @@ public final class SmallNumbers {
     }
 
     /**
-     * A share of people that stands alone.
+     * A share of people that is published alone.
      *
      * @param share the share
      * @return the share, of rounded counts if the policy rounds; suppressed if the part, the rest or the whole is too small;
@@ -319,7 +321,13 @@ public final class SmallNumbers {
     /** {@return the policy in words, such as {@code under 5 suppressed, zero shown, not rounded, totals [ROW, GRAND]}} */
     @Override
     public String toString() {
-        return "under " + threshold + " suppressed, zero " + (zeroHidden ? "hidden" : "shown") + ", "
-                + (roundingBase == 1 ? "not rounded" : "rounded to " + roundingBase) + ", totals " + totals;
+        return Words.of(
+                zeroHidden ? "disclosure.POLICY_ZERO_HIDDEN" : "disclosure.POLICY_ZERO_SHOWN",
+                "threshold",
+                threshold,
+                "base",
+                Optional.of(roundingBase).filter(base -> base > 1),
+                "totals",
+                totals.toString());
     }
 }

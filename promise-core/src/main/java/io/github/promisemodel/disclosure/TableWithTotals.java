@@ -137,14 +137,14 @@ final class TableWithTotals {
         return Math.max(1, Long.highestOneBit(counts[cell]));
     }
 
-    Range range(int cell, Attacker attacker) {
-        return cells[cell].range(attacker);
+    CountBounds bounds(int cell, Attacker attacker) {
+        return cells[cell].bounds(attacker);
     }
 
     /** What the cell may be for an attacker once it is suppressed for the sake of others, or empty if it may not be. */
-    Optional<Range> rangeAsSecond(int cell, Attacker attacker) {
+    Optional<CountBounds> boundsAsSecond(int cell, Attacker attacker) {
         return cells[cell].isSparable()
-                ? Optional.of(cells[cell].asSecond(counts[cell], policy).range(attacker))
+                ? Optional.of(cells[cell].asSecond(counts[cell], policy).bounds(attacker))
                 : Optional.empty();
     }
 

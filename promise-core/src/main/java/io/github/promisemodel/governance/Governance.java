@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>It outlives a plan, and stands beside it rather than in it.
+ * <p>It outlives a plan, and is a companion document of it.
  */
 @EntityStyle
 @Value.Immutable

@@ -1,6 +1,7 @@
 package io.github.promisemodel.governance;
 
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,21 +10,21 @@ import java.util.Optional;
  * How a reporting line stands as of a date: its last report, when the next is due, and how many its cycle gives.
  *
  * @param line the line
+ * @param body the name of the body it reports to
  * @param state whether its next report is due
  * @param last the day of the last report; empty if none was given
  * @param due the day by which the next one is due; empty if nobody can say
  * @param given how many reports were given since the line's first, that one included
  * @param expected how many its cycle gives in that time, the first included; 0 if nobody can say
- * @param message how it stands in plain words
  */
 public record ReportDue(
         ReportingLine line,
+        String body,
         State state,
         Optional<PartialDate> last,
         Optional<LocalDate> due,
         long given,
-        long expected,
-        String message) {
+        long expected) {
 
     /** Whether the next report of a line is due. */
     public enum State {
@@ -41,19 +42,19 @@ public record ReportDue(
      * Makes it.
      *
      * @param line the line
+     * @param body the name of the body it reports to
      * @param state whether its next report is due
      * @param last the day of the last report
      * @param due the day by which the next one is due
      * @param given how many reports were given
      * @param expected how many its cycle gives
-     * @param message how it stands in plain words
      */
     public ReportDue {
         Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(body, "body");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(last, "last");
         Objects.requireNonNull(due, "due");
-        Objects.requireNonNull(message, "message");
     }
 
     /** {@return whether fewer reports were given than the cycle gives} */
@@ -61,9 +62,27 @@ public record ReportDue(
         return given < expected;
     }
 
-    /** {@return how it stands in plain words} */
+    /** {@return how it stands in plain English, such as {@code Progress to Promise board: due by 2025-06-30}} */
+    public String message() {
+        return Words.of(
+                "governance." + state,
+                "line",
+                line.getTitle(),
+                "body",
+                body,
+                "due",
+                due,
+                "last",
+                last,
+                "given",
+                isBehindItsCycle() ? Optional.of(given) : Optional.empty(),
+                "expected",
+                expected);
+    }
+
+    /** {@return the message} */
     @Override
     public String toString() {
-        return message;
+        return message();
     }
 }

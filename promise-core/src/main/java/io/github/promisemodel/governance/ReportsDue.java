@@ -49,7 +49,7 @@ public final class ReportsDue {
                     .sorted(Comparator.comparing(PartialDate::end))
                     .toList();
             String to = governance.findBody(line.getTo()).map(Body::getName).orElse(line.getTo());
-            lines.add(due(line, line.getTitle() + " to " + to + ": ", days, asOf));
+            lines.add(due(line, to, days, asOf));
         }
         List<GivenReport> unknown = given.stream()
                 .filter(report -> governance.getLines().stream()
@@ -58,36 +58,23 @@ public final class ReportsDue {
         return new ReportsDue(lines, unknown);
     }
 
-    private static ReportDue due(ReportingLine line, String name, List<PartialDate> days, PartialDate asOf) {
+    private static ReportDue due(ReportingLine line, String body, List<PartialDate> days, PartialDate asOf) {
         Optional<PartialDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
         if (line.getEvery().isEmpty()) {
-            return new ReportDue(
-                    line, State.NO_CYCLE, last, Optional.empty(), days.size(), 0, name + "how often is not stated");
+            return new ReportDue(line, body, State.NO_CYCLE, last, Optional.empty(), days.size(), 0);
         }
         ReportingCycle every = line.getEvery().get();
         Optional<LocalDate> first =
                 line.getFirst().or(() -> days.stream().findFirst()).map(PartialDate::end);
         if (first.isEmpty()) {
-            return new ReportDue(
-                    line,
-                    State.NOT_BEGUN,
-                    last,
-                    Optional.empty(),
-                    0,
-                    0,
-                    name + "none was given, and when the first is due is not stated");
+            return new ReportDue(line, body, State.NOT_BEGUN, last, Optional.empty(), 0, 0);
         }
         LocalDate next = last.map(day -> every.next(day.end())).orElse(first.get());
         State state = asOf.end().isAfter(next) ? State.OVERDUE : State.NOT_YET_DUE;
         long given =
                 days.stream().filter(day -> !day.end().isBefore(first.get())).count();
         long expected = every.times(first.get(), asOf.end());
-        String message = name
-                + (state == State.OVERDUE ? "was due by " : "due by ")
-                + next
-                + last.map(day -> ", the last was of " + day).orElse("")
-                + (given < expected ? "; " + given + " given where its cycle gives " + expected : "");
-        return new ReportDue(line, state, last, Optional.of(next), given, expected, message);
+        return new ReportDue(line, body, state, last, Optional.of(next), given, expected);
     }
 
     /** {@return how each line stands, in the order of the lines} */

@@ -1,12 +1,13 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.fields.PlanTexts;
+import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.plan.PlanText;
-import io.github.promisemodel.plan.PlanTexts;
-import io.github.promisemodel.plan.TextKind;
 import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -178,7 +178,8 @@ public final class CareLanguage {
      * @return what is found, in the order of the text
      */
     public List<TermFinding> findings(String text) {
-        return findings(new PlanText(PlanPath.PLAN, TextKind.NARRATIVE, Optional.empty(), "Text", text));
+        return findings(
+                new PlanText(PlanPath.PLAN, TextKind.NARRATIVE, Optional.empty(), Words.of("language.TEXT"), text));
     }
 
     /**
@@ -230,8 +231,6 @@ public final class CareLanguage {
 
     private TermFinding finding(PlanText text, String found, int start) {
         Match match = Objects.requireNonNull(matches.get(Phrase.plain(found)), found);
-        String changes =
-                match.term().changes().stream().map(change -> "; " + change).collect(Collectors.joining());
         return new TermFinding(
                 match.term().id(),
                 found,
@@ -240,12 +239,13 @@ public final class CareLanguage {
                 start,
                 start + found.codePointCount(0, found.length()),
                 match.instead(),
-                text.of() + ": it says '" + found + "'; say '" + match.instead() + "' instead" + changes);
+                text.of(),
+                match.term().changes());
     }
 
     /** {@return how many terms there are} */
     @Override
     public String toString() {
-        return terms.size() + " terms to avoid";
+        return Words.of("language.TERMS", "count", terms.size());
     }
 }

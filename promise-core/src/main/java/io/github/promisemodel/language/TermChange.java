@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -46,8 +47,6 @@ public record TermChange(String by, String what, Optional<PartialDate> agreed, O
     /** {@return who did what and when, as half a sentence} */
     @Override
     public String toString() {
-        return by + " " + what
-                + agreed.map(date -> ", agreed " + date).orElse("")
-                + since.map(date -> ", in force from " + date).orElse("");
+        return Words.of("language.CHANGE", "by", by, "what", what, "agreed", agreed, "since", since);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.promisemodel.language;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Words;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A term to avoid at its place in a text, such as {@code respite} in the title at {@code /areas/4/actions/2/title}.
@@ -14,7 +17,8 @@ import java.util.Optional;
  * @param start where in the text the words start, in code points from 0
  * @param end where they end, in code points, exclusive
  * @param instead what to say in their place
- * @param message the finding in plain words
+ * @param of what the text belongs to, as a message calls it, such as {@code Action 4.1}
+ * @param changes who has changed the term, and when
  */
 public record TermFinding(
         String term,
@@ -24,10 +28,11 @@ public record TermFinding(
         int start,
         int end,
         String instead,
-        String message) {
+        String of,
+        List<TermChange> changes) {
 
     /**
-     * Makes a finding.
+     * Makes a finding, from a copy of the changes.
      *
      * @param term the term's id
      * @param found the words found
@@ -36,7 +41,8 @@ public record TermFinding(
      * @param start where in the text the words start
      * @param end where they end
      * @param instead what to say in their place
-     * @param message the finding in plain words
+     * @param of what the text belongs to
+     * @param changes who has changed the term, and when
      */
     public TermFinding {
         Objects.requireNonNull(term, "term");
@@ -44,12 +50,28 @@ public record TermFinding(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(instead, "instead");
-        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(of, "of");
+        changes = List.copyOf(changes);
+    }
+
+    /** {@return the finding in plain English, such as {@code Action 3: it says 'respite'; say 'short break' instead}} */
+    public String message() {
+        String changed = changes.stream().map(TermChange::toString).collect(Collectors.joining("; "));
+        return Words.of(
+                "language.TERM",
+                "of",
+                of,
+                "found",
+                found,
+                "instead",
+                instead,
+                "changes",
+                changes.isEmpty() ? Optional.empty() : Optional.of(changed));
     }
 
     /** {@return the message and the place} */
     @Override
     public String toString() {
-        return path.isPlan() ? message : message + " (" + path + ")";
+        return path.isPlan() ? message() : message() + " (" + path + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.ledger;
 
+import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -102,6 +103,6 @@ public final class FateTally {
                         .append(fate);
             }
         }
-        return text.length() == 0 ? "no entries" : text.toString();
+        return text.length() == 0 ? Words.of("ledger.NO_ENTRIES") : text.toString();
     }
 }

@@ -87,7 +87,7 @@ final class LedgerBuilder {
 
     private void writeUnsaid(PlacedEntry placed) {
         if (isFinished(standing(placed.entry()).reading())) {
-            add(placed, Fate.FINISHED, words.finished(placed.entry()));
+            add(placed, Fate.FINISHED, words.unsaid(placed.entry()));
         } else {
             add(placed, Fate.NOT_STATED, words.unsaid(placed.entry()));
         }
@@ -96,7 +96,7 @@ final class LedgerBuilder {
     private void writeEnded(int place, Fate fate) {
         PlacedEntry placed = entries.get(place);
         LinkTargets led = targets.get(place);
-        add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), fate, led));
+        add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), led));
         writeNotStated(placed, led.notListed(), List.of());
     }
 
@@ -108,7 +108,7 @@ final class LedgerBuilder {
         Set<String> shared = new LinkedHashSet<>(led.found());
         shared.removeIf(id -> sources.getOrDefault(id, List.of()).size() < 2);
         if (found.size() > 1) {
-            add(placed, Fate.SPLIT, found, List.of(), List.of(), words.split(entry, found));
+            add(placed, Fate.SPLIT, found, List.of(), List.of(), words.taken(entry, found));
         }
         if (!shared.isEmpty()) {
             List<Entry<?>> with = others(place, shared);
@@ -144,8 +144,8 @@ final class LedgerBuilder {
         if (!notListed.isEmpty() || !toOwnPlan.isEmpty()) {
             List<EntryLink> links = new ArrayList<>(notListed);
             links.addAll(toOwnPlan);
-            String message = words.notStated(placed.entry(), notListed, toOwnPlan);
-            add(placed, Fate.NOT_STATED, List.of(), List.of(), links, message);
+            Map<String, List<String>> arguments = words.notStated(placed.entry(), notListed, toOwnPlan);
+            add(placed, Fate.NOT_STATED, List.of(), List.of(), links, arguments);
         }
     }
 
@@ -170,8 +170,8 @@ final class LedgerBuilder {
         return entry.getHistory().asOf(asOf);
     }
 
-    private void add(PlacedEntry placed, Fate fate, String message) {
-        add(placed, fate, List.of(), List.of(), List.of(), message);
+    private void add(PlacedEntry placed, Fate fate, Map<String, List<String>> arguments) {
+        add(placed, fate, List.of(), List.of(), List.of(), arguments);
     }
 
     private void add(
@@ -180,9 +180,9 @@ final class LedgerBuilder {
             List<Entry<?>> to,
             List<Entry<?>> with,
             List<EntryLink> links,
-            String message) {
+            Map<String, List<String>> arguments) {
         lines.add(new LedgerLine(
-                fate, placed.area(), placed.entry(), standing(placed.entry()), to, with, links, message));
+                fate, placed.area(), placed.entry(), standing(placed.entry()), to, with, links, arguments));
     }
 
     static boolean isAction(LedgerLine line) {

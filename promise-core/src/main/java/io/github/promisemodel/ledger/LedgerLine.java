@@ -4,7 +4,11 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,7 +21,7 @@ import java.util.Objects;
  * @param to the entries this line leads to, in the order of its links, each once
  * @param with the other entries of the old plan it is merged with, in plan order
  * @param links the links that lead to what is not listed, into the old plan or elsewhere, where the line is about them
- * @param message the line in plain words
+ * @param arguments what the message is made of, by name: each a list of texts, with one where it is one
  */
 public record LedgerLine(
         Fate fate,
@@ -27,10 +31,10 @@ public record LedgerLine(
         List<Entry<?>> to,
         List<Entry<?>> with,
         List<EntryLink> links,
-        String message) {
+        Map<String, List<String>> arguments) {
 
     /**
-     * Makes a line, from copies of the lists.
+     * Makes a line, from copies of the lists and the arguments.
      *
      * @param fate what became of it
      * @param area the improvement area it belongs to
@@ -39,7 +43,7 @@ public record LedgerLine(
      * @param to the entries this line leads to
      * @param with the other entries it is merged with
      * @param links the links that the line is about
-     * @param message the line in plain words
+     * @param arguments what the message is made of
      */
     public LedgerLine {
         Objects.requireNonNull(fate, "fate");
@@ -49,12 +53,25 @@ public record LedgerLine(
         to = List.copyOf(to);
         with = List.copyOf(with);
         links = List.copyOf(links);
-        Objects.requireNonNull(message, "message");
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        arguments.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        arguments = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The line in plain English, such as {@code Action 1.2: split between Action 1.2 and Action 1.3 of northmoor-2027-30}.
+     *
+     * @return the sentence
+     * @throws IllegalArgumentException if the arguments are not those of the fate; those of {@link CarryForwardLedger} are
+     */
+    public String message() {
+        boolean ofLinks = fate == Fate.NOT_STATED && !links.isEmpty();
+        return Words.of(ofLinks ? "ledger.NOT_STATED.LINKS" : "ledger." + fate, arguments);
     }
 
     /** {@return the fate and the line in plain words} */
     @Override
     public String toString() {
-        return fate + ": " + message;
+        return fate + ": " + message();
     }
 }

@@ -6,11 +6,13 @@ import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** What the lines of a ledger say in plain words. */
+/** What the sentences of a ledger's lines are made of: the names of its entries, its plans and where its links lead. */
 final class LedgerWords {
 
     private final Plan old;
@@ -27,86 +29,87 @@ final class LedgerWords {
         this.asOf = asOf;
     }
 
-    String moved(Entry<?> entry, Entry<?> to) {
-        String moved = named(entry) + "carried forward as " + inNext(List.of(to));
-        return entry.getTitle().equals(to.getTitle())
-                ? moved
-                : moved + ", where '" + entry.getTitle() + "' has become '" + to.getTitle() + "'";
+    /** Of an entry that moved; the titles are those of one that is reworded. */
+    Map<String, List<String>> moved(Entry<?> entry, Entry<?> to) {
+        Map<String, List<String>> arguments = taken(entry, List.of(to));
+        arguments.put("title", List.of(entry.getTitle()));
+        arguments.put("newTitle", List.of(to.getTitle()));
+        return arguments;
     }
 
-    String split(Entry<?> entry, List<Entry<?>> to) {
-        return named(entry) + "split between " + inNext(to);
+    /** Of an entry that others of the new plan take on. */
+    Map<String, List<String>> taken(Entry<?> entry, List<Entry<?>> to) {
+        Map<String, List<String>> arguments = named(entry);
+        arguments.put("to", names(to, nextNames));
+        arguments.put("next", List.of(next.getId()));
+        return arguments;
     }
 
-    String merged(Entry<?> entry, List<Entry<?>> into, List<Entry<?>> with) {
-        return named(entry) + "merged with " + names(with, oldNames) + " in " + inNext(into);
+    Map<String, List<String>> merged(Entry<?> entry, List<Entry<?>> into, List<Entry<?>> with) {
+        Map<String, List<String>> arguments = taken(entry, into);
+        arguments.put("with", names(with, oldNames));
+        return arguments;
     }
 
-    String ended(Entry<?> entry, Fate fate, LinkTargets led) {
-        String ended = switch (fate) {
-            case SUPERSEDED -> "superseded";
-            case WITHDRAWN -> "withdrawn";
-            default -> "closed";
-        };
+    Map<String, List<String>> ended(Entry<?> entry, LinkTargets led) {
         List<String> places = new ArrayList<>();
         led.entries().forEach(each -> places.add(anywhere(each)));
         led.elsewhere().forEach(link -> places.add(name(link)));
-        if (!places.isEmpty()) {
-            return named(entry) + ended + "; it leads to " + listed(places);
-        }
-        return named(entry) + ended + (fate == Fate.SUPERSEDED ? ", and what took its place is not stated" : "");
+        Map<String, List<String>> arguments = named(entry);
+        arguments.put("places", places);
+        return arguments;
     }
 
-    String notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
-        List<String> parts = new ArrayList<>();
-        if (!notListed.isEmpty()) {
-            parts.add("said to lead to "
-                    + listed(notListed.stream().map(this::name).toList()) + ", which "
-                    + (notListed.size() == 1 ? "is not listed there" : "are not listed there"));
-        }
+    Map<String, List<String>> notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
+        Map<String, List<String>> arguments = named(entry);
+        arguments.put("notListed", notListed.stream().map(this::name).toList());
         if (!toOwnPlan.isEmpty()) {
-            List<String> places = toOwnPlan.stream()
+            List<String> entries = toOwnPlan.stream()
                     .flatMap(link -> link.getEntry().flatMap(old::find).map(oldNames::of).stream())
                     .toList();
-            parts.add("said to be carried forward to "
-                    + (places.isEmpty() ? "" : listed(places) + " of ")
-                    + "its own plan, " + old.getId());
+            arguments.put("own", entries);
+            arguments.put("old", List.of(old.getId()));
         }
-        return named(entry) + String.join("; ", parts) + "; what became of it is not stated";
+        return arguments;
     }
 
-    String elsewhere(Entry<?> entry, List<EntryLink> links) {
-        return named(entry) + "said to be carried forward to "
-                + listed(links.stream().map(this::name).toList()) + ", and not to " + next.getId();
+    Map<String, List<String>> elsewhere(Entry<?> entry, List<EntryLink> links) {
+        Map<String, List<String>> arguments = named(entry);
+        arguments.put("places", links.stream().map(this::name).toList());
+        arguments.put("next", List.of(next.getId()));
+        return arguments;
     }
 
-    String unknown(Entry<?> entry) {
-        return named(entry) + "said to be carried forward, and which entry takes it on is not stated" + sameId(entry);
+    /** Of an entry that is carried forward, nobody says to which; one of the same id is named, for it may be the one. */
+    Map<String, List<String>> unknown(Entry<?> entry) {
+        Map<String, List<String>> arguments = named(entry);
+        next.find(entry.getId()).ifPresent(same -> arguments.put("sameId", List.of(nextNames.of(same))));
+        arguments.put("next", List.of(next.getId()));
+        return arguments;
     }
 
-    private String sameId(Entry<?> entry) {
-        return next.find(entry.getId())
-                .map(same -> "; " + nextNames.of(same) + " of " + next.getId()
-                        + " has the same id, but nothing ties the two")
-                .orElse("");
-    }
-
-    String unsaid(Entry<?> entry) {
-        return named(entry) + standing(entry) + ", and neither plan states what became of it" + sameId(entry);
-    }
-
-    String finished(Entry<?> entry) {
-        return named(entry) + standing(entry) + ", and neither plan states what becomes of it; that closes nothing";
-    }
-
-    String isNew(Entry<?> entry) {
-        return nextNames.of(entry) + ": new in " + next.getId() + "; nothing in " + old.getId() + " leads to it";
-    }
-
-    private String standing(Entry<?> entry) {
+    /** Of an entry of which neither plan says what became of it. */
+    Map<String, List<String>> unsaid(Entry<?> entry) {
+        Map<String, List<String>> arguments = unknown(entry);
         Standing<?> standing = entry.getHistory().asOf(asOf);
-        return standing.reading() + " as of " + asOf
-                + standing.within().map(period -> ", dated within " + period).orElse("");
+        arguments.put("reading", List.of(standing.reading().toString()));
+        arguments.put("asOf", List.of(asOf.toString()));
+        standing.within().ifPresent(period -> arguments.put("within", List.of(period.toString())));
+        return arguments;
+    }
+
+    Map<String, List<String>> isNew(Entry<?> entry) {
+        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        arguments.put("entry", List.of(nextNames.of(entry)));
+        arguments.put("old", List.of(old.getId()));
+        arguments.put("next", List.of(next.getId()));
+        return arguments;
+    }
+
+    private Map<String, List<String>> named(Entry<?> entry) {
+        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        arguments.put("entry", List.of(oldNames.of(entry)));
+        return arguments;
     }
 
     /** What an entry of either plan is called. */
@@ -115,28 +118,12 @@ final class LedgerWords {
         return inOld.equals(entry.getDisplayName()) ? nextNames.of(entry) : inOld;
     }
 
-    private String named(Entry<?> entry) {
-        return oldNames.of(entry) + ": ";
-    }
-
     private String name(EntryLink link) {
-        String plan = link.getPlan().orElse(old.getId());
-        return link.getEntry().map(id -> "entry " + id + " of " + plan).orElse(plan);
+        return Words.of(
+                "ledger.PLACE", "entry", link.getEntry(), "plan", link.getPlan().orElse(old.getId()));
     }
 
-    private String inNext(List<Entry<?>> entries) {
-        return names(entries, nextNames) + " of " + next.getId();
-    }
-
-    private static String names(List<Entry<?>> entries, EntryNames names) {
-        return listed(entries.stream().map(names::of).toList());
-    }
-
-    /** The names as in a sentence, such as {@code a, b and c}. */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : names.stream().limit(last).collect(Collectors.joining(", ")) + " and " + names.get(last);
+    private static List<String> names(List<Entry<?>> entries, EntryNames names) {
+        return entries.stream().map(names::of).toList();
     }
 }

@@ -82,7 +82,7 @@ public final class Fraction implements Comparable<Fraction> {
     /**
      * The fraction as a percentage, rounded half up: to the nearest, and a half away from zero.
      *
-     * @param places how many digits stand behind the point, from 0 to {@value #MOST_PLACES}
+     * @param places the number of decimal places, from 0 to {@value #MOST_PLACES}
      * @return the percentage without its sign; of 5/8 to no places it is 63
      * @throws IllegalArgumentException if the number of places is outside that range
      */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>It may have no baseline, no target and no observation; every question is answered all the same, with a reason where
- * there is no number. Units are compared as they are written: an amount with a unit is never held against one with another
+ * there is no number. Units are compared as they are written: an amount with a unit is never compared with one that has another
  * or with none, and there is no conversion.
  */
 @EntityStyle

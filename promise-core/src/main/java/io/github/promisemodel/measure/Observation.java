@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>The date is what the value is as of, the period what it was counted over; neither is when it was written down, which
  * is {@link #getRecordedAt}. A date that no document prints is left out. An observation is never changed: a later one
- * stands in its place.
+ * takes its place.
  */
 @EntityStyle
 @Value.Immutable

@@ -1,6 +1,7 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.measure.Amount.Qualifier;
+import io.github.promisemodel.words.Words;
 import java.time.Period;
 
 /**
@@ -42,7 +43,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return amount.isExact() ? "at least " + amount : amount.toString();
+            return amount.isExact() ? Words.of("measure.AT_LEAST", "amount", amount) : amount.toString();
         }
     }
 
@@ -71,7 +72,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return amount.isExact() ? "at most " + amount : amount.toString();
+            return amount.isExact() ? Words.of("measure.AT_MOST", "amount", amount) : amount.toString();
         }
     }
 
@@ -107,7 +108,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "between " + low + " and " + high;
+            return Words.of("measure.BETWEEN", "low", low, "high", high);
         }
     }
 
@@ -139,7 +140,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "a change by " + amount;
+            return Words.of("measure.CHANGE_BY", "amount", amount);
         }
     }
 
@@ -171,7 +172,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "a change by " + percent + " per cent";
+            return Words.of("measure.CHANGE_BY_PERCENT", "percent", percent);
         }
     }
 
@@ -188,7 +189,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "yes";
+            return Words.of("measure.YES_OR_NO");
         }
     }
 
@@ -225,7 +226,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return amount + " in each " + every;
+            return Words.of("measure.EACH_PERIOD", "amount", amount, "every", every);
         }
     }
 
@@ -242,7 +243,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "to be confirmed";
+            return Words.of("measure.TO_BE_CONFIRMED");
         }
     }
 
@@ -259,7 +260,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "none";
+            return Words.of("measure.NONE");
         }
     }
 }

@@ -2,7 +2,10 @@ package io.github.promisemodel.merge;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.fields.ItemKey;
+import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -13,23 +16,35 @@ import java.util.Map;
 /** Merges the improvement areas of a plan with their entries. */
 final class AreasMerge {
 
+    /** An entry may move from one area to another, so that entries are merged over the whole plan. */
+    private static final FieldMerges<ImprovementArea, ?> FIELDS =
+            FieldMerges.of(PlanFields.AREA, "actions", "benefits");
+
     private static final PlacedEntries<Action> ACTIONS = new PlacedEntries<>(
-            "actions", ImprovementArea::getActions, Action::getId, Action::getDisplayName, ActionFields.ALL);
+            "actions",
+            ImprovementArea::getActions,
+            Action::getId,
+            Action::getDisplayName,
+            FieldMerges.of(ActionFields.ACTION));
 
     private static final PlacedEntries<Benefit> BENEFITS = new PlacedEntries<>(
-            "benefits", ImprovementArea::getBenefits, Benefit::getId, Benefit::getDisplayName, BenefitFields.ALL);
+            "benefits",
+            ImprovementArea::getBenefits,
+            Benefit::getId,
+            Benefit::getDisplayName,
+            FieldMerges.of(BenefitFields.BENEFIT));
 
     /** Areas without their entries. */
     private record Areas(Conflicts conflicts) implements KeyedMerge.Things<ImprovementArea> {
 
         @Override
         public ImprovementArea merge(ThreeWay<ImprovementArea> areas, MergePlace place) {
-            return AreaFields.ALL.merge(areas, place, conflicts);
+            return FIELDS.merge(areas, place, conflicts);
         }
 
         @Override
         public List<String> differing(ImprovementArea one, ImprovementArea other) {
-            return AreaFields.ALL.differing(one, other);
+            return FIELDS.differing(one, other);
         }
     }
 
@@ -52,11 +67,13 @@ final class AreasMerge {
                         keys,
                         merged,
                         () -> conflicts.add(
+                                MergeConflictKind.REORDERED,
                                 new MergePlace(
                                         PlanPath.PLAN.at("areas"),
                                         "Plan " + plans.base().getId()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
-                                "both edits put its areas in another order; keep one of the two"))
+                                "fields",
+                                List.of("areas")))
                 .forEach((key, area) -> areas.add(area.toBuilder()
                         .addAllActions(actions.getOrDefault(key, List.of()))
                         .addAllBenefits(benefits.getOrDefault(key, List.of()))

@@ -1,148 +1,109 @@
 package io.github.promisemodel.merge;
 
+import io.github.promisemodel.fields.EntityField;
+import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.FieldKind;
 import io.github.promisemodel.fields.ItemKey;
+import io.github.promisemodel.fields.ListRule;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * The fields of an entity, each with its name, its accessor, the builder method that takes it and how it is merged.
+ * Merges an entity field by field, as its description has them: a list of entities with ids by id, another list by its items,
+ * and any other field as a whole.
  *
  * @param <T> the entity
  * @param <B> its builder
  */
 final class FieldMerges<T, B> {
 
-    /** Merges one field into a builder. */
-    @FunctionalInterface
-    private interface Merging<T, B> {
-        void merge(ThreeWay<T> sides, B builder, MergePlace place, Conflicts conflicts);
-    }
+    private static final String EXTENSIONS = "extensions";
 
-    /** A field: what it is and how it is merged. */
-    private record Field<T, B>(Function<T, ?> get, Merging<T, B> merging) {}
+    private final EntityFields<T, B> entity;
+    private final List<EntityField<T, B>> fields;
 
-    private final Supplier<B> start;
-    private final Function<B, T> build;
-    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
-
-    FieldMerges(Supplier<B> start, Function<B, T> build) {
-        this.start = start;
-        this.build = build;
-    }
-
-    /** The names of all fields that are merged, in order. */
-    Set<String> names() {
-        return fields.keySet();
-    }
-
-    /** A field whose value is merged as a whole. */
-    <V> FieldMerges<T, B> whole(String name, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(
-                name,
-                get,
-                (sides, builder, place, conflicts) ->
-                        set.accept(builder, conflicts.settle(sides.map(get), place.field(name), words(name))));
-    }
-
-    /** A list of values that are told apart by being equal or not. */
-    <V> FieldMerges<T, B> values(String name, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set) {
-        return things(name, get, set, value -> value);
-    }
-
-    /** A list of things that are told apart by an id, each merged as a whole; those that are their own id are values. */
-    <V> FieldMerges<T, B> things(
-            String name,
-            Function<T, ? extends Collection<V>> get,
-            BiConsumer<B, List<V>> set,
-            Function<? super V, ?> idOf) {
-        return with(
-                name,
-                get,
-                (sides, builder, place, conflicts) -> set.accept(
-                        builder,
-                        mergeList(
-                                name,
-                                sides.map(get).map(things -> ItemKey.keyed(things, idOf)),
-                                Optional.empty(),
-                                place,
-                                conflicts)));
+    private FieldMerges(EntityFields<T, B> entity, List<EntityField<T, B>> fields) {
+        this.entity = entity;
+        this.fields = fields;
     }
 
     /**
-     * A list of values each of which follows on from the one before it, such as extensions of a due date: both edits may not
-     * follow one of them with different values.
+     * The merges of an entity's fields.
+     *
+     * @param elsewhere the names of those that are merged elsewhere, because they reach beyond the entity
      */
-    <V> FieldMerges<T, B> chain(
-            String name, Function<T, ? extends Collection<V>> get, BiConsumer<B, List<V>> set, String forked) {
-        return with(
-                name,
-                get,
-                (sides, builder, place, conflicts) -> set.accept(
-                        builder,
-                        mergeList(
-                                name,
-                                sides.map(get).map(values -> ItemKey.keyed(values, value -> value)),
-                                Optional.of(forked),
-                                place,
-                                conflicts)));
-    }
-
-    /** The fields that no version knows, merged name by name. */
-    FieldMerges<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-        String name = "extensions";
-        return with(name, get, (sides, builder, place, conflicts) -> {
-            Map<String, ExtensionValue> merged = KeyedMerge.merge(
-                    sides.map(get).map(FieldMerges::byName),
-                    (values, at) -> conflicts.settle(values, at, "unknown field"),
-                    place::field,
-                    conflicts);
-            set.accept(builder, Extensions.of(merged));
-        });
-    }
-
-    /** A field that is merged elsewhere, because it reaches beyond the entity. */
-    FieldMerges<T, B> elsewhere(String name) {
-        return with(name, entity -> name, (sides, builder, place, conflicts) -> {});
-    }
-
-    private FieldMerges<T, B> with(String name, Function<T, ?> get, Merging<T, B> merging) {
-        fields.put(name, new Field<>(get, merging));
-        return this;
-    }
-
-    /** The fields in which two versions of an entity differ, in words and in order. */
-    List<String> differing(T one, T other) {
-        return fields.entrySet().stream()
-                .filter(field -> !Objects.equals(
-                        field.getValue().get().apply(one),
-                        field.getValue().get().apply(other)))
-                .map(field -> words(field.getKey()))
-                .toList();
-    }
-
-    /** The name of a field in words: {@code dueExtensions} as "due extensions". */
-    private static String words(String name) {
-        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    static <T, B> FieldMerges<T, B> of(EntityFields<T, B> entity, String... elsewhere) {
+        List<EntityField<T, B>> fields = new ArrayList<>(entity.fields());
+        for (String name : elsewhere) {
+            fields.remove(entity.find(name).orElseThrow());
+        }
+        return new FieldMerges<>(entity, fields);
     }
 
     /** The entity merged, with every conflict noted. */
     T merge(ThreeWay<T> sides, MergePlace place, Conflicts conflicts) {
-        B builder = start.get();
-        fields.values().forEach(field -> field.merging().merge(sides, builder, place, conflicts));
-        return build.apply(builder);
+        B builder = entity.start().get();
+        for (EntityField<T, B> field : fields) {
+            if (field instanceof EntityField.Items<T, B, ?> items) {
+                mergeItems(items, sides, builder, place, conflicts);
+            } else {
+                mergeWhole(field, sides, builder, place, conflicts);
+            }
+        }
+        Map<String, ExtensionValue> unknown = KeyedMerge.merge(
+                sides.map(entity.extensions()).map(FieldMerges::byName),
+                (values, at) -> conflicts.settle(MergeConflictKind.UNKNOWN_FIELD_CHANGED, values, at, EXTENSIONS),
+                place::field,
+                conflicts);
+        entity.setExtensions().accept(builder, Extensions.of(unknown));
+        return entity.build().apply(builder);
+    }
+
+    private static <T, B> void mergeWhole(
+            EntityField<T, B> field, ThreeWay<T> sides, B builder, MergePlace place, Conflicts conflicts) {
+        Object settled = conflicts.settle(
+                MergeConflictKind.FIELD_CHANGED, sides.map(field::value), place.field(field.name()), field.name());
+        field.copy(field.value(sides.first()).equals(settled) ? sides.first() : sides.second(), builder);
+    }
+
+    private static <T, B, V> void mergeItems(
+            EntityField.Items<T, B, V> field, ThreeWay<T> sides, B builder, MergePlace place, Conflicts conflicts) {
+        Function<V, Object> idOf =
+                field.kind() instanceof FieldKind.Entity<V> item ? item.fields()::idOf : value -> value;
+        Optional<MergeConflictKind> forked =
+                field.rule() == ListRule.CHAIN ? Optional.of(MergeConflictKind.EXTENDED) : Optional.empty();
+        field.add()
+                .accept(
+                        builder,
+                        mergeList(
+                                field.name(),
+                                sides.map(field::value).map(items -> ItemKey.keyed(items, idOf)),
+                                forked,
+                                place,
+                                conflicts));
+    }
+
+    /** The fields in which two versions of an entity differ, by name and in order. */
+    List<String> differing(T one, T other) {
+        List<String> differing = new ArrayList<>();
+        for (EntityField<T, B> field : fields) {
+            if (!field.value(one).equals(field.value(other))) {
+                differing.add(field.name());
+            }
+        }
+        if (!entity.extensions().apply(one).equals(entity.extensions().apply(other))) {
+            differing.add(EXTENSIONS);
+        }
+        return differing;
     }
 
     private static Map<String, ExtensionValue> byName(Extensions extensions) {
@@ -154,33 +115,26 @@ final class FieldMerges<T, B> {
     private static <V> List<V> mergeList(
             String name,
             ThreeWay<Map<ItemKey, V>> sides,
-            Optional<String> forked,
+            Optional<MergeConflictKind> forked,
             MergePlace place,
             Conflicts conflicts) {
         ThreeWay<List<ItemKey>> keys = sides.map(side -> List.copyOf(side.keySet()));
         Map<ItemKey, Integer> indexes = indexes(keys);
         Map<ItemKey, V> merged = KeyedMerge.merge(
                 sides,
-                (values, at) -> conflicts.settle(values, at, "entry under " + words(name)),
+                (values, at) -> conflicts.settle(MergeConflictKind.ITEM_CHANGED, values, at, name),
                 key -> place.item(name, indexes.getOrDefault(key, 0)),
                 conflicts);
         ThreeWay<List<V>> values = sides.map(side -> List.copyOf(side.values()));
         if (replacedTwice(sides)) {
-            conflicts.add(
-                    place.field(name),
-                    values,
-                    "both edits replace the same value under " + words(name)
-                            + ", each in its own way; keep one of the two");
+            conflicts.add(MergeConflictKind.REPLACED, place.field(name), values, "fields", List.of(name));
         } else if (forked.isPresent() && KeyedMerge.isForked(keys)) {
-            conflicts.add(place.field(name), values, forked.get());
+            conflicts.add(forked.get(), place.field(name), values, "fields", List.of(name));
         }
         Map<ItemKey, V> ordered = KeyedMerge.ordered(
                 keys,
                 merged,
-                () -> conflicts.add(
-                        place.field(name),
-                        values,
-                        "both edits put " + words(name) + " in another order; keep one of the two"));
+                () -> conflicts.add(MergeConflictKind.REORDERED, place.field(name), values, "fields", List.of(name)));
         return List.copyOf(ordered.values());
     }
 

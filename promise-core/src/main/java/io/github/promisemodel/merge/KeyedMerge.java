@@ -61,23 +61,21 @@ final class KeyedMerge {
         Optional<V> first = values.first();
         Optional<V> second = values.second();
         if (base.isEmpty()) {
-            List<String> differing = differing(things, first, second);
             conflicts.add(
+                    MergeConflictKind.ADDED,
                     place,
                     values.map(value -> value.map(things::shown)),
-                    "both edits add it, each "
-                            + (differing.isEmpty() ? "in its own way" : "with another " + list(differing))
-                            + "; keep one of the two");
+                    "fields",
+                    differing(things, first, second));
             return first;
         }
         if (first.isEmpty() || second.isEmpty()) {
-            List<String> differing = differing(things, base, first.or(() -> second));
             conflicts.add(
+                    MergeConflictKind.DELETED,
                     place,
                     values.map(value -> value.map(things::shown)),
-                    "one edit deletes it and the other changes "
-                            + (differing.isEmpty() ? "it" : "its " + list(differing))
-                            + "; keep the change or delete it");
+                    "fields",
+                    differing(things, base, first.or(() -> second)));
             return first.or(() -> second);
         }
         return Optional.of(things.merge(values.map(Optional::orElseThrow), place));
@@ -85,14 +83,6 @@ final class KeyedMerge {
 
     private static <V> List<String> differing(Things<V> things, Optional<V> one, Optional<V> other) {
         return things.differing(one.orElseThrow(), other.orElseThrow());
-    }
-
-    /** Words as "a, b and c". */
-    private static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** Whether both edits add something after one and the same thing, and neither adds just the start of what the other does. */

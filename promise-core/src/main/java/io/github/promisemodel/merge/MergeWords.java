@@ -24,6 +24,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,166 +44,237 @@ final class MergeWords {
         return cut(words(value), LONGEST);
     }
 
+    /** The names of fields in words: {@code dueExtensions} as "due extensions". */
+    static List<String> ofFields(List<String> names) {
+        return names.stream()
+                .map(name -> name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     private static String words(Object value) {
         if (value instanceof List<?> items) {
             return list(items);
         } else if (value instanceof Boolean flag) {
-            return flag ? "yes" : "no";
+            return flag(flag);
         } else if (value instanceof Enum<?> constant) {
             return constant(constant);
         } else if (value instanceof PartialDate || value instanceof Number || value instanceof Target) {
             return value.toString();
         } else if (value instanceof PlanPeriod period) {
-            return period.getStart() + " to " + period.getEnd();
+            return Words.of("merge.PERIOD", "start", period.getStart(), "end", period.getEnd());
         } else if (value instanceof ExtensionValue unknown) {
             return unknown(unknown);
         }
         return ofEntry(value)
                 .or(() -> ofRecord(value))
                 .or(() -> ofReference(value))
-                .orElseGet(() -> text(value));
+                .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : Words.of("merge.OTHER"));
     }
 
-    /** A text, or the name of a kind of value that has no words of its own. */
-    private static String text(Object value) {
-        return value instanceof CharSequence text ? cut(text.toString(), LONGEST_TEXT) : "a value of another kind";
+    private static String flag(boolean flag) {
+        return Words.of(flag ? "merge.YES" : "merge.NO");
+    }
+
+    private static String text(String text) {
+        return cut(text, LONGEST_TEXT);
+    }
+
+    private static Optional<String> text(Optional<String> text) {
+        return text.map(MergeWords::text);
     }
 
     private static Optional<String> ofEntry(Object value) {
         if (value instanceof Entry<?> entry) {
-            return named(entry.getDisplayName(), entry.getTitle());
+            return Optional.of(named(entry.getDisplayName(), entry.getTitle()));
         } else if (value instanceof ImprovementArea area) {
-            return named(area.getDisplayName(), area.getTitle());
+            return Optional.of(named(area.getDisplayName(), area.getTitle()));
         } else if (value instanceof EntryGroup group) {
-            return Optional.of(
-                    named(group.getDisplayName(), group.getTitle()).orElseThrow() + ": " + list(group.getEntries()));
+            String named = named(group.getDisplayName(), group.getTitle());
+            return Optional.of(Words.of("merge.GROUP", "named", named, "entries", list(group.getEntries())));
         } else if (value instanceof CallToAction call) {
-            return named("call to action " + call.getReference().orElse(call.getId()), call.getTitle());
+            String id = text(call.getReference().orElse(call.getId()));
+            return Optional.of(Words.of("merge.CALL_TO_ACTION", "id", id, "title", text(call.getTitle())));
         } else if (value instanceof Measure measure) {
-            return Optional.of(named("measure " + measure.getId(), measure.getTitle())
-                            .orElseThrow()
-                    + measure.getUnit().map(unit -> ", in " + text(unit)).orElse("")
-                    + ", target: " + measure.getTarget() + ", observations: "
-                    + measure.getObservations().size());
+            return Optional.of(Words.of(
+                    "merge.MEASURE",
+                    "id",
+                    text(measure.getId()),
+                    "title",
+                    text(measure.getTitle()),
+                    "unit",
+                    text(measure.getUnit()),
+                    "target",
+                    measure.getTarget(),
+                    "observations",
+                    measure.getObservations().size()));
         } else if (value instanceof Disposition disposition) {
-            return Optional.of(constant(disposition.getKind())
-                    + (disposition.getTo().isEmpty() ? "" : " to " + list(disposition.getTo())));
+            Optional<String> to = Optional.of(disposition.getTo())
+                    .filter(links -> !links.isEmpty())
+                    .map(MergeWords::list);
+            return Optional.of(Words.of("merge.DISPOSITION", "kind", constant(disposition.getKind()), "to", to));
         }
         return Optional.empty();
     }
 
-    private static Optional<String> named(String name, String title) {
-        return Optional.of(text(name) + " \"" + text(title) + "\"");
+    private static String named(String name, String title) {
+        return Words.of("merge.NAMED", "name", text(name), "title", text(title));
     }
 
     /** What is recorded about an entry. */
     private static Optional<String> ofRecord(Object value) {
         if (value instanceof Assessment<?> assessment) {
-            List<String> parts = new ArrayList<>();
-            parts.add(
-                    assessment.getReading().isNotAssessed()
-                            ? "not assessed"
-                            : assessment.getReading().statuses().stream()
-                                    .map(MergeWords::constant)
-                                    .reduce((one, other) -> one + " or " + other)
-                                    .orElse(""));
-            parts.add("as of " + assessment.getAsOf());
-            assessment.getAsPrinted().ifPresent(printed -> parts.add("printed as \"" + text(printed) + "\""));
-            assessment.getRecordedAt().ifPresent(recorded -> parts.add("recorded " + recorded));
-            assessment.getSupersedes().ifPresent(id -> parts.add("in place of " + text(id)));
-            assessment.getNote().ifPresent(note -> parts.add("with the note \"" + text(note) + "\""));
-            return Optional.of(String.join(", ", parts));
+            return Optional.of(assessment(assessment));
         } else if (value instanceof DueExtension extension) {
-            return Optional.of("extended to " + extension.getTo()
-                    + dated(", agreed", extension.getAgreed())
-                    + extension
-                            .getReason()
-                            .map(reason -> ", because \"" + text(reason) + "\"")
-                            .orElse(""));
+            return Optional.of(Words.of(
+                    "merge.DUE_EXTENSION",
+                    "to",
+                    extension.getTo(),
+                    "agreed",
+                    extension.getAgreed(),
+                    "reason",
+                    text(extension.getReason())));
         } else if (value instanceof Milestone milestone) {
-            return Optional.of("milestone \"" + text(milestone.getTitle()) + "\"" + dated(", due", milestone.getDue())
-                    + dated(", reached", milestone.getReached()));
+            return Optional.of(Words.of(
+                    "merge.MILESTONE",
+                    "title",
+                    text(milestone.getTitle()),
+                    "due",
+                    milestone.getDue(),
+                    "reached",
+                    milestone.getReached()));
         } else if (value instanceof KeyDate date) {
-            return Optional.of(date.getDate() + " \"" + text(date.getTitle()) + "\"");
+            return Optional.of(Words.of("merge.KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
         } else if (value instanceof Funding funding) {
-            return Optional.of("funding"
-                    + funding.getTitle()
-                            .map(title -> " \"" + text(title) + "\"")
-                            .orElse("")
-                    + funding.getAllocated()
-                            .map(amount -> ", " + funding.getCurrency() + " " + amount + " allocated")
-                            .orElse(""));
+            return Optional.of(Words.of(
+                    "merge.FUNDING",
+                    "title",
+                    text(funding.getTitle()),
+                    "currency",
+                    funding.getCurrency(),
+                    "allocated",
+                    funding.getAllocated()));
         } else if (value instanceof Evidence evidence) {
-            return Optional.of("evidence, " + constant(evidence.getKind()) + dated(", of", evidence.getDate()));
+            return Optional.of(
+                    Words.of("merge.EVIDENCE", "kind", constant(evidence.getKind()), "date", evidence.getDate()));
         }
         return Optional.empty();
     }
 
-    private static String dated(String what, Optional<PartialDate> date) {
-        return date.map(each -> what + " " + each).orElse("");
+    private static String assessment(Assessment<?> assessment) {
+        List<String> statuses = assessment.getReading().isNotAssessed()
+                ? List.of()
+                : assessment.getReading().statuses().stream()
+                        .map(MergeWords::constant)
+                        .toList();
+        return Words.of(
+                "merge.ASSESSMENT",
+                "statuses",
+                statuses,
+                "asOf",
+                assessment.getAsOf(),
+                "printed",
+                text(assessment.getAsPrinted()),
+                "recorded",
+                assessment.getRecordedAt(),
+                "superseded",
+                text(assessment.getSupersedes()),
+                "note",
+                text(assessment.getNote()));
     }
 
     /** What is published, referred to or named. */
     private static Optional<String> ofReference(Object value) {
         if (value instanceof PublishedFigure figure) {
-            List<String> counts = new ArrayList<>();
-            figure.getCounts().forEach((key, count) -> counts.add(count + " " + lower(key)));
-            figure.getTotal().ifPresent(total -> counts.add(total + " in all"));
-            figure.getPercentages().forEach((key, percentage) -> counts.add(percentage + "% " + lower(key)));
-            return Optional.of(constant(figure.getOf()) + ": " + list(counts) + " ("
-                    + text(figure.getSource().getPlace()) + ")");
+            return Optional.of(figure(figure));
         } else if (value instanceof Publication publication) {
-            return Optional.of(named("publication " + publication.getId(), publication.getTitle())
-                            .orElseThrow()
-                    + " of " + publication.getDate() + ", figures: "
-                    + publication.getFigures().size() + ", corrections: "
-                    + publication.getCorrections().size());
+            return Optional.of(Words.of(
+                    "merge.PUBLICATION",
+                    "id",
+                    text(publication.getId()),
+                    "title",
+                    text(publication.getTitle()),
+                    "date",
+                    publication.getDate(),
+                    "figures",
+                    publication.getFigures().size(),
+                    "corrections",
+                    publication.getCorrections().size()));
         } else if (value instanceof Document document) {
-            return Optional.of(
-                    named("document " + document.getId(), document.getTitle()).orElseThrow()
-                            + dated(", of", document.getDate()));
+            return Optional.of(Words.of(
+                    "merge.DOCUMENT",
+                    "id",
+                    text(document.getId()),
+                    "title",
+                    text(document.getTitle()),
+                    "date",
+                    document.getDate()));
         } else if (value instanceof Source source) {
-            return Optional.of(text(source.getPlace())
-                    + source.getDocument().map(id -> " of " + text(id)).orElse(""));
+            return Optional.of(
+                    Words.of("merge.SOURCE", "place", text(source.getPlace()), "document", text(source.getDocument())));
         } else if (value instanceof EntryLink link) {
-            return Optional.of(text(link.getEntry().orElse("the plan"))
-                    + link.getPlan().map(plan -> " of " + text(plan)).orElse(""));
+            return Optional.of(Words.of("merge.LINK", "entry", text(link.getEntry()), "plan", text(link.getPlan())));
         } else if (value instanceof Council council) {
             return Optional.of(text(council.getDisplayName()));
         } else if (value instanceof Organisation organisation) {
-            return Optional.of(text(organisation.getName())
-                    + organisation.getRole().map(role -> ", " + text(role)).orElse(""));
+            return Optional.of(Words.of(
+                    "merge.ORGANISATION", "name", text(organisation.getName()), "role", text(organisation.getRole())));
         } else if (value instanceof StatusScheme scheme) {
-            return Optional.of("words for actions: " + scheme.getActions().size() + ", for benefits: "
-                    + scheme.getBenefits().size() + ", meanings of colours: "
-                    + scheme.getColours().size());
+            return Optional.of(Words.of(
+                    "merge.STATUS_SCHEME",
+                    "actions",
+                    scheme.getActions().size(),
+                    "benefits",
+                    scheme.getBenefits().size(),
+                    "colours",
+                    scheme.getColours().size()));
         }
         return Optional.empty();
+    }
+
+    private static String figure(PublishedFigure figure) {
+        List<String> counts = new ArrayList<>();
+        figure.getCounts()
+                .forEach((key, count) -> counts.add(Words.of("merge.COUNT", "count", count, "key", lower(key))));
+        figure.getTotal().ifPresent(total -> counts.add(Words.of("merge.TOTAL", "total", total)));
+        figure.getPercentages()
+                .forEach((key, printed) ->
+                        counts.add(Words.of("merge.PERCENTAGE", "percentage", printed, "key", lower(key))));
+        return Words.of(
+                "merge.FIGURE",
+                "of",
+                constant(figure.getOf()),
+                "counts",
+                list(counts),
+                "place",
+                text(figure.getSource().getPlace()));
     }
 
     private static String unknown(ExtensionValue value) {
         if (value instanceof ExtensionValue.Text text) {
             return text(text.value());
         } else if (value instanceof ExtensionValue.Numeral number) {
-            return cut(number.spelling(), LONGEST_TEXT);
+            return text(number.spelling());
         } else if (value instanceof ExtensionValue.Flag flag) {
-            return flag.value() ? "yes" : "no";
+            return flag(flag.value());
         } else if (value instanceof ExtensionValue.Items items) {
             return list(items.items());
-        } else if (value instanceof ExtensionValue.Fields) {
-            return "a value with fields of its own";
         }
-        return "null";
+        return Words.of(value instanceof ExtensionValue.Fields ? "merge.FIELDS" : "merge.NULL");
     }
 
     private static String list(List<?> items) {
         if (items.isEmpty()) {
-            return "none";
+            return Words.of("merge.NONE");
         }
         List<String> words = new ArrayList<>();
         items.stream().limit(MOST_ITEMS).forEach(item -> words.add(words(item)));
         int more = items.size() - words.size();
-        return String.join("; ", words) + (more == 0 ? "" : " and " + more + " more");
+        return Words.of(
+                "merge.ITEMS",
+                "items",
+                String.join("; ", words),
+                "more",
+                Optional.of(more).filter(count -> count > 0));
     }
 
     private static String constant(Enum<?> constant) {

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Problems of a merged plan that neither of the edits that made it has. */
 final class MergedCheck {
+
+    /** Arguments that hang on the rest of the plan: where the first thing is, what entries are called, the latest date. */
+    private static final Set<String> OF_THE_PLAN = Set.of("first", "thing", "asOf", "earlier", "known", "said");
 
     /**
      * What a finding is of, wherever in the plan it stands: a merge moves entries, and a place is no part of it.
@@ -27,7 +31,7 @@ final class MergedCheck {
 
         static Kind of(Finding finding) {
             Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
-            arguments.remove("first"); // a place
+            arguments.keySet().removeAll(OF_THE_PLAN);
             PlanPath place = finding.path().withoutItems();
             if (finding.code() != FindingCode.DUPLICATE_ID) {
                 return new Kind(finding.code(), finding.entry(), place, arguments);

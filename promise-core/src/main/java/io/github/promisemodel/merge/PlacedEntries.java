@@ -67,10 +67,11 @@ final class PlacedEntries<E> {
         merged.forEach((key, placed) -> {
             if (!areas.contains(placed.area())) {
                 conflicts.add(
+                        MergeConflictKind.AREA_DELETED,
                         places.getOrDefault(key, NOWHERE),
                         sides.map(side -> Optional.ofNullable(side.get(key)).map(Placed::entry)),
-                        "one edit deletes its area " + placed.area().id()
-                                + " and the other puts it there; keep the area or move the entry");
+                        "area",
+                        List.of(placed.area().id().toString()));
             }
         });
         return ordered;
@@ -84,10 +85,13 @@ final class PlacedEntries<E> {
             ThreeWay<ItemKey> areas = sides.map(Placed::area);
             if (areas.settled().isEmpty()) {
                 conflicts.add(
+                        MergeConflictKind.MOVED,
                         place,
                         areas.map(ItemKey::id),
-                        "the edits move it to different areas, " + areas.first().id() + " and "
-                                + areas.second().id() + "; choose one");
+                        "areas",
+                        List.of(
+                                areas.first().id().toString(),
+                                areas.second().id().toString()));
             }
             E entry = fields.merge(sides.map(Placed::entry), place, conflicts);
             return new Placed<>(areas.settled().orElse(areas.first()), entry);
@@ -120,9 +124,11 @@ final class PlacedEntries<E> {
                         keys,
                         left,
                         () -> conflicts.add(
+                                MergeConflictKind.REORDERED,
                                 new MergePlace(PlanPath.PLAN.at("areas"), "Area " + area.id()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
-                                "both edits put its " + name + " in another order; keep one of the two"))
+                                "fields",
+                                List.of(name)))
                 .values());
     }
 

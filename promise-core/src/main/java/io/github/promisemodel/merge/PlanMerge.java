@@ -2,6 +2,7 @@ package io.github.promisemodel.merge;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import java.util.Optional;
  */
 public record PlanMerge(Optional<Plan> plan, List<MergeConflict> conflicts, List<Finding> findings) {
 
+    /** Areas are merged with their entries. */
+    private static final FieldMerges<Plan, ?> FIELDS = FieldMerges.of(PlanFields.PLAN, "areas");
+
     /**
      * Makes a merge, from copies of the lists.
      *
@@ -58,7 +62,7 @@ public record PlanMerge(Optional<Plan> plan, List<MergeConflict> conflicts, List
     public static PlanMerge of(Plan base, Plan first, Plan second) {
         ThreeWay<Plan> sides = new ThreeWay<>(base, first, second);
         Conflicts conflicts = new Conflicts();
-        Plan fields = PlanFields.ALL.merge(sides, new MergePlace(PlanPath.PLAN, "Plan " + base.getId()), conflicts);
+        Plan fields = FIELDS.merge(sides, new MergePlace(PlanPath.PLAN, "Plan " + base.getId()), conflicts);
         Plan merged = fields.toBuilder()
                 .addAllAreas(AreasMerge.merge(sides, conflicts))
                 .build();

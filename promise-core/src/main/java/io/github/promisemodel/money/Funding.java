@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Money for an action: what was asked for, what was allocated and what was spent, such as {@code 465000} asked.
  *
  * <p>The three are kept apart, and one that no document prints is left out, not zero. Nothing is converted between
- * currencies or added up over entries, for the same money is often named twice.
+ * currencies or added up over entries, for the same money is often named more than once.
  */
 @EntityStyle
 @Value.Immutable

@@ -2,6 +2,7 @@ package io.github.promisemodel.movement;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.rollup.CountedEntry;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ import java.util.Optional;
  * An entry behind a movement: how it stood before and after, by which assessments.
  *
  * @param <S> the scale
- * @param before the entry before; empty if it was not there
- * @param after the entry after; empty if it is not there
+ * @param before the entry before; empty if it was absent
+ * @param after the entry after; empty if it is absent
  * @param kind how it moved
  */
 public record MovedEntry<S extends Enum<S>>(
@@ -42,6 +43,6 @@ public record MovedEntry<S extends Enum<S>>(
     /** {@return the movement in plain words, such as {@code Action 7.2: AMBER to GREEN, IMPROVED}} */
     @Override
     public String toString() {
-        return entry().getDisplayName() + ": " + transition() + ", " + kind;
+        return Words.of("movement.ENTRY", "entry", entry().getDisplayName(), "transition", transition(), "kind", kind);
     }
 }

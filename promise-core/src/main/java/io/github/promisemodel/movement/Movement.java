@@ -14,6 +14,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,8 @@ import java.util.TreeMap;
  * movement.explain("a7");
  * }</pre>
  *
- * <p>Entries of two versions are the same if they have the same id, wherever they stand; of several with one id the first is
- * held against the first. An entry that stands in another group than before counts in the group it left as removed, in the
+ * <p>Entries of two versions are the same if they have the same id, wherever they are; of several with one id the first is
+ * compared with the first. An entry that is in another group than before counts in the group it left as removed, in the
  * group it joined as added, and in the total as what it did. What becomes of the entries of one plan in the next is not a
  * movement; see {@link CarryForwardLedger}.
  *
@@ -64,7 +65,7 @@ public final class Movement<S extends Enum<S>> {
         List<MovementGroup<S>> paired = new ArrayList<>();
         right.forEach((key, group) -> paired.add(pair(Optional.ofNullable(left.remove(key)), Optional.of(group))));
         left.values().forEach(group -> paired.add(pair(Optional.of(group), Optional.empty())));
-        // The group of entries with no key stands last, whichever side has it.
+        // The group of entries with no key is last, whichever side has it.
         paired.sort(
                 (a, b) -> Boolean.compare(a.key().id().isEmpty(), b.key().id().isEmpty()));
         return List.copyOf(paired);
@@ -233,6 +234,6 @@ public final class Movement<S extends Enum<S>> {
     /** {@return the total and the two dates} */
     @Override
     public String toString() {
-        return total() + " from " + before.asOf() + " to " + after.asOf();
+        return Words.of("movement.TOTAL", "total", total(), "from", before.asOf(), "to", after.asOf());
     }
 }

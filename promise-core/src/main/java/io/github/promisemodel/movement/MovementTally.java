@@ -2,6 +2,7 @@ package io.github.promisemodel.movement;
 
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -89,12 +90,12 @@ public final class MovementTally<S extends Enum<S>> {
         return kinds;
     }
 
-    /** {@return the tally before; entries that are absent are not in it, those left out stand beside it} */
+    /** {@return the tally before; entries that are absent are not in it, those left out are counted beside it} */
     public StatusTally<S> before() {
         return before;
     }
 
-    /** {@return the tally after; entries that are absent are not in it, those left out stand beside it} */
+    /** {@return the tally after; entries that are absent are not in it, those left out are counted beside it} */
     public StatusTally<S> after() {
         return after;
     }
@@ -159,6 +160,6 @@ public final class MovementTally<S extends Enum<S>> {
                         .append(kind);
             }
         });
-        return text.length() == 0 ? "no entries" : text.toString();
+        return text.length() == 0 ? Words.of("movement.NO_ENTRIES") : text.toString();
     }
 }

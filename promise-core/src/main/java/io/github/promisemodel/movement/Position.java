@@ -3,15 +3,16 @@ package io.github.promisemodel.movement;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where an entry stands on one side of a movement: at a reading, left out of the denominator, or not there.
+ * Where an entry stands on one side of a movement: at a reading, left out of the denominator, or absent.
  *
  * @param <S> the scale
- * @param reading its reading; empty if it is left out or not there
- * @param leftOut why it is left out; empty if it is counted or not there
+ * @param reading its reading; empty if it is left out or absent
+ * @param leftOut why it is left out; empty if it is counted or absent
  */
 public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional<LeftOut> leftOut)
         implements Comparable<Position<S>> {
@@ -55,7 +56,7 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
     }
 
     /**
-     * The position of an entry that is not there.
+     * The position of an entry that is absent.
      *
      * @param <S> the scale
      * @return the position
@@ -72,7 +73,7 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
                 .orElseGet(Position::absent);
     }
 
-    /** {@return whether the entry is not there} */
+    /** {@return whether the entry is absent} */
     public boolean isAbsent() {
         return reading.isEmpty() && leftOut.isEmpty();
     }
@@ -97,7 +98,7 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
     @Override
     public String toString() {
         return reading.map(Reading::toString)
-                .or(() -> leftOut.map(why -> "left out: " + why))
-                .orElse("absent");
+                .or(() -> leftOut.map(why -> Words.of("movement.LEFT_OUT", "why", why)))
+                .orElseGet(() -> Words.of("movement.ABSENT"));
     }
 }

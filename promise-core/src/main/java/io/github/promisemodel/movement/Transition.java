@@ -1,6 +1,7 @@
 package io.github.promisemodel.movement;
 
 import io.github.promisemodel.status.StatusOrder;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 
 /**
@@ -62,6 +63,6 @@ public record Transition<S extends Enum<S>>(Position<S> before, Position<S> afte
     /** {@return the move, such as {@code AMBER to GREEN}} */
     @Override
     public String toString() {
-        return before + " to " + after;
+        return Words.of("movement.TRANSITION", "before", before, "after", after);
     }
 }

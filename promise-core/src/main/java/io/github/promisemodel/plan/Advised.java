@@ -9,7 +9,7 @@ import org.immutables.annotate.InjectAnnotation;
 /**
  * Gives the generated implementation of {@link Plan} its constraint of the group {@link Advice}.
  *
- * <p>It has to name the group, and may not stand on {@link Plan} for that: of an annotation with elements on a public type, a
+ * <p>It has to name the group, and may not be on {@link Plan} for that: of an annotation with elements on a public type, a
  * consumer's compiler reads the declaration, and warns of what it does not find there where Bean Validation is not on the
  * path. The implementation is private, and no compiler looks at it.
  */

@@ -49,7 +49,7 @@ public final class EntryNames {
     /**
      * What an entry is called.
      *
-     * @param entry the entry, as it stands in the plan
+     * @param entry the entry, as it is in the plan
      * @return its display name, with that of its area where another entry of the plan has the same; for an entry that is not
      *     in the plan its display name alone
      */

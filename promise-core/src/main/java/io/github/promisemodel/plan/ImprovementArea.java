@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /**
  * One of a plan's improvement areas, with its actions, its benefits and the figures published about it.
  *
- * <p>It may stand under several foundations, or under none that is stated.
+ * <p>It may belong to several foundations, or to none that is stated.
  */
 @EntityStyle
 @Value.Immutable
@@ -46,7 +46,7 @@ public abstract class ImprovementArea {
     /** {@return what the area is about, in a few words} */
     public abstract @TextLimit String getTitle();
 
-    /** {@return the foundations it stands under, in their order; none if no document says} */
+    /** {@return the foundations it belongs to, in their order; none if no document says} */
     public abstract Set<Foundation> getFoundations();
 
     /** {@return the ids of the calls to action it answers} */

@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * A council's plan for keeping The Promise, such as {@code south-ayrshire-2021-24}.
  *
  * <p>It holds the work: improvement areas with their actions and benefits, how each stands by whose words, and the figures
- * that were published. It has no place for a person. A plan that can be built may still be odd, with two entries of one
- * id, say; what is odd about it is {@code PlanCheck}'s to tell.
+ * that were published. It has no place for a person. A plan that can be built may still have problems, such as two
+ * entries with one id; {@code PlanCheck} reports them.
  */
 @Advised
 @ConsistentPlan
@@ -69,7 +69,7 @@ public abstract class Plan {
     /** {@return the documents it was read from} */
     public abstract List<Document> getDocuments();
 
-    /** {@return the plans that it stands beside or under, such as the community's outcomes plan; each link names the plan} */
+    /** {@return the plans that it is related to, such as the community's outcomes plan; each link names the plan} */
     public abstract List<EntryLink> getRelated();
 
     /** {@return its calls to action, as far as their texts are known} */
@@ -84,7 +84,7 @@ public abstract class Plan {
     /** {@return the figures published about the whole plan} */
     public abstract List<PublishedFigure> getPublished();
 
-    /** {@return the reports about it that were put before a body, oldest first} */
+    /** {@return the reports about it that were presented to a body, oldest first} */
     public abstract List<Publication> getPublications();
 
     /** {@return what a reader should know about the whole plan} */
@@ -141,7 +141,7 @@ public abstract class Plan {
     }
 
     /**
-     * This plan with one action or one benefit edited, wherever in the plan it stands.
+     * This plan with one action or one benefit edited, wherever in the plan it is.
      *
      * <pre>{@code
      * Plan later = plan.with("7.3", Action.class, action -> action.toBuilder().owner("Housing team").build());

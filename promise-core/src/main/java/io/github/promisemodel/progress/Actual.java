@@ -5,6 +5,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,7 +118,7 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
     @Override
     public String toString() {
         if (isNone()) {
-            return "nothing observed";
+            return Words.of("progress.ACTUAL.NONE");
         }
         List<String> values = new ArrayList<>();
         for (Observation observation : find().map(List::of).orElse(observations)) {
@@ -125,12 +126,14 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
                     observation.getUnit().or(this::unit).map(name -> " " + name).orElse("");
             values.add(observation
                     .getValue()
-                    .map(value -> value instanceof YesNo answer ? (answer.isYes() ? "yes" : "no") : value + unit)
+                    .map(value -> value instanceof YesNo answer
+                            ? Words.of(answer.isYes() ? "progress.YES" : "progress.NO")
+                            : value + unit)
                     .or(observation::getAsPrinted)
                     .orElse(""));
         }
-        return String.join(" and ", values)
-                + (isUndated() ? ", undated" : "")
-                + within.map(period -> ", dated within " + period).orElse("");
+        return isUndated()
+                ? Words.of("progress.ACTUAL.UNDATED", "values", values)
+                : Words.of("progress.ACTUAL", "values", values, "within", within);
     }
 }

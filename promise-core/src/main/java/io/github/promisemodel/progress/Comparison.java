@@ -7,6 +7,7 @@ import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public record Comparison(
         List<Observation> held = actual.find().map(List::of).orElse(actual.observations());
         if (held.isEmpty()) {
             remarks.add(Explanations.explain(
-                    measure, Reason.NO_OBSERVATION, "nothing is observed to compare with " + comparator.getOf()));
+                    measure, Reason.NO_OBSERVATION, "kind", "COMPARATOR", "of", comparator.getOf()));
         }
         if (held.size() > 1) {
             remarks.add(Explanations.severalValues(measure, actual));
@@ -90,7 +91,7 @@ public record Comparison(
                 .map(direction -> judgement(order, direction))
                 .orElse(ComparisonOutcome.NOT_DECIDED);
         if (measure.getDirection().isEmpty()) {
-            remarks.add(Explanations.explain(measure, Reason.NO_DIRECTION, "it does not say which way is better"));
+            remarks.add(Explanations.explain(measure, Reason.NO_DIRECTION, "kind", "COMPARATOR"));
         }
         return new Comparison(comparator, actual, order, judgement, difference(held, comparator, order), remarks);
     }
@@ -130,8 +131,14 @@ public record Comparison(
         return Optional.of(Explanations.explain(
                 measure,
                 Reason.UNITS_DIFFER,
-                "the observation is in " + unit.orElse("no stated unit") + ", and the comparator of "
-                        + comparator.getOf() + " in " + other.orElse("no stated unit")));
+                "kind",
+                "COMPARATOR",
+                "unit",
+                unit,
+                "of",
+                comparator.getOf(),
+                "other",
+                other));
     }
 
     private static Optional<Explanation> inexact(Measure measure, Observation observation, Comparator comparator) {
@@ -140,9 +147,14 @@ public record Comparison(
                 : Optional.of(Explanations.explain(
                         measure,
                         Reason.INEXACT_VALUE,
-                        "the observation '" + observation.findAmount().orElseThrow() + "' and '"
-                                + comparator.getAmount() + "' of " + comparator.getOf()
-                                + " are not both exact, and may lie either way"));
+                        "kind",
+                        "COMPARATOR",
+                        "observation",
+                        observation.findAmount(),
+                        "comparator",
+                        comparator.getAmount(),
+                        "of",
+                        comparator.getOf()));
     }
 
     private static Optional<Explanation> otherDate(Measure measure, Observation observation, Comparator comparator) {
@@ -152,29 +164,27 @@ public record Comparison(
                 : Optional.of(Explanations.explain(
                         measure,
                         Reason.DATES_DIFFER,
-                        "the observation is of "
-                                + date.map(PartialDate::toString).orElse("no stated date")
-                                + ", and the comparator of " + comparator.getOf() + " of "
-                                + comparator
-                                        .getDate()
-                                        .map(PartialDate::toString)
-                                        .orElse("no stated date")));
+                        "date",
+                        date,
+                        "of",
+                        comparator.getOf(),
+                        "other",
+                        comparator.getDate()));
     }
 
     /** {@return the comparison, such as {@code 33 is below 96.9 of Scotland, which is better}} */
     @Override
     public String toString() {
-        String lies = switch (order) {
-            case BELOW -> " is below ";
-            case EQUAL -> " equals ";
-            case ABOVE -> " is above ";
-            case NOT_DECIDED -> " may lie either way to ";
-        };
-        String judged = switch (judgement) {
-            case BETTER -> ", which is better";
-            case WORSE -> ", which is worse";
-            case EQUAL, NOT_DECIDED -> "";
-        };
-        return actual + lies + comparator.getAmount() + " of " + comparator.getOf() + judged;
+        String compared = Words.of(
+                "progress.COMPARISON." + order,
+                "actual",
+                actual,
+                "amount",
+                comparator.getAmount(),
+                "of",
+                comparator.getOf());
+        return judgement == ComparisonOutcome.BETTER || judgement == ComparisonOutcome.WORSE
+                ? Words.of("progress.COMPARISON." + judgement, "comparison", compared)
+                : compared;
     }
 }

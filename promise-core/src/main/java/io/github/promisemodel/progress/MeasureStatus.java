@@ -9,6 +9,7 @@ import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,12 +78,11 @@ public record MeasureStatus(
 
     private static ByBands byBands(Measure measure, PartialDate asOf) {
         if (measure.getBands().isEmpty()) {
-            return ByBands.none(Explanations.explain(measure, Reason.NO_BANDS, "it has no bands"));
+            return ByBands.none(Explanations.explain(measure, Reason.NO_BANDS));
         }
         ToleranceBands bands = measure.getBands().get();
         if (bands.getOn() == ToleranceBands.On.VALUE && measure.getDirection().isEmpty()) {
-            return ByBands.none(Explanations.explain(
-                    measure, Reason.NO_DIRECTION, "its bands are on values, and it does not say which way is better"));
+            return ByBands.none(Explanations.explain(measure, Reason.NO_DIRECTION, "kind", "BANDS"));
         }
         Actual actual = Actual.of(measure, asOf);
         if (actual.isNone()) {
@@ -131,8 +131,13 @@ public record MeasureStatus(
         if (!isOverridden()) {
             return reading.toString();
         }
-        return reading + " by hand ("
-                + overrides.stream().map(StatusOverride::getReason).distinct().collect(Collectors.joining("; "))
-                + "); the bands give " + byBands;
+        return Words.of(
+                "progress.STATUS_BY_HAND",
+                "reading",
+                reading,
+                "reasons",
+                overrides.stream().map(StatusOverride::getReason).distinct().collect(Collectors.joining("; ")),
+                "byBands",
+                byBands);
     }
 }

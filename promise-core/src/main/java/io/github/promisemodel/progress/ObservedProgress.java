@@ -36,10 +36,8 @@ record ObservedProgress(
     /** Why a measure has no way, if it has no target yet. */
     static Optional<Explanation> noTarget(Measure measure) {
         return switch (measure.getTarget().kind()) {
-            case NONE -> Optional.of(Explanations.explain(measure, Reason.NO_TARGET, "it has no target"));
-            case TO_BE_CONFIRMED ->
-                Optional.of(Explanations.explain(
-                        measure, Reason.TARGET_TO_BE_CONFIRMED, "its target is yet to be confirmed"));
+            case NONE -> Optional.of(Explanations.explain(measure, Reason.NO_TARGET));
+            case TO_BE_CONFIRMED -> Optional.of(Explanations.explain(measure, Reason.TARGET_TO_BE_CONFIRMED));
             default -> Optional.empty();
         };
     }
@@ -68,8 +66,7 @@ record ObservedProgress(
 
     /** A no is somewhere short of all the way; nobody says where. */
     private static ObservedProgress answer(Measure measure, YesNo answer) {
-        Explanation why = Explanations.explain(
-                measure, Reason.YES_OR_NO, "its target is a yes or no, which has no part of the way to it");
+        Explanation why = Explanations.explain(measure, Reason.YES_OR_NO);
         return new ObservedProgress(
                 Optional.of(answer.isYes() ? FractionBounds.exactly(Fraction.ONE) : FractionBounds.below(Fraction.ONE)),
                 Optional.empty(),
@@ -81,11 +78,7 @@ record ObservedProgress(
             Measure measure, EachPeriod target, Observation observation, Amount amount) {
         if (observation.getPeriod().isEmpty()) {
             return none(
-                    Explanations.explain(
-                            measure,
-                            Reason.NO_PERIOD,
-                            "its target is " + target + ", and the observation '" + amount
-                                    + "' does not say which period it covers"),
+                    Explanations.explain(measure, Reason.NO_PERIOD, "target", target, "observation", amount),
                     TargetMet.NOT_DECIDED);
         }
         WholePeriods covered = WholePeriods.of(observation.getPeriod().get(), target.every());
@@ -105,9 +98,14 @@ record ObservedProgress(
                 Explanations.explain(
                         measure,
                         Reason.PERIODS_DIFFER,
-                        "its target is " + target + ", and the observation '" + amount + "' covers "
-                                + observation.getPeriod().get() + ", which is "
-                                + (covered.count() == 0 ? "less than one such period" : "more than one such period")),
+                        "kind",
+                        covered.count() == 0 ? "LESS" : "MORE",
+                        "target",
+                        target,
+                        "observation",
+                        amount,
+                        "period",
+                        observation.getPeriod()),
                 met);
     }
 
@@ -128,8 +126,7 @@ record ObservedProgress(
     private static Optional<Explanation> percentageOfZero(Measure measure) {
         return measure.getTarget() instanceof ChangeByPercent target
                         && Explanations.baseline(measure).signum() == 0
-                ? Optional.of(Explanations.explain(
-                        measure, Reason.BASELINE_IS_ZERO, "its target is " + target + ", and its baseline is zero"))
+                ? Optional.of(Explanations.explain(measure, Reason.BASELINE_IS_ZERO, "target", target))
                 : Optional.empty();
     }
 
@@ -173,20 +170,11 @@ record ObservedProgress(
     private static ObservedProgress between(
             Measure measure, Fraction baseline, FractionBounds goal, Amount amount, TargetMet met) {
         if (goal.endsAt(baseline)) {
-            return none(
-                    Explanations.explain(
-                            measure,
-                            Reason.BASELINE_EQUALS_TARGET,
-                            "its baseline is the number to be reached, so that there is no way between them"),
-                    met);
+            return none(Explanations.explain(measure, Reason.BASELINE_EQUALS_TARGET), met);
         }
         if (FractionBounds.exactly(baseline).isWithin(goal)) {
             return none(
-                    Explanations.explain(
-                            measure,
-                            Reason.BASELINE_MEETS_TARGET,
-                            "its baseline meets the target, " + measure.getTarget() + ", already"),
-                    met);
+                    Explanations.explain(measure, Reason.BASELINE_MEETS_TARGET, "target", measure.getTarget()), met);
         }
         return way(measure, amount, met, baseline, goal.endTowards(baseline));
     }

@@ -12,7 +12,7 @@ public enum Reason {
     SEVERAL_VALUES,
     /** The observation has words and no value. */
     WORDS_ONLY,
-    /** A yes or a no is held against a number, or a number against a yes or a no. */
+    /** A yes or a no is compared with a number, or a number with a yes or a no. */
     KINDS_DIFFER,
     /** Values are in different units, or only one of them says which. */
     UNITS_DIFFER,

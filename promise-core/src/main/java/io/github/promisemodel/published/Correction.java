@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * What was put right about a publication after it was out, such as a count of 15 that should have been 8.
  *
- * <p>The figures as first published stay with the {@link Publication}; these stand beside them.
+ * <p>The figures as first published stay with the {@link Publication}; these are added to them.
  */
 @EntityStyle
 @Value.Immutable

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report about a plan that was put before a body, with the figures in it and what was put right later, such as a
+ * A report about a plan that was presented to a body, with the figures in it and what was put right later, such as a
  * half-yearly briefing of councillors.
  *
  * <pre>{@code
@@ -48,10 +48,10 @@ public abstract class Publication {
     /** {@return its title, or what it is in a few words} */
     public abstract @TextLimit String getTitle();
 
-    /** {@return the day it was put before the body or came out} */
+    /** {@return the day it was presented to the body or published} */
     public abstract PartialDate getDate();
 
-    /** {@return the id of the body that it was put before, as the council's governance has it} */
+    /** {@return the id of the body that it was presented to, as the council's governance has it} */
     public abstract Optional<String> getBody();
 
     /** {@return the id of the reporting line that it was a report of, as the council's governance has it} */

@@ -21,7 +21,7 @@ public final class TextLimits {
     private TextLimits() {}
 
     /**
-     * Finds half of a character that stands without its other half, an unpaired surrogate, which UTF-8 cannot hold.
+     * Finds an unpaired surrogate, for which UTF-8 has no bytes.
      *
      * @param text the text
      * @return the index of the first, or -1 if there is none
@@ -42,7 +42,7 @@ public final class TextLimits {
         return -1;
     }
 
-    /** Passes over what cannot be half of a pair; as simple as this it takes no time for texts of one byte a character. */
+    /** Passes over what cannot be a surrogate; as simple as this it takes no time for texts of one byte a character. */
     private static int firstBeyond(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {

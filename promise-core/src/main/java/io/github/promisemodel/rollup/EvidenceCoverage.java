@@ -9,12 +9,16 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Share;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
@@ -121,16 +125,19 @@ public final class EvidenceCoverage<S extends Enum<S>> {
     /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 with none recorded, of 47}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (EvidenceLevel level : EvidenceLevel.values()) {
-            text.append(entries(level).size()).append(' ').append(level).append(", ");
-        }
-        if (!ofNoLevel.isEmpty()) {
-            text.append(ofNoLevel.size()).append(" of no stated level, ");
-        }
-        return text.append(without.size())
-                .append(" with none recorded, of ")
-                .append(counted)
-                .toString();
+        String levels = Arrays.stream(EvidenceLevel.values())
+                .map(level ->
+                        Words.of("rollup.OF_LEVEL", "count", entries(level).size(), "level", level))
+                .collect(Collectors.joining(", "));
+        return Words.of(
+                "rollup.EVIDENCE",
+                "levels",
+                levels,
+                "ofNoLevel",
+                Optional.of(ofNoLevel.size()).filter(count -> count > 0),
+                "without",
+                without.size(),
+                "counted",
+                counted);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a group is of, such as the improvement area with the id {@code a7}, or nothing: the group of entries with no key.
  *
- * <p>Over several plans the id of a key that belongs to its plan stands behind the plan's, such as
+ * <p>Over several plans the id of a key that belongs to its plan follows the plan's, such as
  * {@code northmoor-2024-27/a7}.
  *
  * @param id the key's id; empty for the entries with no key
@@ -46,7 +46,7 @@ public record GroupKey(Optional<String> id, String title) {
         return new GroupKey(Optional.empty(), title);
     }
 
-    /** This key with its id behind something, as one of a plan's own stands behind the plan's id. */
+    /** This key with its id behind something, as one of a plan's own follows the plan's id. */
     GroupKey behind(String prefix) {
         return id.isEmpty() ? this : of(prefix.concat(id.get()), title);
     }

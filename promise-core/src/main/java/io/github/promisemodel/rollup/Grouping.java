@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -18,40 +19,41 @@ import java.util.function.Function;
 public final class Grouping {
 
     /** By improvement area, in plan order, areas without entries included. Areas belong to their plan. */
-    public static final Grouping AREA = new Grouping("area", "no area", true, PlanKeys::byArea);
+    public static final Grouping AREA = named("rollup.AREA", "rollup.AREA_NONE", true, PlanKeys::byArea);
 
     /** By foundation of the entry's area, all five in their order. */
     public static final Grouping FOUNDATION =
-            new Grouping("foundation", "no foundation stated", false, PlanKeys::byFoundation);
+            named("rollup.FOUNDATION", "rollup.FOUNDATION_NONE", false, PlanKeys::byFoundation);
 
     /**
      * By call to action of the entry's area: those with a text in plan order, those without entries included, then those
      * that areas name only by their id. Calls belong to their plan.
      */
     public static final Grouping CALL_TO_ACTION =
-            new Grouping("call to action", "no call to action stated", true, PlanKeys::byCallToAction);
+            named("rollup.CALL_TO_ACTION", "rollup.CALL_TO_ACTION_NONE", true, PlanKeys::byCallToAction);
 
     /** By the plan's own groups of entries, in plan order, those without entries included. They belong to their plan. */
-    public static final Grouping SUB_GROUP = new Grouping("sub-group", "no sub-group", true, PlanKeys::bySubGroup);
+    public static final Grouping SUB_GROUP =
+            named("rollup.SUB_GROUP", "rollup.SUB_GROUP_NONE", true, PlanKeys::bySubGroup);
 
     /** By owner, in the order in which the plans first name them. */
-    public static final Grouping OWNER = new Grouping("owner", "no owner stated", false, PlanKeys::byOwner);
+    public static final Grouping OWNER = named("rollup.OWNER", "rollup.OWNER_NONE", false, PlanKeys::byOwner);
 
     /**
      * By what becomes of the entry when the plan ends, all kinds in their order, and last those of which nothing is
      * stated.
      */
     public static final Grouping DISPOSITION =
-            new Grouping("disposition", "not stated", false, PlanKeys::byDisposition);
+            named("rollup.DISPOSITION", "rollup.DISPOSITION_NONE", false, PlanKeys::byDisposition);
 
     /** By the council whose plan it is. */
-    public static final Grouping COUNCIL = new Grouping("council", "no council", false, PlanKeys::byCouncil);
+    public static final Grouping COUNCIL = named("rollup.COUNCIL", "rollup.COUNCIL_NONE", false, PlanKeys::byCouncil);
 
     /** By plan. */
-    public static final Grouping PLAN = new Grouping("plan", "no plan", false, PlanKeys::byPlan);
+    public static final Grouping PLAN = named("rollup.PLAN", "rollup.PLAN_NONE", false, PlanKeys::byPlan);
 
     /** By the time the plan runs, as it is printed: {@code 2021/2024} is not {@code 2021-01/2024-12}. */
-    public static final Grouping PERIOD = new Grouping("period", "no period", false, PlanKeys::byPeriod);
+    public static final Grouping PERIOD = named("rollup.PERIOD", "rollup.PERIOD_NONE", false, PlanKeys::byPeriod);
 
     private final String name;
     private final GroupKey none;
@@ -63,6 +65,10 @@ public final class Grouping {
         this.none = GroupKey.none(none);
         this.withinEachPlan = withinEachPlan;
         this.keys = keys;
+    }
+
+    private static Grouping named(String name, String none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
+        return new Grouping(Words.of(name), Words.of(none), withinEachPlan, keys);
     }
 
     /**

@@ -51,7 +51,7 @@ final class ReadingChanges<S extends Enum<S>> {
         return readings.size() - 1;
     }
 
-    /** The reading that a code stands for. */
+    /** The reading of a code. */
     Reading<S> reading(int code) {
         return readings.get(code);
     }

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ public final class RollUp<S extends Enum<S>> {
             Grouping grouping,
             StatusTally<S> total) {
         requireDifferent(plans);
-        Group<S> all = new Group<>(GroupKey.none("total"), total, new GroupEntries<>(scale, areas));
+        Group<S> all = new Group<>(GroupKey.none(Words.of("rollup.TOTAL")), total, new GroupEntries<>(scale, areas));
         return new RollUp<>(scale, asOf, List.copyOf(plans), areas, denominator, grouping, all);
     }
 
@@ -102,7 +103,7 @@ public final class RollUp<S extends Enum<S>> {
     }
 
     /**
-     * Refuses a plan that would count twice.
+     * Refuses a plan that would be counted more than once.
      *
      * @throws IllegalArgumentException if two of the plans have the same id
      */
@@ -132,7 +133,7 @@ public final class RollUp<S extends Enum<S>> {
     /**
      * The actions of several plans as of a date, by improvement area.
      *
-     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param plans the plans, in the order of their groups; none at all is counted as nothing
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id
@@ -155,7 +156,7 @@ public final class RollUp<S extends Enum<S>> {
     /**
      * The benefits of several plans as of a date, by improvement area.
      *
-     * @param plans the plans, in the order their groups are to stand in; none at all is counted as nothing
+     * @param plans the plans, in the order of their groups; none at all is counted as nothing
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return the roll-up
      * @throws IllegalArgumentException if two of the plans have the same id
@@ -333,6 +334,6 @@ public final class RollUp<S extends Enum<S>> {
     /** {@return what is rolled up, such as {@code 7 BLUE, 40 not assessed as of 2025-01}} */
     @Override
     public String toString() {
-        return total() + " as of " + asOf;
+        return Words.of("rollup.TOTAL_AS_OF", "total", total(), "asOf", asOf);
     }
 }

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import io.github.promisemodel.words.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * An index of the actions of some plans.
      *
-     * @param plans the plans, in the order their groups are to stand in
+     * @param plans the plans, in the order of their groups
      * @param grouping what the groups are of
      * @param denominator the policy for which entries a share is of
      * @return the index
@@ -94,7 +95,7 @@ public final class RollUpIndex<S extends Enum<S>> {
     /**
      * An index of the benefits of some plans.
      *
-     * @param plans the plans, in the order their groups are to stand in
+     * @param plans the plans, in the order of their groups
      * @param grouping what the groups are of
      * @param denominator the policy for which entries a share is of
      * @return the index
@@ -166,6 +167,6 @@ public final class RollUpIndex<S extends Enum<S>> {
     /** {@return what is made ready, such as {@code 1408 groups by area}} */
     @Override
     public String toString() {
-        return groups.size() + (groups.size() == 1 ? " group by " : " groups by ") + grouping;
+        return Words.of("rollup.GROUPS", "count", groups.size(), "grouping", grouping);
     }
 }

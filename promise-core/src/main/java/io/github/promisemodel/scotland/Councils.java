@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * Councils.find("Edinburgh").orElseThrow().name(); // City of Edinburgh
  * }</pre>
  *
- * <p>Codes that were replaced are accepted, and the current ones are written. They stand in the order of their names,
+ * <p>Codes that were replaced are accepted, and the current ones are written. They are in the order of their names,
  * which ranks nobody.
  */
 public final class Councils {

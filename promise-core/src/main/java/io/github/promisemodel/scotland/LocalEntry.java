@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param kind what it is
  * @param id its id in the plan, which only entries of one kind need not share
  * @param title what it is, in a few words
- * @param path where it stands in the plan, as a JSON Pointer
+ * @param path its place in the plan, as a JSON Pointer
  */
 public record LocalEntry(LocalKind kind, String id, String title, PlanPath path) {
 
@@ -19,7 +19,7 @@ public record LocalEntry(LocalKind kind, String id, String title, PlanPath path)
      * @param kind what it is
      * @param id its id in the plan
      * @param title what it is, in a few words
-     * @param path where it stands in the plan
+     * @param path its place in the plan
      */
     public LocalEntry {
         Objects.requireNonNull(kind, "kind");

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param title what it is about, in a few words
  * @param plan the id of the national plan that lists it, where one does
- * @param foundation the foundation it stands under, where the document says
+ * @param foundation the foundation it belongs to, where the document says
  * @param period the time it runs, of a phase or a plan
  * @param note what a reader should know
  * @param source where it is listed, in a document of its frame
@@ -38,7 +38,7 @@ public record NationalEntry(
      * @param kind what it is
      * @param title what it is about, in a few words
      * @param plan the id of the national plan that lists it
-     * @param foundation the foundation it stands under
+     * @param foundation the foundation it belongs to
      * @param period the time it runs
      * @param note what a reader should know
      * @param source where it is listed

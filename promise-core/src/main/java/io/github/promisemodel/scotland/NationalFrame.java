@@ -3,6 +3,7 @@ package io.github.promisemodel.scotland;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ public final class NationalFrame {
     }
 
     /**
-     * This frame with one more entry, which stands after the others, or in the place of the one with its id.
+     * This frame with one more entry, which is after the others, or in the place of the one with its id.
      *
      * @param entry the entry
      * @return the frame
@@ -101,7 +102,7 @@ public final class NationalFrame {
 
     // ------------------------------------------------------------------------
 
-    /** {@return the id that links name the frame by, where a plan's id would stand} */
+    /** {@return the id that links name the frame by, where a plan's id would be} */
     public String id() {
         return id;
     }
@@ -174,6 +175,6 @@ public final class NationalFrame {
     /** {@return the id, and how many entries there are} */
     @Override
     public String toString() {
-        return id + ": " + entries.size() + " entries";
+        return Words.of("scotland.FRAME", "id", id, "count", entries.size());
     }
 }

@@ -2,12 +2,13 @@ package io.github.promisemodel.scotland;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Words;
 import java.util.Objects;
 
 /**
  * A link from something of a plan to the national frame, such as from improvement area {@code a4} to {@code vision-3}.
  *
- * <p>It may name what is not there; {@link NationalLinks} says so.
+ * <p>It may name what is absent; {@link NationalLinks} says so.
  *
  * @param kind what of the plan it starts from
  * @param id the id of that, in the plan
@@ -32,7 +33,6 @@ public record NationalLink(LocalKind kind, String id, EntryLink to) {
     /** {@return what is linked to what, such as {@code AREA a4 to scotland vision-3}} */
     @Override
     public String toString() {
-        return kind + " " + id + " to " + to.getPlan().orElse("this plan")
-                + to.getEntry().map(" "::concat).orElse("");
+        return Words.of("scotland.LINK", "kind", kind, "id", id, "plan", to.getPlan(), "entry", to.getEntry());
     }
 }

@@ -73,7 +73,7 @@ public final class NationalLinks {
     }
 
     /**
-     * How a plan is lined up by the links that stand in it.
+     * How a plan is lined up by the links in it.
      *
      * @param plan the plan
      * @param frame the national frame
@@ -84,11 +84,11 @@ public final class NationalLinks {
     }
 
     /**
-     * How a plan is lined up by the links that stand in it and by further ones.
+     * How a plan is lined up by the links in it and by further ones.
      *
      * @param plan the plan
      * @param frame the national frame
-     * @param links the links that do not stand in the plan, in any order
+     * @param links the links that are not in the plan, in any order
      * @return the answer
      */
     public static NationalLinks of(Plan plan, NationalFrame frame, List<NationalLink> links) {
@@ -183,7 +183,7 @@ public final class NationalLinks {
      *
      * @param kind what it is
      * @param id its id in the plan
-     * @return the national entries in the order of the frame, each once; none if it has no link, or is not there
+     * @return the national entries in the order of the frame, each once; none if it has no link, or is absent
      */
     public List<NationalEntry> nationalOf(LocalKind kind, String id) {
         return frame.entries().stream()

@@ -3,7 +3,7 @@ package io.github.promisemodel.status;
 /**
  * How a benefit stands, as a BRAG colour.
  *
- * <p>Councils differ in what a colour means; what it means in a plan stands in that plan's {@link StatusScheme}. The
+ * <p>Councils differ in what a colour means; what it means in a plan is in that plan's {@link StatusScheme}. The
  * meanings below are the ones most often met.
  */
 public enum BenefitStatus {

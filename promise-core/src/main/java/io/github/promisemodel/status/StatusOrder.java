@@ -63,7 +63,7 @@ public final class StatusOrder<S extends Enum<S>> {
      *     lists too; two that no lists rank so cannot be compared
      * @return the order
      * @throws IllegalArgumentException if the chains rank two statuses both ways, by themselves or together, or one chain
-     *     has a status twice
+     *     has a duplicate status
      */
     public static <S extends Enum<S>> StatusOrder<S> of(Class<S> scale, List<List<S>> chains) {
         Map<S, Set<S>> worse = new EnumMap<>(scale);

@@ -1,5 +1,7 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.Words;
+
 /**
  * How many entries have a status at the least and at the most, such as {@code 8 to 15}.
  *
@@ -76,6 +78,6 @@ public record Bounds(long least, long most) {
     /** {@return the bounds, such as {@code 8 to 15}, or {@code 8} where nothing is open} */
     @Override
     public String toString() {
-        return isExact() ? Long.toString(least) : least + " to " + most;
+        return isExact() ? Long.toString(least) : Words.of("tally.BOUNDS", "least", least, "most", most);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.Words;
+
 /** Counts in words, such as {@code 7 BLUE, 40 not assessed}: those that are not zero, in the order they are added. */
 final class CountsText {
 
@@ -16,6 +18,6 @@ final class CountsText {
 
     @Override
     public String toString() {
-        return text.length() == 0 ? "no entries" : text.toString();
+        return text.length() == 0 ? Words.of("tally.NO_ENTRIES") : text.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class DispositionTally {
         for (DispositionKind kind : DispositionKind.values()) {
             text.add(count(kind), kind.name());
         }
-        text.add(notStated(), "not stated");
+        text.add(notStated(), Words.of("tally.NOT_STATED"));
         return text.toString();
     }
 }

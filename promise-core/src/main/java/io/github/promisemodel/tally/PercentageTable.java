@@ -1,6 +1,7 @@
 package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,6 @@ public final class PercentageTable<S extends Enum<S>> {
                         .append(row.percentage().get());
             }
         }
-        return text.length() == 0 ? "undefined" : text.toString();
+        return text.length() == 0 ? Words.of("tally.UNDEFINED") : text.toString();
     }
 }

@@ -52,7 +52,7 @@ public final class Rounding {
     }
 
     private final Method method;
-    /** How many digits stand behind the point; in 'half-up to 1 place' it is 1. */
+    /** The number of decimal places; in 'half-up to 1 place' it is 1. */
     private final int places;
 
     private Rounding(Method method, int places) {
@@ -101,7 +101,7 @@ public final class Rounding {
     /**
      * This rounding, to a number of places.
      *
-     * @param places how many digits stand behind the point, from 0 to {@value #MOST_PLACES}
+     * @param places the number of decimal places, from 0 to {@value #MOST_PLACES}
      * @return the rounding
      * @throws IllegalArgumentException if the number of places is outside that range
      */
@@ -119,7 +119,7 @@ public final class Rounding {
         return method.text;
     }
 
-    /** {@return how many digits stand behind the point} */
+    /** {@return the number of decimal places} */
     public int places() {
         return places;
     }

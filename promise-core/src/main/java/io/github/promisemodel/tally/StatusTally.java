@@ -1,6 +1,7 @@
 package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -340,9 +341,9 @@ public final class StatusTally<S extends Enum<S>> {
             text.add(count(status), status.name());
         }
         open.forEach((reading, count) -> text.add(count, reading.toString()));
-        text.add(notAssessed, "not assessed");
+        text.add(notAssessed, Words.of("tally.NOT_ASSESSED"));
         for (LeftOut why : LeftOut.values()) {
-            text.add(leftOutCount(why), "left out: " + why);
+            text.add(leftOutCount(why), Words.of("tally.LEFT_OUT", "why", why));
         }
         return text.toString();
     }

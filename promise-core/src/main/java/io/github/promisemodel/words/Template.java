@@ -15,6 +15,7 @@ import java.util.Set;
  *   <li>{@code {id}} is an argument; a collection is written as "a, b and c", and {@code {ids|*or}} writes "a, b or c".
  *   <li>{@code {count|entry|entries}} is the first word if the argument is 1, or a collection of one, otherwise the second.
  *   <li>{@code [, agreed {agreed}]} is left out if an argument in it is absent or an empty collection.
+ *   <li>{@code [in {unit}|in no unit]} is the first of its alternatives that has its arguments; nothing if none has.
  *   <li>A backslash, written twice in a properties file, keeps what follows it as it is: <code>\\[c]</code>.
  * </ul>
  */
@@ -68,22 +69,22 @@ final class Template {
         }
     }
 
-    private record Option(List<Part> parts) implements Part {
+    private record Option(List<List<Part>> alternatives) implements Part {
         @Override
         public boolean fill(Map<String, ?> arguments, StringBuilder into) {
             int start = into.length();
-            for (Part part : parts) {
-                if (!part.fill(arguments, into)) {
-                    into.setLength(start);
-                    break;
+            for (List<Part> parts : alternatives) {
+                if (parts.stream().allMatch(part -> part.fill(arguments, into))) {
+                    return true;
                 }
+                into.setLength(start);
             }
             return true;
         }
 
         @Override
         public void names(Set<String> into) {
-            parts.forEach(part -> part.names(into));
+            alternatives.forEach(parts -> parts.forEach(part -> part.names(into)));
         }
     }
 
@@ -98,7 +99,7 @@ final class Template {
     /** Reads a sentence as it is in the file. */
     static Template parse(String code, String text) {
         Reader reader = new Reader(code, text);
-        return new Template(code, reader.parts(false));
+        return new Template(code, reader.sentence());
     }
 
     /** The sentence with its arguments. */
@@ -131,27 +132,38 @@ final class Template {
             this.text = text;
         }
 
-        List<Part> parts(boolean optional) {
+        List<Part> sentence() {
+            List<Part> parts = parts("");
+            require(at == text.length(), "a ] closes nothing");
+            return parts;
+        }
+
+        /** Reads up to the end of the text, or to one of the characters that end the parts. */
+        private List<Part> parts(String ends) {
             List<Part> parts = new ArrayList<>();
             StringBuilder fixed = new StringBuilder();
-            while (at < text.length()) {
+            while (at < text.length() && text.charAt(at) != ']' && ends.indexOf(text.charAt(at)) < 0) {
                 char next = text.charAt(at++);
                 if (next == '\\') {
                     fixed.append(text.charAt(at++));
                 } else if (next == '{' || next == '[') {
                     add(parts, fixed);
-                    parts.add(next == '{' ? argument() : new Option(parts(true)));
-                } else if (next == ']') {
-                    require(optional, "a ] closes nothing");
-                    add(parts, fixed);
-                    return parts;
+                    parts.add(next == '{' ? argument() : option());
                 } else {
                     fixed.append(next);
                 }
             }
-            require(!optional, "a [ is not closed");
             add(parts, fixed);
             return parts;
+        }
+
+        private Option option() {
+            List<List<Part>> alternatives = new ArrayList<>();
+            do {
+                alternatives.add(parts("|"));
+                require(at < text.length(), "a [ is not closed");
+            } while (text.charAt(at++) == '|');
+            return new Option(alternatives);
         }
 
         private Argument argument() {

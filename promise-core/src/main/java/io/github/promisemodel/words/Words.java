@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The English sentences of the library, by their code: {@code english.properties} is the one file that has them.
  *
- * <p>A sentence is made where a person reads it, of a code and arguments: {@code Words.of("check.DUPLICATE_ID", "thing",
- * "Action 4.1", "id", "4.1")}. A renderer in another language brings sentences of its own for the same codes and arguments.
+ * <p>A sentence is made where a person reads it, of a code and arguments: {@code Words.of("progress.NO_BASELINE", "measure",
+ * "attendance")}. A renderer in another language brings sentences of its own for the same codes and arguments.
  *
  * @see Template for how a sentence is written
  */
@@ -47,15 +48,7 @@ public final class Words {
      * @throws IllegalArgumentException if no sentence has the code, or an argument outside square brackets is absent
      */
     public static String of(String code, @Nullable Object... namesAndValues) {
-        Map<String, Object> arguments = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null) {
-                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), present);
-            }
-        }
-        return of(code, arguments);
+        return of(code, present(namesAndValues));
     }
 
     /**
@@ -68,6 +61,44 @@ public final class Words {
      */
     public static String of(String code, Map<String, ?> arguments) {
         return template(code).fill(arguments);
+    }
+
+    /**
+     * The sentence of a code, or of the code and the argument {@code kind} where there is one:
+     * {@code check.DUPLICATE_ID.MEASURE} for the kind {@code MEASURE}.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID}
+     * @param arguments its arguments by name
+     * @return the sentence
+     * @throws IllegalArgumentException if no sentence has the code, or an argument outside square brackets is absent
+     */
+    public static String ofKind(String code, Map<String, ?> arguments) {
+        Object kind = arguments.get("kind");
+        return of(kind == null ? code : code + "." + kind, arguments);
+    }
+
+    /**
+     * Arguments as texts.
+     *
+     * @param namesAndValues names and values in turn; null and an empty {@code Optional} are absent
+     * @return the arguments by name, in order
+     */
+    public static Map<String, String> arguments(@Nullable Object... namesAndValues) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        present(namesAndValues).forEach((name, value) -> arguments.put(name, value.toString()));
+        return arguments;
+    }
+
+    private static Map<String, Object> present(@Nullable Object... namesAndValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (present != null) {
+                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), present);
+            }
+        }
+        return arguments;
     }
 
     private static Template template(String code) {

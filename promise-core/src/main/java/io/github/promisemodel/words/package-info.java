@@ -1,5 +1,15 @@
 /**
  * The English of the library: one file of sentences by code, and what fills in their arguments. Not exported.
+ *
+ * <p>It has what a person reads of a plan: the messages of findings, explanations and conflicts, the words of figures and
+ * policies, and the {@code toString} of results. It has not
+ *
+ * <ul>
+ *   <li>the messages of exceptions, which are for whoever wrote the program and stand where they are thrown;
+ *   <li>notations that are read back as they are written: a date, an amount, a share, a percentage, a rounding and a path;
+ *   <li>names of constants, which are the same in every language;
+ *   <li>data, such as the terms of a dictionary and the titles of a national frame.
+ * </ul>
  */
 @NullMarked
 package io.github.promisemodel.words;

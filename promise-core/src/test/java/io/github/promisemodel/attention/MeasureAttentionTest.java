@@ -149,7 +149,7 @@ class MeasureAttentionTest {
     void sixBriefingsWhereASixMonthlyRhythmGivesEightAreTold() {
         assertThat(items(plan(briefings("6", "2020-11/2024-09-03"))))
                 .containsExactly(
-                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 from 2020-11 to 2024-09-03, where 1 every 6 months"
+                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 from 2020-11-01 to 2024-09-03, where 1 every 6 months"
                                 + " gives 8, the first counted");
     }
 

@@ -66,8 +66,8 @@ class BenefitCheckTest {
         assertThat(hints(plan))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "Action 1.2: it names no benefit that it is to bring; name one under benefits",
-                        "Benefit b2: no action is to bring it; name it under an action's benefits");
+                        "Action 1.2: it names no benefit that it contributes to; name one under benefits",
+                        "Benefit b2: no action contributes to it; name it under an action's benefits");
     }
 
     @Test
@@ -94,9 +94,9 @@ class BenefitCheckTest {
                 .extracting(finding -> finding.code() + " " + finding.message())
                 .containsExactly(
                         "NO_BENEFIT_LINKS Plan northmoor-2024-27: it has no benefits, so that nobody can say what its"
-                                + " actions are to bring; add them",
-                        "NO_BENEFIT_LINKS Plan northmoor-2024-27: it has no actions, so that nobody can say what is to"
-                                + " bring its benefits; add them");
+                                + " actions contribute to; add them",
+                        "NO_BENEFIT_LINKS Plan northmoor-2024-27: it has no actions, so that nobody can say what"
+                                + " contributes to its benefits; add them");
     }
 
     @Test
@@ -156,7 +156,7 @@ class BenefitCheckTest {
         assertThat(finding.entry()).contains("b1");
         assertThat(finding.arguments()).containsEntry("actions", "Action 1.1, Action 1.2");
         assertThat(finding.message())
-                .isEqualTo("Benefit b1: it is realised as of 2025-03, and of the actions to bring it none is complete:"
+                .isEqualTo("Benefit b1: it is realised as of 2025-03, and none of its linked actions is complete:"
                         + " Action 1.1, Action 1.2");
     }
 

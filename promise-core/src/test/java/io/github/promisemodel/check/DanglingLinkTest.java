@@ -57,7 +57,7 @@ class DanglingLinkTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).hasToString("/areas/0/actions/0/benefits/1");
         assertThat(finding.entry()).contains("x");
-        assertThat(finding.arguments()).containsExactly(Map.entry("from", "Action 1.1"), Map.entry("to", "1-b2"));
+        assertThat(finding.arguments()).contains(Map.entry("from", "Action 1.1"), Map.entry("to", "1-b2"));
         assertThat(finding.message())
                 .isEqualTo("Action 1.1: it names the benefit '1-b2', and the plan has none with that id");
     }

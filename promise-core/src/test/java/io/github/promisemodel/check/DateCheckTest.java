@@ -66,7 +66,7 @@ class DateCheckTest {
     }
 
     @Test
-    void anExtensionPutsTheDueDateOffOrIsAnError() {
+    void anExtensionIsLaterThanTheDueDateOrAnError() {
         Action.Builder action = action("1.1")
                 .due(date("2025"))
                 .addDueExtensions(
@@ -83,7 +83,7 @@ class DateCheckTest {
                 .first()
                 .extracting(Finding::message)
                 .isEqualTo(
-                        "Action 1.1: due date put off to 2025-12 is no later than 2025 before it; one of the two cannot"
+                        "Action 1.1: due date extended to 2025-12 is no later than 2025 before it; one of the two cannot"
                                 + " be right");
     }
 

@@ -36,8 +36,7 @@ class DuplicateIdTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).hasToString("/areas/0/actions/1");
         assertThat(finding.entry()).contains("1.1");
-        assertThat(finding.arguments())
-                .containsExactly(Map.entry("id", "1.1"), Map.entry("first", "/areas/0/actions/0"));
+        assertThat(finding.arguments()).contains(Map.entry("id", "1.1"), Map.entry("first", "/areas/0/actions/0"));
         assertThat(finding.message())
                 .isEqualTo("Action 2: the id '1.1' is already used at /areas/0/actions/0; give each an id of its own");
     }

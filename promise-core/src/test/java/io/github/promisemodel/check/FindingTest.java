@@ -2,6 +2,7 @@ package io.github.promisemodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.promisemodel.plan.PlanPath;
@@ -14,12 +15,7 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
 
     private static Finding finding(Map<String, String> arguments) {
-        return new Finding(
-                FindingCode.DUPLICATE_ID,
-                PlanPath.PLAN.at("areas", 1),
-                Optional.empty(),
-                arguments,
-                "Area a: the id is used twice");
+        return new Finding(FindingCode.DUPLICATE_ID, PlanPath.PLAN.at("areas", 1), Optional.empty(), arguments);
     }
 
     @Test
@@ -68,7 +64,35 @@ class FindingTest {
 
     @Test
     void theTextGivesTheSeverityTheMessageAndThePlace() {
-        assertThat(finding(Map.of())).hasToString("ERROR DUPLICATE_ID: Area a: the id is used twice (/areas/1)");
+        assertThat(finding(Map.of("kind", "AREA", "thing", "Area a", "id", "a", "first", "/areas/0")))
+                .hasToString(
+                        "ERROR DUPLICATE_ID: Area a: the id 'a' is already used at /areas/0; give each an id of its own"
+                                + " (/areas/1)");
+    }
+
+    @Test
+    void theFieldIsTheLastOnTheWayToThePlace() {
+        assertThat(finding(Map.of()).field()).contains("areas");
+        assertThat(new Finding(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, Optional.empty(), Map.of()).field())
+                .isEmpty();
+    }
+
+    @Test
+    void theMessageIsOfTheCodeAndTheKind() {
+        Map<String, String> arguments = Map.of("kind", "MEASURE", "id", "m", "first", "/areas/0");
+
+        assertThat(finding(arguments).message())
+                .isEqualTo("Measure m: the id 'm' is already used at /areas/0; give each an id of its own");
+    }
+
+    @Test
+    void theMessageRefusesArgumentsOfAnotherCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding(Map.of("kind", "MEASURE", "id", "m")).message())
+                .withMessageStartingWith("Words: check.DUPLICATE_ID.MEASURE has no first; ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding(Map.of("id", "m")).message())
+                .withMessage("Words: no sentence has the code check.DUPLICATE_ID");
     }
 
     @Test
@@ -76,16 +100,13 @@ class FindingTest {
         Optional<String> entry = Optional.empty();
 
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(null, PlanPath.PLAN, entry, Map.of(), ""))
+                .isThrownBy(() -> new Finding(null, PlanPath.PLAN, entry, Map.of()))
                 .withMessage("code");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, null, entry, Map.of(), ""))
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, null, entry, Map.of()))
                 .withMessage("path");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(""), null, Map.of(), ""))
+                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(""), null, Map.of()))
                 .withMessage("entry");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(""), entry, Map.of(), null))
-                .withMessage("message");
     }
 }

@@ -32,7 +32,7 @@ class PercentageCheckTest {
         assertThat(finding.code()).isEqualTo(FindingCode.NOT_A_PERCENTAGE);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).hasToString("/published/0/percentages/COMPLETE");
-        assertThat(finding.arguments()).containsExactly(Map.entry("percentage", "74%"));
+        assertThat(finding.arguments()).contains(Map.entry("percentage", "74%"));
         assertThat(finding.message())
                 .isEqualTo(
                         "Published figure of ACTIONS, percentage of COMPLETE: \"74%\" is not a percentage; write 74");

@@ -24,7 +24,7 @@ class PersonalDataTest {
 
     /** Whether it is seen alone and within a sentence, with nothing else beside it. */
     private static void assertSeen(PersonalData kind, String text) {
-        assertThat(text.chars().filter(Character::isDigit).count()).isGreaterThanOrEqualTo(kind.getLeastDigits());
+        assertThat(text.chars().filter(Character::isDigit).count()).isGreaterThanOrEqualTo(kind.leastDigits());
         assertThat(in(text)).containsExactly(kind);
         assertThat(in("Ask (" + text + "), or come by.")).containsExactly(kind);
         assertThat(in("In 2021-24: " + text + "\nand more")).containsExactly(kind);

@@ -54,7 +54,7 @@ class PublicationCheckTest {
         assertThat(finding.path()).hasToString("/publications/0/date");
         assertThat(finding.entry()).isEmpty();
         assertThat(finding.message())
-                .isEqualTo("Publication p1: date 2025-04-02 is before its date of its figures 2025-05; one of the two"
+                .isEqualTo("Publication p1: date 2025-04-02 is before the date of its figures 2025-05; one of the two"
                         + " cannot be right");
     }
 

@@ -45,7 +45,7 @@ class SupersedesCheckTest {
         assertThat(finding.code()).isEqualTo(SUPERSEDES_IN_CIRCLE);
         assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments");
         assertThat(finding.entry()).contains("1.1");
-        assertThat(finding.arguments()).containsExactly(Map.entry("assessments", "a, b"));
+        assertThat(finding.arguments()).contains(Map.entry("assessments", "a, b"));
         assertThat(finding.message())
                 .isEqualTo(
                         "Action 1.1: the assessments a, b supersede each other in a circle, which decides nothing; let"

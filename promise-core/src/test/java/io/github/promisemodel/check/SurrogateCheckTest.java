@@ -26,7 +26,7 @@ class SurrogateCheckTest {
     }
 
     @Test
-    void halfOfACharacterIsFound() {
+    void anUnpairedSurrogateIsFound() {
         Finding finding = only(SamplePlans.of(area("a1")
                 .addAction(action("x").reference("1.1").owner("Team" + HIGH).build())
                 .build()));
@@ -35,9 +35,9 @@ class SurrogateCheckTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).hasToString("/areas/0/actions/0/owner");
         assertThat(finding.entry()).contains("x");
-        assertThat(finding.arguments()).containsExactly(Map.entry("index", "4"));
+        assertThat(finding.arguments()).contains(Map.entry("index", "4"));
         assertThat(finding.message())
-                .isEqualTo("Action 1.1: a text of it has half of a character, an unpaired surrogate, at index 4; it"
+                .isEqualTo("Action 1.1: a text of it has an unpaired surrogate at index 4; it"
                         + " cannot be written as UTF-8, write the character afresh");
     }
 
@@ -45,7 +45,7 @@ class SurrogateCheckTest {
     @CsvSource({"H,0", "L,0", "aH,1", "HLH,2", "LHL,0", "LH,0", "HH,0", "HHL,0", "aHLbLc,4", "HLHLaH,5", "HLL,2"})
     void theFirstHalfIsNamedWhereverItStands(String text, String index) {
         assertThat(only(titled(text.replace("H", HIGH).replace("L", LOW))).arguments())
-                .containsExactly(Map.entry("index", index));
+                .contains(Map.entry("index", index));
     }
 
     @Test

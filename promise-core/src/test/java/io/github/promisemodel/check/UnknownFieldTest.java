@@ -60,8 +60,8 @@ class UnknownFieldTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).hasToString("/ward");
         assertThat(finding.entry()).isEmpty();
-        assertThat(finding.arguments()).containsExactly(Map.entry("field", "ward"));
-        assertThat(finding.message()).isEqualTo("Field 'ward': this version does not know it; it is kept as it stands");
+        assertThat(finding.arguments()).contains(Map.entry("field", "ward"));
+        assertThat(finding.message()).isEqualTo("Field 'ward': this version does not know it; it is kept as it is");
     }
 
     @Test

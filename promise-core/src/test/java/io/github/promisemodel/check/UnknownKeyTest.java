@@ -42,7 +42,7 @@ class UnknownKeyTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).hasToString("/published/0/counts/PURPLE");
         assertThat(finding.entry()).isEmpty();
-        assertThat(finding.arguments()).containsExactly(Map.entry("key", "PURPLE"));
+        assertThat(finding.arguments()).contains(Map.entry("key", "PURPLE"));
         assertThat(finding.message())
                 .isEqualTo(
                         "Published figure of BENEFITS: it counts by 'PURPLE'; known are BLUE, GREEN, AMBER, RED, CLOSED,"

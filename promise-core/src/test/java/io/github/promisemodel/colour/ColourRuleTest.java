@@ -49,7 +49,7 @@ class ColourRuleTest {
         assertColour(worst, counts(9, 0, 0, 0), BLUE);
         assertColour(worst, counts(9, 9, 2, 0), AMBER);
         assertColour(worst, counts(9, 0, 0, 1), RED);
-        assertThat(why(worst, counts(9, 9, 2, 0))).isEqualTo("AMBER: 2 of 20 counted at it, and none is worse.");
+        assertThat(why(worst, counts(9, 9, 2, 0))).isEqualTo("AMBER: 2 of 20.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class GroupColourTest {
                         "Rules: open ones may be any status they allow, those not assessed are left out, superseded ones are left out, withdrawn ones are left out,"
                                 + " contextual ones are left out.",
                         "Entries: 3 counted, and left out: 1 not assessed.",
-                        "AMBER: 2 of 3 counted at it, and none is worse: Benefit b2, Benefit b3.");
+                        "AMBER: 2 of 3: Benefit b2, Benefit b3.");
     }
 
     @Test
@@ -53,8 +53,8 @@ class GroupColourTest {
         assertThat(explain(RagPolicy.worstOf(ORDER)).subList(2, 5))
                 .containsExactly(
                         "Entries: 4 counted.",
-                        "At best AMBER: 2 of 4 counted at it, and none is worse: Benefit b2, Benefit b3.",
-                        "At worst RED: 1 of 4 counted at it, and none is worse: Benefit b4.");
+                        "At best AMBER: 2 of 4: Benefit b2, Benefit b3.",
+                        "At worst RED: 1 of 4: Benefit b4.");
     }
 
     @Test
@@ -120,9 +120,7 @@ class GroupColourTest {
         assertThat(RagPolicy.worstOf(ORDER)
                         .colourOf(RollUp.benefits(plan, MARCH).explain())
                         .explain())
-                .endsWith(
-                        "AMBER: 3 of 3 counted at it, and none is worse: Benefit 1 of Area a1, Benefit b3, Benefit 1 of"
-                                + " Area a2.");
+                .endsWith("AMBER: 3 of 3: Benefit 1 of Area a1, Benefit b3, Benefit 1 of" + " Area a2.");
     }
 
     @Test

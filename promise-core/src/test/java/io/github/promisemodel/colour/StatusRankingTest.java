@@ -48,7 +48,8 @@ class StatusRankingTest {
                 .withMessage("Order of BenefitStatus: [AMBER] is missing; name every status once, from best to worst");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatusRanking.of(BLUE, GREEN, AMBER, RED, GREEN))
-                .withMessage("Order of BenefitStatus: GREEN stands twice; name every status once, from best to worst");
+                .withMessage(
+                        "Order of BenefitStatus: GREEN is named twice; name every status once, from best to worst");
     }
 
     @Test

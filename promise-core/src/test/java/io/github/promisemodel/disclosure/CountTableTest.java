@@ -29,10 +29,10 @@ class CountTableTest {
     void aLabelStandsOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountTable.withColumns("2023", "2023"))
-                .withMessage("Column '2023': stands twice; give each label once");
+                .withMessage("Column '2023': duplicate label; give each label once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> table().add("South", 3, 12).add("South", 3, 12))
-                .withMessage("Row 'South': stands twice; give each label once");
+                .withMessage("Row 'South': duplicate label; give each label once");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every interval with ends among three numbers, against the halves it contains. */
+/** All bounds with ends among three numbers, compared with the halves they contain. */
 class FractionBoundsTest {
 
     private static final List<Fraction> HALVES = halves(-4, 8);
@@ -28,8 +28,8 @@ class FractionBoundsTest {
         return Fraction.of(BigInteger.valueOf(halves), BigInteger.TWO);
     }
 
-    /** The intervals by the halves from -2 to 4 that are in them; those beyond stand for an end that is not there. */
-    private static Map<FractionBounds, List<Fraction>> intervals() {
+    /** All bounds by the halves from -2 to 4 that are in them; those beyond stand for an absent end. */
+    private static Map<FractionBounds, List<Fraction>> allBounds() {
         Map<FractionBounds, List<Fraction>> all = new LinkedHashMap<>();
         all.put(FractionBounds.ALL, HALVES);
         for (int a = 0; a <= 4; a += 2) {
@@ -53,28 +53,28 @@ class FractionBoundsTest {
         return all;
     }
 
-    private static List<Fraction> inside(FractionBounds interval) {
+    private static List<Fraction> inside(FractionBounds bounds) {
         return HALVES.stream()
-                .filter(number -> FractionBounds.exactly(number).isWithin(interval))
+                .filter(number -> FractionBounds.exactly(number).isWithin(bounds))
                 .toList();
     }
 
     @Test
-    void anIntervalContainsTheNumbersBetweenItsEnds() {
-        intervals().forEach((interval, members) -> assertThat(inside(interval)).isEqualTo(members));
+    void boundsContainTheNumbersBetweenTheirEnds() {
+        allBounds().forEach((bounds, members) -> assertThat(inside(bounds)).isEqualTo(members));
     }
 
     @Test
-    void anIntervalIsWithinAnotherIfAllItsNumbersAreInIt() {
-        intervals()
-                .forEach((a, inA) -> intervals()
+    void boundsAreWithinOthersThatHaveAllTheirNumbers() {
+        allBounds()
+                .forEach((a, inA) -> allBounds()
                         .forEach((b, inB) -> assertThat(a.isWithin(b)).isEqualTo(inB.containsAll(inA))));
     }
 
     @Test
-    void intervalsMeetIfSomeNumberIsInBoth() {
-        intervals()
-                .forEach((a, inA) -> intervals().forEach((b, inB) -> {
+    void boundsMeetIfSomeNumberIsInBoth() {
+        allBounds()
+                .forEach((a, inA) -> allBounds().forEach((b, inB) -> {
                     List<Fraction> both = inA.stream().filter(inB::contains).toList();
 
                     assertThat(a.meets(b)).isEqualTo(!both.isEmpty());
@@ -85,9 +85,9 @@ class FractionBoundsTest {
     }
 
     @Test
-    void anIntervalIsBelowAnotherIfAllItsNumbersAre() {
-        intervals()
-                .forEach((a, inA) -> intervals().forEach((b, inB) -> {
+    void boundsAreBelowOthersIfAllTheirNumbersAre() {
+        allBounds()
+                .forEach((a, inA) -> allBounds().forEach((b, inB) -> {
                     Fraction highest = inA.get(inA.size() - 1);
                     Fraction lowest = inB.get(0);
 
@@ -96,23 +96,23 @@ class FractionBoundsTest {
     }
 
     @Test
-    void anIntervalIsMovedAndStretchedWithItsNumbers() {
+    void boundsAreMovedAndStretchedWithTheirNumbers() {
         Fraction two = half(4);
         Fraction minusTwo = half(-4);
-        intervals().forEach((interval, members) -> {
+        allBounds().forEach((bounds, members) -> {
             assertThat(HALVES.stream()
                             .filter(number ->
-                                    FractionBounds.exactly(number.minus(two)).isWithin(interval.minus(two)))
+                                    FractionBounds.exactly(number.minus(two)).isWithin(bounds.minus(two)))
                             .toList())
                     .isEqualTo(members);
             assertThat(HALVES.stream()
                             .filter(number ->
-                                    FractionBounds.exactly(number.over(two)).isWithin(interval.over(two)))
+                                    FractionBounds.exactly(number.over(two)).isWithin(bounds.over(two)))
                             .toList())
                     .isEqualTo(members);
             assertThat(HALVES.stream()
                             .filter(number -> FractionBounds.exactly(number.over(minusTwo))
-                                    .isWithin(interval.over(minusTwo)))
+                                    .isWithin(bounds.over(minusTwo)))
                             .toList())
                     .isEqualTo(members);
         });
@@ -130,10 +130,10 @@ class FractionBoundsTest {
 
     @Test
     void aNumberOutsideComesFirstToTheEndOnItsSide() {
-        FractionBounds interval = FractionBounds.between(half(0), half(4));
+        FractionBounds bounds = FractionBounds.between(half(0), half(4));
 
-        assertThat(interval.endTowards(half(-1))).isEqualTo(half(0));
-        assertThat(interval.endTowards(half(5))).isEqualTo(half(4));
+        assertThat(bounds.endTowards(half(-1))).isEqualTo(half(0));
+        assertThat(bounds.endTowards(half(5))).isEqualTo(half(4));
         assertThat(FractionBounds.atMost(half(4)).endTowards(half(5))).isEqualTo(half(4));
         assertThatNullPointerException().isThrownBy(() -> FractionBounds.ALL.endTowards(half(0)));
     }

@@ -214,7 +214,7 @@ class MergeConflictTest {
         assertThat(conflict.path()).hasToString("/areas/0/actions/0/benefits");
         assertThat(conflict.second()).contains(List.of("b1", "b3", "b2"));
         assertThat(conflict.message())
-                .isEqualTo("Action 1.1: both edits put benefits in another order; keep one of the two");
+                .isEqualTo("Action 1.1: both edits put its benefits in another order; keep one of the two");
     }
 
     private static Plan served(String... benefits) {

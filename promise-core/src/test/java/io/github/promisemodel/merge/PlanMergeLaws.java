@@ -60,12 +60,13 @@ class PlanMergeLaws {
         assertThat(one.conflicts().stream().map(PlanMergeLaws::values).toList())
                 .containsExactlyInAnyOrderElementsOf(other.conflicts().stream()
                         .map(conflict -> values(new MergeConflict(
+                                conflict.kind(),
                                 conflict.path(),
                                 conflict.base(),
                                 conflict.second(),
                                 conflict.first(),
                                 conflict.finding(),
-                                conflict.message())))
+                                conflict.arguments())))
                         .toList());
         assertThat(one.findings().stream().map(PlanMergeLaws::about).toList())
                 .containsExactlyInAnyOrderElementsOf(

@@ -41,12 +41,12 @@ class ComparisonTest {
         return found.get(0);
     }
 
-    private static void assertRemarks(Comparison comparison, Explanation... remarks) {
-        assertThat(comparison.remarks()).containsExactly(remarks);
+    private static void assertRemarks(Comparison comparison, Said... remarks) {
+        assertThat(comparison.remarks()).map(Said::by).containsExactly(remarks);
     }
 
-    private static Explanation remark(Reason reason, String message) {
-        return new Explanation(reason, "Measure m1: " + message);
+    private static Said remark(Reason reason, String message) {
+        return new Said(reason, "Measure m1: " + message);
     }
 
     @Test
@@ -223,7 +223,7 @@ class ComparisonTest {
     @Test
     void severalValuesAreComparedAsFarAsTheyAgree() {
         Comparison agreed = comparison(exclusions("33", "34"), of("Scotland", "96"));
-        Explanation several = remark(
+        Said several = remark(
                 Reason.SEVERAL_VALUES,
                 "its latest observations are 33 per 1,000 and 34 per 1,000, with nothing to tell which stands");
 

@@ -31,7 +31,8 @@ class EachPeriodTest {
 
         assertThat(progress.met()).isEqualTo(TargetMet.NOT_DECIDED);
         assertThat(progress.findWhy())
-                .contains(new Explanation(
+                .map(Said::by)
+                .contains(new Said(
                         Reason.NO_PERIOD,
                         "Measure m1: its target is 1000 in each P12M, and the observation 'over 1721' does not say which"
                                 + " period it covers"));
@@ -77,7 +78,8 @@ class EachPeriodTest {
         assertThat(progress.met()).isEqualTo(met);
         assertThat(progress.findFraction()).isEmpty();
         assertThat(progress.findWhy())
-                .contains(new Explanation(
+                .map(Said::by)
+                .contains(new Said(
                         Reason.PERIODS_DIFFER,
                         "Measure m1: its target is 1 in each P6M, and the observation '" + actual
                                 + "' covers 2020-11/2024-09-03, which is more than one such period"));
@@ -106,7 +108,8 @@ class EachPeriodTest {
 
         assertThat(progress.met()).isEqualTo(met);
         assertThat(progress.findWhy())
-                .contains(new Explanation(
+                .map(Said::by)
+                .contains(new Said(
                         Reason.PERIODS_DIFFER,
                         "Measure m1: its target is 1000 in each P12M, and the observation '" + actual
                                 + "' covers 2024-01/2024-11, which is less than one such period"));

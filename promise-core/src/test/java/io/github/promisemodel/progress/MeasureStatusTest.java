@@ -65,7 +65,7 @@ class MeasureStatusTest {
 
         assertThat(found.reading()).hasToString(reading);
         assertThat(found.byBands()).isEqualTo(found.reading());
-        assertThat(found.why()).contains(new Explanation(reason, "Measure m1: " + message));
+        assertThat(found.why()).map(Said::by).contains(new Said(reason, "Measure m1: " + message));
         assertThat(found.isOverridden()).isFalse();
     }
 

@@ -24,7 +24,7 @@ public final class ProgressAssertions {
         Progress progress = Progress.of(measure, AS_OF);
 
         assertThat(progress.findFraction()).isEmpty();
-        assertThat(progress.findWhy()).contains(new Explanation(reason, "Measure m1: " + message));
+        assertThat(progress.findWhy()).map(Said::by).contains(new Said(reason, "Measure m1: " + message));
         assertThat(progress.met()).isEqualTo(met);
         assertThat(progress.actual()).isEqualTo(Actual.of(measure, AS_OF));
     }

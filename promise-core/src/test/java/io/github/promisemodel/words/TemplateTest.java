@@ -48,6 +48,16 @@ class TemplateTest {
     }
 
     @Test
+    void fillChoosesTheFirstAlternativeWithItsArguments() {
+        String text = "in [{unit}|the unit of {other}|no unit]";
+        assertThat(fill(text, Map.of("unit", "km", "other", "a"))).isEqualTo("in km");
+        assertThat(fill(text, Map.of("other", "a"))).isEqualTo("in the unit of a");
+        assertThat(fill(text, Map.of())).isEqualTo("in no unit");
+        assertThat(fill("all[ but {a}| or {b}]", Map.of())).isEqualTo("all");
+        assertThat(fill("a|b", Map.of())).isEqualTo("a|b");
+    }
+
+    @Test
     void fillKeepsWhatFollowsABackslash() {
         assertThat(fill("\\[c\\] and \\{x\\}", Map.of())).isEqualTo("[c] and {x}");
     }
@@ -63,7 +73,7 @@ class TemplateTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"[a", "a]", "{a", "{}", "\"{a|b}\"", "\"{a|b|c|d}\""})
+            value = {"[a", "a]", "\"[a|b\"", "{a", "{}", "\"{a|b}\"", "\"{a|b|c|d}\""})
     void parseRefusesWhatIsNotWellFormed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.parse("test.CODE", text))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.Production;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,19 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Words.of("check.NOWHERE"))
                 .withMessage("Words: no sentence has the code check.NOWHERE");
+    }
+
+    @Test
+    void ofKindTakesTheSentenceOfTheKind() {
+        assertThat(Words.ofKind("progress.NO_BANDS", Map.of("measure", "m"))).isEqualTo("Measure m: it has no bands");
+        assertThat(Words.ofKind("progress.NO_DIRECTION", Map.of("measure", "m", "kind", "COMPARATOR")))
+                .isEqualTo("Measure m: it does not say which way is better");
+    }
+
+    @Test
+    void argumentsAreTextsInOrderWithoutWhatIsAbsent() {
+        assertThat(Words.arguments("b", 1, "a", Optional.of("x"), "c", Optional.empty(), "d", null))
+                .containsExactly(Map.entry("b", "1"), Map.entry("a", "x"));
     }
 
     @Test

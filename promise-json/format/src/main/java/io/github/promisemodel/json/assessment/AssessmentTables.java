@@ -2,121 +2,26 @@ package io.github.promisemodel.json.assessment;
 
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
-import io.github.promisemodel.assessment.EvidenceKind;
-import io.github.promisemodel.assessment.EvidenceLevel;
-import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.status.StatusField;
-import io.github.promisemodel.json.status.StatusTables;
+import io.github.promisemodel.fields.AssessmentFields;
+import io.github.promisemodel.json.fields.EntityTables;
 import io.github.promisemodel.json.table.ObjectTable;
-import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.Reading;
 
 /** How assessments are written. */
 public final class AssessmentTables {
 
     /** A piece of evidence. */
-    public static final ObjectTable<Evidence, Evidence.Builder> EVIDENCE = ObjectTable.of(
-                    "Evidence",
-                    Evidence::builder,
-                    Evidence.Builder::build,
-                    Evidence::getExtensions,
-                    Evidence.Builder::extensions)
-            .describe(
-                    "Evidence",
-                    "Something that shows how an entry stands. It has no status of its own, and lived experience is never turned into a colour.")
-            .required("kind", ValueCodecs.constant(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
-            .meaning(
-                    "Whether it is a number that a measure holds, an account, or what people with experience of care say.")
-            .optional("level", ValueCodecs.constant(EvidenceLevel.class), Evidence::getLevel, Evidence.Builder::level)
-            .meaning(
-                    "The level at which it shows change, if that is stated; lived experience is always of EXPERIENCE, and nothing else is.")
-            .optional("measure", ValueCodecs.TEXT, Evidence::getMeasure, Evidence.Builder::measure)
-            .meaning("The id of the measure that it speaks to; a number has to name the one that holds it.")
-            .optional("theme", ValueCodecs.TEXT, Evidence::getTheme, Evidence.Builder::theme)
-            .meaning("The theme; of lived experience only, and about nobody in particular.")
-            .optional("text", ValueCodecs.NOTE, Evidence::getText, Evidence.Builder::text)
-            .meaning("What is told; of lived experience, the words as they were given, without a name.")
-            .defaulted(
-                    "consentGiven", ValueCodecs.FLAG, Evidence::isConsentGiven, Evidence.Builder::consentGiven, false)
-            .meaning(
-                    "Whether those who gave the words agreed to their being shared; words of lived experience need it.")
-            .optional("date", ValueCodecs.DATE, Evidence::getDate, Evidence.Builder::date)
-            .meaning("The date it is about.")
-            .optional("source", ReferenceTables.SOURCE, Evidence::getSource, Evidence.Builder::source)
-            .meaning("Where it is printed.")
-            .build();
+    public static final ObjectTable<Evidence, Evidence.Builder> EVIDENCE =
+            EntityTables.table(AssessmentFields.EVIDENCE);
 
     /** An assessment of an action. */
     public static final ObjectTable<Assessment<ActionStatus>, Assessment.Builder<ActionStatus>> OF_ACTION =
-            assessment(ActionStatus.class);
+            EntityTables.table(AssessmentFields.OF_ACTION);
 
     /** An assessment of a benefit. */
     public static final ObjectTable<Assessment<BenefitStatus>, Assessment.Builder<BenefitStatus>> OF_BENEFIT =
-            assessment(BenefitStatus.class);
+            EntityTables.table(AssessmentFields.OF_BENEFIT);
 
     private AssessmentTables() {}
-
-    private static <S extends Enum<S>> void setStatus(Assessment.Builder<S> builder, StatusField<S> status) {
-        builder.reading(status.reading());
-        if (!status.unknown().isEmpty()) {
-            builder.addAllUnknownStatus(status.unknown());
-        }
-    }
-
-    private static <S extends Enum<S>> ObjectTable<Assessment<S>, Assessment.Builder<S>> assessment(Class<S> scale) {
-        Reading<S> notAssessed = Reading.notAssessed(scale);
-        return ObjectTable.<Assessment<S>, Assessment.Builder<S>>of(
-                        "Assessment",
-                        () -> Assessment.builder(notAssessed),
-                        Assessment.Builder::build,
-                        Assessment::getExtensions,
-                        Assessment.Builder::extensions)
-                .describe(
-                        StatusTables.entryOf(scale) + "Assessment",
-                        "One judgement of how an entry stood. It is never changed: a later one stands in its place.")
-                .optional("id", ValueCodecs.ID, Assessment::getId, Assessment.Builder::id)
-                .meaning("The id that a later assessment names it by.")
-                .required("asOf", ValueCodecs.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
-                .meaning(
-                        "The date it is about; it is seen from the first day, and the one whose last day is latest counts.")
-                .optional(
-                        "status",
-                        StatusField.codec(scale),
-                        assessment -> StatusField.of(assessment.getReading(), assessment.getUnknownStatus()),
-                        AssessmentTables::setStatus)
-                .meaning("The status it has, or a list of those it may have; not assessed if it is not there.")
-                .optional("reason", StatusTables.NOT_ASSESSED_REASON, Assessment::getReason, Assessment.Builder::reason)
-                .meaning("Why it is not assessed; only where there is no status.")
-                .optional("asPrinted", ValueCodecs.TEXT, Assessment::getAsPrinted, Assessment.Builder::asPrinted)
-                .meaning("The words as printed.")
-                .optional("basis", ReferenceTables.BASIS, Assessment::getBasis, Assessment.Builder::basis)
-                .meaning(
-                        "Which part of the document it was read from: its own cell, the text about its area, or an update.")
-                .optional("source", ReferenceTables.SOURCE, Assessment::getSource, Assessment.Builder::source)
-                .meaning("Where it is printed.")
-                .optional("recordedAt", ValueCodecs.INSTANT, Assessment::getRecordedAt, Assessment.Builder::recordedAt)
-                .meaning("When it was written down, which is not the date it is about.")
-                .optional("recordedBy", ValueCodecs.TEXT, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
-                .meaning("The role that wrote it down; never a person's name.")
-                .optional("supersedes", ValueCodecs.TEXT, Assessment::getSupersedes, Assessment.Builder::supersedes)
-                .meaning("The id of the assessment of the same entry, of whatever date, in whose place it stands.")
-                .optional(
-                        "percentComplete",
-                        ValueCodecs.WHOLE_PERCENTAGE,
-                        assessment -> assessment.getPercentComplete().map(Integer::longValue),
-                        (builder, percent) -> builder.percentComplete(percent.intValue()))
-                .meaning("How much is done, in per cent, as it was reported.")
-                .optional("nextStep", ValueCodecs.NOTE, Assessment::getNextStep, Assessment.Builder::nextStep)
-                .meaning("What is to be done next.")
-                .optional(
-                        "recoveryNote", ValueCodecs.NOTE, Assessment::getRecoveryNote, Assessment.Builder::recoveryNote)
-                .meaning("What is being done to put things right, where they are not going to plan.")
-                .list("evidence", EVIDENCE, Assessment::getEvidence, Assessment.Builder::addAllEvidence)
-                .meaning("What the judgement rests on.")
-                .optional("note", ValueCodecs.NOTE, Assessment::getNote, Assessment.Builder::note)
-                .meaning("The update or the remark that came with it.")
-                .build();
-    }
 }

@@ -7,13 +7,11 @@ import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.attention.EarlyWarning;
 import io.github.promisemodel.attention.WarningSign;
 import io.github.promisemodel.json.measure.MeasureTables;
-import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.table.FormatCodec;
+import io.github.promisemodel.json.table.DocumentFormat;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
-import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
 
 /**
@@ -26,10 +24,7 @@ import io.github.promisemodel.json.table.ValueCodecs;
 public final class AttentionTables {
 
     /** The format that attention rules are written in. */
-    public static final String FORMAT = "promise-attention/1";
-
-    private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("rule set", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+    public static final DocumentFormat FORMAT = DocumentFormat.ofCompanion("rule set", "promise-attention/1");
 
     /** A rule that a council sets to be warned early. */
     public static final ObjectTable<EarlyWarning, EarlyWarning.Builder> EARLY_WARNING = ObjectTable.of(
@@ -66,8 +61,7 @@ public final class AttentionTables {
             .describe(
                     "AttentionRules",
                     "What a council wants to be told of: how soon is soon, how often entries are to be assessed, and its early warnings.")
-            .required("format", FORMAT_CODEC, rules -> FORMAT, (builder, format) -> {})
-            .meaning("The name and the version of the format. It is best written first.")
+            .format(FORMAT)
             .optional(
                     "reportingCycle",
                     ReferenceTables.CYCLE,

@@ -1,5 +1,5 @@
 /**
- * The tables of what a council wants to be told of, and of what needs attention.
+ * The tables of what a council wants reported, and of what needs attention.
  *
  * <p>Incubating: the documents may change without notice.
  */

@@ -7,13 +7,11 @@ import io.github.promisemodel.datamap.DataLevel;
 import io.github.promisemodel.datamap.DataMap;
 import io.github.promisemodel.datamap.DataSet;
 import io.github.promisemodel.datamap.Question;
-import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.table.FormatCodec;
+import io.github.promisemodel.json.table.DocumentFormat;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
-import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
 
 /**
@@ -26,10 +24,7 @@ import io.github.promisemodel.json.table.ValueCodecs;
 public final class DataMapTables {
 
     /** The format that a data map is written in. */
-    public static final String FORMAT = "promise-data-map/1";
-
-    private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("data map", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+    public static final DocumentFormat FORMAT = DocumentFormat.ofCompanion("data map", "promise-data-map/1");
 
     /** A data set that somebody holds. */
     public static final ObjectTable<DataSet, DataSet.Builder> DATA_SET = ObjectTable.of(
@@ -95,8 +90,7 @@ public final class DataMapTables {
             .describe(
                     "DataMap",
                     "The data sets that are held about one council's children, young people and families, and the questions they are to answer.")
-            .required("format", FORMAT_CODEC, map -> FORMAT, (builder, format) -> {})
-            .meaning("The name and the version of the format. It is best written first.")
+            .format(FORMAT)
             .required("council", ReferenceTables.COUNCIL, DataMap::getCouncil, DataMap.Builder::council)
             .meaning("The council or partnership whose map it is.")
             .optional("known", ValueCodecs.COUNT, DataMap::getKnown, DataMap.Builder::known)

@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.adapter.SourceCharacters;
+import io.github.promisemodel.json.adapter.TokenInput;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
@@ -54,14 +56,14 @@ final class ArrayItems implements Items {
     private @Nullable ReadResult<Plan> start() {
         return switch (tokens.next()) {
             case START_ARRAY -> null;
-            case END -> JsonDocument.empty("plans stand in a JSON array");
+            case END -> JsonDocument.empty("expected a JSON array of plans");
             default ->
                 JsonDocument.failed(
                         ProblemCode.WRONG_TYPE,
                         "",
                         tokens.line(),
                         tokens.column(),
-                        "The input is " + tokens.current().words() + "; plans stand in a list");
+                        "The input is " + tokens.current().words() + "; expected a list of plans");
         };
     }
 

@@ -1,9 +1,9 @@
 package io.github.promisemodel.json.facade;
 
-import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.table.DocumentFormat;
 import io.github.promisemodel.json.table.ReadContext;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
@@ -11,6 +11,7 @@ import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole document of one value, and what it is called where something is wrong with it. */
 final class JsonDocument {
@@ -28,7 +29,9 @@ final class JsonDocument {
     <T> ReadResult<T> read(TokenReader tokens, ValueCodec<T> codec, ReadOptions options) {
         try {
             if (tokens.next() == TokenType.END) {
-                return empty(codec == PlanTables.PLAN ? "a plan is a JSON object" : "it has to be " + codec.wanted());
+                return empty(codec.document()
+                        .map(format -> "a " + format.noun() + " is a JSON object")
+                        .orElseGet(() -> "expected " + codec.wanted()));
             }
         } catch (TokenException e) {
             return failed(e, "");
@@ -37,22 +40,23 @@ final class JsonDocument {
         return result.isRead() ? toTheEnd(tokens, codec, result) : result;
     }
 
-    /** Reads the value that the tokens stand on. A plan that is no object at all is said to be none. */
+    /** Reads the value at the current token. What is not an object is not a document of any kind. */
     static <T> ReadResult<T> value(TokenReader tokens, ValueCodec<T> codec, ReadOptions options, String pointer) {
-        if (codec == PlanTables.PLAN && tokens.current() != TokenType.START_OBJECT) {
+        Optional<DocumentFormat> format = codec.document();
+        if (format.isPresent() && tokens.current() != TokenType.START_OBJECT) {
             return failed(
-                    ProblemCode.NOT_A_PLAN,
+                    format.get().otherType(),
                     pointer,
                     tokens.line(),
                     tokens.column(),
                     (pointer.isEmpty() ? "The input is " : "The item is ")
-                            + tokens.current().words() + "; a plan is an object");
+                            + tokens.current().words() + "; a " + format.get().noun() + " is an object");
         }
         return ReadContext.read(tokens, codec, options, pointer);
     }
 
     private <T> ReadResult<T> toTheEnd(TokenReader tokens, ValueCodec<T> codec, ReadResult<T> result) {
-        String what = codec == PlanTables.PLAN ? "plan" : "value";
+        String what = codec.document().map(DocumentFormat::noun).orElse("value");
         try {
             if (tokens.next() == TokenType.END) {
                 return result;

@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.adapter.SourceCharacters;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Plans on lines: each line is a document of its own, so that nothing on it can spoil the next. */
 final class LineItems implements Items {
 
-    private final PlanFacade facade;
+    private final DocumentReader reader;
     private final LineReader lines;
     private long index;
     private boolean start = true;
 
-    LineItems(PlanFacade facade, Reader source) {
-        this.facade = facade;
+    LineItems(DocumentReader reader, Reader source) {
+        this.reader = reader;
         this.lines = new LineReader(source);
     }
 
@@ -27,9 +28,9 @@ final class LineItems implements Items {
     public @Nullable PlanItem next() throws IOException {
         while (lines.advance()) {
             int line = lines.line();
-            SourceCharacters characters = facade.characters(lines, start);
+            SourceCharacters characters = reader.characters(lines, start);
             start = false;
-            ReadResult<Plan> result = facade.read(characters, PlanTables.PLAN, JsonDocument.LINE);
+            ReadResult<Plan> result = reader.read(characters, PlanTables.PLAN, JsonDocument.LINE);
             if (!isNothing(result)) {
                 return new PlanItem(index++, line, result.isRead() ? result : below(line - 1, result));
             }

@@ -1,28 +1,24 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.adapter.JsonLibrary;
+import io.github.promisemodel.json.adapter.Layout;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
-import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.Fingerprint;
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,34 +33,20 @@ import java.nio.file.Path;
 public abstract class PlanFacade {
 
     private final ReadOptions options;
+    private final DocumentReader reader;
+    private final DocumentWriter writer;
 
     /**
-     * Makes a facade.
+     * Makes the facade of a JSON library. Only adapters do.
      *
      * @param options how strictly it reads
+     * @param library opens sources and targets
      */
-    protected PlanFacade(ReadOptions options) {
+    protected PlanFacade(ReadOptions options, JsonLibrary library) {
         this.options = options;
+        this.reader = new DocumentReader(library, options);
+        this.writer = new DocumentWriter(library);
     }
-
-    /**
-     * Opens a source.
-     *
-     * @param source the characters; closing the tokens must not read on
-     * @return its tokens, standing before the first
-     * @throws IOException if the source fails
-     */
-    protected abstract TokenInput openInput(SourceCharacters source) throws IOException;
-
-    /**
-     * Opens a target. Texts are written with no more escapes than JSON needs.
-     *
-     * @param target takes the characters; it is neither flushed nor closed
-     * @param layout how they are laid out
-     * @return where the tokens go
-     * @throws IOException if the target fails
-     */
-    protected abstract TokenOutput openOutput(Writer target, Layout layout) throws IOException;
 
     /**
      * This facade with other options.
@@ -148,7 +130,7 @@ public abstract class PlanFacade {
      * @throws IOException if the stream fails
      */
     public final <T> ReadResult<T> read(InputStream in, ValueCodec<T> codec) throws IOException {
-        return read(new Utf8Reader(in), codec);
+        return reader.read(in, codec);
     }
 
     /**
@@ -161,7 +143,7 @@ public abstract class PlanFacade {
      */
     public final <T> ReadResult<T> read(byte[] json, ValueCodec<T> codec) {
         try {
-            return read(new ByteArrayInputStream(json), codec);
+            return reader.read(new ByteArrayInputStream(json), codec);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // bytes in memory do not fail
         }
@@ -177,25 +159,9 @@ public abstract class PlanFacade {
      */
     public final <T> ReadResult<T> read(String json, ValueCodec<T> codec) {
         try {
-            return read(new StringReader(json), codec);
+            return reader.read(new StringReader(json), codec);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // characters in memory do not fail
-        }
-    }
-
-    private <T> ReadResult<T> read(Reader json, ValueCodec<T> codec) throws IOException {
-        return read(characters(json, true), codec, JsonDocument.FILE);
-    }
-
-    final SourceCharacters characters(Reader source, boolean start) {
-        return new SourceCharacters(source, start, options.limits().document());
-    }
-
-    final <T> ReadResult<T> read(SourceCharacters json, ValueCodec<T> codec, JsonDocument document) throws IOException {
-        try (TokenInput tokens = openInput(json)) {
-            return document.read(tokens, codec, options);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
@@ -205,14 +171,14 @@ public abstract class PlanFacade {
      * Reads the plans of a file one at a time.
      *
      * @param file the file, in UTF-8
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems; close it to close the file
      * @throws IOException if the file cannot be opened
      */
     public final PlanReader readEach(Path file, PlanSequence sequence) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return readEach(in, sequence, in);
+            return reader.readEach(in, sequence, in);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -223,35 +189,24 @@ public abstract class PlanFacade {
      * Reads the plans of a stream one at a time.
      *
      * @param in the stream, in UTF-8; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems
      * @throws IOException if the stream fails
      */
     public final PlanReader readEach(InputStream in, PlanSequence sequence) throws IOException {
-        return readEach(in, sequence, () -> {});
+        return reader.readEach(in, sequence, () -> {});
     }
 
     /**
      * Reads the plans of a channel one at a time.
      *
      * @param in the channel, in UTF-8 and blocking; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @return the plans, each or its problems
      * @throws IOException if the channel fails
      */
     public final PlanReader readEach(ReadableByteChannel in, PlanSequence sequence) throws IOException {
         return readEach(Channels.newInputStream(in), sequence);
-    }
-
-    private PlanReader readEach(InputStream in, PlanSequence sequence, Closeable source) throws IOException {
-        Reader characters = new Utf8Reader(in);
-        Items items = sequence == PlanSequence.LINES ? new LineItems(this, characters) : arrayItems(characters);
-        return new PlanReader(items, source);
-    }
-
-    private Items arrayItems(Reader source) throws IOException {
-        SourceCharacters characters = characters(source, true);
-        return new ArrayItems(openInput(characters), characters, options);
     }
 
     // ------------------------------------------------------------------------
@@ -311,9 +266,7 @@ public abstract class PlanFacade {
      * @throws IOException if the stream fails
      */
     public final <T> void write(T value, WriteCodec<T> codec, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(value, codec, writer, Layout.INDENTED);
-        writer.flush();
+        writer.write(value, codec, out);
     }
 
     /**
@@ -327,7 +280,7 @@ public abstract class PlanFacade {
     public final <T> String toJson(T value, WriteCodec<T> codec) {
         StringWriter text = new StringWriter();
         try {
-            write(value, codec, text, Layout.INDENTED);
+            writer.write(value, codec, text, Layout.INDENTED);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // characters in memory do not fail
         }
@@ -344,25 +297,14 @@ public abstract class PlanFacade {
      * not change when the publication that states it is added. Whatever else is edited changes it, the order of a list and
      * the spelling of an unknown number too.
      *
-     * <p>It is no signature: whoever can change the plan can make it anew. A later release that knows a field which this one
-     * keeps as an unknown one writes it at another place, and the fingerprint of a plan with that field is then another.
+     * <p>It is not a signature: whoever can change the plan can make it anew. A later release that knows a field which this one
+     * keeps as an unknown one writes it at another place, which changes the fingerprint of a plan with that field.
      *
      * @param plan the plan
      * @return its fingerprint
      */
     public final Fingerprint fingerprint(Plan plan) {
-        return PlanFingerprint.of(this, plan);
-    }
-
-    private <T> void write(T value, WriteCodec<T> codec, Writer out, Layout layout) throws IOException {
-        TargetCharacters target = new TargetCharacters(out);
-        try (TokenOutput tokens = openOutput(target, layout)) {
-            codec.write(value, tokens);
-        } catch (RuntimeException e) {
-            target.rethrow();
-            throw e;
-        }
-        out.write('\n');
+        return PlanFingerprint.of(writer, plan);
     }
 
     // ------------------------------------------------------------------------
@@ -373,7 +315,7 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param file the file
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public final void writeEach(Iterable<? extends Plan> plans, Path file, PlanSequence sequence) throws IOException {
@@ -385,28 +327,12 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param out the stream; it is flushed and not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the stream fails
      */
     public final void writeEach(Iterable<? extends Plan> plans, OutputStream out, PlanSequence sequence)
             throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (sequence == PlanSequence.LINES) {
-            for (Plan plan : plans) {
-                write(plan, PlanTables.PLAN, writer, Layout.COMPACT);
-            }
-        } else {
-            write(plans, PlanFacade::writeItems, writer, Layout.INDENTED);
-        }
-        writer.flush();
-    }
-
-    private static void writeItems(Iterable<? extends Plan> plans, TokenWriter out) {
-        out.startArray();
-        for (Plan plan : plans) {
-            PlanTables.PLAN.write(plan, out);
-        }
-        out.endArray();
+        writer.writeEach(plans, out, sequence);
     }
 
     /**
@@ -414,7 +340,7 @@ public abstract class PlanFacade {
      *
      * @param plans the plans, gone through once
      * @param out the channel, blocking; it is not closed
-     * @param sequence how they stand in it
+     * @param sequence how they are arranged in it
      * @throws IOException if the channel fails
      */
     public final void writeEach(Iterable<? extends Plan> plans, WritableByteChannel out, PlanSequence sequence)

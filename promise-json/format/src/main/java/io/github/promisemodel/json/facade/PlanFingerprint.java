@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.facade;
 
+import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.Fingerprint;
 import java.io.IOException;
@@ -10,16 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** The digest of a plan as a facade writes it. */
+/** The digest of a plan as it is written, without its publications. */
 final class PlanFingerprint {
 
     private PlanFingerprint() {}
 
-    static Fingerprint of(PlanFacade facade, Plan plan) {
+    static Fingerprint of(DocumentWriter writer, Plan plan) {
         MessageDigest digest = sha256();
         try {
-            facade.write(
+            writer.write(
                     plan.toBuilder().publications(List.of()).build(),
+                    PlanTables.PLAN,
                     new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // what goes nowhere does not fail
@@ -31,7 +33,7 @@ final class PlanFingerprint {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256: this Java has none; every Java is to have it", e);
+            throw new IllegalStateException("SHA-256 is missing from this Java; every Java is required to have it", e);
         }
     }
 }

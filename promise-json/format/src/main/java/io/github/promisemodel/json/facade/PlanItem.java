@@ -5,7 +5,7 @@ import io.github.promisemodel.plan.Plan;
 import java.util.Objects;
 
 /**
- * One plan of several, or what kept it from being read, and where it stands.
+ * One plan of several, or what kept it from being read, and its place.
  *
  * @param index how many come before it, from 0; lines with nothing on them do not count
  * @param line the line of the file on which it starts, from 1

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A plan that cannot be read is an item with its problems, and the plans after it are read. On lines that holds
- * whatever stands there. In an array what is not JSON at all ends it: the item of such problems is the last, as is one
- * that says that there is no array, or that something follows after it.
+ * <p>A plan that cannot be read is an item with its problems, and the plans after it are read. On lines that is
+ * so whatever a line has. In an array what is not JSON ends it: the item of such problems is the last, and so is one that
+ * says that there is no array, or that something follows it.
  *
  * <p>Limits hold for each plan. How large a document is counts for each line; in an array it counts from item to item,
  * give or take what the parser has read ahead, and a plan past it is the last item.

@@ -24,7 +24,7 @@ final class ReplacedFile {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
-            throw new IOException(file + " is no file that can be written");
+            throw new IOException(file + " is not a file that can be written");
         }
         if (Files.notExists(folder)) {
             throw new NoSuchFileException(folder.toString());

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a stream in UTF-8. Every character before bytes that are none is read before it says so; reading on
- * after that passes over those bytes. A reader of the JDK loses what stands before them.
+ * after that passes over those bytes. A reader of the JDK loses the characters before them.
  */
 final class Utf8Reader extends Reader {
 

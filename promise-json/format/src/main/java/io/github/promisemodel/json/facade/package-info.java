@@ -1,10 +1,9 @@
 /**
  * Reading and writing whole documents with no mapper to configure: everything of it that knows no JSON library.
  *
- * <p>A line of adapters extends {@link io.github.promisemodel.json.facade.PlanFacade} and supplies tokens in and out;
- * {@link io.github.promisemodel.json.facade.FormatTypes} lists the types that its mapper module teaches. Users start with
- * the adapter's own facade. But for the readers and writers, which serve one document, all types are immutable and
- * thread-safe.
+ * <p>Start with the {@code PlanJson} of an adapter, such as that of {@code promise-json-jackson3}; it has the methods of
+ * {@link io.github.promisemodel.json.facade.PlanFacade}. But for {@link io.github.promisemodel.json.facade.PlanReader}, which
+ * serves one source, all types are immutable and thread-safe.
  */
 @NullMarked
 package io.github.promisemodel.json.facade;

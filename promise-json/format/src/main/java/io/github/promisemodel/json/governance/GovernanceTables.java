@@ -6,13 +6,11 @@ import io.github.promisemodel.governance.Governance;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportingLine;
 import io.github.promisemodel.governance.ReportsDue;
-import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.table.FormatCodec;
+import io.github.promisemodel.json.table.DocumentFormat;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
-import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.reference.PartialDate;
 
@@ -26,10 +24,7 @@ import io.github.promisemodel.reference.PartialDate;
 public final class GovernanceTables {
 
     /** The format that a governance is written in. */
-    public static final String FORMAT = "promise-governance/1";
-
-    private static final ValueCodec<String> FORMAT_CODEC =
-            new FormatCodec("governance", FORMAT, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+    public static final DocumentFormat FORMAT = DocumentFormat.ofCompanion("governance", "promise-governance/1");
 
     /** A body that reports or is reported to. */
     public static final ObjectTable<Body, Body.Builder> BODY = ObjectTable.of(
@@ -83,8 +78,7 @@ public final class GovernanceTables {
             .describe(
                     "Governance",
                     "The bodies of one council and who reports to whom. It outlives a plan, and stands beside it.")
-            .required("format", FORMAT_CODEC, governance -> FORMAT, (builder, format) -> {})
-            .meaning("The name and the version of the format. It is best written first.")
+            .format(FORMAT)
             .required("council", ReferenceTables.COUNCIL, Governance::getCouncil, Governance.Builder::council)
             .meaning("The council or partnership whose bodies they are.")
             .list("documents", ReferenceTables.DOCUMENT, Governance::getDocuments, Governance.Builder::addAllDocuments)

@@ -1,14 +1,13 @@
 package io.github.promisemodel.json.plan;
 
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.table.FormatCodec;
-import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.json.table.DocumentFormat;
 import java.util.List;
 
 /**
  * The name and the version that a plan's first field says it is written in.
  *
- * <p>{@code promise-plan/1} only ever grows fields that need not be there, and its files are read for ever. A later major
+ * <p>{@code promise-plan/1} only gains optional fields, and its files are read for ever. A later major
  * version is refused.
  */
 public final class PlanFormat {
@@ -17,11 +16,12 @@ public final class PlanFormat {
     public static final String CURRENT = "promise-plan/1";
 
     /** Every version there is, the first first. Files of each are read for ever. */
-    public static final List<FormatVersion> VERSIONS = List.of(
-            new FormatVersion(1, CURRENT, "0.1.0", "The first. It only ever grows fields that need not be there."));
+    public static final List<FormatVersion> VERSIONS =
+            List.of(new FormatVersion(1, CURRENT, "0.1.0", "The first. It only gains optional fields."));
 
-    static final ValueCodec<String> CODEC =
-            new FormatCodec("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
+    /** What a plan's {@code format} field says, and what is reported of a document that is no plan. */
+    static final DocumentFormat DOCUMENT =
+            new DocumentFormat("plan", CURRENT, ProblemCode.NOT_A_PLAN, ProblemCode.NOT_A_PLAN);
 
     private PlanFormat() {}
 }

@@ -31,7 +31,7 @@ public final class InvalidPlanException extends RuntimeException {
                 + problems.stream().map(problem -> "\n- " + problem).collect(Collectors.joining());
     }
 
-    /** {@return the problems in the order they were met} */
+    /** {@return the problems in the order in which they were found} */
     public List<Problem> getProblems() {
         return problems;
     }

@@ -12,25 +12,25 @@ public enum ProblemCode {
     TRAILING_CONTENT,
     /** It is JSON, and not a plan. */
     NOT_A_PLAN,
-    /** It is a plan, or a document beside one, of a later major version of its format. */
+    /** It is a plan or a companion document in a later major version of its format. */
     LATER_VERSION,
-    /** A field that has to be there is not. */
+    /** A required field is missing. */
     MISSING_FIELD,
-    /** A field that has to have a value is null. */
+    /** A required field is null. */
     NULL_FIELD,
-    /** A value is of another type than its field wants. */
+    /** A value is of another type than its field expects. */
     WRONG_TYPE,
     /** A number is not a whole number, or too large to be counted. */
     INVALID_NUMBER,
-    /** A text is no date, or a date that does not exist. */
+    /** A text is not a date, or is a date that does not exist. */
     INVALID_DATE,
-    /** A text or a name holds half of a character, which UTF-8 cannot write. */
+    /** A text or a name has an unpaired surrogate, which UTF-8 cannot write. */
     LONE_SURROGATE,
-    /** A text is none of the words its field knows. */
+    /** A text is not one of the words its field knows. */
     UNKNOWN_CONSTANT,
     /** Values that are each possible do not go together, or one cannot be. */
     INVALID_VALUE,
-    /** A name stands twice in one object. */
+    /** An object has a duplicate key. */
     DUPLICATE_KEY,
     /** A field is not known, and unknown fields are refused. */
     UNKNOWN_FIELD,

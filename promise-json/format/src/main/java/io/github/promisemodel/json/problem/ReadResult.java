@@ -51,7 +51,7 @@ public final class ReadResult<T> {
         return Optional.ofNullable(value);
     }
 
-    /** {@return the problems in the order they were met; none if there is a value} */
+    /** {@return the problems in the order in which they were found; none if there is a value} */
     public List<Problem> problems() {
         return problems;
     }

@@ -1,7 +1,8 @@
 package io.github.promisemodel.json.progress;
 
+import io.github.promisemodel.fields.StatedStatus;
+import io.github.promisemodel.json.fields.StatusCodec;
 import io.github.promisemodel.json.measure.MeasureTables;
-import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
@@ -23,12 +24,12 @@ import java.util.List;
 /** How what measures answer is written. */
 public final class ProgressTables {
 
-    private static final ValueCodec<StatusField<BenefitStatus>> STATUS = StatusField.codec(BenefitStatus.class);
+    private static final ValueCodec<StatedStatus<BenefitStatus>> STATUS = new StatusCodec<>(BenefitStatus.class);
 
     /** One status, a list of those it may be, or null if it is not assessed. */
     private static final WriteCodec<Reading<BenefitStatus>> READING = ResultWriters.of(
             ResultWriters.orNull(STATUS).shape(),
-            (reading, out) -> ResultWriters.orNull(STATUS).write(StatusField.of(reading, List.of()), out));
+            (reading, out) -> ResultWriters.orNull(STATUS).write(StatedStatus.of(reading, List.of()), out));
 
     /** Why there is no single answer. */
     public static final ResultTable<Explanation> EXPLANATION = ResultTable.<Explanation>of(

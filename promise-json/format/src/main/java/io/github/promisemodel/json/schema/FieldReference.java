@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The tables as a person reads them: in Markdown, a section for each type with its fields and what they mean. */
+/** The tables as a person reads them: in Markdown, a section for each type with its fields and their descriptions. */
 public final class FieldReference {
 
     private FieldReference() {}
@@ -59,18 +59,18 @@ public final class FieldReference {
     private static String section(JsonShape.Named type) {
         String start = "### " + type.name() + "\n\n" + type.meaning() + "\n\n";
         if (type.shape() instanceof JsonShape.Fields fields) {
-            return start + "| Field | Has to be there | What it holds | What it means |\n| --- | --- | --- | --- |\n"
+            return start + "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n"
                     + fields.fields().stream().map(FieldReference::row).collect(Collectors.joining())
                     + variants(fields.variants())
-                    + (fields.closed() ? "\nIt has no other fields; one that is not known is refused.\n" : "");
+                    + (fields.closed() ? "\nIt has no other fields; an unknown field is refused.\n" : "");
         }
         return start + "It is " + holds(type.shape()) + pattern(type.shape()) + ".\n";
     }
 
     private static String row(JsonShape.Field field) {
-        String unsaid = field.unsaid().isEmpty() ? "" : "; `" + field.unsaid() + "` if it is not there";
-        return "| `" + field.name() + "` | " + (field.required() ? "yes" : "no") + " | "
-                + (holds(field.shape()) + unsaid).replace("|", "\\|") + " | " + field.meaning() + " |\n";
+        String unsaid = field.unsaid().isEmpty() ? "" : "; `" + field.unsaid() + "` if absent";
+        return "| `" + field.name() + "` | " + (holds(field.shape()) + unsaid).replace("|", "\\|") + " | "
+                + (field.required() ? "yes" : "no") + " | " + field.meaning() + " |\n";
     }
 
     private static String pattern(JsonShape shape) {
@@ -96,7 +96,7 @@ public final class FieldReference {
         return list.toString();
     }
 
-    /** What a value holds, as a noun with its article. */
+    /** The type of a value, as a noun with its article. */
     private static String holds(JsonShape shape) {
         if (shape instanceof JsonShape.Named named) {
             return "[" + named.name() + "](#" + named.name().toLowerCase(Locale.ROOT) + ")";
@@ -120,7 +120,7 @@ public final class FieldReference {
         }
         if (shape instanceof JsonShape.Items items) {
             return "a list" + (items.least() > 0 ? " of at least " + items.least() : "") + ", each item "
-                    + holds(items.item()) + (items.distinct() ? ", none of them twice" : "");
+                    + holds(items.item()) + (items.distinct() ? ", no duplicates" : "");
         }
         if (shape instanceof JsonShape.ByName byName) {
             return "an object, each name " + holds(byName.name()) + ", each value " + holds(byName.value());

@@ -4,7 +4,10 @@ import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A JSON Schema in the dialect 2020-12, such as that of a plan, written by the tokens of whatever JSON library there is.
@@ -52,7 +55,7 @@ public final class JsonSchema {
      * @param root what the document holds
      * @return the schema; every other type is a definition in it
      */
-    public static JsonSchema of(String id, String title, JsonShape.Named root) {
+    static JsonSchema of(String id, String title, JsonShape.Named root) {
         return new JsonSchema(id, title, root.meaning(), List.of(root), Root.DOCUMENT);
     }
 
@@ -65,7 +68,7 @@ public final class JsonSchema {
      * @param types what a document may hold
      * @return the schema; each of the types is a definition in it, and a document is one of them
      */
-    public static JsonSchema oneOf(String id, String title, String description, List<JsonShape.Named> types) {
+    static JsonSchema oneOf(String id, String title, String description, List<JsonShape.Named> types) {
         return new JsonSchema(id, title, description, types, Root.ONE_OF);
     }
 
@@ -78,7 +81,7 @@ public final class JsonSchema {
      * @param types the types
      * @return the schema; it lets every document through, and what counts are its definitions
      */
-    public static JsonSchema definitions(String id, String title, String description, List<JsonShape.Named> types) {
+    static JsonSchema definitions(String id, String title, String description, List<JsonShape.Named> types) {
         return new JsonSchema(id, title, description, types, Root.OPEN);
     }
 
@@ -87,8 +90,23 @@ public final class JsonSchema {
         return id;
     }
 
-    /** {@return every type, each once, in the order of the definitions} */
-    public Collection<JsonShape.Named> types() {
+    /**
+     * The names of all fields, such as {@code due}. A field that a program adds has another name than these.
+     *
+     * @return the names, each once, in the order in which the schema has them
+     */
+    public Set<String> fieldNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonShape.Named type : types()) {
+            if (type.shape() instanceof JsonShape.Fields fields) {
+                fields.fields().forEach(field -> names.add(field.name()));
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Gives every type once, in the order of the definitions. */
+    Collection<JsonShape.Named> types() {
         return List.copyOf(Types.of(roots));
     }
 

@@ -35,36 +35,36 @@ import java.util.stream.Stream;
  * String schema = PlanSchema.planText();
  * }</pre>
  *
- * <p>The files lie in this library too, as {@value #PLAN_FILE}, {@value #BESIDE_FILE} and {@value
+ * <p>The files are in this library too, as {@value #PLAN_FILE}, {@value #COMPANION_FILE} and {@value
  * #RESULTS_FILE} on the class path.
  */
 public final class PlanSchema {
 
-    /** Where the schema of a plan lies. */
+    /** Where the schema of a plan is. */
     public static final String PLAN_FILE = "/io/github/promisemodel/json/promise-plan-1.schema.json";
 
-    /** Where the schema of the documents beside a plan lies. */
-    public static final String BESIDE_FILE = "/io/github/promisemodel/json/promise-beside-1.schema.json";
+    /** Where the companion schema is: that of the companion documents of plans. */
+    public static final String COMPANION_FILE = "/io/github/promisemodel/json/promise-companion-1.schema.json";
 
-    /** Where the schemas of results lie. */
+    /** Where the schemas of results are. */
     public static final String RESULTS_FILE = "/io/github/promisemodel/json/promise-results-1.schema.json";
 
     /** A plan. */
     public static final JsonSchema PLAN = JsonSchema.of(
             "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (JsonShape.Named) PlanTables.PLAN.shape());
 
-    /** What stands beside a plan: a governance, a data map, attention rules, or terms. */
-    public static final JsonSchema BESIDE = JsonSchema.oneOf(
-            "urn:io.github.promisemodel:promise-beside:1",
-            "Documents beside promise-plan/1",
-            "What a council keeps beside its plans. A document is one of these; to say which, point at its definition.",
+    /** A companion document of plans: a governance, a data map, attention rules, or terms. */
+    public static final JsonSchema COMPANION = JsonSchema.oneOf(
+            "urn:io.github.promisemodel:promise-companion:1",
+            "Companion documents of promise-plan/1",
+            "What a council keeps in files of their own, beside its plans. A document is one of these; to say which, point at its definition.",
             List.of(
                     (JsonShape.Named) GovernanceTables.GOVERNANCE.shape(),
                     (JsonShape.Named) DataMapTables.DATA_MAP.shape(),
                     (JsonShape.Named) AttentionTables.RULES.shape(),
                     new JsonShape.Named(
                             "Terms",
-                            "A council's own terms to avoid, which stand beside those that the library has.",
+                            "A council's own terms to avoid, in addition to those that the library has.",
                             LanguageTables.TERMS.shape())));
 
     /** What is counted, compared and found of a plan. */
@@ -110,9 +110,9 @@ public final class PlanSchema {
         return text(PLAN_FILE);
     }
 
-    /** {@return the schema of the documents beside a plan, as the text of its file} */
-    public static String besideText() {
-        return text(BESIDE_FILE);
+    /** {@return the companion schema, as the text of its file} */
+    public static String companionText() {
+        return text(COMPANION_FILE);
     }
 
     /** {@return the schemas of results, as the text of their file} */
@@ -124,7 +124,7 @@ public final class PlanSchema {
         try (InputStream in = Objects.requireNonNull(PlanSchema.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // it lies beside this class
+            throw new UncheckedIOException(e); // it is in the same jar as this class
         }
     }
 }

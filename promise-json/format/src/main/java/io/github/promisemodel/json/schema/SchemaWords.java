@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Shapes in the words of JSON Schema. Each is written into an object that is open, beside what is said of it. */
+/** Shapes in the words of JSON Schema. Each is written into an object that is open and may have other keywords. */
 final class SchemaWords {
 
     private final TokenWriter out;
@@ -157,7 +157,7 @@ final class SchemaWords {
         }
     }
 
-    /** Null in a field that need not be there is read as if it were not. */
+    /** Null in an optional field is read as absent. */
     private static JsonShape orNull(JsonShape.Field field) {
         return field.required() ? field.shape() : new JsonShape.OneOf(List.of(field.shape(), new JsonShape.Nothing()));
     }

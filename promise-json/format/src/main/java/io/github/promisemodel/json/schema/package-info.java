@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of plans, of the documents beside them and of results, and the field reference for people, all made of the
+ * The JSON Schema of plans, of their companion documents and of results, and the field reference for people, all made of the
  * tables.
  *
  * <p>Start with {@link io.github.promisemodel.json.schema.PlanSchema}. All types are immutable and thread-safe.

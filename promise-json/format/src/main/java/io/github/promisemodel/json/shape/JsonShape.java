@@ -60,11 +60,11 @@ public sealed interface JsonShape {
      *
      * @param item what each item is
      * @param least how many items it has at least
-     * @param distinct whether each item stands once
+     * @param distinct whether there are no duplicates
      */
     record Items(JsonShape item, int least, boolean distinct) implements JsonShape {
         /**
-         * Makes the shape of a list in which an item may stand again.
+         * Makes the shape of a list that may have duplicates.
          *
          * @param item what each item is
          * @param least how many items it has at least
@@ -132,10 +132,10 @@ public sealed interface JsonShape {
      * A field of an object.
      *
      * @param name its name
-     * @param required whether it has to be there; one that need not may also be null
-     * @param shape what it holds
-     * @param unsaid the value that goes without saying, as it is written; empty if there is none, or no short one
-     * @param meaning what it means, in a sentence
+     * @param required whether it is required; an optional one may also be null
+     * @param shape its type
+     * @param unsaid its default, as it is written; empty if there is none, or no short one
+     * @param meaning its description, in a sentence
      */
     record Field(String name, boolean required, JsonShape shape, String unsaid, String meaning) {}
 
@@ -143,7 +143,7 @@ public sealed interface JsonShape {
      * Which fields go with which kind of object.
      *
      * @param by the name of the field that gives the kind; empty if there are no kinds
-     * @param wanted the names of the fields that have to be there, by kind; of the fields named here none other may
+     * @param wanted the names of the required fields, by kind; of the fields named here no other is allowed
      */
     record Variants(String by, Map<String, List<String>> wanted) {
 

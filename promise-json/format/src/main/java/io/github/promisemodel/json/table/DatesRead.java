@@ -4,7 +4,7 @@ import io.github.promisemodel.reference.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates that one reading has met. A plan has few and repeats them, so that most are looked up rather than read, and
+ * The dates that one reading has found. A plan has few and repeats them, so that most are looked up rather than read, and
  * held once.
  */
 final class DatesRead {
@@ -23,9 +23,9 @@ final class DatesRead {
      */
     PartialDate parse(String text) {
         int place = text.hashCode() * 31 >>> 5 & SIZE - 1;
-        PartialDate met = dates[place];
-        if (met != null && met.toString().equals(text)) {
-            return met;
+        PartialDate known = dates[place];
+        if (known != null && known.toString().equals(text)) {
+            return known;
         }
         PartialDate read = PartialDate.parse(text);
         dates[place] = read;

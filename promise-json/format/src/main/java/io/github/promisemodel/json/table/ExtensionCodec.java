@@ -64,7 +64,7 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
         } catch (IllegalArgumentException e) {
             in.problem(
                     ProblemCode.INVALID_NUMBER,
-                    "is " + ReadContext.shortened(spelling) + ", which is not spelled as JSON spells a number");
+                    "is " + ReadContext.shortened(spelling) + ", not a number as JSON spells one");
             return null;
         }
     }
@@ -95,7 +95,7 @@ final class ExtensionCodec implements ValueCodec<ExtensionValue> {
         return sound ? new ExtensionValue.Fields(Extensions.of(fields)) : null;
     }
 
-    /** Reads the value of a name. One that could not be read holds its name's place, so that a second is told. */
+    /** Reads the value of a name. One that could not be read holds its name's place, so that a duplicate is reported. */
     static boolean readField(ReadContext in, String name, Map<String, ExtensionValue> fields) {
         in.enter(name);
         boolean sound;

@@ -9,66 +9,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name and the major version that a document says it is written in, such as {@code promise-plan/1}.
+ * The {@code format} field of a document, such as {@code promise-plan/1}.
  *
- * <p>Any other is refused at once: nothing else that could be said of the document would be right.
+ * <p>Another format ends the reading at once: nothing else that could be said of the document would be right.
  */
-public final class FormatCodec implements ValueCodec<String> {
+final class FormatCodec implements ValueCodec<String> {
 
-    private final String noun;
-    private final String current;
+    private final DocumentFormat format;
     private final Pattern later;
-    private final ProblemCode notText;
-    private final ProblemCode other;
 
-    /**
-     * Makes the codec.
-     *
-     * @param noun what such a document is called in a message, such as {@code plan}
-     * @param current the format, such as {@code promise-plan/1}; its version is 1
-     * @param notText the code of what is no text
-     * @param other the code of another format
-     */
-    public FormatCodec(String noun, String current, ProblemCode notText, ProblemCode other) {
-        this.noun = noun;
-        this.current = current;
-        String name = current.substring(0, current.lastIndexOf('/') + 1);
-        this.later = Pattern.compile(Pattern.quote(name) + "([2-9]|[1-9][0-9]+)(\\..*)?");
-        this.notText = notText;
-        this.other = other;
+    FormatCodec(DocumentFormat format) {
+        this.format = format;
+        String unversioned = format.name().substring(0, format.name().lastIndexOf('/') + 1);
+        this.later = Pattern.compile(Pattern.quote(unversioned) + "([2-9]|[1-9][0-9]+)(\\..*)?");
     }
 
     @Override
     public String wanted() {
-        return "the text \"" + current + '"';
+        return "the text \"" + format.name() + '"';
     }
 
     @Override
     public JsonShape shape() {
-        return new JsonShape.Constant(List.of(current), false);
+        return new JsonShape.Constant(List.of(format.name()), false);
     }
 
     @Override
     public String read(ReadContext in) {
         if (in.current() != TokenType.TEXT) {
-            throw in.stop(notText, otherThan(in.shown()));
+            throw in.stop(format.otherType(), otherThan(in.shown()));
         }
-        String format = in.tokens().text();
-        Matcher matcher = later.matcher(format);
+        String found = in.tokens().text();
+        Matcher matcher = later.matcher(found);
         if (matcher.matches()) {
             throw in.stop(
                     ProblemCode.LATER_VERSION,
-                    "This " + noun + " is written in version " + matcher.group(1)
+                    "This " + format.noun() + " is written in version " + matcher.group(1)
                             + " of the format, and this library reads version 1; read it with a later release");
         }
-        if (!format.equals(current)) {
-            throw in.stop(other, otherThan(ReadContext.quoted(format)));
+        if (!found.equals(format.name())) {
+            throw in.stop(format.otherFormat(), otherThan(ReadContext.quoted(found)));
         }
-        return format;
+        return found;
     }
 
     private String otherThan(String shown) {
-        return "format is " + shown + "; a " + noun + "'s format is " + wanted();
+        return "format is " + shown + "; a " + format.noun() + "'s format is " + wanted();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
         this(items, false);
     }
 
-    /** A list, of which no two items may be equal if they are to be distinct. */
+    /** A list, without duplicates if they are to be distinct. */
     ListCodec(ValueCodec<T> items, boolean distinct) {
         this.items = items;
         this.distinct = distinct;
@@ -54,7 +54,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             if (item == null) {
                 sound = false;
             } else if (distinct && read.contains(item)) {
-                in.problem(ProblemCode.INVALID_VALUE, "is " + in.shown() + " again; name each once");
+                in.problem(ProblemCode.INVALID_VALUE, "repeats " + in.shown() + "; list each once");
                 sound = false;
             } else {
                 read.add(item);

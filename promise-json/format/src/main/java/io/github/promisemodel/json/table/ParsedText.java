@@ -37,7 +37,7 @@ public final class ParsedText<T> implements ValueCodec<T> {
      *
      * @param <T> the type
      * @param shape the type's name and meaning, and a text
-     * @param otherwise what is said of another text, such as {@code no amount; write its digits}
+     * @param otherwise what is said of another text, such as {@code not an amount; write its digits}
      * @param parse reads a text
      * @return their codec
      */
@@ -47,11 +47,11 @@ public final class ParsedText<T> implements ValueCodec<T> {
     }
 
     /**
-     * Values that have a shorter name beside their spelling: whatever fits the pattern is read, and the name is written.
+     * Values that have a shorter name in addition to their spelling: whatever fits the pattern is read, and the name is written.
      *
      * @param <T> the type
      * @param shape the type's name and meaning, and a text with a pattern
-     * @param otherwise what is said of another text, such as {@code no cycle; write one as QUARTERLY}
+     * @param otherwise what is said of another text, such as {@code not a cycle; write one as QUARTERLY}
      * @param parse reads a text
      * @return their codec
      */
@@ -83,7 +83,7 @@ public final class ParsedText<T> implements ValueCodec<T> {
         }
         T value = parsed(text);
         if (value == null) {
-            in.problem(ProblemCode.INVALID_VALUE, "is " + ReadContext.quoted(text) + ", which is " + otherwise);
+            in.problem(ProblemCode.INVALID_VALUE, "is " + ReadContext.quoted(text) + ", " + otherwise);
         }
         return value;
     }

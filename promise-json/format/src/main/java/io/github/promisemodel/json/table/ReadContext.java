@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One reading: the tokens, where it stands in the document, and the problems met so far. */
+/** One reading: the tokens, the place in the document, and the problems found so far. */
 public final class ReadContext {
 
     /** Ends a reading early: what follows could only mislead. Its problems are in the context. */
@@ -29,7 +29,7 @@ public final class ReadContext {
 
     private static final int LONGEST_SHOWN = 60;
 
-    /** What stands before the digits of an exponent that count. */
+    /** The sign and the zeros before the digits of an exponent that count. */
     private static final Pattern LEADING = Pattern.compile("^[+-]?0*");
 
     private final TokenReader tokens;
@@ -63,7 +63,7 @@ public final class ReadContext {
     // ------------------------------------------------------------------------
 
     /**
-     * Reads the value that the tokens stand on.
+     * Reads the value that starts at the current token.
      *
      * @param <T> what is read
      * @param tokens the tokens, standing on the first of the value; afterwards on its last, unless reading stopped early
@@ -98,7 +98,7 @@ public final class ReadContext {
     }
 
     /**
-     * The date that a text says, held once where it stands several times.
+     * The date that a text says, held once where it is repeated.
      *
      * @throws IllegalArgumentException if it is none
      */
@@ -111,19 +111,19 @@ public final class ReadContext {
         return options;
     }
 
-    /** {@return the type of the token it stands on} */
+    /** {@return the type of the current token} */
     public TokenType current() {
         return tokens.current();
     }
 
     // ------------------------------------------------------------------------
 
-    /** {@return the text it stands on; null if it is too long, or not to be written again, and that is noted} */
+    /** {@return the current text; null if it is too long or cannot be written again, which is then reported} */
     public @Nullable String text() {
         return text(Limit.TEXT, options.limits().text());
     }
 
-    /** {@return the text it stands on as {@link #text} does, if it is no longer than a note} */
+    /** {@return the current text as {@link #text} does, if it is no longer than a note} */
     public @Nullable String note() {
         return text(Limit.NOTE, options.limits().note());
     }
@@ -133,7 +133,7 @@ public final class ReadContext {
         return isWithin(limit, text, most) && isPaired("cannot be kept: ", text) ? text : null;
     }
 
-    /** {@return the characters of the number it stands on; null if they or its exponent are too long, and that is noted} */
+    /** {@return the characters of the current number; null if they or its exponent are too long, which is then reported} */
     public @Nullable String numeral() {
         String spelling = tokens.text();
         int most = options.limits().number();
@@ -141,8 +141,8 @@ public final class ReadContext {
     }
 
     /**
-     * {@return the name it stands on; null if it is too long, or not to be written again, and that is noted and the field
-     * is passed over}
+     * {@return the current name; null if it is too long or cannot be written again, which is then reported, and the field
+     * is skipped}
      */
     public @Nullable String name() {
         String name = tokens.text();
@@ -296,7 +296,7 @@ public final class ReadContext {
     // ------------------------------------------------------------------------
 
     /**
-     * Notes a problem with the value it stands on.
+     * Reports a problem with the current value.
      *
      * @param code what kind of problem
      * @param found what is said of the field, such as {@code is "soon", not a date}
@@ -310,7 +310,7 @@ public final class ReadContext {
         add(new Problem(code, pointer(), line, column, thing + place() + " " + found));
     }
 
-    /** Notes a problem with the thing being read rather than with one of its fields. */
+    /** Reports a problem with the whole object being read. */
     void thingProblem(ProblemCode code, String message, int line, int column) {
         add(new Problem(code, pointer(), line, column, message));
     }
@@ -329,7 +329,7 @@ public final class ReadContext {
     }
 
     /**
-     * Notes a problem that makes all others moot, and ends the reading with it alone.
+     * Reports a problem that makes all others meaningless, and ends the reading with it alone.
      *
      * @param code what kind of problem
      * @param message the problem in plain words
@@ -342,16 +342,16 @@ public final class ReadContext {
     }
 
     /**
-     * Notes that the value it stands on is of another type than wanted, and moves past it.
+     * Reports that the current value is of another type than expected, and skips it.
      *
-     * @param wanted what would be right, such as {@code a text}
+     * @param wanted what is expected, such as {@code a text}
      */
     public void wrongType(String wanted) {
-        problem(ProblemCode.WRONG_TYPE, "is " + shown() + "; it has to be " + wanted);
+        problem(ProblemCode.WRONG_TYPE, "is " + shown() + "; expected " + wanted);
         tokens.skip();
     }
 
-    /** {@return the value it stands on as a message shows it: shortened, or its kind for objects and lists} */
+    /** {@return the current value as a message shows it: shortened, or its kind for objects and lists} */
     public String shown() {
         return switch (tokens.current()) {
             case TEXT -> "the text " + quoted(tokens.text());

@@ -5,7 +5,7 @@ import io.github.promisemodel.reference.TextLimits;
 /**
  * How large what is read may be. Every {@code withX} returns new limits.
  *
- * <p>The limits are far above what a plan needs; they keep a file that is no honest plan from costing more than one. Each
+ * <p>The limits are far above what a plan needs; they keep a hostile file from costing more than a plan. Each
  * is inclusive. Characters are counted as a reader counts them: an emoji is one.
  */
 public final class ReadLimits {

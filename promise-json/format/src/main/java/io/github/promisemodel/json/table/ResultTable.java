@@ -87,24 +87,24 @@ public final class ResultTable<T> implements WriteCodec<T> {
     }
 
     /**
-     * This table with what its last field means.
+     * This table with a description of its last field.
      *
-     * @param sentence the meaning, in a sentence
+     * @param sentence the description, in a sentence
      * @return the table
      */
     public ResultTable<T> meaning(String sentence) {
-        List<Field<T>> told = new ArrayList<>(fields);
-        Field<T> last = told.remove(told.size() - 1);
-        told.add(new Field<>(last.name(), last.value(), last.shape(), sentence));
-        return new ResultTable<>(type, meaning, List.copyOf(told));
+        List<Field<T>> described = new ArrayList<>(fields);
+        Field<T> last = described.remove(described.size() - 1);
+        described.add(new Field<>(last.name(), last.value(), last.shape(), sentence));
+        return new ResultTable<>(type, meaning, List.copyOf(described));
     }
 
     @Override
     public JsonShape shape() {
-        List<JsonShape.Field> told = fields.stream()
+        List<JsonShape.Field> shapes = fields.stream()
                 .map(field -> new JsonShape.Field(field.name(), true, field.shape(), "", field.meaning()))
                 .toList();
-        JsonShape shape = new JsonShape.Fields(told, JsonShape.Variants.NONE);
+        JsonShape shape = new JsonShape.Fields(shapes, JsonShape.Variants.NONE);
         return type.isEmpty() ? shape : new JsonShape.Named(type, meaning, shape);
     }
 

@@ -53,7 +53,7 @@ public final class ValueCodecs {
                     in.problem(
                             ProblemCode.INVALID_DATE,
                             "is " + ReadContext.quoted(text)
-                                    + ", which is no date; write one that exists as 2021, 2021-09 or 2021-09-22, or a"
+                                    + ", not a date; write one that exists as 2021, 2021-09 or 2021-09-22, or a"
                                     + " range as 2021-09/2024");
                     return null;
                 }
@@ -78,7 +78,7 @@ public final class ValueCodecs {
     /** True or false; neither a text nor a number is read as one. */
     public static final ValueCodec<Boolean> FLAG = new FlagCodec();
 
-    /** Anything that JSON can say, kept as it is; no name may stand twice in one object of it. */
+    /** Anything that JSON can say, kept as it is; no object of it has a duplicate key. */
     public static final ValueCodec<ExtensionValue> ANY = ExtensionCodec.VALUE;
 
     private ValueCodecs() {}
@@ -89,12 +89,11 @@ public final class ValueCodecs {
                 return Instant.parse(text);
             }
         } catch (DateTimeException e) {
-            // spelled as a moment, and there is none such: told below
+            // spelled as a moment, and there is none such: reported below
         }
         in.problem(
                 ProblemCode.INVALID_DATE,
-                "is " + ReadContext.quoted(text)
-                        + ", which is no moment; write one that exists as 2025-04-01T10:15:00Z");
+                "is " + ReadContext.quoted(text) + ", not a moment; write one that exists as 2025-04-01T10:15:00Z");
         return null;
     }
 
@@ -130,8 +129,7 @@ public final class ValueCodecs {
         if (constant == null) {
             in.problem(
                     ProblemCode.UNKNOWN_CONSTANT,
-                    "is " + ReadContext.quoted(text) + "; it has to be one of "
-                            + String.join(", ", constants.keySet()));
+                    "is " + ReadContext.quoted(text) + "; expected one of " + String.join(", ", constants.keySet()));
         }
         return constant;
     }
@@ -148,11 +146,11 @@ public final class ValueCodecs {
     }
 
     /**
-     * A list of values of which each stands once.
+     * A list of values without duplicates.
      *
      * @param <T> the items' type
      * @param items an item's codec, of values that are one token each
-     * @return the codec of a list of them; a value that stands again is a problem
+     * @return the codec of a list of them; a duplicate is a problem
      */
     public static <T> ValueCodec<List<T>> distinct(ValueCodec<T> items) {
         return new ListCodec<>(items, true);

@@ -47,12 +47,12 @@ final class WholeNumberCodec implements ValueCodec<Long> {
                     return number;
                 }
             } catch (NumberFormatException e) {
-                // above the largest long: told below
+                // above the largest long: reported below
             }
         }
         in.problem(
                 ProblemCode.INVALID_NUMBER,
-                "is " + ReadContext.shortened(digits) + "; it has to be a whole number from " + least + " to " + most
+                "is " + ReadContext.shortened(digits) + "; expected a whole number from " + least + " to " + most
                         + ", written in digits alone");
         return null;
     }

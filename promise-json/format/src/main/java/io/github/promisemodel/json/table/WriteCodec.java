@@ -6,6 +6,9 @@ import io.github.promisemodel.json.token.TokenWriter;
 /**
  * Writes values of one type.
  *
+ * <p>A program passes codecs on: to a facade, and to a {@link ResultTable} of its own. What they are made of, tokens and
+ * shapes, is exported to the adapters alone, so that only this library implements a codec.
+ *
  * @param <T> what is written
  */
 @FunctionalInterface

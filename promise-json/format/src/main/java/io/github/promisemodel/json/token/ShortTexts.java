@@ -3,7 +3,7 @@ package io.github.promisemodel.json.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short texts that one reading has met, such as dates, statuses and ids. They repeat themselves, so that most are found
+ * The short texts that one reading has found, such as dates, statuses and ids. They repeat themselves, so that most are found
  * by their characters and no string is made of them again. It belongs to one thread.
  */
 public final class ShortTexts {
@@ -16,7 +16,7 @@ public final class ShortTexts {
 
     private final @Nullable String[] texts = new @Nullable String[SIZE];
 
-    /** With no texts met yet. */
+    /** With no texts yet. */
     public ShortTexts() {}
 
     /**
@@ -25,7 +25,7 @@ public final class ShortTexts {
      * @param characters holds them
      * @param start where they start
      * @param length how many they are, at most {@link #LONGEST}
-     * @return the text, the same string where it was met before
+     * @return the text, the same string where it was found before
      */
     public String of(char[] characters, int start, int length) {
         int hash = length;
@@ -33,9 +33,9 @@ public final class ShortTexts {
             hash = 31 * hash + characters[i];
         }
         int place = (hash ^ hash >>> 8) & SIZE - 1;
-        String met = texts[place];
-        if (met != null && isMadeOf(met, characters, start, length)) {
-            return met;
+        String known = texts[place];
+        if (known != null && isMadeOf(known, characters, start, length)) {
+            return known;
         }
         String made = new String(characters, start, length);
         texts[place] = made;

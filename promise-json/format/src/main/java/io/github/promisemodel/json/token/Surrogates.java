@@ -3,13 +3,13 @@ package io.github.promisemodel.json.token;
 import io.github.promisemodel.reference.TextLimits;
 import java.util.Locale;
 
-/** Finds halves of pairs: characters that only mean something in twos, and that UTF-8 cannot hold alone. */
+/** Finds unpaired surrogates: characters that only mean something in twos, and that UTF-8 cannot hold alone. */
 public final class Surrogates {
 
     private Surrogates() {}
 
     /**
-     * Finds the first half that stands alone.
+     * Finds the first unpaired surrogate.
      *
      * @param text the text
      * @return its index, or -1 if there is none
@@ -23,27 +23,27 @@ public final class Surrogates {
      *
      * @param text the text
      * @return the text
-     * @throws IllegalStateException if half of a pair stands alone in it: it would be written as a question mark
+     * @throws IllegalStateException if it has an unpaired surrogate, which would be written as a question mark
      */
     public static String requirePaired(String text) {
         int lone = findLone(text);
         if (lone >= 0) {
             throw new IllegalStateException("Text of " + text.length() + " characters: " + words(text, lone)
-                    + ", which no file can hold; mend the text before it is written");
+                    + ", which no file can hold; correct the text before it is written");
         }
         return text;
     }
 
     /**
-     * What is said of half of a pair.
+     * What is said of an unpaired surrogate.
      *
      * @param text the text
      * @param lone its index
-     * @return such as {@code character 3 is U+D800, half of a pair without the other}
+     * @return such as {@code character 3 is U+D800, an unpaired surrogate}
      */
     public static String words(String text, int lone) {
         return "character " + (text.codePointCount(0, lone) + 1) + " is U+"
                 + Integer.toHexString(text.charAt(lone)).toUpperCase(Locale.ROOT)
-                + ", half of a pair without the other";
+                + ", an unpaired surrogate";
     }
 }

@@ -2,7 +2,7 @@ package io.github.promisemodel.json.token;
 
 import org.jspecify.annotations.Nullable;
 
-/** The input cannot be read on: what stands there is no token, or a limit is passed. */
+/** The input cannot be read on: what follows is not a token, or a limit is passed. */
 public final class TokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +55,7 @@ public final class TokenException extends RuntimeException {
         return new TokenException(message, true, line, column, null);
     }
 
-    /** {@return whether a limit is passed, rather than that there is no token} */
+    /** {@return whether a limit is passed; otherwise what follows is not a token} */
     public boolean isLimitPassed() {
         return limitPassed;
     }

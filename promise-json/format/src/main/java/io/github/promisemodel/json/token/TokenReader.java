@@ -1,7 +1,7 @@
 package io.github.promisemodel.json.token;
 
 /**
- * JSON tokens, pulled one by one. It stands on one token at a time; before the first {@link #next} it stands on none.
+ * JSON tokens, pulled one by one. There is one current token; before the first {@link #next} there is none.
  *
  * <p>An adapter keeps numbers as they were spelled and converts nothing.
  */
@@ -15,10 +15,10 @@ public interface TokenReader {
      */
     TokenType next();
 
-    /** {@return the type of the token it stands on} */
+    /** {@return the type of the current token} */
     TokenType current();
 
-    /** {@return the characters of the name, text or number it stands on, escapes resolved and numbers as spelled} */
+    /** {@return the characters of the current name, text or number, escapes resolved and numbers as spelled} */
     String text();
 
     /** {@return the line of the token, from 1, or 0 if the source has no lines} */
@@ -27,7 +27,7 @@ public interface TokenReader {
     /** {@return the column of the token in characters, from 1, or 0 if the source does not count characters} */
     int column();
 
-    /** Moves past the value it stands on, to its last token. */
+    /** Skips the current value, to its last token. */
     default void skip() {
         int depth = 0;
         for (TokenType type = current(); ; type = next()) {

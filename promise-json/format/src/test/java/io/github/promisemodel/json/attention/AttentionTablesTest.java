@@ -19,6 +19,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -91,9 +92,14 @@ class AttentionTablesTest {
     @Test
     void anItemHasItsMeasureAndItsRule() {
         AttentionItem item = new AttentionItem(
-                AttentionKind.EARLY_WARNING, Optional.empty(), Optional.of("1-m1"), Optional.of("w1"), "Low");
+                AttentionKind.DUE_SOON,
+                Optional.empty(),
+                Optional.of("1-m1"),
+                Optional.of("w1"),
+                Map.of("thing", "Action 1", "due", "2025"));
 
         assertThat(written(AttentionTables.ITEM, item))
-                .isEqualTo("{'kind':'EARLY_WARNING','entry':null,'measure':'1-m1','rule':'w1','message':'Low'}");
+                .isEqualTo(
+                        "{'kind':'DUE_SOON','entry':null,'measure':'1-m1','rule':'w1','message':'Action 1: due by 2025'}");
     }
 }

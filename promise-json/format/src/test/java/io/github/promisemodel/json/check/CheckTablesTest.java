@@ -17,30 +17,23 @@ class CheckTablesTest {
     @Test
     void everyPartOfAFindingIsWrittenWithItsArgumentsInOrder() {
         Map<String, String> arguments = new LinkedHashMap<>();
-        arguments.put("status", "DEFERRED");
+        arguments.put("field", "ward");
         arguments.put("entry", "4.1");
-        Finding finding = new Finding(
-                FindingCode.UNKNOWN_FIELD,
-                PlanPath.parse("/areas/0"),
-                Optional.of("4.1"),
-                arguments,
-                "Field 'x': it is not known");
+        Finding finding =
+                new Finding(FindingCode.UNKNOWN_FIELD, PlanPath.parse("/areas/0"), Optional.of("4.1"), arguments);
 
         assertThat(written(CheckTables.FINDING, finding))
                 .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
-                        + "','path':'/areas/0','entry':'4.1','arguments':{'status':'DEFERRED','entry':'4.1'},"
-                        + "'message':'Field 'x': it is not known'}");
+                        + "','path':'/areas/0','entry':'4.1','arguments':{'field':'ward','entry':'4.1'},"
+                        + "'message':'Field 'ward': this version does not know it; it is kept as it is'}");
     }
 
     @Test
     void aFindingAboutNoEntryHasNullThere() {
         Finding finding = new Finding(
-                FindingCode.UNKNOWN_FIELD,
-                PlanPath.parse(""),
-                Optional.empty(),
-                Map.of(),
-                "Field 'x': it is not known");
+                FindingCode.NO_BENEFIT_MEASURES, PlanPath.PLAN, Optional.empty(), Map.of("plan", "northmoor"));
 
-        assertThat(written(CheckTables.FINDING, finding)).contains("'path':'','entry':null,'arguments':{},");
+        assertThat(written(CheckTables.FINDING, finding))
+                .contains("'path':'','entry':null,'arguments':{'plan':'northmoor'},");
     }
 }

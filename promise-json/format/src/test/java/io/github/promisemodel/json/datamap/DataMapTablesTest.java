@@ -74,7 +74,7 @@ class DataMapTablesTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONSTANT);
         assertThat(problem.message())
-                .isEqualTo("Data set attendance: level is \"STREET\"; it has to be one of NATIONAL, COUNCIL, LOCALITY,"
+                .isEqualTo("Data set attendance: level is \"STREET\"; expected one of NATIONAL, COUNCIL, LOCALITY,"
                         + " SERVICE, INDIVIDUAL");
     }
 

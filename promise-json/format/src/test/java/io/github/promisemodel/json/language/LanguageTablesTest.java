@@ -96,7 +96,8 @@ class LanguageTablesTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FIELD);
         assertThat(problem.pointer()).isEqualTo("/colour");
         assertThat(problem.message())
-                .isEqualTo("Term unit: colour is not a known field; known are id, forms, exempt, why, changes, source");
+                .isEqualTo(
+                        "Term unit: colour is not a known field; known fields are id, forms, exempt, why, changes, source");
     }
 
     @Test
@@ -134,8 +135,16 @@ class LanguageTablesTest {
         assertThat(written(
                         LanguageTables.FINDING,
                         new TermFinding(
-                                "t", "f", PlanPath.parse("/areas/0/title"), Optional.of("1.1"), 3, 4, "i", "m")))
+                                "t",
+                                "f",
+                                PlanPath.parse("/areas/0/title"),
+                                Optional.of("1.1"),
+                                3,
+                                4,
+                                "i",
+                                "Action 1",
+                                List.of())))
                 .isEqualTo("{'term':'t','found':'f','path':'/areas/0/title','entry':'1.1','start':3,'end':4,"
-                        + "'instead':'i','message':'m'}");
+                        + "'instead':'i','message':'Action 1: it says 'f'; say 'i' instead'}");
     }
 }

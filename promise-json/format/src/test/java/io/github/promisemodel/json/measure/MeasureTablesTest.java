@@ -95,7 +95,7 @@ class MeasureTablesTest {
                 ProblemCode.INVALID_VALUE,
                 "/amount",
                 "Observation: amount is \"" + text
-                        + "\", which is no amount; write its digits, at most 30 of them and with no"
+                        + "\", not an amount; write its digits, at most 30 of them and with no"
                         + " commas, as 1721 or 80.10, and before what is not exact one of the words over, at least, about,"
                         + " under, at most");
     }
@@ -105,7 +105,7 @@ class MeasureTablesTest {
         assertThat(problem(MeasureTables.AMOUNT, "'" + "9".repeat(31) + "'").code())
                 .isEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(problem(MeasureTables.AMOUNT, "'" + "9".repeat(5000) + "'").message())
-                .startsWith("the document is \"" + "9".repeat(60) + "...\", which is no amount;");
+                .startsWith("the document is \"" + "9".repeat(60) + "...\", not an amount;");
     }
 
     @Test
@@ -115,7 +115,7 @@ class MeasureTablesTest {
                 "{'amount':82}",
                 ProblemCode.WRONG_TYPE,
                 "/amount",
-                "Baseline: amount is the number 82; it has to be an amount such as \"1721\" or \"over 1721\"");
+                "Baseline: amount is the number 82; expected an amount such as \"1721\" or \"over 1721\"");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class MeasureTablesTest {
                 ProblemCode.INVALID_VALUE,
                 "/every",
                 "Target: every is \"" + text
-                        + "\", which is no length of time; write it in years, months and days as P1Y,"
+                        + "\", not a length of time; write it in years, months and days as P1Y,"
                         + " P12M or P14D");
     }
 
@@ -138,10 +138,10 @@ class MeasureTablesTest {
                 "{'met':'yes'}",
                 ProblemCode.WRONG_TYPE,
                 "/met",
-                "Observation: met is the text \"yes\"; it has to be true or false");
+                "Observation: met is the text \"yes\"; expected true or false");
         assertThat(problem(MeasureTables.MEASURE, "{'id':'m1','title':'T','countOfPeople':1}")
                         .message())
-                .isEqualTo("Measure m1: countOfPeople is the number 1; it has to be true or false");
+                .isEqualTo("Measure m1: countOfPeople is the number 1; expected true or false");
     }
 
     @Test
@@ -190,9 +190,9 @@ class MeasureTablesTest {
     void anUnknownConstantListsTheChoices() {
         assertThat(problem(MeasureTables.MEASURE, "{'id':'m1','title':'T','direction':'UP'}")
                         .message())
-                .isEqualTo("Measure m1: direction is \"UP\"; it has to be one of HIGHER_IS_BETTER, LOWER_IS_BETTER");
+                .isEqualTo("Measure m1: direction is \"UP\"; expected one of HIGHER_IS_BETTER, LOWER_IS_BETTER");
         assertThat(problem(MeasureTables.BANDS, "{'on':'VALUE','otherwise':'PURPLE'}")
                         .message())
-                .isEqualTo("Bands: otherwise is \"PURPLE\"; it has to be one of BLUE, GREEN, AMBER, RED");
+                .isEqualTo("Bands: otherwise is \"PURPLE\"; expected one of BLUE, GREEN, AMBER, RED");
     }
 }

@@ -47,14 +47,14 @@ class PublicationTablesTest {
         assertThat(problem.pointer()).isEqualTo("/fingerprint");
         assertThat(problem.message())
                 .isEqualTo("Publication briefing-8: fingerprint is \"" + DIGITS.substring(0, 60)
-                        + "...\", which is no fingerprint; write the algorithm, a colon, and two small hexadecimal digits"
+                        + "...\", not a fingerprint; write the algorithm, a colon, and two small hexadecimal digits"
                         + " for each byte of the digest, as sha-256: and 64 digits");
     }
 
     @Test
     void aFingerprintThatIsNoTextIsOfTheWrongType() {
         assertThat(problem(PublishedTables.FINGERPRINT, "7").message())
-                .endsWith("is the number 7; it has to be a fingerprint such as \"sha-256:\" and 64 hexadecimal digits");
+                .endsWith("is the number 7; expected a fingerprint such as \"sha-256:\" and 64 hexadecimal digits");
     }
 
     @Test
@@ -63,6 +63,6 @@ class PublicationTablesTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_DATE);
         assertThat(problem.pointer()).isEqualTo("/corrections/0/date");
-        assertThat(problem.message()).startsWith("Correction: date is \"October\", which is no date; ");
+        assertThat(problem.message()).startsWith("Correction: date is \"October\", not a date; ");
     }
 }

@@ -77,7 +77,7 @@ class CycleTextTest {
     @Test
     void anythingElseIsToldTheChoices() {
         assertThat(Readings.problem(ReferenceTables.CYCLE, "'often'").message())
-                .isEqualTo("the document is \"often\", which is no cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY,"
+                .isEqualTo("the document is \"often\", not a cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY,"
                         + " SIX_MONTHLY, YEARLY, or another length as P2M or P14D");
     }
 }

@@ -95,7 +95,7 @@ class RollUpTablesTest {
                         + "'Policy worst of: the worst status of a counted entry.',"
                         + "'Rules: open ones may be any status they allow, those not assessed may be any status they allow, superseded ones are left out, withdrawn ones are left out,"
                         + " contextual ones are left out.','Entries: 1 counted.',"
-                        + "'GREEN: 1 of 1 counted at it, and none is worse: Benefit b1.']}");
+                        + "'GREEN: 1 of 1: Benefit b1.']}");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptionsTest {
 
     private static Stream<JsonShape.Named> types() {
-        return Stream.of(PlanSchema.PLAN, PlanSchema.BESIDE, PlanSchema.RESULTS)
+        return Stream.of(PlanSchema.PLAN, PlanSchema.COMPANION, PlanSchema.RESULTS)
                 .flatMap(schema -> schema.types().stream());
     }
 

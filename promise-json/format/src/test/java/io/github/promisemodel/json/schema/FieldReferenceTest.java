@@ -41,7 +41,7 @@ class FieldReferenceTest {
                 Arguments.of(new JsonShape.Anything(), "anything"),
                 Arguments.of(new JsonShape.Items(TEXT, 0), "a list, each item a text"),
                 Arguments.of(new JsonShape.Items(TEXT, 1), "a list of at least 1, each item a text"),
-                Arguments.of(new JsonShape.Items(TEXT, 0, true), "a list, each item a text, none of them twice"),
+                Arguments.of(new JsonShape.Items(TEXT, 0, true), "a list, each item a text, no duplicates"),
                 Arguments.of(
                         new JsonShape.ByName(TEXT, new JsonShape.Flag()),
                         "an object, each name a text, each value `true` or `false`"),
@@ -64,17 +64,17 @@ class FieldReferenceTest {
                                 new JsonShape.Field("b", false, new JsonShape.Flag(), "false", "Two.")),
                         JsonShape.Variants.NONE)))
                 .isEqualTo("### Leaf\n\nA leaf.\n\n"
-                        + "| Field | Has to be there | What it holds | What it means |\n"
+                        + "| Name | Type | Required | Description |\n"
                         + "| --- | --- | --- | --- |\n"
-                        + "| `a` | yes | [KeyDate](#keydate) | One. |\n"
-                        + "| `b` | no | `true` or `false`; `false` if it is not there | Two. |\n"
+                        + "| `a` | [KeyDate](#keydate) | yes | One. |\n"
+                        + "| `b` | `true` or `false`; `false` if absent | no | Two. |\n"
                         + "\n### KeyDate\n\nA date.\n\nIt is a text.\n");
     }
 
     @Test
     void aClosedObjectSaysThatItIs() {
         assertThat(types(new JsonShape.Fields(List.of(), JsonShape.Variants.NONE, true)))
-                .endsWith("\nIt has no other fields; one that is not known is refused.\n");
+                .endsWith("\nIt has no other fields; an unknown field is refused.\n");
         assertThat(types(new JsonShape.Fields(List.of(), JsonShape.Variants.NONE)))
                 .doesNotContain("refused");
     }

@@ -55,10 +55,10 @@ class GoldenFilesTest {
                         .replace("{limits}\n", FieldReference.limits())
                 + "\n## Types of a plan\n\n"
                 + FieldReference.types(PlanSchema.PLAN)
-                + "\n## Types of documents beside a plan\n\n"
-                + head("beside-head.md")
+                + "\n## Types of companion documents\n\n"
+                + head("companion-head.md")
                 + "\n"
-                + FieldReference.types(PlanSchema.BESIDE)
+                + FieldReference.types(PlanSchema.COMPANION)
                 + "\n## Types of results\n\n"
                 + head("results-head.md")
                 + "\n"
@@ -73,10 +73,10 @@ class GoldenFilesTest {
     }
 
     @Test
-    void theSchemaOfTheDocumentsBesideAPlanIsWhatTheirTablesSay() throws IOException {
-        String made = written(PlanSchema.BESIDE);
+    void theCompanionSchemaIsWhatTheTablesSay() throws IOException {
+        String made = written(PlanSchema.COMPANION);
 
-        assertThat(made).isEqualTo(golden(file(PlanSchema.BESIDE_FILE), made));
+        assertThat(made).isEqualTo(golden(file(PlanSchema.COMPANION_FILE), made));
     }
 
     @Test
@@ -98,7 +98,7 @@ class GoldenFilesTest {
         assumeFalse(Boolean.getBoolean("golden.update"), "those in the library are written anew with the next build");
 
         assertThat(PlanSchema.planText()).isEqualTo(written(PlanSchema.PLAN));
-        assertThat(PlanSchema.besideText()).isEqualTo(written(PlanSchema.BESIDE));
+        assertThat(PlanSchema.companionText()).isEqualTo(written(PlanSchema.COMPANION));
         assertThat(PlanSchema.resultsText()).isEqualTo(written(PlanSchema.RESULTS));
         assertThat(getClass().getResource(PlanSchema.PLAN_FILE)).isNotNull();
     }

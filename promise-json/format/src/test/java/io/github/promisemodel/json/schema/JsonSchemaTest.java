@@ -34,6 +34,18 @@ class JsonSchemaTest {
     }
 
     @Test
+    void fieldNamesAreThoseOfAllTypesEachOnce() {
+        JsonShape tree = new JsonShape.Fields(
+                List.of(
+                        new JsonShape.Field("leaf", true, type("Branch", fields(LEAF)), "", "A field."),
+                        new JsonShape.Field("f", true, FLAG, "", "A field.")),
+                JsonShape.Variants.NONE);
+
+        assertThat(JsonSchema.of("urn:x", "x/1", type("Tree", tree)).fieldNames())
+                .containsExactly("leaf", "f");
+    }
+
+    @Test
     void aDocumentIsItsRootAndDefinesTheRest() {
         JsonSchema schema = JsonSchema.of("urn:x", "x/1", type("Tree", fields(LEAF)));
 

@@ -31,7 +31,7 @@ class ConstantTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONSTANT);
         assertThat(problem.message())
-                .isEqualTo("the document is \"HOPE\"; it has to be one of VOICE, FAMILY, CARE, PEOPLE, SCAFFOLDING");
+                .isEqualTo("the document is \"HOPE\"; expected one of VOICE, FAMILY, CARE, PEOPLE, SCAFFOLDING");
     }
 
     @ParameterizedTest
@@ -46,7 +46,6 @@ class ConstantTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
         assertThat(problem.message())
-                .isEqualTo(
-                        "the document is the number 0; it has to be one of VOICE, FAMILY, CARE, PEOPLE, SCAFFOLDING");
+                .isEqualTo("the document is the number 0; expected one of VOICE, FAMILY, CARE, PEOPLE, SCAFFOLDING");
     }
 }

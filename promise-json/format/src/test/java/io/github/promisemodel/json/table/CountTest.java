@@ -43,7 +43,7 @@ class CountTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_NUMBER);
         assertThat(problem.message())
                 .isEqualTo("the document is " + spelling
-                        + "; it has to be a whole number from 0 to 9223372036854775807, written in digits alone");
+                        + "; expected a whole number from 0 to 9223372036854775807, written in digits alone");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class CountTest {
     @Test
     void aTextOfDigitsIsNotReadAsANumber() {
         assertThat(problem(ValueCodecs.COUNT, "'12'").message())
-                .isEqualTo("the document is the text \"12\"; it has to be a whole number from 0");
+                .isEqualTo("the document is the text \"12\"; expected a whole number from 0");
     }
 
     @Test

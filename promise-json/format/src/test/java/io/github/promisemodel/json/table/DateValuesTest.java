@@ -46,7 +46,7 @@ class DateValuesTest {
     @Test
     void theMessageSaysHowDatesAreWritten() {
         assertThat(problem(ValueCodecs.DATE, "'soon'").message())
-                .isEqualTo("the document is \"soon\", which is no date; write one that exists as 2021, 2021-09 or"
+                .isEqualTo("the document is \"soon\", not a date; write one that exists as 2021, 2021-09 or"
                         + " 2021-09-22, or a range as 2021-09/2024");
     }
 

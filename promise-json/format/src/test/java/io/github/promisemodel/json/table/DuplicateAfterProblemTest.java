@@ -10,7 +10,7 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.status.ActionStatus;
 import org.junit.jupiter.api.Test;
 
-/** A name that stands twice is told even where its first value had a problem of its own. */
+/** A duplicate key is reported even where its first value had a problem of its own. */
 class DuplicateAfterProblemTest {
 
     @Test

@@ -32,6 +32,6 @@ class FlagTest {
     void theMessageSaysWhatItHasToBe() {
         Problem problem = problem(ValueCodecs.FLAG, "1");
 
-        assertThat(problem.message()).isEqualTo("the document is the number 1; it has to be true or false");
+        assertThat(problem.message()).isEqualTo("the document is the number 1; expected true or false");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FormatCodecTest {
 
     private static FormatCodec codec() {
-        return new FormatCodec("leaf", "promise-leaf/1", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT);
+        return new FormatCodec(DocumentFormat.ofCompanion("leaf", "promise-leaf/1"));
     }
 
     @Test
@@ -35,9 +35,8 @@ class FormatCodecTest {
 
     @Test
     void aDotInTheNameStandsForItself() {
-        Problem problem = problem(
-                new FormatCodec("leaf", "promise.leaf/1", ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_CONSTANT),
-                "'promise-leaf/2'");
+        Problem problem =
+                problem(new FormatCodec(DocumentFormat.ofCompanion("leaf", "promise.leaf/1")), "'promise-leaf/2'");
 
         assertThat(problem.message())
                 .isEqualTo("format is \"promise-leaf/2\"; a leaf's format is the text \"promise.leaf/1\"");

@@ -36,7 +36,7 @@ class ListCodecTest {
         Problem problem = problem(COUNTS, source);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem.message()).endsWith("it has to be a list");
+        assertThat(problem.message()).endsWith("expected a list");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ListCodecTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
         assertThat(problem.pointer()).isEqualTo("/1");
-        assertThat(problem.message()).isEqualTo("item 2 is null; it has to be a whole number from 0");
+        assertThat(problem.message()).isEqualTo("item 2 is null; expected a whole number from 0");
     }
 
     @Test
@@ -76,6 +76,6 @@ class ListCodecTest {
         assertThat(value(distinct, "[3,1,2]")).containsExactly(3L, 1L, 2L);
         assertThat(problems).extracting(Problem::pointer).containsExactly("/2", "/4");
         assertThat(problems.get(0).code()).isEqualTo(ProblemCode.INVALID_VALUE);
-        assertThat(problems.get(0).message()).isEqualTo("item 3 is the number 3 again; name each once");
+        assertThat(problems.get(0).message()).isEqualTo("item 3 repeats the number 3; list each once");
     }
 }

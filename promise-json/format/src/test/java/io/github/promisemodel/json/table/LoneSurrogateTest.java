@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.fields.StatedStatus;
 import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.fields.StatusCodec;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
-import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
@@ -54,7 +55,7 @@ class LoneSurrogateTest {
                         "/title",
                         1,
                         21,
-                        "Action 4.1: title cannot be kept: character 3 is U+D83D, half of a pair without the other"));
+                        "Action 4.1: title cannot be kept: character 3 is U+D83D, an unpaired surrogate"));
     }
 
     @Test
@@ -68,11 +69,11 @@ class LoneSurrogateTest {
                 ValueCodecs.DATE,
                 MeasureTables.AMOUNT,
                 ExtensionCodec.VALUE,
-                StatusField.codec(ActionStatus.class),
+                new StatusCodec<>(ActionStatus.class),
                 ValueCodecs.constant(ActionStatus.class))) {
             assertThat(problem(codec, source).code()).isEqualTo(ProblemCode.LONE_SURROGATE);
         }
-        assertThat(problem(StatusField.codec(ActionStatus.class), "['COMPLETE'," + source + "]")
+        assertThat(problem(new StatusCodec<>(ActionStatus.class), "['COMPLETE'," + source + "]")
                         .code())
                 .isEqualTo(ProblemCode.LONE_SURROGATE);
     }
@@ -84,8 +85,8 @@ class LoneSurrogateTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.LONE_SURROGATE);
         assertThat(problem.pointer()).isEmpty();
         assertThat(problem.message())
-                .isEqualTo("Action 4.1: the document has a name that cannot be kept: character 1 is U+D83D, half of a"
-                        + " pair without the other");
+                .isEqualTo("Action 4.1: the document has a name that cannot be kept: character 1 is U+D83D, an"
+                        + " unpaired surrogate");
         assertThat(read(ValueCodecs.byName(ValueCodecs.COUNT), "{'" + LOW + "':1,'b':'x'}")
                         .problems())
                 .extracting(Problem::code)
@@ -110,9 +111,8 @@ class LoneSurrogateTest {
     private static void refused(Runnable writing) {
         assertThatThrownBy(writing::run)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Text of 2 characters: character 2 is U+D83D, half of a pair without the other, which no file"
-                                + " can hold; mend the text before it is written");
+                .hasMessage("Text of 2 characters: character 2 is U+D83D, an unpaired surrogate, which no file"
+                        + " can hold; correct the text before it is written");
     }
 
     @Test
@@ -133,7 +133,7 @@ class LoneSurrogateTest {
         refused(() -> written(ResultWriters.TEXT, half));
         refused(() -> written(ResultWriters.byName(ResultWriters.COUNT), Map.of(half, 1L)));
         refused(() -> written(
-                StatusField.codec(ActionStatus.class),
-                new StatusField<>(Reading.notAssessed(ActionStatus.class), List.of(half))));
+                new StatusCodec<>(ActionStatus.class),
+                new StatedStatus<>(Reading.notAssessed(ActionStatus.class), List.of(half))));
     }
 }

@@ -43,7 +43,7 @@ class MapCodecTest {
     @ValueSource(strings = {"[]", "'RED'", "1", "null"})
     void anythingButAnObjectIsOfTheWrongType(String source) {
         assertThat(problem(BY_NAME, source).code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem(BY_NAME, source).message()).endsWith("it has to be an object");
+        assertThat(problem(BY_NAME, source).message()).endsWith("expected an object");
     }
 
     @Test
@@ -53,7 +53,7 @@ class MapCodecTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
         assertThat(problem.pointer()).isEqualTo("/a");
         assertThat(problem.column()).isEqualTo(14);
-        assertThat(problem.message()).isEqualTo("a stands twice in one object; write it once");
+        assertThat(problem.message()).isEqualTo("a is a duplicate key; write it once");
     }
 
     @Test
@@ -68,7 +68,7 @@ class MapCodecTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_CONSTANT);
         assertThat(problem.pointer()).isEqualTo("/PURPLE");
-        assertThat(problem.message()).endsWith("is \"PURPLE\"; it has to be one of BLUE, GREEN, AMBER, RED");
+        assertThat(problem.message()).endsWith("is \"PURPLE\"; expected one of BLUE, GREEN, AMBER, RED");
     }
 
     @Test

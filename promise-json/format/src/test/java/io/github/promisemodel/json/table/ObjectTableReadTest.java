@@ -52,7 +52,7 @@ class ObjectTableReadTest {
         Problem problem = problem(ActionTables.ACTION, source);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem.message()).endsWith("it has to be an object");
+        assertThat(problem.message()).endsWith("expected an object");
     }
 
     @Test
@@ -62,8 +62,8 @@ class ObjectTableReadTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "line 2, column 3: Action: id is missing; it has to be there [MISSING_FIELD at /actions/0/id]",
-                        "line 2, column 3: Action: title is missing; it has to be there [MISSING_FIELD at"
+                        "line 2, column 3: Action: id is missing; it is required [MISSING_FIELD at /actions/0/id]",
+                        "line 2, column 3: Action: title is missing; it is required [MISSING_FIELD at"
                                 + " /actions/0/title]");
     }
 
@@ -73,7 +73,7 @@ class ObjectTableReadTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NULL_FIELD);
         assertThat(problem.pointer()).isEqualTo("/title");
-        assertThat(problem.message()).isEqualTo("Action 4.1: title is null; it has to have a value");
+        assertThat(problem.message()).isEqualTo("Action 4.1: title is null; a value is required");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ObjectTableReadTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_KEY);
         assertThat(problem.pointer()).isEqualTo("/due");
         assertThat(problem.column()).isEqualTo(38);
-        assertThat(problem.message()).isEqualTo("Action 4.1: due stands twice in one object; write it once");
+        assertThat(problem.message()).isEqualTo("Action 4.1: due is a duplicate key; write it once");
     }
 
     @Test

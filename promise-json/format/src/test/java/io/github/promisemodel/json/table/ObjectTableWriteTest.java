@@ -127,7 +127,7 @@ class ObjectTableWriteTest {
 
     @Test
     void aTableHasRoomForSixtyFourFields() {
-        ObjectTable.Builder<Council, Council.Builder> table = ObjectTable.of(
+        ObjectTableBuilder<Council, Council.Builder> table = ObjectTable.of(
                 "Council",
                 Council::builder,
                 Council.Builder::build,
@@ -147,6 +147,6 @@ class ObjectTableWriteTest {
         assertThat(Readings.value(built, "{'last':'Northmoor','code':'n'}")).isEqualTo(Council.of("n", "Northmoor"));
         assertThat(Readings.problem(built, "{'code':'n'}").pointer()).isEqualTo("/last");
         assertThat(Readings.problem(built, "{'code':'n','last':'a','last':'b'}").message())
-                .isEqualTo("Council n: last stands twice in one object; write it once");
+                .isEqualTo("Council n: last is a duplicate key; write it once");
     }
 }

@@ -18,18 +18,18 @@ class ParsedTextTest {
             "Number", "A number.", new JsonShape.Text("a number such as \"12\"", "^0?[1-9][0-9]*$", 0));
 
     private static ParsedText<Integer> exact() {
-        return ParsedText.of(NUMBER, "no number; write one as 12", Integer::valueOf);
+        return ParsedText.of(NUMBER, "not a number; write one as 12", Integer::valueOf);
     }
 
     private static ParsedText<Integer> fitting() {
-        return ParsedText.fitting(NUMBER, "no number; write one as 12", Integer::valueOf);
+        return ParsedText.fitting(NUMBER, "not a number; write one as 12", Integer::valueOf);
     }
 
     @Test
     void aValueWithOneSpellingIsReadInThatAlone() {
         assertThat(value(exact(), "'12'")).isEqualTo(12);
         assertThat(problem(exact(), "'012'").message())
-                .isEqualTo("the document is \"012\", which is no number; write one as 12");
+                .isEqualTo("the document is \"012\", not a number; write one as 12");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ParsedTextTest {
     @Test
     void whatIsNoTextIsOfTheWrongType() {
         assertThat(problem(exact(), "12").message())
-                .isEqualTo("the document is the number 12; it has to be a number such as \"12\"");
+                .isEqualTo("the document is the number 12; expected a number such as \"12\"");
         assertThat(exact().shape()).isEqualTo(NUMBER);
     }
 }

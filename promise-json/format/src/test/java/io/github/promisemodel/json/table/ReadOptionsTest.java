@@ -43,7 +43,7 @@ class ReadOptionsTest {
                         "/colour",
                         1,
                         2,
-                        "Key date: colour is not a known field; known are date, title, source"));
+                        "Key date: colour is not a known field; known fields are date, title, source"));
     }
 
     @Test

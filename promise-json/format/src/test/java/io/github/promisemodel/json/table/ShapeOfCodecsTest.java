@@ -3,12 +3,12 @@ package io.github.promisemodel.json.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.fields.StatusCodec;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.shape.JsonShape;
-import io.github.promisemodel.json.status.StatusField;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.status.BenefitStatus;
 import java.math.BigInteger;
@@ -68,7 +68,7 @@ class ShapeOfCodecsTest {
     void aStatusIsOpenToOtherWords() {
         JsonShape colour = new JsonShape.Constant(List.of("BLUE", "GREEN", "AMBER", "RED"), true);
 
-        assertThat(StatusField.codec(BenefitStatus.class).shape())
+        assertThat(new StatusCodec<>(BenefitStatus.class).shape())
                 .isEqualTo(new JsonShape.OneOf(List.of(colour, new JsonShape.Items(colour, 1, true))));
     }
 
@@ -123,7 +123,7 @@ class ShapeOfCodecsTest {
 
     @Test
     void theTypeOfAScaleIsNamedAfterItsEntry() {
-        assertThat(((JsonShape.Named) StatusTables.wording(BenefitStatus.class).shape()).name())
+        assertThat(((JsonShape.Named) StatusTables.WORDING_OF_BENEFITS.shape()).name())
                 .isEqualTo("BenefitWording");
     }
 

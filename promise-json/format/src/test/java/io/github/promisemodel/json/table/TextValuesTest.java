@@ -31,12 +31,11 @@ class TextValuesTest {
     @Test
     void theMessageShowsSingleValuesAndNamesTheOthers() {
         assertThat(problem(ValueCodecs.TEXT, "12.70").message())
-                .isEqualTo("the document is the number 12.70; it has to be a text");
-        assertThat(problem(ValueCodecs.TEXT, "true").message()).isEqualTo("the document is true; it has to be a text");
-        assertThat(problem(ValueCodecs.TEXT, "null").message()).isEqualTo("the document is null; it has to be a text");
-        assertThat(problem(ValueCodecs.TEXT, "[1]").message()).isEqualTo("the document is a list; it has to be a text");
-        assertThat(problem(ValueCodecs.TEXT, "{}").message())
-                .isEqualTo("the document is an object; it has to be a text");
+                .isEqualTo("the document is the number 12.70; expected a text");
+        assertThat(problem(ValueCodecs.TEXT, "true").message()).isEqualTo("the document is true; expected a text");
+        assertThat(problem(ValueCodecs.TEXT, "null").message()).isEqualTo("the document is null; expected a text");
+        assertThat(problem(ValueCodecs.TEXT, "[1]").message()).isEqualTo("the document is a list; expected a text");
+        assertThat(problem(ValueCodecs.TEXT, "{}").message()).isEqualTo("the document is an object; expected a text");
     }
 
     @ParameterizedTest

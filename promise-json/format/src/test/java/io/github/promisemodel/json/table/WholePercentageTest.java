@@ -30,12 +30,12 @@ class WholePercentageTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_NUMBER);
         assertThat(problem.message())
                 .isEqualTo("the document is " + spelling
-                        + "; it has to be a whole number from 0 to 100, written in digits alone");
+                        + "; expected a whole number from 0 to 100, written in digits alone");
     }
 
     @Test
     void aTextIsNoPercentage() {
         assertThat(problem(ValueCodecs.WHOLE_PERCENTAGE, "'85'").message())
-                .isEqualTo("the document is the text \"85\"; it has to be a whole number from 0 to 100");
+                .isEqualTo("the document is the text \"85\"; expected a whole number from 0 to 100");
     }
 }

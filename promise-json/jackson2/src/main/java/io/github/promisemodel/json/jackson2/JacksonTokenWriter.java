@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.promisemodel.json.facade.TokenOutput;
+import io.github.promisemodel.json.adapter.TokenOutput;
 import io.github.promisemodel.json.token.FormatWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package io.github.promisemodel.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.promisemodel.json.facade.FormatTypes;
+import io.github.promisemodel.json.adapter.FormatTypes;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
 
 /**
- * Teaches a Jackson 2 mapper the types of the model.
+ * Registers the types of the model with a Jackson 2 mapper.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new PromiseModule()).build();
@@ -15,7 +15,7 @@ import io.github.promisemodel.json.table.WriteCodec;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too; do one or the other. It reads strictly whatever the mapper's features say:
- * a number is never read as a text, nor 12.7 as 12, and a name that stands twice is refused.
+ * a number is never read as a text, nor 12.7 as 12, and a duplicate key is refused.
  *
  * <p>What it never sees is the mapper's to check. <b>A mapper of Jackson 2 passes over what follows after the value</b>,
  * unless {@code FAIL_ON_TRAILING_TOKENS} is switched on; it refuses empty input, and reads the word null, or an empty
@@ -24,7 +24,7 @@ import io.github.promisemodel.json.table.WriteCodec;
  * of that open.
  *
  * <p>A tree ({@code readTree}, {@code valueToTree}) has no lines and keeps the values of numbers, not their spelling:
- * 1.50 in an unknown field comes out as 1.5. Of a name that stands twice it has kept the last. An unknown number whose
+ * 1.50 in an unknown field comes out as 1.5. Of a duplicate key it has kept the last. An unknown number whose
  * exponent no number can have cannot be put into a tree. To bytes a mapper of Jackson 2 writes an emoji as two escapes,
  * which are read as the same text.
  */

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeLimitsContract;
 class FacadeLimitsTest extends FacadeLimitsContract {
 
     FacadeLimitsTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

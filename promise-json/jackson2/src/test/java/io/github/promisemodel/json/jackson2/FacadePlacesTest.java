@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadePlacesContract;
 class FacadePlacesTest extends FacadePlacesContract {
 
     FacadePlacesTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeRefusalContract;
 class FacadeRefusalTest extends FacadeRefusalContract {
 
     FacadeRefusalTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeWriteContract;
 class FacadeWriteTest extends FacadeWriteContract {
 
     FacadeWriteTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FileWriteContract;
 class FileWriteTest extends FileWriteContract {
 
     FileWriteTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FingerprintContract;
 class FingerprintTest extends FingerprintContract {
 
     FingerprintTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

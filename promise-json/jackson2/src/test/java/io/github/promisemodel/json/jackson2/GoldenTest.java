@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.GoldenContract;
 class GoldenTest extends GoldenContract {
 
     GoldenTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.promisemodel.json.problem.Problem;
-import io.github.promisemodel.json.suite.LineMapper;
-import io.github.promisemodel.json.suite.LineTree;
+import io.github.promisemodel.json.suite.AdapterMapper;
+import io.github.promisemodel.json.suite.AdapterTree;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** A mapper of Jackson 2. */
-record Jackson2Mapper(ObjectMapper mapper) implements LineMapper {
+record Jackson2Mapper(ObjectMapper mapper) implements AdapterMapper {
 
-    private record Tree(JsonNode node) implements LineTree {
+    private record Tree(JsonNode node) implements AdapterTree {
 
         @Override
-        public LineTree at(String pointer) {
+        public AdapterTree at(String pointer) {
             return new Tree(node.at(pointer));
         }
 
         @Override
-        public List<LineTree> items() {
+        public List<AdapterTree> items() {
             return StreamSupport.stream(node.spliterator(), false)
-                    .<LineTree>map(Tree::new)
+                    .<AdapterTree>map(Tree::new)
                     .toList();
         }
 
@@ -40,7 +40,7 @@ record Jackson2Mapper(ObjectMapper mapper) implements LineMapper {
         }
 
         @Override
-        public LineTree with(String name, Number number) {
+        public AdapterTree with(String name, Number number) {
             ObjectNode object = node.deepCopy();
             if (number instanceof Integer whole) {
                 object.put(name, whole);
@@ -86,17 +86,17 @@ record Jackson2Mapper(ObjectMapper mapper) implements LineMapper {
     }
 
     @Override
-    public LineTree tree(String json) throws IOException {
+    public AdapterTree tree(String json) throws IOException {
         return new Tree(mapper.readTree(json));
     }
 
     @Override
-    public LineTree valueToTree(Object value) {
+    public AdapterTree valueToTree(Object value) {
         return new Tree(mapper.valueToTree(value));
     }
 
     @Override
-    public <T> T treeToValue(LineTree tree, Class<T> type) throws IOException {
+    public <T> T treeToValue(AdapterTree tree, Class<T> type) throws IOException {
         return mapper.treeToValue(((Tree) tree).node(), type);
     }
 

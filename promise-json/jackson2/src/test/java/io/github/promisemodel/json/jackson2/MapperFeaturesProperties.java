@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.MapperFeaturesContract;
 class MapperFeaturesProperties extends MapperFeaturesContract {
 
     MapperFeaturesProperties() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -14,7 +14,7 @@ class ModuleRegistrationTest extends ModuleRegistrationContract {
             new PromiseModule().withOptions(ReadOptions.DEFAULT.withUnknownFieldsKept(false));
 
     ModuleRegistrationTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 
     private static int registered(Module... modules) {
@@ -32,7 +32,7 @@ class ModuleRegistrationTest extends ModuleRegistrationContract {
     }
 
     @Test
-    void aModuleWithOptionsIsTakenBesideIt() {
+    void aModuleWithOptionsIsRegisteredToo() {
         assertThat(registered(new PromiseModule(), REFUSING)).isEqualTo(2);
         assertThat(registered(new PromiseModule(), REFUSING, REFUSING)).isEqualTo(2);
         assertThat(registered(REFUSING, new PromiseModule().withOptions(ReadOptions.DEFAULT)))

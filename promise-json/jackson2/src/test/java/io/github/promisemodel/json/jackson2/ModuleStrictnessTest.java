@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class ModuleStrictnessTest extends ModuleStrictnessContract {
 
     ModuleStrictnessTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 
     @Test
     void aPlusSignThatTheMapperTakesIsGoneBeforeANumberIsRead() throws Exception {
         String json = Samples.json(",\"x\":+1");
 
-        assertThat(Jackson2Line.LINE
+        assertThat(Jackson2Adapter.INSTANCE
                         .hostile()
                         .read(json, Plan.class)
                         .getExtensions()
                         .find("x"))
                 .contains(new ExtensionValue.Numeral("1"));
-        assertThat(Jackson2Line.LINE.unconfigured().problems(json, Plan.class))
+        assertThat(Jackson2Adapter.INSTANCE.unconfigured().problems(json, Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NOT_JSON);
         assertThat(PlanJson.DEFAULT.read(json).problems())

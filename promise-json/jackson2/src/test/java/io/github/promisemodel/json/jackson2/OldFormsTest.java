@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.OldFormsContract;
 class OldFormsTest extends OldFormsContract {
 
     OldFormsTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.ParserFeaturesContract;
 class ParserFeaturesTest extends ParserFeaturesContract {
 
     ParserFeaturesTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.PlanArrayContract;
 class PlanArrayTest extends PlanArrayContract {
 
     PlanArrayTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

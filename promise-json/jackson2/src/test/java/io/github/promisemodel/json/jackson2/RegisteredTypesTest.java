@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.RegisteredTypesContract;
 class RegisteredTypesTest extends RegisteredTypesContract {
 
     RegisteredTypesTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.ResultsContract;
 class ResultsTest extends ResultsContract {
 
     ResultsTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -6,6 +6,6 @@ import io.github.promisemodel.json.suite.drawn.Drawn;
 class RoundTripTest extends RoundTripContract {
 
     RoundTripTest() {
-        super(Jackson2Line.LINE, Drawn.FEW_PLANS);
+        super(Jackson2Adapter.INSTANCE, Drawn.FEW_PLANS);
     }
 }

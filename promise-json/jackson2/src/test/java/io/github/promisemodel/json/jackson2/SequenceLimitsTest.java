@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.SequenceLimitsContract;
 class SequenceLimitsTest extends SequenceLimitsContract {
 
     SequenceLimitsTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

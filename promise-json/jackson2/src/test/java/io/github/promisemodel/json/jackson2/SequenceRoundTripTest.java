@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.SequenceRoundTripContract;
 class SequenceRoundTripTest extends SequenceRoundTripContract {
 
     SequenceRoundTripTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.SequenceSourceContract;
 class SequenceSourceTest extends SequenceSourceContract {
 
     SequenceSourceTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

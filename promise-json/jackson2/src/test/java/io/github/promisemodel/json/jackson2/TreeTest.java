@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.TreeContract;
 class TreeTest extends TreeContract {
 
     TreeTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.UnknownFieldsContract;
 class UnknownFieldsTest extends UnknownFieldsContract {
 
     UnknownFieldsTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

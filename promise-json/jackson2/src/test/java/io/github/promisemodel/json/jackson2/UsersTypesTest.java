@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.UsersTypesContract;
 class UsersTypesTest extends UsersTypesContract {
 
     UsersTypesTest() {
-        super(Jackson2Line.LINE);
+        super(Jackson2Adapter.INSTANCE);
     }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Parsers that buffer little more than the limits of reading let through. Jackson's own limits are twice ours, so that what
- * passes one of ours is told in our words and with its size, and what is far beyond is not even held.
+ * passes one of ours is reported in our words and with its size, and what is far beyond is not even held.
  */
 final class BoundedFactory {
 

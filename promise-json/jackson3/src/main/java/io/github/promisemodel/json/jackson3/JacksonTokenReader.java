@@ -1,8 +1,8 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.facade.Failures;
-import io.github.promisemodel.json.facade.SourceCharacters;
-import io.github.promisemodel.json.facade.TokenInput;
+import io.github.promisemodel.json.adapter.Failures;
+import io.github.promisemodel.json.adapter.SourceCharacters;
+import io.github.promisemodel.json.adapter.TokenInput;
 import io.github.promisemodel.json.token.ShortTexts;
 import io.github.promisemodel.json.token.TokenType;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.facade.TokenOutput;
+import io.github.promisemodel.json.adapter.TokenOutput;
 import io.github.promisemodel.json.token.FormatWord;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;

@@ -18,7 +18,7 @@ public final class PlanProblemsException extends DatabindException {
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return the problems in the order they were met} */
+    /** {@return the problems in the order in which they were found} */
     public List<Problem> getProblems() {
         return problems;
     }

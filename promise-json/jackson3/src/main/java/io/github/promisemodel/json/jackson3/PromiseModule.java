@@ -1,13 +1,13 @@
 package io.github.promisemodel.json.jackson3;
 
-import io.github.promisemodel.json.facade.FormatTypes;
+import io.github.promisemodel.json.adapter.FormatTypes;
 import io.github.promisemodel.json.table.ReadOptions;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Teaches a Jackson 3 mapper the types of the model.
+ * Registers the types of the model with a Jackson 3 mapper.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new PromiseModule()).build();
@@ -15,7 +15,7 @@ import tools.jackson.databind.module.SimpleModule;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too; do one or the other. It reads strictly whatever the mapper's features say:
- * a number is never read as a text, nor 12.7 as 12, and a name that stands twice is refused.
+ * a number is never read as a text, nor 12.7 as 12, and a duplicate key is refused.
  *
  * <p>What it never sees is the mapper's to check. A mapper of Jackson 3 refuses what follows after the value, unless
  * {@code FAIL_ON_TRAILING_TOKENS} is switched off; it refuses empty input, and reads the word null, or an empty document
@@ -23,7 +23,7 @@ import tools.jackson.databind.module.SimpleModule;
  * to take them. {@link PlanJson} leaves none of that open.
  *
  * <p>A tree ({@code readTree}, {@code valueToTree}) has no lines and keeps the values of numbers, not their spelling:
- * 1.50 in an unknown field comes out as 1.5. Of a name that stands twice it has kept the last. An unknown number whose
+ * 1.50 in an unknown field comes out as 1.5. Of a duplicate key it has kept the last. An unknown number whose
  * exponent no number can have cannot be put into a tree.
  */
 public final class PromiseModule extends SimpleModule {

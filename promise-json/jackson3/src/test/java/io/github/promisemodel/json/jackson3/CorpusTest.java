@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.CorpusContract;
 class CorpusTest extends CorpusContract {
 
     CorpusTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.DrawnContract;
 class DrawnTest extends DrawnContract {
 
     DrawnTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeLimitsContract;
 class FacadeLimitsTest extends FacadeLimitsContract {
 
     FacadeLimitsTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadePlacesContract;
 class FacadePlacesTest extends FacadePlacesContract {
 
     FacadePlacesTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeReadContract;
 class FacadeReadTest extends FacadeReadContract {
 
     FacadeReadTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeRefusalContract;
 class FacadeRefusalTest extends FacadeRefusalContract {
 
     FacadeRefusalTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

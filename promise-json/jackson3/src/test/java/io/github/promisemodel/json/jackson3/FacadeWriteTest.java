@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FacadeWriteContract;
 class FacadeWriteTest extends FacadeWriteContract {
 
     FacadeWriteTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

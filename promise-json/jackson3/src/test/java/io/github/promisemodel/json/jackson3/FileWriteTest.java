@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FileWriteContract;
 class FileWriteTest extends FileWriteContract {
 
     FileWriteTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.FingerprintContract;
 class FingerprintTest extends FingerprintContract {
 
     FingerprintTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.GoldenContract;
 class GoldenTest extends GoldenContract {
 
     GoldenTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

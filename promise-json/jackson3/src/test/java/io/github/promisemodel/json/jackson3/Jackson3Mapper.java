@@ -1,8 +1,8 @@
 package io.github.promisemodel.json.jackson3;
 
 import io.github.promisemodel.json.problem.Problem;
-import io.github.promisemodel.json.suite.LineMapper;
-import io.github.promisemodel.json.suite.LineTree;
+import io.github.promisemodel.json.suite.AdapterMapper;
+import io.github.promisemodel.json.suite.AdapterTree;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A mapper of Jackson 3. */
-record Jackson3Mapper(JsonMapper mapper) implements LineMapper {
+record Jackson3Mapper(JsonMapper mapper) implements AdapterMapper {
 
-    private record Tree(JsonNode node) implements LineTree {
+    private record Tree(JsonNode node) implements AdapterTree {
 
         @Override
-        public LineTree at(String pointer) {
+        public AdapterTree at(String pointer) {
             return new Tree(node.at(pointer));
         }
 
         @Override
-        public List<LineTree> items() {
-            return node.valueStream().<LineTree>map(Tree::new).toList();
+        public List<AdapterTree> items() {
+            return node.valueStream().<AdapterTree>map(Tree::new).toList();
         }
 
         @Override
@@ -36,7 +36,7 @@ record Jackson3Mapper(JsonMapper mapper) implements LineMapper {
         }
 
         @Override
-        public LineTree with(String name, Number number) {
+        public AdapterTree with(String name, Number number) {
             ObjectNode object = (ObjectNode) node.deepCopy();
             if (number instanceof Integer whole) {
                 object.put(name, whole);
@@ -82,17 +82,17 @@ record Jackson3Mapper(JsonMapper mapper) implements LineMapper {
     }
 
     @Override
-    public LineTree tree(String json) {
+    public AdapterTree tree(String json) {
         return new Tree(mapper.readTree(json));
     }
 
     @Override
-    public LineTree valueToTree(Object value) {
+    public AdapterTree valueToTree(Object value) {
         return new Tree(mapper.valueToTree(value));
     }
 
     @Override
-    public <T> T treeToValue(LineTree tree, Class<T> type) {
+    public <T> T treeToValue(AdapterTree tree, Class<T> type) {
         return mapper.treeToValue(((Tree) tree).node(), type);
     }
 

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.MapperFeaturesContract;
 class MapperFeaturesProperties extends MapperFeaturesContract {
 
     MapperFeaturesProperties() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

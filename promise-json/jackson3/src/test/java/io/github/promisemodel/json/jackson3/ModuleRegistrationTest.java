@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.ModuleRegistrationContract;
 class ModuleRegistrationTest extends ModuleRegistrationContract {
 
     ModuleRegistrationTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

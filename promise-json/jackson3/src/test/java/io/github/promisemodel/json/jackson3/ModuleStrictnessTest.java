@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class ModuleStrictnessTest extends ModuleStrictnessContract {
 
     ModuleStrictnessTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 
     @Test
     void aPlusSignIsAProblemThoughTheMapperTakesIt() {
-        assertThat(Jackson3Line.LINE.hostile().problems(Samples.json(",\"x\":+1"), Plan.class))
+        assertThat(Jackson3Adapter.INSTANCE.hostile().problems(Samples.json(",\"x\":+1"), Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.INVALID_NUMBER);
     }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.OldFormsContract;
 class OldFormsTest extends OldFormsContract {
 
     OldFormsTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

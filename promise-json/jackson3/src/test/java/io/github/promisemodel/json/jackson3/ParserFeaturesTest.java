@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.ParserFeaturesContract;
 class ParserFeaturesTest extends ParserFeaturesContract {
 
     ParserFeaturesTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

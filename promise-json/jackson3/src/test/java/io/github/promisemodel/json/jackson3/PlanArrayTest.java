@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.PlanArrayContract;
 class PlanArrayTest extends PlanArrayContract {
 
     PlanArrayTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

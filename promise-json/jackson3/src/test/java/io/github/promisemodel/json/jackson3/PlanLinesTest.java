@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.PlanLinesContract;
 class PlanLinesTest extends PlanLinesContract {
 
     PlanLinesTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

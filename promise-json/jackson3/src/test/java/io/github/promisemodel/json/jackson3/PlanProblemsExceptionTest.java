@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.PlanProblemsExceptionContract;
 class PlanProblemsExceptionTest extends PlanProblemsExceptionContract {
 
     PlanProblemsExceptionTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.ResultsContract;
 class ResultsTest extends ResultsContract {
 
     ResultsTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.SequenceSourceContract;
 class SequenceSourceTest extends SequenceSourceContract {
 
     SequenceSourceTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.SyntaxCorpusContract;
 class SyntaxCorpusTest extends SyntaxCorpusContract {
 
     SyntaxCorpusTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

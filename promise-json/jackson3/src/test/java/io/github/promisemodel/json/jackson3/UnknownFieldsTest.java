@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.UnknownFieldsContract;
 class UnknownFieldsTest extends UnknownFieldsContract {
 
     UnknownFieldsTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

@@ -5,6 +5,6 @@ import io.github.promisemodel.json.suite.UsersTypesContract;
 class UsersTypesTest extends UsersTypesContract {
 
     UsersTypesTest() {
-        super(Jackson3Line.LINE);
+        super(Jackson3Adapter.INSTANCE);
     }
 }

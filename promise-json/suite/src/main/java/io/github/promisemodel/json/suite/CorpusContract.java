@@ -24,8 +24,8 @@ public abstract class CorpusContract {
 
     private final PlanFacade facade;
 
-    protected CorpusContract(JsonLine line) {
-        this.facade = line.facade();
+    protected CorpusContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final Corpus CORPUS = Corpus.of("promise-plan-1");

@@ -22,8 +22,8 @@ public abstract class DrawnContract {
 
     private final PlanFacade facade;
 
-    protected DrawnContract(JsonLine line) {
-        this.facade = line.facade();
+    protected DrawnContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private <T> Census census(List<T> drawn, ValueCodec<T> codec) {
@@ -51,17 +51,17 @@ public abstract class DrawnContract {
         holdsAll(Drawn.PLANS, PlanTables.PLAN);
     }
 
-    private <T> void holdsAll(BesideKind<T> kind) {
+    private <T> void holdsAll(CompanionKind<T> kind) {
         holdsAll(kind.drawn(), kind.codec());
     }
 
-    static List<BesideKind<?>> kinds() {
-        return BesideKind.ALL;
+    static List<CompanionKind<?>> kinds() {
+        return CompanionKind.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theDocumentsHoldEveryFieldEveryConstantAndUnknownFieldsOfEveryType(BesideKind<?> kind) {
+    void theDocumentsHoldEveryFieldEveryConstantAndUnknownFieldsOfEveryType(CompanionKind<?> kind) {
         holdsAll(kind);
     }
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The limits of reading, through the facade and through a mapper that nobody configured. */
 public abstract class FacadeLimitsContract {
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
     private final PlanFacade facade;
 
-    protected FacadeLimitsContract(JsonLine line) {
-        this.line = line;
-        this.facade = line.facade();
+    protected FacadeLimitsContract(JsonAdapter adapter) {
+        this.adapter = adapter;
+        this.facade = adapter.facade();
     }
 
     private PlanFacade with(ReadLimits limits) {
@@ -120,7 +120,7 @@ public abstract class FacadeLimitsContract {
                         .replace("NAME", "n".repeat(257))
                         .replace("DEEP", "[".repeat(64) + "]".repeat(64)));
 
-        assertThat(line.unconfigured().problems(json, Plan.class))
+        assertThat(adapter.unconfigured().problems(json, Plan.class))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.LIMIT_PASSED);
@@ -135,6 +135,6 @@ public abstract class FacadeLimitsContract {
 
         assertThatThrownBy(() -> facade.toJson(plan))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("character 11 is U+D83D, half of a pair without the other");
+                .hasMessageContaining("character 11 is U+D83D, an unpaired surrogate");
     }
 }

@@ -16,8 +16,8 @@ public abstract class FacadePlacesContract {
 
     private final PlanFacade facade;
 
-    protected FacadePlacesContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FacadePlacesContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private List<Problem> problems(String json) {

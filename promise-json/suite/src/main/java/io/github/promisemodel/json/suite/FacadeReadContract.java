@@ -28,8 +28,8 @@ public abstract class FacadeReadContract {
 
     private final PlanFacade facade;
 
-    protected FacadeReadContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FacadeReadContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final String JSON = Samples.json(",\"note\":\"caf\u00e9 \ud83d\ude00\"");

@@ -19,8 +19,8 @@ public abstract class FacadeRefusalContract {
 
     private final PlanFacade facade;
 
-    protected FacadeRefusalContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FacadeRefusalContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static Problem problem(ReadResult<Plan> result) {

@@ -17,8 +17,8 @@ public abstract class FacadeWriteContract {
 
     private final PlanFacade facade;
 
-    protected FacadeWriteContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FacadeWriteContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final String SMALLEST = """

@@ -30,8 +30,8 @@ public abstract class FileWriteContract {
 
     private final PlanFacade facade;
 
-    protected FileWriteContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FileWriteContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     @TempDir
@@ -159,7 +159,7 @@ public abstract class FileWriteContract {
         assertThatThrownBy(() ->
                         facade.write(Samples.smallest(), folder.toAbsolutePath().getRoot()))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no file that can be written");
+                .hasMessageContaining("is not a file that can be written");
     }
 
     @Test

@@ -41,8 +41,8 @@ public abstract class FingerprintContract {
 
     private final PlanFacade facade;
 
-    protected FingerprintContract(JsonLine line) {
-        this.facade = line.facade();
+    protected FingerprintContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private Fingerprint edited(UnaryOperator<Plan.Builder> edit) {

@@ -15,7 +15,6 @@ import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.ExtensionValue;
-import io.github.promisemodel.status.ActionStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +37,8 @@ public abstract class GoldenContract {
 
     private final PlanFacade facade;
 
-    protected GoldenContract(JsonLine line) {
-        this.facade = line.facade();
+    protected GoldenContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final Path FILE = SuiteFiles.folder("golden").resolve("full-plan.json");
@@ -81,7 +80,7 @@ public abstract class GoldenContract {
                 Arguments.of("", PlanTables.PLAN),
                 Arguments.of("/period", PlanTables.PERIOD),
                 Arguments.of("/statusScheme", StatusTables.STATUS_SCHEME),
-                Arguments.of("/statusScheme/actions/0", StatusTables.wording(ActionStatus.class)),
+                Arguments.of("/statusScheme/actions/0", StatusTables.WORDING_OF_ACTIONS),
                 Arguments.of("/documents/0", ReferenceTables.DOCUMENT),
                 Arguments.of("/callsToAction/0", FoundationTables.CALL_TO_ACTION),
                 Arguments.of("/areas/0", PlanTables.AREA),

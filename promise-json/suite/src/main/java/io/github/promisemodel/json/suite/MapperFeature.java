@@ -58,7 +58,7 @@ public enum MapperFeature {
     COMMENTS_TAKEN(true),
     /** The parser's ALLOW_TRAILING_COMMA. */
     LAST_COMMA_TAKEN(true),
-    /** The parser's STRICT_DUPLICATE_DETECTION: it then refuses a name that stands twice itself. */
+    /** The parser's STRICT_DUPLICATE_DETECTION: it then refuses a duplicate key itself. */
     DUPLICATES_DETECTED(false);
 
     /** Every one of them as lax as it goes. */

@@ -24,10 +24,10 @@ public abstract class MapperFeaturesContract {
                     .collect(Collectors.joining(","))
             + "]");
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
 
-    protected MapperFeaturesContract(JsonLine line) {
-        this.line = line;
+    protected MapperFeaturesContract(JsonAdapter adapter) {
+        this.adapter = adapter;
     }
 
     /** Any features on, any off, any left alone; but for a parser that refuses names itself, in its own words. */
@@ -46,13 +46,13 @@ public abstract class MapperFeaturesContract {
     @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     void whatIsRefusedIsRefusedInTheSameWords(
             @ForAll("features") Map<MapperFeature, Boolean> features, @ForAll("refused") RefusedPlan refused) {
-        List<Problem> problems = line.mapper(features).problems(refused.json(), Plan.class);
+        List<Problem> problems = adapter.mapper(features).problems(refused.json(), Plan.class);
 
         assertThat(problems)
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly(refused.code() + " " + refused.pointer());
         assertThat(problems)
-                .isEqualTo(withoutColumns(line.facade().read(refused.json()).problems()));
+                .isEqualTo(withoutColumns(adapter.facade().read(refused.json()).problems()));
     }
 
     private static List<Problem> withoutColumns(List<Problem> problems) {
@@ -63,20 +63,20 @@ public abstract class MapperFeaturesContract {
 
     @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void aHundredProblemsAreListedAtOnce(@ForAll("features") Map<MapperFeature, Boolean> features) {
-        List<Problem> problems = line.mapper(features).problems(TWO_HUNDRED_PROBLEMS, Plan.class);
+        List<Problem> problems = adapter.mapper(features).problems(TWO_HUNDRED_PROBLEMS, Plan.class);
 
         assertThat(problems).hasSize(101);
         assertThat(problems)
-                .isEqualTo(
-                        withoutColumns(line.facade().read(TWO_HUNDRED_PROBLEMS).problems()));
+                .isEqualTo(withoutColumns(
+                        adapter.facade().read(TWO_HUNDRED_PROBLEMS).problems()));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void aPlanIsReadAndWrittenTheSame(@ForAll("features") Map<MapperFeature, Boolean> features) throws Exception {
-        LineMapper mapper = line.mapper(features);
+        AdapterMapper mapper = adapter.mapper(features);
         String json = mapper.write(Samples.full());
 
-        assertThat(json).isEqualTo(line.unconfigured().write(Samples.full()));
+        assertThat(json).isEqualTo(adapter.unconfigured().write(Samples.full()));
         assertThat(mapper.read(json, Plan.class)).isEqualTo(Samples.full());
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 @Tag("class-path")
 public abstract class ModuleRegistrationContract {
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
 
-    protected ModuleRegistrationContract(JsonLine line) {
-        this.line = line;
+    protected ModuleRegistrationContract(JsonAdapter adapter) {
+        this.adapter = adapter;
     }
 
     private static final ReadOptions REFUSING = ReadOptions.DEFAULT.withUnknownFieldsKept(false);
@@ -25,26 +25,26 @@ public abstract class ModuleRegistrationContract {
 
     @Test
     void aMapperFindsTheModuleOnce() {
-        assertThat(line.modulesFound()).isEqualTo(1);
+        assertThat(adapter.modulesFound()).isEqualTo(1);
     }
 
     @Test
     void aMapperThatFindsItsModulesReadsAndWritesPlans() throws Exception {
-        LineMapper mapper = line.findingMapper();
+        AdapterMapper mapper = adapter.findingMapper();
 
         assertThat(mapper.read(mapper.write(Samples.full()), Plan.class)).isEqualTo(Samples.full());
     }
 
     @Test
     void aMapperThatFindsTheModuleAndIsGivenItTooStillWorks() throws Exception {
-        LineMapper mapper = line.findingMapper(ReadOptions.DEFAULT);
+        AdapterMapper mapper = adapter.findingMapper(ReadOptions.DEFAULT);
 
         assertThat(mapper.read(Samples.smallestText(), Plan.class)).isEqualTo(Samples.smallest());
     }
 
     @Test
     void aMapperWithoutTheModuleCannotReadAPlan() {
-        LineMapper mapper = line.bareMapper();
+        AdapterMapper mapper = adapter.bareMapper();
         Throwable thrown = catchThrowable(() -> mapper.read(Samples.smallestText(), Plan.class));
 
         assertThat(thrown).isNotNull();
@@ -53,16 +53,16 @@ public abstract class ModuleRegistrationContract {
 
     @Test
     void withOptionsMakesANewModuleAndLeavesTheOldAsItWas() throws Exception {
-        assertThat(line.mapper(REFUSING).problems(JSON, Plan.class))
+        assertThat(adapter.mapper(REFUSING).problems(JSON, Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_FIELD);
-        assertThat(line.unconfigured().read(JSON, Plan.class).getExtensions().names())
+        assertThat(adapter.unconfigured().read(JSON, Plan.class).getExtensions().names())
                 .containsExactly("colour");
     }
 
     @Test
     void theModuleGivenLaterDecides() {
-        assertThat(line.findingMapper(REFUSING).problems(JSON, Plan.class))
+        assertThat(adapter.findingMapper(REFUSING).problems(JSON, Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_FIELD);
     }

@@ -17,26 +17,26 @@ import org.junit.jupiter.api.TestFactory;
 /** The module converts nothing, whatever the mapper's features say. */
 public abstract class ModuleStrictnessContract {
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
     private final PlanFacade facade;
 
-    protected ModuleStrictnessContract(JsonLine line) {
-        this.line = line;
-        this.facade = line.facade();
+    protected ModuleStrictnessContract(JsonAdapter adapter) {
+        this.adapter = adapter;
+        this.facade = adapter.facade();
     }
 
-    private List<LineMapper> mappers() {
-        return List.of(line.unconfigured(), line.hostile());
+    private List<AdapterMapper> mappers() {
+        return List.of(adapter.unconfigured(), adapter.hostile());
     }
 
     @TestFactory
     Stream<DynamicContainer> nothingIsConverted() {
         return Stream.of(
-                DynamicContainer.dynamicContainer("unconfigured", cases(line.unconfigured())),
-                DynamicContainer.dynamicContainer("hostile", cases(line.hostile())));
+                DynamicContainer.dynamicContainer("unconfigured", cases(adapter.unconfigured())),
+                DynamicContainer.dynamicContainer("hostile", cases(adapter.hostile())));
     }
 
-    private static Stream<DynamicTest> cases(LineMapper mapper) {
+    private static Stream<DynamicTest> cases(AdapterMapper mapper) {
         return RefusedPlan.all().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.what(),
@@ -61,7 +61,7 @@ public abstract class ModuleStrictnessContract {
 
     @Test
     void unknownFieldsAreKeptThoughTheMapperWouldFailOnThem() throws Exception {
-        Plan plan = line.hostile().read(Samples.json(",\"x\":1.50,\"Title\":0"), Plan.class);
+        Plan plan = adapter.hostile().read(Samples.json(",\"x\":1.50,\"Title\":0"), Plan.class);
 
         assertThat(plan.getExtensions().names()).containsExactly("x", "Title");
     }
@@ -69,7 +69,7 @@ public abstract class ModuleStrictnessContract {
     @Test
     void aNumberThatIsNoJsonIsAProblemThoughTheMapperTakesIt() {
         for (String number : List.of("NaN", "-Infinity")) {
-            assertThat(line.hostile().problems(Samples.json(",\"x\":" + number), Plan.class))
+            assertThat(adapter.hostile().problems(Samples.json(",\"x\":" + number), Plan.class))
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.INVALID_NUMBER);
         }
@@ -77,17 +77,17 @@ public abstract class ModuleStrictnessContract {
 
     @Test
     void theHostileMapperReadsAndWritesTheFullPlanAsTheFacadeDoes() throws Exception {
-        LineMapper mapper = line.hostile();
+        AdapterMapper mapper = adapter.hostile();
         String json = mapper.write(Samples.full());
 
         assertThat(mapper.read(json, Plan.class)).isEqualTo(Samples.full());
-        assertThat(json).isEqualTo(line.unconfigured().write(Samples.full()));
+        assertThat(json).isEqualTo(adapter.unconfigured().write(Samples.full()));
         assertThat(facade.read(json).orThrow()).isEqualTo(Samples.full());
     }
 
     @Test
     void defaultTypingNeverWritesOrWantsTheNameOfAClass() throws Exception {
-        LineMapper mapper = line.hostile();
+        AdapterMapper mapper = adapter.hostile();
 
         assertThat(mapper.write(Samples.smallest())).isEqualTo(Samples.smallestText());
         assertThat(mapper.read(Samples.smallestText(), Plan.class)).isEqualTo(Samples.smallest());
@@ -98,7 +98,7 @@ public abstract class ModuleStrictnessContract {
 
     @Test
     void defaultTypingNamesWhatAPlanStandsInAndNotThePlan() throws Exception {
-        assertThat(line.hostile().write(new Plan[] {Samples.smallest()}))
+        assertThat(adapter.hostile().write(new Plan[] {Samples.smallest()}))
                 .isEqualTo("[\"[L" + Plan.class.getName() + ";\",[" + Samples.smallestText() + "]]");
     }
 
@@ -106,7 +106,7 @@ public abstract class ModuleStrictnessContract {
     void bytesAreReadAsTextsAre() throws Exception {
         byte[] bytes = Samples.json(",\"note\":\"caf\u00e9 \ud83d\ude00\"").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(line.unconfigured().read(bytes, Plan.class))
+        assertThat(adapter.unconfigured().read(bytes, Plan.class))
                 .isEqualTo(facade.read(bytes).orThrow());
     }
 }

@@ -19,8 +19,8 @@ public abstract class OldFormsContract {
 
     private final PlanFacade facade;
 
-    protected OldFormsContract(JsonLine line) {
-        this.facade = line.facade();
+    protected OldFormsContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static List<Path> list(Path folder, String start) throws IOException {

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the module never sees: what is a token is the parser's to say, and what stands around a value the mapper's. */
 public abstract class ParserFeaturesContract {
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
 
-    protected ParserFeaturesContract(JsonLine line) {
-        this.line = line;
+    protected ParserFeaturesContract(JsonAdapter adapter) {
+        this.adapter = adapter;
     }
 
-    private LineMapper mapper(MapperFeature feature, boolean on) {
-        return line.mapper(Map.of(feature, on));
+    private AdapterMapper mapper(MapperFeature feature, boolean on) {
+        return adapter.mapper(Map.of(feature, on));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ public abstract class ParserFeaturesContract {
         assertThat(mapper(feature, false).problems(json, Plan.class))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NOT_JSON);
-        assertThat(line.facade().read(json).problems())
+        assertThat(adapter.facade().read(json).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.NOT_JSON);
     }
@@ -60,7 +60,7 @@ public abstract class ParserFeaturesContract {
         assertThat(catchThrowable(
                         () -> mapper(MapperFeature.TRAILING_TOKENS_FAIL, true).read(json, Plan.class)))
                 .isInstanceOf(Exception.class);
-        assertThat(line.facade().read(json).problems())
+        assertThat(adapter.facade().read(json).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.TRAILING_CONTENT);
     }
@@ -76,9 +76,9 @@ public abstract class ParserFeaturesContract {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
     void emptyInputIsRefused(String json) {
-        assertThat(catchThrowable(() -> line.unconfigured().read(json, Plan.class)))
+        assertThat(catchThrowable(() -> adapter.unconfigured().read(json, Plan.class)))
                 .isInstanceOf(Exception.class);
-        assertThat(line.facade().read(json).problems())
+        assertThat(adapter.facade().read(json).problems())
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.EMPTY_INPUT);
     }

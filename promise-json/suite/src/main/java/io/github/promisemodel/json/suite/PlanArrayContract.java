@@ -24,8 +24,8 @@ public abstract class PlanArrayContract {
     private final PlanFacade facade;
     private final SequenceReading array;
 
-    protected PlanArrayContract(JsonLine line) {
-        this.facade = line.facade();
+    protected PlanArrayContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
         this.array = new SequenceReading(facade, PlanSequence.ARRAY);
     }
 

@@ -25,8 +25,8 @@ public abstract class PlanLinesContract {
     private final PlanFacade facade;
     private final SequenceReading lines;
 
-    protected PlanLinesContract(JsonLine line) {
-        this.facade = line.facade();
+    protected PlanLinesContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
         this.lines = new SequenceReading(facade, PlanSequence.LINES);
     }
 

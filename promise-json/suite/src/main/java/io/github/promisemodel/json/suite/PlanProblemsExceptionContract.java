@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 /** What a mapper throws. */
 public abstract class PlanProblemsExceptionContract {
 
-    private final JsonLine line;
+    private final JsonAdapter adapter;
 
-    protected PlanProblemsExceptionContract(JsonLine line) {
-        this.line = line;
+    protected PlanProblemsExceptionContract(JsonAdapter adapter) {
+        this.adapter = adapter;
     }
 
     private List<Problem> problems(String json) {
-        return line.unconfigured().problems(json, Plan.class);
+        return adapter.unconfigured().problems(json, Plan.class);
     }
 
     private Throwable thrown(String json) {
-        return catchThrowable(() -> line.unconfigured().read(json, Plan.class));
+        return catchThrowable(() -> adapter.unconfigured().read(json, Plan.class));
     }
 
     @Test
@@ -42,7 +42,7 @@ public abstract class PlanProblemsExceptionContract {
     void linesAreTheSameFromBytesAndColumnsAreNotClaimed() {
         byte[] bytes = Samples.json(",\n\"x\":\"\ud83d\ude00\",\"note\":7").getBytes(StandardCharsets.UTF_8);
 
-        LineMapper mapper = line.unconfigured();
+        AdapterMapper mapper = adapter.unconfigured();
 
         List<Problem> problems = mapper.problemsOf(() -> mapper.read(bytes, Plan.class));
 
@@ -54,13 +54,13 @@ public abstract class PlanProblemsExceptionContract {
     void theMessageCountsAndListsThem() {
         assertThat(thrown(Samples.jsonOfAction(",\"due\":\"soon\",\"owner\":7")).getMessage())
                 .startsWith("2 problems\n- line 1: Action 1.1: due is \"soon\"")
-                .contains("\n- line 1: Action 1.1: owner is the number 7; it has to be a text [WRONG_TYPE at"
+                .contains("\n- line 1: Action 1.1: owner is the number 7; expected a text [WRONG_TYPE at"
                         + " /areas/0/actions/0/owner]");
     }
 
     @Test
     void itIsAnExceptionOfTheMappersOwnKind() {
-        assertThat(thrown("{}")).isInstanceOf(line.mappingException());
+        assertThat(thrown("{}")).isInstanceOf(adapter.mappingException());
     }
 
     @Test

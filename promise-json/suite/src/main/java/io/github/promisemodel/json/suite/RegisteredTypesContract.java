@@ -32,12 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each type the module knows, alone. */
 public abstract class RegisteredTypesContract {
 
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
     private final PlanFacade facade;
 
-    protected RegisteredTypesContract(JsonLine line) {
-        this.mapper = line.unconfigured();
-        this.facade = line.facade();
+    protected RegisteredTypesContract(JsonAdapter adapter) {
+        this.mapper = adapter.unconfigured();
+        this.facade = adapter.facade();
     }
 
     private static final Plan FULL = Samples.full();
@@ -52,17 +52,17 @@ public abstract class RegisteredTypesContract {
                 SamplePublications.full().getFingerprint().orElseThrow(),
                 ReportingCycle.QUARTERLY,
                 ReportingCycle.parse("P2M"),
-                SampleBeside.governance(),
-                SampleBeside.governance().getBodies().get(0),
-                SampleBeside.governance().getLines().get(0),
-                SampleBeside.dataMap(),
-                SampleBeside.dataMap().getDataSets().get(0),
-                SampleBeside.dataMap().getQuestions().get(0),
-                SampleBeside.rules(),
-                SampleBeside.rules().getEarlyWarnings().get(0),
-                SampleBeside.terms().get(0),
-                SampleBeside.terms().get(0).forms().get(1),
-                SampleBeside.terms().get(0).changes().get(0),
+                SampleCompanions.governance(),
+                SampleCompanions.governance().getBodies().get(0),
+                SampleCompanions.governance().getLines().get(0),
+                SampleCompanions.dataMap(),
+                SampleCompanions.dataMap().getDataSets().get(0),
+                SampleCompanions.dataMap().getQuestions().get(0),
+                SampleCompanions.rules(),
+                SampleCompanions.rules().getEarlyWarnings().get(0),
+                SampleCompanions.terms().get(0),
+                SampleCompanions.terms().get(0).forms().get(1),
+                SampleCompanions.terms().get(0).changes().get(0),
                 FULL,
                 FULL.getPeriod(),
                 FULL.getAreas().get(0),
@@ -127,9 +127,10 @@ public abstract class RegisteredTypesContract {
         assertThat(mapper.write(DispositionTally.empty()))
                 .isEqualTo("{\"CLOSED\":0,\"CARRIED_FORWARD\":0,\"SUPERSEDED\":0,\"WITHDRAWN\":0,\"NOT_STATED\":0}");
         assertThat(mapper.write(new Finding(
-                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"), "m")))
+                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"))))
                 .isEqualTo("{\"code\":\"UNKNOWN_FIELD\",\"severity\":\"WARNING\",\"path\":\"/x\",\"entry\":null,"
-                        + "\"arguments\":{\"field\":\"x\"},\"message\":\"m\"}");
+                        + "\"arguments\":{\"field\":\"x\"},"
+                        + "\"message\":\"Field 'x': this version does not know it; it is kept as it is\"}");
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A result of what stands beside a plan.
+ * A result of a companion document.
  *
  * @param <T> its type
  * @param definition what the schema calls it
@@ -35,13 +35,13 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
     private static final PartialDate AS_OF = PartialDate.of(2027);
 
     private static final ReportsDue DUE = ReportsDue.of(
-            SampleBeside.governance(),
+            SampleCompanions.governance(),
             List.of(new GivenReport("progress", PartialDate.of(2025)), new GivenReport("other", AS_OF)),
             AS_OF);
 
-    private static final DataGaps GAPS = DataGaps.of(SampleBeside.dataMap(), Samples.full(), List.of("vision-1"));
+    private static final DataGaps GAPS = DataGaps.of(SampleCompanions.dataMap(), Samples.full(), List.of("vision-1"));
 
-    private static final Attention ATTENTION = Attention.of(overdue(), AS_OF, SampleBeside.rules());
+    private static final Attention ATTENTION = Attention.of(overdue(), AS_OF, SampleCompanions.rules());
 
     private static final TermFinding FINDING =
             CareLanguage.DEFAULT.findings("Respite was offered.").get(0);

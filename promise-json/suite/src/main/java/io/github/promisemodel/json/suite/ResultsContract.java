@@ -9,17 +9,17 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Results of what stands beside a plan: a mapper writes each of them, and each of their parts alone, by its table. */
+/** Results of companion documents: a mapper writes each of them, and each of their parts alone, by its table. */
 public abstract class ResultsContract {
 
     private static final List<ResultSample<?>> SAMPLES = ResultSample.ALL;
 
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
     private final PlanFacade facade;
 
-    protected ResultsContract(JsonLine line) {
-        this.mapper = line.unconfigured();
-        this.facade = line.facade();
+    protected ResultsContract(JsonAdapter adapter) {
+        this.mapper = adapter.unconfigured();
+        this.facade = adapter.facade();
     }
 
     private <T> String written(ResultSample<T> sample) {

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Any plan is written and read again, with nothing lost. */
 public abstract class RoundTripContract {
 
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
     private final PlanFacade facade;
     private final EachDrawn<Plan> eachPlan;
 
     /** The laws of a version, tried on these plans. */
-    protected RoundTripContract(JsonLine line, List<Plan> plans) {
-        this.mapper = line.unconfigured();
-        this.facade = line.facade();
+    protected RoundTripContract(JsonAdapter adapter, List<Plan> plans) {
+        this.mapper = adapter.unconfigured();
+        this.facade = adapter.facade();
         this.eachPlan = EachDrawn.plan(plans, facade);
     }
 

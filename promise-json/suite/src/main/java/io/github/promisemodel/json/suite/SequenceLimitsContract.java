@@ -24,8 +24,8 @@ public abstract class SequenceLimitsContract {
 
     private final PlanFacade facade;
 
-    protected SequenceLimitsContract(JsonLine line) {
-        this.facade = line.facade();
+    protected SequenceLimitsContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private List<PlanItem> items(ReadLimits limits, PlanSequence sequence, List<String> plans) throws IOException {

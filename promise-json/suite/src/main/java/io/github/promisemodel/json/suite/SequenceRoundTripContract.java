@@ -22,8 +22,8 @@ public abstract class SequenceRoundTripContract {
 
     private final PlanFacade facade;
 
-    protected SequenceRoundTripContract(JsonLine line) {
-        this.facade = line.facade();
+    protected SequenceRoundTripContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private byte[] written(List<Plan> plans, PlanSequence sequence) throws IOException {

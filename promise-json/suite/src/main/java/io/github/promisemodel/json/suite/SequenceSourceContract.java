@@ -41,8 +41,8 @@ public abstract class SequenceSourceContract {
     @TempDir
     private Path folder;
 
-    protected SequenceSourceContract(JsonLine line) {
-        this.facade = line.facade();
+    protected SequenceSourceContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static List<Plan> plans(PlanReader reader) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The corpus of JSON that parsers stumble over, through the facade: what may not be read is refused, what has to be read
- * is read, and nothing is ever thrown. Objects in which a name stands twice are JSON, and are refused on purpose: one of
+ * is read, and nothing is ever thrown. Objects with a duplicate key are JSON, and are refused on purpose: one of
  * the two values would be lost.
  */
 public abstract class SyntaxCorpusContract {
@@ -34,8 +34,9 @@ public abstract class SyntaxCorpusContract {
 
     private final PlanFacade facade;
 
-    protected SyntaxCorpusContract(JsonLine line) {
-        this.facade = line.facade().withOptions(ReadOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withNumber(1_000)));
+    protected SyntaxCorpusContract(JsonAdapter adapter) {
+        this.facade =
+                adapter.facade().withOptions(ReadOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withNumber(1_000)));
     }
 
     private static List<Path> files() throws IOException {

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 /** Plans through Jackson's trees, which keep the values of numbers and not their spellings. */
 public abstract class TreeContract {
 
-    private final JsonLine line;
-    private final LineMapper mapper;
+    private final JsonAdapter adapter;
+    private final AdapterMapper mapper;
     private final PlanFacade facade;
 
-    protected TreeContract(JsonLine line) {
-        this.line = line;
-        this.mapper = line.unconfigured();
-        this.facade = line.facade();
+    protected TreeContract(JsonAdapter adapter) {
+        this.adapter = adapter;
+        this.mapper = adapter.unconfigured();
+        this.facade = adapter.facade();
     }
 
-    private List<Problem> problems(LineTree tree) {
+    private List<Problem> problems(AdapterTree tree) {
         return mapper.problemsOf(() -> mapper.treeToValue(tree, Plan.class));
     }
 
@@ -44,7 +44,7 @@ public abstract class TreeContract {
                                 + "\"source\":\"p\"}],\"x\":[true,null,{\"y\":\"z\"}]"))
                 .orThrow();
 
-        LineTree tree = mapper.valueToTree(plan);
+        AdapterTree tree = mapper.valueToTree(plan);
 
         assertThat(tree.at("/published/0/total").longValue()).isEqualTo(Long.MAX_VALUE);
         assertThat(mapper.treeToValue(tree, Plan.class)).isEqualTo(plan);
@@ -55,9 +55,9 @@ public abstract class TreeContract {
         Plan plan = facade.read(Samples.json(",\"x\":[1.50,1E5,12,-0.25,100000000000000000000]"))
                 .orThrow();
 
-        List<LineTree> items = mapper.valueToTree(plan).at("/x").items();
+        List<AdapterTree> items = mapper.valueToTree(plan).at("/x").items();
 
-        assertThat(items.stream().map(LineTree::decimalValue))
+        assertThat(items.stream().map(AdapterTree::decimalValue))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(
                         new BigDecimal("1.5"),
@@ -96,13 +96,13 @@ public abstract class TreeContract {
         String json = Samples.json(",\"x\":1e99999999999");
         Plan plan = withNumber("1e99999999999");
 
-        assertThatThrownBy(() -> mapper.valueToTree(plan)).isInstanceOf(line.treeException());
+        assertThatThrownBy(() -> mapper.valueToTree(plan)).isInstanceOf(adapter.treeException());
         assertThat(mapper.write(plan)).isEqualTo(json);
     }
 
     @Test
     void aTreeHasPointersAndNoLines() throws Exception {
-        LineTree tree = mapper.tree(Samples.jsonOfAction(",\"due\":\"soon\""));
+        AdapterTree tree = mapper.tree(Samples.jsonOfAction(",\"due\":\"soon\""));
 
         assertThat(problems(tree))
                 .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.pointer())
@@ -117,7 +117,7 @@ public abstract class TreeContract {
                         .getTotal())
                 .contains(12L);
         for (Number wrong : List.<Number>of(12.0, 12.7f, new BigDecimal("1e10"), Double.NaN, -1)) {
-            LineTree tree = mapper.tree(figure).with("total", wrong);
+            AdapterTree tree = mapper.tree(figure).with("total", wrong);
             assertThat(mapper.problemsOf(() -> mapper.treeToValue(tree, PublishedFigure.class)))
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.INVALID_NUMBER);
@@ -126,7 +126,7 @@ public abstract class TreeContract {
 
     @Test
     void aNumberThatJsonCannotSayIsAProblemInAnUnknownField() throws Exception {
-        LineTree tree = mapper.tree(Samples.smallestText());
+        AdapterTree tree = mapper.tree(Samples.smallestText());
 
         assertThat(problems(tree.with("x", Double.NaN)))
                 .extracting(problem -> problem.code() + " " + problem.pointer())

@@ -17,8 +17,8 @@ public abstract class UnknownFieldsContract {
 
     private final PlanFacade facade;
 
-    protected UnknownFieldsContract(JsonLine line) {
-        this.facade = line.facade();
+    protected UnknownFieldsContract(JsonAdapter adapter) {
+        this.facade = adapter.facade();
     }
 
     private static final String UNKNOWN = "\"z\":1.50,\"b\":1E5,\"a\":[null,{\"y\":-0.0,\"x\":\"\"}],\"\":true";

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Our types inside a user's own. */
 public abstract class UsersTypesContract {
 
-    private final LineMapper mapper;
+    private final AdapterMapper mapper;
 
-    protected UsersTypesContract(JsonLine line) {
-        this.mapper = line.unconfigured();
+    protected UsersTypesContract(JsonAdapter adapter) {
+        this.mapper = adapter.unconfigured();
     }
 
     /** A user's own record with our types in it. */

@@ -46,7 +46,7 @@ public final class Labels {
     }
 
     /** {@return the language they are in, for {@code lang} attributes} */
-    public String getLanguage() {
+    public String language() {
         return text("language");
     }
 

@@ -25,7 +25,7 @@ public final class Phrases {
      */
     public Phrases(Labels labels) {
         this.labels = labels;
-        this.locale = Locale.forLanguageTag(labels.getLanguage());
+        this.locale = Locale.forLanguageTag(labels.language());
     }
 
     /**

@@ -88,7 +88,7 @@ class LabelsTest {
     void aLanguageThatNobodyWroteIsEnglish() {
         Labels gaelic = Labels.of(Locale.forLanguageTag("gd"));
 
-        assertThat(gaelic.getLanguage()).isEqualTo("en");
+        assertThat(gaelic.language()).isEqualTo("en");
         assertThat(gaelic.word(ActionStatus.ON_TARGET)).isEqualTo("On target");
     }
 

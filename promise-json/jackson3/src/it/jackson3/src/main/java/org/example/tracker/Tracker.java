@@ -4,9 +4,16 @@ import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.jackson3.PlanProblemsException;
 import io.github.promisemodel.json.jackson3.PromiseModule;
 import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.table.ReadLimits;
+import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +50,17 @@ public final class Tracker {
         JsonMapper found = JsonMapper.builder().findAndAddModules().build();
         System.out.println("mapper with the modules it finds: "
                 + same(plan, found.readValue(found.writeValueAsString(plan), Plan.class)));
+
+        ResultTable<Plan> own = ResultTable.<Plan>empty()
+                .field("plan", ResultWriters.TEXT, Plan::getId)
+                .list("actions", TallyTables.<ActionStatus>tally(Rounding.HALF_UP), tracked -> List.of(
+                        RollUp.actions(tracked, tracked.getLatestDate()).total()));
+        System.out.println("a table of its own: "
+                + (PlanJson.DEFAULT.toJson(plan, own).contains("\"COMPLETE\": 1") ? "one complete" : "none complete"));
+        PlanJson strict = PlanJson.DEFAULT.withOptions(ReadOptions.DEFAULT
+                .withUnknownFieldsKept(false)
+                .withLimits(ReadLimits.DEFAULT.withEntries(100)));
+        System.out.println("strict facade: " + first(strict.read(copy).problems()));
 
         String wrong = "{ \"format\": \"promise-plan/1\", \"id\": 7 }";
         System.out.println("facade: " + first(PlanJson.DEFAULT.read(wrong).problems()));

@@ -52,7 +52,7 @@ public final class Census {
         for (JsonShape.Field field : fields.fields()) {
             all.add(type + "." + field.name());
             all(field.shape(), type + "." + field.name(), all, types);
-            // What goes without saying is not written.
+            // A default is not written.
             all.remove(type + "." + field.name() + " " + field.unsaid().replace("\"", ""));
         }
     }

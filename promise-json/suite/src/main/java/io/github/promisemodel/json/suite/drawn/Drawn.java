@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What is drawn once a JVM: plans, and documents of each kind beside a plan, the small ones first.
+ * What is drawn once a JVM: plans, and companion documents of each kind, the small ones first.
  *
  * <p>They are the same in every run. {@code -Ddrawn.seed=NUMBER} draws others, {@code -Ddrawn.seed=fresh} others each time,
  * and {@code -Ddrawn.count=NUMBER} as many of each as it says.
@@ -34,13 +34,13 @@ public final class Drawn {
             .mapToObj(PLANS::get)
             .toList();
 
-    public static final List<Governance> GOVERNANCES = each(draw -> new DrawnBeside(draw).governance());
+    public static final List<Governance> GOVERNANCES = each(draw -> new DrawnCompanions(draw).governance());
 
-    public static final List<DataMap> DATA_MAPS = each(draw -> new DrawnBeside(draw).dataMap());
+    public static final List<DataMap> DATA_MAPS = each(draw -> new DrawnCompanions(draw).dataMap());
 
-    public static final List<AttentionRules> RULES = each(draw -> new DrawnBeside(draw).rules());
+    public static final List<AttentionRules> RULES = each(draw -> new DrawnCompanions(draw).rules());
 
-    public static final List<List<Term>> TERMS = each(draw -> new DrawnBeside(draw).terms());
+    public static final List<List<Term>> TERMS = each(draw -> new DrawnCompanions(draw).terms());
 
     static {
         System.out.println("Drawn: " + COUNT + " plans and as many documents of each kind, -Ddrawn.seed=" + SEED);

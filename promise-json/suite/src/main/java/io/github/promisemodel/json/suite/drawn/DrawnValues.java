@@ -1,7 +1,6 @@
 package io.github.promisemodel.json.suite.drawn;
 
 import io.github.promisemodel.json.schema.PlanSchema;
-import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -23,12 +22,8 @@ import java.util.stream.Stream;
 final class DrawnValues {
 
     /** The names of known fields: an unknown field cannot have one of them. */
-    private static final Set<String> KNOWN = Stream.of(PlanSchema.PLAN, PlanSchema.BESIDE)
-            .flatMap(schema -> schema.types().stream())
-            .map(JsonShape.Named::shape)
-            .filter(JsonShape.Fields.class::isInstance)
-            .flatMap(shape -> ((JsonShape.Fields) shape).fields().stream())
-            .map(JsonShape.Field::name)
+    private static final Set<String> KNOWN = Stream.of(PlanSchema.PLAN, PlanSchema.COMPANION)
+            .flatMap(schema -> schema.fieldNames().stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** Characters that break programs. */

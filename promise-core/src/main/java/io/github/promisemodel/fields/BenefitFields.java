@@ -1,0 +1,57 @@
+package io.github.promisemodel.fields;
+
+import io.github.promisemodel.benefit.Benefit;
+
+/** The description of benefits. */
+public final class BenefitFields {
+
+    /** A benefit. */
+    public static final EntityFields<Benefit, Benefit.Builder> BENEFIT = EntityFields.of(
+                    "Benefit",
+                    Benefit::builder,
+                    Benefit.Builder::build,
+                    Benefit::getExtensions,
+                    Benefit.Builder::extensions)
+            .type(
+                    "Benefit",
+                    "A measurable improvement that actions are meant to bring. It belongs to one area; the actions that serve it name it.")
+            .id(Benefit::getId, Benefit.Builder::id)
+            .meaning("The id, unique among all entries of the plan, which outlives it.")
+            .reference(Benefit::getReference, Benefit.Builder::reference)
+            .required("title", FieldKind.TITLE, Benefit::getTitle, Benefit.Builder::title)
+            .meaning("What is to be better, in a few words.")
+            .optional("owner", FieldKind.ROLE, Benefit::getOwner, Benefit.Builder::owner)
+            .meaning("The role or team that answers for it; never a person's name.")
+            .defaulted("contextual", FieldKind.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
+            .meaning(
+                    "Whether it gives context and is no commitment, so that it is kept out of what a share is a share of.")
+            .list(
+                    "assessments",
+                    FieldKind.entity(AssessmentFields.OF_BENEFIT),
+                    Benefit::getAssessments,
+                    Benefit.Builder::addAllAssessments)
+            .meaning("How it stood, each time it was judged.")
+            .list(
+                    "measures",
+                    FieldKind.entity(MeasureFields.MEASURE),
+                    Benefit::getMeasures,
+                    Benefit.Builder::addAllMeasures)
+            .meaning("What is measured of it.")
+            .list(
+                    "evidence",
+                    FieldKind.entity(AssessmentFields.EVIDENCE),
+                    Benefit::getEvidence,
+                    Benefit.Builder::addAllEvidence)
+            .meaning("What shows how it stands, other than what is given with one assessment.")
+            .optional(
+                    "disposition",
+                    FieldKind.entity(StatusFields.DISPOSITION),
+                    Benefit::getDisposition,
+                    Benefit.Builder::disposition)
+            .meaning("What becomes of it when the plan ends; not stated if it is not there.")
+            .note(Benefit::getNote, Benefit.Builder::note)
+            .source(Benefit::getSource, Benefit.Builder::source)
+            .build();
+
+    private BenefitFields() {}
+}

@@ -1,0 +1,230 @@
+package io.github.promisemodel.fields;
+
+import io.github.promisemodel.reference.Extensions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of one entity: what it is called, how it is built, and its fields in the order they are written.
+ *
+ * <pre>{@code
+ * EntityFields.of("Key date", KeyDate::builder, KeyDate.Builder::build, KeyDate::getExtensions, KeyDate.Builder::extensions)
+ *         .type("KeyDate", "Something about an action that a document dates.")
+ *         .required("date", FieldKind.DATE, KeyDate::getDate, KeyDate.Builder::date)
+ *         .meaning("The date, as exact as it is printed.")
+ *         .build();
+ * }</pre>
+ *
+ * @param <T> the entity
+ * @param <B> its builder
+ */
+public final class EntityFields<T, B> {
+
+    private final EntityFieldsBuilder<T, B> from;
+    private final List<EntityField<T, B>> fields;
+    private final List<EntityField<T, B>> texts;
+    private final List<EntityField<T, B>> parts;
+    private final Map<String, EntityField<T, B>> byName = new HashMap<>();
+    private final @Nullable EntityField<T, B> id;
+    private final @Nullable EntityField<T, B> reference;
+    private final @Nullable EntityField<T, B> naming;
+
+    EntityFields(EntityFieldsBuilder<T, B> from) {
+        this.from = from;
+        this.fields = List.copyOf(from.fields);
+        this.texts = fields.stream()
+                .filter(field -> field.kind() instanceof FieldKind.Text)
+                .toList();
+        this.parts = fields.stream()
+                .filter(field -> field.kind() instanceof FieldKind.Entity)
+                .toList();
+        EntityField<T, B> foundId = null;
+        EntityField<T, B> foundReference = null;
+        EntityField<T, B> foundNaming = null;
+        for (EntityField<T, B> field : fields) {
+            if (byName.put(field.name(), field) != null) {
+                throw new IllegalStateException(from.type + ": two fields have the name " + field.name());
+            }
+            foundId = field.kind() == FieldKind.ID ? field : foundId;
+            foundReference = field.kind() == FieldKind.REFERENCE ? field : foundReference;
+            foundNaming =
+                    field instanceof EntityField.Required<?, ?, ?> required && required.naming() ? field : foundNaming;
+        }
+        this.id = foundId;
+        this.reference = foundReference;
+        this.naming = foundNaming;
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param <T> the entity
+     * @param <B> its builder
+     * @param noun what one is called in a message, such as {@code Key date}
+     * @param start makes an empty builder
+     * @param build builds
+     * @param extensions gives the fields that are not known
+     * @param setExtensions takes them
+     * @return a description without fields, to be added to
+     */
+    static <T, B> EntityFieldsBuilder<T, B> of(
+            String noun,
+            Supplier<B> start,
+            Function<B, T> build,
+            Function<T, Extensions> extensions,
+            BiConsumer<B, Extensions> setExtensions) {
+        return new EntityFieldsBuilder<>(noun, start, build, extensions, setExtensions);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return what one is called in a message, such as {@code Key date}} */
+    public String noun() {
+        return from.noun;
+    }
+
+    /** {@return the name of its type in the format, such as {@code KeyDate}} */
+    public String type() {
+        return from.type;
+    }
+
+    /** {@return what it is, in a sentence} */
+    public String meaning() {
+        return from.meaning;
+    }
+
+    /** {@return makes an empty builder} */
+    public Supplier<B> start() {
+        return from.start;
+    }
+
+    /** {@return builds} */
+    public Function<B, T> build() {
+        return from.build;
+    }
+
+    /** {@return gives the fields of an entity that are not known} */
+    public Function<T, Extensions> extensions() {
+        return from.extensions;
+    }
+
+    /** {@return gives them to a builder} */
+    public BiConsumer<B, Extensions> setExtensions() {
+        return from.setExtensions;
+    }
+
+    /** {@return its fields, in the order they are written} */
+    public List<EntityField<T, B>> fields() {
+        return fields;
+    }
+
+    /** {@return those of its fields that are texts for people, in order} */
+    public List<EntityField<T, B>> texts() {
+        return texts;
+    }
+
+    /** {@return those of its fields that are entities or lists of them, in order} */
+    public List<EntityField<T, B>> parts() {
+        return parts;
+    }
+
+    /**
+     * The field with a name.
+     *
+     * @param name its name in the format
+     * @return the field; empty if there is none
+     */
+    public Optional<EntityField<T, B>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** {@return the field whose text alone may stand in the place of the entity; empty if none may} */
+    public Optional<Shorthand<T>> shorthand() {
+        return Optional.ofNullable(from.shorthand);
+    }
+
+    /** {@return which fields go with which kind of the entity; empty if it has no kinds} */
+    public Optional<Variants> variants() {
+        return Optional.ofNullable(from.variants);
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * What an item of a list is told apart by.
+     *
+     * @param entity the item
+     * @return its id; the item itself if it has none
+     */
+    public Object idOf(T entity) {
+        Object value = id == null ? entity : id.value(entity);
+        return value instanceof Optional<?> possible
+                ? possible.<Object>map(each -> each).orElse(entity)
+                : value;
+    }
+
+    /** {@return whether an entity has a name of its own, such as {@code Action 7.2}, rather than that of what it is part of} */
+    public boolean isNamed() {
+        return from.name != null || naming != null;
+    }
+
+    /**
+     * What an entity is called in a message.
+     *
+     * @param entity the entity
+     * @return its noun, with its reference or its id, such as {@code Action 7.2}
+     */
+    public String nameOf(T entity) {
+        if (from.name != null) {
+            return from.name.apply(entity);
+        }
+        if (naming == null) {
+            return noun();
+        }
+        Object printed = reference == null ? Optional.empty() : reference.value(entity);
+        return noun() + " " + ((Optional<?>) printed).<Object>map(each -> each).orElseGet(() -> naming.value(entity));
+    }
+
+    /**
+     * What a text of an entity is.
+     *
+     * @param field one of its text fields
+     * @param entity the entity
+     * @return what the text is
+     */
+    public TextKind textKind(EntityField<T, B> field, T entity) {
+        Function<T, TextKind> ofEntity = from.textKinds.get(field.name());
+        return ofEntity == null ? ((FieldKind.Text) field.kind()).text() : ofEntity.apply(entity);
+    }
+
+    /** {@return the name of its type} */
+    @Override
+    public String toString() {
+        return type();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** {@return this and every description that it is made of, each once, an entity before its parts} */
+    public List<EntityFields<?, ?>> all() {
+        List<EntityFields<?, ?>> all = new ArrayList<>();
+        addTo(all);
+        return List.copyOf(all);
+    }
+
+    private void addTo(List<EntityFields<?, ?>> all) {
+        if (!all.contains(this)) {
+            all.add(this);
+            for (EntityField<T, B> part : parts) {
+                ((FieldKind.Entity<?>) part.kind()).fields().addTo(all);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.promisemodel.fields;
+
+import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
+import io.github.promisemodel.published.Population;
+import io.github.promisemodel.published.Publication;
+import io.github.promisemodel.published.PublishedFigure;
+
+/** The descriptions of published figures and publications. */
+public final class PublishedFields {
+
+    /** A count whose words leave the status open. */
+    public static final EntityFields<OpenCount, OpenCount.Builder> OPEN_COUNT = EntityFields.of(
+                    "Open count",
+                    OpenCount::builder,
+                    OpenCount.Builder::build,
+                    OpenCount::getExtensions,
+                    OpenCount.Builder::extensions)
+            .type("OpenCount", "A published count whose words leave the status open.")
+            .list(
+                    ListRule.AT_LEAST_ONE,
+                    "status",
+                    FieldKind.CODE,
+                    OpenCount::getStatus,
+                    OpenCount.Builder::addAllStatus)
+            .meaning("The statuses that each of those counted may have.")
+            .required("count", FieldKind.COUNT, OpenCount::getCount, OpenCount.Builder::count)
+            .meaning("How many were counted.")
+            .build();
+
+    /** A figure over several statuses together. */
+    public static final EntityFields<CombinedFigure, CombinedFigure.Builder> COMBINED_FIGURE = EntityFields.of(
+                    "Combined figure",
+                    CombinedFigure::builder,
+                    CombinedFigure.Builder::build,
+                    CombinedFigure::getExtensions,
+                    CombinedFigure.Builder::extensions)
+            .type("CombinedFigure", "A published figure over several statuses together.")
+            .list(
+                    ListRule.AT_LEAST_ONE,
+                    "status",
+                    FieldKind.CODE,
+                    CombinedFigure::getStatus,
+                    CombinedFigure.Builder::addAllStatus)
+            .meaning("The statuses taken together.")
+            .optional("percentage", FieldKind.CODE, CombinedFigure::getPercentage, CombinedFigure.Builder::percentage)
+            .meaning("The percentage as printed, without the sign.")
+            .optional("count", FieldKind.COUNT, CombinedFigure::getCount, CombinedFigure.Builder::count)
+            .meaning("The count, if one was printed.")
+            .build();
+
+    /** A published figure. */
+    public static final EntityFields<PublishedFigure, PublishedFigure.Builder> PUBLISHED_FIGURE = EntityFields.of(
+                    "Published figure",
+                    PublishedFigure::builder,
+                    PublishedFigure.Builder::build,
+                    PublishedFigure::getExtensions,
+                    PublishedFigure.Builder::extensions)
+            .type("PublishedFigure", "A figure as it was published, whether or not the entries bear it out.")
+            .called(figure -> "Published figure of " + figure.getOf())
+            .required(
+                    "of", FieldKind.constant(FigureSubject.class), PublishedFigure::getOf, PublishedFigure.Builder::of)
+            .meaning("What is counted.")
+            .map(
+                    "counts",
+                    FieldKind.CODE,
+                    FieldKind.COUNT,
+                    PublishedFigure::getCounts,
+                    PublishedFigure.Builder::putAllCounts)
+            .meaning(
+                    "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED or NOT_ASSESSED.")
+            .list("open", FieldKind.entity(OPEN_COUNT), PublishedFigure::getOpen, PublishedFigure.Builder::addAllOpen)
+            .meaning("Counts whose words leave the status open.")
+            .optional("total", FieldKind.COUNT, PublishedFigure::getTotal, PublishedFigure.Builder::total)
+            .meaning("How many there are in all, as printed.")
+            .map(
+                    "percentages",
+                    FieldKind.CODE,
+                    FieldKind.CODE,
+                    PublishedFigure::getPercentages,
+                    PublishedFigure.Builder::putAllPercentages)
+            .meaning("The percentages as printed, without the sign, by the same names as the counts.")
+            .optional(
+                    "combined",
+                    FieldKind.entity(COMBINED_FIGURE),
+                    PublishedFigure::getCombined,
+                    PublishedFigure.Builder::combined)
+            .meaning("A figure over several statuses together.")
+            .list("entries", FieldKind.LINK, PublishedFigure::getEntries, PublishedFigure.Builder::addAllEntries)
+            .meaning("The ids of the entries that a printed list names.")
+            .optional("listedAs", FieldKind.CODE, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
+            .meaning("What the list of entries says they are, by the same names as the counts.")
+            .defaulted(
+                    "population",
+                    FieldKind.constant(Population.class),
+                    PublishedFigure::getPopulation,
+                    PublishedFigure.Builder::population,
+                    Population.CURRENT)
+            .meaning("Which set of things is counted: the entries as they stand, or as they were first set.")
+            .required(
+                    "source",
+                    FieldKind.entity(ReferenceFields.SOURCE),
+                    PublishedFigure::getSource,
+                    PublishedFigure.Builder::source)
+            .meaning("Where it was printed.")
+            .note(PublishedFigure::getNote, PublishedFigure.Builder::note)
+            .build();
+
+    /** What was corrected about a publication after it was out. */
+    public static final EntityFields<Correction, Correction.Builder> CORRECTION = EntityFields.of(
+                    "Correction",
+                    Correction::builder,
+                    Correction.Builder::build,
+                    Correction::getExtensions,
+                    Correction.Builder::extensions)
+            .type(
+                    "Correction",
+                    "What was put right about a publication after it was out. The figures as first published stay with the publication.")
+            .required("date", FieldKind.DATE, Correction::getDate, Correction.Builder::date)
+            .meaning("The day it was put right.")
+            .list(
+                    "figures",
+                    FieldKind.entity(PUBLISHED_FIGURE),
+                    Correction::getFigures,
+                    Correction.Builder::addAllFigures)
+            .meaning("The figures as they should have been.")
+            .optional("note", FieldKind.NOTE, Correction::getNote, Correction.Builder::note)
+            .meaning("What was wrong, and why.")
+            .optional(
+                    "source",
+                    FieldKind.entity(ReferenceFields.SOURCE),
+                    Correction::getSource,
+                    Correction.Builder::source)
+            .meaning("Where the correction was printed, if it was.")
+            .build();
+
+    /** A report about a plan. */
+    public static final EntityFields<Publication, Publication.Builder> PUBLICATION = EntityFields.of(
+                    "Publication",
+                    Publication::builder,
+                    Publication.Builder::build,
+                    Publication::getExtensions,
+                    Publication.Builder::extensions)
+            .type(
+                    "Publication",
+                    "A report about the plan that was put before a body, with the figures in it and what was put right later.")
+            .id(Publication::getId, Publication.Builder::id)
+            .meaning("The id, unique among the plan's publications.")
+            .required("title", FieldKind.TITLE, Publication::getTitle, Publication.Builder::title)
+            .meaning("Its title, or what it is in a few words.")
+            .required("date", FieldKind.DATE, Publication::getDate, Publication.Builder::date)
+            .meaning("The day it was put before the body or came out.")
+            .optional("body", FieldKind.LINK, Publication::getBody, Publication.Builder::body)
+            .meaning("The id of the body that it was put before, as the council's governance has it.")
+            .optional("line", FieldKind.LINK, Publication::getLine, Publication.Builder::line)
+            .meaning("The id of the reporting line that it was a report of, as the council's governance has it.")
+            .optional("asOf", FieldKind.DATE, Publication::getAsOf, Publication.Builder::asOf)
+            .meaning("The date its figures are about, if it is not the day it came out.")
+            .optional(
+                    "fingerprint", FieldKind.FINGERPRINT, Publication::getFingerprint, Publication.Builder::fingerprint)
+            .meaning("The fingerprint of the plan as it then stood, written by this library without its publications.")
+            .list(
+                    "figures",
+                    FieldKind.entity(PUBLISHED_FIGURE),
+                    Publication::getFigures,
+                    Publication.Builder::addAllFigures)
+            .meaning("The figures in it, as printed.")
+            .list(
+                    "corrections",
+                    FieldKind.entity(CORRECTION),
+                    Publication::getCorrections,
+                    Publication.Builder::addAllCorrections)
+            .meaning("What was put right later, oldest first.")
+            .note(Publication::getNote, Publication.Builder::note)
+            .optional(
+                    "source",
+                    FieldKind.entity(ReferenceFields.SOURCE),
+                    Publication::getSource,
+                    Publication.Builder::source)
+            .meaning("Where that it was given is printed.")
+            .build();
+
+    private PublishedFields() {}
+}

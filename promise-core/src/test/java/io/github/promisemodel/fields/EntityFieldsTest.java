@@ -1,0 +1,207 @@
+package io.github.promisemodel.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.KeyDate;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.StatusScheme;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the description of an entity says of it. */
+class EntityFieldsTest {
+
+    private static final Action ACTION =
+            Action.builder().id("a").reference("7.2").title("An action").build();
+
+    private static EntityFieldsBuilder<KeyDate, KeyDate.Builder> keyDate() {
+        return EntityFields.of(
+                "Key date",
+                KeyDate::builder,
+                KeyDate.Builder::build,
+                KeyDate::getExtensions,
+                KeyDate.Builder::extensions);
+    }
+
+    static Stream<EntityFields<?, ?>> all() {
+        return PlanFields.PLAN.all().stream();
+    }
+
+    static Stream<EntityField<?, ?>> everyField() {
+        return all().flatMap(each -> each.fields().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void anEntitySaysWhatItIsInASentence(EntityFields<?, ?> fields) {
+        assertThat(fields.meaning()).matches("[A-Z].*\\.");
+        assertThat(fields.type()).matches("[A-Z][A-Za-z]+");
+        assertThat(fields.noun()).matches("[A-Z][a-z ]+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyField")
+    void aFieldSaysWhatItMeansInASentence(EntityField<?, ?> field) {
+        assertThat(field.meaning()).matches("[A-Z].*\\.");
+        assertThat(field.name()).matches("[a-z][A-Za-z]*");
+    }
+
+    @Nested
+    class AllTest {
+
+        @Test
+        void anEntityIsBeforeItsParts() {
+            assertThat(PlanFields.PLAN.all())
+                    .startsWith(PlanFields.PLAN, ReferenceFields.COUNCIL, PlanFields.PERIOD)
+                    .doesNotHaveDuplicates()
+                    .contains(MeasureFields.BAND, ReferenceFields.SOURCE);
+        }
+    }
+
+    @Nested
+    class FindTest {
+
+        @Test
+        void aFieldIsFoundByItsName() {
+            assertThat(ActionFields.ACTION.find("due")).map(EntityField::kind).contains(FieldKind.DATE);
+            assertThat(ActionFields.ACTION.find("dueDate")).isEmpty();
+        }
+    }
+
+    @Nested
+    class NameOfTest {
+
+        @Test
+        void anEntityIsCalledAsItsDisplayNameIs() {
+            Action without = Action.builder().id("a").title("An action").build();
+            Benefit benefit =
+                    Benefit.builder().id("b").reference("1").title("A benefit").build();
+            ImprovementArea area = ImprovementArea.builder()
+                    .id("a7")
+                    .reference("7")
+                    .title("An area")
+                    .build();
+            EntryGroup group = EntryGroup.builder().id("g1").title("A group").build();
+
+            assertThat(ActionFields.ACTION.nameOf(ACTION)).isEqualTo(ACTION.getDisplayName());
+            assertThat(ActionFields.ACTION.nameOf(without)).isEqualTo(without.getDisplayName());
+            assertThat(BenefitFields.BENEFIT.nameOf(benefit)).isEqualTo(benefit.getDisplayName());
+            assertThat(PlanFields.AREA.nameOf(area)).isEqualTo(area.getDisplayName());
+            assertThat(PlanFields.ENTRY_GROUP.nameOf(group)).isEqualTo(group.getDisplayName());
+        }
+
+        @Test
+        void anEntityWithoutAnIdIsCalledByItsNoun() {
+            assertThat(ActionFields.KEY_DATE.nameOf(KeyDate.of(PartialDate.of(2025), "Begun")))
+                    .isEqualTo("Key date");
+            assertThat(ActionFields.KEY_DATE.isNamed()).isFalse();
+            assertThat(AssessmentFields.OF_ACTION.isNamed()).isFalse();
+        }
+
+        @Test
+        void someEntitiesHaveANameOfTheirOwn() {
+            PublishedFigure figure = PublishedFigure.builder()
+                    .of(FigureSubject.ACTIONS)
+                    .source(Source.of("page 3"))
+                    .build();
+
+            assertThat(PublishedFields.PUBLISHED_FIGURE.nameOf(figure)).isEqualTo("Published figure of ACTIONS");
+            assertThat(StatusFields.STATUS_SCHEME.nameOf(StatusScheme.empty())).isEqualTo("Status scheme");
+            assertThat(ReferenceFields.COUNCIL.nameOf(Council.of("northmoor"))).isEqualTo("Council northmoor");
+            assertThat(PublishedFields.PUBLISHED_FIGURE.isNamed()).isTrue();
+        }
+    }
+
+    @Nested
+    class IdOfTest {
+
+        @Test
+        void anEntityIsToldApartByItsId() {
+            CallToAction call = CallToAction.builder()
+                    .id("voice-1")
+                    .foundation(Foundation.VOICE)
+                    .title("Listen")
+                    .build();
+
+            assertThat(FoundationFields.CALL_TO_ACTION.idOf(call)).isEqualTo("voice-1");
+        }
+
+        @Test
+        void oneWithoutAnIdIsToldApartByAllThatItSays() {
+            Assessment<ActionStatus> assessment = Assessment.of(PartialDate.of(2025), ActionStatus.COMPLETE);
+
+            assertThat(AssessmentFields.OF_ACTION.idOf(assessment)).isEqualTo(assessment);
+            assertThat(AssessmentFields.OF_ACTION.idOf(
+                            assessment.toBuilder().id("first").build()))
+                    .isEqualTo("first");
+            assertThat(ReferenceFields.COUNCIL.idOf(Council.of("northmoor"))).isEqualTo(Council.of("northmoor"));
+        }
+    }
+
+    @Nested
+    class TextKindTest {
+
+        @Test
+        void theTextOfLivedExperienceIsNobodysToCorrect() {
+            EntityField<Evidence, Evidence.Builder> text =
+                    AssessmentFields.EVIDENCE.find("text").orElseThrow();
+
+            assertThat(AssessmentFields.EVIDENCE.textKind(text, Evidence.livedExperience("Trust")))
+                    .isEqualTo(TextKind.LIVED_EXPERIENCE);
+            assertThat(AssessmentFields.EVIDENCE.textKind(text, Evidence.narrative("It helped.")))
+                    .isEqualTo(TextKind.NARRATIVE);
+        }
+
+        @Test
+        void anyOtherTextIsOfTheKindOfItsField() {
+            EntityField<Action, Action.Builder> owner =
+                    ActionFields.ACTION.find("owner").orElseThrow();
+
+            assertThat(ActionFields.ACTION.textKind(owner, ACTION)).isEqualTo(TextKind.ROLE);
+        }
+    }
+
+    @Nested
+    class BuilderTest {
+
+        @Test
+        void aFieldWithoutAMeaningIsRefused() {
+            EntityFieldsBuilder<KeyDate, KeyDate.Builder> open =
+                    keyDate().required("date", FieldKind.DATE, KeyDate::getDate, KeyDate.Builder::date);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(open::build)
+                    .withMessage("Key date: its field date has no meaning");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> open.source(KeyDate::getSource, KeyDate.Builder::source));
+        }
+
+        @Test
+        void twoFieldsOfOneNameAreRefused() {
+            EntityFieldsBuilder<KeyDate, KeyDate.Builder> twice = keyDate()
+                    .source(KeyDate::getSource, KeyDate.Builder::source)
+                    .source(KeyDate::getSource, KeyDate.Builder::source);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(twice::build)
+                    .withMessage("Key date: two fields have the name source");
+        }
+    }
+}
