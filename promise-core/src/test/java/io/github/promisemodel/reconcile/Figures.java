@@ -13,12 +13,16 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Made-up plans of benefits, and figures about them. */
 final class Figures {
 
     static final PartialDate AS_OF = PartialDate.parse("2025-03");
+
+    /** Seven benefits that nobody has assessed. */
+    static final List<Reading<BenefitStatus>> SEVEN = Collections.nCopies(7, Reading.notAssessed(BenefitStatus.class));
 
     private Figures() {}
 
@@ -77,7 +81,18 @@ final class Figures {
         return new SolutionScope.OfArea(InArea.of(area(area, List.of())));
     }
 
-    static List<FigureFinding> found(Plan plan, ComparedWith against) {
-        return Reconciliation.of(plan, AS_OF).figures(against);
+    /** What is found of the first percentage of a figure about {@link #SEVEN}. */
+    static FigureFinding percentage(PublishedFigure.Builder figure) {
+        return found(plan(List.of(area("a1", SEVEN)), figure.build()), ComparedWith.PERCENTAGE)
+                .get(0);
+    }
+
+    /** What is found of all percentages together of a figure about {@link #SEVEN}. */
+    static List<FigureFinding> hundred(PublishedFigure.Builder figure) {
+        return found(plan(List.of(area("a1", SEVEN)), figure.build()), ComparedWith.HUNDRED);
+    }
+
+    static List<FigureFinding> found(Plan plan, ComparedWith comparedWith) {
+        return Reconciliation.of(plan, AS_OF).figures(comparedWith);
     }
 }

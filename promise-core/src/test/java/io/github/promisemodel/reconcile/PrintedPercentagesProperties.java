@@ -4,17 +4,18 @@ import static io.github.promisemodel.reconcile.Figures.AS_OF;
 import static io.github.promisemodel.reconcile.Figures.area;
 import static io.github.promisemodel.reconcile.Figures.figure;
 import static io.github.promisemodel.reconcile.Figures.plan;
+import static io.github.promisemodel.reconcile.PublishedTallies.KEYS;
+import static io.github.promisemodel.reconcile.PublishedTallies.OPEN;
+import static io.github.promisemodel.reconcile.PublishedTallies.published;
+import static io.github.promisemodel.reconcile.PublishedTallies.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.CombinedFigure;
-import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Percentage;
-import io.github.promisemodel.tally.PercentageTable;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.StatusTally;
@@ -129,57 +130,21 @@ class PrintedPercentagesProperties {
         return found;
     }
 
+    /** Counts, and percentages of some of them. */
     private static PublishedFigure printed(
             List<Reading<BenefitStatus>> readings,
             Rounding rounding,
             Predicate<String> hasPercentage,
             Predicate<String> hasCount) {
-        return printed(readings, rounding, hasPercentage, hasCount, false);
+        List<String> counts = KEYS.stream().filter(hasCount).toList();
+        List<String> percentages = counts.stream().filter(hasPercentage).toList();
+        return published(tally(readings), rounding, counts::contains, percentages::contains);
     }
 
     /** Percentages without counts, but for those of open readings, which have no percentage of their own. */
     private static PublishedFigure alone(
             List<Reading<BenefitStatus>> readings, Rounding rounding, Predicate<String> hasPercentage) {
-        return printed(readings, rounding, hasPercentage, key -> false, true);
-    }
-
-    private static PublishedFigure printed(
-            List<Reading<BenefitStatus>> readings,
-            Rounding rounding,
-            Predicate<String> hasPercentage,
-            Predicate<String> hasCount,
-            boolean isAlone) {
-        StatusTally<BenefitStatus> tally = tally(readings);
-        PublishedFigure.Builder figure = figure().total(tally.total());
-        for (PercentageTable.Row<BenefitStatus> row :
-                tally.percentages(rounding).rows()) {
-            Reading<BenefitStatus> reading = row.reading();
-            if (reading.isOpen()) {
-                if (isAlone || hasCount.test("open")) {
-                    figure.addOpen(OpenCount.builder()
-                            .addAllStatus(
-                                    reading.statuses().stream().map(Enum::name).toList())
-                            .count(row.share().part())
-                            .build());
-                }
-                continue;
-            }
-            String key = reading.isNotAssessed()
-                    ? PublishedFigure.NOT_ASSESSED
-                    : reading.status().orElseThrow().name();
-            boolean isCounted = !isAlone && hasCount.test(key);
-            if (isCounted) {
-                figure.putCount(key, row.share().part());
-            }
-            if (hasPercentage.test(key) && (isAlone || isCounted)) {
-                figure.putPercentage(key, row.percentage().orElseThrow().toString());
-            }
-        }
-        return figure.build();
-    }
-
-    private static StatusTally<BenefitStatus> tally(List<Reading<BenefitStatus>> readings) {
-        return RollUp.benefits(plan(List.of(area("a1", readings))), AS_OF).total();
+        return published(tally(readings), rounding, OPEN::equals, hasPercentage);
     }
 
     @Provide
@@ -189,11 +154,7 @@ class PrintedPercentagesProperties {
 
     @Provide
     Arbitrary<List<Reading<BenefitStatus>>> assessed() {
-        return Arbitraries.of(BenefitStatus.class)
-                .map(Reading::of)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(130);
+        return PublishedTallies.assessed(130);
     }
 
     @Provide

@@ -11,7 +11,6 @@ import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Rounding;
@@ -126,32 +125,15 @@ class ReconciliationProperties {
         return Reconciliation.of(plan, AS_OF).benefitsOfAreas().orElseThrow();
     }
 
-    /** What the entries give, as a council might publish it. */
+    /** What the entries give, as a council might publish it: percentages only where every entry is assessed. */
     private static PublishedFigure counted(List<Reading<BenefitStatus>> readings) {
-        StatusTally<BenefitStatus> tally =
-                RollUp.benefits(plan(List.of(area("a1", readings))), AS_OF).total();
-        PublishedFigure.Builder figure = figure().total(tally.total());
-        for (BenefitStatus status : BenefitStatus.values()) {
-            figure.putCount(status.name(), tally.count(status));
-            if (tally.openCount() + tally.notAssessed() == 0) {
-                figure.putPercentage(
-                        status.name(),
-                        tally.share(status)
-                                .percentage(Rounding.HALF_UP)
-                                .orElseThrow()
-                                .toString());
-            }
-        }
-        tally.open()
-                .forEach((reading, count) -> figure.addOpen(OpenCount.builder()
-                        .addAllStatus(
-                                reading.statuses().stream().map(Enum::name).toList())
-                        .count(count)
-                        .build()));
-        return tally.notAssessed() == 0
-                ? figure.build()
-                : figure.putCount(PublishedFigure.NOT_ASSESSED, tally.notAssessed())
-                        .build();
+        StatusTally<BenefitStatus> tally = PublishedTallies.tally(readings);
+        boolean isAssessed = tally.openCount() + tally.notAssessed() == 0;
+        return PublishedTallies.published(
+                tally,
+                Rounding.HALF_UP,
+                key -> tally.notAssessed() > 0 || !key.equals(PublishedFigure.NOT_ASSESSED),
+                key -> isAssessed && !key.equals(PublishedFigure.NOT_ASSESSED));
     }
 
     @Provide
@@ -161,11 +143,7 @@ class ReconciliationProperties {
 
     @Provide
     Arbitrary<List<Reading<BenefitStatus>>> assessed() {
-        return Arbitraries.of(BenefitStatus.class)
-                .map(Reading::of)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(40);
+        return PublishedTallies.assessed(40);
     }
 
     @Provide

@@ -22,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a plan does not say of its entries, areas and calls to action widens what may be counted, and is no "no". */
 class UnstatedTest {
@@ -285,6 +287,28 @@ class UnstatedTest {
                                     .putPercentage("NOT_ASSESSED", "50")
                                     .build())))
                     .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "100.0, 2, AGREES",
+            "' 100', 2, AGREES",
+            "66.67, 3, AGREES",
+            "66, 3, AGREES",
+            "68, 3, NOT_DECIDED",
+            "less than 1, 300, AGREES",
+            "<1, 300, AGREES",
+            "<2, 300, NOT_DECIDED",
+            "all, 2, NOT_DECIDED",
+            "100, 0, NOT_DECIDED"
+        })
+        void theirShareIsReadAsAnyPercentageIs(String printed, long total, Verdict verdict) {
+            PublishedFigure share = of(FigureSubject.ACTIONS)
+                    .putCount("COMPLETE", 0)
+                    .putPercentage("NOT_ASSESSED", printed)
+                    .total(total)
+                    .build();
+            assertThat(first(Figures.plan(areas, share))).returns(verdict, FigureFinding::verdict);
         }
     }
 
