@@ -96,7 +96,7 @@ class ClaimedTogetherTest {
         }
 
         @Test
-        void thatStaySoAreSupposedToHaveNoStatusInTheOnlyWay() {
+        void thatStaySoAreSupposedToHaveNoStatusInTheOnlySolution() {
             assertThat(only(joint(
                                     List.of(BLUE, ON_TRACK, NOT_ASSESSED),
                                     figure().putCount("BLUE", 1)
@@ -205,7 +205,7 @@ class ClaimedTogetherTest {
             // Two of four, one of them blue, and either of these amber.
             assertThat(corrections.answers()).contains(BigInteger.TEN);
             assertThat(corrections.first()).hasSize(Corrections.MOST_LISTED).allSatisfy(answer -> {
-                assertThat(answer).anySatisfy(change -> assertThat(change.of()).isEqualTo("BLUE"));
+                assertThat(answer).anySatisfy(change -> assertThat(change.of()).hasToString("BLUE"));
                 assertThat(answer)
                         .flatExtracting(change -> change.counts().keySet())
                         .containsExactlyInAnyOrder("AMBER", "RED");
@@ -227,11 +227,11 @@ class ClaimedTogetherTest {
     }
 
     @Test
-    void waysAreWrittenOutUpToEighteenFigures() {
+    void solutionsAreWrittenOutUpToEighteenFigures() {
         PublishedFigure.Builder none = figure().putCount("BLUE", 0).putCount("RED", 0);
         assertThat(only(joint(Collections.nCopies(59, ON_TRACK), none)).message())
-                .contains("possible in " + (1L << 59) + " ways");
+                .contains("possible with " + (1L << 59) + " solutions");
         assertThat(only(joint(Collections.nCopies(60, ON_TRACK), none)).message())
-                .contains("possible in more than 10^18 ways");
+                .contains("possible with more than 10^18 solutions");
     }
 }
