@@ -20,8 +20,9 @@ import java.util.Optional;
 public record FigureExplanation(Code code, Map<String, Object> arguments) {
 
     /**
-     * What can be found, each with its arguments. Counts are {@code Long}, lists of ids are {@code List<String>}, and roundings
-     * are {@code List<Rounding>}.
+     * What can be found, each with its arguments. Counts are {@code Long}, bounds {@code Bounds}, shares {@code Share},
+     * percentages {@code Percentage}, {@code limit} and {@code together} {@code BigDecimal}; ids are a {@code List<String>}, roundings a {@code
+     * List<Rounding>}, and {@code rounding} is one {@code Rounding}.
      */
     public enum Code {
         /** The entries give a count: {@code counted} are its {@code Bounds}. */
@@ -87,7 +88,7 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
         ABOVE_HUNDRED,
         /**
          * The percentages, with those not printed, are together what is expected: {@code unprinted} are the parts of the whole
-         * without a percentage, a list of {@link Unprinted}, and {@code sum} is what all add to with them.
+         * without a percentage, a list of {@link Unprinted}, and {@code together} is what all add to with them.
          */
         TOGETHER,
         /** As {@link #TOGETHER}; the sum is not 100, as rounding each alone gives. */

@@ -27,7 +27,7 @@ final class FigureReport {
 
     void count(FigureKey key, long published, Optional<Bounds> counted, Behind behind) {
         Code code = comparedWith == ComparedWith.PARTS ? Code.AREAS_GIVE : Code.COUNTED;
-        add(
+        addCount(
                 counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED),
                 key,
                 published,
@@ -41,7 +41,7 @@ final class FigureReport {
     void atLeast(FigureKey key, long published, Bounds counted, boolean isMostOpen, Behind behind) {
         Verdict verdict =
                 counted.contains(published) && isMostOpen ? Verdict.NOT_DECIDED : counted.verdictOn(published);
-        add(
+        addCount(
                 verdict,
                 key,
                 published,
@@ -65,7 +65,7 @@ final class FigureReport {
                 : !missing.isEmpty() || !beyond.isEmpty()
                         ? Verdict.DIFFERS
                         : unstated.isEmpty() ? Verdict.AGREES : Verdict.NOT_DECIDED;
-        addOther(
+        number(
                 verdict,
                 FigureKey.list(key),
                 new PublishedNumber.Count(listed.size()),
@@ -80,7 +80,7 @@ final class FigureReport {
     }
 
     /** A count, with the percentage that is printed beside it. */
-    void add(
+    private void addCount(
             Verdict verdict,
             FigureKey key,
             long published,
@@ -103,7 +103,7 @@ final class FigureReport {
     }
 
     /** A number that has no percentage beside it. */
-    void addOther(
+    void number(
             Verdict verdict,
             FigureKey key,
             PublishedNumber number,

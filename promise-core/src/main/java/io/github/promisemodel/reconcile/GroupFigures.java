@@ -148,7 +148,7 @@ final class GroupFigures {
                         .build();
                 FigurePlace place = FigurePlace.of(none, path).in(InArea.of(area));
                 new FigureReport(none, ComparedWith.ENTRIES, place, found)
-                        .addOther(
+                        .number(
                                 Verdict.NOT_COMPARED,
                                 FigureKey.list(key),
                                 new PublishedNumber.NoList(),

@@ -74,7 +74,7 @@ final class HundredComparison {
                                         Share.of(part.count(), table.total()),
                                         rounded(table, part, rounding)))
                                 .toList());
-        return table.unprinted().isEmpty() ? explanation : explanation.with("sum", withUnprinted(table, rounding));
+        return table.unprinted().isEmpty() ? explanation : explanation.with("together", withUnprinted(table, rounding));
     }
 
     /** Whether what is not printed can be rounded, down or up, to what the printed percentages leave. */

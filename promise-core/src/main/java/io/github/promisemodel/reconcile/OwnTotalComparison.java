@@ -93,7 +93,7 @@ final class OwnTotalComparison {
         Verdict verdict = left == 0 || left > 0 && left == without
                 ? Verdict.AGREES
                 : left > 0 ? Verdict.NOT_DECIDED : Verdict.DIFFERS;
-        report.addOther(
+        report.number(
                 verdict,
                 FigureKey.TOTAL_BY_COUNTS,
                 new PublishedNumber.Count(total),
@@ -121,7 +121,7 @@ final class OwnTotalComparison {
         }
         long printed = claimed.combined().get().count();
         long counted = printed - beyond;
-        report.addOther(
+        report.number(
                 beyond == 0 ? Verdict.AGREES : Verdict.DIFFERS,
                 claimed.combined().get().key().byCounts(),
                 new PublishedNumber.Count(printed),

@@ -65,7 +65,7 @@ final class PartsComparison<S extends Enum<S>> {
             report.count(key, count, Optional.of(bounds), Behind.NONE);
         } else {
             // An area that prints neither this count nor how many entries it has may have any number of them.
-            report.addOther(
+            report.number(
                     count < bounds.least() ? Verdict.DIFFERS : Verdict.NOT_DECIDED,
                     key,
                     new PublishedNumber.Count(count),

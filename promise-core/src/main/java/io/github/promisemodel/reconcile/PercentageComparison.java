@@ -154,6 +154,6 @@ final class PercentageComparison {
 
     private static void notCompared(FigureKey key, String printed, FigureExplanation explanation, FigureReport report) {
         PublishedNumber number = new PublishedNumber.PrintedPercentage(printed);
-        report.addOther(Verdict.NOT_COMPARED, key, number, Optional.empty(), Behind.NONE, explanation);
+        report.number(Verdict.NOT_COMPARED, key, number, Optional.empty(), Behind.NONE, explanation);
     }
 }
