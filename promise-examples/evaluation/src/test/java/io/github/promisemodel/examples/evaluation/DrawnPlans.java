@@ -1,7 +1,5 @@
 package io.github.promisemodel.examples.evaluation;
 
-import io.github.promisemodel.assessment.Entry;
-
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
 import java.util.ArrayList;
