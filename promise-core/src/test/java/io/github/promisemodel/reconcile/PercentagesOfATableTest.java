@@ -166,7 +166,7 @@ class PercentagesOfATableTest {
                 List.of(area("a1", SEVEN)),
                 figure.putCount("BLUE", 3).putPercentage("BLUE", "43").build());
         assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> assertThat(found(plan, ComparedWith.PERCENTAGE))
                         .hasSize(20_001)
                         .allSatisfy(found -> assertThat(found).returns(Verdict.AGREES, FigureFinding::verdict)));
