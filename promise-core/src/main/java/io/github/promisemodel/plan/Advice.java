@@ -1,7 +1,7 @@
 package io.github.promisemodel.plan;
 
 /**
- * The group of Bean Validation in which a plan's warnings and hints are, such as a benefit that no action is to bring. The
+ * The group of Bean Validation in which a plan's warnings and hints are, such as a benefit without a linked action. The
  * default group has the errors alone.
  *
  * <pre>{@code

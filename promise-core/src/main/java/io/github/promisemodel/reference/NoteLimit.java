@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * its own constraint.
  */
 @Pattern(regexp = "(?s).{0," + TextLimits.NOTE + "}+", message = "has more than " + TextLimits.NOTE + " characters")
-@Pattern(regexp = "[^\\x{D800}-\\x{DFFF}]*+", message = "has half of a character, an unpaired surrogate")
+@Pattern(regexp = "[^\\x{D800}-\\x{DFFF}]*+", message = "has an unpaired surrogate")
 @Constraint(validatedBy = {})
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

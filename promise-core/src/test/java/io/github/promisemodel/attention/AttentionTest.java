@@ -25,6 +25,8 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -289,5 +291,15 @@ class AttentionTest {
                 .containsExactly("1.1", "1.1", "b1", "b1", "b1");
         assertThat(attention.items(NOT_ASSESSED_IN_CYCLE)).hasSize(2);
         assertThat(attention.toString().lines()).hasSize(5);
+    }
+
+    @Test
+    void anItemIsSaidByItsKindAndItsArguments() {
+        Map<String, String> arguments = Map.of("thing", "Action 1.1", "due", "2025-03-31", "kind", "UNLESS_COMPLETE");
+        AttentionItem item = new AttentionItem(
+                AttentionKind.OVERDUE, Optional.of("1.1"), Optional.empty(), Optional.empty(), arguments);
+
+        assertThat(item).hasToString("OVERDUE: Action 1.1: overdue unless it is complete, it was due by 2025-03-31");
+        assertThat(item.arguments()).isEqualTo(arguments);
     }
 }

@@ -12,6 +12,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Council;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataGapsTest {
@@ -142,5 +143,14 @@ class DataGapsTest {
                         Kind.MEASURE_WITHOUT_DATA,
                         Kind.DATA_NOT_USED,
                         Kind.DATA_NOT_NAMED);
+    }
+
+    @Test
+    void aGapIsSaidByItsKindItsIdAndItsArguments() {
+        assertThat(new DataGap(Kind.DATA_NOT_USED, "d1", Map.of("title", "Visits")))
+                .hasToString("Data set d1 (Visits): no measure and no question uses it");
+        assertThat(new DataGap(Kind.NAMED_AND_MISSING, "q1", Map.of("kind", "MEASURE_OF_QUESTION", "named", "m9"))
+                        .message())
+                .isEqualTo("Question q1: it names the measure 'm9', and there is none");
     }
 }

@@ -164,4 +164,10 @@ class ReportsDueTest {
         assertThat(governance().findBody("board").orElseThrow().getName()).isEqualTo("Promise board");
         assertThat(governance().findBody("cabinet")).isEmpty();
     }
+
+    @Test
+    void aLineKeepsTheNameOfTheBodyItReportsTo() {
+        assertThat(only(line("p").to("cabinet").every(ReportingCycle.YEARLY)).body())
+                .isNotBlank();
+    }
 }

@@ -232,4 +232,19 @@ class CareLanguageTest {
         assertThatIllegalStateException().isThrownBy(() -> TermChange.of("", "dropped it"));
         assertThatIllegalStateException().isThrownBy(() -> TermChange.of("Northmoor", " "));
     }
+
+    @Test
+    void aFindingKeepsWhoChangedTheTerm() {
+        TermFinding finding = CareLanguage.DEFAULT.findings("respite").get(0);
+
+        assertThat(finding.of()).isEqualTo("Text");
+        assertThat(finding.changes()).isNotEmpty();
+        assertThat(finding.message())
+                .isEqualTo("Text: it says 'respite'; say 'short break' instead; "
+                        + String.join(
+                                "; ",
+                                finding.changes().stream()
+                                        .map(TermChange::toString)
+                                        .toList()));
+    }
 }

@@ -26,6 +26,8 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger says of each entry. */
@@ -378,5 +380,38 @@ class CarryForwardLedgerTest {
                 .isThrownBy(() -> CarryForwardLedger.of(old(), old()))
                 .withMessage("Ledger: both plans have the id northmoor-2024-27, so that a link could mean either; "
                         + "compare two versions of one plan by their movement");
+    }
+
+    @Test
+    void aLineKeepsWhatItsSentenceIsMadeOf() {
+        LedgerLine line = CarryForwardLedger.of(old(carried("1.2", to("9.9"))), next())
+                .lines()
+                .get(0);
+
+        assertThat(line.arguments())
+                .containsExactly(
+                        Map.entry("entry", List.of("Action 1.2")),
+                        Map.entry("notListed", List.of("entry 9.9 of northmoor-2027-30")));
+        assertThat(line).hasToString("NOT_STATED: " + line.message());
+    }
+
+    @Test
+    void aLineRefusesArgumentsOfAnotherFate() {
+        LedgerLine line = CarryForwardLedger.of(old(carried("1.2", to("9.9"))), next())
+                .lines()
+                .get(0);
+        LedgerLine split = new LedgerLine(
+                Fate.SPLIT,
+                line.area(),
+                line.entry(),
+                line.standing(),
+                List.of(),
+                List.of(),
+                List.of(),
+                line.arguments());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(split::message)
+                .withMessageStartingWith("Words: ledger.SPLIT has no to; ");
     }
 }

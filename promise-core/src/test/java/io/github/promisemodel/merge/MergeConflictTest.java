@@ -5,6 +5,7 @@ import static io.github.promisemodel.plan.SamplePlans.action;
 import static io.github.promisemodel.plan.SamplePlans.area;
 import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
@@ -12,6 +13,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.ExtensionValue;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two edits of one plan that cannot both be kept. */
@@ -67,6 +71,9 @@ class MergeConflictTest {
     void twoChangesOfOneField() {
         MergeConflict conflict = only(titled("2.2", "one"), titled("2.2", "two"));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.FIELD_CHANGED);
+        assertThat(conflict.arguments())
+                .containsExactly(Map.entry("thing", List.of("Action 2/2")), Map.entry("fields", List.of("title")));
         assertThat(conflict.path()).hasToString("/areas/1/actions/1/title");
         assertThat(conflict.base()).contains("Action of 2.2");
         assertThat(conflict.first()).contains("one");
@@ -106,6 +113,7 @@ class MergeConflictTest {
         Plan deleted = ofArea2(BASE.getActions().get(1));
         MergeConflict conflict = only(deleted, titled("2.2", "new"));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.DELETED);
         assertThat(conflict.path()).hasToString("/areas/1/actions/1");
         assertThat(conflict.first()).isEmpty();
         assertThat(conflict.second()).isPresent();
@@ -122,6 +130,8 @@ class MergeConflictTest {
                 "a1", it -> it.toBuilder().addAction(action("1.2").build()).build());
         MergeConflict conflict = only(first, second);
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.AREA_DELETED);
+        assertThat(conflict.arguments()).containsEntry("area", List.of("a1"));
         assertThat(conflict.path()).hasToString("/areas/0/actions/1");
         assertThat(conflict.second()).isPresent();
         assertThat(conflict.message())
@@ -150,6 +160,7 @@ class MergeConflictTest {
                 emptied.withArea("a2", it -> it.toBuilder().addAction(moved).build()),
                 emptied.withArea("a3", it -> it.toBuilder().addAction(moved).build()));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.MOVED);
         assertThat(conflict.path()).hasToString("/areas/0/actions/0");
         assertThat(conflict.base()).contains("a1");
         assertThat(conflict.first()).contains("a2");
@@ -167,6 +178,8 @@ class MergeConflictTest {
                 it -> it.toBuilder().addAction(action("1.9").note("n").build()).build());
         MergeConflict conflict = only(first, second);
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.ADDED);
+        assertThat(conflict.arguments()).containsEntry("fields", List.of("note"));
         assertThat(conflict.path()).hasToString("/areas/0/actions/1");
         assertThat(conflict.base()).isEmpty();
         assertThat(conflict.message())
@@ -181,6 +194,7 @@ class MergeConflictTest {
         Plan base = ofArea2(one, two, third);
         MergeConflict conflict = only(base, ofArea2(two, one, third), ofArea2(one, third, two));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.REORDERED);
         assertThat(conflict.path()).hasToString("/areas");
         assertThat(conflict.base()).contains(List.of("2.1", "2.2", "2.3"));
         assertThat(conflict.first()).contains(List.of("2.2", "2.1", "2.3"));
@@ -226,6 +240,7 @@ class MergeConflictTest {
     void twoReplacementsOfOneValue() {
         MergeConflict conflict = only(served("b1"), served("b2"), served("b3"));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.REPLACED);
         assertThat(conflict.path()).hasToString("/areas/0/actions/0/benefits");
         assertThat(conflict.base()).contains(List.of("b1"));
         assertThat(conflict.first()).contains(List.of("b2"));
@@ -275,6 +290,7 @@ class MergeConflictTest {
                                 one, two.toBuilder().date(PartialDate.of(2025)).build())
                         .build());
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.ITEM_CHANGED);
         assertThat(conflict.path()).hasToString("/documents/1");
         assertThat(conflict.message())
                 .isEqualTo("Plan northmoor-2024-27: both edits change its entry under documents, each in its own way; "
@@ -286,6 +302,7 @@ class MergeConflictTest {
         Plan base = ward("1");
         MergeConflict conflict = only(base, ward("2"), ward("3"));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.UNKNOWN_FIELD_CHANGED);
         assertThat(conflict.path()).hasToString("/ward~1~0");
         assertThat(conflict.base()).contains(new ExtensionValue.Text("1"));
         assertThat(conflict.message()).contains("both edits change its unknown field");
@@ -311,6 +328,8 @@ class MergeConflictTest {
     void twoExtensionsOfOneDueDate() {
         MergeConflict conflict = only(extended(), extended(PartialDate.of(2026)), extended(PartialDate.of(2027)));
 
+        assertThat(conflict.kind()).isEqualTo(MergeConflictKind.EXTENDED);
+        assertThat(conflict.arguments()).containsEntry("fields", List.of("dueExtensions"));
         assertThat(conflict.path()).hasToString("/areas/0/actions/0/dueExtensions");
         assertThat(MergeConflict.inWords(conflict.first())).contains("extended to 2026");
         assertThat(MergeConflict.inWords(conflict.second())).contains("extended to 2027");
@@ -333,5 +352,21 @@ class MergeConflictTest {
                 only(extended(PartialDate.of(2026)), extended(PartialDate.of(2027)), extended(PartialDate.of(2028)));
 
         assertThat(conflict.message()).contains("both edits replace the same value under due extensions");
+    }
+
+    @Test
+    void messageRefusesArgumentsOfAnotherKind() {
+        MergeConflict conflict = new MergeConflict(
+                MergeConflictKind.MOVED,
+                PlanPath.PLAN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("thing", List.of("Action 1")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(conflict::message)
+                .withMessageStartingWith("Words: merge.MOVED has no areas; ");
     }
 }
