@@ -10,7 +10,6 @@ import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +40,7 @@ public final class ReadContext {
     private final List<Problem> problems = new ArrayList<>();
     private final DatesRead dates = new DatesRead();
 
-    /** The path: names as texts, indexes as -1 with the index in the other array. */
-    private @Nullable String[] names = new @Nullable String[16];
-
-    private int[] indexes = new int[16];
-    private int depth;
-
-    /** The things being read, outermost first, such as {@code Plan} and {@code Action}. */
-    private String[] things = new String[8];
-
-    /** What each of them is named, once that is read. */
-    private @Nullable String[] thingNames = new @Nullable String[8];
-
-    private int thingCount;
-
+    private final ReadPath path = new ReadPath();
     private long entries;
 
     private ReadContext(TokenReader tokens, ReadOptions options, String root) {
@@ -216,9 +202,7 @@ public final class ReadContext {
      * @param name the field's name
      */
     public void enter(String name) {
-        grow();
-        names[depth] = name;
-        depth++;
+        path.enter(name);
     }
 
     /**
@@ -227,73 +211,30 @@ public final class ReadContext {
      * @param index the item's index, from 0
      */
     public void enter(int index) {
-        grow();
-        names[depth] = null;
-        indexes[depth] = index;
-        depth++;
+        path.enter(index);
         countEntry();
-    }
-
-    private void grow() {
-        if (depth == names.length) {
-            names = Arrays.copyOf(names, 2 * depth);
-            indexes = Arrays.copyOf(indexes, 2 * depth);
-        }
     }
 
     /** Goes back out of a field or an item. */
     public void leave() {
-        depth--;
+        path.leave();
     }
 
     void startThing(String noun) {
-        if (thingCount == things.length) {
-            things = Arrays.copyOf(things, 2 * thingCount);
-            thingNames = Arrays.copyOf(thingNames, 2 * thingCount);
-        }
-        things[thingCount] = noun;
-        thingNames[thingCount] = null;
-        thingCount++;
+        path.startThing(noun);
     }
 
     void nameThing(String name) {
-        thingNames[thingCount - 1] = name;
-    }
-
-    private String thing() {
-        String name = thingNames[thingCount - 1];
-        return things[thingCount - 1] + (name == null ? "" : " " + shortened(name));
+        path.nameThing(name);
     }
 
     void endThing() {
-        thingCount--;
+        path.endThing();
     }
 
-    /** {@return where it stands, as a JSON Pointer} */
+    /** {@return the place in the document, as a JSON Pointer} */
     public String pointer() {
-        StringBuilder pointer = new StringBuilder(root);
-        for (int i = 0; i < depth; i++) {
-            String name = names[i];
-            pointer.append('/');
-            if (name == null) {
-                pointer.append(indexes[i]);
-            } else {
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
-    }
-
-    private String place() {
-        if (depth == 0) {
-            return "the document";
-        }
-        String name = names[depth - 1];
-        if (name != null) {
-            return name;
-        }
-        String list = depth > 1 ? names[depth - 2] : null;
-        return "item " + (indexes[depth - 1] + 1) + (list == null ? "" : " of " + list);
+        return root + path.pointer();
     }
 
     // ------------------------------------------------------------------------
@@ -309,8 +250,7 @@ public final class ReadContext {
     }
 
     void problem(ProblemCode code, String found, int line, int column) {
-        String thing = thingCount == 0 ? "" : thing() + ": ";
-        add(new Problem(code, pointer(), line, column, thing + place() + " " + found));
+        add(new Problem(code, pointer(), line, column, path.words() + " " + found));
     }
 
     /** Reports a problem with the whole object being read. */
