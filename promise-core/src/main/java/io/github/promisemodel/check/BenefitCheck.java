@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>A plan that ties no action to any benefit is told once, and so is one that measures none of its benefits: to repeat it
  * for each entry would bury the rest.
  */
-final class BenefitCheck extends PlanWalk {
+final class BenefitCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -59,7 +59,8 @@ final class BenefitCheck extends PlanWalk {
         return !benefit.getMeasures().isEmpty();
     }
 
-    void run() {
+    @Override
+    void visitPlan(Plan checked) {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
@@ -72,7 +73,6 @@ final class BenefitCheck extends PlanWalk {
                     null,
                     "Plan " + plan.getId() + ": no benefit has a measure, so that its colours rest on judgement alone");
         }
-        walk(plan);
     }
 
     @Override
