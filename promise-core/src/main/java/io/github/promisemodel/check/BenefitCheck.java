@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>A plan that links no action to any benefit is reported once, and so is one that measures none of its benefits: to
  * repeat it for each entry would bury the rest.
  */
-final class BenefitCheck extends PlanWalk {
+final class BenefitCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -57,7 +57,8 @@ final class BenefitCheck extends PlanWalk {
         return !benefit.getMeasures().isEmpty();
     }
 
-    void run() {
+    @Override
+    void visitPlan(Plan checked) {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
@@ -66,7 +67,6 @@ final class BenefitCheck extends PlanWalk {
         if (!plan.getBenefits().isEmpty() && !measured) {
             found.add(FindingCode.NO_BENEFIT_MEASURES, PlanPath.PLAN, null, "plan", plan.getId());
         }
-        walk(plan);
     }
 
     @Override

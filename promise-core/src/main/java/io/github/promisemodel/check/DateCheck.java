@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that cannot follow one another as they do, and dates beyond the plan's end. */
-final class DateCheck extends PlanWalk {
+final class DateCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -23,10 +23,6 @@ final class DateCheck extends PlanWalk {
     DateCheck(Plan plan, Findings found) {
         this.plan = plan;
         this.found = found;
-    }
-
-    void run() {
-        walk(plan);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where dispositions lead: to entries that are not listed, or back into the plan itself. */
-final class DispositionCheck extends PlanWalk {
+final class DispositionCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -33,10 +33,6 @@ final class DispositionCheck extends PlanWalk {
         Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
                 .forEach(entry -> ids.add(entry.getId()));
         return ids;
-    }
-
-    void run() {
-        walk(plan);
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that stand for two things, and links to ids that stand for none. */
-final class IdCheck extends PlanWalk {
+final class IdCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -57,7 +57,8 @@ final class IdCheck extends PlanWalk {
         this.documents = plan.getDocuments().stream().map(Document::getId).collect(Collectors.toSet());
     }
 
-    void run() {
+    @Override
+    void visitPlan(Plan checked) {
         Map<String, PlanPath> callIds = new HashMap<>();
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             String id = plan.getCallsToAction().get(i).getId();
@@ -71,7 +72,6 @@ final class IdCheck extends PlanWalk {
         for (int i = 0; i < plan.getRelated().size(); i++) {
             related(plan.getRelated().get(i), PlanPath.PLAN.at("related", i));
         }
-        walk(plan);
     }
 
     private void related(EntryLink link, PlanPath path) {

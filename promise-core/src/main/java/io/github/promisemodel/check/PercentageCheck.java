@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Percentages of published figures that are not written as one. */
-final class PercentageCheck extends PlanWalk {
+final class PercentageCheck extends EntityCheck {
 
     /** The longest text that a message repeats; a longer one may say anything. */
     private static final int MOST_REPEATED = 20;
@@ -19,10 +19,6 @@ final class PercentageCheck extends PlanWalk {
     PercentageCheck(Plan plan, Findings found) {
         this.plan = plan;
         this.found = found;
-    }
-
-    void run() {
-        walk(plan);
     }
 
     @Override

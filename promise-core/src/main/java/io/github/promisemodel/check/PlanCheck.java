@@ -1,5 +1,6 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.fields.PlanTexts;
 import io.github.promisemodel.plan.Plan;
@@ -41,14 +42,19 @@ public final class PlanCheck {
      */
     public static PlanCheck of(Plan plan, Collection<Plan> others) {
         Findings found = new Findings(plan);
-        new IdCheck(plan, found).run();
-        new SupersedesCheck(found).run(plan);
-        new DispositionCheck(plan, others, found).run();
-        new WordCheck(plan, found).run();
-        new PercentageCheck(plan, found).run();
-        new DateCheck(plan, found).run();
-        new BenefitCheck(plan, found).run();
-        new ExtensionCheck(found).run(plan);
+        List<EntityCheck> checks = List.of(
+                new IdCheck(plan, found),
+                new SupersedesCheck(found),
+                new DispositionCheck(plan, others, found),
+                new WordCheck(plan, found),
+                new PercentageCheck(plan, found),
+                new DateCheck(plan, found),
+                new BenefitCheck(plan, found));
+        ExtensionCheck extensions = new ExtensionCheck(found);
+        PlacedEntity.forEach(plan, placed -> {
+            EntityCheck.visit(placed, checks);
+            extensions.visit(placed);
+        });
         List<PlanText> texts = PlanTexts.of(plan);
         new TextLengthCheck(found).run(texts);
         new SurrogateCheck(found).run(texts);

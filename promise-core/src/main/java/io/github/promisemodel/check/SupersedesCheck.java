@@ -2,7 +2,6 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Assessments that supersede one which is absent, or each other in a circle. */
-final class SupersedesCheck extends PlanWalk {
+final class SupersedesCheck extends EntityCheck {
 
     private final Findings found;
 
     SupersedesCheck(Findings found) {
         this.found = found;
-    }
-
-    void run(Plan plan) {
-        walk(plan);
     }
 
     @Override

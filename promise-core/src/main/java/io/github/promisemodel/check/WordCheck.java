@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that are not understood, and words of one date that disagree. */
-final class WordCheck extends PlanWalk {
+final class WordCheck extends EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -35,11 +35,11 @@ final class WordCheck extends PlanWalk {
         this.found = found;
     }
 
-    void run() {
+    @Override
+    void visitPlan(Plan checked) {
         StatusScheme scheme = plan.getStatusScheme();
         wordings(scheme.getActions(), "actions");
         wordings(scheme.getBenefits(), "benefits");
-        walk(plan);
     }
 
     private <S extends Enum<S>> void wordings(List<Wording<S>> wordings, String field) {
