@@ -1,0 +1,121 @@
+package io.github.promisemodel.examples.evaluation;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.fields.EntityField;
+import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.PlanFields;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The readers' register: every field of a plan, the calculators that judge it, the tables of a report that show it, and, where
+ * none shows it, the reason. Each reader is found by trying: with another value in the field it says something else.
+ *
+ * <p>A new field fails this until {@code readers/plan.json} has it and {@code readers/register.csv} a row for it, which
+ * {@code -Dgolden.update=true} writes but for the reason.
+ */
+class ReadersRegisterTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/readers");
+    private static final String HEAD = "field;judged by;shown in;kept and not shown, because";
+
+    /** The types that the heading of a report is about. */
+    private static final Set<String> HEADED = Set.of("Plan", "Period", "Council");
+
+    /** What reads a field: the calculators that judge it and the tables that show it. */
+    private record Row(Set<String> judged, Set<String> shown) {}
+
+    private static final Map<String, Row> FOUND = new LinkedHashMap<>();
+    private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void tryEveryField() throws IOException {
+        String json = Files.readString(FOLDER.resolve("plan.json"));
+        PlanReaders readers = new PlanReaders(read(Files.readString(FOLDER.resolve("next.json"))));
+        PlanReaders.Read before = readers.read(read(json), true);
+        FieldChanges.of(json, PlanFields.PLAN).forEach((field, plans) -> {
+            Row row = FOUND.computeIfAbsent(field, each -> new Row(new TreeSet<>(), new TreeSet<>()));
+            boolean heading = HEADED.contains(field.substring(0, field.indexOf('.')));
+            for (Plan plan : plans) {
+                PlanReaders.Read after = readers.read(plan, heading);
+                row.judged().addAll(differing(before.judged(), after.judged()));
+                row.shown().addAll(differing(before.shown(), after.shown()));
+                row.shown().removeIf(table -> table.equals("heading") && !heading);
+            }
+        });
+        Files.readAllLines(FOLDER.resolve("register.csv")).stream().skip(1).forEach(line -> {
+            String[] cells = line.split(";", -1);
+            REASONS.put(cells[0], cells[3]);
+        });
+    }
+
+    private static Plan read(String json) {
+        return PlanJson.DEFAULT.read(json).orThrow();
+    }
+
+    private static Set<String> differing(Map<String, String> before, Map<String, String> after) {
+        Set<String> differing = new TreeSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(key -> before.getOrDefault(key, "").equals(after.getOrDefault(key, "")));
+        return differing;
+    }
+
+    private static List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (EntityFields<?, ?> entity : PlanFields.PLAN.all()) {
+            for (EntityField<?, ?> field : entity.fields()) {
+                fields.add(entity.type() + "." + field.name());
+            }
+        }
+        return fields;
+    }
+
+    @Test
+    void everyFieldIsTriedInThePlanOfTheRegister() {
+        assertThat(FOUND.keySet()).containsAll(fields());
+        assertThat(FOUND).allSatisfy((field, row) -> assertThat(row).isNotNull());
+    }
+
+    @Test
+    void theRegisterIsWhatTryingEveryFieldFinds() throws IOException {
+        Function<Set<String>, String> joined = names -> names.stream().collect(joining(" "));
+        String register = fields().stream()
+                .map(field -> {
+                    Row row = FOUND.getOrDefault(field, new Row(Set.of(), Set.of()));
+                    return String.join(
+                            ";",
+                            field,
+                            joined.apply(row.judged()),
+                            joined.apply(row.shown()),
+                            REASONS.getOrDefault(field, ""));
+                })
+                .collect(joining("\n", HEAD + "\n", "\n"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(FOLDER.resolve("register.csv"), register);
+        }
+
+        assertThat(register).isEqualTo(Files.readString(FOLDER.resolve("register.csv")));
+    }
+
+    @Test
+    void everyFieldIsShownOrKeptForAReason() {
+        assertThat(fields())
+                .allSatisfy(field -> assertThat(FOUND.get(field).shown().isEmpty())
+                        .as(field + " is shown, or the register says why not")
+                        .isEqualTo(!REASONS.getOrDefault(field, "").isEmpty()));
+    }
+}
