@@ -38,7 +38,7 @@ public final class ActionFields {
             .optional("due", FieldKind.DATE, Milestone::getDue, Milestone.Builder::due)
             .meaning("When it is due; a partial date is due on its last day.")
             .optional("reached", FieldKind.DATE, Milestone::getReached, Milestone.Builder::reached)
-            .meaning("When it was reached; not reached if it is not there.")
+            .meaning("When it was reached; not reached if absent.")
             .note(Milestone::getNote, Milestone.Builder::note)
             .source(Milestone::getSource, Milestone.Builder::source)
             .build();
@@ -52,7 +52,7 @@ public final class ActionFields {
                     DueExtension.Builder::extensions)
             .type(
                     "DueExtension",
-                    "A due date that was put off. The date before it is the one before it in the list, or the action's own.")
+                    "An extension of a due date. The date before it is the one before it in the list, or the action's own.")
             .required("to", FieldKind.DATE, DueExtension::getTo, DueExtension.Builder::to)
             .meaning("The new due date; a partial date is due on its last day.")
             .optional("agreed", FieldKind.DATE, DueExtension::getAgreed, DueExtension.Builder::agreed)
@@ -77,7 +77,7 @@ public final class ActionFields {
             .meaning("The role or team that answers for it; never a person's name.")
             .defaulted("contextual", FieldKind.FLAG, Action::isContextual, Action.Builder::contextual, false)
             .meaning(
-                    "Whether it gives context and is no commitment, so that it is kept out of what a share is a share of.")
+                    "Whether it gives context and is no commitment, so that it is left out of the denominator of shares.")
             .optional("start", FieldKind.DATE, Action::getStart, Action.Builder::start)
             .meaning("When it starts.")
             .optional("due", FieldKind.DATE, Action::getDue, Action.Builder::due)
@@ -88,7 +88,7 @@ public final class ActionFields {
                     FieldKind.entity(DUE_EXTENSION),
                     Action::getDueExtensions,
                     Action.Builder::addAllDueExtensions)
-            .meaning("The times its due date was put off, in the order they were agreed.")
+            .meaning("The extensions of its due date, in the order they were agreed.")
             .list("milestones", FieldKind.entity(MILESTONE), Action::getMilestones, Action.Builder::addAllMilestones)
             .meaning("The steps on its way.")
             .optional("lead", FieldKind.entity(ReferenceFields.ORGANISATION), Action::getLead, Action.Builder::lead)
@@ -128,7 +128,7 @@ public final class ActionFields {
                     FieldKind.entity(StatusFields.DISPOSITION),
                     Action::getDisposition,
                     Action.Builder::disposition)
-            .meaning("What becomes of it when the plan ends; not stated if it is not there.")
+            .meaning("What becomes of it when the plan ends; not stated if absent.")
             .note(Action::getNote, Action.Builder::note)
             .source(Action::getSource, Action.Builder::source)
             .build();

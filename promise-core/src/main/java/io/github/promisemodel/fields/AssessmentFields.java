@@ -34,7 +34,7 @@ public final class AssessmentFields {
             .optional("theme", FieldKind.NARRATIVE, Evidence::getTheme, Evidence.Builder::theme)
             .meaning("The theme; of lived experience only, and about nobody in particular.")
             .optional("text", FieldKind.NOTE, Evidence::getText, Evidence.Builder::text)
-            .meaning("What is told; of lived experience, the words as they were given, without a name.")
+            .meaning("The account; of lived experience, the words as they were given, without a name.")
             .textKind(evidence -> evidence.getKind() == EvidenceKind.LIVED_EXPERIENCE
                     ? TextKind.LIVED_EXPERIENCE
                     : TextKind.NARRATIVE)
@@ -70,9 +70,7 @@ public final class AssessmentFields {
                         Assessment.Builder::build,
                         Assessment::getExtensions,
                         Assessment.Builder::extensions)
-                .type(
-                        type,
-                        "One judgement of how an entry stood. It is never changed: a later one stands in its place.")
+                .type(type, "One judgement of how an entry stood. It is never changed: a later one takes its place.")
                 .optional("id", FieldKind.ID, Assessment::getId, Assessment.Builder::id)
                 .meaning("The id that a later assessment names it by.")
                 .required("asOf", FieldKind.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
@@ -83,7 +81,7 @@ public final class AssessmentFields {
                         FieldKind.status(scale),
                         assessment -> StatedStatus.of(assessment.getReading(), assessment.getUnknownStatus()),
                         AssessmentFields::setStatus)
-                .meaning("The status it has, or a list of those it may have; not assessed if it is not there.")
+                .meaning("The status it has, or a list of those it may have; not assessed if absent.")
                 .optional(
                         "reason",
                         FieldKind.constant(NotAssessedReason.class),
@@ -101,7 +99,7 @@ public final class AssessmentFields {
                 .optional("recordedBy", FieldKind.ROLE, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
                 .meaning("The role that wrote it down; never a person's name.")
                 .optional("supersedes", FieldKind.LINK, Assessment::getSupersedes, Assessment.Builder::supersedes)
-                .meaning("The id of the assessment of the same entry, of whatever date, in whose place it stands.")
+                .meaning("The id of the assessment of the same entry, of whatever date, whose place it takes.")
                 .optional(
                         "percentComplete",
                         FieldKind.WHOLE_PERCENTAGE,

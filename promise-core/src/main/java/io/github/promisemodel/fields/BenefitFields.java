@@ -14,7 +14,7 @@ public final class BenefitFields {
                     Benefit.Builder::extensions)
             .type(
                     "Benefit",
-                    "A measurable improvement that actions are meant to bring. It belongs to one area; the actions that serve it name it.")
+                    "A measurable improvement that actions contribute to. It belongs to one area; the actions that serve it name it.")
             .id(Benefit::getId, Benefit.Builder::id)
             .meaning("The id, unique among all entries of the plan, which outlives it.")
             .reference(Benefit::getReference, Benefit.Builder::reference)
@@ -24,7 +24,7 @@ public final class BenefitFields {
             .meaning("The role or team that answers for it; never a person's name.")
             .defaulted("contextual", FieldKind.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
             .meaning(
-                    "Whether it gives context and is no commitment, so that it is kept out of what a share is a share of.")
+                    "Whether it gives context and is no commitment, so that it is left out of the denominator of shares.")
             .list(
                     "assessments",
                     FieldKind.entity(AssessmentFields.OF_BENEFIT),
@@ -48,7 +48,7 @@ public final class BenefitFields {
                     FieldKind.entity(StatusFields.DISPOSITION),
                     Benefit::getDisposition,
                     Benefit.Builder::disposition)
-            .meaning("What becomes of it when the plan ends; not stated if it is not there.")
+            .meaning("What becomes of it when the plan ends; not stated if absent.")
             .note(Benefit::getNote, Benefit.Builder::note)
             .source(Benefit::getSource, Benefit.Builder::source)
             .build();

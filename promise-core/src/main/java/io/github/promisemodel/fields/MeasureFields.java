@@ -90,7 +90,7 @@ public final class MeasureFields {
                     (draft, extensions) -> draft.rest.extensions(extensions))
             .type(
                     "Observation",
-                    "What was found of a measure: an amount, or whether it is met, or words alone. It is never changed: a later one stands in its place.")
+                    "What was found of a measure: an amount, or whether it is met, or words alone. It is never changed: a later one takes its place.")
             .optional("amount", FieldKind.AMOUNT, Observation::findAmount, ObservationDraft::amount)
             .meaning("How much, where a number was found.")
             .optional(
@@ -196,7 +196,7 @@ public final class MeasureFields {
                     "Override",
                     "A status given to a measure by hand, with the reason. It gives a status, or says that an earlier one is withdrawn.")
             .required("asOf", FieldKind.DATE, StatusOverride::getAsOf, StatusOverride.Builder::asOf)
-            .meaning("The date from the first day of which it stands.")
+            .meaning("The date from the first day of which it applies.")
             .optional(
                     "status",
                     FieldKind.constant(BenefitStatus.class),
@@ -233,7 +233,7 @@ public final class MeasureFields {
             .optional("unit", FieldKind.TITLE, Measure::getUnit, Measure.Builder::unit)
             .meaning("What one of it is, such as `people`, `GBP` or `%`.")
             .defaulted("countOfPeople", FieldKind.FLAG, Measure::isCountOfPeople, Measure.Builder::countOfPeople, false)
-            .meaning("Whether it counts people, so that small numbers are held back before they are published.")
+            .meaning("Whether it counts people, so that small counts are suppressed before they are published.")
             .optional(
                     "direction", FieldKind.constant(Direction.class), Measure::getDirection, Measure.Builder::direction)
             .meaning("Which way is better; left out if that is not stated.")
@@ -245,7 +245,7 @@ public final class MeasureFields {
                     Measure::getTarget,
                     Measure.Builder::target,
                     new Target.None(TargetTerms.EMPTY))
-            .meaning("What it is meant to reach; none if it is not there.")
+            .meaning("What it is meant to reach; none if absent.")
             .list(
                     "observations",
                     FieldKind.entity(OBSERVATION),

@@ -45,7 +45,7 @@ public final class PlanFields {
                     FieldKind.constant(Foundation.class),
                     ImprovementArea::getFoundations,
                     ImprovementArea.Builder::addAllFoundations)
-            .meaning("The foundations it stands under; none if no document says.")
+            .meaning("The foundations it belongs to; none if no document says.")
             .list(
                     "callsToAction",
                     FieldKind.LINK,
@@ -129,7 +129,7 @@ public final class PlanFields {
                     FieldKind.entity(ReferenceFields.ENTRY_LINK),
                     Plan::getRelated,
                     Plan.Builder::addAllRelated)
-            .meaning("The plans that it stands beside or under, such as the community's outcomes plan.")
+            .meaning("The plans that it is related to, such as the community's outcomes plan.")
             .list(
                     "callsToAction",
                     FieldKind.entity(FoundationFields.CALL_TO_ACTION),
@@ -151,7 +151,7 @@ public final class PlanFields {
                     FieldKind.entity(PublishedFields.PUBLICATION),
                     Plan::getPublications,
                     Plan.Builder::addAllPublications)
-            .meaning("The reports about it that were put before a body, oldest first.")
+            .meaning("The reports about it that were presented to a body, oldest first.")
             .note(Plan::getNote, Plan.Builder::note)
             .build();
 

@@ -98,7 +98,7 @@ public final class PublishedFields {
                     PublishedFigure::getPopulation,
                     PublishedFigure.Builder::population,
                     Population.CURRENT)
-            .meaning("Which set of things is counted: the entries as they stand, or as they were first set.")
+            .meaning("Which set of things is counted: the entries as they are, or as they were first set.")
             .required(
                     "source",
                     FieldKind.entity(ReferenceFields.SOURCE),
@@ -117,9 +117,9 @@ public final class PublishedFields {
                     Correction.Builder::extensions)
             .type(
                     "Correction",
-                    "What was put right about a publication after it was out. The figures as first published stay with the publication.")
+                    "What was corrected about a publication after it was published. The figures as first published stay with the publication.")
             .required("date", FieldKind.DATE, Correction::getDate, Correction.Builder::date)
-            .meaning("The day it was put right.")
+            .meaning("The day it was corrected.")
             .list(
                     "figures",
                     FieldKind.entity(PUBLISHED_FIGURE),
@@ -145,15 +145,15 @@ public final class PublishedFields {
                     Publication.Builder::extensions)
             .type(
                     "Publication",
-                    "A report about the plan that was put before a body, with the figures in it and what was put right later.")
+                    "A report about the plan that was presented to a body, with the figures in it and what was corrected later.")
             .id(Publication::getId, Publication.Builder::id)
             .meaning("The id, unique among the plan's publications.")
             .required("title", FieldKind.TITLE, Publication::getTitle, Publication.Builder::title)
             .meaning("Its title, or what it is in a few words.")
             .required("date", FieldKind.DATE, Publication::getDate, Publication.Builder::date)
-            .meaning("The day it was put before the body or came out.")
+            .meaning("The day it was presented to the body or published.")
             .optional("body", FieldKind.LINK, Publication::getBody, Publication.Builder::body)
-            .meaning("The id of the body that it was put before, as the council's governance has it.")
+            .meaning("The id of the body that it was presented to, as the council's governance has it.")
             .optional("line", FieldKind.LINK, Publication::getLine, Publication.Builder::line)
             .meaning("The id of the reporting line that it was a report of, as the council's governance has it.")
             .optional("asOf", FieldKind.DATE, Publication::getAsOf, Publication.Builder::asOf)
@@ -172,7 +172,7 @@ public final class PublishedFields {
                     FieldKind.entity(CORRECTION),
                     Publication::getCorrections,
                     Publication.Builder::addAllCorrections)
-            .meaning("What was put right later, oldest first.")
+            .meaning("What was corrected later, oldest first.")
             .note(Publication::getNote, Publication.Builder::note)
             .optional(
                     "source",

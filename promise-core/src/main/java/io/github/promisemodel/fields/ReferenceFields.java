@@ -16,7 +16,7 @@ public final class ReferenceFields {
                     Council.Builder::build,
                     Council::getExtensions,
                     Council.Builder::extensions)
-            .type("Council", "A council or a partnership. Its code alone may stand in its place.")
+            .type("Council", "A council or a partnership. Its code alone may be written instead.")
             .shorthand(FieldKind.ID, Council::of, Council::getCode)
             .naming("code", FieldKind.CODE, Council::getCode, Council.Builder::code)
             .meaning("The GSS code, such as `S12000028`, or any other id.")
@@ -33,7 +33,7 @@ public final class ReferenceFields {
                     Organisation.Builder::extensions)
             .type(
                     "Organisation",
-                    "An organisation, never a person, and the part it plays. Its name alone may stand in its place.")
+                    "An organisation, never a person, and the part it plays. Its name alone may be written instead.")
             .shorthand(FieldKind.ID, Organisation::of, Organisation::getName)
             .naming("name", FieldKind.NAME, Organisation::getName, Organisation.Builder::name)
             .meaning("Its name.")
@@ -46,7 +46,7 @@ public final class ReferenceFields {
                     "Source", Source::builder, Source.Builder::build, Source::getExtensions, Source.Builder::extensions)
             .type(
                     "Source",
-                    "The place something was printed. The place alone may stand in its place, and then the plan's own report is meant.")
+                    "The place something was printed. The place alone may be written instead, and then the plan's own report is meant.")
             .shorthand(FieldKind.CODE, Source::of, Source::getPlace)
             .optional("document", FieldKind.LINK, Source::getDocument, Source.Builder::document)
             .meaning("The id of one of the plan's documents, if it is not the plan's own report.")
@@ -80,9 +80,9 @@ public final class ReferenceFields {
                     EntryLink.Builder::extensions)
             .type("Link", "The name of an entry of this plan or of another. It names an entry, a plan, or both.")
             .optional("plan", FieldKind.LINK, EntryLink::getPlan, EntryLink.Builder::plan)
-            .meaning("The other plan's id; not there for an entry of the same plan.")
+            .meaning("The other plan's id; absent for an entry of the same plan.")
             .optional("entry", FieldKind.LINK, EntryLink::getEntry, EntryLink.Builder::entry)
-            .meaning("The entry's id; not there if only the plan is known.")
+            .meaning("The entry's id; absent if only the plan is known.")
             .build();
 
     private ReferenceFields() {}

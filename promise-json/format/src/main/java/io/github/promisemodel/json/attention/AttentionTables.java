@@ -60,7 +60,7 @@ public final class AttentionTables {
                     AttentionRules.Builder::extensions)
             .describe(
                     "AttentionRules",
-                    "What a council wants to be told of: how soon is soon, how often entries are to be assessed, and its early warnings.")
+                    "What a council wants reported: how soon is soon, how often entries are to be assessed, and its early warnings.")
             .format(FORMAT)
             .optional(
                     "reportingCycle",

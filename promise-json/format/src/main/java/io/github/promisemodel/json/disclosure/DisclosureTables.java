@@ -31,7 +31,7 @@ public final class DisclosureTables {
     private record Row(ProtectedTable table, int place) {}
 
     private static final ResultTable<PublishedCount.Rounded> ROUNDED = ResultTable.<PublishedCount.Rounded>of(
-                    "RoundedCount", "A count that is rounded so that nobody can be told from it.")
+                    "RoundedCount", "A count that is rounded so that it gives nobody away.")
             .field("rounded", ResultWriters.COUNT, PublishedCount.Rounded::value)
             .meaning("The rounded count.")
             .field("base", ResultWriters.COUNT, rounded -> (long) rounded.base())
@@ -51,7 +51,7 @@ public final class DisclosureTables {
             .field("threshold", ResultWriters.COUNT, policy -> (long) policy.threshold())
             .meaning("The least count that may be shown, inclusive.")
             .field("zeroHidden", ResultWriters.FLAG, SmallNumbers::isZeroHidden)
-            .meaning("Whether a count of zero is kept back too.")
+            .meaning("Whether a count of zero is suppressed too.")
             .field("roundingBase", ResultWriters.COUNT, policy -> (long) policy.roundingBase())
             .meaning("What shown counts are rounded to a multiple of; 1 if they are not rounded.")
             .list("totals", ResultWriters.constant(Total.class), SmallNumbers::totals)

@@ -77,7 +77,7 @@ public final class GovernanceTables {
                     Governance.Builder::extensions)
             .describe(
                     "Governance",
-                    "The bodies of one council and who reports to whom. It outlives a plan, and stands beside it.")
+                    "The bodies of one council and who reports to whom. It outlives a plan, and is a companion document of it.")
             .format(FORMAT)
             .required("council", ReferenceTables.COUNCIL, Governance::getCouncil, Governance.Builder::council)
             .meaning("The council or partnership whose bodies they are.")
@@ -103,7 +103,7 @@ public final class GovernanceTables {
 
     /** How a reporting line stands. */
     public static final ResultTable<ReportDue> REPORT_DUE = ResultTable.<ReportDue>of(
-                    "ReportDue", "How a reporting line stands as of a date.")
+                    "ReportDue", "The state of a reporting line as of a date.")
             .field("line", ResultWriters.TEXT, due -> due.line().getId())
             .meaning("The id of the line.")
             .field("state", ResultWriters.constant(ReportDue.State.class), ReportDue::state)

@@ -37,7 +37,7 @@ public final class LanguageTables {
                     ValueCodecs.ID,
                     TermFormDraft::insteadOfSeveral,
                     TermFormDraft::insteadOfSeveral)
-            .meaning("What to say in the place of their plural; the regular plural of `instead` if it is not there.")
+            .meaning("What to say in the place of their plural; the regular plural of `instead` if absent.")
             .build();
 
     /** Who changed a term, and when. */

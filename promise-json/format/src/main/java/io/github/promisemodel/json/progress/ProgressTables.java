@@ -49,7 +49,7 @@ public final class ProgressTables {
             .field("why", ResultWriters.orNull(EXPLANATION), MeasureStatus::why)
             .meaning("Why the bands do not give just one; null if they do.")
             .list("overrides", MeasureTables.OVERRIDE, MeasureStatus::overrides)
-            .meaning("The statuses by hand that stand in place of the bands.");
+            .meaning("The statuses by hand that take the place of the bands.");
 
     /** How a measure lies to a comparator; difference is null unless both are exact and of one unit. */
     public static final ResultTable<Comparison> COMPARISON = ResultTable.<Comparison>of(

@@ -39,7 +39,7 @@ public final class PublishedTables {
     /** The digest of something written, as a text. */
     public static final ValueCodec<Fingerprint> FINGERPRINT = FieldCodecs.FINGERPRINT;
 
-    /** What was put right about a publication after it was out. */
+    /** What was corrected about a publication after it was published. */
     public static final ObjectTable<Correction, Correction.Builder> CORRECTION =
             EntityTables.table(PublishedFields.CORRECTION);
 

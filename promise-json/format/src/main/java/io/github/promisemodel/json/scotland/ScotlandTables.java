@@ -29,7 +29,7 @@ public final class ScotlandTables {
                     "foundation",
                     ResultWriters.orNull(ResultWriters.constant(Foundation.class)),
                     NationalEntry::foundation)
-            .meaning("The foundation it stands under; null if the document does not say.");
+            .meaning("The foundation it belongs to; null if the document does not say.");
 
     /** Something of a plan that may be linked. */
     public static final ResultTable<LocalEntry> LOCAL = ResultTable.<LocalEntry>of(
@@ -41,7 +41,7 @@ public final class ScotlandTables {
             .field("title", ResultWriters.TEXT, LocalEntry::title)
             .meaning("What it is, in a few words.")
             .field("path", ResultWriters.PATH, LocalEntry::path)
-            .meaning("Where it stands in the plan, as a JSON Pointer.");
+            .meaning("Its place in the plan, as a JSON Pointer.");
 
     /** A national entry and what of a plan is linked to it. */
     public static final ResultTable<LinkedEntry> LINKED_ENTRY = ResultTable.<LinkedEntry>of(
