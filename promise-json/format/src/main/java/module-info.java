@@ -16,12 +16,14 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.status;
     exports io.github.promisemodel.json.assessment;
     exports io.github.promisemodel.json.measure;
+    exports io.github.promisemodel.json.money;
     exports io.github.promisemodel.json.benefit;
     exports io.github.promisemodel.json.action;
     exports io.github.promisemodel.json.published;
     exports io.github.promisemodel.json.plan;
     exports io.github.promisemodel.json.tally;
     exports io.github.promisemodel.json.rollup;
+    exports io.github.promisemodel.json.colour;
     exports io.github.promisemodel.json.reconcile;
     exports io.github.promisemodel.json.disclosure;
     exports io.github.promisemodel.json.progress;

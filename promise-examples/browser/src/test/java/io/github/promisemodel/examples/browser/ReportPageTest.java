@@ -6,7 +6,7 @@ import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
 import io.github.promisemodel.examples.evaluation.html.HtmlParts;
@@ -229,10 +229,10 @@ class ReportPageTest {
 
     @Test
     void everyTextIsInThePageAsItIsInThePlanAndNothingRuns() throws IOException, InterruptedException {
-        List<String> strings = NaughtyPlan.strings();
-        page.open(Page.report(folder, NaughtyPlan.json(strings)), DESKTOP);
+        List<String> strings = HostilePlan.strings();
+        page.open(Page.report(folder, HostilePlan.json(strings)), DESKTOP);
 
-        List<String> held = strings.stream().map(NaughtyPlan::held).toList();
+        List<String> held = strings.stream().map(HostilePlan::held).toList();
         assertThat(texts("#table-every-action tbody tr th bdi:last-child")).isEqualTo(held);
         assertThat(texts("#table-every-action td[data-heading='As printed'] bdi"))
                 .isEqualTo(held);
@@ -268,7 +268,7 @@ class ReportPageTest {
     void whicheverFieldATextStandsInItIsTheTextOfAnElement() throws IOException {
         page.open(filled("plain"), DESKTOP);
         long elements = shown().elements();
-        List<String> strings = NaughtyPlan.all();
+        List<String> strings = HostilePlan.all();
         for (int i = 0; i < strings.size(); i += Integer.getInteger("browser.every", 4)) {
             String text = strings.get(i);
             page.show(filled(text));
@@ -277,7 +277,7 @@ class ReportPageTest {
             assertThat(shown.texts())
                     .as(text)
                     .hasSizeGreaterThan(100)
-                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(NaughtyPlan.held(text)));
+                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(HostilePlan.held(text)));
             assertThat(shown.elements()).as(text).isEqualTo(elements);
         }
     }
@@ -311,7 +311,7 @@ class ReportPageTest {
 
     @Test
     void aPageOfNaughtyStringsKeepsNobodyOutEither() throws IOException, InterruptedException {
-        page.open(Page.report(folder, NaughtyPlan.json(NaughtyPlan.strings().subList(0, 40))), DESKTOP);
+        page.open(Page.report(folder, HostilePlan.json(HostilePlan.strings().subList(0, 40))), DESKTOP);
 
         assertAccessible("naughty strings");
     }

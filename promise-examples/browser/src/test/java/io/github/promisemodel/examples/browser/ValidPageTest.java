@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.html.HtmlReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
@@ -36,7 +36,7 @@ class ValidPageTest {
                 Reports.of(Reports.shipped("north-ayrshire-2021-24")),
                 Reports.of(Reports.shipped("moray-2020-23")),
                 Reports.of(FilledPlan.json("<b>plain</b>")),
-                Reports.of(NaughtyPlan.json(List.of("\u0001", "a\nb", "<script>", "&amp;"))));
+                Reports.of(HostilePlan.json(List.of("\u0001", "a\nb", "<script>", "&amp;"))));
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable PartialDate asOf;
 
     @Mixin
-    private BesideOptions beside = new BesideOptions();
+    private CompanionOptions beside = new CompanionOptions();
 
     @Option(
             names = "--format",
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new InputException("Two plans are to come from standard input; name files");
         }
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
-        Beside kept = beside.read(read);
+        CompanionFiles kept = beside.read(read);
         StringBuilder made = new StringBuilder();
         boolean errors = false;
         for (Plan plan : read) {

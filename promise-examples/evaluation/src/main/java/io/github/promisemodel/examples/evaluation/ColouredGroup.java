@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.colour.GroupColour;
-import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.rollup.GroupKey;
@@ -22,5 +22,5 @@ public record ColouredGroup(GroupKey key, GroupColour<BenefitStatus> colour) {
                     ResultWriters.orNull(ResultWriters.TEXT),
                     group -> group.key().id())
             .field("title", ResultWriters.TEXT, group -> group.key().title())
-            .field("colour", RollUpTables.<BenefitStatus>colour(), ColouredGroup::colour);
+            .field("colour", ColourTables.<BenefitStatus>colour(), ColouredGroup::colour);
 }

@@ -55,7 +55,7 @@ public final class Main {
             boolean attended) {
         PrintWriter output = new PrintWriter(new OutputStreamWriter(out, charset));
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
-        try (Progress progress = Progress.start(errors, attended, "reading")) {
+        try (ProgressLine progress = ProgressLine.start(errors, attended, "reading")) {
             Terminal terminal = new Terminal(
                     in, output, errors, colours, charset.newEncoder().canEncode('\u2588'), progress);
             int code = command(arguments, terminal, output, errors)

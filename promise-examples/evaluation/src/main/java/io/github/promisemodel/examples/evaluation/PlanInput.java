@@ -43,8 +43,8 @@ final class PlanInput {
     }
 
     /** What South Ayrshire keeps beside its plans, as far as the evaluation says. */
-    static Beside shippedBeside() {
-        return new Beside(
+    static CompanionFiles shippedBeside() {
+        return new CompanionFiles(
                 Optional.of(inside("south-ayrshire-governance.json", GovernanceTables.GOVERNANCE)),
                 Optional.of(inside("south-ayrshire-data-map.json", DataMapTables.DATA_MAP)),
                 AttentionRules.usual(),

@@ -13,7 +13,8 @@ import java.io.PrintWriter;
  * @param blocks whether it can show block characters
  * @param progress says what takes long, until something is written
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colours, boolean blocks, Progress progress) {
+record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, boolean colours, boolean blocks, ProgressLine progress) {
 
     /** How many columns a line has. */
     static final int WIDTH = 100;

@@ -45,7 +45,7 @@ class AnyTextProperties {
     }
 
     private static EvaluationReport report(List<String> texts) {
-        return Reports.of(NaughtyPlan.json(texts));
+        return Reports.of(HostilePlan.json(texts));
     }
 
     @Property(tries = 60)
@@ -56,7 +56,7 @@ class AnyTextProperties {
         for (Element title : page.select("#table-every-action tbody th bdi:last-child")) {
             shown.add(title.wholeText());
         }
-        assertThat(shown).isEqualTo(texts.stream().map(NaughtyPlan::held).toList());
+        assertThat(shown).isEqualTo(texts.stream().map(HostilePlan::held).toList());
         assertThat(page.select("script, img, iframe, a:not([href^=#])")).isEmpty();
     }
 

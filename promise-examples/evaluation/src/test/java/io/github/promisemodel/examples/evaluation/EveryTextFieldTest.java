@@ -70,7 +70,7 @@ class EveryTextFieldTest {
 
     @BeforeAll
     static void readPlans() throws IOException {
-        strings = NaughtyPlan.all();
+        strings = HostilePlan.all();
         strings.forEach(text -> REPORTS.add(Reports.of(FilledPlan.json(text))));
     }
 
@@ -89,7 +89,7 @@ class EveryTextFieldTest {
             Document page = page(REPORTS.get(i));
             page.select("#replaced").remove();
 
-            String text = NaughtyPlan.held(strings.get(i));
+            String text = HostilePlan.held(strings.get(i));
             Set<String> shown = new TreeSet<>();
             page.nodeStream(TextNode.class).forEach(node -> find(node.getWholeText(), text, shown));
             assertThat(shown).as(text).isEqualTo(SHOWN);

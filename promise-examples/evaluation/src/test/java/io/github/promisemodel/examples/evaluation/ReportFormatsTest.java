@@ -65,7 +65,7 @@ class ReportFormatsTest {
     @Test
     void whatAPageCannotHoldIsToldOnStandardErrorToo() throws IOException {
         Path plan = Files.writeString(
-                folder.resolve("plan.json"), NaughtyPlan.json(List.of("plain", "a\u0001b", "c\u000bd")));
+                folder.resolve("plan.json"), HostilePlan.json(List.of("plain", "a\u0001b", "c\u000bd")));
 
         Run run = Run.of("report", plan.toString(), "--format", "html");
 

@@ -6,13 +6,11 @@ import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.fields.ActionFields;
-import io.github.promisemodel.fields.MoneyFields;
 import io.github.promisemodel.json.fields.EntityTables;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodecs;
-import io.github.promisemodel.money.Funding;
 
 /** How actions are written. */
 public final class ActionTables {
@@ -27,9 +25,6 @@ public final class ActionTables {
     /** A due date that was put off. */
     public static final ObjectTable<DueExtension, DueExtension.Builder> DUE_EXTENSION =
             EntityTables.table(ActionFields.DUE_EXTENSION);
-
-    /** Money for an action. */
-    public static final ObjectTable<Funding, Funding.Builder> FUNDING = EntityTables.table(MoneyFields.FUNDING);
 
     /** How an action stands against its due date, which is written only. */
     public static final ResultTable<Timeliness> TIMELINESS = ResultTable.<Timeliness>of(

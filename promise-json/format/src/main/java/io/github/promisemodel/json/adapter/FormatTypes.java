@@ -41,6 +41,7 @@ import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
+import io.github.promisemodel.json.money.MoneyTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.published.PublishedTables;
@@ -150,7 +151,7 @@ public final class FormatTypes {
         types.readAndWritten(KeyDate.class, ActionTables.KEY_DATE);
         types.readAndWritten(DueExtension.class, ActionTables.DUE_EXTENSION);
         types.readAndWritten(Milestone.class, ActionTables.MILESTONE);
-        types.readAndWritten(Funding.class, ActionTables.FUNDING);
+        types.readAndWritten(Funding.class, MoneyTables.FUNDING);
         types.readAndWritten(Benefit.class, BenefitTables.BENEFIT);
         types.readAndWritten(Evidence.class, AssessmentTables.EVIDENCE);
         types.readAndWritten(Measure.class, MeasureTables.MEASURE);

@@ -3,6 +3,7 @@ package io.github.promisemodel.json.schema;
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
@@ -79,7 +80,7 @@ public final class PlanSchema {
     private static List<JsonShape.Named> results() {
         return Stream.<WriteCodec<?>>of(
                         RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP),
-                        RollUpTables.<ActionStatus>colour(),
+                        ColourTables.<ActionStatus>colour(),
                         RollUpTables.<ActionStatus>evidence(),
                         TallyTables.BOUNDS,
                         TallyTables.DISPOSITION_TALLY,

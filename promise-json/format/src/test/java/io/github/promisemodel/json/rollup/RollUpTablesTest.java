@@ -10,6 +10,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.colour.UnknownRule;
+import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -88,7 +89,7 @@ class RollUpTablesTest {
         RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
 
         assertThat(written(
-                        RollUpTables.colour(),
+                        ColourTables.colour(),
                         policy.colourOf(RollUp.benefits(PLAN, AS_OF).explain())))
                 .isEqualTo("{'policy':'worst of','rule':'" + policy + "','best':'GREEN','worst':'GREEN','decided':true,"
                         + "'noColour':null,'counted':1,'leftOut':{},'explanation':["
@@ -109,7 +110,7 @@ class RollUpTablesTest {
                 .addLeftOut(LeftOut.CONTEXTUAL, 4)
                 .toTally();
 
-        assertThat(written(RollUpTables.colour(), policy.colourOf(tally)))
+        assertThat(written(ColourTables.colour(), policy.colourOf(tally)))
                 .contains("'best':null,'worst':null,'decided':false,'noColour':'ALL_LEFT_OUT','counted':0,"
                         + "'leftOut':{'CONTEXTUAL':4,'OPEN':2,'NOT_ASSESSED':3},");
     }

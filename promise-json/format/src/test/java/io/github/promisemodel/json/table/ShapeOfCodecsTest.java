@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.fields.StatusCodec;
 import io.github.promisemodel.json.measure.MeasureTables;
+import io.github.promisemodel.json.money.MoneyTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
@@ -91,7 +92,7 @@ class ShapeOfCodecsTest {
     @Test
     void aDefaultIsGivenIfItIsShort() {
         assertThat(field(ActionTables.ACTION, "contextual").unsaid()).isEqualTo("false");
-        assertThat(field(ActionTables.FUNDING, "currency").unsaid()).isEqualTo("GBP");
+        assertThat(field(MoneyTables.FUNDING, "currency").unsaid()).isEqualTo("GBP");
         assertThat(field(PublishedTables.PUBLISHED_FIGURE, "population").unsaid())
                 .isEqualTo("CURRENT");
         assertThat(field(PlanTables.PLAN, "statusScheme").unsaid()).isEmpty();

@@ -1,6 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param shown its characters as people read them: a percentage with its sign, a date in words
  * @param mark the status it is of, if it is of one
  */
-public record Cell(Kind kind, String text, String shown, Optional<Mark> mark) {
+public record Cell(Kind kind, String text, String shown, Optional<StatusMark> mark) {
 
     /** What a cell holds. */
     public enum Kind {
@@ -117,7 +117,7 @@ public record Cell(Kind kind, String text, String shown, Optional<Mark> mark) {
      * @param mark the status
      * @return its cell, with its word as text
      */
-    public static Cell of(Mark mark) {
+    public static Cell of(StatusMark mark) {
         return new Cell(Kind.WORDS, mark.word(), mark.word(), Optional.of(mark));
     }
 

@@ -1,6 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unit what its numbers are of, such as {@code actions} or {@code %}; empty where it holds none
  * @param mark the status that it counts, if it counts one
  */
-public record Column(String key, String heading, String unit, Optional<Mark> mark) {
+public record Column(String key, String heading, String unit, Optional<StatusMark> mark) {
 
     /** The unit of shares. */
     public static final String PER_CENT = "%";

@@ -3,8 +3,8 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.examples.evaluation.words.Mark;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Bounds;
@@ -33,8 +33,8 @@ final class HeadlineFigures {
                 .column("least-share", Column.PER_CENT)
                 .column("most-share", Column.PER_CENT)
                 .column("meaning");
-        Optional<Mark> open = Optional.of(labels.open());
-        Optional<Mark> notAssessed = Optional.of(labels.notAssessed());
+        Optional<StatusMark> open = Optional.of(labels.open());
+        Optional<StatusMark> notAssessed = Optional.of(labels.notAssessed());
         row(
                 table,
                 "actions-complete",
@@ -68,7 +68,7 @@ final class HeadlineFigures {
         return table.build();
     }
 
-    private void row(TableBuilder table, String key, Optional<Mark> status, Bounds bounds, long of) {
+    private void row(TableBuilder table, String key, Optional<StatusMark> status, Bounds bounds, long of) {
         String title = labels.text("headline." + key);
         table.row(
                 key,

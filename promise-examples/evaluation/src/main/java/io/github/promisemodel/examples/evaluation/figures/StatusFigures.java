@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.LeftOut;
@@ -93,7 +93,13 @@ final class StatusFigures<S extends Enum<S>> {
     }
 
     private void counted(
-            TableBuilder table, String id, Mark mark, long count, Bounds bounds, Cell percentage, String meaning) {
+            TableBuilder table,
+            String id,
+            StatusMark mark,
+            long count,
+            Bounds bounds,
+            Cell percentage,
+            String meaning) {
         add(
                 table,
                 id,

@@ -1,7 +1,7 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class TableBuilder {
     }
 
     /** A column of how many have a status. */
-    TableBuilder column(String name, Mark mark, String unit) {
+    TableBuilder column(String name, StatusMark mark, String unit) {
         columns.add(new Column(name, mark.word(), unit, Optional.of(mark)));
         return this;
     }

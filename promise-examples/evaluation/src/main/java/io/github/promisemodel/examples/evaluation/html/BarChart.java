@@ -5,7 +5,7 @@ import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param bars the bars, from top to bottom
  * @param legend the statuses in them
  */
-public record BarChart(List<Bar> bars, List<Mark> legend) {
+public record BarChart(List<Bar> bars, List<StatusMark> legend) {
 
     /** Copies the lists. */
     public BarChart {
@@ -61,7 +61,7 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
      * @param middle where its middle is, as a percentage of the bar
      * @param wide whether there is room in it for its letter and its count
      */
-    public record Part(Mark mark, long count, String x, String width, String middle, boolean wide) {}
+    public record Part(StatusMark mark, long count, String x, String width, String middle, boolean wide) {}
 
     /** A tenth of a narrow screen has room for a letter and two digits. */
     private static final int ROOM = 10;
@@ -99,8 +99,8 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
     }
 
     /** The statuses that are in a bar, in the order of their scale. */
-    private static List<Mark> legend(FigureTable table, List<Bar> bars) {
-        Set<Mark> shown = bars.stream()
+    private static List<StatusMark> legend(FigureTable table, List<Bar> bars) {
+        Set<StatusMark> shown = bars.stream()
                 .flatMap(bar -> bar.parts().stream())
                 .map(Part::mark)
                 .collect(Collectors.toSet());
@@ -113,7 +113,7 @@ public record BarChart(List<Bar> bars, List<Mark> legend) {
                 .toList();
     }
 
-    private record Counted(Mark mark, long count) {}
+    private record Counted(StatusMark mark, long count) {}
 
     private static List<Counted> counts(FigureTable table, Row row) {
         List<Counted> counts = new ArrayList<>();

@@ -59,18 +59,18 @@ final class GroupTable {
         return keys;
     }
 
-    private Cell[] cells(GroupKey key) {
+    private TextCell[] cells(GroupKey key) {
         String id = key.id().orElse("");
         boolean titled = !id.equals(key.title()) && key.id().isPresent();
         Optional<Group<ActionStatus>> ofActions = group(actions, key);
         Optional<Group<BenefitStatus>> ofBenefits = group(benefits, key);
-        return new Cell[] {
-            Cell.of(titled ? reference(id) : ""),
-            Cell.of(titled ? key.title() : Words.sentence(key.title())),
+        return new TextCell[] {
+            TextCell.of(titled ? reference(id) : ""),
+            TextCell.of(titled ? key.title() : Words.sentence(key.title())),
             strip(ofActions),
-            Cell.of(count(ofActions, ActionStatus.COMPLETE)),
+            TextCell.of(count(ofActions, ActionStatus.COMPLETE)),
             strip(ofBenefits),
-            Cell.of(count(ofBenefits, BenefitStatus.BLUE))
+            TextCell.of(count(ofBenefits, BenefitStatus.BLUE))
         };
     }
 
@@ -96,14 +96,14 @@ final class GroupTable {
                 .orElse("none");
     }
 
-    private static <S extends Enum<S>> Cell strip(Optional<Group<S>> group) {
+    private static <S extends Enum<S>> TextCell strip(Optional<Group<S>> group) {
         List<Span> letters = new ArrayList<>();
         for (CountedEntry<S> counted : group.map(Group::entries).orElse(List.of())) {
             Reading<S> reading = counted.standing().reading();
             char letter = counted.leftOut().isPresent() ? Letters.LEFT_OUT : Letters.of(reading);
             letters.add(new Span(String.valueOf(letter), Palette.colour(reading)));
         }
-        return Cell.of(letters);
+        return TextCell.of(letters);
     }
 
     private void legend(Page page) {

@@ -32,14 +32,14 @@ final class LedgerTable {
         page.heading("From " + ledger.old().getId() + " to " + ledger.next().getId() + ": "
                 + Words.number(actions.entries(), "action") + " and " + Words.number(benefits.entries(), "benefit"));
         Table table = new Table(FATE, COUNT, COUNT, ENTRIES)
-                .row(Cell.of(""), Cell.right("actions"), Cell.right("benefits"), Cell.of(""));
+                .row(TextCell.of(""), TextCell.right("actions"), TextCell.right("benefits"), TextCell.of(""));
         for (Fate fate : Fate.values()) {
             if (actions.count(fate) + benefits.count(fate) > 0) {
                 table.row(
-                        Cell.of(Words.of(fate)),
-                        Cell.right(Long.toString(actions.count(fate))),
-                        Cell.right(Long.toString(benefits.count(fate))),
-                        Cell.of(names(ledger.lines(fate).stream()
+                        TextCell.of(Words.of(fate)),
+                        TextCell.right(Long.toString(actions.count(fate))),
+                        TextCell.right(Long.toString(benefits.count(fate))),
+                        TextCell.of(names(ledger.lines(fate).stream()
                                 .<Entry<?>>map(LedgerLine::entry)
                                 .toList())));
             }

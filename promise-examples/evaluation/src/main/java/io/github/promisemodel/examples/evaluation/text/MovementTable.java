@@ -40,15 +40,20 @@ final class MovementTable<S extends Enum<S>> {
         ShortNames names = new ShortNames(
                 movement.explain().entries().stream().map(MovedEntry::entry).toList());
         Table table = new Table(POSITION, POSITION, COUNT, KIND, ENTRIES)
-                .row(Cell.of("before"), Cell.of("after"), Cell.right("count"), Cell.of(""), Cell.of(""));
+                .row(
+                        TextCell.of("before"),
+                        TextCell.of("after"),
+                        TextCell.right("count"),
+                        TextCell.of(""),
+                        TextCell.of(""));
         movement.total()
                 .transitions()
                 .forEach((transition, count) -> table.row(
                         position(transition.before()),
                         position(transition.after()),
-                        Cell.right(Long.toString(count)),
-                        Cell.of(Words.of(transition.kind(movement.total().order()))),
-                        Cell.of(movement.explain().entries(transition).stream()
+                        TextCell.right(Long.toString(count)),
+                        TextCell.of(Words.of(transition.kind(movement.total().order()))),
+                        TextCell.of(movement.explain().entries(transition).stream()
                                 .map(MovedEntry::entry)
                                 .map(names::of)
                                 .collect(Collectors.joining(" ")))));
@@ -61,10 +66,10 @@ final class MovementTable<S extends Enum<S>> {
         page.add(2, groups);
     }
 
-    private Cell position(Position<S> position) {
+    private TextCell position(Position<S> position) {
         return position.reading()
-                .map(reading -> Cell.of(new Span(Words.of(reading), Palette.colour(reading))))
-                .orElseGet(() -> Cell.of(position.leftOut()
+                .map(reading -> TextCell.of(new Span(Words.of(reading), Palette.colour(reading))))
+                .orElseGet(() -> TextCell.of(position.leftOut()
                         .map(why -> "left out: " + Words.of(why))
                         .orElse("not in the plan")));
     }

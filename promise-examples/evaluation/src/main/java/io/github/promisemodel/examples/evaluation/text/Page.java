@@ -15,9 +15,9 @@ final class Page {
     }
 
     /** A bar as long as a share of a width, to the nearest block, and at least one for anything at all. */
-    Cell bar(long part, long whole, int width, Colour colour) {
+    TextCell bar(long part, long whole, int width, Colour colour) {
         long length = whole == 0 || part == 0 ? 0 : Math.max(1, (2 * part * width + whole) / (2 * whole));
-        return Cell.of(new Span(String.valueOf(block).repeat((int) length), colour));
+        return TextCell.of(new Span(String.valueOf(block).repeat((int) length), colour));
     }
 
     void heading(String text) {
@@ -26,11 +26,11 @@ final class Page {
     }
 
     void strong(int indent, String text) {
-        add(indent, new Table(WIDTH - indent).row(Cell.of(new Span(text, Colour.BOLD))));
+        add(indent, new Table(WIDTH - indent).row(TextCell.of(new Span(text, Colour.BOLD))));
     }
 
     void paragraph(int indent, String text) {
-        add(indent, new Table(WIDTH - indent).row(Cell.of(text)));
+        add(indent, new Table(WIDTH - indent).row(TextCell.of(text)));
     }
 
     void empty() {

@@ -36,7 +36,7 @@ final class StatusTable<S extends Enum<S>> {
         StatusTally<S> tally = rollUp.total();
         page.heading(noun.toUpperCase(Locale.ROOT) + "S: " + tally.total() + " counted" + leftOut(tally));
         Table table = new Table(LABEL, COUNT, SHARE, BOUNDS, BAR)
-                .row(Cell.of(""), Cell.right("count"), Cell.right("share"), Cell.right("may be"));
+                .row(TextCell.of(""), TextCell.right("count"), TextCell.right("share"), TextCell.right("may be"));
         List<String> none = new ArrayList<>();
         for (PercentageTable.Row<S> row : tally.percentages(rounding).rows()) {
             if (row.share().part() > 0) {
@@ -52,16 +52,16 @@ final class StatusTable<S extends Enum<S>> {
         addDispositions(page, rollUp.dispositions());
     }
 
-    private Cell[] cells(Page page, StatusTally<S> tally, PercentageTable.Row<S> row) {
+    private TextCell[] cells(Page page, StatusTally<S> tally, PercentageTable.Row<S> row) {
         Reading<S> reading = row.reading();
         long count = row.share().part();
         Bounds bounds = reading.status().map(tally::bounds).orElse(Bounds.exactly(count));
         String percentage = row.percentage().map(value -> value + "%").orElse("undefined");
-        return new Cell[] {
-            Cell.of(new Span(label(reading), Palette.colour(reading))),
-            Cell.right(Long.toString(count)),
-            Cell.right(percentage),
-            Cell.right(bounds.isExact() ? "" : bounds.toString()),
+        return new TextCell[] {
+            TextCell.of(new Span(label(reading), Palette.colour(reading))),
+            TextCell.right(Long.toString(count)),
+            TextCell.right(percentage),
+            TextCell.right(bounds.isExact() ? "" : bounds.toString()),
             page.bar(count, row.share().whole(), BAR, Palette.colour(reading))
         };
     }

@@ -7,32 +7,32 @@ import java.util.List;
 final class Table {
 
     private final int[] widths;
-    private final List<Cell[]> rows = new ArrayList<>();
+    private final List<TextCell[]> rows = new ArrayList<>();
 
     /** Columns from left to right, with one space between two. */
     Table(int... widths) {
         this.widths = widths;
     }
 
-    Table row(Cell... cells) {
+    Table row(TextCell... cells) {
         rows.add(cells);
         return this;
     }
 
     Table row(String... texts) {
-        Cell[] cells = new Cell[texts.length];
+        TextCell[] cells = new TextCell[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            cells[i] = Cell.of(texts[i]);
+            cells[i] = TextCell.of(texts[i]);
         }
         return row(cells);
     }
 
     void render(int indent, boolean colours, StringBuilder out) {
-        for (Cell[] row : rows) {
-            List<List<Cell.Line>> cells = new ArrayList<>();
+        for (TextCell[] row : rows) {
+            List<List<TextCell.Line>> cells = new ArrayList<>();
             int height = 1;
             for (int column = 0; column < row.length; column++) {
-                List<Cell.Line> lines = row[column].lines(widths[column]);
+                List<TextCell.Line> lines = row[column].lines(widths[column]);
                 cells.add(lines);
                 height = Math.max(height, lines.size());
             }
@@ -43,7 +43,7 @@ final class Table {
     }
 
     private void renderLine(
-            Cell[] row, List<List<Cell.Line>> cells, int line, int indent, boolean colours, StringBuilder out) {
+            TextCell[] row, List<List<TextCell.Line>> cells, int line, int indent, boolean colours, StringBuilder out) {
         int pending = indent;
         for (int column = 0; column < row.length; column++) {
             boolean blank = line >= cells.get(column).size()
@@ -52,7 +52,7 @@ final class Table {
                 pending += widths[column] + 1;
                 continue;
             }
-            Cell.Line content = cells.get(column).get(line);
+            TextCell.Line content = cells.get(column).get(line);
             int free = widths[column] - content.width();
             out.append(" ".repeat(pending + (row[column].isRight() ? free : 0)));
             for (Span span : content.spans()) {

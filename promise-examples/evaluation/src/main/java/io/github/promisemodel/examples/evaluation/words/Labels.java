@@ -136,10 +136,12 @@ public final class Labels {
      * @param reading the reading
      * @return its mark
      */
-    public <S extends Enum<S>> Mark mark(Reading<S> reading) {
+    public <S extends Enum<S>> StatusMark mark(Reading<S> reading) {
         return reading.isNotAssessed()
                 ? notAssessed()
-                : reading.status().map(this::mark).orElseGet(() -> new Mark(OPEN, Letters.of(reading), word(reading)));
+                : reading.status()
+                        .map(this::mark)
+                        .orElseGet(() -> new StatusMark(OPEN, Letters.of(reading), word(reading)));
     }
 
     /**
@@ -148,23 +150,23 @@ public final class Labels {
      * @param constant the status or the verdict
      * @return its mark
      */
-    public Mark mark(Enum<?> constant) {
+    public StatusMark mark(Enum<?> constant) {
         String style = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Mark(style, Letters.of(constant), word(constant));
+        return new StatusMark(style, Letters.of(constant), word(constant));
     }
 
     /** {@return how all that is open is shown together} */
-    public Mark open() {
-        return new Mark(OPEN, Letters.OPEN, text("open"));
+    public StatusMark open() {
+        return new StatusMark(OPEN, Letters.OPEN, text("open"));
     }
 
     /** {@return how all that is not assessed is shown together} */
-    public Mark notAssessed() {
-        return new Mark("not-assessed", Letters.NOT_ASSESSED, text("not-assessed"));
+    public StatusMark notAssessed() {
+        return new StatusMark("not-assessed", Letters.NOT_ASSESSED, text("not-assessed"));
     }
 
     /** {@return how what is left out of the count is shown} */
-    public Mark leftOut() {
-        return new Mark("left-out", Letters.LEFT_OUT, text("left-out"));
+    public StatusMark leftOut() {
+        return new StatusMark("left-out", Letters.LEFT_OUT, text("left-out"));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
@@ -52,18 +52,18 @@ class CsvReportTest {
 
     @Test
     void forProgramsEveryTextIsAsItIs() throws IOException {
-        List<String> strings = NaughtyPlan.strings();
+        List<String> strings = HostilePlan.strings();
 
-        assertThat(titles(csv(NaughtyPlan.json(strings), CsvForm.MACHINE))).isEqualTo(strings);
-        assertThat(titles(csv(NaughtyPlan.json(STRINGS), CsvForm.MACHINE))).isEqualTo(STRINGS);
+        assertThat(titles(csv(HostilePlan.json(strings), CsvForm.MACHINE))).isEqualTo(strings);
+        assertThat(titles(csv(HostilePlan.json(STRINGS), CsvForm.MACHINE))).isEqualTo(STRINGS);
     }
 
     @Test
     void forSpreadsheetsNoTextBeginsAsAFormulaDoes() throws IOException {
-        List<String> strings = NaughtyPlan.strings();
+        List<String> strings = HostilePlan.strings();
 
         List<CsvRecord> records =
-                records(csv(NaughtyPlan.json(strings), CsvForm.SPREADSHEET).substring(1));
+                records(csv(HostilePlan.json(strings), CsvForm.SPREADSHEET).substring(1));
 
         for (CsvRecord line : records) {
             for (int i = 0; i < line.getFieldCount(); i++) {
@@ -78,7 +78,7 @@ class CsvReportTest {
     @Test
     void forSpreadsheetsATextThatIsNoFormulaIsAsItIs() {
         List<String> titles =
-                titles(csv(NaughtyPlan.json(STRINGS), CsvForm.SPREADSHEET).substring(1));
+                titles(csv(HostilePlan.json(STRINGS), CsvForm.SPREADSHEET).substring(1));
 
         assertThat(titles)
                 .containsExactly(

@@ -7,7 +7,7 @@ import io.github.promisemodel.examples.evaluation.figures.Column;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.words.Labels;
-import io.github.promisemodel.examples.evaluation.words.Mark;
+import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class BarChartTest {
 
     private static final Labels LABELS = Labels.of(Locale.ENGLISH);
-    private static final Mark COMPLETE = new Mark("complete", 'C', "Complete");
-    private static final Mark BEHIND = new Mark("behind", 'B', "Behind");
-    private static final Mark OPEN = new Mark("open", '?', "Open between statuses");
+    private static final StatusMark COMPLETE = new StatusMark("complete", 'C', "Complete");
+    private static final StatusMark BEHIND = new StatusMark("behind", 'B', "Behind");
+    private static final StatusMark OPEN = new StatusMark("open", '?', "Open between statuses");
 
     private static FigureTable table(FigureTable.Chart chart, List<Row> rows) {
         return new FigureTable(
@@ -34,7 +34,7 @@ class BarChartTest {
                 List.of());
     }
 
-    private static Column column(Mark mark) {
+    private static Column column(StatusMark mark) {
         return new Column(mark.style(), mark.word(), "actions", Optional.of(mark));
     }
 

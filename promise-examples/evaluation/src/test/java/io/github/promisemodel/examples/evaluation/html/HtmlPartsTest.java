@@ -3,7 +3,7 @@ package io.github.promisemodel.examples.evaluation.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
@@ -70,7 +70,7 @@ class HtmlPartsTest {
 
     @Test
     void inAPartTooWhatNoPageCanHoldIsReplaced() {
-        FigureTable table = new ReportFigures(Reports.of(NaughtyPlan.json(List.of("a\u0001b"))), LABELS)
+        FigureTable table = new ReportFigures(Reports.of(HostilePlan.json(List.of("a\u0001b"))), LABELS)
                 .find("every-action")
                 .orElseThrow();
 

@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import java.io.IOException;
@@ -146,9 +146,9 @@ class HtmlReportTest {
 
     @Test
     void everyTextIsInThePageAsItIsInThePlan() throws IOException {
-        List<String> strings = NaughtyPlan.strings();
+        List<String> strings = HostilePlan.strings();
 
-        Document page = page(NaughtyPlan.json(strings));
+        Document page = page(HostilePlan.json(strings));
 
         assertTexts(page, "#table-every-action tbody tr th bdi:last-child", strings);
         assertTexts(page, "#table-every-action td[data-heading=As printed] bdi", strings);
@@ -176,7 +176,7 @@ class HtmlReportTest {
 
     @Test
     void charactersThatAPageCannotHoldAreReplacedAndReported() throws IOException {
-        Document page = page(NaughtyPlan.json(List.of("plain", "a\u0001b", "\ufffe", "c\rd\ne")));
+        Document page = page(HostilePlan.json(List.of("plain", "a\u0001b", "\ufffe", "c\rd\ne")));
 
         assertThat(page.select("#table-every-action tbody tr th bdi:last-child").eachText())
                 .startsWith("plain", "a\ufffdb", "\ufffd");

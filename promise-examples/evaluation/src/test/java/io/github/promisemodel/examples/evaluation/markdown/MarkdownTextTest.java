@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.evaluation.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import java.io.IOException;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -79,7 +79,7 @@ class MarkdownTextTest {
 
     @Test
     void theStringsThatBreakProgramsAreTextInATable() throws IOException {
-        for (String string : NaughtyPlan.strings()) {
+        for (String string : HostilePlan.strings()) {
             assertThat(cell(MarkdownText.of(string)).strip())
                     .as(string)
                     .isEqualTo(inOneLine(string).strip());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
 import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.NaughtyPlan;
+import io.github.promisemodel.examples.evaluation.HostilePlan;
 import io.github.promisemodel.examples.evaluation.Reports;
 import io.github.promisemodel.examples.evaluation.csv.CsvForm;
 import io.github.promisemodel.examples.evaluation.csv.CsvReport;
@@ -58,7 +58,7 @@ class SameFiguresTest {
                 Reports.of(Reports.shipped("north-ayrshire-2021-24")),
                 Reports.of(Reports.shipped("moray-2020-23")),
                 Reports.of(FilledPlan.json("plain")),
-                Reports.of(NaughtyPlan.json(List.of("one", "two", "three"))));
+                Reports.of(HostilePlan.json(List.of("one", "two", "three"))));
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What South Ayrshire and North Ayrshire keep beside their plans, as far as their reports say. */
-class BesideFilesTest {
+class CompanionFilesTest {
 
     private static String text(String name) throws IOException {
         try (InputStream in = PlanInput.class.getResourceAsStream(name)) {

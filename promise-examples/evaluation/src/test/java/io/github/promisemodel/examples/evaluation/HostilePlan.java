@@ -12,11 +12,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plan whose every text that a report shows is one of the strings that break programs. */
-public final class NaughtyPlan {
+public final class HostilePlan {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private NaughtyPlan() {}
+    private HostilePlan() {}
 
     /** All strings. Without them the test is skipped. */
     public static List<String> all() throws IOException {

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * @param rules when an entry needs attention
  * @param terms terms to avoid beside those that the library has
  */
-record Beside(Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, List<Term> terms) {
+record CompanionFiles(
+        Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, List<Term> terms) {
 
     private static final Council SOUTH_AYRSHIRE = Council.of("S12000028");
 

@@ -8,17 +8,17 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 /** How far it is, for a person who waits. */
-class ProgressTest {
+class ProgressLineTest {
 
     private final StringWriter err = new StringWriter();
 
-    private Progress start(boolean attended) {
-        return Progress.start(new PrintWriter(err), attended, "reading");
+    private ProgressLine start(boolean attended) {
+        return ProgressLine.start(new PrintWriter(err), attended, "reading");
     }
 
     @Test
     void nothingIsSaidBeforeASecondHasPassed() {
-        try (Progress progress = start(true)) {
+        try (ProgressLine progress = start(true)) {
             progress.step("counting");
         }
 
@@ -27,7 +27,7 @@ class ProgressTest {
 
     @Test
     void everySecondTheStepIsToldAndInTheEndItIsWipedOut() {
-        try (Progress progress = start(false)) {
+        try (ProgressLine progress = start(false)) {
             progress.tick();
             progress.step("on");
             progress.tick();
@@ -39,7 +39,7 @@ class ProgressTest {
 
     @Test
     void whatIsWrittenComesAfterTheLastWord() {
-        Progress progress = start(false);
+        ProgressLine progress = start(false);
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(), new PrintWriter(err), new PrintWriter(err), false, false, progress);
         progress.tick();
@@ -53,7 +53,7 @@ class ProgressTest {
 
     @Test
     void aSecondThatPassesForAPersonIsTold() throws InterruptedException {
-        Progress progress = start(true);
+        ProgressLine progress = start(true);
         for (int i = 0; i < 100 && err.getBuffer().isEmpty(); i++) {
             Thread.sleep(100);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The files of what a council keeps beside its plans. */
-final class BesideOptions {
+final class CompanionOptions {
 
     @Option(
             names = "--governance",
@@ -48,13 +48,13 @@ final class BesideOptions {
      * @param plans the plans they are to be beside
      * @throws InputException if one cannot be read, or is of a council that none of the plans is of
      */
-    Beside read(List<Plan> plans) {
+    CompanionFiles read(List<Plan> plans) {
         Optional<Governance> read =
                 Optional.ofNullable(governance).map(name -> PlanInput.read(name, GovernanceTables.GOVERNANCE));
         read.ifPresent(kept -> requireOf(kept.getCouncil(), String.valueOf(governance), plans));
         Optional<DataMap> map = Optional.ofNullable(dataMap).map(name -> PlanInput.read(name, DataMapTables.DATA_MAP));
         map.ifPresent(kept -> requireOf(kept.getCouncil(), String.valueOf(dataMap), plans));
-        return new Beside(
+        return new CompanionFiles(
                 read,
                 map,
                 attention == null ? AttentionRules.usual() : PlanInput.read(attention, AttentionTables.RULES),
@@ -62,7 +62,7 @@ final class BesideOptions {
     }
 
     private static void requireOf(Council council, String name, List<Plan> plans) {
-        if (plans.stream().noneMatch(plan -> Beside.isOf(council, plan))) {
+        if (plans.stream().noneMatch(plan -> CompanionFiles.isOf(council, plan))) {
             throw new InputException(name + ": it is of " + council.getDisplayName() + " (" + council.getCode()
                     + "), and none of the plans is; name the file of the plan's own council");
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The content of a table's cell, which is broken into lines where it is wider than its column. */
-final class Cell {
+final class TextCell {
 
     /** A line of a cell: spans, and how many columns they take. */
     record Line(List<Span> spans, int width) {}
@@ -12,26 +12,26 @@ final class Cell {
     private final List<Span> spans;
     private final boolean right;
 
-    private Cell(List<Span> spans, boolean right) {
+    private TextCell(List<Span> spans, boolean right) {
         this.spans = spans;
         this.right = right;
     }
 
-    static Cell of(String text) {
+    static TextCell of(String text) {
         return of(Span.of(text));
     }
 
-    static Cell of(Span... spans) {
+    static TextCell of(Span... spans) {
         return of(List.of(spans));
     }
 
-    static Cell of(List<Span> spans) {
-        return new Cell(List.copyOf(spans), false);
+    static TextCell of(List<Span> spans) {
+        return new TextCell(List.copyOf(spans), false);
     }
 
     /** A cell that stands at the right of its column. */
-    static Cell right(String text) {
-        return new Cell(List.of(Span.of(text)), true);
+    static TextCell right(String text) {
+        return new TextCell(List.of(Span.of(text)), true);
     }
 
     boolean isRight() {

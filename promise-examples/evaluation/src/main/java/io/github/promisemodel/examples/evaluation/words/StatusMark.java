@@ -8,7 +8,7 @@ package io.github.promisemodel.examples.evaluation.words;
  * @param letter its letter, unlike any other of its scale
  * @param word its word, in the report's language
  */
-public record Mark(String style, char letter, String word) {
+public record StatusMark(String style, char letter, String word) {
 
     /**
      * The mark with other words that have the status in them.
@@ -16,7 +16,7 @@ public record Mark(String style, char letter, String word) {
      * @param words the words, such as "Actions complete"
      * @return the mark
      */
-    public Mark called(String words) {
-        return new Mark(style, letter, words);
+    public StatusMark called(String words) {
+        return new StatusMark(style, letter, words);
     }
 }

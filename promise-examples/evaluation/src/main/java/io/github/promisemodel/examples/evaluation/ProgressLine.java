@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Says on standard error what is going on once it takes a second, for a person at a terminal alone. What it says is wiped out
  * when it is done.
  */
-final class Progress implements AutoCloseable {
+final class ProgressLine implements AutoCloseable {
 
     private final PrintWriter err;
     private final @Nullable ScheduledExecutorService clock;
@@ -19,23 +19,23 @@ final class Progress implements AutoCloseable {
     private int shown;
     private boolean closed;
 
-    private Progress(PrintWriter err, String step, @Nullable ScheduledExecutorService clock) {
+    private ProgressLine(PrintWriter err, String step, @Nullable ScheduledExecutorService clock) {
         this.err = err;
         this.step = step;
         this.clock = clock;
     }
 
     /** Starts with a step. Without a person there, nothing is ever said. */
-    static Progress start(PrintWriter err, boolean attended, String step) {
+    static ProgressLine start(PrintWriter err, boolean attended, String step) {
         if (!attended) {
-            return new Progress(err, step, null);
+            return new ProgressLine(err, step, null);
         }
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "promise-progress");
             thread.setDaemon(true);
             return thread;
         });
-        Progress progress = new Progress(err, step, clock);
+        ProgressLine progress = new ProgressLine(err, step, clock);
         clock.scheduleAtFixedRate(progress::tick, 1, 1, TimeUnit.SECONDS);
         return progress;
     }
