@@ -109,6 +109,8 @@ class ExportsTest {
                         "reconcile",
                         "reference",
                         "rollup",
+                        "colour",
+                        "money",
                         "scotland",
                         "status",
                         "tally");
