@@ -51,11 +51,13 @@ public final class PlanCheck {
                 new DateCheck(plan, found),
                 new BenefitCheck(plan, found));
         ExtensionCheck extensions = new ExtensionCheck(found);
+        PlanTexts ofPlan = new PlanTexts(plan);
         PlacedEntity.forEach(plan, placed -> {
             EntityCheck.visit(placed, checks);
             extensions.visit(placed);
+            ofPlan.visit(placed);
         });
-        List<PlanText> texts = PlanTexts.of(plan);
+        List<PlanText> texts = ofPlan.inPlanOrder();
         new TextLengthCheck(found).run(texts);
         new SurrogateCheck(found).run(texts);
         new PersonalDataCheck(found).run(texts);

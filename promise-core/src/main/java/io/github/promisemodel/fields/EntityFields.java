@@ -135,6 +135,11 @@ public final class EntityFields<T, B> {
         return parts;
     }
 
+    /** {@return the names of its fields with that of its type, such as {@code Action.due}, by which a list may name them} */
+    public List<String> names() {
+        return fields.stream().map(field -> type() + "." + field.name()).toList();
+    }
+
     /**
      * The field with a name.
      *

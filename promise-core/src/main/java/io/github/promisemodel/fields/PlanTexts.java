@@ -25,7 +25,12 @@ public final class PlanTexts {
 
     private String entryName = "";
 
-    private PlanTexts(Plan plan) {
+    /**
+     * Starts without a text, for those who walk over the plan themselves.
+     *
+     * @param plan the plan
+     */
+    public PlanTexts(Plan plan) {
         this.names = EntryNames.of(plan);
     }
 
@@ -37,13 +42,24 @@ public final class PlanTexts {
      */
     public static List<PlanText> of(Plan plan) {
         PlanTexts found = new PlanTexts(plan);
-        PlacedEntity.forEach(plan, found::addAll);
-        found.texts.sort((a, b) -> a.path().compareTo(b.path()));
-        return List.copyOf(found.texts);
+        PlacedEntity.forEach(plan, found::visit);
+        return found.inPlanOrder();
     }
 
-    private <T> void addAll(PlacedEntity<T> placed) {
+    /**
+     * Adds the texts of one entity.
+     *
+     * @param <T> the entity
+     * @param placed the entity, as it is in the plan
+     */
+    public <T> void visit(PlacedEntity<T> placed) {
         addAll(placed, placed.fields());
+    }
+
+    /** {@return the texts of the entities so far, ordered by their place as {@link PlanPath#compareTo} orders places} */
+    public List<PlanText> inPlanOrder() {
+        texts.sort((a, b) -> a.path().compareTo(b.path()));
+        return List.copyOf(texts);
     }
 
     private <T, B> void addAll(PlacedEntity<T> placed, EntityFields<T, B> fields) {

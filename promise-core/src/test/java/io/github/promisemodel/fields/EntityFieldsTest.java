@@ -76,6 +76,19 @@ class EntityFieldsTest {
     }
 
     @Nested
+    class NamesTest {
+
+        @Test
+        void aNameHasTheTypeBeforeIt() {
+            assertThat(ActionFields.KEY_DATE.names())
+                    .containsExactly("KeyDate.date", "KeyDate.title", "KeyDate.source");
+            assertThat(PlanFields.PLAN.all().stream().flatMap(each -> each.names().stream()))
+                    .doesNotHaveDuplicates()
+                    .contains("Action.due", "ActionAssessment.status", "Target.every");
+        }
+    }
+
+    @Nested
     class FindTest {
 
         @Test
