@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.fields.EntityField;
+import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.Plan;
@@ -26,6 +28,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constraints of Bean Validation on the accessors of entities, for those that are validated without their plan. */
@@ -176,16 +180,18 @@ class ConstraintsTest {
 
     /** The plan's own are left to its constraint, as are those of a target, which are on no accessor of an entity. */
     @Test
-    void everyTextIsLimitedWhereItStands() {
+    void everyTextIsLimitedWhereItStands() throws NoSuchMethodException {
         List<String> unlimited = new ArrayList<>();
-        for (Object entity : Entities.FULL) {
-            Class<?> type = entity.getClass().getSuperclass();
-            for (Method method : type.getDeclaredMethods()) {
-                boolean text = PlanTextFieldsTest.isText(method);
-                boolean limited =
-                        of(method).stream().anyMatch(each -> each instanceof TextLimit || each instanceof NoteLimit);
-                if (text && !limited && type != Plan.class) {
-                    unlimited.add(type.getSimpleName() + "." + method.getName());
+        for (Arguments described : DescribedEntitiesTest.described().toList()) {
+            EntityFields<?, ?> fields = (EntityFields<?, ?>) described.get()[0];
+            Class<?> type = described.get()[1].getClass().getSuperclass();
+            for (EntityField<?, ?> text : fields.texts()) {
+                String name = text.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + text.name().substring(1);
+                boolean limited = of(type.getMethod("get" + name)).stream()
+                        .anyMatch(each -> each instanceof TextLimit || each instanceof NoteLimit);
+                if (!limited && type != Plan.class) {
+                    unlimited.add(fields.type() + "." + text.name());
                 }
             }
         }

@@ -39,12 +39,8 @@ public final class EntityFields<T, B> {
     EntityFields(EntityFieldsBuilder<T, B> from) {
         this.from = from;
         this.fields = List.copyOf(from.fields);
-        this.texts = fields.stream()
-                .filter(field -> field.kind() instanceof FieldKind.Text)
-                .toList();
-        this.parts = fields.stream()
-                .filter(field -> field.kind() instanceof FieldKind.Entity)
-                .toList();
+        List<EntityField<T, B>> ofText = new ArrayList<>();
+        List<EntityField<T, B>> ofParts = new ArrayList<>();
         EntityField<T, B> foundId = null;
         EntityField<T, B> foundReference = null;
         EntityField<T, B> foundNaming = null;
@@ -52,11 +48,18 @@ public final class EntityFields<T, B> {
             if (byName.put(field.name(), field) != null) {
                 throw new IllegalStateException(from.type + ": two fields have the name " + field.name());
             }
+            if (field.kind() instanceof FieldKind.Text) {
+                ofText.add(field);
+            } else if (field.kind() instanceof FieldKind.Entity) {
+                ofParts.add(field);
+            }
             foundId = field.kind() == FieldKind.ID ? field : foundId;
             foundReference = field.kind() == FieldKind.REFERENCE ? field : foundReference;
             foundNaming =
                     field instanceof EntityField.Required<?, ?, ?> required && required.naming() ? field : foundNaming;
         }
+        this.texts = List.copyOf(ofText);
+        this.parts = List.copyOf(ofParts);
         this.id = foundId;
         this.reference = foundReference;
         this.naming = foundNaming;

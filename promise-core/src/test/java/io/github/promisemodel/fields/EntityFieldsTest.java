@@ -172,6 +172,31 @@ class EntityFieldsTest {
     class TextKindTest {
 
         @Test
+        void aTextIsOneThatSomebodyWroteForOthersToRead() {
+            assertThat(PlanFields.PLAN.all().stream()
+                            .flatMap(each -> each.texts().stream())
+                            .map(EntityField::name)
+                            .distinct())
+                    .containsExactlyInAnyOrder(
+                            "title",
+                            "note",
+                            "owner",
+                            "name",
+                            "role",
+                            "reason",
+                            "recordedBy",
+                            "nextStep",
+                            "recoveryNote",
+                            "asPrinted",
+                            "text",
+                            "theme",
+                            "unit",
+                            "words",
+                            "of",
+                            "colours");
+        }
+
+        @Test
         void theTextOfLivedExperienceIsNobodysToCorrect() {
             EntityField<Evidence, Evidence.Builder> text =
                     AssessmentFields.EVIDENCE.find("text").orElseThrow();
