@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Timeliness(State state, Optional<PartialDate> due, long daysLate) {
 
-    /** How an action stands against its due date. */
+    /** How an action compares with its due date. */
     public enum State {
         /** No due date is stated. */
         NO_DUE_DATE,

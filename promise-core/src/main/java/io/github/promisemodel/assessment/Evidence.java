@@ -115,9 +115,9 @@ public abstract class Evidence {
         switch (getKind()) {
             case NUMBER -> {
                 require(getMeasure().isPresent(), "it names no measure; name the one that holds the number");
-                require(getText().isEmpty(), "it has a text; tell it as a narrative beside the number");
+                require(getText().isEmpty(), "it has a text; write it as a narrative beside the number");
             }
-            case NARRATIVE -> require(getText().isPresent(), "it has no text; tell what was seen or done");
+            case NARRATIVE -> require(getText().isPresent(), "it has no text; write what was seen or done");
             case LIVED_EXPERIENCE -> {
                 require(
                         getTheme().isPresent() || getText().isPresent(),

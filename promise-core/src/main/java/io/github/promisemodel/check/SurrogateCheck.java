@@ -15,7 +15,7 @@ final class SurrogateCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
-            int at = TextLimits.findLoneSurrogate(text.text());
+            int at = TextLimits.findUnpairedSurrogate(text.text());
             if (at >= 0) {
                 found.add(FindingCode.LONE_SURROGATE, text, "index", Integer.toString(at));
             }

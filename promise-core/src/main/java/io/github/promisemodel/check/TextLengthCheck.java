@@ -1,7 +1,6 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.fields.PlanText;
-import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.reference.TextLimits;
 import java.util.List;
 
@@ -19,15 +18,14 @@ final class TextLengthCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
-            boolean account = text.kind() == TextKind.NARRATIVE || text.kind() == TextKind.LIVED_EXPERIENCE;
-            int most = account ? TextLimits.NOTE : TextLimits.TEXT;
+            int most = text.note() ? TextLimits.NOTE : TextLimits.TEXT;
             int length = text.text().codePointCount(0, text.text().length());
             if (length > most) {
                 found.add(
                         FindingCode.TEXT_TOO_LONG,
                         text,
                         "kind",
-                        account ? "ACCOUNT" : "TEXT",
+                        text.note() ? "ACCOUNT" : "TEXT",
                         "length",
                         Integer.toString(length),
                         "most",

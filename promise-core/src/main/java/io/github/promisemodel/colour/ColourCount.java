@@ -96,7 +96,7 @@ final class ColourCount<S extends Enum<S>> {
         tally.leftOut().forEach((why, count) -> {
             if (policy.counts(why)) {
                 throw new IllegalArgumentException("Policy " + policy.name() + ": it counts entries that are " + why
-                        + ", and a tally does not know how they stand; ask for the colour of the group");
+                        + ", and a tally does not know their statuses; ask for the colour of the group");
             }
             leftOut.put(why, count);
         });

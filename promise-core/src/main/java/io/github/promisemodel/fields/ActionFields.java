@@ -122,7 +122,7 @@ public final class ActionFields {
                     FieldKind.entity(AssessmentFields.EVIDENCE),
                     Action::getEvidence,
                     Action.Builder::addAllEvidence)
-            .meaning("What shows how it stands, other than what is given with one assessment.")
+            .meaning("What shows its progress, other than what is given with one assessment.")
             .optional(
                     "disposition",
                     FieldKind.entity(StatusFields.DISPOSITION),

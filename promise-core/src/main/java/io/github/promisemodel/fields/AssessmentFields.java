@@ -22,7 +22,7 @@ public final class AssessmentFields {
                     Evidence.Builder::extensions)
             .type(
                     "Evidence",
-                    "Something that shows how an entry stands. It has no status of its own, and lived experience is never turned into a colour.")
+                    "Something that shows how far an entry is. It has no status of its own, and lived experience is never turned into a colour.")
             .required("kind", FieldKind.constant(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
             .meaning(
                     "Whether it is a number that a measure holds, an account, or what people with experience of care say.")

@@ -42,7 +42,7 @@ public final class BenefitFields {
                     FieldKind.entity(AssessmentFields.EVIDENCE),
                     Benefit::getEvidence,
                     Benefit.Builder::addAllEvidence)
-            .meaning("What shows how it stands, other than what is given with one assessment.")
+            .meaning("What shows its progress, other than what is given with one assessment.")
             .optional(
                     "disposition",
                     FieldKind.entity(StatusFields.DISPOSITION),

@@ -100,7 +100,7 @@ public final class PlanFields {
                     "Plan", Plan::builder, Plan.Builder::build, Plan::getExtensions, Plan.Builder::extensions)
             .type(
                     "Plan",
-                    "A council's plan for keeping The Promise: its areas with their actions and benefits, how each stands and by whose words, and the figures that were published.")
+                    "A council's plan for keeping The Promise: its areas with their actions and benefits, the status of each and whose words say so, and the figures that were published.")
             .id(Plan::getId, Plan.Builder::id)
             .meaning("The id, unique among plans.")
             .required("council", FieldKind.entity(ReferenceFields.COUNCIL), Plan::getCouncil, Plan.Builder::council)

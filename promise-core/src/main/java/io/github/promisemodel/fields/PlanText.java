@@ -9,17 +9,19 @@ import java.util.Optional;
  *
  * @param path where in the plan, as a JSON Pointer
  * @param kind what the text is
+ * @param note whether it is a note or another account in words, for which the format has a limit of its own
  * @param entry the id of the action or benefit it belongs to, if it belongs to one
  * @param of what it belongs to, as a message calls it, such as {@code Action 4.1}
  * @param text the text
  */
-public record PlanText(PlanPath path, TextKind kind, Optional<String> entry, String of, String text) {
+public record PlanText(PlanPath path, TextKind kind, boolean note, Optional<String> entry, String of, String text) {
 
     /**
      * Makes a text of a plan.
      *
      * @param path where in the plan
      * @param kind what the text is
+     * @param note whether it is a note or another account in words
      * @param entry the id of the action or benefit it belongs to
      * @param of what it belongs to
      * @param text the text

@@ -92,6 +92,7 @@ public final class PlanTexts {
         texts.add(new PlanText(
                 path,
                 fields.textKind(field, placed.entity()),
+                ((FieldKind.Text) field.kind()).note(),
                 Optional.ofNullable(entry).map(Entry::getId),
                 entry == null ? placed.name() : nameOf(entry),
                 text.toString()));

@@ -178,8 +178,8 @@ public final class CareLanguage {
      * @return what is found, in the order of the text
      */
     public List<TermFinding> findings(String text) {
-        return findings(
-                new PlanText(PlanPath.PLAN, TextKind.NARRATIVE, Optional.empty(), Words.of("language.TEXT"), text));
+        return findings(new PlanText(
+                PlanPath.PLAN, TextKind.NARRATIVE, true, Optional.empty(), Words.of("language.TEXT"), text));
     }
 
     /**

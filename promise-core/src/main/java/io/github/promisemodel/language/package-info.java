@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link io.github.promisemodel.language.CareLanguage#DEFAULT}; a council adds its own {@link
  * io.github.promisemodel.language.Term}s and its own exempt phrases. A finding is advice about words, never about whoever
- * wrote them, and nothing is replaced unasked. Beside {@code check}, which says what is odd about a plan, this says how it
+ * wrote them, and nothing is replaced unasked. Beside {@code check}, which reports a plan's problems, this says how it
  * reads.
  *
  * <p>Ordinary words are no findings. What was decided, and why:

@@ -96,7 +96,7 @@ public abstract class StatusOverride {
     protected void check() {
         if (getReason().isBlank()) {
             throw new IllegalStateException(
-                    "Override of " + getAsOf() + ": the reason is blank; say why the bands do not stand");
+                    "Override of " + getAsOf() + ": the reason is blank; say why the bands do not apply");
         }
         if (getStatus().isPresent() == isWithdrawn()) {
             throw new IllegalStateException("Override of " + getAsOf() + ": it "

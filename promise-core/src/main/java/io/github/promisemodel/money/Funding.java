@@ -81,8 +81,8 @@ public abstract class Funding {
                     "Funding: it has no amount; say how much was asked for, allocated or spent");
         }
         if (getCurrency().length() != 3 || !getCurrency().chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalStateException(
-                    "Funding: the currency '" + getCurrency() + "' is no code of three capital letters, such as GBP");
+            throw new IllegalStateException("Funding: the currency '" + getCurrency()
+                    + "' is not a code; write three capital letters, such as GBP");
         }
     }
 

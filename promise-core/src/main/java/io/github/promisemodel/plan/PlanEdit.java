@@ -24,7 +24,7 @@ final class PlanEdit {
     <T extends Entry<?>> Plan entry(String id, Class<T> type, UnaryOperator<T> edit) {
         if (type != Action.class && type != Benefit.class) {
             throw new IllegalArgumentException("Plan " + plan.getId() + ": " + type.getSimpleName()
-                    + " is no kind of entry; say Action or Benefit");
+                    + " is not a kind of entry; write Action or Benefit");
         }
         T entry = type.cast(only(id, type));
         T edited = edit.apply(entry);

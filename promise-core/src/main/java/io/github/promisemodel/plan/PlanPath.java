@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * title.field();      // title
  * }</pre>
  *
- * <p>Two places are equal if they are written alike. They are ordered step by step: items by their index and before names, a
- * place before what is within it.
+ * <p>Two places are equal if they are written alike; whether a step is to a field, an item or a key is no part of that, for a
+ * pointer does not say so. They are ordered step by step: items by their index and before names, a place before what is within
+ * it.
  */
 public final class PlanPath implements Comparable<PlanPath> {
 
@@ -71,12 +73,25 @@ public final class PlanPath implements Comparable<PlanPath> {
     /** A JSON Pointer's index has no zeros before it; a longer one than this is no index of a list. */
     private static final int MOST_DIGITS = 9;
 
+    /** A name that is no index. */
+    private static final int NAME = -1;
+
     private final @Nullable PlanPath parent;
     private final @Nullable Step step;
+    /** How many steps there are. */
+    private final int depth;
+    /** The last step as an index, or {@link #NAME}. */
+    private final int index;
+
+    private final int hash;
 
     private PlanPath(@Nullable PlanPath parent, @Nullable Step step) {
         this.parent = parent;
         this.step = step;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.index = step instanceof Item item ? item.index() : step == null ? NAME : index(step.token());
+        int last = index != NAME || step == null ? index : step.token().hashCode();
+        this.hash = parent == null ? 0 : 31 * parent.hash + last;
     }
 
     /**
@@ -84,7 +99,7 @@ public final class PlanPath implements Comparable<PlanPath> {
      *
      * @param pointer the pointer, such as {@code /areas/3/actions/0}; a token of digits is an item
      * @return the place
-     * @throws IllegalArgumentException if it is neither empty nor begins with a stroke
+     * @throws IllegalArgumentException if it is neither empty nor begins with a stroke, or has a ~ with neither 0 nor 1 after it
      */
     public static PlanPath parse(String pointer) {
         if (pointer.isEmpty()) {
@@ -98,18 +113,39 @@ public final class PlanPath implements Comparable<PlanPath> {
         while (start <= pointer.length()) {
             int end = pointer.indexOf('/', start);
             end = end < 0 ? pointer.length() : end;
-            String token = pointer.substring(start, end).replace("~1", "/").replace("~0", "~");
-            path = new PlanPath(path, isIndex(token) ? new Item(Integer.parseInt(token)) : new Field(token));
+            String token = unescaped(pointer.substring(start, end), pointer);
+            int index = index(token);
+            path = new PlanPath(path, index == NAME ? new Field(token) : new Item(index));
             start = end + 1;
         }
         return path;
     }
 
-    private static boolean isIndex(String token) {
-        if (token.isEmpty() || token.length() > MOST_DIGITS || token.length() > 1 && token.charAt(0) == '0') {
-            return false;
+    private static String unescaped(String token, String pointer) {
+        for (int i = token.indexOf('~'); i >= 0; i = token.indexOf('~', i + 1)) {
+            if (i + 1 == token.length() || token.charAt(i + 1) != '0' && token.charAt(i + 1) != '1') {
+                throw new IllegalArgumentException(
+                        "Path '" + pointer + "': a ~ is written ~0, and a / within a name ~1");
+            }
         }
-        return token.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return token.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** A token as an index, without zeros before it; otherwise {@link #NAME}. */
+    private static int index(String token) {
+        int length = token.length();
+        if (length == 0 || length > MOST_DIGITS || length > 1 && token.charAt(0) == '0') {
+            return NAME;
+        }
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            char digit = token.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return NAME;
+            }
+            index = index * 10 + digit - '0';
+        }
+        return index;
     }
 
     // ------------------------------------------------------------------------
@@ -121,7 +157,7 @@ public final class PlanPath implements Comparable<PlanPath> {
      * @return its place
      */
     public PlanPath at(String field) {
-        return new PlanPath(this, new Field(field));
+        return new PlanPath(this, new Field(Objects.requireNonNull(field, "field")));
     }
 
     /**
@@ -130,6 +166,7 @@ public final class PlanPath implements Comparable<PlanPath> {
      * @param field the list's name
      * @param index the item's index, from 0
      * @return its place
+     * @throws IllegalArgumentException if the index is below 0
      */
     public PlanPath at(String field, int index) {
         return at(field).at(index);
@@ -140,8 +177,12 @@ public final class PlanPath implements Comparable<PlanPath> {
      *
      * @param index the item's index, from 0
      * @return its place
+     * @throws IllegalArgumentException if the index is below 0
      */
     public PlanPath at(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("Path " + this + ": " + index + " is not an index; the first is 0");
+        }
         return new PlanPath(this, new Item(index));
     }
 
@@ -152,7 +193,7 @@ public final class PlanPath implements Comparable<PlanPath> {
      * @return its place
      */
     public PlanPath atKey(String key) {
-        return new PlanPath(this, new Key(key));
+        return new PlanPath(this, new Key(Objects.requireNonNull(key, "key")));
     }
 
     // ------------------------------------------------------------------------
@@ -199,36 +240,49 @@ public final class PlanPath implements Comparable<PlanPath> {
 
     @Override
     public int compareTo(PlanPath other) {
-        List<Step> mine = steps();
-        List<Step> theirs = other.steps();
-        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-            int order = compare(mine.get(i), theirs.get(i));
-            if (order != 0) {
-                return order;
-            }
+        PlanPath mine = this;
+        PlanPath theirs = other;
+        while (mine.depth > other.depth && mine.parent != null) {
+            mine = mine.parent;
         }
-        return Integer.compare(mine.size(), theirs.size());
+        while (theirs.depth > depth && theirs.parent != null) {
+            theirs = theirs.parent;
+        }
+        int order = compareAlike(mine, theirs);
+        return order != 0 ? order : Integer.compare(depth, other.depth);
     }
 
-    private static int compare(Step one, Step other) {
-        String token = one.token();
-        String otherToken = other.token();
-        if (isIndex(token) != isIndex(otherToken)) {
-            return isIndex(token) ? -1 : 1; // otherwise 2, 10 and 1a would have no first
+    /** Compares two places with as many steps: by the first in which they differ. */
+    private static int compareAlike(PlanPath one, PlanPath other) {
+        if (one == other || one.parent == null || other.parent == null) {
+            return 0;
         }
-        return isIndex(token)
-                ? Integer.compare(Integer.parseInt(token), Integer.parseInt(otherToken))
-                : token.compareTo(otherToken);
+        int order = compareAlike(one.parent, other.parent);
+        return order != 0 ? order : compareLast(one, other);
+    }
+
+    private static int compareLast(PlanPath one, PlanPath other) {
+        if ((one.index == NAME) != (other.index == NAME)) {
+            return one.index == NAME ? 1 : -1; // otherwise 2, 10 and 1a would have no first
+        }
+        return one.index == NAME ? one.token().compareTo(other.token()) : Integer.compare(one.index, other.index);
+    }
+
+    private String token() {
+        return step == null ? "" : step.token();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlanPath path && toString().equals(path.toString());
+        return other instanceof PlanPath path
+                && hash == path.hash
+                && depth == path.depth
+                && compareAlike(this, path) == 0;
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return hash;
     }
 
     /** {@return the place as a JSON Pointer, such as {@code /areas/3/actions/0}; empty for the plan} */

@@ -49,12 +49,23 @@ public final class PartialDate implements Comparable<PartialDate> {
     private final Precision precision;
     /** The value as written; in the value '2021-09' it is those characters. */
     private final String text;
+    /** How exact the end of a range is, by ordinal, and four times that of its start; a byte, for dates are held by the million. */
+    private final byte endPrecisions;
 
     private PartialDate(LocalDate firstDay, LocalDate lastDay, Precision precision, String text) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.precision = precision;
         this.text = text;
+        this.endPrecisions = 0;
+    }
+
+    private PartialDate(PartialDate start, PartialDate end, String text) {
+        this.firstDay = start.firstDay;
+        this.lastDay = end.lastDay;
+        this.precision = Precision.RANGE;
+        this.text = text;
+        this.endPrecisions = (byte) (4 * start.precision.ordinal() + end.precision.ordinal());
     }
 
     // ------------------------------------------------------------------------
@@ -117,7 +128,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (end.lastDay.isBefore(start.firstDay)) {
             throw new IllegalArgumentException("Date '" + text + "': the end is before the start");
         }
-        return new PartialDate(start.firstDay, end.lastDay, Precision.RANGE, text);
+        return new PartialDate(start, end, text);
     }
 
     /**
@@ -208,13 +219,21 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /** {@return where a range starts, as it is written: {@code 2021-09} of {@code 2021-09/2024}; any other date itself} */
-    public PartialDate from() {
-        return precision == Precision.RANGE ? parsePart(text.substring(0, text.indexOf('/')), text) : this;
+    public PartialDate rangeStart() {
+        return precision == Precision.RANGE ? of(firstDay, endPrecisions / 4) : this;
     }
 
     /** {@return where a range ends, as it is written: {@code 2024} of {@code 2021-09/2024}; any other date itself} */
-    public PartialDate to() {
-        return precision == Precision.RANGE ? parsePart(text.substring(text.indexOf('/') + 1), text) : this;
+    public PartialDate rangeEnd() {
+        return precision == Precision.RANGE ? of(lastDay, endPrecisions % 4) : this;
+    }
+
+    private static PartialDate of(LocalDate day, int precision) {
+        return switch (Precision.values()[precision]) {
+            case YEAR -> of(day.getYear());
+            case MONTH -> of(day.getYear(), day.getMonthValue());
+            case DAY, RANGE -> of(day);
+        };
     }
 
     // ------------------------------------------------------------------------

@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 public @interface TextLimit {
 
     /** {@return what is said of the constraint as a whole; each of its parts has a message of its own} */
-    String message() default "is no text that can be written and read again";
+    String message() default "is not a text that can be written and read again";
 
     /** {@return the groups it belongs to} */
     Class<?>[] groups() default {};

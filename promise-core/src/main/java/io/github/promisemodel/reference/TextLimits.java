@@ -26,7 +26,7 @@ public final class TextLimits {
      * @param text the text
      * @return the index of the first, or -1 if there is none
      */
-    public static int findLoneSurrogate(String text) {
+    public static int findUnpairedSurrogate(String text) {
         int length = text.length();
         for (int i = firstBeyond(text); i < length; i++) {
             char found = text.charAt(i);

@@ -76,7 +76,7 @@ public final class StatusOrder<S extends Enum<S>> {
                 List<S> following = chain.subList(better + 1, chain.size());
                 if (following.contains(status)) {
                     throw new IllegalArgumentException("Order of " + scale.getSimpleName() + ": " + status
-                            + " stands twice in one list; list each status of it once");
+                            + " is a duplicate in one list; list each status once");
                 }
                 worse.getOrDefault(status, Set.of()).addAll(following);
             }

@@ -70,14 +70,14 @@ class EvidenceTest {
                 "Evidence NUMBER: it names no measure; name the one that holds the number");
         assertRefused(
                 Evidence.number("m1").toBuilder().text("Many"),
-                "Evidence NUMBER: it has a text; tell it as a narrative beside the number");
+                "Evidence NUMBER: it has a text; write it as a narrative beside the number");
     }
 
     @Test
     void aNarrativeHasAText() {
         assertRefused(
                 Evidence.builder().kind(EvidenceKind.NARRATIVE),
-                "Evidence NARRATIVE: it has no text; tell what was seen or done");
+                "Evidence NARRATIVE: it has no text; write what was seen or done");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.TextLimits;
@@ -48,6 +49,24 @@ class TextLengthCheckTest {
     @Test
     void aNoteOfItsLimitIsNot() {
         assertThat(found(noted("x".repeat(20_000)))).isEmpty();
+    }
+
+    @Test
+    void aThemeIsAsLongAsTheFormatReadsIt() {
+        assertThat(found(told(theme("x".repeat(20_001))))).isEmpty();
+    }
+
+    private static Evidence theme(String theme) {
+        return Evidence.builder()
+                .kind(EvidenceKind.LIVED_EXPERIENCE)
+                .theme(theme)
+                .build();
+    }
+
+    private static Plan told(Evidence evidence) {
+        return SamplePlans.of(area("a1")
+                .addAction(action("x").reference("1.1").addEvidence(evidence).build())
+                .build());
     }
 
     @Test

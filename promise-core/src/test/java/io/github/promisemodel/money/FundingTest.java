@@ -41,8 +41,8 @@ class FundingTest {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         Funding.builder().asked(Amount.of(1)).currency(currency).build())
-                .withMessage(
-                        "Funding: the currency '" + currency + "' is no code of three capital letters, such as GBP");
+                .withMessage("Funding: the currency '" + currency
+                        + "' is not a code; write three capital letters, such as GBP");
     }
 
     @Test

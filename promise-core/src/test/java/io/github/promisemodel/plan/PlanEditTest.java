@@ -111,7 +111,7 @@ class PlanEditTest {
     void onlyActionsAndBenefitsAreEntries() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.with("1.1", Entry.class, it -> it))
-                .withMessage("Plan northmoor-2024-27: Entry is no kind of entry; say Action or Benefit");
+                .withMessage("Plan northmoor-2024-27: Entry is not a kind of entry; write Action or Benefit");
     }
 
     @Test

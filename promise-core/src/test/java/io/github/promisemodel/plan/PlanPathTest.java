@@ -111,6 +111,12 @@ class PlanPathTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanPath.parse("areas"))
                 .withMessage("Path 'areas': a JSON Pointer begins with /");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPath.parse("/a~b"))
+                .withMessage("Path '/a~b': a ~ is written ~0, and a / within a name ~1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanPath.PLAN.at("areas", -1))
+                .withMessage("Path /areas: -1 is not an index; the first is 0");
     }
 
     @Test

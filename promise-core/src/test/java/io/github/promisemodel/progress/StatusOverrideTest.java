@@ -128,7 +128,7 @@ class StatusOverrideTest {
     void anOverrideHasAReason() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> StatusOverride.of(date("2024"), AMBER, " "))
-                .withMessage("Override of 2024: the reason is blank; say why the bands do not stand");
+                .withMessage("Override of 2024: the reason is blank; say why the bands do not apply");
     }
 
     @Test

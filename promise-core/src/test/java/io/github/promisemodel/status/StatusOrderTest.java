@@ -74,7 +74,7 @@ class StatusOrderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         StatusOrder.of(BenefitStatus.class, List.of(List.of(BenefitStatus.RED, BenefitStatus.RED))))
-                .withMessage("Order of BenefitStatus: RED stands twice in one list; list each status of it once");
+                .withMessage("Order of BenefitStatus: RED is a duplicate in one list; list each status once");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatusOrder.of(
                         BenefitStatus.class,

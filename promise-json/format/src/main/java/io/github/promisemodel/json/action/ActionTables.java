@@ -22,13 +22,13 @@ public final class ActionTables {
     public static final ObjectTable<Milestone, Milestone.Builder> MILESTONE =
             EntityTables.table(ActionFields.MILESTONE);
 
-    /** A due date that was put off. */
+    /** An extension of a due date. */
     public static final ObjectTable<DueExtension, DueExtension.Builder> DUE_EXTENSION =
             EntityTables.table(ActionFields.DUE_EXTENSION);
 
-    /** How an action stands against its due date, which is written only. */
+    /** How an action compares with its due date, which is written only. */
     public static final ResultTable<Timeliness> TIMELINESS = ResultTable.<Timeliness>of(
-                    "Timeliness", "How an action stands against its due date.")
+                    "Timeliness", "How an action compares with its due date.")
             .field("state", ResultWriters.constant(Timeliness.State.class), Timeliness::state)
             .meaning("How it stands.")
             .field("due", ResultWriters.orNull(ValueCodecs.DATE), Timeliness::due)

@@ -93,6 +93,8 @@ public final class EntityTables {
             add(items, table);
         } else if (field instanceof EntityField.Keyed<T, B, ?, ?> keyed) {
             add(keyed, table);
+        } else {
+            throw new IllegalStateException("Field " + field.name() + ": there is no row for such a field");
         }
     }
 

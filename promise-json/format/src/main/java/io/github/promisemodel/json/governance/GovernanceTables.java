@@ -122,7 +122,7 @@ public final class GovernanceTables {
             .field("behindItsCycle", ResultWriters.FLAG, ReportDue::isBehindItsCycle)
             .meaning("Whether fewer reports were given than the cycle gives.")
             .field("message", ResultWriters.TEXT, ReportDue::message)
-            .meaning("How it stands in plain words.");
+            .meaning("Its state in plain words.");
 
     /** Which reports are due. */
     public static final ResultTable<ReportsDue> REPORTS_DUE = ResultTable.<ReportsDue>of(
@@ -133,7 +133,7 @@ public final class GovernanceTables {
                     due -> due.next().map(line -> line.line().getId()))
             .meaning("The id of the line whose report is due first; null if nobody can say of any.")
             .list("lines", REPORT_DUE, ReportsDue::lines)
-            .meaning("How each line stands.")
+            .meaning("The state of each line.")
             .list("unknown", GIVEN_REPORT, ReportsDue::unknown)
             .meaning("The reports whose line there is none of.");
 

@@ -86,7 +86,7 @@ public final class LanguageTables {
             .field("found", ResultWriters.TEXT, TermFinding::found)
             .meaning("The words found, as they are written.")
             .field("path", ResultWriters.PATH, TermFinding::path)
-            .meaning("Where in the plan the text stands, as a JSON Pointer; empty for a text by itself.")
+            .meaning("The text's place in the plan, as a JSON Pointer; empty for a text by itself.")
             .field("entry", ResultWriters.orNull(ResultWriters.TEXT), TermFinding::entry)
             .meaning("The id of the action or benefit the text belongs to; null if it belongs to none.")
             .field("start", ResultWriters.COUNT, finding -> (long) finding.start())

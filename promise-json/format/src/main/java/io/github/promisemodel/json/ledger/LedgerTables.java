@@ -55,7 +55,7 @@ public final class LedgerTables {
             .meaning("The entry.")
             .<Reading<?>>field(
                     "standing", TallyTables.READING, line -> line.standing().reading())
-            .meaning("How it stands in the plan it belongs to.")
+            .meaning("Its status in the plan it belongs to.")
             .list("to", ID, LedgerLine::to)
             .meaning("The entries of the next plan that it leads to.")
             .list("with", ID, LedgerLine::with)
@@ -84,7 +84,7 @@ public final class LedgerTables {
             .list("leftOut", ID, CarryForwardList::leftOut)
             .meaning("Entries that are carried on and not listed.")
             .list("unknown", ResultWriters.TEXT, CarryForwardList::unknown)
-            .meaning("What is listed and is no entry.");
+            .meaning("What is listed and is not an entry.");
 
     /** A ledger: its plans, its counts, whether an entry is lost, all its lines, and the printed lists. */
     public static final ResultTable<CarryForwardLedger> LEDGER = ResultTable.<CarryForwardLedger>of(

@@ -31,8 +31,8 @@ public final class MovementTables {
                     "How many entries went from one position to another.",
                     new JsonShape.Fields(
                             List.of(
-                                    field("before", POSITION, "Where they stood."),
-                                    field("after", POSITION, "Where they stand."),
+                                    field("before", POSITION, "Where they are before it."),
+                                    field("after", POSITION, "Where they are after it."),
                                     field(
                                             "movement",
                                             ResultWriters.constant(MovementKind.class)
@@ -128,7 +128,7 @@ public final class MovementTables {
                 .field("before", position, moved -> moved.transition().before())
                 .meaning("Where it stood.")
                 .field("after", position, moved -> moved.transition().after())
-                .meaning("Where it stands.");
+                .meaning("Where it is.");
     }
 
     private static <S extends Enum<S>> void writeKinds(MovementTally<S> tally, TokenWriter out) {

@@ -43,7 +43,7 @@ public final class PublishedTables {
     public static final ObjectTable<Correction, Correction.Builder> CORRECTION =
             EntityTables.table(PublishedFields.CORRECTION);
 
-    /** A report about a plan that was put before a body. */
+    /** A publication: a report about a plan. */
     public static final ObjectTable<Publication, Publication.Builder> PUBLICATION =
             EntityTables.table(PublishedFields.PUBLICATION);
 

@@ -25,7 +25,7 @@ public final class RollUpTables {
      * @return its table; the key of the group of entries with no key is null
      */
     public static <S extends Enum<S>> ResultTable<RollUp<S>> rollUp(Rounding rounding) {
-        return ResultTable.<RollUp<S>>of("RollUp", "How the entries of a plan stand, in all and group by group.")
+        return ResultTable.<RollUp<S>>of("RollUp", "The statuses of a plan's entries, in all and group by group.")
                 .field("total", TallyTables.<S>tally(rounding), RollUp::total)
                 .meaning("The tally of all entries, each counted once.")
                 .field(

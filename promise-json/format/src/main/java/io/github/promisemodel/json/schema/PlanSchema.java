@@ -58,7 +58,7 @@ public final class PlanSchema {
     public static final JsonSchema COMPANION = JsonSchema.oneOf(
             "urn:io.github.promisemodel:promise-companion:1",
             "Companion documents of promise-plan/1",
-            "What a council keeps in files of their own, beside its plans. A document is one of these; to say which, point at its definition.",
+            "A council's companion documents: what it keeps in files of their own. A document is one of these; to say which, point at its definition.",
             List.of(
                     (JsonShape.Named) GovernanceTables.GOVERNANCE.shape(),
                     (JsonShape.Named) DataMapTables.DATA_MAP.shape(),

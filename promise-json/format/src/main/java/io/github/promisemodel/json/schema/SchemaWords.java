@@ -188,7 +188,7 @@ final class SchemaWords {
             out.endObject();
             out.endObject();
             out.name("then");
-            writeVariant(variants.getNames(), variant.getValue());
+            writeVariant(variants.names(), variant.getValue());
             out.endObject();
         }
         out.endArray();

@@ -151,7 +151,7 @@ public sealed interface JsonShape {
         public static final Variants NONE = new Variants("", Map.of());
 
         /** {@return the names of all fields that go with some kind, each once, in their order} */
-        public List<String> getNames() {
+        public List<String> names() {
             return wanted.values().stream().flatMap(List::stream).distinct().toList();
         }
     }

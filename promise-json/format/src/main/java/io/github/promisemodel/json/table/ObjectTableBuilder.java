@@ -114,6 +114,9 @@ public final class ObjectTableBuilder<T, B> {
         if (fields.size() == FieldSet.MOST) {
             throw new IllegalStateException("Table " + noun + ": more than " + FieldSet.MOST + " fields");
         }
+        if (fields.stream().anyMatch(other -> other.name().equals(field.name()))) {
+            throw new IllegalStateException("Table " + noun + ": the field " + field.name() + " is a duplicate");
+        }
         fields.add(field);
         return this;
     }

@@ -15,7 +15,7 @@ public final class Surrogates {
      * @return its index, or -1 if there is none
      */
     public static int findLone(String text) {
-        return TextLimits.findLoneSurrogate(text);
+        return TextLimits.findUnpairedSurrogate(text);
     }
 
     /**

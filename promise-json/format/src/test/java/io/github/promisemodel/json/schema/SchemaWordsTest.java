@@ -116,6 +116,6 @@ class SchemaWordsTest {
         wanted.put("ONE", List.of("a", "b"));
         wanted.put("TWO", List.of("c", "a"));
 
-        assertThat(new JsonShape.Variants("kind", wanted).getNames()).containsExactly("a", "b", "c");
+        assertThat(new JsonShape.Variants("kind", wanted).names()).containsExactly("a", "b", "c");
     }
 }

@@ -36,7 +36,7 @@ public final class Phrases {
      */
     public String date(PartialDate date) {
         if (date.precision() == PartialDate.Precision.RANGE) {
-            return span(date.from(), date.to());
+            return span(date.rangeStart(), date.rangeEnd());
         }
         LocalDate day = date.start();
         return switch (date.precision()) {
