@@ -3,6 +3,9 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  * <p>A plan that links no action to any benefit is reported once, and so is one that measures none of its benefits: to
  * repeat it for each entry would bury the rest.
  */
-final class BenefitCheck extends EntityCheck {
+final class BenefitCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -43,6 +46,13 @@ final class BenefitCheck extends EntityCheck {
         this.measured = plan.getBenefits().stream().anyMatch(BenefitCheck::isMeasured);
     }
 
+    @Override
+    public void subscribe(EntityVisits visits) {
+        visits.on(PlanFields.PLAN, (checked, path) -> links());
+        visits.on(ActionFields.ACTION, this::action);
+        visits.on(BenefitFields.BENEFIT, this::benefit);
+    }
+
     private String unlinked() {
         if (plan.getBenefits().isEmpty()) {
             return "NO_BENEFITS";
@@ -57,8 +67,7 @@ final class BenefitCheck extends EntityCheck {
         return !benefit.getMeasures().isEmpty();
     }
 
-    @Override
-    void visitPlan(Plan checked) {
+    private void links() {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
@@ -69,15 +78,13 @@ final class BenefitCheck extends EntityCheck {
         }
     }
 
-    @Override
-    void visitAction(Action action, PlanPath path) {
+    private void action(Action action, PlanPath path) {
         if (linked && action.getBenefits().isEmpty() && !action.isContextual()) {
             found.add(FindingCode.ACTION_WITHOUT_BENEFIT, path, action, "thing", found.name(action));
         }
     }
 
-    @Override
-    void visitBenefit(Benefit benefit, PlanPath path) {
+    private void benefit(Benefit benefit, PlanPath path) {
         List<Action> actions = actionsOf.getOrDefault(benefit.getId(), List.of());
         if (linked && actions.isEmpty() && !benefit.isContextual()) {
             found.add(FindingCode.BENEFIT_WITHOUT_ACTION, path, benefit, "thing", found.name(benefit));

@@ -3,6 +3,10 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.MeasureFields;
+import io.github.promisemodel.fields.PlacedEntity;
+import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
@@ -11,11 +15,12 @@ import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.DispositionKind;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that cannot follow one another as they do, and dates beyond the plan's end. */
-final class DateCheck extends EntityCheck {
+final class DateCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -26,7 +31,13 @@ final class DateCheck extends EntityCheck {
     }
 
     @Override
-    void visitAction(Action action, PlanPath path) {
+    public void subscribe(EntityVisits visits) {
+        visits.on(ActionFields.ACTION, this::action);
+        visits.onPlaced(MeasureFields.MEASURE, this::measure);
+        visits.on(PublishedFields.PUBLICATION, this::publication);
+    }
+
+    private void action(Action action, PlanPath path) {
         if (action.getDue().isPresent() && action.getStart().isPresent()) {
             inOrder(
                     "START_AND_DUE",
@@ -48,17 +59,22 @@ final class DateCheck extends EntityCheck {
         due.ifPresent(end -> withinPlan(action, end, last));
     }
 
-    @Override
-    void visitMeasure(Measure measure, Entry<?> entry, PlanPath path) {
+    private void measure(PlacedEntity<Measure> placed) {
+        Measure measure = placed.entity();
         Optional<PartialDate> baseline = measure.getBaseline().flatMap(Baseline::getDate);
         Optional<PartialDate> by = measure.getTarget().terms().by();
         if (baseline.isPresent() && by.isPresent()) {
-            inOrder("BASELINE_AND_TARGET", entry, baseline.get(), by.get(), path.at("target"));
+            Entry<?> entry = Objects.requireNonNull(placed.entry());
+            inOrder(
+                    "BASELINE_AND_TARGET",
+                    entry,
+                    baseline.get(),
+                    by.get(),
+                    placed.path().at("target"));
         }
     }
 
-    @Override
-    void visitPublication(Publication publication, PlanPath path) {
+    private void publication(Publication publication, PlanPath path) {
         publication
                 .getAsOf()
                 .filter(asOf -> publication.getDate().isBefore(asOf))

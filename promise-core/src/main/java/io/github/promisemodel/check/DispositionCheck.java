@@ -1,6 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.EntryLink;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where dispositions lead: to entries that are not listed, or back into the plan itself. */
-final class DispositionCheck extends EntityCheck {
+final class DispositionCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -28,6 +30,12 @@ final class DispositionCheck extends EntityCheck {
         entries.put(plan.getId(), entriesOf(plan));
     }
 
+    @Override
+    public void subscribe(EntityVisits visits) {
+        visits.on(ActionFields.ACTION, this::entry);
+        visits.on(BenefitFields.BENEFIT, this::entry);
+    }
+
     private static Set<String> entriesOf(Plan plan) {
         Set<String> ids = new HashSet<>();
         Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
@@ -35,8 +43,7 @@ final class DispositionCheck extends EntityCheck {
         return ids;
     }
 
-    @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
+    private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
         if (entry.getDisposition().isEmpty()) {
             return;
         }

@@ -3,7 +3,7 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.fields.PlacedEntity;
 
 /** Fields that this version does not know, of whatever entity. */
-final class ExtensionCheck {
+final class ExtensionCheck implements EntityCheck {
 
     private final Findings found;
 
@@ -11,7 +11,12 @@ final class ExtensionCheck {
         this.found = found;
     }
 
-    void visit(PlacedEntity<?> placed) {
+    @Override
+    public void subscribe(EntityVisits visits) {
+        visits.onAny(any -> true, this::visit);
+    }
+
+    private void visit(PlacedEntity<?> placed) {
         placed.extensions()
                 .forEach((name, value) ->
                         found.add(FindingCode.UNKNOWN_FIELD, placed.path().at(name), placed.entry(), "field", name));

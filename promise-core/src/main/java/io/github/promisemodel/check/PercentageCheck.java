@@ -1,6 +1,6 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.tally.Percentage;
@@ -8,21 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Percentages of published figures that are not written as one. */
-final class PercentageCheck extends EntityCheck {
+final class PercentageCheck implements EntityCheck {
 
     /** The longest text that a message repeats; a longer one may say anything. */
     private static final int MOST_REPEATED = 20;
 
-    private final Plan plan;
     private final Findings found;
 
-    PercentageCheck(Plan plan, Findings found) {
-        this.plan = plan;
+    PercentageCheck(Findings found) {
         this.found = found;
     }
 
     @Override
-    void visitFigure(PublishedFigure figure, PlanPath path) {
+    public void subscribe(EntityVisits visits) {
+        visits.on(PublishedFields.PUBLISHED_FIGURE, this::figure);
+    }
+
+    private void figure(PublishedFigure figure, PlanPath path) {
         figure.getPercentages()
                 .forEach((key, printed) -> check(
                         printed,

@@ -43,18 +43,20 @@ public final class PlanCheck {
     public static PlanCheck of(Plan plan, Collection<Plan> others) {
         Findings found = new Findings(plan);
         List<EntityCheck> checks = List.of(
-                new IdCheck(plan, found),
+                new IdCheck(found),
+                new LinkCheck(plan, found),
                 new SupersedesCheck(found),
                 new DispositionCheck(plan, others, found),
                 new WordCheck(plan, found),
-                new PercentageCheck(plan, found),
+                new PercentageCheck(found),
                 new DateCheck(plan, found),
-                new BenefitCheck(plan, found));
-        ExtensionCheck extensions = new ExtensionCheck(found);
+                new BenefitCheck(plan, found),
+                new ExtensionCheck(found));
+        EntityVisits visits = new EntityVisits();
+        checks.forEach(check -> check.subscribe(visits));
         PlanTexts ofPlan = new PlanTexts(plan);
         PlacedEntity.forEach(plan, placed -> {
-            EntityCheck.visit(placed, checks);
-            extensions.visit(placed);
+            visits.visit(placed);
             ofPlan.visit(placed);
         });
         List<PlanText> texts = ofPlan.inPlanOrder();

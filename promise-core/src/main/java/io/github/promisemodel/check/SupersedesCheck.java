@@ -2,15 +2,14 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.PlanPath;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Assessments that supersede one which is absent, or each other in a circle. */
-final class SupersedesCheck extends EntityCheck {
+/** Assessments that supersede each other in a circle. */
+final class SupersedesCheck implements EntityCheck {
 
     private final Findings found;
 
@@ -19,34 +18,15 @@ final class SupersedesCheck extends EntityCheck {
     }
 
     @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
-        Set<String> known = new HashSet<>();
-        entry.getAssessments().forEach(assessment -> assessment.getId().ifPresent(known::add));
-        for (int i = 0; i < entry.getAssessments().size(); i++) {
-            Optional<String> missing =
-                    entry.getAssessments().get(i).getSupersedes().filter(id -> !known.contains(id));
-            if (missing.isPresent()) {
-                dangling(entry, missing.get(), path.at("assessments", i));
-            }
-        }
+    public void subscribe(EntityVisits visits) {
+        visits.on(ActionFields.ACTION, this::entry);
+        visits.on(BenefitFields.BENEFIT, this::entry);
+    }
+
+    private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
         for (List<Assessment<S>> circle : entry.getHistory().circles()) {
             circle(entry, circle, path.at("assessments"));
         }
-    }
-
-    private void dangling(Entry<?> entry, String id, PlanPath path) {
-        found.add(
-                FindingCode.DANGLING_LINK,
-                path,
-                entry,
-                "kind",
-                "ASSESSMENT",
-                "thing",
-                found.name(entry),
-                "from",
-                entry.getDisplayName(),
-                "to",
-                id);
     }
 
     private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, PlanPath path) {

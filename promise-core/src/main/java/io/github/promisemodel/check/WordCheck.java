@@ -1,10 +1,14 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Standing;
-import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.AssessmentFields;
+import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.fields.PlacedEntity;
+import io.github.promisemodel.fields.PlanFields;
+import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -19,13 +23,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that are not understood, and words of one date that disagree. */
-final class WordCheck extends EntityCheck {
+final class WordCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
@@ -36,7 +41,20 @@ final class WordCheck extends EntityCheck {
     }
 
     @Override
-    void visitPlan(Plan checked) {
+    public void subscribe(EntityVisits visits) {
+        visits.on(PlanFields.PLAN, (checked, path) -> scheme());
+        visits.onPlaced(
+                AssessmentFields.OF_ACTION,
+                placed -> assessment(placed, plan.getStatusScheme().getActions()));
+        visits.onPlaced(
+                AssessmentFields.OF_BENEFIT,
+                placed -> assessment(placed, plan.getStatusScheme().getBenefits()));
+        visits.on(ActionFields.ACTION, this::entry);
+        visits.on(BenefitFields.BENEFIT, this::entry);
+        visits.on(PublishedFields.PUBLISHED_FIGURE, this::figure);
+    }
+
+    private void scheme() {
         StatusScheme scheme = plan.getStatusScheme();
         wordings(scheme.getActions(), "actions");
         wordings(scheme.getBenefits(), "benefits");
@@ -62,30 +80,16 @@ final class WordCheck extends EntityCheck {
         }
     }
 
-    @Override
-    void visitAction(Action action, PlanPath path) {
-        StatusScheme scheme = plan.getStatusScheme();
-        printed(action, path, scheme.getActions());
-    }
-
-    @Override
-    void visitBenefit(Benefit benefit, PlanPath path) {
-        printed(benefit, path, plan.getStatusScheme().getBenefits());
-    }
-
-    private <S extends Enum<S>> void printed(Entry<S> entry, PlanPath path, List<Wording<S>> wordings) {
-        if (wordings.isEmpty()) {
-            return; // a plan without a scheme has no words to know
-        }
-        for (int i = 0; i < entry.getAssessments().size(); i++) {
-            PlanPath at = path.at("assessments", i);
-            entry.getAssessments()
-                    .get(i)
+    private <S extends Enum<S>> void assessment(PlacedEntity<Assessment<S>> placed, List<Wording<S>> wordings) {
+        Assessment<S> assessment = placed.entity();
+        Entry<?> entry = Objects.requireNonNull(placed.entry());
+        if (!wordings.isEmpty()) { // a plan without a scheme has no words to know
+            assessment
                     .getAsPrinted()
                     .filter(words -> wordings.stream().noneMatch(wording -> wording.matches(words)))
                     .ifPresent(words -> found.add(
                             FindingCode.UNKNOWN_WORDING,
-                            at,
+                            placed.path(),
                             entry,
                             "thing",
                             found.name(entry),
@@ -96,27 +100,23 @@ final class WordCheck extends EntityCheck {
                                     .flatMap(wording -> wording.getWords().stream())
                                     .collect(Collectors.joining("', '", "'", "'"))));
         }
+        if (!assessment.getUnknownStatus().isEmpty()) {
+            found.add(
+                    FindingCode.UNKNOWN_STATUS,
+                    placed.path(),
+                    entry,
+                    "kind",
+                    "ASSESSMENT",
+                    "thing",
+                    found.name(entry),
+                    "status",
+                    String.join(", ", assessment.getUnknownStatus()),
+                    "scale",
+                    choices(assessment.getReading().scale()));
+        }
     }
 
-    @Override
-    <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
-        for (int i = 0; i < entry.getAssessments().size(); i++) {
-            Assessment<S> assessment = entry.getAssessments().get(i);
-            if (!assessment.getUnknownStatus().isEmpty()) {
-                found.add(
-                        FindingCode.UNKNOWN_STATUS,
-                        path.at("assessments", i),
-                        entry,
-                        "kind",
-                        "ASSESSMENT",
-                        "thing",
-                        found.name(entry),
-                        "status",
-                        String.join(", ", assessment.getUnknownStatus()),
-                        "scale",
-                        choices(assessment.getReading().scale()));
-            }
-        }
+    private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
         // Assessments of one date may stand, give way to others, and stand again.
         Set<List<Assessment<S>>> told = new HashSet<>();
         entry.getHistory().standings().values().forEach(standing -> {
@@ -143,8 +143,7 @@ final class WordCheck extends EntityCheck {
                 standing.reading().toString());
     }
 
-    @Override
-    void visitFigure(PublishedFigure figure, PlanPath path) {
+    private void figure(PublishedFigure figure, PlanPath path) {
         figure.getCounts()
                 .keySet()
                 .forEach(key -> key(figure, key, path.at("counts").atKey(key)));

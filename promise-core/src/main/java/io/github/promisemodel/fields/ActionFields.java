@@ -68,7 +68,7 @@ public final class ActionFields {
             .type(
                     "Action",
                     "Something a council has said it will do. It belongs to one area and serves any number of benefits.")
-            .id(Action::getId, Action.Builder::id)
+            .id(LinkTarget.ACTION, Action::getId, Action.Builder::id)
             .meaning("The id, unique among all entries of the plan, which outlives it.")
             .reference(Action::getReference, Action.Builder::reference)
             .required("title", FieldKind.TITLE, Action::getTitle, Action.Builder::title)
@@ -103,7 +103,7 @@ public final class ActionFields {
             .meaning("The money for it.")
             .list("keyDates", FieldKind.entity(KEY_DATE), Action::getKeyDates, Action.Builder::addAllKeyDates)
             .meaning("What else is dated about it.")
-            .list("benefits", FieldKind.LINK, Action::getBenefits, Action.Builder::addAllBenefits)
+            .list("benefits", FieldKind.link(LinkTarget.BENEFIT), Action::getBenefits, Action.Builder::addAllBenefits)
             .meaning("The ids of the benefits it serves.")
             .list(
                     "assessments",

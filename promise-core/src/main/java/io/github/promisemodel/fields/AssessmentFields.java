@@ -29,7 +29,7 @@ public final class AssessmentFields {
             .optional("level", FieldKind.constant(EvidenceLevel.class), Evidence::getLevel, Evidence.Builder::level)
             .meaning(
                     "The level at which it shows change, if that is stated; lived experience is always of EXPERIENCE, and nothing else is.")
-            .optional("measure", FieldKind.LINK, Evidence::getMeasure, Evidence.Builder::measure)
+            .optional("measure", FieldKind.link(LinkTarget.MEASURE), Evidence::getMeasure, Evidence.Builder::measure)
             .meaning("The id of the measure that it speaks to; a number has to name the one that holds it.")
             .optional("theme", FieldKind.NARRATIVE, Evidence::getTheme, Evidence.Builder::theme)
             .meaning("The theme; of lived experience only, and about nobody in particular.")
@@ -71,6 +71,7 @@ public final class AssessmentFields {
                         Assessment::getExtensions,
                         Assessment.Builder::extensions)
                 .type(type, "One judgement of how an entry stood. It is never changed: a later one takes its place.")
+                .named(LinkTarget.ASSESSMENT)
                 .optional("id", FieldKind.ID, Assessment::getId, Assessment.Builder::id)
                 .meaning("The id that a later assessment names it by.")
                 .required("asOf", FieldKind.DATE, Assessment::getAsOf, Assessment.Builder::asOf)
@@ -98,7 +99,11 @@ public final class AssessmentFields {
                 .meaning("When it was written down, which is not the date it is about.")
                 .optional("recordedBy", FieldKind.ROLE, Assessment::getRecordedBy, Assessment.Builder::recordedBy)
                 .meaning("The role that wrote it down; never a person's name.")
-                .optional("supersedes", FieldKind.LINK, Assessment::getSupersedes, Assessment.Builder::supersedes)
+                .optional(
+                        "supersedes",
+                        FieldKind.link(LinkTarget.ASSESSMENT),
+                        Assessment::getSupersedes,
+                        Assessment.Builder::supersedes)
                 .meaning("The id of the assessment of the same entry, of whatever date, whose place it takes.")
                 .optional(
                         "percentComplete",

@@ -15,7 +15,7 @@ public final class BenefitFields {
             .type(
                     "Benefit",
                     "A measurable improvement that actions contribute to. It belongs to one area; the actions that serve it name it.")
-            .id(Benefit::getId, Benefit.Builder::id)
+            .id(LinkTarget.BENEFIT, Benefit::getId, Benefit.Builder::id)
             .meaning("The id, unique among all entries of the plan, which outlives it.")
             .reference(Benefit::getReference, Benefit.Builder::reference)
             .required("title", FieldKind.TITLE, Benefit::getTitle, Benefit.Builder::title)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * One field of an entity: its name in the format, what it means, the kind of its value, and how it is got and set.
@@ -14,6 +15,9 @@ import java.util.function.Function;
  * @param <B> its builder
  */
 public sealed interface EntityField<T, B> {
+
+    /** The index of what is no item of a list. */
+    int ALONE = -1;
 
     /** {@return its name in the format, such as {@code dueExtensions}} */
     String name();
@@ -31,6 +35,26 @@ public sealed interface EntityField<T, B> {
      * @return the value, an {@code Optional}, a collection or a map; two entities have the same value if these are equal
      */
     Object value(T entity);
+
+    /**
+     * Goes through the values that an entity has.
+     *
+     * @param entity the entity
+     * @param visit takes each item of a list with its index, and what is no item with {@link #ALONE}
+     */
+    default void forEach(T entity, ObjIntConsumer<Object> visit) {
+        Object value = value(entity);
+        if (value instanceof Collection<?> items) {
+            int at = 0;
+            for (Object item : items) {
+                visit.accept(item, at++);
+            }
+        } else if (value instanceof Optional<?> possible) {
+            possible.ifPresent(present -> visit.accept(present, ALONE));
+        } else {
+            visit.accept(value, ALONE);
+        }
+    }
 
     /**
      * Gives the value that an entity has to a builder.

@@ -31,6 +31,7 @@ public final class EntityFields<T, B> {
     private final List<EntityField<T, B>> fields;
     private final List<EntityField<T, B>> texts;
     private final List<EntityField<T, B>> parts;
+    private final List<EntityField<T, B>> links;
     private final Map<String, EntityField<T, B>> byName = new HashMap<>();
     private final @Nullable EntityField<T, B> id;
     private final @Nullable EntityField<T, B> reference;
@@ -41,6 +42,7 @@ public final class EntityFields<T, B> {
         this.fields = List.copyOf(from.fields);
         List<EntityField<T, B>> ofText = new ArrayList<>();
         List<EntityField<T, B>> ofParts = new ArrayList<>();
+        List<EntityField<T, B>> ofLinks = new ArrayList<>();
         EntityField<T, B> foundId = null;
         EntityField<T, B> foundReference = null;
         EntityField<T, B> foundNaming = null;
@@ -52,6 +54,8 @@ public final class EntityFields<T, B> {
                 ofText.add(field);
             } else if (field.kind() instanceof FieldKind.Entity) {
                 ofParts.add(field);
+            } else if (field.kind() instanceof FieldKind.Link) {
+                ofLinks.add(field);
             }
             foundId = field.kind() == FieldKind.ID ? field : foundId;
             foundReference = field.kind() == FieldKind.REFERENCE ? field : foundReference;
@@ -60,6 +64,11 @@ public final class EntityFields<T, B> {
         }
         this.texts = List.copyOf(ofText);
         this.parts = List.copyOf(ofParts);
+        this.links = List.copyOf(ofLinks);
+        if ((foundId == null) != (from.named == null)) {
+            throw new IllegalStateException(
+                    from.type + ": it says what its id stands for if it has one, and only then");
+        }
         this.id = foundId;
         this.reference = foundReference;
         this.naming = foundNaming;
@@ -138,6 +147,11 @@ public final class EntityFields<T, B> {
         return parts;
     }
 
+    /** {@return those of its fields that are links or lists of them, in order} */
+    public List<EntityField<T, B>> links() {
+        return links;
+    }
+
     /** {@return the names of its fields with that of its type, such as {@code Action.due}, by which a list may name them} */
     public List<String> names() {
         return fields.stream().map(field -> type() + "." + field.name()).toList();
@@ -158,6 +172,24 @@ public final class EntityFields<T, B> {
         return Optional.ofNullable(from.shorthand);
     }
 
+    /**
+     * The field that has a part.
+     *
+     * @param <P> the part
+     * @param part the description of the part
+     * @return the field whose values are of that description, such as {@code actions} of an area
+     * @throws IllegalArgumentException if there is none, or several
+     */
+    public <P> EntityField<T, B> part(EntityFields<P, ?> part) {
+        List<EntityField<T, B>> found = parts.stream()
+                .filter(field -> ((FieldKind.Entity<?>) field.kind()).fields() == part)
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(this + ": " + found.size() + " fields have a part " + part);
+        }
+        return found.get(0);
+    }
+
     /** {@return which fields go with which kind of the entity; empty if it has no kinds} */
     public Optional<Variants> variants() {
         return Optional.ofNullable(from.variants);
@@ -176,6 +208,11 @@ public final class EntityFields<T, B> {
         return value instanceof Optional<?> possible
                 ? possible.<Object>map(each -> each).orElse(entity)
                 : value;
+    }
+
+    /** {@return what its id stands for; empty if it has none} */
+    public Optional<LinkTarget> named() {
+        return Optional.ofNullable(from.named);
     }
 
     /** {@return whether an entity has a name of its own, such as {@code Action 7.2}, rather than that of what it is part of} */
@@ -210,6 +247,18 @@ public final class EntityFields<T, B> {
     public TextKind textKind(EntityField<T, B> field, T entity) {
         Function<T, TextKind> ofEntity = from.textKinds.get(field.name());
         return ofEntity == null ? ((FieldKind.Text) field.kind()).text() : ofEntity.apply(entity);
+    }
+
+    /**
+     * What a link of an entity leads to.
+     *
+     * @param field one of its links
+     * @param entity the entity
+     * @return what is to have the id
+     */
+    public LinkTarget linkTarget(EntityField<T, B> field, T entity) {
+        Function<T, LinkTarget> ofEntity = from.linkTargets.get(field.name());
+        return ofEntity == null ? ((FieldKind.Link) field.kind()).target() : ofEntity.apply(entity);
     }
 
     /** {@return the name of its type} */

@@ -24,11 +24,15 @@ final class EntityFieldsBuilder<T, B> {
     final BiConsumer<B, Extensions> setExtensions;
     final List<EntityField<T, B>> fields = new ArrayList<>();
     final Map<String, Function<T, TextKind>> textKinds = new HashMap<>();
+    final Map<String, Function<T, LinkTarget>> linkTargets = new HashMap<>();
     String type;
     String meaning = "";
 
     @Nullable
     Function<T, String> name;
+
+    @Nullable
+    LinkTarget named;
 
     @Nullable
     Shorthand<T> shorthand;
@@ -107,6 +111,12 @@ final class EntityFieldsBuilder<T, B> {
         return this;
     }
 
+    /** What the link before this leads to hangs on the entity, such as on what a published figure counts. */
+    EntityFieldsBuilder<T, B> linkTarget(Function<T, LinkTarget> ofEntity) {
+        linkTargets.put(fields.get(fields.size() - 1).name(), ofEntity);
+        return this;
+    }
+
     EntityFields<T, B> build() {
         requireMeaning();
         return new EntityFields<>(this);
@@ -114,9 +124,15 @@ final class EntityFieldsBuilder<T, B> {
 
     // ------------------------------------------------------------------------
 
-    /** The id that the entity is known by. */
-    EntityFieldsBuilder<T, B> id(Function<T, String> get, BiConsumer<B, String> set) {
-        return naming("id", FieldKind.ID, get, set);
+    /** What its id stands for. */
+    EntityFieldsBuilder<T, B> named(LinkTarget target) {
+        named = target;
+        return this;
+    }
+
+    /** The id that the entity is known by, and what it stands for. */
+    EntityFieldsBuilder<T, B> id(LinkTarget target, Function<T, String> get, BiConsumer<B, String> set) {
+        return named(target).naming("id", FieldKind.ID, get, set);
     }
 
     /** A required field that messages call the entity by, and which is not blank. */

@@ -10,7 +10,7 @@ import java.time.Period;
  * What the value of a field is, such as a date or an entity; of a list, what each item is.
  *
  * <p>Whatever visits a plan decides by the kind: a text is checked for its language, an entity is walked into, an item with an
- * id is told apart by it, and the format has a codec for each.
+ * id is told apart by it, a link is checked for what it leads to, and the format has a codec for each.
  *
  * @param <V> the value's type
  */
@@ -21,9 +21,6 @@ public sealed interface FieldKind<V> {
 
     /** The reference as printed, such as {@code 7.2}, which messages show in place of the id. */
     FieldKind<String> REFERENCE = new Plain<>("reference");
-
-    /** The id of something else. */
-    FieldKind<String> LINK = new Plain<>("link");
 
     /** A text that nobody wrote as an account, such as a currency, a key, or a place within a document. */
     FieldKind<String> CODE = new Plain<>("code");
@@ -71,6 +68,16 @@ public sealed interface FieldKind<V> {
     FieldKind<Fingerprint> FINGERPRINT = new Plain<>("fingerprint");
 
     /**
+     * The id of something else.
+     *
+     * @param target what it names
+     * @return the kind
+     */
+    static FieldKind<String> link(LinkTarget target) {
+        return new Link(target);
+    }
+
+    /**
      * A constant by its name.
      *
      * @param <E> the enum
@@ -110,6 +117,13 @@ public sealed interface FieldKind<V> {
      * @param name what tells the kind from others, such as {@code date}
      */
     record Plain<V>(String name) implements FieldKind<V> {}
+
+    /**
+     * The id of something else.
+     *
+     * @param target what it names
+     */
+    record Link(LinkTarget target) implements FieldKind<String> {}
 
     /**
      * A text that somebody wrote for others to read.

@@ -16,7 +16,7 @@ public final class FoundationFields {
             .type(
                     "CallToAction",
                     "A call to action beneath one foundation. Calls that a document gives by number only are a published figure.")
-            .id(CallToAction::getId, CallToAction.Builder::id)
+            .id(LinkTarget.CALL_TO_ACTION, CallToAction::getId, CallToAction.Builder::id)
             .meaning("The id, unique within the plan.")
             .reference(CallToAction::getReference, CallToAction.Builder::reference)
             .required(

@@ -226,7 +226,7 @@ public final class MeasureFields {
             .type(
                     "Measure",
                     "Something that is measured, with as much of baseline, target and observations as there is.")
-            .id(Measure::getId, Measure.Builder::id)
+            .id(LinkTarget.MEASURE, Measure::getId, Measure.Builder::id)
             .meaning("The id, unique among all entries of the plan.")
             .required("title", FieldKind.TITLE, Measure::getTitle, Measure.Builder::title)
             .meaning("What is measured, in a few words.")

@@ -4,7 +4,6 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Extensions;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  */
 public final class PlacedEntity<T> {
-
-    /** The index of what is no item of a list. */
-    private static final int ALONE = -1;
 
     private final T entity;
     private final EntityFields<T, ?> fields;
@@ -50,7 +46,7 @@ public final class PlacedEntity<T> {
      * @param visit takes each
      */
     public static void forEach(Plan plan, Consumer<? super PlacedEntity<?>> visit) {
-        new PlacedEntity<>(plan, PlanFields.PLAN, null, "", ALONE).forEach(visit);
+        new PlacedEntity<>(plan, PlanFields.PLAN, null, "", EntityField.ALONE).forEach(visit);
     }
 
     private void forEach(Consumer<? super PlacedEntity<?>> visit) {
@@ -61,19 +57,8 @@ public final class PlacedEntity<T> {
     private <B> void forEachPart(EntityFields<T, B> described, Consumer<? super PlacedEntity<?>> visit) {
         for (EntityField<T, B> part : described.parts()) {
             EntityFields<?, ?> ofPart = ((FieldKind.Entity<?>) part.kind()).fields();
-            Object value = part.value(entity);
-            if (value instanceof Collection<?> items) {
-                int at = 0;
-                for (Object item : items) {
-                    part(ofPart, item, part.name(), at++).forEach(visit);
-                }
-            } else if (value instanceof Optional<?> possible) {
-                if (possible.isPresent()) {
-                    part(ofPart, possible.get(), part.name(), ALONE).forEach(visit);
-                }
-            } else {
-                part(ofPart, value, part.name(), ALONE).forEach(visit);
-            }
+            part.forEach(
+                    entity, (value, at) -> part(ofPart, value, part.name(), at).forEach(visit));
         }
     }
 
@@ -110,7 +95,9 @@ public final class PlacedEntity<T> {
             if (parent == null) {
                 path = PlanPath.PLAN;
             } else {
-                path = index == ALONE ? parent.path().at(field) : parent.path().at(field, index);
+                path = index == EntityField.ALONE
+                        ? parent.path().at(field)
+                        : parent.path().at(field, index);
             }
         }
         return path;

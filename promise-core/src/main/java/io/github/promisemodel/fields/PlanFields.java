@@ -34,7 +34,7 @@ public final class PlanFields {
             .type(
                     "Area",
                     "One of a plan's improvement areas, with its actions, its benefits and the figures published about it.")
-            .id(ImprovementArea::getId, ImprovementArea.Builder::id)
+            .id(LinkTarget.AREA, ImprovementArea::getId, ImprovementArea.Builder::id)
             .meaning("The id, unique within the plan.")
             .reference(ImprovementArea::getReference, ImprovementArea.Builder::reference)
             .required("title", FieldKind.TITLE, ImprovementArea::getTitle, ImprovementArea.Builder::title)
@@ -48,7 +48,7 @@ public final class PlanFields {
             .meaning("The foundations it belongs to; none if no document says.")
             .list(
                     "callsToAction",
-                    FieldKind.LINK,
+                    FieldKind.link(LinkTarget.CALL_TO_ACTION),
                     ImprovementArea::getCallsToAction,
                     ImprovementArea.Builder::addAllCallsToAction)
             .meaning("The ids of the calls to action it answers.")
@@ -84,12 +84,16 @@ public final class PlanFields {
             .type(
                     "Group",
                     "A named set of entries, such as the work of a sub-group or a theme. An entry may be in several groups or in none.")
-            .id(EntryGroup::getId, EntryGroup.Builder::id)
+            .id(LinkTarget.GROUP, EntryGroup::getId, EntryGroup.Builder::id)
             .meaning("The id, unique among the groups of the plan.")
             .reference(EntryGroup::getReference, EntryGroup.Builder::reference)
             .required("title", FieldKind.TITLE, EntryGroup::getTitle, EntryGroup.Builder::title)
             .meaning("What its entries have in common, in a few words.")
-            .list("entries", FieldKind.LINK, EntryGroup::getEntries, EntryGroup.Builder::addAllEntries)
+            .list(
+                    "entries",
+                    FieldKind.link(LinkTarget.ENTRY),
+                    EntryGroup::getEntries,
+                    EntryGroup.Builder::addAllEntries)
             .meaning("The ids of its actions and benefits.")
             .note(EntryGroup::getNote, EntryGroup.Builder::note)
             .source(EntryGroup::getSource, EntryGroup.Builder::source)
@@ -101,7 +105,7 @@ public final class PlanFields {
             .type(
                     "Plan",
                     "A council's plan for keeping The Promise: its areas with their actions and benefits, the status of each and whose words say so, and the figures that were published.")
-            .id(Plan::getId, Plan.Builder::id)
+            .id(LinkTarget.PLAN, Plan::getId, Plan.Builder::id)
             .meaning("The id, unique among plans.")
             .required("council", FieldKind.entity(ReferenceFields.COUNCIL), Plan::getCouncil, Plan.Builder::council)
             .meaning("The council or partnership whose plan it is.")

@@ -88,8 +88,13 @@ public final class PublishedFields {
                     PublishedFigure::getCombined,
                     PublishedFigure.Builder::combined)
             .meaning("A figure over several statuses together.")
-            .list("entries", FieldKind.LINK, PublishedFigure::getEntries, PublishedFigure.Builder::addAllEntries)
+            .list(
+                    "entries",
+                    FieldKind.link(LinkTarget.LISTED_ENTRY),
+                    PublishedFigure::getEntries,
+                    PublishedFigure.Builder::addAllEntries)
             .meaning("The ids of the entries that a printed list names.")
+            .linkTarget(figure -> counted(figure.getOf()))
             .optional("listedAs", FieldKind.CODE, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
             .meaning("What the list of entries says they are, by the same names as the counts.")
             .defaulted(
@@ -146,15 +151,16 @@ public final class PublishedFields {
             .type(
                     "Publication",
                     "A report about the plan that was presented to a body, with the figures in it and what was corrected later.")
-            .id(Publication::getId, Publication.Builder::id)
+            .id(LinkTarget.PUBLICATION, Publication::getId, Publication.Builder::id)
             .meaning("The id, unique among the plan's publications.")
             .required("title", FieldKind.TITLE, Publication::getTitle, Publication.Builder::title)
             .meaning("Its title, or what it is in a few words.")
             .required("date", FieldKind.DATE, Publication::getDate, Publication.Builder::date)
             .meaning("The day it was presented to the body or published.")
-            .optional("body", FieldKind.LINK, Publication::getBody, Publication.Builder::body)
+            .optional("body", FieldKind.link(LinkTarget.BODY), Publication::getBody, Publication.Builder::body)
             .meaning("The id of the body that it was presented to, as the council's governance has it.")
-            .optional("line", FieldKind.LINK, Publication::getLine, Publication.Builder::line)
+            .optional(
+                    "line", FieldKind.link(LinkTarget.REPORTING_LINE), Publication::getLine, Publication.Builder::line)
             .meaning("The id of the reporting line that it was a report of, as the council's governance has it.")
             .optional("asOf", FieldKind.DATE, Publication::getAsOf, Publication.Builder::asOf)
             .meaning("The date its figures are about, if it is not the day it came out.")
@@ -181,6 +187,15 @@ public final class PublishedFields {
                     Publication.Builder::source)
             .meaning("Where that it was given is printed.")
             .build();
+
+    private static LinkTarget counted(FigureSubject subject) {
+        return switch (subject) {
+            case ACTIONS -> LinkTarget.ACTION;
+            case BENEFITS -> LinkTarget.BENEFIT;
+            case CALLS_TO_ACTION -> LinkTarget.CALL_TO_ACTION;
+            case AREAS -> LinkTarget.AREA;
+        };
+    }
 
     private PublishedFields() {}
 }

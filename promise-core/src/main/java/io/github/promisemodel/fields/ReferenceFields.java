@@ -48,7 +48,7 @@ public final class ReferenceFields {
                     "Source",
                     "The place something was printed. The place alone may be written instead, and then the plan's own report is meant.")
             .shorthand(FieldKind.CODE, Source::of, Source::getPlace)
-            .optional("document", FieldKind.LINK, Source::getDocument, Source.Builder::document)
+            .optional("document", FieldKind.link(LinkTarget.DOCUMENT), Source::getDocument, Source.Builder::document)
             .meaning("The id of one of the plan's documents, if it is not the plan's own report.")
             .required("place", FieldKind.CODE, Source::getPlace, Source.Builder::place)
             .meaning("The place within the document, such as `Appendix 1, area 4`.")
@@ -62,7 +62,7 @@ public final class ReferenceFields {
                     Document::getExtensions,
                     Document.Builder::extensions)
             .type("Document", "A document that entries and figures were read from.")
-            .id(Document::getId, Document.Builder::id)
+            .id(LinkTarget.DOCUMENT, Document::getId, Document.Builder::id)
             .meaning("The id that a source names it by.")
             .required("title", FieldKind.NAME, Document::getTitle, Document.Builder::title)
             .meaning("Its title.")
@@ -79,9 +79,9 @@ public final class ReferenceFields {
                     EntryLink::getExtensions,
                     EntryLink.Builder::extensions)
             .type("Link", "The name of an entry of this plan or of another. It names an entry, a plan, or both.")
-            .optional("plan", FieldKind.LINK, EntryLink::getPlan, EntryLink.Builder::plan)
+            .optional("plan", FieldKind.link(LinkTarget.PLAN), EntryLink::getPlan, EntryLink.Builder::plan)
             .meaning("The other plan's id; absent for an entry of the same plan.")
-            .optional("entry", FieldKind.LINK, EntryLink::getEntry, EntryLink.Builder::entry)
+            .optional("entry", FieldKind.link(LinkTarget.ENTRY_OF_PLAN), EntryLink::getEntry, EntryLink.Builder::entry)
             .meaning("The entry's id; absent if only the plan is known.")
             .build();
 

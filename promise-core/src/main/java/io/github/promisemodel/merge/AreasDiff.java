@@ -22,8 +22,8 @@ import java.util.function.Function;
 /** Compares two plans: an entry is followed over all areas, and the rest is compared field by field. */
 final class AreasDiff {
 
-    private static final String AREAS = "areas";
-    private static final Set<String> ENTRIES = Set.of("actions", "benefits");
+    private static final String AREAS = AreasMerge.AREAS;
+    private static final Set<String> ENTRIES = Set.of(AreasMerge.ACTIONS, AreasMerge.BENEFITS);
 
     /** An entry, the index of its area and its own within that. */
     private record Placed<E>(E entry, int area, int index) {
@@ -49,8 +49,10 @@ final class AreasDiff {
         DiffPlace place = new DiffPlace(PlanPath.PLAN, PlanPath.PLAN, PlanFields.PLAN.nameOf(later), Optional.empty());
         areas.diff.compare(PlanFields.PLAN, earlier, later, place, Set.of(AREAS));
         areas.compareAreas(place);
-        areas.compareEntries(place, "actions", ActionFields.ACTION, ImprovementArea::getActions, Action::getId);
-        areas.compareEntries(place, "benefits", BenefitFields.BENEFIT, ImprovementArea::getBenefits, Benefit::getId);
+        areas.compareEntries(
+                place, AreasMerge.ACTIONS, ActionFields.ACTION, ImprovementArea::getActions, Action::getId);
+        areas.compareEntries(
+                place, AreasMerge.BENEFITS, BenefitFields.BENEFIT, ImprovementArea::getBenefits, Benefit::getId);
         return areas.diff.changes();
     }
 

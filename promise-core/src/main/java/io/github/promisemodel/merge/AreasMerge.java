@@ -16,23 +16,23 @@ import java.util.Map;
 /** Merges the improvement areas of a plan with their entries. */
 final class AreasMerge {
 
+    /** The name of the field that has the areas of a plan. */
+    static final String AREAS = PlanFields.PLAN.part(PlanFields.AREA).name();
+
+    /** The name of the field that has the actions of an area. */
+    static final String ACTIONS = PlanFields.AREA.part(ActionFields.ACTION).name();
+
+    /** The name of the field that has the benefits of an area. */
+    static final String BENEFITS = PlanFields.AREA.part(BenefitFields.BENEFIT).name();
+
     /** An entry may move from one area to another, so that entries are merged over the whole plan. */
-    private static final FieldMerges<ImprovementArea, ?> FIELDS =
-            FieldMerges.of(PlanFields.AREA, "actions", "benefits");
+    private static final FieldMerges<ImprovementArea, ?> FIELDS = FieldMerges.of(PlanFields.AREA, ACTIONS, BENEFITS);
 
-    private static final PlacedEntries<Action> ACTIONS = new PlacedEntries<>(
-            "actions",
-            ImprovementArea::getActions,
-            Action::getId,
-            Action::getDisplayName,
-            FieldMerges.of(ActionFields.ACTION));
+    private static final PlacedEntries<Action> OF_ACTIONS =
+            new PlacedEntries<>(ACTIONS, ActionFields.ACTION, ImprovementArea::getActions);
 
-    private static final PlacedEntries<Benefit> BENEFITS = new PlacedEntries<>(
-            "benefits",
-            ImprovementArea::getBenefits,
-            Benefit::getId,
-            Benefit::getDisplayName,
-            FieldMerges.of(BenefitFields.BENEFIT));
+    private static final PlacedEntries<Benefit> OF_BENEFITS =
+            new PlacedEntries<>(BENEFITS, BenefitFields.BENEFIT, ImprovementArea::getBenefits);
 
     /** Areas without their entries. */
     private record Areas(Conflicts conflicts) implements KeyedMerge.Things<ImprovementArea> {
@@ -57,10 +57,10 @@ final class AreasMerge {
         Map<ItemKey, ImprovementArea> merged = KeyedMerge.merge(
                 sides,
                 new Areas(conflicts),
-                key -> new MergePlace(PlanPath.PLAN.at("areas", indexes.getOrDefault(key, 0)), "Area " + key.id()),
+                key -> new MergePlace(PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)), "Area " + key.id()),
                 conflicts);
-        Map<ItemKey, List<Action>> actions = ACTIONS.merge(plans, merged.keySet(), conflicts);
-        Map<ItemKey, List<Benefit>> benefits = BENEFITS.merge(plans, merged.keySet(), conflicts);
+        Map<ItemKey, List<Action>> actions = OF_ACTIONS.merge(plans, merged.keySet(), conflicts);
+        Map<ItemKey, List<Benefit>> benefits = OF_BENEFITS.merge(plans, merged.keySet(), conflicts);
 
         List<ImprovementArea> areas = new ArrayList<>();
         KeyedMerge.ordered(
@@ -69,11 +69,11 @@ final class AreasMerge {
                         () -> conflicts.add(
                                 MergeConflictKind.REORDERED,
                                 new MergePlace(
-                                        PlanPath.PLAN.at("areas"),
+                                        PlanPath.PLAN.at(AREAS),
                                         "Plan " + plans.base().getId()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
-                                List.of("areas")))
+                                List.of(AREAS)))
                 .forEach((key, area) -> areas.add(area.toBuilder()
                         .addAllActions(actions.getOrDefault(key, List.of()))
                         .addAllBenefits(benefits.getOrDefault(key, List.of()))

@@ -1,5 +1,6 @@
 package io.github.promisemodel.merge;
 
+import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.ItemKey;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -28,22 +29,16 @@ final class PlacedEntries<E> {
     private static final MergePlace NOWHERE = new MergePlace(PlanPath.PLAN, "");
 
     private final String name;
+    private final EntityFields<E, ?> described;
     private final Function<ImprovementArea, List<E>> entriesOf;
-    private final Function<E, String> idOf;
-    private final Function<E, String> displayName;
     private final FieldMerges<E, ?> fields;
 
-    PlacedEntries(
-            String name,
-            Function<ImprovementArea, List<E>> entriesOf,
-            Function<E, String> idOf,
-            Function<E, String> displayName,
-            FieldMerges<E, ?> fields) {
+    /** The entries that a field of an area has. */
+    PlacedEntries(String name, EntityFields<E, ?> described, Function<ImprovementArea, List<E>> entriesOf) {
         this.name = name;
+        this.described = described;
         this.entriesOf = entriesOf;
-        this.idOf = idOf;
-        this.displayName = displayName;
-        this.fields = fields;
+        this.fields = FieldMerges.of(described);
     }
 
     /** The merged entries of each area, in order; an entry whose area is deleted is a conflict. */
@@ -125,7 +120,7 @@ final class PlacedEntries<E> {
                         left,
                         () -> conflicts.add(
                                 MergeConflictKind.REORDERED,
-                                new MergePlace(PlanPath.PLAN.at("areas"), "Area " + area.id()),
+                                new MergePlace(PlanPath.PLAN.at(AreasMerge.AREAS), "Area " + area.id()),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(name)))
@@ -136,7 +131,7 @@ final class PlacedEntries<E> {
         List<Placed<E>> all = new ArrayList<>();
         ItemKey.keyed(plan.getAreas(), ImprovementArea::getId)
                 .forEach((key, area) -> entriesOf.apply(area).forEach(entry -> all.add(new Placed<>(key, entry))));
-        return ItemKey.keyed(all, placed -> idOf.apply(placed.entry()));
+        return ItemKey.keyed(all, placed -> described.idOf(placed.entry()));
     }
 
     private Map<ItemKey, MergePlace> places(Plan plan) {
@@ -144,8 +139,8 @@ final class PlacedEntries<E> {
         for (int i = 0; i < plan.getAreas().size(); i++) {
             List<E> entries = entriesOf.apply(plan.getAreas().get(i));
             for (int j = 0; j < entries.size(); j++) {
-                MergePlace area = new MergePlace(PlanPath.PLAN.at("areas", i), "");
-                all.add(area.item(name, j).called(displayName.apply(entries.get(j))));
+                MergePlace area = new MergePlace(PlanPath.PLAN.at(AreasMerge.AREAS, i), "");
+                all.add(area.item(name, j).called(described.nameOf(entries.get(j))));
             }
         }
         Map<ItemKey, MergePlace> places = new LinkedHashMap<>();

@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.fields.LinkTarget;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
@@ -26,6 +28,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -215,5 +218,43 @@ class DanglingLinkTest {
                 "/callsToAction/0/source",
                 "/groups/0/source",
                 "/published/0/source");
+    }
+
+    @Test
+    void anAssessmentOfEachEntryIsAmongItsOwn() {
+        Assessment<ActionStatus> first = Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                .id("first")
+                .build();
+        Assessment<ActionStatus> second = Assessment.of(MARCH, ActionStatus.COMPLETE).toBuilder()
+                .supersedes("first")
+                .build();
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(
+                        action("1.1").addAssessment(second).addAssessment(first).build())
+                .addAction(action("1.2").addAssessment(second).build())
+                .build());
+
+        assertFoundAt(plan, DANGLING_LINK, "/areas/0/actions/1/assessments/0");
+        assertThat(only(plan).arguments())
+                .containsExactly(
+                        Map.entry("kind", "ASSESSMENT"),
+                        Map.entry("thing", "Action 1.2"),
+                        Map.entry("from", "Action 1.2"),
+                        Map.entry("to", "first"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LinkTarget.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PLAN", "ENTRY_OF_PLAN", "BODY", "REPORTING_LINE"})
+    void whateverALinkNamesHasASentence(LinkTarget target) {
+        Finding finding = new Finding(
+                DANGLING_LINK,
+                PlanPath.PLAN,
+                Optional.empty(),
+                Map.of("kind", target.name(), "thing", "Action 1.1", "from", "Action 1.1", "to", "missing"));
+
+        assertThat(finding.message()).startsWith("Action 1.1: ").contains("'missing'");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.promisemodel.action.Action;
@@ -19,10 +20,13 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.StatusScheme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the description of an entity says of it. */
@@ -95,6 +99,26 @@ class EntityFieldsTest {
         void aFieldIsFoundByItsName() {
             assertThat(ActionFields.ACTION.find("due")).map(EntityField::kind).contains(FieldKind.DATE);
             assertThat(ActionFields.ACTION.find("dueDate")).isEmpty();
+        }
+    }
+
+    @Nested
+    class PartTest {
+
+        @Test
+        void thePartsOfAnEntityAreInOneField() {
+            assertThat(PlanFields.AREA.part(ActionFields.ACTION).name()).isEqualTo("actions");
+            assertThat(PlanFields.PLAN.part(PlanFields.AREA).name()).isEqualTo("areas");
+        }
+
+        @Test
+        void oneThatIsNoPartOrOfSeveralFieldsIsRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PlanFields.AREA.part(PlanFields.PERIOD))
+                    .withMessage("Area: 0 fields have a part Period");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ActionFields.ACTION.part(ReferenceFields.ORGANISATION))
+                    .withMessage("Action: 2 fields have a part Organisation");
         }
     }
 
@@ -217,7 +241,96 @@ class EntityFieldsTest {
     }
 
     @Nested
+    class LinkTargetTest {
+
+        @Test
+        void aLinkLeadsToWhatItsFieldNames() {
+            EntityField<Action, Action.Builder> benefits =
+                    ActionFields.ACTION.find("benefits").orElseThrow();
+
+            assertThat(ActionFields.ACTION.links()).containsExactly(benefits);
+            assertThat(ActionFields.ACTION.linkTarget(benefits, ACTION)).isEqualTo(LinkTarget.BENEFIT);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ACTIONS, ACTION", "BENEFITS, BENEFIT", "CALLS_TO_ACTION, CALL_TO_ACTION", "AREAS, AREA"})
+        void theListOfAPublishedFigureLeadsToWhatItCounts(FigureSubject subject, LinkTarget target) {
+            PublishedFigure figure = PublishedFigure.builder()
+                    .of(subject)
+                    .source(Source.of("page 3"))
+                    .build();
+            EntityField<PublishedFigure, PublishedFigure.Builder> entries =
+                    PublishedFields.PUBLISHED_FIGURE.find("entries").orElseThrow();
+
+            assertThat(PublishedFields.PUBLISHED_FIGURE.linkTarget(entries, figure))
+                    .isEqualTo(target);
+        }
+
+        @Test
+        void whatAPlanCannotTellOfIsNamed() {
+            assertThat(all().flatMap(each -> each.links().stream()
+                            .filter(link ->
+                                    ((FieldKind.Link) link.kind()).target().scope() == LinkTarget.Scope.ELSEWHERE)
+                            .map(link -> each + "." + link.name())))
+                    .containsExactlyInAnyOrder("Link.plan", "Link.entry", "Publication.body", "Publication.line");
+        }
+    }
+
+    @Nested
+    class NamedTest {
+
+        @Test
+        void anIdStandsForWhatLinksLeadTo() {
+            assertThat(ActionFields.ACTION.named()).contains(LinkTarget.ACTION);
+            assertThat(AssessmentFields.OF_BENEFIT.named()).contains(LinkTarget.ASSESSMENT);
+            assertThat(ActionFields.KEY_DATE.named()).isEmpty();
+        }
+
+        @Test
+        void anActionAndABenefitMayNotShareAnId() {
+            assertThat(LinkTarget.ACTION.among()).isEqualTo(LinkTarget.BENEFIT.among());
+            assertThat(LinkTarget.AREA.among()).isEqualTo(LinkTarget.AREA);
+        }
+    }
+
+    @Nested
+    class ForEachTest {
+
+        @Test
+        void itemsHaveTheirIndexAndOtherValuesNone() {
+            Action action = ACTION.toBuilder().addBenefits("b1", "b2").build();
+
+            assertThat(valuesOf("benefits", action)).containsExactly("0 b1", "1 b2");
+            assertThat(valuesOf("reference", action)).containsExactly("-1 7.2");
+            assertThat(valuesOf("title", action)).containsExactly("-1 An action");
+            assertThat(valuesOf("owner", action)).isEmpty();
+        }
+
+        private List<String> valuesOf(String field, Action action) {
+            List<String> values = new ArrayList<>();
+            ActionFields.ACTION
+                    .find(field)
+                    .orElseThrow()
+                    .forEach(action, (value, index) -> values.add(index + " " + value));
+            return values;
+        }
+    }
+
+    @Nested
     class BuilderTest {
+
+        @Test
+        void anIdThatStandsForNothingIsRefused() {
+            EntityFieldsBuilder<KeyDate, KeyDate.Builder> unnamed = keyDate()
+                    .required("id", FieldKind.ID, KeyDate::getTitle, KeyDate.Builder::title)
+                    .meaning("The id.");
+
+            assertThatIllegalStateException()
+                    .isThrownBy(unnamed::build)
+                    .withMessage("Key date: it says what its id stands for if it has one, and only then");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> keyDate().named(LinkTarget.AREA).build());
+        }
 
         @Test
         void aFieldWithoutAMeaningIsRefused() {

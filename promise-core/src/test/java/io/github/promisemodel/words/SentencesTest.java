@@ -8,11 +8,13 @@ import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.colour.NoColour;
 import io.github.promisemodel.colour.UnknownRule;
 import io.github.promisemodel.datamap.DataGap;
+import io.github.promisemodel.fields.LinkTarget;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.merge.MergeConflictKind;
 import io.github.promisemodel.progress.Reason;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,7 @@ class SentencesTest {
             String name = file.getParent().getFileName().toString();
             sources.merge(name, Production.read(file), String::concat);
         }
+        sources.merge("check", Arrays.toString(LinkTarget.values()), String::concat); // kinds of links and ids
         Set<String> unsaid = new TreeSet<>();
         for (String code : Words.codes()) {
             String[] parts = code.split("\\.");

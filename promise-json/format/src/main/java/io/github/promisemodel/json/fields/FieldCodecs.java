@@ -49,7 +49,6 @@ public final class FieldCodecs {
     private static final Map<FieldKind<?>, ValueCodec<?>> PLAIN = Map.ofEntries(
             Map.entry(FieldKind.ID, ValueCodecs.ID),
             Map.entry(FieldKind.REFERENCE, ValueCodecs.TEXT),
-            Map.entry(FieldKind.LINK, ValueCodecs.TEXT),
             Map.entry(FieldKind.CODE, ValueCodecs.TEXT),
             Map.entry(FieldKind.DATE, ValueCodecs.DATE),
             Map.entry(FieldKind.MOMENT, ValueCodecs.INSTANT),
@@ -77,6 +76,8 @@ public final class FieldCodecs {
     private static ValueCodec<?> ofAny(FieldKind<?> kind) {
         if (kind instanceof FieldKind.Text text) {
             return text.note() ? ValueCodecs.NOTE : ValueCodecs.TEXT;
+        } else if (kind instanceof FieldKind.Link) {
+            return ValueCodecs.TEXT;
         } else if (kind instanceof FieldKind.Constant<?> constant) {
             return ValueCodecs.constant(constant.type());
         } else if (kind instanceof FieldKind.Status<?> status) {

@@ -1,0 +1,121 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.ActionFields;
+import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.fields.EntityField;
+import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.FieldKind;
+import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.PlacedEntity;
+import io.github.promisemodel.fields.PlanFields;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.EntryLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Links of whatever entity to ids that stand for nothing, and a plan that is related to itself. */
+final class LinkCheck implements EntityCheck {
+
+    private final Plan plan;
+    private final Findings found;
+    private final KnownIds ofPlan;
+
+    /** The entry that is looked at; a plan begins with other things. */
+    private @Nullable PlacedEntity<?> entry;
+
+    /** The ids within it, gathered when a link asks for them. */
+    private @Nullable KnownIds ofEntry;
+
+    LinkCheck(Plan plan, Findings found) {
+        this.plan = plan;
+        this.found = found;
+        this.ofPlan = KnownIds.of(LinkTarget.Scope.PLAN, PlanFields.PLAN, plan);
+    }
+
+    @Override
+    public void subscribe(EntityVisits visits) {
+        visits.on(PlanFields.PLAN, (checked, path) -> related());
+        visits.onPlaced(ActionFields.ACTION, this::begin);
+        visits.onPlaced(BenefitFields.BENEFIT, this::begin);
+        visits.onAny(fields -> !fields.links().isEmpty(), this::links);
+    }
+
+    private void begin(PlacedEntity<?> begun) {
+        entry = begun;
+        ofEntry = null;
+    }
+
+    private void related() {
+        for (int i = 0; i < plan.getRelated().size(); i++) {
+            EntryLink link = plan.getRelated().get(i);
+            if (link.getPlan().isEmpty() || link.getPlan().get().equals(plan.getId())) {
+                found.add(
+                        FindingCode.DANGLING_LINK,
+                        PlanPath.PLAN.at("related", i),
+                        null,
+                        "kind",
+                        "RELATED_PLAN",
+                        "from",
+                        plan.getId(),
+                        "to",
+                        link.getPlan().orElse(""));
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------
+
+    private <T> void links(PlacedEntity<T> placed) {
+        links(placed, placed.fields());
+    }
+
+    private <T, B> void links(PlacedEntity<T> placed, EntityFields<T, B> fields) {
+        for (EntityField<T, B> field : fields.links()) {
+            field.forEach(placed.entity(), (id, index) -> {
+                if (!isListed(fields.linkTarget(field, placed.entity()), (String) id, placed)) {
+                    PlanPath path = index == EntityField.ALONE
+                            ? placed.path()
+                            : placed.path().at(field.name(), index);
+                    LinkTarget named = ((FieldKind.Link) field.kind()).target();
+                    dangling(named, (String) id, placed, path);
+                }
+            });
+        }
+    }
+
+    private boolean isListed(LinkTarget target, String id, PlacedEntity<?> placed) {
+        return switch (target.scope()) {
+            case PLAN -> ofPlan.contains(target, id);
+            case ENTRY ->
+                placed.entry() == null || known(Objects.requireNonNull(entry)).contains(target, id);
+            case ELSEWHERE -> true;
+        };
+    }
+
+    private <T> KnownIds known(PlacedEntity<T> of) {
+        if (ofEntry == null) {
+            ofEntry = KnownIds.of(LinkTarget.Scope.ENTRY, of.fields(), of.entity());
+        }
+        return ofEntry;
+    }
+
+    private <T> void dangling(LinkTarget target, String id, PlacedEntity<T> placed, PlanPath path) {
+        // Where something is printed is no matter of the entry.
+        Entry<?> about = target == LinkTarget.DOCUMENT ? null : placed.entry();
+        List<String> arguments = new ArrayList<>(List.of("kind", target.name()));
+        if (about != null && target.scope() == LinkTarget.Scope.ENTRY) {
+            arguments.addAll(List.of("thing", found.name(about)));
+        }
+        arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.getDisplayName(), "to", id));
+        found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray(String[]::new));
+    }
+
+    private static <T> String nameOf(PlacedEntity<T> placed) {
+        EntityFields<T, ?> fields = placed.fields();
+        return fields.named().isPresent() ? fields.nameOf(placed.entity()) : fields.noun();
+    }
+}
