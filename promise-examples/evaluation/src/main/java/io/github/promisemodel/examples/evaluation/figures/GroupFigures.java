@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.RollUp;
@@ -31,7 +32,7 @@ final class GroupFigures<S extends Enum<S>> {
 
     FigureTable table() {
         StatusTally<S> total = rollUp.total();
-        String by = Groupings.key(rollUp.grouping());
+        String by = GroupingWords.key(rollUp.grouping());
         TableBuilder table = new TableBuilder(
                         labels, noun + "-by-" + by, labels.text("table." + noun + "-by", labels.text("grouping." + by)))
                 .rowsOf("grouping." + by)

@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.EntryMovement;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -114,7 +115,7 @@ public final class ReportFigures {
         if (asked && hasEntries(report.benefits())) {
             tables.add(new ColourFigures(report, labels).table());
         }
-        add(sections, "by-" + Groupings.key(grouping), tables);
+        add(sections, "by-" + GroupingWords.key(grouping), tables);
     }
 
     private <S extends Enum<S>> FigureTable statuses(
