@@ -102,8 +102,10 @@ public final class ReportFigures {
     }
 
     private void addGroups(List<Section> sections, Grouping grouping) {
-        GroupFigures<?> actions = new GroupFigures<>(report.actions().by(grouping), "actions", labels);
-        GroupFigures<?> benefits = new GroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        StatusByGroupFigures<?> actions =
+                new StatusByGroupFigures<>(report.actions().by(grouping), "actions", labels);
+        StatusByGroupFigures<?> benefits =
+                new StatusByGroupFigures<>(report.benefits().by(grouping), "benefits", labels);
         boolean asked = grouping == report.actions().grouping();
         List<FigureTable> tables = new ArrayList<>();
         if (asked || actions.isStated()) {

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many entries of each group have each status. */
-final class GroupFigures<S extends Enum<S>> {
+final class StatusByGroupFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
     private final String noun;
     private final Labels labels;
     private final GroupNames names;
 
-    GroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
+    StatusByGroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
         this.rollUp = rollUp;
         this.noun = noun;
         this.labels = labels;
