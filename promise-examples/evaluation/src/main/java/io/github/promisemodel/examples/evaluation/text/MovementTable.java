@@ -9,7 +9,6 @@ import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The moves of a total with the entries behind each, and what moved in each group. */
@@ -32,7 +31,7 @@ final class MovementTable<S extends Enum<S>> {
     }
 
     void addTo(Page page) {
-        page.heading(noun.toUpperCase(Locale.ROOT) + "S, from "
+        page.heading(ConstantWords.LABELS.text("heading." + noun) + ", from "
                 + movement.before().asOf() + " to " + movement.after().asOf() + ": " + kinds(movement.total()));
         if (movement.total().total() == 0) {
             return;

@@ -10,7 +10,6 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A row with a bar for each status of a total, and what is open beside it. */
@@ -34,7 +33,7 @@ final class StatusTable<S extends Enum<S>> {
 
     void addTo(Page page, Rounding rounding) {
         StatusTally<S> tally = rollUp.total();
-        page.heading(noun.toUpperCase(Locale.ROOT) + "S: " + tally.total() + " counted" + leftOut(tally));
+        page.heading(ConstantWords.LABELS.text("heading." + noun) + ": " + tally.total() + " counted" + leftOut(tally));
         Table table = new Table(LABEL, COUNT, SHARE, BOUNDS, BAR)
                 .row(TextCell.of(""), TextCell.right("count"), TextCell.right("share"), TextCell.right("may be"));
         List<String> none = new ArrayList<>();

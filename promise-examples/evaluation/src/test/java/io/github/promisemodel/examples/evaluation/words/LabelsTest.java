@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.EvidenceLevel;
@@ -120,6 +121,13 @@ class LabelsTest {
         assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
         assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
         assertThat(ENGLISH.alternatives(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+    }
+
+    @Test
+    void whatIsNoStatusHasNoLetter() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Letters.of(Severity.ERROR));
+        assertThat(Letters.of(BenefitStatus.GREEN)).isEqualTo('G');
+        assertThat(Letters.of(Verdict.DIFFERS)).isEqualTo('D');
     }
 
     @Test
