@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable PartialDate asOf;
 
     @Mixin
-    private CompanionOptions beside = new CompanionOptions();
+    private CompanionOptions companionOptions = new CompanionOptions();
 
     @Option(
             names = "--format",
@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new InputException("Two plans are to come from standard input; name files");
         }
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
-        CompanionFiles kept = beside.read(read);
+        CompanionFiles companions = companionOptions.read(read);
         StringBuilder made = new StringBuilder();
         boolean errors = false;
         for (Plan plan : read) {
@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                     .toList();
             PartialDate date = Optional.ofNullable(asOf).orElseGet(plan::getLatestDate);
             Checked checked = new Checked(
-                    plan, asked, least == Severity.HINT ? Optional.of(kept.watch(plan, date)) : Optional.empty());
+                    plan, asked, least == Severity.HINT ? Optional.of(companions.watch(plan, date)) : Optional.empty());
             if (format == OutputFormat.TEXT && !made.isEmpty()) {
                 made.append('\n');
             }

@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a council keeps beside its plans, as far as it is at hand.
+ * The companion documents of a council's plans, as far as they are at hand.
  *
  * @param governance who reports to whom
  * @param dataMap which data there are, for which questions
  * @param rules when an entry needs attention
- * @param terms terms to avoid beside those that the library has
+ * @param terms terms to avoid, with those that the library has
  */
 record CompanionFiles(
         Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, List<Term> terms) {
@@ -38,7 +38,7 @@ record CompanionFiles(
             .map(NationalEntry::id)
             .toList();
 
-    /** What is worth watching about a plan; what is kept beside it counts if it is of the plan's council. */
+    /** What is worth watching about a plan; a companion document counts if it is of the plan's council. */
     Watch watch(Plan plan, PartialDate asOf) {
         return new Watch(
                 asOf,

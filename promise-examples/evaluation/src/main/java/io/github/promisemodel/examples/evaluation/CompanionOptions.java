@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The files of what a council keeps beside its plans. */
+/** The files of the companion documents of a council's plans. */
 final class CompanionOptions {
 
     @Option(
@@ -45,7 +45,7 @@ final class CompanionOptions {
     /**
      * Reads the files.
      *
-     * @param plans the plans they are to be beside
+     * @param plans the plans whose companions they are to be
      * @throws InputException if one cannot be read, or is of a council that none of the plans is of
      */
     CompanionFiles read(List<Plan> plans) {

@@ -27,7 +27,7 @@ final class DemoCommand implements Runnable {
         options.since = plan.getPeriod().getStart();
         EvaluationReport report = EvaluationReport.of(plan, options, Optional.of(PlanInput.shippedNext()));
         terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
-        Watch watch = PlanInput.shippedBeside().watch(plan, report.asOf());
+        Watch watch = PlanInput.shippedCompanions().watch(plan, report.asOf());
         terminal.out().print(new TextWatch(watch, terminal.colours(), terminal.blocks()).render());
         terminal.out().print(new TextMerge(plan, terminal.colours(), terminal.blocks()).render());
     }

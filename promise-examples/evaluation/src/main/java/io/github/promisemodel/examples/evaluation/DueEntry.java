@@ -11,7 +11,7 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * An action held against its due date.
+ * An action compared with its due date.
  *
  * @param action the action
  * @param timeliness how it stands against its due date

@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param actions its actions, rolled up
  * @param benefits its benefits, rolled up
  * @param soon how long before its due date an action is due soon
- * @param due its actions held against their due dates
+ * @param due its actions compared with their due dates
  * @param smallNumbers which counts of people are kept back
  * @param measures its measures
  * @param policy how a group of benefits gets one colour

@@ -42,8 +42,8 @@ final class PlanInput {
         return inside(SHIPPED_NEXT, PlanTables.PLAN);
     }
 
-    /** What South Ayrshire keeps beside its plans, as far as the evaluation says. */
-    static CompanionFiles shippedBeside() {
+    /** The companion documents of South Ayrshire's plans, as far as the evaluation says what is in them. */
+    static CompanionFiles shippedCompanions() {
         return new CompanionFiles(
                 Optional.of(inside("south-ayrshire-governance.json", GovernanceTables.GOVERNANCE)),
                 Optional.of(inside("south-ayrshire-data-map.json", DataMapTables.DATA_MAP)),

@@ -114,7 +114,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void whatACouncilKeepsBesideItsPlanIsHeldAgainstIt() throws IOException {
+    void aPlanIsCheckedTogetherWithItsCompanionDocuments() throws IOException {
         Run run = Run.of(
                 "check",
                 plan,
@@ -124,7 +124,7 @@ class CheckCommandTest {
                 shipped("south-ayrshire-data-map.json"));
 
         assertThat(run.code()).isZero();
-        Golden.assertEquals("check-beside.txt", run.out());
+        Golden.assertEquals("check-companions.txt", run.out());
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What South Ayrshire and North Ayrshire keep beside their plans, as far as their reports say. */
+/** The companion documents of South Ayrshire's and North Ayrshire's plans, as far as their reports say what is in them. */
 class CompanionFilesTest {
 
     private static String text(String name) throws IOException {
@@ -41,7 +41,7 @@ class CompanionFilesTest {
 
     @Test
     void fortyNineDataSetsAreKnownByTheirNumberAlone() {
-        Watch watch = PlanInput.shippedBeside().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
+        Watch watch = PlanInput.shippedCompanions().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
         Map<DataGap.Kind, Long> gaps = watch.data().orElseThrow().gaps().stream()
                 .collect(Collectors.groupingBy(DataGap::kind, Collectors.counting()));
 
@@ -53,7 +53,7 @@ class CompanionFilesTest {
 
     @Test
     void theBriefingAfterThatOfSeptember2024IsDueHalfAYearLater() {
-        Watch watch = PlanInput.shippedBeside().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
+        Watch watch = PlanInput.shippedCompanions().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
 
         assertThat(watch.reports().orElseThrow().lines())
                 .filteredOn(line -> line.line().getId().equals("briefings"))
@@ -63,7 +63,7 @@ class CompanionFilesTest {
 
     @Test
     void sixBriefingsWhereTheRhythmGivesEightNeedAttention() {
-        Watch watch = PlanInput.shippedBeside().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
+        Watch watch = PlanInput.shippedCompanions().watch(PlanInput.shipped(), PartialDate.parse("2025-01"));
 
         assertThat(watch.attention().items())
                 .filteredOn(item -> item.measure().filter("1.2-m1"::equals).isPresent())
@@ -79,7 +79,7 @@ class CompanionFilesTest {
                 .title("A made-up plan")
                 .period(PlanInput.shipped().getPeriod())
                 .build();
-        Watch watch = PlanInput.shippedBeside().watch(elsewhere, PartialDate.parse("2025-01"));
+        Watch watch = PlanInput.shippedCompanions().watch(elsewhere, PartialDate.parse("2025-01"));
 
         assertThat(watch.reports()).isEmpty();
         assertThat(watch.data()).isEmpty();

@@ -2,6 +2,8 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.words.StatusMark;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Percentage;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -60,14 +62,27 @@ public record Cell(Kind kind, String text, String shown, Optional<StatusMark> ma
     }
 
     /**
-     * A percentage as printed, which is no number where it says less than one.
+     * A percentage, which is no number where it only says what it is less than.
      *
-     * @param percentage the percentage without its sign
+     * @param percentage the percentage
      * @return its cell, which shows the sign
      */
-    public static Cell percentage(String percentage) {
-        Kind kind = percentage.startsWith("<") ? Kind.WORDS : Kind.NUMBER;
-        return new Cell(kind, percentage, percentage + Column.PER_CENT, Optional.empty());
+    public static Cell percentage(Percentage percentage) {
+        return percentage(percentage.isLessThan() ? Kind.WORDS : Kind.NUMBER, percentage.toString());
+    }
+
+    /**
+     * What percentages add to.
+     *
+     * @param sum the sum
+     * @return its cell, which shows the sign
+     */
+    public static Cell percentage(BigDecimal sum) {
+        return percentage(Kind.NUMBER, sum.toPlainString());
+    }
+
+    private static Cell percentage(Kind kind, String text) {
+        return new Cell(kind, text, text + Column.PER_CENT, Optional.empty());
     }
 
     /**

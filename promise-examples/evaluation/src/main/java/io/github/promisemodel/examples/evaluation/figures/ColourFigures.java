@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.examples.evaluation.ColouredGroup;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.status.BenefitStatus;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ColourFigures {
     }
 
     FigureTable table() {
-        String by = Groupings.key(report.benefits().grouping());
+        String by = GroupingWords.key(report.benefits().grouping());
         TableBuilder table = new TableBuilder(
                         labels, "colours-by-" + by, labels.text("table.colours-by", labels.text("grouping." + by)))
                 .rowsOf("grouping." + by)

@@ -9,7 +9,7 @@ import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
 import java.util.List;
 
-/** The actions held against their due dates. */
+/** The actions compared with their due dates. */
 final class DueFigures {
 
     private final EvaluationReport report;

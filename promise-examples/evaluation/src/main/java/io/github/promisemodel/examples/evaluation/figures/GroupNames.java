@@ -1,15 +1,24 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.rollup.GroupKey;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What groups are called: an area by its printed reference and its title, what is no group of the plan's by a word. */
 final class GroupNames {
+
+    /** The groupings whose keys are constants, which have words of the report's. */
+    private static final Map<Grouping, Map<String, Enum<?>>> CONSTANTS = Map.of(
+            Grouping.FOUNDATION, byId(Foundation.values()), Grouping.DISPOSITION, byId(DispositionKind.values()));
 
     private final Grouping grouping;
     private final Plan plan;
@@ -38,12 +47,12 @@ final class GroupNames {
         if (key.id().isEmpty()) {
             return Cell.words(labels.text("grouping.none"));
         }
-        String constant = key.id().get().toUpperCase(Locale.ROOT).replace('-', '_');
-        if (grouping == Grouping.FOUNDATION) {
-            return Cell.words(labels.text("Foundation." + constant));
-        }
-        return grouping == Grouping.DISPOSITION
-                ? Cell.words(labels.text("DispositionKind." + constant))
-                : Cell.ofPlan(key.title());
+        Enum<?> constant =
+                CONSTANTS.getOrDefault(grouping, Map.of()).get(key.id().get());
+        return constant == null ? Cell.ofPlan(key.title()) : Cell.words(labels.word(constant));
+    }
+
+    private static Map<String, Enum<?>> byId(Enum<?>... constants) {
+        return Arrays.stream(constants).collect(Collectors.toMap(Enum::name, Function.identity()));
     }
 }

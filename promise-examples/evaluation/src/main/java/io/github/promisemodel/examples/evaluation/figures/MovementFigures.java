@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.Phrases;
 import io.github.promisemodel.examples.evaluation.words.ShortNames;
@@ -56,7 +57,7 @@ final class MovementFigures<S extends Enum<S>> {
 
     FigureTable groups() {
         List<MovementKind> kinds = new ArrayList<>();
-        String by = Groupings.key(movement.after().grouping());
+        String by = GroupingWords.key(movement.after().grouping());
         TableBuilder table = new TableBuilder(
                         labels,
                         "moves-of-" + noun + "-by-" + by,

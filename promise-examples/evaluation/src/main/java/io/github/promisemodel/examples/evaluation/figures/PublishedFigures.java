@@ -14,6 +14,7 @@ import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -244,15 +245,18 @@ final class PublishedFigures {
     /** One percentage, or what several add to; of a text that is none its first few characters. */
     private static Cell percentage(PublishedNumber number) {
         if (number instanceof PublishedNumber.Sum sum) {
-            return Cell.percentage(sum.percentages().toPlainString());
+            return Cell.percentage(sum.percentages());
         }
         return number instanceof PublishedNumber.PrintedPercentage percentage && percentage.isPercentage()
                 ? percentage(percentage.printed())
                 : Cell.ofPlan(number.toString());
     }
 
-    /** A percentage as it was printed, which need not be a number. */
+    /** A percentage as it was printed: a number, or another text of the plan, such as {@code <1} or {@code .5}. */
     private static Cell percentage(String printed) {
-        return printed.matches("-?[0-9]+(\\.[0-9]+)?") ? Cell.percentage(printed) : Cell.ofPlan(printed);
+        return Percentage.find(printed)
+                .filter(found -> !found.isLessThan() && found.toString().equals(printed))
+                .map(Cell::percentage)
+                .orElseGet(() -> Cell.ofPlan(printed));
     }
 }

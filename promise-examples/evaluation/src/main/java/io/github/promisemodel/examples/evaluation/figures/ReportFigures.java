@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation.figures;
 
 import io.github.promisemodel.examples.evaluation.EntryMovement;
 import io.github.promisemodel.examples.evaluation.EvaluationReport;
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -101,8 +102,10 @@ public final class ReportFigures {
     }
 
     private void addGroups(List<Section> sections, Grouping grouping) {
-        GroupFigures<?> actions = new GroupFigures<>(report.actions().by(grouping), "actions", labels);
-        GroupFigures<?> benefits = new GroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        StatusByGroupFigures<?> actions =
+                new StatusByGroupFigures<>(report.actions().by(grouping), "actions", labels);
+        StatusByGroupFigures<?> benefits =
+                new StatusByGroupFigures<>(report.benefits().by(grouping), "benefits", labels);
         boolean asked = grouping == report.actions().grouping();
         List<FigureTable> tables = new ArrayList<>();
         if (asked || actions.isStated()) {
@@ -114,7 +117,7 @@ public final class ReportFigures {
         if (asked && hasEntries(report.benefits())) {
             tables.add(new ColourFigures(report, labels).table());
         }
-        add(sections, "by-" + Groupings.key(grouping), tables);
+        add(sections, "by-" + GroupingWords.key(grouping), tables);
     }
 
     private <S extends Enum<S>> FigureTable statuses(

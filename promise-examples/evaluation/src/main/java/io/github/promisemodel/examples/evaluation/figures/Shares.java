@@ -14,8 +14,6 @@ final class Shares {
     }
 
     private static Cell of(Share share, Rounding rounding) {
-        return share.percentage(rounding)
-                .map(percentage -> Cell.percentage(percentage.toString()))
-                .orElse(Cell.EMPTY);
+        return share.percentage(rounding).map(Cell::percentage).orElse(Cell.EMPTY);
     }
 }

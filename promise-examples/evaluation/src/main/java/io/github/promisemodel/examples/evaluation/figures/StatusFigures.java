@@ -53,9 +53,7 @@ final class StatusFigures<S extends Enum<S>> {
                 Bounds bounds = reading.status()
                         .map(tally::bounds)
                         .orElse(Bounds.exactly(row.share().part()));
-                Cell percentage = row.percentage()
-                        .map(printed -> Cell.percentage(printed.toString()))
-                        .orElse(Cell.EMPTY);
+                Cell percentage = row.percentage().map(Cell::percentage).orElse(Cell.EMPTY);
                 counted(
                         table,
                         id(reading),

@@ -6,6 +6,7 @@ import io.github.promisemodel.examples.evaluation.figures.FigureTable;
 import io.github.promisemodel.examples.evaluation.figures.Row;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.StatusMark;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,6 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
 
     /** Thousandths of a per cent as a percentage. */
     private static String percent(long thousandths) {
-        String digits = Long.toString(1_000 + thousandths % 1_000).substring(1);
-        return thousandths / 1_000 + "." + digits + "%";
+        return BigDecimal.valueOf(thousandths, 3).toPlainString() + "%";
     }
 }

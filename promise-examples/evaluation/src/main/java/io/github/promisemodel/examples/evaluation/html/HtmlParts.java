@@ -38,9 +38,9 @@ public final class HtmlParts {
      * @return a {@code div}
      */
     public String figures(FigureTable table) {
-        FigureTable held = new Held(labels).table(table);
+        FigureTable shown = new CharacterReplacement(labels).table(table);
         return Templates.render(
-                "parts/figures.jte", Map.of("table", held, "chart", BarChart.of(held, labels), "labels", labels));
+                "parts/figures.jte", Map.of("table", shown, "chart", BarChart.of(shown, labels), "labels", labels));
     }
 
     /**
@@ -50,8 +50,8 @@ public final class HtmlParts {
      * @return a {@code section}
      */
     public String headline(FigureTable table) {
-        FigureTable held = new Held(labels).table(table);
+        FigureTable shown = new CharacterReplacement(labels).table(table);
         return Templates.render(
-                "parts/headline.jte", Map.of("table", held, "items", Headline.of(held, labels), "labels", labels));
+                "parts/headline.jte", Map.of("table", shown, "items", Headline.of(shown, labels), "labels", labels));
     }
 }

@@ -19,15 +19,15 @@ final class Markup {
         if (holds(text)) {
             return text;
         }
-        StringBuilder held = new StringBuilder();
+        StringBuilder replaced = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (HELD.test(character)) {
-                held.appendCodePoint(character);
+                replaced.appendCodePoint(character);
             } else {
-                held.append(REPLACEMENT);
+                replaced.append(REPLACEMENT);
             }
         });
-        return held.toString();
+        return replaced.toString();
     }
 
     /** The characters of XML 1.0, so that a page may be taken for XML too; the halves of a pair have no bytes at all. */

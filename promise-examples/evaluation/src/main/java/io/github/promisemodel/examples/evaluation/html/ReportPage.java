@@ -16,7 +16,7 @@ public final class ReportPage {
     private final EvaluationReport report;
     private final Labels labels;
     private final Phrases phrases;
-    private final Held held;
+    private final CharacterReplacement replacement;
     private final FigureTable headline;
     private final List<Section> sections = new ArrayList<>();
 
@@ -25,17 +25,17 @@ public final class ReportPage {
         this.labels = labels;
         this.phrases = new Phrases(labels);
         ReportFigures figures = new ReportFigures(report, labels);
-        held = new Held(labels);
-        headline = held.table(figures.headline());
+        replacement = new CharacterReplacement(labels);
+        headline = replacement.table(figures.headline());
         for (Section section : figures.sections()) {
             sections.add(new Section(
                     section.key(),
                     section.heading(),
-                    section.tables().stream().map(held::table).toList()));
+                    section.tables().stream().map(replacement::table).toList()));
         }
         String headings = labels.text("page.replaced-in-headings");
-        held.text(headings, report.plan().getTitle());
-        held.text(headings, report.plan().getCouncil().getDisplayName());
+        replacement.text(headings, report.plan().getTitle());
+        replacement.text(headings, report.plan().getCouncil().getDisplayName());
     }
 
     /** {@return the words} */
@@ -96,7 +96,7 @@ public final class ReportPage {
 
     /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */
     public List<String> replaced() {
-        return held.replaced();
+        return replacement.replaced();
     }
 
     /** {@return the style sheet, which is ours} */

@@ -39,7 +39,7 @@ final class BehindCounts<S extends Enum<S>> {
         Table table = new Table(LABEL, Page.WIDTH - 3 - LABEL);
         for (Reading<S> reading : readings()) {
             List<CountedEntry<S>> entries = total.entries(reading);
-            table.row(entries.size() + " " + Words.of(reading), byBasis(entries, BehindCounts::basis));
+            table.row(entries.size() + " " + ConstantWords.of(reading), byBasis(entries, BehindCounts::basis));
             if (reading.isOpen()) {
                 for (CountedEntry<S> counted : entries) {
                     table.row("", names.of(counted.entry()) + " " + printed(counted));
@@ -65,7 +65,7 @@ final class BehindCounts<S extends Enum<S>> {
                     leftOut.stream()
                             .map(counted -> names.of(counted.entry())
                                     + counted.leftOut()
-                                            .map(why -> " (" + Words.of(why) + ")")
+                                            .map(why -> " (" + ConstantWords.of(why) + ")")
                                             .orElse(""))
                             .collect(Collectors.joining(", ")));
         }
@@ -74,7 +74,9 @@ final class BehindCounts<S extends Enum<S>> {
                     .filter(counted -> kind(counted).equals(Optional.of(kind)))
                     .toList();
             if (!entries.isEmpty()) {
-                table.row(entries.size() + " " + Words.of(kind), byBasis(entries, BehindCounts::dispositionBasis));
+                table.row(
+                        entries.size() + " " + ConstantWords.of(kind),
+                        byBasis(entries, BehindCounts::dispositionBasis));
             }
         }
         page.add(2, table);
@@ -105,7 +107,7 @@ final class BehindCounts<S extends Enum<S>> {
                 .map(BehindCounts::words)
                 .distinct()
                 .toList();
-        return bases.isEmpty() ? "with no assessment" : "by " + Words.list(bases);
+        return bases.isEmpty() ? "with no assessment" : "by " + ConstantWords.LABELS.list(bases);
     }
 
     private static String dispositionBasis(CountedEntry<?> counted) {
@@ -113,7 +115,7 @@ final class BehindCounts<S extends Enum<S>> {
     }
 
     private static String words(Optional<Basis> basis) {
-        return basis.map(Words::of).orElse("the plan's own entry");
+        return basis.map(ConstantWords::of).orElse("the plan's own entry");
     }
 
     private static Optional<DispositionKind> kind(CountedEntry<?> counted) {
@@ -129,7 +131,7 @@ final class BehindCounts<S extends Enum<S>> {
                                 .orElse("no words")
                         + assessment
                                 .getBasis()
-                                .map(basis -> " (" + Words.of(basis) + ")")
+                                .map(basis -> " (" + ConstantWords.of(basis) + ")")
                                 .orElse(""))
                 .collect(Collectors.joining(" and "));
     }

@@ -43,9 +43,9 @@ final class ColourTable {
         if (colour.best().isEmpty() || colour.worst().isEmpty()) {
             return "no colour";
         }
-        String best = Words.of(colour.best().get());
+        String best = ConstantWords.of(colour.best().get());
         return colour.isDecided()
                 ? best
-                : best + " to " + Words.of(colour.worst().get());
+                : best + " to " + ConstantWords.of(colour.worst().get());
     }
 }

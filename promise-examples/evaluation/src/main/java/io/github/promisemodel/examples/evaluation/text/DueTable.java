@@ -38,7 +38,7 @@ final class DueTable {
         page.add(2, table);
         page.paragraph(
                 2,
-                "Of " + Words.number(entries.size(), "action") + ", " + count(State.OVERDUE) + " overdue, "
+                "Of " + ConstantWords.number(entries.size(), "action") + ", " + count(State.OVERDUE) + " overdue, "
                         + count(State.OVERDUE_UNLESS_COMPLETE) + " overdue unless complete, " + count(State.DUE_SOON)
                         + " due within " + soon + ", " + count(State.NOT_YET_DUE) + " due later, "
                         + count(State.COMPLETE) + " complete, " + count(State.ENDED)
@@ -51,8 +51,8 @@ final class DueTable {
     }
 
     private static String words(Timeliness timeliness) {
-        String state = Words.of(timeliness.state());
-        return timeliness.isLate() ? state + ", by " + Words.number(timeliness.daysLate(), "day") : state;
+        String state = ConstantWords.of(timeliness.state());
+        return timeliness.isLate() ? state + ", by " + ConstantWords.days(timeliness.daysLate()) : state;
     }
 
     private long count(State state) {

@@ -24,10 +24,10 @@ final class FindingList {
         for (Severity severity : Severity.values()) {
             long count = of(severity).size();
             if (count > 0) {
-                parts.add(Words.number(count, Words.of(severity)));
+                parts.add(ConstantWords.number(count, severity.name()));
             }
         }
-        return parts.isEmpty() ? "none" : Words.list(parts);
+        return parts.isEmpty() ? "none" : ConstantWords.LABELS.list(parts);
     }
 
     void addTo(Page page, Collection<Severity> severities) {
@@ -35,7 +35,7 @@ final class FindingList {
             for (Finding finding : of(severity)) {
                 page.paragraph(
                         2,
-                        Words.of(severity) + " " + finding.code() + ": " + finding.message() + " (at "
+                        ConstantWords.of(severity) + " " + finding.code() + ": " + finding.message() + " (at "
                                 + (finding.path().isPlan() ? "the plan" : finding.path()) + ")");
             }
         }
@@ -48,7 +48,7 @@ final class FindingList {
         if (!counts.isEmpty()) {
             List<String> parts = new ArrayList<>();
             counts.forEach((code, count) -> parts.add(count + " " + code));
-            page.paragraph(2, "Hints, which promise check lists: " + Words.list(parts) + ".");
+            page.paragraph(2, "Hints, which promise check lists: " + ConstantWords.LABELS.list(parts) + ".");
         }
     }
 

@@ -66,7 +66,7 @@ final class GroupTable {
         Optional<Group<BenefitStatus>> ofBenefits = group(benefits, key);
         return new TextCell[] {
             TextCell.of(titled ? reference(id) : ""),
-            TextCell.of(titled ? key.title() : Words.sentence(key.title())),
+            TextCell.of(ConstantWords.of(actions.grouping(), key)),
             strip(ofActions),
             TextCell.of(count(ofActions, ActionStatus.COMPLETE)),
             strip(ofBenefits),
@@ -92,7 +92,7 @@ final class GroupTable {
     private static <S extends Enum<S>> String count(Optional<Group<S>> group, S status) {
         return group.map(Group::tally)
                 .filter(tally -> !tally.isEmpty())
-                .map(tally -> Words.of(tally.bounds(status), tally.total()))
+                .map(tally -> ConstantWords.of(tally.bounds(status), tally.total()))
                 .orElse("none");
     }
 
@@ -122,7 +122,7 @@ final class GroupTable {
         return met.isEmpty()
                 ? "none assessed"
                 : met.stream()
-                        .map(status -> Letters.of(status) + " " + Words.of(status))
+                        .map(status -> Letters.of(status) + " " + ConstantWords.of(status))
                         .collect(Collectors.joining(", "));
     }
 
@@ -130,7 +130,7 @@ final class GroupTable {
         if (count > 0) {
             page.paragraph(
                     2,
-                    Words.number(count, noun) + " " + (count == 1 ? "counts" : "count")
+                    ConstantWords.number(count, noun) + " " + (count == 1 ? "counts" : "count")
                             + " in more than one group, and once in the total.");
         }
     }

@@ -30,13 +30,14 @@ final class LedgerTable {
         FateTally actions = ledger.actions();
         FateTally benefits = ledger.benefits();
         page.heading("From " + ledger.old().getId() + " to " + ledger.next().getId() + ": "
-                + Words.number(actions.entries(), "action") + " and " + Words.number(benefits.entries(), "benefit"));
+                + ConstantWords.number(actions.entries(), "action") + " and "
+                + ConstantWords.number(benefits.entries(), "benefit"));
         Table table = new Table(FATE, COUNT, COUNT, ENTRIES)
                 .row(TextCell.of(""), TextCell.right("actions"), TextCell.right("benefits"), TextCell.of(""));
         for (Fate fate : Fate.values()) {
             if (actions.count(fate) + benefits.count(fate) > 0) {
                 table.row(
-                        TextCell.of(Words.of(fate)),
+                        TextCell.of(ConstantWords.of(fate)),
                         TextCell.right(Long.toString(actions.count(fate))),
                         TextCell.right(Long.toString(benefits.count(fate))),
                         TextCell.of(names(ledger.lines(fate).stream()
@@ -47,7 +48,8 @@ final class LedgerTable {
         page.add(2, table);
         long further = actions.plus(benefits).further();
         if (further > 0) {
-            page.paragraph(2, Words.number(further, "line") + " more than entries, for some have more than one fate.");
+            page.paragraph(
+                    2, ConstantWords.number(further, "line") + " more than entries, for some have more than one fate.");
         }
     }
 
@@ -71,7 +73,7 @@ final class LedgerTable {
                 area = line.area();
                 page.paragraph(2, nameOf(area) + ": " + area.getTitle());
             }
-            page.paragraph(4, Words.of(line.fate()) + ": " + line.message());
+            page.paragraph(4, ConstantWords.of(line.fate()) + ": " + line.message());
         }
     }
 

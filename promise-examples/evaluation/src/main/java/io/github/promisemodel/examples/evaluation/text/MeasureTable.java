@@ -73,7 +73,7 @@ final class MeasureTable {
         if (measure.getTarget().kind() == TargetKind.NONE) {
             return "-";
         }
-        return progress.met() == TargetMet.NOT_DECIDED ? "not decided" : Words.of(progress.met());
+        return ConstantWords.of(progress.met());
     }
 
     private static List<String> remarks(MeasuredEntry measured) {

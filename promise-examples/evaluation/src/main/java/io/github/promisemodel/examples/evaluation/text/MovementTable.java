@@ -9,7 +9,6 @@ import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The moves of a total with the entries behind each, and what moved in each group. */
@@ -32,7 +31,7 @@ final class MovementTable<S extends Enum<S>> {
     }
 
     void addTo(Page page) {
-        page.heading(noun.toUpperCase(Locale.ROOT) + "S, from "
+        page.heading(ConstantWords.LABELS.text("heading." + noun) + ", from "
                 + movement.before().asOf() + " to " + movement.after().asOf() + ": " + kinds(movement.total()));
         if (movement.total().total() == 0) {
             return;
@@ -52,7 +51,8 @@ final class MovementTable<S extends Enum<S>> {
                         position(transition.before()),
                         position(transition.after()),
                         TextCell.right(Long.toString(count)),
-                        TextCell.of(Words.of(transition.kind(movement.total().order()))),
+                        TextCell.of(ConstantWords.of(
+                                transition.kind(movement.total().order()))),
                         TextCell.of(movement.explain().entries(transition).stream()
                                 .map(MovedEntry::entry)
                                 .map(names::of)
@@ -61,16 +61,19 @@ final class MovementTable<S extends Enum<S>> {
         page.paragraph(2, "By " + movement.after().grouping() + ":");
         Table groups = new Table(KEY, TITLE, KINDS);
         for (MovementGroup<S> group : movement.groups()) {
-            groups.row(group.key().id().orElse(""), Words.sentence(group.key().title()), kinds(group.tally()));
+            groups.row(
+                    group.key().id().orElse(""),
+                    ConstantWords.of(movement.after().grouping(), group.key()),
+                    kinds(group.tally()));
         }
         page.add(2, groups);
     }
 
     private TextCell position(Position<S> position) {
         return position.reading()
-                .map(reading -> TextCell.of(new Span(Words.of(reading), Palette.colour(reading))))
+                .map(reading -> TextCell.of(new Span(ConstantWords.of(reading), Palette.colour(reading))))
                 .orElseGet(() -> TextCell.of(position.leftOut()
-                        .map(why -> "left out: " + Words.of(why))
+                        .map(why -> "left out: " + ConstantWords.of(why))
                         .orElse("not in the plan")));
     }
 
@@ -78,9 +81,9 @@ final class MovementTable<S extends Enum<S>> {
         List<String> parts = new ArrayList<>();
         for (MovementKind kind : MovementKind.values()) {
             if (tally.count(kind) > 0) {
-                parts.add(tally.count(kind) + " " + Words.of(kind));
+                parts.add(tally.count(kind) + " " + ConstantWords.of(kind));
             }
         }
-        return parts.isEmpty() ? "none" : Words.list(parts);
+        return parts.isEmpty() ? "none" : ConstantWords.LABELS.list(parts);
     }
 }

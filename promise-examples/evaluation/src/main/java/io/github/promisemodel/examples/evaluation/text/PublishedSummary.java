@@ -1,6 +1,5 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -9,7 +8,6 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** On one screen: what the figures about the whole plan claim together, whether their percentages follow, and what differs. */
@@ -17,7 +15,7 @@ final class PublishedSummary {
 
     private final Reconciliation reconciliation;
 
-    private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
+    private final PublishedWords words = new PublishedWords(ConstantWords.LABELS);
 
     PublishedSummary(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
@@ -28,7 +26,7 @@ final class PublishedSummary {
         if (reconciliation.figures().isEmpty()) {
             return;
         }
-        page.heading("What the published figures can mean");
+        page.heading(ConstantWords.LABELS.text("published.can-mean"));
         ofWhole(ComparedWith.JOINT).stream()
                 .filter(PublishedSummary::isOpen)
                 .forEach(finding -> page.paragraph(2, finding.message()));
@@ -43,9 +41,7 @@ final class PublishedSummary {
                 .toList();
         if (!percentages.isEmpty()) {
             page.paragraph(
-                    2,
-                    "Percentages about the whole plan: " + following.size() + " of " + percentages.size()
-                            + " follow from the counts beside them.");
+                    2, ConstantWords.LABELS.text("published.percentages-follow", following.size(), percentages.size()));
         }
         following.stream()
                 .filter(finding -> finding.comparedWith() == ComparedWith.PERCENTAGE
@@ -54,7 +50,11 @@ final class PublishedSummary {
                 .forEach(finding -> page.paragraph(4, finding.message()));
         open.forEach(finding -> page.paragraph(2, finding.message()));
         List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
-        page.paragraph(2, words.differing(reconciliation) + (differing.isEmpty() ? "." : ":"));
+        page.paragraph(
+                2,
+                ConstantWords.LABELS.text(
+                        differing.isEmpty() ? "published.sentence" : "published.introduction",
+                        words.differing(reconciliation)));
         differing.forEach(finding -> page.paragraph(4, finding.message()));
     }
 
@@ -65,8 +65,7 @@ final class PublishedSummary {
     /** How many comparisons have each verdict, of any form of a figure. */
     void addCountsTo(Page page) {
         if (!reconciliation.figures().isEmpty()) {
-            page.paragraph(
-                    0, "Comparisons of published figures with what is counted: " + words.counts(reconciliation) + ".");
+            page.paragraph(0, ConstantWords.LABELS.text("published.comparisons", words.counts(reconciliation)));
         }
     }
 

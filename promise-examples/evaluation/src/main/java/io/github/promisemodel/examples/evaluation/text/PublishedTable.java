@@ -1,6 +1,5 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reconcile.ComparedWith;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +28,7 @@ final class PublishedTable {
     private record Compared(ComparedWith comparedWith, PlanPath where, List<FigureKey> keys) {}
 
     private final Reconciliation reconciliation;
-    private final PublishedWords words = new PublishedWords(Labels.of(Locale.ENGLISH));
+    private final PublishedWords words = new PublishedWords(ConstantWords.LABELS);
     private final Map<Compared, FigureFinding> findings = new HashMap<>();
 
     PublishedTable(Reconciliation reconciliation) {
@@ -62,11 +60,15 @@ final class PublishedTable {
         reconciliation
                 .actionsOfAreas()
                 .ifPresent(sum -> page.paragraph(
-                        2, "The areas' own figures of actions add to " + Words.counts(sum, "with no status") + "."));
+                        2,
+                        "The areas' own figures of actions add to " + ConstantWords.counts(sum, "with no status")
+                                + "."));
         reconciliation
                 .benefitsOfAreas()
                 .ifPresent(sum -> page.paragraph(
-                        2, "The areas' own figures of benefits add to " + Words.counts(sum, "with no colour") + "."));
+                        2,
+                        "The areas' own figures of benefits add to " + ConstantWords.counts(sum, "with no colour")
+                                + "."));
     }
 
     /** Where a figure was printed: the place, after the publication that it is in. */
@@ -91,7 +93,7 @@ final class PublishedTable {
                                                     .map(percentage -> " (" + Percentage.withSign(percentage) + ")")
                                                     .orElse(""),
                                     finding.counted().map(Bounds::toString).orElse("-"),
-                                    Words.of(finding.verdict()),
+                                    ConstantWords.of(finding.verdict()),
                                     ofAreas(finding)));
             boolean last =
                     i + 1 == printed.size() || !printed.get(i + 1).where().equals(finding.where());
@@ -114,7 +116,7 @@ final class PublishedTable {
     private String ofAreas(FigureFinding finding) {
         Optional<FigureFinding> parts = find(finding, ComparedWith.PARTS);
         return parts.flatMap(FigureFinding::counted)
-                .map(bounds -> bounds + ", " + Words.of(parts.get().verdict()))
+                .map(bounds -> bounds + ", " + ConstantWords.of(parts.get().verdict()))
                 .orElse("");
     }
 }

@@ -10,7 +10,6 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A row with a bar for each status of a total, and what is open beside it. */
@@ -34,7 +33,7 @@ final class StatusTable<S extends Enum<S>> {
 
     void addTo(Page page, Rounding rounding) {
         StatusTally<S> tally = rollUp.total();
-        page.heading(noun.toUpperCase(Locale.ROOT) + "S: " + tally.total() + " counted" + leftOut(tally));
+        page.heading(ConstantWords.LABELS.text("heading." + noun) + ": " + tally.total() + " counted" + leftOut(tally));
         Table table = new Table(LABEL, COUNT, SHARE, BOUNDS, BAR)
                 .row(TextCell.of(""), TextCell.right("count"), TextCell.right("share"), TextCell.right("may be"));
         List<String> none = new ArrayList<>();
@@ -42,12 +41,12 @@ final class StatusTable<S extends Enum<S>> {
             if (row.share().part() > 0) {
                 table.row(cells(page, tally, row));
             } else if (row.reading().isAssessed()) {
-                none.add(Words.of(row.reading()));
+                none.add(ConstantWords.of(row.reading()));
             }
         }
         page.add(2, table);
         if (!none.isEmpty() && !tally.isEmpty()) {
-            page.paragraph(2, "No " + noun + " is assessed as " + Words.list(none, "or") + ".");
+            page.paragraph(2, "No " + noun + " is assessed as " + ConstantWords.LABELS.alternatives(none) + ".");
         }
         addDispositions(page, rollUp.dispositions());
     }
@@ -67,7 +66,7 @@ final class StatusTable<S extends Enum<S>> {
     }
 
     private String label(Reading<S> reading) {
-        String words = Words.sentence(Words.of(reading));
+        String words = ConstantWords.LABELS.word(reading);
         return reading.status()
                 .map(meanings::get)
                 .map(meaning -> words + ": " + meaning)
@@ -76,15 +75,15 @@ final class StatusTable<S extends Enum<S>> {
 
     private static <S extends Enum<S>> String leftOut(StatusTally<S> tally) {
         List<String> parts = new ArrayList<>();
-        tally.leftOut().forEach((why, count) -> parts.add(count + " " + Words.of(why)));
-        return parts.isEmpty() ? "" : ", and left out of the count: " + Words.list(parts);
+        tally.leftOut().forEach((why, count) -> parts.add(count + " " + ConstantWords.of(why)));
+        return parts.isEmpty() ? "" : ", and left out of the count: " + ConstantWords.LABELS.list(parts);
     }
 
     private void addDispositions(Page page, DispositionTally tally) {
         List<String> parts = new ArrayList<>();
         for (DispositionKind kind : DispositionKind.values()) {
             if (tally.count(kind) > 0) {
-                parts.add(tally.count(kind) + " " + Words.of(kind));
+                parts.add(tally.count(kind) + " " + ConstantWords.of(kind));
             }
         }
         if (parts.isEmpty()) {
@@ -94,6 +93,9 @@ final class StatusTable<S extends Enum<S>> {
         if (tally.notStated() > 0) {
             parts.add(tally.notStated() + " not stated");
         }
-        page.paragraph(2, "What becomes of all " + tally.total() + " when the plan ends: " + Words.list(parts) + ".");
+        page.paragraph(
+                2,
+                "What becomes of all " + tally.total() + " when the plan ends: " + ConstantWords.LABELS.list(parts)
+                        + ".");
     }
 }

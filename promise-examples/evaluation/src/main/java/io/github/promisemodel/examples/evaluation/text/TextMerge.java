@@ -55,7 +55,7 @@ public final class TextMerge {
 
     private static String words(PlanMerge merge) {
         return merge.hasConflicts()
-                ? Words.number(merge.conflicts().size(), "conflict") + ". "
+                ? ConstantWords.number(merge.conflicts().size(), "conflict") + ". "
                         + merge.conflicts().get(0) + "."
                 : "both stand in the merged plan.";
     }

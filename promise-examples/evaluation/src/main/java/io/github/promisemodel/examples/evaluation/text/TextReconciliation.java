@@ -1,11 +1,9 @@
 package io.github.promisemodel.examples.evaluation.text;
 
-import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.examples.evaluation.words.PublishedWords;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
-import java.util.Locale;
 
 /** The reconciliation as text. */
 public final class TextReconciliation {
@@ -44,7 +42,7 @@ public final class TextReconciliation {
                 0,
                 plan.getCouncil().getDisplayName() + ", published figures counted as of " + asOf
                         + (publications ? ", those of a publication as of the date they are about" : "") + ": "
-                        + new PublishedWords(Labels.of(Locale.ENGLISH)).counts(reconciliation) + ".");
+                        + new PublishedWords(ConstantWords.LABELS).counts(reconciliation) + ".");
         new PublishedSummary(reconciliation).addTo(page);
         new PublishedTable(reconciliation).addTo(page);
         return page.toString();

@@ -40,7 +40,7 @@ final class WatchList {
 
     private void addLanguage(Page page) {
         List<TermFinding> found = watch.language();
-        page.heading("Words to avoid: " + (found.isEmpty() ? "none" : Words.number(found.size(), "place")));
+        page.heading("Words to avoid: " + (found.isEmpty() ? "none" : ConstantWords.number(found.size(), "place")));
         found.forEach(finding -> page.paragraph(2, finding.message() + " (at " + finding.path() + ")"));
     }
 
@@ -70,6 +70,6 @@ final class WatchList {
         items.forEach(item -> counts.merge(kind.apply(item), 1L, Long::sum));
         List<String> parts = new ArrayList<>();
         counts.forEach((each, count) -> parts.add(count + " " + each));
-        return parts.isEmpty() ? "nothing" : Words.list(parts);
+        return parts.isEmpty() ? "nothing" : ConstantWords.LABELS.list(parts);
     }
 }

@@ -60,11 +60,11 @@ public final class FigureNames {
     }
 
     /**
-     * The word of a status by which a figure counts.
+     * The word of a status by which a figure counts, amid others.
      *
      * @param finding what was found of the figure
      * @param status the status
-     * @return "Complete"
+     * @return "complete"; a status that is no constant is as it is in the plan
      */
     public String status(FigureFinding finding, String status) {
         return constant(finding.subject(), status).orElse(status);
@@ -83,25 +83,26 @@ public final class FigureNames {
     /** One name, or several that are counted together, such as "blue and green". */
     private String names(FigureSubject subject, FigureKey key, String joint) {
         return key.names().stream()
-                .map(name -> constant(subject, name).map(Labels::amid).orElse(name))
+                .map(name -> constant(subject, name).orElse(name))
                 .collect(Collectors.joining(" " + labels.text(joint) + " "));
     }
 
+    /** The word of a constant amid others, or nothing where the name is of none. */
     private Optional<String> constant(FigureSubject subject, String name) {
         return switch (name) {
-            case PublishedFigure.NOT_ASSESSED -> labels.find("not-assessed");
+            case PublishedFigure.NOT_ASSESSED -> labels.findAmid("not-assessed");
             case PublishedFigure.EXTENDED -> labels.find("figure.extended");
             default ->
                 status(subject, name)
-                        .or(() -> labels.find("DispositionKind." + name))
-                        .or(() -> labels.find("Foundation." + name));
+                        .or(() -> labels.findAmid("DispositionKind." + name))
+                        .or(() -> labels.findAmid("Foundation." + name));
         };
     }
 
     private Optional<String> status(FigureSubject subject, String name) {
         return switch (subject) {
-            case ACTIONS -> labels.find("ActionStatus." + name);
-            case BENEFITS -> labels.find("BenefitStatus." + name);
+            case ACTIONS -> labels.findAmid("ActionStatus." + name);
+            case BENEFITS -> labels.findAmid("BenefitStatus." + name);
             case AREAS, CALLS_TO_ACTION -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a report in one language. They stand in {@code Labels.properties}; for another language there is to be a file
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 public final class Labels {
 
     private static final String OPEN = "open";
+    private static final String NOT_ASSESSED = "not-assessed";
+
+    /** Behind the key of a word: the same word as it stands amid others, where that need not have a capital letter. */
+    private static final String AMID = ".amid";
 
     private final ResourceBundle bundle;
 
@@ -81,13 +86,37 @@ public final class Labels {
     }
 
     /**
+     * The words of a key that there may be, amid others.
+     *
+     * @param key the key, such as {@code ActionStatus.COMPLETE}
+     * @return the words as they stand within a sentence, such as "complete", or nothing where there are none
+     */
+    public Optional<String> findAmid(String key) {
+        return find(key + AMID);
+    }
+
+    /**
      * The word of a constant.
      *
      * @param constant the constant
-     * @return its word, such as "on target"
+     * @return its word as it stands at the start, such as "On target"
      */
     public String word(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return text(key(constant));
+    }
+
+    /**
+     * The word of a constant amid others.
+     *
+     * @param constant the constant
+     * @return its word as it stands within a sentence, such as "on target"
+     */
+    public String amid(Enum<?> constant) {
+        return text(key(constant) + AMID);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     /**
@@ -99,18 +128,29 @@ public final class Labels {
      */
     public <S extends Enum<S>> String word(Reading<S> reading) {
         if (reading.isNotAssessed()) {
-            return text("not-assessed");
+            return text(NOT_ASSESSED);
         }
-        String words = reading.statuses().stream()
-                .map(this::word)
-                .map(Labels::amid)
-                .collect(Collectors.joining(" " + text("or") + " "));
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        List<S> statuses = List.copyOf(reading.statuses());
+        return either(Stream.concat(
+                statuses.stream().limit(1).map(this::word),
+                statuses.stream().skip(1).map(this::amid)));
     }
 
-    /** A word as it stands amid others, without its capital letter. */
-    static String amid(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    /**
+     * The words of a reading amid others.
+     *
+     * @param <S> the scale
+     * @param reading the reading
+     * @return its words as they stand within a sentence, such as "in progress or on target"
+     */
+    public <S extends Enum<S>> String amid(Reading<S> reading) {
+        return reading.isNotAssessed()
+                ? text(NOT_ASSESSED + AMID)
+                : either(reading.statuses().stream().map(this::amid));
+    }
+
+    private String either(Stream<String> words) {
+        return words.collect(Collectors.joining(" " + text("or") + " "));
     }
 
     /**
@@ -120,11 +160,25 @@ public final class Labels {
      * @return "a, b and c"
      */
     public String list(List<String> parts) {
+        return list(parts, "and");
+    }
+
+    /**
+     * Several as a list of which one may hold.
+     *
+     * @param parts the parts
+     * @return "a, b or c"
+     */
+    public String alternatives(List<String> parts) {
+        return list(parts, "or");
+    }
+
+    private String list(List<String> parts, String joint) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
+        return String.join(", ", parts.subList(0, last)) + " " + text(joint) + " " + parts.get(last);
     }
 
     // ------------------------------------------------------------------------
@@ -162,7 +216,7 @@ public final class Labels {
 
     /** {@return how all that is not assessed is shown together} */
     public StatusMark notAssessed() {
-        return new StatusMark("not-assessed", Letters.NOT_ASSESSED, text("not-assessed"));
+        return new StatusMark(NOT_ASSESSED, Letters.NOT_ASSESSED, text(NOT_ASSESSED));
     }
 
     /** {@return how what is left out of the count is shown} */

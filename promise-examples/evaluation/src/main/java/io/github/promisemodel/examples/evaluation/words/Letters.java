@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.words;
 
 import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Verdict;
 import java.util.EnumMap;
@@ -28,6 +29,12 @@ public final class Letters {
             ActionStatus.PARTLY_COMPLETE, 'H',
             ActionStatus.COMPLETE, 'C'));
 
+    private static final Map<BenefitStatus, Character> OF_BENEFITS = new EnumMap<>(Map.of(
+            BenefitStatus.BLUE, 'B',
+            BenefitStatus.GREEN, 'G',
+            BenefitStatus.AMBER, 'A',
+            BenefitStatus.RED, 'R'));
+
     private static final Map<Verdict, Character> OF_VERDICTS = new EnumMap<>(Map.of(
             Verdict.AGREES, 'A',
             Verdict.DIFFERS, 'D',
@@ -41,15 +48,19 @@ public final class Letters {
      *
      * @param constant a status of actions or of benefits, or a verdict
      * @return its letter
+     * @throws IllegalArgumentException if it is neither
      */
     public static char of(Enum<?> constant) {
         if (constant instanceof ActionStatus action) {
             return OF_ACTIONS.getOrDefault(action, OPEN);
         }
+        if (constant instanceof BenefitStatus benefit) {
+            return OF_BENEFITS.getOrDefault(benefit, OPEN);
+        }
         if (constant instanceof Verdict verdict) {
             return OF_VERDICTS.getOrDefault(verdict, OPEN);
         }
-        return constant.name().charAt(0);
+        throw new IllegalArgumentException(constant + " has no letter: it is no status and no verdict");
     }
 
     /**

@@ -13,12 +13,13 @@ import io.github.promisemodel.progress.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Baselines, targets, what was observed and comparators as people say them; units are the plan's words. */
 public final class MeasureWords {
 
     private static final String PER_CENT = "%";
+    private static final Amount ONE = Amount.of(1);
 
     private final Labels labels;
     private final Phrases phrases;
@@ -60,11 +61,11 @@ public final class MeasureWords {
     public String target(Measure measure) {
         Target target = measure.getTarget();
         // A unit is a plural, which does not go with one.
-        UnaryOperator<String> unit = amount -> amount.equals("1") ? amount : withUnit(amount, measure.getUnit());
+        Function<Amount, String> quantity =
+                amount -> amount.equals(ONE) ? amount(amount) : withUnit(amount(amount), measure.getUnit());
         String words = inexact(target)
-                .map(this::amount)
-                .map(unit)
-                .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, unit)));
+                .map(quantity)
+                .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, quantity)));
         return target.terms()
                 .by()
                 .map(date -> labels.text("target.by", words, phrases.date(date)))
@@ -79,24 +80,24 @@ public final class MeasureWords {
         return amount.filter(each -> !each.isExact());
     }
 
-    private Object[] numbers(Target target, UnaryOperator<String> unit) {
+    private Object[] numbers(Target target, Function<Amount, String> quantity) {
         if (target instanceof Target.AtLeast least) {
-            return new Object[] {unit.apply(amount(least.amount()))};
+            return new Object[] {quantity.apply(least.amount())};
         }
         if (target instanceof Target.AtMost most) {
-            return new Object[] {unit.apply(amount(most.amount()))};
+            return new Object[] {quantity.apply(most.amount())};
         }
         if (target instanceof Target.Between between) {
-            return new Object[] {amount(between.low()), unit.apply(amount(between.high()))};
+            return new Object[] {amount(between.low()), quantity.apply(between.high())};
         }
         if (target instanceof Target.ChangeBy change) {
-            return new Object[] {unit.apply(amount(change.amount()))};
+            return new Object[] {quantity.apply(change.amount())};
         }
         if (target instanceof Target.ChangeByPercent change) {
             return new Object[] {amount(change.percent())};
         }
         if (target instanceof Target.EachPeriod each) {
-            return new Object[] {unit.apply(amount(each.amount())), phrases.length(each.every())};
+            return new Object[] {quantity.apply(each.amount()), phrases.length(each.every())};
         }
         return new Object[0];
     }

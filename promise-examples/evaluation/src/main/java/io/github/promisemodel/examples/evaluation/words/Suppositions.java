@@ -60,7 +60,7 @@ public final class Suppositions {
         List<String> counts = supposed.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> {
-                    String status = Labels.amid(figures.status(finding, count.getKey()));
+                    String status = figures.status(finding, count.getKey());
                     return entries && supposed.counts().size() == 1
                             ? status
                             : labels.text("supposes.count", count.getValue(), status);

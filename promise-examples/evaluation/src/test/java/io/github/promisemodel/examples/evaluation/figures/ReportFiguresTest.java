@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tables of a report say of South Ayrshire's plan, and what they say of any. */
@@ -172,6 +173,29 @@ class ReportFiguresTest {
                 .map(each -> each.where().toString())
                 .toList();
         assertThat(places).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "48, NUMBER, 48%",
+        "48.40, NUMBER, 48.40%",
+        "<1, PLAN_TEXT, <1",
+        ".5, PLAN_TEXT, .5",
+        "most, PLAN_TEXT, most"
+    })
+    void aPublishedPercentageIsANumberOnlyIfItIsPrintedAsOne(String printed, Cell.Kind kind, String shown) {
+        FigureTable published = table(Reports.of("""
+                        {"format": "promise-plan/1", "id": "northmoor", "council": "northmoor", "title": "Made up", "asOf": "2025-06",
+                         "period": {"start": "2024", "end": "2027"},
+                         "areas": [{"id": "a4", "title": "Schools", "actions": [{"id": "4.1", "title": "Name a lead"}]}],
+                         "published": [{"source": "page 2", "of": "ACTIONS", "counts": {"COMPLETE": 1},
+                           "percentages": {"COMPLETE": "%s"}}]}
+                        """.formatted(printed)), "published");
+
+        Cell cell = published.cell(published.rows().get(0), "printed-percentage");
+        assertThat(cell.kind()).isEqualTo(kind);
+        assertThat(cell.text()).isEqualTo(printed);
+        assertThat(cell.shown()).isEqualTo(shown);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts in Markdown, held against a parser of it. */
+/** Texts in Markdown, compared with a parser of it. */
 class MarkdownTextTest {
 
     private static final Parser PARSER =

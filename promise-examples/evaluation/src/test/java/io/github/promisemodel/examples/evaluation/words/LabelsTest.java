@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.EvidenceLevel;
@@ -74,6 +75,14 @@ class LabelsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {ActionStatus.class, BenefitStatus.class, DispositionKind.class, Foundation.class})
+    void everyConstantThatStandsAmidOthersHasAWordForThat(Class<? extends Enum<?>> type) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            assertThat(ENGLISH.amid(constant)).isEqualTo(ENGLISH.word(constant).toLowerCase(Locale.ROOT));
+        }
+    }
+
     @Test
     void noTextHasAnApostropheThatAGapWouldBeLostBehind() {
         ResourceBundle bundle = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
@@ -101,6 +110,8 @@ class LabelsTest {
     void anOpenReadingNamesWhatItMayBe() {
         assertThat(ENGLISH.word(Reading.of(ActionStatus.IN_PROGRESS, ActionStatus.ON_TARGET)))
                 .isEqualTo("In progress or on target");
+        assertThat(ENGLISH.word(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER, BenefitStatus.RED)))
+                .isEqualTo("Green or amber or red");
         assertThat(ENGLISH.word(Reading.notAssessed(ActionStatus.class))).isEqualTo("Not assessed");
     }
 
@@ -109,6 +120,14 @@ class LabelsTest {
         assertThat(ENGLISH.list(List.of())).isEmpty();
         assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
         assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(ENGLISH.alternatives(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+    }
+
+    @Test
+    void whatIsNoStatusHasNoLetter() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Letters.of(Severity.ERROR));
+        assertThat(Letters.of(BenefitStatus.GREEN)).isEqualTo('G');
+        assertThat(Letters.of(Verdict.DIFFERS)).isEqualTo('D');
     }
 
     @Test

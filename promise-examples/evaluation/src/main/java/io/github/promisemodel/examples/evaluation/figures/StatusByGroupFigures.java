@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.figures;
 
+import io.github.promisemodel.examples.evaluation.words.GroupingWords;
 import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.RollUp;
@@ -8,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many entries of each group have each status. */
-final class GroupFigures<S extends Enum<S>> {
+final class StatusByGroupFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
     private final String noun;
     private final Labels labels;
     private final GroupNames names;
 
-    GroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
+    StatusByGroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
         this.rollUp = rollUp;
         this.noun = noun;
         this.labels = labels;
@@ -31,7 +32,7 @@ final class GroupFigures<S extends Enum<S>> {
 
     FigureTable table() {
         StatusTally<S> total = rollUp.total();
-        String by = Groupings.key(rollUp.grouping());
+        String by = GroupingWords.key(rollUp.grouping());
         TableBuilder table = new TableBuilder(
                         labels, noun + "-by-" + by, labels.text("table." + noun + "-by", labels.text("grouping." + by)))
                 .rowsOf("grouping." + by)

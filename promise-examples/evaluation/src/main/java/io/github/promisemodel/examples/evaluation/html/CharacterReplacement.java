@@ -8,13 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tables in which every character is one that a page can hold, and the places where another stood. */
-final class Held {
+/** Replaces each character that a page cannot hold, and keeps the places where one stood. */
+final class CharacterReplacement {
 
     private final Labels labels;
     private final Set<String> replaced = new LinkedHashSet<>();
 
-    Held(Labels labels) {
+    CharacterReplacement(Labels labels) {
         this.labels = labels;
     }
 
