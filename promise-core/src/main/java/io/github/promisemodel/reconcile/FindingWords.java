@@ -68,13 +68,12 @@ final class FindingWords {
 
     /** "on target", "green or amber", "total by its counts". */
     static String key(FigureKey key) {
-        String joint = key.kind() == FigureKey.Kind.OPEN ? "reconcile.OR" : "reconcile.AND";
-        return Words.of(
-                "reconcile.KEY." + key.kind(),
-                "names",
-                key.names().stream()
-                        .map(FindingWords::name)
-                        .reduce((names, name) -> Words.of(joint, "names", names, "name", name)));
+        return key(key.kind(), key.names().stream().map(FindingWords::name).toList());
+    }
+
+    /** A key of names that are in words already, or are to be shown as constants. */
+    static String key(FigureKey.Kind kind, List<String> names) {
+        return Words.of("reconcile.KEY." + kind, "names", names);
     }
 
     /** A status, or whatever else is counted, in lower case: {@code ON_TARGET} is "on target". */
