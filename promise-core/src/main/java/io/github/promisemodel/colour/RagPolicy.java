@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -261,9 +260,7 @@ public final class RagPolicy<S extends Enum<S>> {
     String rules() {
         String others = Arrays.stream(LeftOut.values())
                 .map(why -> Words.of(
-                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT",
-                        "why",
-                        why.name().toLowerCase(Locale.ROOT)))
+                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT", "why", Words.constant(why)))
                 .collect(Collectors.joining(", "));
         String unknown =
                 notAssessedAs == null ? notAssessed.words() : Words.of("colour.COUNT_AS", "status", notAssessedAs);

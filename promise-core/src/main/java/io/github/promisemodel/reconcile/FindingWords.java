@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,17 +68,12 @@ final class FindingWords {
 
     /** "on target", "green or amber", "total by its counts". */
     static String key(FigureKey key) {
-        return key(key.kind(), key.names().stream().map(FindingWords::name).toList());
+        return key(key.kind(), key.names().stream().map(FigureKeyWords::of).toList());
     }
 
     /** A key of names that are in words already, or are to be shown as constants. */
     static String key(FigureKey.Kind kind, List<String> names) {
         return Words.of("reconcile.KEY." + kind, "names", names);
-    }
-
-    /** A status, or whatever else is counted, in lower case: {@code ON_TARGET} is "on target". */
-    static String name(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String noList() {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.words.Words;
 import java.math.BigInteger;
@@ -39,7 +40,7 @@ final class JointWords {
                         "count",
                         count.getValue(),
                         "status",
-                        FindingWords.name(count.getKey())))
+                        FigureKeyWords.of(count.getKey())))
                 .toList();
         String entries = String.join(", ", supposition.entries());
         if (supposition.of() instanceof SolutionScope.OfArea area) {
@@ -53,7 +54,7 @@ final class JointWords {
                         entries,
                         "status",
                         supposition.counts().keySet().stream()
-                                .map(FindingWords::name)
+                                .map(FigureKeyWords::of)
                                 .findFirst())
                 : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", String.join(", ", counts));
     }
