@@ -267,12 +267,7 @@ final class MergeWords {
         List<String> words = new ArrayList<>();
         items.stream().limit(MOST_ITEMS).forEach(item -> words.add(words(item)));
         int more = items.size() - words.size();
-        return Words.of(
-                "merge.ITEMS",
-                "items",
-                String.join("; ", words),
-                "more",
-                Optional.of(more).filter(count -> count > 0));
+        return Words.of("merge.ITEMS", "items", words, "more", Optional.of(more).filter(count -> count > 0));
     }
 
     private static String key(String key) {

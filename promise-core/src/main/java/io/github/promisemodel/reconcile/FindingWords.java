@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The English of a finding, made of its values when somebody reads it. */
 final class FindingWords {
@@ -45,8 +44,8 @@ final class FindingWords {
                 "reconcile.FIGURE",
                 "subject",
                 subject(finding.subject()),
-                "key",
-                finding.keys().stream().map(FindingWords::key).collect(Collectors.joining(", ")));
+                "keys",
+                finding.keys().stream().map(FindingWords::key).toList());
     }
 
     private static Optional<String> about(FigurePlace place) {
@@ -89,14 +88,10 @@ final class FindingWords {
         return Words.of("reconcile." + finding.explanation().code(), words);
     }
 
-    /** Percentages and roundings stay lists, which a sentence joins by a word of its own; ids and parts are listed. */
     private static Object words(Object value) {
-        if (!(value instanceof Collection<?> items)) {
-            return word(value);
-        }
-        List<Object> words = items.stream().map(FindingWords::item).toList();
-        boolean isChoice = items.stream().anyMatch(item -> item instanceof Rounding || item instanceof Percentage);
-        return isChoice ? words : words.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return value instanceof Collection<?> items
+                ? items.stream().map(FindingWords::item).toList()
+                : word(value);
     }
 
     private static Object item(Object item) {

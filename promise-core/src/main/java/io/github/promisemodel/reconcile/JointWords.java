@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The English of whether and how counts claimed together can hold. */
 final class JointWords {
@@ -22,14 +21,12 @@ final class JointWords {
         words.put("comparison", Words.of("reconcile.LEVEL." + joint.level()));
         joint.solutions().ifPresent(solutions -> words.put("solutions", number(solutions)));
         if (!joint.onlySolution().isEmpty()) {
-            words.put("suppositions", suppositions(joint.onlySolution()));
+            words.put(
+                    "suppositions",
+                    joint.onlySolution().stream().map(JointWords::of).toList());
         }
         joint.corrections().ifPresent(corrections -> put(joint.level(), corrections, words));
         return Words.of("reconcile." + code, words);
-    }
-
-    private static String suppositions(List<Supposition> solution) {
-        return solution.stream().map(JointWords::of).collect(Collectors.joining("; "));
     }
 
     private static String of(Supposition supposition) {
@@ -42,10 +39,9 @@ final class JointWords {
                         "status",
                         FigureKeyWords.of(count.getKey())))
                 .toList();
-        String entries = String.join(", ", supposition.entries());
+        List<String> entries = supposition.entries();
         if (supposition.of() instanceof SolutionScope.OfArea area) {
-            return Words.of(
-                    "reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", String.join(", ", counts));
+            return Words.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", counts);
         }
         return supposition.counts().size() == 1
                 ? Words.of(
@@ -56,7 +52,7 @@ final class JointWords {
                         supposition.counts().keySet().stream()
                                 .map(FigureKeyWords::of)
                                 .findFirst())
-                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", String.join(", ", counts));
+                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", counts);
     }
 
     private static void put(SolutionLevel level, Corrections corrections, Map<String, Object> words) {
