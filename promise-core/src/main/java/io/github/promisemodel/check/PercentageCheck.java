@@ -55,7 +55,7 @@ final class PercentageCheck extends EntityCheck {
         }
         Percentage.findMeant(printed)
                 .ifPresent(percentage -> arguments.addAll(List.of("write", percentage.toString())));
-        found.add(FindingCode.NOT_A_PERCENTAGE, path, null, arguments.toArray(String[]::new));
+        found.add(FindingCode.NOT_A_PERCENTAGE, path, null, arguments.toArray());
     }
 
     private static boolean isRepeated(String printed) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Assessments that supersede one which is absent, or each other in a circle. */
 final class SupersedesCheck extends EntityCheck {
@@ -50,7 +49,8 @@ final class SupersedesCheck extends EntityCheck {
     }
 
     private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, PlanPath path) {
-        String ids = circle.stream().flatMap(each -> each.getId().stream()).collect(Collectors.joining(", "));
+        List<String> ids =
+                circle.stream().flatMap(each -> each.getId().stream()).toList();
         found.add(
                 FindingCode.SUPERSEDES_IN_CIRCLE,
                 path,

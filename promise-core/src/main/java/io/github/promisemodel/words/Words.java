@@ -113,7 +113,13 @@ public final class Words {
         return arguments;
     }
 
-    private static Map<String, Object> present(@Nullable Object... namesAndValues) {
+    /**
+     * Arguments as they are, lists among them.
+     *
+     * @param namesAndValues names and values in turn; null and an empty {@code Optional} are absent
+     * @return the arguments by name, in order
+     */
+    public static Map<String, Object> present(@Nullable Object... namesAndValues) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
