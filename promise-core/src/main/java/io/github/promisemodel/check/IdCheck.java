@@ -16,10 +16,12 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,12 @@ final class IdCheck extends EntityCheck {
         Map<String, PlanPath> callIds = new HashMap<>();
         for (int i = 0; i < plan.getCallsToAction().size(); i++) {
             String id = plan.getCallsToAction().get(i).getId();
-            unique("CALL_TO_ACTION", callIds, id, id, PlanPath.PLAN.at("callsToAction", i), null);
+            unique("CALL_TO_ACTION", callIds, id, () -> id, PlanPath.PLAN.at("callsToAction", i), null);
         }
         Map<String, PlanPath> documentIds = new HashMap<>();
         for (int i = 0; i < plan.getDocuments().size(); i++) {
             String id = plan.getDocuments().get(i).getId();
-            unique("DOCUMENT", documentIds, id, id, PlanPath.PLAN.at("documents", i), null);
+            unique("DOCUMENT", documentIds, id, () -> id, PlanPath.PLAN.at("documents", i), null);
         }
         for (int i = 0; i < plan.getRelated().size(); i++) {
             related(plan.getRelated().get(i), PlanPath.PLAN.at("related", i));
@@ -91,12 +93,12 @@ final class IdCheck extends EntityCheck {
 
     @Override
     void visitArea(ImprovementArea area, PlanPath path) {
-        unique("AREA", areaIds, area.getId(), area.getDisplayName(), path, null);
+        unique("AREA", areaIds, area.getId(), area::getDisplayName, path, null);
         links(
                 area.getCallsToAction(),
                 callsToAction,
                 "CALL_TO_ACTION",
-                area.getDisplayName(),
+                area::getDisplayName,
                 path,
                 "callsToAction",
                 null);
@@ -104,26 +106,26 @@ final class IdCheck extends EntityCheck {
 
     @Override
     void visitGroup(EntryGroup group, PlanPath path) {
-        unique("GROUP", groupIds, group.getId(), group.getDisplayName(), path, null);
+        unique("GROUP", groupIds, group.getId(), group::getDisplayName, path, null);
         for (int i = 0; i < group.getEntries().size(); i++) {
             String id = group.getEntries().get(i);
-            link(id, isEntry(id), "ENTRY", group.getDisplayName(), path.at("entries", i), null);
+            link(id, isEntry(id), "ENTRY", group::getDisplayName, path.at("entries", i), null);
         }
     }
 
     @Override
     void visitAction(Action action, PlanPath path) {
-        links(action.getBenefits(), benefits, "BENEFIT", action.getDisplayName(), path, "benefits", action);
+        links(action.getBenefits(), benefits, "BENEFIT", action::getDisplayName, path, "benefits", action);
     }
 
     @Override
     void visitMeasure(Measure measure, Entry<?> entry, PlanPath path) {
-        unique("MEASURE", measureIds, measure.getId(), measure.getId(), path, entry);
+        unique("MEASURE", measureIds, measure.getId(), measure::getId, path, entry);
     }
 
     @Override
     <S extends Enum<S>> void visitEntry(Entry<S> entry, PlanPath path) {
-        unique("ENTRY", entryIds, entry.getId(), entry.getDisplayName(), path, entry);
+        unique("ENTRY", entryIds, entry.getId(), entry::getDisplayName, path, entry);
         evidence(entry.getEvidence(), entry, path);
         assessments(entry, path);
     }
@@ -133,7 +135,7 @@ final class IdCheck extends EntityCheck {
             PlanPath at = path.at("evidence", i);
             evidence.get(i)
                     .getMeasure()
-                    .ifPresent(id -> link(id, measures.contains(id), "MEASURE", entry.getDisplayName(), at, entry));
+                    .ifPresent(id -> link(id, measures.contains(id), "MEASURE", entry::getDisplayName, at, entry));
         }
     }
 
@@ -143,7 +145,7 @@ final class IdCheck extends EntityCheck {
             Assessment<S> assessment = entry.getAssessments().get(i);
             PlanPath at = path.at("assessments", i);
             evidence(assessment.getEvidence(), entry, at);
-            assessment.getId().ifPresent(id -> unique("ASSESSMENT", ids, id, entry.getDisplayName(), at, entry));
+            assessment.getId().ifPresent(id -> unique("ASSESSMENT", ids, id, entry::getDisplayName, at, entry));
         }
     }
 
@@ -155,17 +157,26 @@ final class IdCheck extends EntityCheck {
             case CALLS_TO_ACTION -> callsToAction;
             case AREAS -> areas;
         };
-        links(figure.getEntries(), known, "LISTED_ENTRY", "Published figure", path, "entries", null);
+        links(
+                figure.getEntries(),
+                known,
+                "LISTED_ENTRY",
+                () -> Words.of("check.PUBLISHED_FIGURE"),
+                path,
+                "entries",
+                null);
     }
 
     @Override
     void visitPublication(Publication publication, PlanPath path) {
-        unique("PUBLICATION", publicationIds, publication.getId(), publication.getId(), path, null);
+        unique("PUBLICATION", publicationIds, publication.getId(), publication::getId, path, null);
     }
 
     @Override
     void visitSource(Source source, PlanPath path) {
-        source.getDocument().ifPresent(id -> link(id, documents.contains(id), "DOCUMENT", "Source", path, null));
+        source.getDocument()
+                .ifPresent(
+                        id -> link(id, documents.contains(id), "DOCUMENT", () -> Words.of("check.SOURCE"), path, null));
     }
 
     private boolean isEntry(String id) {
@@ -176,7 +187,7 @@ final class IdCheck extends EntityCheck {
             List<String> ids,
             Set<String> known,
             String kind,
-            String from,
+            Supplier<String> from,
             PlanPath path,
             String field,
             @Nullable Entry<?> entry) {
@@ -185,14 +196,20 @@ final class IdCheck extends EntityCheck {
         }
     }
 
-    private void link(String id, boolean exists, String kind, String from, PlanPath path, @Nullable Entry<?> entry) {
+    private void link(
+            String id, boolean exists, String kind, Supplier<String> from, PlanPath path, @Nullable Entry<?> entry) {
         if (!exists) {
-            found.add(FindingCode.DANGLING_LINK, path, entry, "kind", kind, "from", from, "to", id);
+            found.add(FindingCode.DANGLING_LINK, path, entry, "kind", kind, "from", from.get(), "to", id);
         }
     }
 
     private void unique(
-            String kind, Map<String, PlanPath> seen, String id, String thing, PlanPath path, @Nullable Entry<?> entry) {
+            String kind,
+            Map<String, PlanPath> seen,
+            String id,
+            Supplier<String> thing,
+            PlanPath path,
+            @Nullable Entry<?> entry) {
         PlanPath first = seen.putIfAbsent(id, path);
         if (first != null) {
             found.add(
@@ -202,7 +219,7 @@ final class IdCheck extends EntityCheck {
                     "kind",
                     kind,
                     "thing",
-                    thing,
+                    thing.get(),
                     "id",
                     id,
                     "first",
