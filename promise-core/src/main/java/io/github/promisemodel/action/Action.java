@@ -16,6 +16,7 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.words.Words;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@inheritDoc} */
     @Override
     public final String getDisplayName() {
-        return "Action " + getReference().orElse(getId());
+        return Words.of("action.ACTION", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

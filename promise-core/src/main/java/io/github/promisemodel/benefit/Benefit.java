@@ -13,6 +13,7 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.words.Words;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@inheritDoc} */
     @Override
     public final String getDisplayName() {
-        return "Benefit " + getReference().orElse(getId());
+        return Words.of("benefit.BENEFIT", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

@@ -112,7 +112,6 @@ final class BenefitCheck implements EntityCheck {
     private void realised(Benefit benefit, List<Action> actions, PlanPath path) {
         boolean noneComplete = actions.stream().noneMatch(this::mayBeComplete);
         if (!actions.isEmpty() && noneComplete) {
-            String names = String.join(", ", actions.stream().map(found::name).toList());
             found.add(
                     FindingCode.REALISED_BEFORE_ACTIONS,
                     path.at("assessments"),
@@ -122,7 +121,7 @@ final class BenefitCheck implements EntityCheck {
                     "asOf",
                     asOf.toString(),
                     "actions",
-                    names);
+                    actions.stream().map(found::name).toList());
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import java.util.Optional;
  * @param code what kind of finding it is
  * @param path where in the plan, such as {@code /areas/3/actions/0}
  * @param entry the id of the action or benefit it is about, if it is about one
- * @param arguments what the message is made of, by name and in order; {@code thing} is what the finding is about, as a
- *     message calls it
+ * @param arguments what the message is made of, by name and in order: each a text, or a list of texts, such as the words that
+ *     {@code known} are; {@code thing} is what the finding is about, as a message calls it
  */
-public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, String> arguments) {
+public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, Object> arguments) {
 
     /**
      * Makes a finding, from a copy of the arguments.
@@ -29,13 +30,27 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, M
      * @param code what kind of finding it is
      * @param path where in the plan
      * @param entry the id of the action or benefit it is about
-     * @param arguments what the message is made of, in order
+     * @param arguments what the message is made of, in order: texts and lists of texts
+     * @throws IllegalArgumentException if an argument is neither a text nor a list of texts
      */
     public Finding {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entry, "entry");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        Map<String, Object> copy = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> copy.put(name, textOrList(name, value)));
+        arguments = Collections.unmodifiableMap(copy);
+    }
+
+    private static Object textOrList(String name, Object value) {
+        if (value instanceof List<?> items && items.stream().allMatch(item -> item instanceof String)) {
+            return List.copyOf(items);
+        }
+        if (value instanceof String) {
+            return value;
+        }
+        throw new IllegalArgumentException(
+                "Finding: its argument " + name + " is neither a text nor a list of texts; give one of them");
     }
 
     /** {@return how much it matters} */

@@ -27,16 +27,15 @@ final class Findings {
         return names.of(entry);
     }
 
-    /** Adds a finding; the arguments are names and values in turn. */
-    void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, String... arguments) {
-        findings.add(new Finding(
-                code, path, Optional.ofNullable(entry).map(Entry::getId), Words.arguments((Object[]) arguments)));
+    /** Adds a finding; the arguments are names and values in turn, each a text or a list of texts. */
+    void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, Object... arguments) {
+        findings.add(new Finding(code, path, Optional.ofNullable(entry).map(Entry::getId), Words.present(arguments)));
     }
 
     /** Adds a finding about a text; the thing that it is about is what the text belongs to. */
-    void add(FindingCode code, PlanText text, String... arguments) {
-        Map<String, String> named = Words.arguments("thing", text.of());
-        named.putAll(Words.arguments((Object[]) arguments));
+    void add(FindingCode code, PlanText text, Object... arguments) {
+        Map<String, Object> named = Words.present("thing", text.of());
+        named.putAll(Words.present(arguments));
         findings.add(new Finding(code, text.path(), text.entry(), named));
     }
 

@@ -111,7 +111,7 @@ final class LinkCheck implements EntityCheck {
             arguments.addAll(List.of("thing", found.name(about)));
         }
         arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.getDisplayName(), "to", id));
-        found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray(String[]::new));
+        found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray());
     }
 
     private static <T> String nameOf(PlacedEntity<T> placed) {

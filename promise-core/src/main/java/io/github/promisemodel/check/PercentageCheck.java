@@ -57,7 +57,7 @@ final class PercentageCheck implements EntityCheck {
         }
         Percentage.findMeant(printed)
                 .ifPresent(percentage -> arguments.addAll(List.of("write", percentage.toString())));
-        found.add(FindingCode.NOT_A_PERCENTAGE, path, null, arguments.toArray(String[]::new));
+        found.add(FindingCode.NOT_A_PERCENTAGE, path, null, arguments.toArray());
     }
 
     private static boolean isRepeated(String printed) {

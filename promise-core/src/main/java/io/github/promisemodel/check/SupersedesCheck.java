@@ -6,7 +6,6 @@ import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Assessments that supersede each other in a circle. */
 final class SupersedesCheck implements EntityCheck {
@@ -30,7 +29,8 @@ final class SupersedesCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void circle(Entry<S> entry, List<Assessment<S>> circle, PlanPath path) {
-        String ids = circle.stream().flatMap(each -> each.getId().stream()).collect(Collectors.joining(", "));
+        List<String> ids =
+                circle.stream().flatMap(each -> each.getId().stream()).toList();
         found.add(
                 FindingCode.SUPERSEDES_IN_CIRCLE,
                 path,

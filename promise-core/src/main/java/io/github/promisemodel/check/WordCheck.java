@@ -19,6 +19,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
+import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -71,9 +72,9 @@ final class WordCheck implements EntityCheck {
                         "kind",
                         "WORDING",
                         "words",
-                        String.join(", ", wording.getWords()),
+                        wording.getWords(),
                         "status",
-                        String.join(", ", wording.getUnknownStatus()),
+                        wording.getUnknownStatus(),
                         "scale",
                         choices(wording.getReading().scale()));
             }
@@ -98,7 +99,7 @@ final class WordCheck implements EntityCheck {
                             "known",
                             wordings.stream()
                                     .flatMap(wording -> wording.getWords().stream())
-                                    .collect(Collectors.joining("', '", "'", "'"))));
+                                    .toList()));
         }
         if (!assessment.getUnknownStatus().isEmpty()) {
             found.add(
@@ -110,7 +111,7 @@ final class WordCheck implements EntityCheck {
                     "thing",
                     found.name(entry),
                     "status",
-                    String.join(", ", assessment.getUnknownStatus()),
+                    assessment.getUnknownStatus(),
                     "scale",
                     choices(assessment.getReading().scale()));
         }
@@ -127,10 +128,10 @@ final class WordCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void tie(Entry<S> entry, PlanPath path, Standing<S> standing) {
-        String said = standing.assessments().stream()
-                .map(assessment -> assessment.getReading()
-                        + assessment.getBasis().map(basis -> " (" + basis + ")").orElse(""))
-                .collect(Collectors.joining(", "));
+        List<String> said = standing.assessments().stream()
+                .map(assessment ->
+                        Words.of("check.SAID", "reading", assessment.getReading(), "basis", assessment.getBasis()))
+                .toList();
         found.add(
                 FindingCode.TIED_ASSESSMENTS,
                 path.at("assessments"),
@@ -171,7 +172,7 @@ final class WordCheck implements EntityCheck {
                     "key",
                     key,
                     "known",
-                    String.join(", ", known));
+                    List.copyOf(known));
         }
     }
 
@@ -191,7 +192,7 @@ final class WordCheck implements EntityCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String choices(Class<? extends Enum<?>> scale) {
-        return Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    private static List<String> choices(Class<? extends Enum<?>> scale) {
+        return Arrays.stream(scale.getEnumConstants()).map(Enum::name).toList();
     }
 }

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,12 +257,10 @@ public final class RagPolicy<S extends Enum<S>> {
 
     /** The rules for what is not known and for what is left out, such as {@code open ones are left out}. */
     String rules() {
-        String others = Arrays.stream(LeftOut.values())
+        List<String> others = Arrays.stream(LeftOut.values())
                 .map(why -> Words.of(
-                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT",
-                        "why",
-                        why.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
+                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT", "why", Words.constant(why)))
+                .toList();
         String unknown =
                 notAssessedAs == null ? notAssessed.words() : Words.of("colour.COUNT_AS", "status", notAssessedAs);
         return Words.of("colour.RULE_LIST", "open", open.words(), "notAssessed", unknown, "others", others);

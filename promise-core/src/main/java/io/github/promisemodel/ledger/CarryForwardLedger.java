@@ -2,6 +2,7 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -135,6 +136,13 @@ public final class CarryForwardLedger {
     /** {@return both plans and the counts of all entries} */
     @Override
     public String toString() {
-        return old.getId() + " to " + next.getId() + ": " + actions().plus(benefits());
+        return Words.of(
+                "ledger.BETWEEN",
+                "old",
+                old.getId(),
+                "next",
+                next.getId(),
+                "fates",
+                actions().plus(benefits()));
     }
 }

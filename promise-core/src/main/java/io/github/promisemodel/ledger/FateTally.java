@@ -3,6 +3,7 @@ package io.github.promisemodel.ledger;
 import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * How many entries have each fate, such as 20 moved, 2 split and 1 lost.
@@ -94,15 +95,10 @@ public final class FateTally {
     /** {@return the counts, such as {@code 20 MOVED, 2 SPLIT, 1 LOST}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Fate fate : Fate.values()) {
-            if (count(fate) > 0) {
-                text.append(text.length() == 0 ? "" : ", ")
-                        .append(count(fate))
-                        .append(' ')
-                        .append(fate);
-            }
-        }
-        return text.length() == 0 ? Words.of("ledger.NO_ENTRIES") : text.toString();
+        List<String> counted = Arrays.stream(Fate.values())
+                .filter(fate -> count(fate) > 0)
+                .map(fate -> Words.of("ledger.COUNT", "count", count(fate), "fate", fate))
+                .toList();
+        return Words.of("ledger.COUNTS", "counts", counted);
     }
 }

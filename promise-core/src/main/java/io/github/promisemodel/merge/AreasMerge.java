@@ -9,6 +9,7 @@ import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class AreasMerge {
         Map<ItemKey, ImprovementArea> merged = KeyedMerge.merge(
                 sides,
                 new Areas(conflicts),
-                key -> new MergePlace(PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)), "Area " + key.id()),
+                key -> new MergePlace(
+                        PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)),
+                        Words.of("plan.AREA", "reference", key.id())),
                 conflicts);
         Map<ItemKey, List<Action>> actions = OF_ACTIONS.merge(plans, merged.keySet(), conflicts);
         Map<ItemKey, List<Benefit>> benefits = OF_BENEFITS.merge(plans, merged.keySet(), conflicts);
@@ -70,7 +73,7 @@ final class AreasMerge {
                                 MergeConflictKind.REORDERED,
                                 new MergePlace(
                                         PlanPath.PLAN.at(AREAS),
-                                        "Plan " + plans.base().getId()),
+                                        Words.of("plan.PLAN", "id", plans.base().getId())),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(AREAS)))

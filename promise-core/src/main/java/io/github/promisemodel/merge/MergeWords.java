@@ -6,6 +6,7 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Target;
@@ -27,7 +28,6 @@ import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an edit has at a place where it conflicts with another, in plain words. */
@@ -46,9 +46,7 @@ final class MergeWords {
 
     /** The names of fields in words: {@code dueExtensions} as "due extensions". */
     static List<String> ofFields(List<String> names) {
-        return names.stream()
-                .map(name -> name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
-                .toList();
+        return names.stream().map(Words::field).toList();
     }
 
     private static String words(Object value) {
@@ -57,7 +55,7 @@ final class MergeWords {
         } else if (value instanceof Boolean flag) {
             return flag(flag);
         } else if (value instanceof Enum<?> constant) {
-            return constant(constant);
+            return Words.constant(constant);
         } else if (value instanceof PartialDate || value instanceof Number || value instanceof Target) {
             return value.toString();
         } else if (value instanceof PlanPeriod period) {
@@ -111,7 +109,7 @@ final class MergeWords {
             Optional<String> to = Optional.of(disposition.getTo())
                     .filter(links -> !links.isEmpty())
                     .map(MergeWords::list);
-            return Optional.of(Words.of("merge.DISPOSITION", "kind", constant(disposition.getKind()), "to", to));
+            return Optional.of(Words.of("merge.DISPOSITION", "kind", Words.constant(disposition.getKind()), "to", to));
         }
         return Optional.empty();
     }
@@ -155,7 +153,7 @@ final class MergeWords {
                     funding.getAllocated()));
         } else if (value instanceof Evidence evidence) {
             return Optional.of(
-                    Words.of("merge.EVIDENCE", "kind", constant(evidence.getKind()), "date", evidence.getDate()));
+                    Words.of("merge.EVIDENCE", "kind", Words.constant(evidence.getKind()), "date", evidence.getDate()));
         }
         return Optional.empty();
     }
@@ -164,7 +162,7 @@ final class MergeWords {
         List<String> statuses = assessment.getReading().isNotAssessed()
                 ? List.of()
                 : assessment.getReading().statuses().stream()
-                        .map(MergeWords::constant)
+                        .map(Words::constant)
                         .toList();
         return Words.of(
                 "merge.ASSESSMENT",
@@ -234,15 +232,15 @@ final class MergeWords {
     private static String figure(PublishedFigure figure) {
         List<String> counts = new ArrayList<>();
         figure.getCounts()
-                .forEach((key, count) -> counts.add(Words.of("merge.COUNT", "count", count, "key", lower(key))));
+                .forEach((key, count) -> counts.add(Words.of("merge.COUNT", "count", count, "key", key(key))));
         figure.getTotal().ifPresent(total -> counts.add(Words.of("merge.TOTAL", "total", total)));
         figure.getPercentages()
                 .forEach((key, printed) ->
-                        counts.add(Words.of("merge.PERCENTAGE", "percentage", printed, "key", lower(key))));
+                        counts.add(Words.of("merge.PERCENTAGE", "percentage", printed, "key", key(key))));
         return Words.of(
                 "merge.FIGURE",
                 "of",
-                constant(figure.getOf()),
+                Words.constant(figure.getOf()),
                 "counts",
                 list(counts),
                 "place",
@@ -269,20 +267,11 @@ final class MergeWords {
         List<String> words = new ArrayList<>();
         items.stream().limit(MOST_ITEMS).forEach(item -> words.add(words(item)));
         int more = items.size() - words.size();
-        return Words.of(
-                "merge.ITEMS",
-                "items",
-                String.join("; ", words),
-                "more",
-                Optional.of(more).filter(count -> count > 0));
+        return Words.of("merge.ITEMS", "items", words, "more", Optional.of(more).filter(count -> count > 0));
     }
 
-    private static String constant(Enum<?> constant) {
-        return lower(constant.name());
-    }
-
-    private static String lower(String name) {
-        return cut(name, LONGEST_TEXT).toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String key(String key) {
+        return text(FigureKeyWords.of(key));
     }
 
     /** A text on one line and no longer than it may be. */

@@ -27,10 +27,10 @@ final class MergedCheck {
      * @param place the names on the way to it, without indexes
      * @param arguments what it is about, without places
      */
-    private record Kind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, String> arguments) {
+    private record Kind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, Object> arguments) {
 
         static Kind of(Finding finding) {
-            Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
+            Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
             arguments.keySet().removeAll(OF_THE_PLAN);
             PlanPath place = finding.path().withoutItems();
             if (finding.code() != FindingCode.DUPLICATE_ID) {

@@ -5,6 +5,7 @@ import io.github.promisemodel.fields.ItemKey;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,9 @@ final class PlacedEntries<E> {
                         left,
                         () -> conflicts.add(
                                 MergeConflictKind.REORDERED,
-                                new MergePlace(PlanPath.PLAN.at(AreasMerge.AREAS), "Area " + area.id()),
+                                new MergePlace(
+                                        PlanPath.PLAN.at(AreasMerge.AREAS),
+                                        Words.of("plan.AREA", "reference", area.id())),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(name)))

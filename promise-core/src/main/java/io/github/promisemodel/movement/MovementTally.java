@@ -3,8 +3,10 @@ package io.github.promisemodel.movement;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.words.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -151,15 +153,12 @@ public final class MovementTally<S extends Enum<S>> {
     /** {@return the counts, such as {@code 3 IMPROVED, 10 UNCHANGED, 1 WORSENED}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        List<String> counts = new ArrayList<>();
         kinds().forEach((kind, count) -> {
             if (count > 0) {
-                text.append(text.length() == 0 ? "" : ", ")
-                        .append(count)
-                        .append(' ')
-                        .append(kind);
+                counts.add(Words.of("movement.COUNT", "count", count, "kind", kind));
             }
         });
-        return text.length() == 0 ? Words.of("movement.NO_ENTRIES") : text.toString();
+        return Words.of("movement.COUNTS", "counts", counts);
     }
 }

@@ -6,6 +6,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,7 +58,7 @@ public abstract class EntryGroup {
 
     /** {@return what it is called in a message, such as {@code Group 2}: by its reference where there is one} */
     public final String getDisplayName() {
-        return "Group " + getReference().orElse(getId());
+        return Words.of("plan.GROUP", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

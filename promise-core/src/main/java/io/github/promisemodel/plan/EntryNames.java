@@ -1,6 +1,7 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.words.Words;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class EntryNames {
                     .map(Entry::getDisplayName)
                     .filter(name -> !met.add(name))
                     .forEach(shared::add);
+        }
+        if (shared.isEmpty()) {
+            return; // no name is made a second time
         }
         for (ImprovementArea area : plan.getAreas()) {
             entries(area)
@@ -55,6 +59,7 @@ public final class EntryNames {
      */
     public String of(Entry<?> entry) {
         ImprovementArea area = areas.get(entry);
-        return area == null ? entry.getDisplayName() : entry.getDisplayName() + " of " + area.getDisplayName();
+        String name = entry.getDisplayName();
+        return area == null ? name : Words.of("plan.ENTRY_OF_AREA", "entry", name, "area", area.getDisplayName());
     }
 }

@@ -10,6 +10,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.Words;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public abstract class ImprovementArea {
 
     /** {@return what it is called in a message, such as {@code Area 7}: by its reference where there is one} */
     public final String getDisplayName() {
-        return "Area " + getReference().orElse(getId());
+        return Words.of("plan.AREA", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

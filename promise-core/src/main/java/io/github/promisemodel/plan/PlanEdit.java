@@ -5,6 +5,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class PlanEdit {
         }
         T entry = type.cast(only(id, type));
         T edited = edit.apply(entry);
-        keepId(entry.getDisplayName(), id, edited.getId());
+        keepId(entry::getDisplayName, id, edited.getId());
         List<ImprovementArea> areas = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
             ImprovementArea.Builder builder = area.toBuilder();
@@ -54,7 +55,7 @@ final class PlanEdit {
         List<ImprovementArea> areas = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
             ImprovementArea edited = area.getId().equals(id) ? edit.apply(area) : area;
-            keepId(area.getDisplayName(), area.getId(), edited.getId());
+            keepId(area::getDisplayName, area.getId(), edited.getId());
             areas.add(edited);
         }
         return plan.toBuilder().areas(areas).build();
@@ -111,9 +112,9 @@ final class PlanEdit {
         return same;
     }
 
-    private static void keepId(String thing, String id, String edited) {
+    private static void keepId(Supplier<String> thing, String id, String edited) {
         if (!id.equals(edited)) {
-            throw new IllegalArgumentException(thing + ": the edit changes its id from " + id + " to " + edited
+            throw new IllegalArgumentException(thing.get() + ": the edit changes its id from " + id + " to " + edited
                     + "; an id outlives its plan, so that links hold");
         }
     }

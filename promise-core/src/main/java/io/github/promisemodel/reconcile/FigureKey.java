@@ -99,15 +99,6 @@ public record FigureKey(Kind kind, List<String> names) {
     /** {@return the key as results name it, such as {@code COMPLETE}, {@code BLUE and GREEN} or {@code total}} */
     @Override
     public String toString() {
-        return switch (kind) {
-            case COUNT -> String.join("", names);
-            case OPEN -> String.join(" or ", names);
-            case COMBINED -> String.join(" and ", names);
-            case COMBINED_BY_COUNTS -> String.join(" and ", names) + " by their counts";
-            case TOTAL -> "total";
-            case TOTAL_BY_COUNTS -> "total by its counts";
-            case PERCENTAGES -> "percentages";
-            case LIST -> String.join("", names) + " list";
-        };
+        return FindingWords.key(kind, names);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
@@ -9,10 +10,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The English of a finding, made of its values when somebody reads it. */
 final class FindingWords {
@@ -45,8 +44,8 @@ final class FindingWords {
                 "reconcile.FIGURE",
                 "subject",
                 subject(finding.subject()),
-                "key",
-                finding.keys().stream().map(FindingWords::key).collect(Collectors.joining(", ")));
+                "keys",
+                finding.keys().stream().map(FindingWords::key).toList());
     }
 
     private static Optional<String> about(FigurePlace place) {
@@ -68,18 +67,12 @@ final class FindingWords {
 
     /** "on target", "green or amber", "total by its counts". */
     static String key(FigureKey key) {
-        String joint = key.kind() == FigureKey.Kind.OPEN ? "reconcile.OR" : "reconcile.AND";
-        return Words.of(
-                "reconcile.KEY." + key.kind(),
-                "names",
-                key.names().stream()
-                        .map(FindingWords::name)
-                        .reduce((names, name) -> Words.of(joint, "names", names, "name", name)));
+        return key(key.kind(), key.names().stream().map(FigureKeyWords::of).toList());
     }
 
-    /** A status, or whatever else is counted, in lower case: {@code ON_TARGET} is "on target". */
-    static String name(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** A key of names that are in words already, or are to be shown as constants. */
+    static String key(FigureKey.Kind kind, List<String> names) {
+        return Words.of("reconcile.KEY." + kind, "names", names);
     }
 
     static String noList() {
@@ -95,14 +88,10 @@ final class FindingWords {
         return Words.of("reconcile." + finding.explanation().code(), words);
     }
 
-    /** Percentages and roundings stay lists, which a sentence joins by a word of its own; ids and parts are listed. */
     private static Object words(Object value) {
-        if (!(value instanceof Collection<?> items)) {
-            return word(value);
-        }
-        List<Object> words = items.stream().map(FindingWords::item).toList();
-        boolean isChoice = items.stream().anyMatch(item -> item instanceof Rounding || item instanceof Percentage);
-        return isChoice ? words : words.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return value instanceof Collection<?> items
+                ? items.stream().map(FindingWords::item).toList()
+                : word(value);
     }
 
     private static Object item(Object item) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.words.Words;
 import java.math.BigInteger;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The English of whether and how counts claimed together can hold. */
 final class JointWords {
@@ -21,14 +21,12 @@ final class JointWords {
         words.put("comparison", Words.of("reconcile.LEVEL." + joint.level()));
         joint.solutions().ifPresent(solutions -> words.put("solutions", number(solutions)));
         if (!joint.onlySolution().isEmpty()) {
-            words.put("suppositions", suppositions(joint.onlySolution()));
+            words.put(
+                    "suppositions",
+                    joint.onlySolution().stream().map(JointWords::of).toList());
         }
         joint.corrections().ifPresent(corrections -> put(joint.level(), corrections, words));
         return Words.of("reconcile." + code, words);
-    }
-
-    private static String suppositions(List<Supposition> solution) {
-        return solution.stream().map(JointWords::of).collect(Collectors.joining("; "));
     }
 
     private static String of(Supposition supposition) {
@@ -39,12 +37,11 @@ final class JointWords {
                         "count",
                         count.getValue(),
                         "status",
-                        FindingWords.name(count.getKey())))
+                        FigureKeyWords.of(count.getKey())))
                 .toList();
-        String entries = String.join(", ", supposition.entries());
+        List<String> entries = supposition.entries();
         if (supposition.of() instanceof SolutionScope.OfArea area) {
-            return Words.of(
-                    "reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", String.join(", ", counts));
+            return Words.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", counts);
         }
         return supposition.counts().size() == 1
                 ? Words.of(
@@ -53,9 +50,9 @@ final class JointWords {
                         entries,
                         "status",
                         supposition.counts().keySet().stream()
-                                .map(FindingWords::name)
+                                .map(FigureKeyWords::of)
                                 .findFirst())
-                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", String.join(", ", counts));
+                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", counts);
     }
 
     private static void put(SolutionLevel level, Corrections corrections, Map<String, Object> words) {

@@ -1,10 +1,10 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What was published: a count, several counts of one total, a percentage as printed, or no list where others have one. Its
@@ -44,7 +44,7 @@ public sealed interface PublishedNumber {
 
         @Override
         public String toString() {
-            return counts.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of " + total;
+            return Words.of("reconcile.COUNTS", "counts", counts, "total", total);
         }
     }
 

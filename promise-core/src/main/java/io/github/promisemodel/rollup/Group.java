@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.Words;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,6 @@ public final class Group<S extends Enum<S>> {
     /** {@return what it counts, such as {@code a7: 7 BLUE, 40 not assessed}} */
     @Override
     public String toString() {
-        return key.id().orElse(key.title()) + ": " + tally;
+        return Words.of("rollup.GROUP", "group", key.id().orElse(key.title()), "tally", tally);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.words.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The statuses an entry may have, such as {@code GREEN}, or {@code GREEN or AMBER} where the words leave it open.
@@ -227,8 +227,8 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
     @Override
     public String toString() {
         if (isNotAssessed()) {
-            return "not assessed";
+            return Words.of("status.NOT_ASSESSED");
         }
-        return statuses().stream().map(Enum::name).collect(Collectors.joining(" or "));
+        return status.map(Enum::name).orElseGet(() -> Words.of("status.OPEN", "statuses", statuses()));
     }
 }

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with places for arguments.
  *
  * <ul>
  *   <li>{@code {id}} is an argument; a collection is written as "a, b and c", and {@code {ids|*or}} writes "a, b or c".
+ *   <li>{@code {ids|+; }} is a collection with the text after the plus between any two: "a; b; c".
  *   <li>{@code {count|entry|entries}} is the first word if the argument is 1, or a collection of one, otherwise the second.
  *   <li>{@code [, agreed {agreed}]} is left out if an argument in it is absent or an empty collection.
  *   <li>{@code [in {unit}|in no unit]} is the first of its alternatives that has its arguments; nothing if none has.
@@ -49,12 +51,19 @@ final class Template {
             if (choices.size() == 2) {
                 into.append(choices.get(isOne(value) ? 0 : 1));
             } else if (value instanceof Collection<?> items) {
-                into.append(Words.list(
-                        items, choices.isEmpty() ? "and" : choices.get(0).substring(1)));
+                into.append(joined(items));
             } else {
                 into.append(value);
             }
             return true;
+        }
+
+        private String joined(Collection<?> items) {
+            String choice = choices.isEmpty() ? "*and" : choices.get(0);
+            String words = choice.substring(1);
+            return choice.startsWith("+")
+                    ? items.stream().map(String::valueOf).collect(Collectors.joining(words))
+                    : Words.list(items, words);
         }
 
         private static boolean isOne(Object value) {
@@ -175,8 +184,8 @@ final class Template {
             require(
                     choices.isEmpty()
                             || choices.size() == 2
-                            || choices.size() == 1 && choices.get(0).startsWith("*"),
-                    "{" + String.join("|", words) + "} has neither one list word after * nor two words");
+                            || choices.size() == 1 && choices.get(0).matches("[*+].+"),
+                    "{" + String.join("|", words) + "} has neither one word of a list after * or + nor two words");
             return new Argument(words[0], choices);
         }
 

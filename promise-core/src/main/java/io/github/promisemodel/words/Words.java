@@ -78,6 +78,30 @@ public final class Words {
     }
 
     /**
+     * The words of a constant: those of {@code ActionStatus.ON_TARGET} have the code {@code status.ActionStatus.ON_TARGET}.
+     *
+     * @param constant the constant
+     * @return its words, such as "on target"
+     * @throws IllegalArgumentException if the constant has none
+     */
+    public static String constant(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String home = type.getPackageName();
+        return of(home.substring(home.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    /**
+     * The words of a field: those of {@code dueExtensions} have the code {@code fields.dueExtensions}.
+     *
+     * @param name the field's name in the format
+     * @return its words, such as "due extensions"
+     * @throws IllegalArgumentException if no field has the name
+     */
+    public static String field(String name) {
+        return of("fields." + name);
+    }
+
+    /**
      * Arguments as texts.
      *
      * @param namesAndValues names and values in turn; null and an empty {@code Optional} are absent
@@ -89,7 +113,13 @@ public final class Words {
         return arguments;
     }
 
-    private static Map<String, Object> present(@Nullable Object... namesAndValues) {
+    /**
+     * Arguments as they are, lists among them.
+     *
+     * @param namesAndValues names and values in turn; null and an empty {@code Optional} are absent
+     * @return the arguments by name, in order
+     */
+    public static Map<String, Object> present(@Nullable Object... namesAndValues) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];

@@ -154,7 +154,7 @@ class BenefitCheckTest {
         assertThat(finding.code()).isEqualTo(FindingCode.REALISED_BEFORE_ACTIONS);
         assertThat(finding.path()).hasToString("/areas/0/benefits/0/assessments");
         assertThat(finding.entry()).contains("b1");
-        assertThat(finding.arguments()).containsEntry("actions", "Action 1.1, Action 1.2");
+        assertThat(finding.arguments()).containsEntry("actions", List.of("Action 1.1", "Action 1.2"));
         assertThat(finding.message())
                 .isEqualTo("Benefit b1: it is realised as of 2025-03, and none of its linked actions is complete:"
                         + " Action 1.1, Action 1.2");

@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.promisemodel.plan.PlanPath;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-    private static Finding finding(Map<String, String> arguments) {
+    private static Finding finding(Map<String, Object> arguments) {
         return new Finding(FindingCode.DUPLICATE_ID, PlanPath.PLAN.at("areas", 1), Optional.empty(), arguments);
     }
 
@@ -50,7 +52,7 @@ class FindingTest {
 
     @Test
     void theArgumentsKeepTheirOrderAndAreACopy() {
-        Map<String, String> arguments = new LinkedHashMap<>();
+        Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("to", "1.1");
         arguments.put("from", "a");
         Finding finding = finding(arguments);
@@ -60,6 +62,20 @@ class FindingTest {
         assertThat(finding.arguments()).containsExactly(Map.entry("to", "1.1"), Map.entry("from", "a"));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> finding.arguments().clear());
+    }
+
+    @Test
+    void anArgumentIsATextOrAListOfTexts() {
+        List<String> known = new ArrayList<>(List.of("Done", "Late"));
+        Finding finding = finding(Map.of("known", known));
+
+        known.clear();
+
+        assertThat(finding.arguments()).containsExactly(Map.entry("known", List.of("Done", "Late")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> finding(Map.of("length", 7)))
+                .withMessage("Finding: its argument length is neither a text nor a list of texts; give one of them");
+        assertThatIllegalArgumentException().isThrownBy(() -> finding(Map.of("known", List.of(7))));
     }
 
     @Test
@@ -79,7 +95,7 @@ class FindingTest {
 
     @Test
     void theMessageIsOfTheCodeAndTheKind() {
-        Map<String, String> arguments = Map.of("kind", "MEASURE", "id", "m", "first", "/areas/0");
+        Map<String, Object> arguments = Map.of("kind", "MEASURE", "id", "m", "first", "/areas/0");
 
         assertThat(finding(arguments).message())
                 .isEqualTo("Measure m: the id 'm' is already used at /areas/0; give each an id of its own");

@@ -16,6 +16,7 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class SupersedesCheckTest {
         assertThat(finding.code()).isEqualTo(SUPERSEDES_IN_CIRCLE);
         assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments");
         assertThat(finding.entry()).contains("1.1");
-        assertThat(finding.arguments()).contains(Map.entry("assessments", "a, b"));
+        assertThat(finding.arguments()).contains(Map.entry("assessments", List.of("a", "b")));
         assertThat(finding.message())
                 .isEqualTo(
                         "Action 1.1: the assessments a, b supersede each other in a circle, which decides nothing; let"

@@ -19,6 +19,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class WordCheckTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).hasToString("/areas/0/actions/0/assessments/0");
         assertThat(finding.entry()).contains("x");
-        assertThat(finding.arguments()).contains(Map.entry("status", "NEARLY, COMPLETE"));
+        assertThat(finding.arguments()).contains(Map.entry("status", List.of("NEARLY", "COMPLETE")));
         assertThat(finding.message())
                 .startsWith("Action 1.1: the status [NEARLY, COMPLETE] is not of the scale NOT_STARTED, IN_PROGRESS")
                 .endsWith("it counts as not assessed");

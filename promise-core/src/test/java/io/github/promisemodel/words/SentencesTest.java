@@ -8,15 +8,19 @@ import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.colour.NoColour;
 import io.github.promisemodel.colour.UnknownRule;
 import io.github.promisemodel.datamap.DataGap;
+import io.github.promisemodel.fields.FieldKind;
 import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.merge.MergeConflictKind;
 import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.tally.LeftOut;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -53,6 +57,42 @@ class SentencesTest {
             String code = name + "." + constant.name();
             assertThat(Words.codes()).anyMatch(each -> each.equals(code) || each.startsWith(code + "."));
         });
+    }
+
+    /** The constants that a field may have, and the reasons that a policy leaves entries out for. */
+    static Stream<Enum<?>> constants() {
+        Stream<Class<? extends Enum<?>>> ofFields = PlanFields.PLAN.all().stream()
+                .flatMap(entity -> entity.fields().stream())
+                .flatMap(field -> SentencesTest.scale(field.kind()).stream());
+        return Stream.concat(ofFields, Stream.of(LeftOut.class))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()));
+    }
+
+    private static Optional<Class<? extends Enum<?>>> scale(FieldKind<?> kind) {
+        if (kind instanceof FieldKind.Constant<?> constant) {
+            return Optional.of(constant.type());
+        }
+        return kind instanceof FieldKind.Status<?> status ? Optional.of(status.scale()) : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void everyConstantOfAFieldHasWords(Enum<?> constant) {
+        assertThat(Words.constant(constant)).isNotBlank().doesNotContain("_");
+    }
+
+    @Test
+    void everyFieldHasWords() {
+        Set<String> names = new TreeSet<>(Set.of("area", "extensions"));
+        PlanFields.PLAN.all().forEach(entity -> entity.fields().forEach(field -> names.add(field.name())));
+
+        assertThat(names)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(name -> assertThat(Words.field(name)).isNotBlank());
+        assertThat(Words.codes().stream().filter(code -> code.startsWith("fields.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        names.stream().map(name -> "fields." + name).toList());
     }
 
     @Test

@@ -29,6 +29,12 @@ class TemplateTest {
     }
 
     @Test
+    void fillPutsTheTextAfterAPlusBetweenTheItems() {
+        assertThat(fill("{ids|+; }", Map.of("ids", List.of("a")))).isEqualTo("a");
+        assertThat(fill("{ids|+ or }", Map.of("ids", List.of("a", "b", "c")))).isEqualTo("a or b or c");
+    }
+
+    @Test
     void fillChoosesTheWordByTheNumber() {
         assertThat(fill("{n} {n|entry|entries}", Map.of("n", 1L))).isEqualTo("1 entry");
         assertThat(fill("{n} {n|entry|entries}", Map.of("n", 0))).isEqualTo("0 entries");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.Production;
+import io.github.promisemodel.status.ActionStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,15 @@ class WordsTest {
         assertThat(Words.ofKind("progress.NO_BANDS", Map.of("measure", "m"))).isEqualTo("Measure m: it has no bands");
         assertThat(Words.ofKind("progress.NO_DIRECTION", Map.of("measure", "m", "kind", "COMPARATOR")))
                 .isEqualTo("Measure m: it does not say which way is better");
+    }
+
+    @Test
+    void constantAndFieldAreByTheirNames() {
+        assertThat(Words.constant(ActionStatus.ON_TARGET)).isEqualTo("on target");
+        assertThat(Words.field("dueExtensions")).isEqualTo("due extensions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Words.field("colour of the door"))
+                .withMessage("Words: no sentence has the code fields.colour of the door");
     }
 
     @Test

@@ -125,7 +125,7 @@ final class FieldChanges {
         } else if (kind == FieldKind.FLAG) {
             return List.of(MAPPER.getNodeFactory().booleanNode(!value.asBoolean()));
         } else if (kind instanceof FieldKind.Entity<?>) {
-            return List.of();
+            return value.isString() ? strings("Elsewhere") : List.of();
         }
         return strings("EUR", "99", "COMPLETE", "other");
     }

@@ -7,6 +7,7 @@ import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CheckTablesTest {
 
     @Test
     void everyPartOfAFindingIsWrittenWithItsArgumentsInOrder() {
-        Map<String, String> arguments = new LinkedHashMap<>();
+        Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("field", "ward");
         arguments.put("entry", "4.1");
         Finding finding =
@@ -26,6 +27,27 @@ class CheckTablesTest {
                 .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
                         + "','path':'/areas/0','entry':'4.1','arguments':{'field':'ward','entry':'4.1'},"
                         + "'message':'Field 'ward': this version does not know it; it is kept as it is'}");
+    }
+
+    @Test
+    void aListIsWrittenAsOneText() {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("thing", "Action 4.1");
+        arguments.put("words", "Nearly");
+        arguments.put("known", List.of("Done", "Late"));
+
+        assertThat(written(
+                        CheckTables.FINDING,
+                        new Finding(FindingCode.UNKNOWN_WORDING, PlanPath.PLAN, Optional.empty(), arguments)))
+                .contains("'words':'Nearly','known':''Done', 'Late''}")
+                .contains("use words it knows: 'Done', 'Late''");
+        arguments.put("kind", "ITSELF");
+        arguments.put("assessments", List.of("a", "b"));
+        assertThat(written(
+                        CheckTables.FINDING,
+                        new Finding(FindingCode.SUPERSEDES_IN_CIRCLE, PlanPath.PLAN, Optional.empty(), arguments)))
+                .contains("'known':'Done, Late'")
+                .contains("'assessments':'a, b'");
     }
 
     @Test
