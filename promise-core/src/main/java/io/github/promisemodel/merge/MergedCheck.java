@@ -38,7 +38,7 @@ final class MergedCheck {
             }
             // The second of two things with one id is found, and which is second hangs on their order.
             String last = place.field().orElse("");
-            boolean entries = last.equals("actions") || last.equals("benefits");
+            boolean entries = last.equals(AreasMerge.ACTIONS) || last.equals(AreasMerge.BENEFITS);
             return new Kind(
                     finding.code(),
                     finding.entry().filter(entry -> last.equals("assessments")),

@@ -37,7 +37,7 @@ import java.util.Optional;
 public record PlanMerge(Optional<Plan> plan, List<MergeConflict> conflicts, List<Finding> findings) {
 
     /** Areas are merged with their entries. */
-    private static final FieldMerges<Plan, ?> FIELDS = FieldMerges.of(PlanFields.PLAN, "areas");
+    private static final FieldMerges<Plan, ?> FIELDS = FieldMerges.of(PlanFields.PLAN, AreasMerge.AREAS);
 
     /**
      * Makes a merge, from copies of the lists.
