@@ -59,6 +59,12 @@ class WordsTest {
     }
 
     @Test
+    void presentKeepsListsAndLeavesOutWhatIsAbsent() {
+        assertThat(Words.present("b", List.of("x", "y"), "a", Optional.of("z"), "c", Optional.empty(), "d", null))
+                .containsExactly(Map.entry("b", List.of("x", "y")), Map.entry("a", "z"));
+    }
+
+    @Test
     void listJoinsWithAWordBeforeTheLast() {
         assertThat(Words.list(List.of())).isEmpty();
         assertThat(Words.list(List.of(1, 2, 3))).isEqualTo("1, 2 and 3");
