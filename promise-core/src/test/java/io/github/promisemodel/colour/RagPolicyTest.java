@@ -181,11 +181,11 @@ class RagPolicyTest {
     }
 
     @Test
-    void aTallyDoesNotKnowHowTheEntriesItLeavesOutStand() {
+    void aTallyDoesNotKnowTheStatusesOfTheEntriesItLeavesOut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WORST.counting(LeftOut.WITHDRAWN).colourOf(group().tally()))
-                .withMessage("Policy worst of: it counts entries that are WITHDRAWN, and a tally does not know how they"
-                        + " stand; ask for the colour of the group");
+                .withMessage("Policy worst of: it counts entries that are WITHDRAWN, and a tally does not know"
+                        + " their statuses; ask for the colour of the group");
         assertThat(WORST.counting(LeftOut.WITHDRAWN)
                         .colourOf(StatusTally.of(BenefitStatus.class, List.of(Reading.of(BLUE)))))
                 .hasToString("BLUE by worst of");
