@@ -116,7 +116,21 @@ public sealed interface FieldKind<V> {
      * @param <V> the value's type
      * @param name what tells the kind from others, such as {@code date}
      */
-    record Plain<V>(String name) implements FieldKind<V> {}
+    record Plain<V>(String name) implements FieldKind<V> {
+
+        // Written out: those that a record has by itself are made when they are first called, which the start of a
+        // program waits for.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Plain<?> plain && name.equals(plain.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /**
      * The id of something else.
