@@ -22,8 +22,10 @@ import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +36,9 @@ import java.util.stream.Stream;
 final class WordCheck implements EntityCheck {
 
     private final Plan plan;
+    /** The words of each scale, which many findings name. */
+    private final Map<List<? extends Wording<?>>, List<String>> known = new IdentityHashMap<>();
+
     private final Findings found;
 
     WordCheck(Plan plan, Findings found) {
@@ -81,6 +86,10 @@ final class WordCheck implements EntityCheck {
         }
     }
 
+    private static List<String> words(List<? extends Wording<?>> wordings) {
+        return wordings.stream().flatMap(wording -> wording.getWords().stream()).toList();
+    }
+
     private <S extends Enum<S>> void assessment(PlacedEntity<Assessment<S>> placed, List<Wording<S>> wordings) {
         Assessment<S> assessment = placed.entity();
         Entry<?> entry = Objects.requireNonNull(placed.entry());
@@ -97,9 +106,7 @@ final class WordCheck implements EntityCheck {
                             "words",
                             words,
                             "known",
-                            wordings.stream()
-                                    .flatMap(wording -> wording.getWords().stream())
-                                    .toList()));
+                            known.computeIfAbsent(wordings, WordCheck::words)));
         }
         if (!assessment.getUnknownStatus().isEmpty()) {
             found.add(

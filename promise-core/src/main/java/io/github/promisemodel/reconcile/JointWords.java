@@ -69,7 +69,7 @@ final class JointWords {
                 "answers",
                 number(answers),
                 "alone",
-                isSaid ? Optional.of(alone) : Optional.empty());
+                isSaid ? Optional.of(number(alone)) : Optional.empty());
     }
 
     /** A number in figures, or by its size if it has more than most people read. */

@@ -79,8 +79,9 @@ public sealed interface PublishedNumber {
 
         private String shortened() {
             String line = printed.replaceAll("\\p{Cntrl}", " ");
-            int most = Math.min(MOST_REPEATED, line.codePointCount(0, line.length()));
-            return line.length() <= MOST_REPEATED ? line : line.substring(0, line.offsetByCodePoints(0, most)) + "...";
+            return line.codePointCount(0, line.length()) <= MOST_REPEATED
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, MOST_REPEATED)) + "...";
         }
     }
 
