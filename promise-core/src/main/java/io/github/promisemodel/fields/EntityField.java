@@ -203,6 +203,16 @@ public sealed interface EntityField<T, B> {
             String meaning)
             implements EntityField<T, B> {
 
+        /**
+         * A key as the format writes it.
+         *
+         * @param key the key: a text or a constant
+         * @return the text, or the name of the constant
+         */
+        public static String nameOf(Object key) {
+            return key instanceof Enum<?> constant ? constant.name() : key.toString();
+        }
+
         @Override
         public Map<K, V> value(T entity) {
             return get.apply(entity);

@@ -6,7 +6,6 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,26 +63,18 @@ public final class PlanTexts {
 
     private <T, B> void addAll(PlacedEntity<T> placed, EntityFields<T, B> fields) {
         for (EntityField<T, B> field : fields.texts()) {
-            Object value = field.value(placed.entity());
-            if (value instanceof Optional<?> possible) {
-                if (possible.isPresent()) {
-                    add(placed, fields, field, placed.path().at(field.name()), possible.get());
-                }
-            } else if (value instanceof List<?> items) {
-                for (int i = 0; i < items.size(); i++) {
-                    add(placed, fields, field, placed.path().at(field.name(), i), items.get(i));
-                }
-            } else if (value instanceof Map<?, ?> values) {
-                PlanPath at = placed.path().at(field.name());
-                values.forEach((key, text) -> add(placed, fields, field, at.atKey(name(key)), text));
+            PlanPath at = placed.path().at(field.name());
+            if (field instanceof EntityField.Keyed<T, B, ?, ?> keyed) {
+                keyed.value(placed.entity())
+                        .forEach((key, text) ->
+                                add(placed, fields, field, at.atKey(EntityField.Keyed.nameOf(key)), text));
             } else {
-                add(placed, fields, field, placed.path().at(field.name()), value);
+                field.forEach(
+                        placed.entity(),
+                        (text, index) ->
+                                add(placed, fields, field, index == EntityField.ALONE ? at : at.at(index), text));
             }
         }
-    }
-
-    private static String name(Object key) {
-        return key instanceof Enum<?> constant ? constant.name() : key.toString();
     }
 
     private <T, B> void add(

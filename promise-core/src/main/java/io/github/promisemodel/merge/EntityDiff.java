@@ -118,21 +118,22 @@ final class EntityDiff {
         before.forEach((key, value) -> {
             Object other = after.get(key);
             if (other == null) {
-                changes.add(place.removed(field, from.atKey(name(key)), value));
+                changes.add(place.removed(field, from.atKey(EntityField.Keyed.nameOf(key)), value));
             } else if (!value.equals(other)) {
                 changes.add(place.at(
-                        FieldChange.Kind.CHANGED, field, from.atKey(name(key)), to.atKey(name(key)), value, other));
+                        FieldChange.Kind.CHANGED,
+                        field,
+                        from.atKey(EntityField.Keyed.nameOf(key)),
+                        to.atKey(EntityField.Keyed.nameOf(key)),
+                        value,
+                        other));
             }
         });
         after.forEach((key, value) -> {
             if (!before.containsKey(key)) {
-                changes.add(place.added(field, to.atKey(name(key)), value));
+                changes.add(place.added(field, to.atKey(EntityField.Keyed.nameOf(key)), value));
             }
         });
-    }
-
-    private static String name(Object key) {
-        return key instanceof Enum<?> constant ? constant.name() : key.toString();
     }
 
     // ------------------------------------------------------------------------
