@@ -6,6 +6,7 @@ import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.fields.PublishedFields;
@@ -22,10 +23,8 @@ import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,9 +35,6 @@ import java.util.stream.Stream;
 final class WordCheck implements EntityCheck {
 
     private final Plan plan;
-    /** The words of each scale, which many findings name. */
-    private final Map<List<? extends Wording<?>>, List<String>> known = new IdentityHashMap<>();
-
     private final Findings found;
 
     WordCheck(Plan plan, Findings found) {
@@ -49,12 +45,8 @@ final class WordCheck implements EntityCheck {
     @Override
     public void subscribe(EntityVisits visits) {
         visits.on(PlanFields.PLAN, (checked, path) -> scheme());
-        visits.onPlaced(
-                AssessmentFields.OF_ACTION,
-                placed -> assessment(placed, plan.getStatusScheme().getActions()));
-        visits.onPlaced(
-                AssessmentFields.OF_BENEFIT,
-                placed -> assessment(placed, plan.getStatusScheme().getBenefits()));
+        printed(visits, AssessmentFields.OF_ACTION, plan.getStatusScheme().getActions());
+        printed(visits, AssessmentFields.OF_BENEFIT, plan.getStatusScheme().getBenefits());
         visits.on(ActionFields.ACTION, this::entry);
         visits.on(BenefitFields.BENEFIT, this::entry);
         visits.on(PublishedFields.PUBLISHED_FIGURE, this::figure);
@@ -86,11 +78,19 @@ final class WordCheck implements EntityCheck {
         }
     }
 
+    /** The words of a scale are listed once, for many findings may name them. */
+    private <S extends Enum<S>> void printed(
+            EntityVisits visits, EntityFields<Assessment<S>, ?> assessments, List<Wording<S>> wordings) {
+        List<String> known = words(wordings);
+        visits.onPlaced(assessments, placed -> assessment(placed, wordings, known));
+    }
+
     private static List<String> words(List<? extends Wording<?>> wordings) {
         return wordings.stream().flatMap(wording -> wording.getWords().stream()).toList();
     }
 
-    private <S extends Enum<S>> void assessment(PlacedEntity<Assessment<S>> placed, List<Wording<S>> wordings) {
+    private <S extends Enum<S>> void assessment(
+            PlacedEntity<Assessment<S>> placed, List<Wording<S>> wordings, List<String> known) {
         Assessment<S> assessment = placed.entity();
         Entry<?> entry = Objects.requireNonNull(placed.entry());
         if (!wordings.isEmpty()) { // a plan without a scheme has no words to know
@@ -106,7 +106,7 @@ final class WordCheck implements EntityCheck {
                             "words",
                             words,
                             "known",
-                            known.computeIfAbsent(wordings, WordCheck::words)));
+                            known));
         }
         if (!assessment.getUnknownStatus().isEmpty()) {
             found.add(
