@@ -2,12 +2,12 @@ package io.github.promisemodel.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.HostilePlan;
-import io.github.promisemodel.examples.evaluation.Reports;
-import io.github.promisemodel.examples.evaluation.html.HtmlReport;
-import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.reports.FilledPlan;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ValidPageTest {
 
-    static Stream<EvaluationReport> reports() throws IOException {
+    static Stream<Report> reports() throws IOException {
         return Stream.of(
                 Reports.whole(),
                 Reports.by(Grouping.OWNER),
@@ -41,7 +41,7 @@ class ValidPageTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void thePageIsValid(EvaluationReport report) throws Exception {
+    void thePageIsValid(Report report) throws Exception {
         assertThat(found(new HtmlReport(report, Labels.of(Locale.ENGLISH)).render()))
                 .isEmpty();
     }

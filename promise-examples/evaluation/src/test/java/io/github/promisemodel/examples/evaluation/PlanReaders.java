@@ -2,19 +2,22 @@ package io.github.promisemodel.examples.evaluation;
 
 import io.github.promisemodel.attention.Attention;
 import io.github.promisemodel.attention.AttentionRules;
-import io.github.promisemodel.examples.evaluation.figures.FigureTable;
-import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
-import io.github.promisemodel.examples.evaluation.words.Labels;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.MeasuredEntry;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextReport;
+import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.Grouping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -43,28 +46,26 @@ final class PlanReaders {
 
     /** Reads a plan; the heading of a report is told where that is asked for, because it takes a whole report. */
     Read read(Plan plan, boolean heading) {
-        ReportOptions options = new ReportOptions();
-        options.since = PartialDate.parse("2022-12");
-        EvaluationReport report = EvaluationReport.of(plan, options, Optional.of(next));
+        Report report = Report.of(plan).since(PartialDate.parse("2022-12")).next(next);
         return new Read(shown(report, heading), judged(report));
     }
 
     /** What the heading and each table of a whole report hold; what a check finds shows a problem and not the field. */
-    private static Map<String, String> shown(EvaluationReport report, boolean heading) {
+    private static Map<String, String> shown(Report report, boolean heading) {
         Map<String, String> shown = new TreeMap<>();
         for (FigureTable table : new ReportFigures(report, Labels.of(Locale.ENGLISH)).tables()) {
             shown.put(table.key(), table.rows() + " " + table.notes());
         }
         shown.keySet().removeAll(List.of("findings", "errors-and-warnings"));
         if (heading) {
-            String text = ReportFormat.TEXT.render(report, false, false, remark -> {});
+            String text = new TextReport(report, false, false).render();
             shown.put("heading", text.lines().limit(HEADING).toList().toString());
         }
         return shown;
     }
 
     /** What each calculator says, by the name of its package. */
-    private Map<String, String> judged(EvaluationReport report) {
+    private Map<String, String> judged(Report report) {
         Plan plan = report.plan();
         PartialDate asOf = report.asOf();
         CarryForwardLedger ledger = report.ledger().orElseThrow();

@@ -1,0 +1,35 @@
+package io.github.promisemodel.examples.evaluation.command;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param colours whether it shows colours
+ * @param blocks whether it can show block characters
+ * @param progress says what takes long, until something is written
+ */
+record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, boolean colours, boolean blocks, ProgressLine progress) {
+
+    /** How many columns a line has. */
+    static final int WIDTH = 100;
+
+    /** Standard output; from now on nothing else is said. */
+    @Override
+    public PrintWriter out() {
+        progress.stop();
+        return out;
+    }
+
+    /** Standard error; from now on nothing is said there of how far it is. */
+    @Override
+    public PrintWriter err() {
+        progress.stop();
+        return err;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.promisemodel.reports.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.Labels;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * The report as comma-separated values, a line for each figure, so that the files of many plans can be put one after the
+ * other: the plan, the date, the table and the row in it, what the figure is of (its id and its title), its name, its value
+ * and its unit.
+ */
+public final class CsvReport {
+
+    private final Report report;
+    private final Labels labels;
+    private final CsvForm form;
+
+    /**
+     * Prepares it.
+     *
+     * @param report the figures
+     * @param labels the words
+     * @param form for whom it is
+     */
+    public CsvReport(Report report, Labels labels, CsvForm form) {
+        this.report = report;
+        this.labels = labels;
+        this.form = form;
+    }
+
+    /** {@return the lines, each with CR and LF at its end, the first with the names of the columns} */
+    public String render() {
+        StringWriter lines = new StringWriter();
+        lines.write(form.start());
+        try (CsvWriter out =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(lines)) {
+            out.writeRecord("plan", "as_of", "table", "row", "id", "title", "figure", "value", "unit");
+            for (FigureTable table : new ReportFigures(report, labels).tables()) {
+                int number = 0;
+                for (Row row : table.rows()) {
+                    number++;
+                    write(out, table, number, row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // characters in memory do not fail
+        }
+        return lines.toString();
+    }
+
+    private void write(CsvWriter out, FigureTable table, int number, Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Column column = table.columns().get(i);
+            Cell cell = row.cells().get(i);
+            if (cell.kind() != Cell.Kind.EMPTY) {
+                out.writeRecord(
+                        form.text(report.plan().getId()),
+                        report.asOf().toString(),
+                        table.key(),
+                        Integer.toString(number),
+                        form.text(row.id()),
+                        form.text(row.title().text()),
+                        column.key(),
+                        cell.isNumber() ? cell.text() : form.text(cell.text()),
+                        cell.isNumber() ? column.unit() : "");
+            }
+        }
+    }
+}

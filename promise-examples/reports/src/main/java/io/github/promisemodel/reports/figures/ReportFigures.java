@@ -1,0 +1,162 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.GroupingWords;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.tally.StatusTally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All the figures of a report in the order in which they are read. */
+public final class ReportFigures {
+
+    private final Report report;
+    private final Labels labels;
+
+    /**
+     * Prepares them.
+     *
+     * @param report the report
+     * @param labels the words
+     */
+    public ReportFigures(Report report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+    }
+
+    /** {@return the figures that stand first} */
+    public FigureTable headline() {
+        return new HeadlineFigures(report, labels).table();
+    }
+
+    /** {@return the sections that follow the headline; none is without a table} */
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        addStatuses(sections, "actions", report.actions(), Map.of(), List.of());
+        addStatuses(
+                sections,
+                "benefits",
+                report.benefits(),
+                report.plan().getStatusScheme().getColours(),
+                List.of(new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding())));
+        for (Grouping grouping : Groupings.shown(report.actions().grouping())) {
+            addGroups(sections, grouping);
+        }
+        DueFigures due = new DueFigures(report, labels);
+        add(sections, "due-dates", List.of(due.states(), due.lateAndSoon()));
+        add(sections, "measures", List.of(new MeasureFigures(report, labels).table()));
+        report.movement().ifPresent(moved -> addMovement(sections, moved));
+        report.ledger().ifPresent(ledger -> addLedger(sections, ledger));
+        PublishedFigures published = new PublishedFigures(report.reconciliation(), report.plan(), labels);
+        if (!published.isEmpty()) {
+            addPublished(sections, published);
+        }
+        FindingFigures findings = new FindingFigures(report.findings(), labels);
+        add(sections, "findings", List.of(findings.severest(), findings.counts()));
+        add(
+                sections,
+                "entries",
+                List.of(
+                        new EntryFigures<>(report.actions(), "action", labels).table(),
+                        new EntryFigures<>(report.benefits(), "benefit", labels).table()));
+        return List.copyOf(sections);
+    }
+
+    /** {@return every table, the headline's first} */
+    public List<FigureTable> tables() {
+        List<FigureTable> tables = new ArrayList<>(List.of(headline()));
+        sections().forEach(section -> tables.addAll(section.tables()));
+        return List.copyOf(tables);
+    }
+
+    /**
+     * One table.
+     *
+     * @param key its name, such as {@code actions-by-area}
+     * @return the table; empty where the report has none of the name
+     */
+    public Optional<FigureTable> find(String key) {
+        return tables().stream().filter(table -> table.key().equals(key)).findFirst();
+    }
+
+    /** What is open and not assessed stands there for a plan without an entry too; what is said of entries does not. */
+    private <S extends Enum<S>> void addStatuses(
+            List<Section> sections, String noun, RollUp<S> rollUp, Map<S, String> meanings, List<FigureTable> others) {
+        List<FigureTable> tables = new ArrayList<>(List.of(statuses(noun, noun, rollUp.total(), meanings)));
+        if (hasEntries(rollUp)) {
+            tables.add(new DispositionFigures<>(rollUp, noun, labels).table());
+            tables.addAll(others);
+        }
+        add(sections, noun, tables);
+    }
+
+    private static boolean hasEntries(RollUp<?> rollUp) {
+        return !rollUp.explain().entries().isEmpty();
+    }
+
+    private void addGroups(List<Section> sections, Grouping grouping) {
+        StatusByGroupFigures<?> actions =
+                new StatusByGroupFigures<>(report.actions().by(grouping), "actions", labels);
+        StatusByGroupFigures<?> benefits =
+                new StatusByGroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        boolean asked = grouping == report.actions().grouping();
+        List<FigureTable> tables = new ArrayList<>();
+        if (asked || actions.isStated()) {
+            tables.add(actions.table());
+        }
+        if (asked && hasEntries(report.benefits()) || benefits.isStated()) {
+            tables.add(benefits.table());
+        }
+        if (asked && hasEntries(report.benefits())) {
+            tables.add(new ColourFigures(report, labels).table());
+        }
+        add(sections, "by-" + GroupingWords.key(grouping), tables);
+    }
+
+    private <S extends Enum<S>> FigureTable statuses(
+            String key, String noun, StatusTally<S> tally, Map<S, String> meanings) {
+        return new StatusFigures<>(tally, noun, meanings, labels).table(key, report.rounding());
+    }
+
+    private void addPublished(List<Section> sections, PublishedFigures published) {
+        List<FigureTable> tables =
+                new ArrayList<>(List.of(published.verdicts(), published.differing(), published.claims()));
+        Reconciliation reconciliation = report.reconciliation();
+        reconciliation
+                .actionsOfAreas()
+                .ifPresent(sum -> tables.add(statuses("actions-as-areas-print", "actions", sum, Map.of())));
+        reconciliation
+                .benefitsOfAreas()
+                .ifPresent(sum -> tables.add(statuses("benefits-as-areas-print", "benefits", sum, Map.of())));
+        tables.addAll(List.of(published.counts(), published.percentages(), published.notes()));
+        add(sections, "published", tables);
+    }
+
+    private void addMovement(List<Section> sections, EntryMovement moved) {
+        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), "actions", labels);
+        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), "benefits", labels);
+        add(sections, "movement", List.of(actions.moves(), actions.groups(), benefits.moves(), benefits.groups()));
+    }
+
+    private void addLedger(List<Section> sections, CarryForwardLedger ledger) {
+        LedgerFigures figures = new LedgerFigures(ledger, labels);
+        add(sections, "carry-forward", List.of(figures.counts(), figures.lists(), figures.lines()));
+    }
+
+    /** Adds a section of those tables that have something to show, if there are any. */
+    private void add(List<Section> sections, String key, List<FigureTable> tables) {
+        List<FigureTable> shown = tables.stream()
+                .filter(table -> !table.rows().isEmpty() || !table.notes().isEmpty())
+                .toList();
+        if (!shown.isEmpty()) {
+            sections.add(new Section(key, labels.text("section." + key), shown));
+        }
+    }
+}

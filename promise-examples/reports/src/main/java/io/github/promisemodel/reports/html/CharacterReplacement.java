@@ -1,0 +1,59 @@
+package io.github.promisemodel.reports.html;
+
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.words.Labels;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Replaces each character that a page cannot hold, and keeps the places where one stood. */
+final class CharacterReplacement {
+
+    private final Labels labels;
+    private final Set<String> replaced = new LinkedHashSet<>();
+
+    CharacterReplacement(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The places where a character was replaced, such as "Every action: 4.1". */
+    List<String> replaced() {
+        return List.copyOf(replaced);
+    }
+
+    FigureTable table(FigureTable table) {
+        String caption = text(table.caption(), table.caption());
+        return new FigureTable(
+                table.key(),
+                caption,
+                table.rowHeading(),
+                table.chart(),
+                table.columns(),
+                table.rows().stream().map(row -> row(caption, row)).toList(),
+                table.notes().stream().map(note -> cell(caption, note)).toList());
+    }
+
+    private Row row(String caption, Row row) {
+        String name = row.reference().isEmpty() ? row.title().shown() : row.reference();
+        String place = labels.text("page.replaced-at", caption, name);
+        return new Row(
+                row.id(),
+                text(place, row.reference()),
+                cell(place, row.title()),
+                row.cells().stream().map(cell -> cell(place, cell)).toList());
+    }
+
+    private Cell cell(String place, Cell cell) {
+        return new Cell(cell.kind(), text(place, cell.text()), text(place, cell.shown()), cell.mark());
+    }
+
+    /** A text that stands in a place. */
+    String text(String place, String text) {
+        if (!Markup.holds(text)) {
+            replaced.add(Markup.text(place));
+        }
+        return Markup.text(text);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.promisemodel.reports.words;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Rounding;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates, lengths of time, numbers and roundings as people say them, in the language of the labels. */
+public final class Phrases {
+
+    private final Labels labels;
+    private final Locale locale;
+
+    /**
+     * Prepares them.
+     *
+     * @param labels the words
+     */
+    public Phrases(Labels labels) {
+        this.labels = labels;
+        this.locale = Locale.forLanguageTag(labels.language());
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @return it, no more exact than it is, such as "January 2025" or "2021 to 2024"
+     */
+    public String date(PartialDate date) {
+        if (date.precision() == PartialDate.Precision.RANGE) {
+            return span(date.rangeStart(), date.rangeEnd());
+        }
+        LocalDate day = date.start();
+        return switch (date.precision()) {
+            case YEAR -> format(day, "date.year");
+            case MONTH -> format(day, "date.month");
+            default -> format(day, "date.day");
+        };
+    }
+
+    private String format(LocalDate day, String key) {
+        return DateTimeFormatter.ofPattern(labels.text(key), locale).format(day);
+    }
+
+    /**
+     * A time from one date to another.
+     *
+     * @param start its start
+     * @param end its end
+     * @return it, such as "2021 to 2024"
+     */
+    public String span(PartialDate start, PartialDate end) {
+        return labels.text("date.span", date(start), date(end));
+    }
+
+    /**
+     * A length of time.
+     *
+     * @param length the length
+     * @return it, such as "6 months"
+     */
+    public String length(Period length) {
+        List<String> parts = new ArrayList<>();
+        add(parts, length.getYears(), "year");
+        add(parts, length.getMonths(), "month");
+        add(parts, length.getDays(), "day");
+        return parts.isEmpty() ? labels.text("length.days", 0) : labels.list(parts);
+    }
+
+    private void add(List<String> parts, int number, String unit) {
+        if (number != 0) {
+            parts.add(labels.text("length." + unit + (number == 1 ? "" : "s"), number));
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param number the number
+     * @return it with its places, its digits in groups, such as "3,050,000" or "80.10"
+     */
+    public String number(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /**
+     * A way to round percentages.
+     *
+     * @param rounding the way
+     * @return it, such as "half up, to whole numbers"
+     */
+    public String rounding(Rounding rounding) {
+        String name = labels.text("rounding." + rounding.name());
+        return switch (rounding.places()) {
+            case 0 -> labels.text("rounding.to-whole", name);
+            case 1 -> labels.text("rounding.to-place", name);
+            default -> labels.text("rounding.to-places", name, rounding.places());
+        };
+    }
+}

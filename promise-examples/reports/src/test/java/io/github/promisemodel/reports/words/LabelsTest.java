@@ -1,0 +1,142 @@
+package io.github.promisemodel.reports.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.ledger.Fate;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.AmountOrder;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.tally.Verdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of a report. */
+class LabelsTest {
+
+    private static final Labels ENGLISH = Labels.of(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ActionStatus.class,
+                BenefitStatus.class,
+                LeftOut.class,
+                DispositionKind.class,
+                EvidenceLevel.class,
+                Foundation.class,
+                Timeliness.State.class,
+                TargetMet.class,
+                MovementKind.class,
+                Fate.class,
+                FigureSubject.class,
+                Verdict.class,
+                ComparedWith.class,
+                Severity.class,
+                SolutionLevel.class,
+                FindingCode.class,
+                TargetKind.class,
+                YesNo.class,
+                AmountOrder.class,
+                ComparisonOutcome.class,
+                Reason.class,
+                Amount.Qualifier.class
+            })
+    void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
+        Set<String> words = new HashSet<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            assertThat(words.add(ENGLISH.word(constant)))
+                    .as(ENGLISH.word(constant))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ActionStatus.class, BenefitStatus.class, DispositionKind.class, Foundation.class})
+    void everyConstantThatStandsAmidOthersHasAWordForThat(Class<? extends Enum<?>> type) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            assertThat(ENGLISH.amid(constant)).isEqualTo(ENGLISH.word(constant).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void noTextHasAnApostropheThatAGapWouldBeLostBehind() {
+        ResourceBundle bundle = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
+
+        assertThat(bundle.keySet())
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(bundle.getString(key)).doesNotContain("'").isNotBlank());
+    }
+
+    @Test
+    void aLanguageThatNobodyWroteIsEnglish() {
+        Labels gaelic = Labels.of(Locale.forLanguageTag("gd"));
+
+        assertThat(gaelic.language()).isEqualTo("en");
+        assertThat(gaelic.word(ActionStatus.ON_TARGET)).isEqualTo("On target");
+    }
+
+    @Test
+    void numbersAreDigitsWithoutSeparators() {
+        assertThat(ENGLISH.text("page.out-of", 1_234_567L)).isEqualTo("of 1234567");
+    }
+
+    @Test
+    void anOpenReadingNamesWhatItMayBe() {
+        assertThat(ENGLISH.word(Reading.of(ActionStatus.IN_PROGRESS, ActionStatus.ON_TARGET)))
+                .isEqualTo("In progress or on target");
+        assertThat(ENGLISH.word(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER, BenefitStatus.RED)))
+                .isEqualTo("Green or amber or red");
+        assertThat(ENGLISH.word(Reading.notAssessed(ActionStatus.class))).isEqualTo("Not assessed");
+    }
+
+    @Test
+    void severalAreAList() {
+        assertThat(ENGLISH.list(List.of())).isEmpty();
+        assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
+        assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(ENGLISH.alternatives(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+    }
+
+    @Test
+    void whatIsNoStatusHasNoLetter() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Letters.of(Severity.ERROR));
+        assertThat(Letters.of(BenefitStatus.GREEN)).isEqualTo('G');
+        assertThat(Letters.of(Verdict.DIFFERS)).isEqualTo('D');
+    }
+
+    @Test
+    void noTwoStatusesOfAScaleHaveOneLetter() {
+        for (Class<? extends Enum<?>> scale : List.of(ActionStatus.class, BenefitStatus.class)) {
+            Set<Character> letters = new HashSet<>(List.of('?', '.', Letters.LEFT_OUT));
+            for (Enum<?> status : scale.getEnumConstants()) {
+                assertThat(letters.add(Letters.of(status))).as(status.name()).isTrue();
+            }
+        }
+    }
+}
