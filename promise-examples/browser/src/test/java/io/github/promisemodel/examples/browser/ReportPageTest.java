@@ -8,6 +8,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlParts;
 import io.github.promisemodel.reports.html.HtmlReport;
@@ -99,7 +100,7 @@ class ReportPageTest {
     void aPageOfACouncilsOwnThatTakesPartsKeepsNobodyOut() throws IOException {
         Labels labels = Labels.of(Locale.ENGLISH);
         HtmlParts parts = new HtmlParts(labels);
-        ReportFigures figures = new ReportFigures(Reports.whole(), labels);
+        ReportDocument figures = ReportFigures.document(Reports.whole(), labels);
         Path own = Files.writeString(folder.resolve("own.html"), """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -109,7 +110,7 @@ class ReportPageTest {
                 """.formatted(
                         parts.style(),
                         parts.drawings(),
-                        parts.headline(figures.headline()),
+                        parts.headline(figures.find("headline").orElseThrow()),
                         parts.figures(figures.find("benefits-by-area").orElseThrow())));
 
         page.open(own, DESKTOP);
@@ -286,7 +287,8 @@ class ReportPageTest {
     private static final String FIELD = "\u00ab[A-Za-z]+\\.[A-Za-z]+";
 
     private Path filled(String text) throws IOException {
-        HtmlReport report = new HtmlReport(Reports.of(FilledPlan.json(text)), Labels.of(Locale.ENGLISH));
+        HtmlReport report =
+                new HtmlReport(ReportFigures.document(Reports.of(FilledPlan.json(text)), Labels.of(Locale.ENGLISH)));
         return Files.writeString(folder.resolve("filled.html"), report.render());
     }
 

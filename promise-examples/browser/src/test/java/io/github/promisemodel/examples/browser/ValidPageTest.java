@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
@@ -42,13 +43,13 @@ class ValidPageTest {
     @ParameterizedTest
     @MethodSource("reports")
     void thePageIsValid(Report report) throws Exception {
-        assertThat(found(new HtmlReport(report, Labels.of(Locale.ENGLISH)).render()))
+        assertThat(found(new HtmlReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH))).render()))
                 .isEmpty();
     }
 
     @Test
     void aPageThatIsNotValidIsFoundOut() throws Exception {
-        String page = new HtmlReport(Reports.whole(), Labels.of(Locale.ENGLISH)).render();
+        String page = new HtmlReport(ReportFigures.document(Reports.whole(), Labels.of(Locale.ENGLISH))).render();
 
         assertThat(found(page.replaceFirst("<td ", "<td role=\"cell\" "))).isNotEmpty();
         assertThat(found(page.replaceFirst("</table>", ""))).isNotEmpty();

@@ -20,6 +20,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.report.Report;
@@ -137,9 +138,12 @@ class OtherCouncilsTest {
                         .contains(PartialDate.parse("2022-08")));
         Labels labels = Labels.of(Locale.ENGLISH);
         String said = "dated within August 2022";
-        assertThat(new HtmlReport(report, labels).render()).contains(said);
-        assertThat(new MarkdownReport(report, labels).render()).contains(said);
-        assertThat(new CsvReport(report, labels, CsvForm.SPREADSHEET).render()).contains(said);
+        assertThat(new HtmlReport(ReportFigures.document(report, labels)).render())
+                .contains(said);
+        assertThat(new MarkdownReport(ReportFigures.document(report, labels)).render())
+                .contains(said);
+        assertThat(new CsvReport(ReportFigures.document(report, labels), CsvForm.SPREADSHEET).render())
+                .contains(said);
         assertThat(new TextReport(report, false, true).render().replaceAll("\\s+", " "))
                 .contains("dated within 2022-08");
         assertThat(Reports.json(report)).contains("\"within\": \"2022-08\"");

@@ -53,7 +53,8 @@ final class PlanReaders {
     /** What the heading and each table of a whole report hold; what a check finds shows a problem and not the field. */
     private static Map<String, String> shown(Report report, boolean heading) {
         Map<String, String> shown = new TreeMap<>();
-        for (FigureTable table : new ReportFigures(report, Labels.of(Locale.ENGLISH)).tables()) {
+        for (FigureTable table :
+                ReportFigures.document(report, Labels.of(Locale.ENGLISH)).tables()) {
             shown.put(table.key(), table.rows() + " " + table.notes());
         }
         shown.keySet().removeAll(List.of("findings", "errors-and-warnings"));

@@ -5,10 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.Row;
-import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,20 +18,17 @@ import java.io.UncheckedIOException;
  */
 public final class CsvReport {
 
-    private final Report report;
-    private final Labels labels;
+    private final ReportDocument document;
     private final CsvForm form;
 
     /**
      * Prepares it.
      *
-     * @param report the figures
-     * @param labels the words
+     * @param document what is said
      * @param form for whom it is
      */
-    public CsvReport(Report report, Labels labels, CsvForm form) {
-        this.report = report;
-        this.labels = labels;
+    public CsvReport(ReportDocument document, CsvForm form) {
+        this.document = document;
         this.form = form;
     }
 
@@ -44,7 +39,7 @@ public final class CsvReport {
         try (CsvWriter out =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(lines)) {
             out.writeRecord("plan", "as_of", "table", "row", "id", "title", "figure", "value", "unit");
-            for (FigureTable table : new ReportFigures(report, labels).tables()) {
+            for (FigureTable table : document.tables()) {
                 int number = 0;
                 for (Row row : table.rows()) {
                     number++;
@@ -61,10 +56,10 @@ public final class CsvReport {
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = table.columns().get(i);
             Cell cell = row.cells().get(i);
-            if (cell.kind() != Cell.Kind.EMPTY) {
+            if (!cell.isEmpty()) {
                 out.writeRecord(
-                        form.text(report.plan().getId()),
-                        report.asOf().toString(),
+                        form.text(document.plan()),
+                        document.asOf().toString(),
                         table.key(),
                         Integer.toString(number),
                         form.text(row.id()),

@@ -1,64 +1,351 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.StatusMark;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * What stands in one place of a table.
+ * What a table has in one place: a value, and how people read it. A renderer asks for the value where it needs one, so that
+ * nothing is read out of another's text.
  *
- * @param kind what it is
- * @param text its characters as scripts read them; none in an empty cell
- * @param shown its characters as people read them: a percentage with its sign, a date in words
- * @param mark the status it is of, if it is of one
+ * <p>{@link #text()} is for scripts, {@link #shown()} for people: a count in groups of digits, a percentage with its sign, a date
+ * in words.
  */
-public record Cell(Kind kind, String text, String shown, Optional<StatusMark> mark) {
+public sealed interface Cell {
 
-    /** What a cell holds. */
-    public enum Kind {
-        /** A number in plain digits. */
-        NUMBER,
-        /** Words of the report, in its language. */
-        WORDS,
-        /** Words that stand in the plan, whatever they are. */
-        PLAN_TEXT,
-        /** A sentence of the library's, which are English in every report. */
-        MESSAGE,
-        /** Nothing. */
-        EMPTY
+    /** Nothing. */
+    Cell EMPTY = new Empty();
+
+    /** {@return its characters as scripts read them; none in an empty cell} */
+    String text();
+
+    /** {@return its characters as people read them} */
+    String shown();
+
+    /** {@return the status it is of, if it is of one} */
+    default Optional<StatusMark> mark() {
+        return Optional.empty();
     }
 
-    /** As long as "Not decided". */
-    private static final int LONGEST_SHORT = 11;
+    /** {@return whether it is a number, which stands at the right of its column} */
+    default boolean isNumber() {
+        return false;
+    }
 
-    /** A cell with nothing in it. */
-    public static final Cell EMPTY = of(Kind.EMPTY, "");
+    /** {@return whether it has nothing} */
+    default boolean isEmpty() {
+        return false;
+    }
 
-    private static Cell of(Kind kind, String text) {
-        return new Cell(kind, text, text, Optional.empty());
+    /** {@return whether its words are the plan's, in whatever language those are} */
+    default boolean isOfPlan() {
+        return false;
+    }
+
+    /** {@return whether it is best kept on one line, as a short date is} */
+    default boolean isShort() {
+        return shown().length() <= 11; // as long as "Not decided"
     }
 
     /**
-     * A number.
+     * The cell with other characters in place of those that a form cannot hold.
+     *
+     * @param replace what to write for a text
+     * @return the cell, of the same value
+     */
+    default Cell map(UnaryOperator<String> replace) {
+        return this;
+    }
+
+    /** Nothing. */
+    record Empty() implements Cell {
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public String shown() {
+            return "";
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param count the count
+     */
+    record Count(long count) implements Cell {
+        @Override
+        public String text() {
+            return Long.toString(count);
+        }
+
+        @Override
+        public String shown() {
+            return text();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+
+    /**
+     * A count of any size, such as that of solutions.
      *
      * @param number the number
-     * @return its cell
+     * @param shown the number in groups of digits
      */
-    public static Cell number(long number) {
-        return of(Kind.NUMBER, Long.toString(number));
+    record BigCount(BigInteger number, String shown) implements Cell {
+        @Override
+        public String text() {
+            return number.toString();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
     }
 
     /**
-     * A number that people read in groups of digits.
+     * A share as a percentage.
      *
-     * @param number the number in plain digits
-     * @param shown the number as people read it
+     * @param percentage the percentage; no number where it only says what it is less than
+     */
+    record Share(Percentage percentage) implements Cell {
+        @Override
+        public String text() {
+            return percentage.toString();
+        }
+
+        @Override
+        public String shown() {
+            return text() + Column.PER_CENT;
+        }
+
+        @Override
+        public boolean isNumber() {
+            return !percentage.isLessThan();
+        }
+    }
+
+    /**
+     * What percentages add to.
+     *
+     * @param percentages the sum
+     */
+    record ShareSum(BigDecimal percentages) implements Cell {
+        @Override
+        public String text() {
+            return percentages.toPlainString();
+        }
+
+        @Override
+        public String shown() {
+            return text() + Column.PER_CENT;
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+
+    /**
+     * The least and the most that a count can be.
+     *
+     * @param bounds the bounds
+     * @param shown the bounds in words, such as "8 to 15"
+     */
+    record Range(Bounds bounds, String shown) implements Cell {
+        @Override
+        public String text() {
+            return bounds.toString();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return bounds.isExact();
+        }
+    }
+
+    /**
+     * A status, a verdict, or what a figure counts.
+     *
+     * @param of its mark
+     */
+    record Status(StatusMark of) implements Cell {
+        @Override
+        public String text() {
+            return of.word();
+        }
+
+        @Override
+        public String shown() {
+            return of.word();
+        }
+
+        @Override
+        public Optional<StatusMark> mark() {
+            return Optional.of(of);
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     * @param shown the date in words
+     */
+    record Date(PartialDate date, String shown) implements Cell {
+        @Override
+        public String text() {
+            return date.toString();
+        }
+    }
+
+    /**
+     * An amount with its unit.
+     *
+     * @param amount the amount
+     * @param unit what it is of, in the plan's words
+     * @param shown the amount in words, such as "over 1,721 people"
+     */
+    record Quantity(Amount amount, Optional<String> unit, String shown) implements Cell {
+        @Override
+        public String text() {
+            return shown;
+        }
+
+        @Override
+        public boolean isOfPlan() {
+            return true;
+        }
+
+        @Override
+        public Cell map(UnaryOperator<String> replace) {
+            return new Quantity(amount, unit.map(replace), replace.apply(shown));
+        }
+    }
+
+    /**
+     * Entries of the plan.
+     *
+     * @param entries the entries
+     * @param shown what they are called together, such as "7.2, 7.3"
+     */
+    record Entries(List<EntryLink> entries, String shown) implements Cell {
+
+        /** Copies the entries. */
+        public Entries {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String text() {
+            return entries.stream().map(EntryLink::id).collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public boolean isOfPlan() {
+            return true;
+        }
+
+        @Override
+        public Cell map(UnaryOperator<String> replace) {
+            return new Entries(
+                    entries.stream()
+                            .map(entry -> new EntryLink(replace.apply(entry.id()), replace.apply(entry.name())))
+                            .toList(),
+                    replace.apply(shown));
+        }
+    }
+
+    /**
+     * Words of the report, in its language.
+     *
+     * @param text the words
+     */
+    record Words(String text) implements Cell {
+        @Override
+        public String shown() {
+            return text;
+        }
+
+        @Override
+        public Cell map(UnaryOperator<String> replace) {
+            return new Words(replace.apply(text));
+        }
+    }
+
+    /**
+     * A sentence of the report that may have words of the plan in it.
+     *
+     * @param text the sentence
+     */
+    record Sentence(String text) implements Cell {
+        @Override
+        public String shown() {
+            return text;
+        }
+
+        @Override
+        public boolean isOfPlan() {
+            return true;
+        }
+
+        @Override
+        public Cell map(UnaryOperator<String> replace) {
+            return new Sentence(replace.apply(text));
+        }
+    }
+
+    /**
+     * Words of the plan, whatever they are.
+     *
+     * @param text the words
+     */
+    record PlanText(String text) implements Cell {
+        @Override
+        public String shown() {
+            return text;
+        }
+
+        @Override
+        public boolean isOfPlan() {
+            return true;
+        }
+
+        @Override
+        public Cell map(UnaryOperator<String> replace) {
+            return new PlanText(replace.apply(text));
+        }
+    }
+
+    /**
+     * A count.
+     *
+     * @param number the count
      * @return its cell
      */
-    public static Cell number(String number, String shown) {
-        return new Cell(Kind.NUMBER, number, shown, Optional.empty());
+    static Cell number(long number) {
+        return new Count(number);
     }
 
     /**
@@ -67,22 +354,8 @@ public record Cell(Kind kind, String text, String shown, Optional<StatusMark> ma
      * @param percentage the percentage
      * @return its cell, which shows the sign
      */
-    public static Cell percentage(Percentage percentage) {
-        return percentage(percentage.isLessThan() ? Kind.WORDS : Kind.NUMBER, percentage.toString());
-    }
-
-    /**
-     * What percentages add to.
-     *
-     * @param sum the sum
-     * @return its cell, which shows the sign
-     */
-    public static Cell percentage(BigDecimal sum) {
-        return percentage(Kind.NUMBER, sum.toPlainString());
-    }
-
-    private static Cell percentage(Kind kind, String text) {
-        return new Cell(kind, text, text + Column.PER_CENT, Optional.empty());
+    static Cell percentage(Percentage percentage) {
+        return new Share(percentage);
     }
 
     /**
@@ -92,38 +365,38 @@ public record Cell(Kind kind, String text, String shown, Optional<StatusMark> ma
      * @param shown the date as people say it
      * @return its cell
      */
-    public static Cell date(PartialDate date, String shown) {
-        return new Cell(Kind.WORDS, date.toString(), shown, Optional.empty());
+    static Cell date(PartialDate date, String shown) {
+        return new Date(date, shown);
     }
 
     /**
      * Words of the report.
      *
      * @param words the words
-     * @return their cell
+     * @return their cell; empty for none
      */
-    public static Cell words(String words) {
-        return words.isEmpty() ? EMPTY : of(Kind.WORDS, words);
+    static Cell words(String words) {
+        return words.isEmpty() ? EMPTY : new Words(words);
     }
 
     /**
      * Words of the plan.
      *
      * @param text the words
-     * @return their cell
+     * @return their cell; empty for none
      */
-    public static Cell ofPlan(String text) {
-        return text.isEmpty() ? EMPTY : of(Kind.PLAN_TEXT, text);
+    static Cell ofPlan(String text) {
+        return text.isEmpty() ? EMPTY : new PlanText(text);
     }
 
     /**
-     * A sentence of the library's.
+     * A sentence of the report that may have words of the plan in it.
      *
-     * @param sentence the sentence, in English
-     * @return its cell
+     * @param sentence the sentence
+     * @return its cell; empty for none
      */
-    public static Cell message(String sentence) {
-        return sentence.isEmpty() ? EMPTY : of(Kind.MESSAGE, sentence);
+    static Cell sentence(String sentence) {
+        return sentence.isEmpty() ? EMPTY : new Sentence(sentence);
     }
 
     /**
@@ -132,32 +405,7 @@ public record Cell(Kind kind, String text, String shown, Optional<StatusMark> ma
      * @param mark the status
      * @return its cell, with its word as text
      */
-    public static Cell of(StatusMark mark) {
-        return new Cell(Kind.WORDS, mark.word(), mark.word(), Optional.of(mark));
-    }
-
-    /** {@return whether it holds a number} */
-    public boolean isNumber() {
-        return kind == Kind.NUMBER;
-    }
-
-    /** {@return whether it holds nothing} */
-    public boolean isEmpty() {
-        return kind == Kind.EMPTY;
-    }
-
-    /** {@return whether its words stand in the plan} */
-    public boolean isOfPlan() {
-        return kind == Kind.PLAN_TEXT;
-    }
-
-    /** {@return whether it is a sentence of the library's} */
-    public boolean isMessage() {
-        return kind == Kind.MESSAGE;
-    }
-
-    /** {@return whether it is best kept on one line, as a short date is} */
-    public boolean isShort() {
-        return shown.length() <= LONGEST_SHORT;
+    static Cell of(StatusMark mark) {
+        return new Status(mark);
     }
 }

@@ -36,7 +36,7 @@ final class ColourFigures {
         List<Cell> whole = cells(report.policy().colourOf(report.benefits().explain()));
         return table.row("", "", Cell.words(labels.text("whole-plan")), whole)
                 .note(labels.text("note.policy"))
-                .note(Cell.message(report.policy().toString()))
+                .note(Cell.sentence(report.policy().toString()))
                 .build();
     }
 

@@ -50,7 +50,7 @@ final class FindingFigures {
                             finding.path().toString(),
                             Cell.words(labels.word(finding.code())),
                             Cell.words(labels.word(severity)),
-                            Cell.message(finding.message())));
+                            Cell.sentence(finding.message())));
         }
         return table.build();
     }

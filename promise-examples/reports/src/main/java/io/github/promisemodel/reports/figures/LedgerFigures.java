@@ -88,7 +88,7 @@ final class LedgerFigures {
                             TOLD_BY_THE_REST.contains(line.fate())
                                             && line.links().isEmpty()
                                     ? Cell.EMPTY
-                                    : Cell.message(line.message())));
+                                    : Cell.sentence(line.message())));
         }
         return table.withoutEmptyColumns().build();
     }

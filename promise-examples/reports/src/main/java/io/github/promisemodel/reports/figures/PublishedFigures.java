@@ -98,7 +98,7 @@ final class PublishedFigures {
                 .column("against")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, Cell.words(labels.word(finding.comparedWith())), Cell.message(finding.message()));
+            row(table, finding, Cell.words(labels.word(finding.comparedWith())), Cell.sentence(finding.message()));
         }
         return table.build();
     }
@@ -160,7 +160,7 @@ final class PublishedFigures {
     }
 
     private Cell solutions(BigInteger solutions) {
-        return Cell.number(solutions.toString(), phrases.number(new BigDecimal(solutions)));
+        return new Cell.BigCount(solutions, phrases.number(new BigDecimal(solutions)));
     }
 
     /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
@@ -180,7 +180,7 @@ final class PublishedFigures {
                         percentage(finding.number()),
                         Cell.words(labels.word(finding.comparedWith())),
                         Cell.of(labels.mark(finding.verdict())),
-                        Cell.message(finding.message()));
+                        Cell.sentence(finding.message()));
             }
         }
         return table.build();
@@ -245,7 +245,7 @@ final class PublishedFigures {
     /** One percentage, or what several add to; of a text that is none its first few characters. */
     private static Cell percentage(PublishedNumber number) {
         if (number instanceof PublishedNumber.Sum sum) {
-            return Cell.percentage(sum.percentages());
+            return new Cell.ShareSum(sum.percentages());
         }
         return number instanceof PublishedNumber.PrintedPercentage percentage && percentage.isPercentage()
                 ? percentage(percentage.printed())

@@ -1,18 +1,20 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** All the figures of a report in the order in which they are read. */
 public final class ReportFigures {
@@ -20,25 +22,15 @@ public final class ReportFigures {
     private final Report report;
     private final Labels labels;
 
-    /**
-     * Prepares them.
-     *
-     * @param report the report
-     * @param labels the words
-     */
-    public ReportFigures(Report report, Labels labels) {
+    private ReportFigures(Report report, Labels labels) {
         this.report = report;
         this.labels = labels;
     }
 
-    /** {@return the figures that stand first} */
-    public FigureTable headline() {
-        return new HeadlineFigures(report, labels).table();
-    }
-
-    /** {@return the sections that follow the headline; none is without a table} */
-    public List<Section> sections() {
+    /** None is without a table. */
+    private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
+        add(sections, "summary", List.of(new HeadlineFigures(report, labels).table()));
         addStatuses(sections, "actions", report.actions(), Map.of(), List.of());
         addStatuses(
                 sections,
@@ -69,21 +61,33 @@ public final class ReportFigures {
         return List.copyOf(sections);
     }
 
-    /** {@return every table, the headline's first} */
-    public List<FigureTable> tables() {
-        List<FigureTable> tables = new ArrayList<>(List.of(headline()));
-        sections().forEach(section -> tables.addAll(section.tables()));
-        return List.copyOf(tables);
-    }
-
     /**
-     * One table.
+     * A report in words.
      *
-     * @param key its name, such as {@code actions-by-area}
-     * @return the table; empty where the report has none of the name
+     * @param report the report
+     * @param labels the words
+     * @return the document, its summary first
      */
-    public Optional<FigureTable> find(String key) {
-        return tables().stream().filter(table -> table.key().equals(key)).findFirst();
+    public static ReportDocument document(Report report, Labels labels) {
+        Phrases phrases = new Phrases(labels);
+        Plan plan = report.plan();
+        return new ReportDocument(
+                labels,
+                plan.getId(),
+                report.asOf(),
+                plan.getTitle(),
+                List.of(
+                        new Fact(
+                                labels.text("page.council"),
+                                Cell.ofPlan(plan.getCouncil().getDisplayName())),
+                        new Fact(
+                                labels.text("page.period"),
+                                Cell.words(phrases.span(
+                                        plan.getPeriod().getStart(),
+                                        plan.getPeriod().getEnd()))),
+                        new Fact(labels.text("page.as-of"), Cell.date(report.asOf(), phrases.date(report.asOf()))),
+                        new Fact(labels.text("page.rounding"), Cell.words(phrases.rounding(report.rounding())))),
+                new ReportFigures(report, labels).sections());
     }
 
     /** What is open and not assessed stands there for a plan without an entry too; what is said of entries does not. */

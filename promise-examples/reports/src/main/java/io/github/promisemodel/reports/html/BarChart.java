@@ -128,7 +128,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
     }
 
     private static long number(Cell cell) {
-        return Long.parseLong(cell.text());
+        return cell instanceof Cell.Count count ? count.count() : 0;
     }
 
     private static void add(

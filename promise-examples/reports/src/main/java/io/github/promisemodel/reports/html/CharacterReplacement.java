@@ -46,7 +46,7 @@ final class CharacterReplacement {
     }
 
     private Cell cell(String place, Cell cell) {
-        return new Cell(cell.kind(), text(place, cell.text()), text(place, cell.shown()), cell.mark());
+        return cell.map(text -> text(place, text));
     }
 
     /** A text that stands in a place. */

@@ -1,7 +1,6 @@
 package io.github.promisemodel.reports.html;
 
-import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +12,10 @@ public final class HtmlReport {
     /**
      * Prepares a page.
      *
-     * @param report the figures
-     * @param labels the words
+     * @param document what is said
      */
-    public HtmlReport(Report report, Labels labels) {
-        this.page = new ReportPage(report, labels);
+    public HtmlReport(ReportDocument document) {
+        this.page = new ReportPage(document);
     }
 
     /** {@return the page} */

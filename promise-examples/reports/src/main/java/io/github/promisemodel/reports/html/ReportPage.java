@@ -1,9 +1,9 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
-import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
@@ -13,73 +13,59 @@ import java.util.Optional;
 /** What the templates show. No text in it has a character that a page cannot hold. */
 public final class ReportPage {
 
-    private final Report report;
-    private final Labels labels;
-    private final Phrases phrases;
+    private final ReportDocument document;
     private final CharacterReplacement replacement;
-    private final FigureTable headline;
     private final List<Section> sections = new ArrayList<>();
+    private final String title;
+    private final List<Fact> about = new ArrayList<>();
 
-    ReportPage(Report report, Labels labels) {
-        this.report = report;
-        this.labels = labels;
-        this.phrases = new Phrases(labels);
-        ReportFigures figures = new ReportFigures(report, labels);
-        replacement = new CharacterReplacement(labels);
-        headline = replacement.table(figures.headline());
-        for (Section section : figures.sections()) {
+    ReportPage(ReportDocument document) {
+        this.document = document;
+        replacement = new CharacterReplacement(document.labels());
+        for (Section section : document.sections()) {
             sections.add(new Section(
                     section.key(),
                     section.heading(),
                     section.tables().stream().map(replacement::table).toList()));
         }
-        String headings = labels.text("page.replaced-in-headings");
-        replacement.text(headings, report.plan().getTitle());
-        replacement.text(headings, report.plan().getCouncil().getDisplayName());
+        String headings = document.labels().text("page.replaced-in-headings");
+        title = replacement.text(headings, document.title());
+        document.about()
+                .forEach(fact ->
+                        about.add(new Fact(fact.name(), fact.value().map(text -> replacement.text(headings, text)))));
     }
 
     /** {@return the words} */
     public Labels labels() {
-        return labels;
+        return document.labels();
     }
 
     /** {@return the title of the plan} */
-    public String planTitle() {
-        return Markup.text(report.plan().getTitle());
+    public String title() {
+        return title;
     }
 
-    /** {@return the name of the council} */
-    public String council() {
-        return Markup.text(report.plan().getCouncil().getDisplayName());
-    }
-
-    /** {@return when the plan starts and ends} */
-    public String period() {
-        return phrases.span(
-                report.plan().getPeriod().getStart(), report.plan().getPeriod().getEnd());
+    /** {@return what the page is about} */
+    public List<Fact> about() {
+        return List.copyOf(about);
     }
 
     /** {@return the date as of which it was counted} */
     public String asOf() {
-        return phrases.date(report.asOf());
+        return new Phrases(labels()).date(document.asOf());
     }
 
-    /** {@return how percentages are rounded} */
-    public String rounding() {
-        return phrases.rounding(report.rounding());
+    /**
+     * The figures that stand first, one by one.
+     *
+     * @param table the table that has them
+     * @return the figures
+     */
+    public List<Headline> headlines(FigureTable table) {
+        return Headline.of(table, labels());
     }
 
-    /** {@return the table of the figures that stand first} */
-    public FigureTable headline() {
-        return headline;
-    }
-
-    /** {@return the figures that stand first, one by one} */
-    public List<Headline> headlines() {
-        return Headline.of(headline, labels);
-    }
-
-    /** {@return the sections after them} */
+    /** {@return the sections} */
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -91,7 +77,7 @@ public final class ReportPage {
      * @return its chart, if it has one
      */
     public Optional<BarChart> chart(FigureTable table) {
-        return BarChart.of(table, labels);
+        return BarChart.of(table, labels());
     }
 
     /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */

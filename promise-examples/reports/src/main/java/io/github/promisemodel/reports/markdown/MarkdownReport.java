@@ -1,48 +1,38 @@
 package io.github.promisemodel.reports.markdown;
 
-import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
-import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 
 /** The report as Markdown: CommonMark, with tables as GitHub and GitLab show them. */
 public final class MarkdownReport {
 
-    private final Report report;
-    private final Labels labels;
+    private final ReportDocument document;
 
     /**
      * Prepares it.
      *
-     * @param report the figures
-     * @param labels the words
+     * @param document what is said
      */
-    public MarkdownReport(Report report, Labels labels) {
-        this.report = report;
-        this.labels = labels;
+    public MarkdownReport(ReportDocument document) {
+        this.document = document;
     }
 
     /** {@return the text} */
     public String render() {
-        ReportFigures figures = new ReportFigures(report, labels);
-        Phrases phrases = new Phrases(labels);
-        PlanPeriod period = report.plan().getPeriod();
         StringBuilder out = new StringBuilder();
-        heading(out, 1, report.plan().getTitle());
-        paragraph(
-                out,
-                MarkdownText.of(report.plan().getCouncil().getDisplayName()) + ", "
-                        + phrases.span(period.getStart(), period.getEnd())
-                        + ". " + labels.text("page.as-of") + " " + phrases.date(report.asOf()) + ". "
-                        + labels.text("page.rounding") + " " + phrases.rounding(report.rounding()) + ".");
-        add(out, 2, figures.headline());
-        for (Section section : figures.sections()) {
+        heading(out, 1, document.title());
+        out.append('\n');
+        document.about()
+                .forEach(fact -> out.append("- ")
+                        .append(MarkdownText.of(fact.name()))
+                        .append(": ")
+                        .append(MarkdownText.of(fact.value().shown()))
+                        .append('\n'));
+        for (Section section : document.sections()) {
             heading(out, 2, section.heading());
-            section.tables().forEach(table -> add(out, 3, table));
+            section.tables().forEach(table -> add(out, table));
         }
         return out.toString();
     }
@@ -58,8 +48,8 @@ public final class MarkdownReport {
         out.append('\n').append(markdown).append('\n');
     }
 
-    private static void add(StringBuilder out, int level, FigureTable table) {
-        heading(out, level, table.caption());
+    private static void add(StringBuilder out, FigureTable table) {
+        heading(out, 3, table.caption());
         if (!table.rows().isEmpty()) {
             out.append('\n').append("| ").append(MarkdownText.of(table.rowHeading()));
             table.columns().forEach(column -> out.append(" | ").append(MarkdownText.of(column.heading())));

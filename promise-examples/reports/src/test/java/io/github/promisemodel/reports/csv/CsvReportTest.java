@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +36,7 @@ class CsvReportTest {
             " a=1");
 
     private static String csv(String plan, CsvForm form) {
-        return new CsvReport(Reports.of(plan), Labels.of(Locale.ENGLISH), form).render();
+        return new CsvReport(ReportFigures.document(Reports.of(plan), Labels.of(Locale.ENGLISH)), form).render();
     }
 
     private static List<CsvRecord> records(String csv) {
@@ -112,10 +113,12 @@ class CsvReportTest {
 
     @Test
     void noTwoLinesAreOfOneFigure() throws IOException {
-        List<String> figures =
-                records(new CsvReport(Reports.whole(), Labels.of(Locale.ENGLISH), CsvForm.MACHINE).render()).stream()
-                        .map(line -> line.getField(2) + " " + line.getField(3) + " " + line.getField(6))
-                        .toList();
+        List<String> figures = records(new CsvReport(
+                                ReportFigures.document(Reports.whole(), Labels.of(Locale.ENGLISH)), CsvForm.MACHINE)
+                        .render())
+                .stream()
+                .map(line -> line.getField(2) + " " + line.getField(3) + " " + line.getField(6))
+                .toList();
 
         assertThat(figures).doesNotHaveDuplicates();
     }

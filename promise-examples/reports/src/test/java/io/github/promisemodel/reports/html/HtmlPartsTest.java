@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
@@ -22,8 +23,8 @@ class HtmlPartsTest {
     private static final Labels LABELS = Labels.of(Locale.ENGLISH);
     private static final HtmlParts PARTS = new HtmlParts(LABELS);
 
-    private static ReportFigures figures() throws IOException {
-        return new ReportFigures(Reports.of(Reports.shipped("south-ayrshire-2021-24")), LABELS);
+    private static ReportDocument figures() throws IOException {
+        return ReportFigures.document(Reports.of(Reports.shipped("south-ayrshire-2021-24")), LABELS);
     }
 
     /** An element with all that is in it. */
@@ -36,8 +37,8 @@ class HtmlPartsTest {
     @Test
     void everyTableIsAPartAsItIsInTheWholePage() throws IOException {
         Report report = Reports.whole();
-        Document whole = Jsoup.parse(new HtmlReport(report, LABELS).render());
-        List<FigureTable> tables = new ReportFigures(report, LABELS).tables();
+        Document whole = Jsoup.parse(new HtmlReport(ReportFigures.document(report, LABELS)).render());
+        List<FigureTable> tables = ReportFigures.document(report, LABELS).tables();
 
         for (FigureTable table : tables.subList(1, tables.size())) {
             assertThat(elements(Jsoup.parse(PARTS.figures(table)).selectFirst(".figures")))
@@ -51,7 +52,7 @@ class HtmlPartsTest {
     @Test
     void whatAPartRefersToIsInItOrInTheDrawings() throws IOException {
         Document page = Jsoup.parse(PARTS.drawings()
-                + PARTS.headline(figures().headline())
+                + PARTS.headline(figures().find("headline").orElseThrow())
                 + PARTS.figures(figures().find("benefits-by-area").orElseThrow()));
 
         page.select("use")
@@ -70,7 +71,7 @@ class HtmlPartsTest {
 
     @Test
     void inAPartTooWhatNoPageCanHoldIsReplaced() {
-        FigureTable table = new ReportFigures(Reports.of(HostilePlan.json(List.of("a\u0001b"))), LABELS)
+        FigureTable table = ReportFigures.document(Reports.of(HostilePlan.json(List.of("a\u0001b"))), LABELS)
                 .find("every-action")
                 .orElseThrow();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlReportTest {
 
     private static Document page(String plan) throws IOException {
-        return Jsoup.parse(new HtmlReport(Reports.of(plan), Labels.of(Locale.ENGLISH)).render());
+        return Jsoup.parse(
+                new HtmlReport(ReportFigures.document(Reports.of(plan), Labels.of(Locale.ENGLISH))).render());
     }
 
     @ParameterizedTest

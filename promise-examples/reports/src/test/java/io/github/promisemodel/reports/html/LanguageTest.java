@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.util.Collections;
@@ -43,9 +44,12 @@ class LanguageTest {
     private static List<Document> pages() throws IOException {
         Labels labels = Labels.from(new Bracketed());
         return List.of(
-                Jsoup.parse(new HtmlReport(Reports.whole(), labels).render()),
-                Jsoup.parse(new HtmlReport(Reports.of(Reports.shipped("north-ayrshire-2021-24")), labels).render()),
-                Jsoup.parse(new HtmlReport(Reports.of(FilledPlan.json("<plain>")), labels).render()));
+                Jsoup.parse(new HtmlReport(ReportFigures.document(Reports.whole(), labels)).render()),
+                Jsoup.parse(new HtmlReport(
+                                ReportFigures.document(Reports.of(Reports.shipped("north-ayrshire-2021-24")), labels))
+                        .render()),
+                Jsoup.parse(new HtmlReport(ReportFigures.document(Reports.of(FilledPlan.json("<plain>")), labels))
+                        .render()));
     }
 
     @Test

@@ -64,14 +64,16 @@ class SameFiguresTest {
     @ParameterizedTest
     @MethodSource("reports")
     void aWebPageCommaSeparatedValuesMarkdownTextAndJsonHaveTheSameFigures(Report report) {
-        List<FigureTable> tables = new ReportFigures(report, LABELS).tables();
+        List<FigureTable> tables = ReportFigures.document(report, LABELS).tables();
 
-        assertWebPage(tables, Jsoup.parse(new HtmlReport(report, LABELS).render()));
-        assertCommaSeparated(tables, new CsvReport(report, LABELS, CsvForm.MACHINE).render());
+        assertWebPage(tables, Jsoup.parse(new HtmlReport(ReportFigures.document(report, LABELS)).render()));
+        assertCommaSeparated(tables, new CsvReport(ReportFigures.document(report, LABELS), CsvForm.MACHINE).render());
         assertCommaSeparated(
                 tables,
-                new CsvReport(report, LABELS, CsvForm.SPREADSHEET).render().substring(1));
-        assertMarkdown(tables, new MarkdownReport(report, LABELS).render());
+                new CsvReport(ReportFigures.document(report, LABELS), CsvForm.SPREADSHEET)
+                        .render()
+                        .substring(1));
+        assertMarkdown(tables, new MarkdownReport(ReportFigures.document(report, LABELS)).render());
         Map<Figure, String> figures = Figure.of(tables);
         assertFigures(figures, FiguresInJson.of(Reports.json(report), LABELS), 20);
         String by = report.actions().grouping().name().replace(' ', '-');
@@ -97,11 +99,10 @@ class SameFiguresTest {
         Report report = Reports.whole();
 
         assertThat(tables(FiguresInJson.of(Reports.json(report), LABELS)))
-                .containsAll(new ReportFigures(report, LABELS)
-                        .tables().stream()
-                                .map(FigureTable::key)
-                                .filter(key -> !ENTRIES.contains(key))
-                                .toList());
+                .containsAll(ReportFigures.document(report, LABELS).tables().stream()
+                        .map(FigureTable::key)
+                        .filter(key -> !ENTRIES.contains(key))
+                        .toList());
         assertThat(tables(FiguresInText.of(new TextReport(report, false, true).render(), "area", LABELS)))
                 .containsExactlyInAnyOrder(
                         "actions",
@@ -132,7 +133,7 @@ class SameFiguresTest {
     @Test
     void aFigureThatPeopleReadIsTheOneThatScriptsRead() throws IOException {
         Phrases phrases = new Phrases(LABELS);
-        for (FigureTable table : new ReportFigures(Reports.whole(), LABELS).tables()) {
+        for (FigureTable table : ReportFigures.document(Reports.whole(), LABELS).tables()) {
             for (Row row : table.rows()) {
                 for (Cell cell : row.cells()) {
                     if (!cell.text().equals(cell.shown())) {

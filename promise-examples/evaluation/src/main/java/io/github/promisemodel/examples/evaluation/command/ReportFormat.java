@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
@@ -36,7 +37,7 @@ enum ReportFormat {
         @Override
         String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
             Labels labels = labels();
-            HtmlReport page = new HtmlReport(report, labels);
+            HtmlReport page = new HtmlReport(ReportFigures.document(report, labels));
             int replaced = page.replaced().size();
             if (replaced > 0) {
                 remarks.accept(labels.text("page.warning", report.plan().getId(), replaced));
@@ -48,21 +49,21 @@ enum ReportFormat {
     CSV("csv") {
         @Override
         String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new CsvReport(report, labels(), CsvForm.SPREADSHEET).render();
+            return new CsvReport(ReportFigures.document(report, labels()), CsvForm.SPREADSHEET).render();
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
         String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new CsvReport(report, labels(), CsvForm.MACHINE).render();
+            return new CsvReport(ReportFigures.document(report, labels()), CsvForm.MACHINE).render();
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
         String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new MarkdownReport(report, labels()).render();
+            return new MarkdownReport(ReportFigures.document(report, labels())).render();
         }
     };
 

@@ -8,6 +8,7 @@ import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
@@ -53,7 +54,7 @@ class AnyTextProperties {
 
     @Property(tries = 60)
     void inAWebPageATextIsTheTextOfAnElement(@ForAll("texts") List<String> texts) {
-        Document page = Jsoup.parse(new HtmlReport(report(texts), LABELS).render());
+        Document page = Jsoup.parse(new HtmlReport(ReportFigures.document(report(texts), LABELS)).render());
 
         List<String> shown = new ArrayList<>();
         for (Element title : page.select("#table-every-action tbody th bdi:last-child")) {
@@ -85,7 +86,9 @@ class AnyTextProperties {
     }
 
     private static List<CsvRecord> records(Report report, CsvForm form) {
-        String csv = new CsvReport(report, LABELS, form).render().replaceFirst("^\ufeff", "");
+        String csv = new CsvReport(ReportFigures.document(report, LABELS), form)
+                .render()
+                .replaceFirst("^\ufeff", "");
         return CsvReader.builder().ofCsvRecord(csv).stream().skip(1).toList();
     }
 

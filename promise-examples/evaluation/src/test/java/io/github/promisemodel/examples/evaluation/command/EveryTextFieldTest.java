@@ -9,6 +9,7 @@ import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
@@ -103,7 +104,7 @@ class EveryTextFieldTest {
     }
 
     private static Document page(Report report) {
-        return Jsoup.parse(new HtmlReport(report, Labels.of(Locale.ENGLISH)).render());
+        return Jsoup.parse(new HtmlReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH))).render());
     }
 
     /** Before each name of a field stands the text that the field has. */
@@ -137,7 +138,7 @@ class EveryTextFieldTest {
     }
 
     private static List<String> fields(Report report, CsvForm form) {
-        String csv = new CsvReport(report, Labels.of(Locale.ENGLISH), form).render();
+        String csv = new CsvReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH)), form).render();
         return CsvReader.builder().ofCsvRecord(csv.replaceFirst("^\ufeff", "")).stream()
                 .flatMap(line -> line.getFields().stream())
                 .toList();

@@ -8,6 +8,7 @@ import io.github.promisemodel.reports.DrawnPlans;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.report.Report;
@@ -95,9 +96,9 @@ class SameVerdictsProperties {
                 new TextReport(report, false, true).render(),
                 expected,
                 "Comparisons of published figures with what is counted");
-        assertPage(Jsoup.parse(new HtmlReport(report, LABELS).render()), expected);
-        assertCommaSeparated(new CsvReport(report, LABELS, CsvForm.MACHINE).render(), expected);
-        assertMarkdown(new MarkdownReport(report, LABELS).render(), expected);
+        assertPage(Jsoup.parse(new HtmlReport(ReportFigures.document(report, LABELS)).render()), expected);
+        assertCommaSeparated(new CsvReport(ReportFigures.document(report, LABELS), CsvForm.MACHINE).render(), expected);
+        assertMarkdown(new MarkdownReport(ReportFigures.document(report, LABELS)).render(), expected);
     }
 
     private static void assertVerdicts(JsonNode report, Expected expected) {
