@@ -109,7 +109,9 @@ class SentencesTest {
             sources.merge(name, Production.read(file), String::concat);
         }
         sources.merge("check", Arrays.toString(LinkTarget.values()), String::concat); // kinds of links and ids
-        PlanFields.PLAN.all().forEach(entity -> sources.merge("fields", entity.nounPhrase().code(), String::concat));
+        PlanFields.PLAN
+                .all()
+                .forEach(entity -> sources.merge("fields", entity.nounPhrase().code(), String::concat));
         Set<String> unsaid = new TreeSet<>();
         for (String code : Words.codes()) {
             String[] parts = code.split("\\.");

@@ -11,6 +11,8 @@ import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,11 @@ public final class ReportFigures {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         add(sections, "summary", List.of(new HeadlineFigures(report, labels).table()));
-        addStatuses(sections, "actions", report.actions(), Map.of(), List.of());
+        addStatuses(sections, EntryKind.ACTIONS, TableId.ACTIONS, report.actions(), Map.of(), List.of());
         addStatuses(
                 sections,
-                "benefits",
+                EntryKind.BENEFITS,
+                TableId.BENEFITS,
                 report.benefits(),
                 report.plan().getStatusScheme().getColours(),
                 List.of(new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding())));
@@ -56,8 +59,8 @@ public final class ReportFigures {
                 sections,
                 "entries",
                 List.of(
-                        new EntryFigures<>(report.actions(), "action", labels).table(),
-                        new EntryFigures<>(report.benefits(), "benefit", labels).table()));
+                        new EntryFigures<>(report.actions(), EntryKind.ACTIONS, labels).table(),
+                        new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, labels).table()));
         return List.copyOf(sections);
     }
 
@@ -92,13 +95,18 @@ public final class ReportFigures {
 
     /** What is open and not assessed stands there for a plan without an entry too; what is said of entries does not. */
     private <S extends Enum<S>> void addStatuses(
-            List<Section> sections, String noun, RollUp<S> rollUp, Map<S, String> meanings, List<FigureTable> others) {
-        List<FigureTable> tables = new ArrayList<>(List.of(statuses(noun, noun, rollUp.total(), meanings)));
+            List<Section> sections,
+            EntryKind kind,
+            TableId id,
+            RollUp<S> rollUp,
+            Map<S, String> meanings,
+            List<FigureTable> others) {
+        List<FigureTable> tables = new ArrayList<>(List.of(statuses(id, kind, rollUp.total(), meanings)));
         if (hasEntries(rollUp)) {
-            tables.add(new DispositionFigures<>(rollUp, noun, labels).table());
+            tables.add(new DispositionFigures<>(rollUp, kind, labels).table());
             tables.addAll(others);
         }
-        add(sections, noun, tables);
+        add(sections, kind.unit, tables);
     }
 
     private static boolean hasEntries(RollUp<?> rollUp) {
@@ -106,10 +114,10 @@ public final class ReportFigures {
     }
 
     private void addGroups(List<Section> sections, Grouping grouping) {
-        StatusByGroupFigures<?> actions =
-                new StatusByGroupFigures<>(report.actions().by(grouping), "actions", labels);
-        StatusByGroupFigures<?> benefits =
-                new StatusByGroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        StatusByGroupFigures<?> actions = new StatusByGroupFigures<>(
+                report.actions().by(grouping), EntryKind.ACTIONS, ActionStatus.COMPLETE, labels);
+        StatusByGroupFigures<?> benefits = new StatusByGroupFigures<>(
+                report.benefits().by(grouping), EntryKind.BENEFITS, BenefitStatus.BLUE, labels);
         boolean asked = grouping == report.actions().grouping();
         List<FigureTable> tables = new ArrayList<>();
         if (asked || actions.isStated()) {
@@ -121,12 +129,15 @@ public final class ReportFigures {
         if (asked && hasEntries(report.benefits())) {
             tables.add(new ColourFigures(report, labels).table());
         }
-        add(sections, "by-" + GroupingWords.key(grouping), tables);
+        String key = "by-" + GroupingWords.key(grouping);
+        String heading = labels.find("section." + key)
+                .orElseGet(() -> labels.text("section.by", new GroupingWords(labels).name(grouping)));
+        add(sections, key, heading, tables);
     }
 
     private <S extends Enum<S>> FigureTable statuses(
-            String key, String noun, StatusTally<S> tally, Map<S, String> meanings) {
-        return new StatusFigures<>(tally, noun, meanings, labels).table(key, report.rounding());
+            TableId id, EntryKind kind, StatusTally<S> tally, Map<S, String> meanings) {
+        return new StatusFigures<>(tally, kind, meanings, labels).table(id, report.rounding());
     }
 
     private void addPublished(List<Section> sections, PublishedFigures published) {
@@ -135,17 +146,19 @@ public final class ReportFigures {
         Reconciliation reconciliation = report.reconciliation();
         reconciliation
                 .actionsOfAreas()
-                .ifPresent(sum -> tables.add(statuses("actions-as-areas-print", "actions", sum, Map.of())));
+                .ifPresent(
+                        sum -> tables.add(statuses(TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, Map.of())));
         reconciliation
                 .benefitsOfAreas()
-                .ifPresent(sum -> tables.add(statuses("benefits-as-areas-print", "benefits", sum, Map.of())));
+                .ifPresent(sum ->
+                        tables.add(statuses(TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, Map.of())));
         tables.addAll(List.of(published.counts(), published.percentages(), published.notes()));
         add(sections, "published", tables);
     }
 
     private void addMovement(List<Section> sections, EntryMovement moved) {
-        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), "actions", labels);
-        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), "benefits", labels);
+        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, labels);
+        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, labels);
         add(sections, "movement", List.of(actions.moves(), actions.groups(), benefits.moves(), benefits.groups()));
     }
 
@@ -154,13 +167,17 @@ public final class ReportFigures {
         add(sections, "carry-forward", List.of(figures.counts(), figures.lists(), figures.lines()));
     }
 
-    /** Adds a section of those tables that have something to show, if there are any. */
     private void add(List<Section> sections, String key, List<FigureTable> tables) {
+        add(sections, key, labels.text("section." + key), tables);
+    }
+
+    /** Adds a section of those tables that have something to show, if there are any. */
+    private static void add(List<Section> sections, String key, String heading, List<FigureTable> tables) {
         List<FigureTable> shown = tables.stream()
                 .filter(table -> !table.rows().isEmpty() || !table.notes().isEmpty())
                 .toList();
         if (!shown.isEmpty()) {
-            sections.add(new Section(key, labels.text("section." + key), shown));
+            sections.add(new Section(key, heading, shown));
         }
     }
 }
