@@ -88,6 +88,7 @@ final class LedgerFigures {
     FigureTable lines() {
         TableBuilder table = new TableBuilder(labels, TableId.LEDGER)
                 .rowsOf("entry")
+                .column("kind")
                 .column("fate")
                 .column("standing")
                 .column("to")
@@ -101,6 +102,7 @@ final class LedgerFigures {
                     own.beforeTitle(entry),
                     Cell.ofPlan(entry.getTitle()),
                     List.of(
+                            cells.words(entry instanceof Action ? "column.action" : "column.benefit"),
                             cells.word(line.fate()),
                             Cell.of(labels.mark(line.standing().reading())),
                             cells.entries(ofNext, line.to()),
