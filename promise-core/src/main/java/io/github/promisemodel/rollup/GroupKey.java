@@ -69,7 +69,9 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GroupKey key && id.equals(key.id) && (label.equals(key.label) || title().equals(key.title()));
+        return other instanceof GroupKey key
+                && id.equals(key.id)
+                && (label.equals(key.label) || title().equals(key.title()));
     }
 
     @Override
