@@ -40,7 +40,7 @@ public final class Documents {
                 moved.after().getTitle(),
                 List.of(ReportFigures.council(moved.after(), labels), span),
                 sections(List.of(
-                        section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels).moved(moved)), labels),
+                        section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels, true).moved(moved)), labels),
                         section("movement", ReportFigures.movement(moved, labels), labels))));
     }
 
@@ -82,7 +82,7 @@ public final class Documents {
                 sections(List.of(
                         section(
                                 ReportDocument.SUMMARY,
-                                List.of(new SummaryFigures(labels).differing(report.reconciliation())),
+                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation())),
                                 labels),
                         section("published", ReportFigures.published(report, labels), labels))));
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The figures that stand first, each with what it is out of, and beside them all that is not known. */
 final class HeadlineFigures {
 
+    private static final int MOST_OF_MEANING = 50;
+
     private final Report report;
     private final Labels labels;
 
@@ -79,6 +81,8 @@ final class HeadlineFigures {
     /** Councils differ in it, so that a plan that does not say it leaves it open. */
     private Cell meaningOfBlue() {
         String meaning = report.plan().getStatusScheme().getColours().get(BenefitStatus.BLUE);
-        return meaning == null ? Cell.words(labels.text("no-meaning")) : Cell.ofPlan(meaning);
+        return meaning == null
+                ? Cell.words(labels.text("no-meaning"))
+                : Cell.ofPlan(Brief.of(meaning, MOST_OF_MEANING));
     }
 }

@@ -85,7 +85,7 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> summary(Map<String, Part> parts) {
-        SummaryFigures summary = new SummaryFigures(labels);
+        SummaryFigures summary = new SummaryFigures(labels, report.since().isPresent());
         List<String> further = parts.entrySet().stream()
                 .filter(part -> !part.getKey().equals(ReportDocument.SUMMARY))
                 .filter(part -> part.getValue().isPresent().getAsBoolean())

@@ -35,17 +35,34 @@ import java.util.stream.Stream;
 final class SummaryFigures {
 
     private static final int MOST_DIFFERING = 6;
-    private static final int MOST_MOVEMENTS = 6;
-    private static final int MOST_KINDS = 6;
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_KINDS = 5;
+
+    /** Beside movement there is room for fewer. */
+    private static final int MOST_DIFFERING_BESIDE = 4;
+
+    private static final int MOST_KINDS_BESIDE = 3;
+    private static final int MOST_MOVEMENTS = 3;
+
     private static final int MOST_OF_FIGURE = 40;
+    private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
-    private static final int MOST_OF_NAME = 12;
+    private static final int MOST_OF_NAME = 20;
+    private static final int MOST_OF_NAMES = 36;
 
     private final Labels labels;
+    private final int mostDiffering;
+    private final int mostKinds;
 
-    SummaryFigures(Labels labels) {
+    /**
+     * Prepares them.
+     *
+     * @param labels the words
+     * @param moved whether movement is in the summary too
+     */
+    SummaryFigures(Labels labels, boolean moved) {
         this.labels = labels;
+        this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
+        this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
 
     // ------------------------------------------------------------------------
@@ -61,25 +78,27 @@ final class SummaryFigures {
                 .column("printed-at")
                 .column("why-it-matters");
         List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
-        for (FigureFinding finding : Brief.first(differing, MOST_DIFFERING)) {
+        for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
                     Cell.sentence(Brief.of(names.of(finding), MOST_OF_FIGURE)),
-                    Cell.ofPlan(Brief.of(names.published(finding), MOST_OF_NAME)),
+                    Cell.ofPlan(Brief.of(names.published(finding), MOST_OF_NUMBER)),
                     finding.counted().map(this::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),
                     Cell.words(labels.text(meaning(finding))));
         }
-        if (differing.size() > MOST_DIFFERING) {
-            table.note(labels.text("summary.further-differing", differing.size() - MOST_DIFFERING));
+        if (differing.size() > mostDiffering) {
+            table.note(labels.text("summary.further-differing", differing.size() - mostDiffering));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();
         }
-        if (differing.isEmpty()) {
-            table.note(labels.text("published.sentence", words.differing(reconciliation)));
-        }
-        return table.note(labels.text("published.comparisons", words.counts(reconciliation)))
+        table.note(
+                differing.isEmpty()
+                        ? labels.text("published.sentence", words.differing(reconciliation))
+                        : labels.text("summary.to-correct"));
+        return table.note(labels.text(
+                        "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
                 .build();
     }
 
@@ -162,16 +181,15 @@ final class SummaryFigures {
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        row(
-                table,
+        table.row(
                 "ERRORS",
-                labels.text("summary.errors"),
-                errors.size(),
+                Cell.words(labels.text("summary.errors")),
+                Cell.number(errors.size()),
                 entries(errors.stream().map(Finding::entry), report.plan(), names));
         int kinds = 0;
         for (AttentionKind kind : AttentionKind.values()) {
             List<AttentionItem> items = alerts.attention().items(kind);
-            if (!items.isEmpty() && kinds++ < MOST_KINDS) {
+            if (!items.isEmpty() && kinds++ < mostKinds) {
                 row(
                         table,
                         kind.name(),
@@ -180,8 +198,8 @@ final class SummaryFigures {
                         entries(items.stream().map(AttentionItem::entry), report.plan(), names));
             }
         }
-        if (kinds > MOST_KINDS) {
-            table.note(labels.text("summary.further-kinds", kinds - MOST_KINDS));
+        if (kinds > mostKinds) {
+            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
         }
         alerts.reports()
                 .ifPresent(reports -> row(
@@ -210,7 +228,9 @@ final class SummaryFigures {
     }
 
     private static void row(TableBuilder table, String id, String words, long count, Cell entries) {
-        table.row(id, Cell.words(words), Cell.number(count), entries);
+        if (count > 0) {
+            table.row(id, Cell.words(words), Cell.number(count), entries);
+        }
     }
 
     /** The first few entries by name; one behind several items is named once. */
@@ -220,9 +240,16 @@ final class SummaryFigures {
         if (entries.isEmpty()) {
             return Cell.EMPTY;
         }
-        List<EntryLink> links = Brief.first(entries, MOST_NAMES).stream()
-                .map(entry -> new EntryLink(entry.getId(), Brief.of(names.of(entry), MOST_OF_NAME)))
-                .toList();
+        List<EntryLink> links = new ArrayList<>();
+        int length = 0;
+        for (Entry<?> entry : entries) {
+            String name = Brief.of(names.of(entry), MOST_OF_NAME);
+            length += name.length() + 2;
+            if (!links.isEmpty() && length > MOST_OF_NAMES) {
+                break;
+            }
+            links.add(new EntryLink(entry.getId(), name));
+        }
         String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
         int more = entries.size() - links.size();
         return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));

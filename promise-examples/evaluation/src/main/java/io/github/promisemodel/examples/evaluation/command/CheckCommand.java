@@ -34,10 +34,7 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Lists the problems of plans: errors, warnings and hints; and with hints what needs attention: entries,"
                         + " terms to avoid, reports due and gaps in the data.",
-        footer = {
-            "",
-            "Exit codes: 0 no errors; 1 errors; 2 a plan or the command line cannot be used."
-        })
+        footer = {"", "Exit codes: 0 no errors; 1 errors; 2 a plan or the command line cannot be used."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -103,8 +100,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             made.append(
                     switch (format) {
-                        case TEXT -> new TextDocument(Documents.check(checked, PartsOption.LABELS), terminal.style())
-                                .render();
+                        case TEXT ->
+                            new TextDocument(Documents.check(checked, PartsOption.LABELS), terminal.style()).render();
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }

@@ -71,7 +71,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "Group the movement of one plan as promise report does (default: area).")
     private @Nullable Grouping by;
 
-    @Option(names = "--ledger", description = "List what became of every entry. Without it, the entries that are lost or not stated are listed.")
+    @Option(
+            names = "--ledger",
+            description =
+                    "List what became of every entry. Without it, the entries that are lost or not stated are listed.")
     private boolean ledger;
 
     @Option(
@@ -140,8 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT ->
-                                text(Documents.ledger(carried, ledger, PartsOption.LABELS));
+                            case TEXT -> text(Documents.ledger(carried, ledger, PartsOption.LABELS));
                             case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
                         });
         return carried.hasLost() ? 1 : 0;

@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reports on South Ayrshire's evaluation of its Promise plan 2021-24, which ships inside: the summary,"
-                + " or with --parts all the whole.")
+        description =
+                "Reports on South Ayrshire's evaluation of its Promise plan 2021-24, which ships inside: the summary,"
+                        + " or with --parts all the whole.")
 final class DemoCommand implements Runnable {
 
     private final Terminal terminal;
@@ -34,5 +35,9 @@ final class DemoCommand implements Runnable {
                 .companions(ShippedPlans.southAyrshireCompanions());
         ReportDocument document = parts.document(report, ReportDocument.SUMMARY);
         terminal.out().print(new TextDocument(document, terminal.style()).render());
+        if (parts.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println("See more: promise demo --parts all, or some of the parts, as in --parts published,attention");
+        }
     }
 }

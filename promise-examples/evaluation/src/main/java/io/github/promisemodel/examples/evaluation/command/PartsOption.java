@@ -19,9 +19,15 @@ final class PartsOption {
             names = "--parts",
             paramLabel = "NAME",
             split = ",",
-            description = "Write these parts alone: summary, all, or the names of sections and tables, with commas between them."
-                    + " The summary names the sections.")
+            description =
+                    "Write these parts alone: summary, all, or the names of sections and tables, with commas between them."
+                            + " The summary names the sections.")
     private List<String> parts = new ArrayList<>();
+
+    /** Whether none is asked for. */
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
 
     /** The parts that are asked for, or all. */
     ReportDocument document(Report report) {
@@ -31,7 +37,7 @@ final class PartsOption {
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
         try {
-            return ReportFigures.document(report, LABELS, parts.isEmpty() ? List.of(otherwise) : parts);
+            return ReportFigures.document(report, LABELS, isEmpty() ? List.of(otherwise) : parts);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }
@@ -39,7 +45,7 @@ final class PartsOption {
 
     /** Refuses the option where it cannot be followed. */
     void refuse(String reason) {
-        if (!parts.isEmpty()) {
+        if (!isEmpty()) {
             throw new InputException("--parts: " + reason + "; leave --parts out, or choose another format");
         }
     }

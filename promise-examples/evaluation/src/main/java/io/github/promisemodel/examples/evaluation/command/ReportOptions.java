@@ -125,8 +125,9 @@ final class ReportOptions {
         public Grouping convert(String value) {
             Grouping grouping = CHOICES.get(value);
             if (grouping == null) {
-                throw new TypeConversionException("'" + value
-                        + "' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
+                throw new TypeConversionException(
+                        "'" + value
+                                + "' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
             }
             return grouping;
         }
