@@ -47,6 +47,7 @@ final class SummaryFigures {
     private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
     private static final int MOST_OF_NAME = 20;
+    private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
 
     private final Labels labels;
@@ -245,7 +246,7 @@ final class SummaryFigures {
         for (Entry<?> entry : entries) {
             String name = Brief.of(names.of(entry), MOST_OF_NAME);
             length += name.length() + 2;
-            if (!links.isEmpty() && length > MOST_OF_NAMES) {
+            if (links.size() == MOST_NAMES || !links.isEmpty() && length > MOST_OF_NAMES) {
                 break;
             }
             links.add(new EntryLink(entry.getId(), name));
