@@ -23,6 +23,9 @@ final class LedgerFigures {
     private static final Set<Fate> TOLD_BY_THE_REST =
             EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
+    /** What a reader of a ledger has to look at first. */
+    private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
+
     private final CarryForwardLedger ledger;
     private final Labels labels;
     private final Cells cells;
@@ -85,8 +88,23 @@ final class LedgerFigures {
                         .toList());
     }
 
+    /** Every line. */
     FigureTable lines() {
-        TableBuilder table = new TableBuilder(labels, TableId.LEDGER)
+        return lines(TableId.LEDGER, EnumSet.allOf(Fate.class));
+    }
+
+    /** The lines of entries that are lost or of which nothing is stated; without any it says so. */
+    FigureTable unsettled() {
+        FigureTable lines = lines(TableId.LEDGER_UNSETTLED, UNSETTLED);
+        return lines.rows().isEmpty()
+                ? new TableBuilder(labels, TableId.LEDGER_UNSETTLED)
+                        .note(labels.text("note.all-settled"))
+                        .build()
+                : lines;
+    }
+
+    private FigureTable lines(TableId id, Set<Fate> fates) {
+        TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("entry")
                 .column("kind")
                 .column("fate")
@@ -95,6 +113,9 @@ final class LedgerFigures {
                 .column("new-title")
                 .column("explanation");
         for (LedgerLine line : ledger.lines()) {
+            if (!fates.contains(line.fate())) {
+                continue;
+            }
             Entry<?> entry = line.entry();
             EntryNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
             table.row(

@@ -14,6 +14,12 @@ import java.util.Optional;
 public enum TableId {
     /** The figures that come first, each with its least and its most, and with what it is out of. */
     HEADLINE("headline"),
+    /** The figures that differ from what was published, the first few, and what that means. */
+    SUMMARY_DIFFERS("summary-differs"),
+    /** How many entries moved in which way since a date. */
+    SUMMARY_MOVED("summary-moved"),
+    /** How much needs attention, by kind, and the first few entries. */
+    SUMMARY_ATTENTION("summary-attention"),
     /** How many actions have each status. */
     ACTIONS("actions"),
     /** How many benefits have each status. */
@@ -50,6 +56,8 @@ public enum TableId {
     CARRY_FORWARD_LISTS("carry-forward-lists"),
     /** What became of each entry in the next plan. */
     LEDGER("ledger"),
+    /** The entries that are lost, or for which nothing is stated. */
+    LEDGER_UNSETTLED("ledger-unsettled"),
     /** How many comparisons of published figures have each verdict. */
     VERDICTS("verdicts"),
     /** Every published figure that differs from what is counted, and why. */
@@ -72,6 +80,16 @@ public enum TableId {
     FINDINGS("findings"),
     /** All findings about the plan, hints too, one by one. */
     EVERY_FINDING("every-finding"),
+    /** What needs attention, each with its entry and its reason. */
+    ATTENTION("attention"),
+    /** The terms to avoid that the plan has, and what to say instead. */
+    TERMS_TO_AVOID("terms-to-avoid"),
+    /** Which report is due to which body, by the governance document. */
+    REPORTS_DUE("reports-due"),
+    /** How many gaps in the data there are of each kind. */
+    DATA_GAP_COUNTS("data-gap-counts"),
+    /** The gaps in the data one by one, by the data map. */
+    DATA_GAPS("data-gaps"),
     /** Every action with its status, how it was printed and what becomes of it. */
     EVERY_ACTION("every-action"),
     /** Every benefit with its status, how it was printed and what becomes of it. */
