@@ -3,7 +3,6 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -13,6 +12,8 @@ import java.util.Optional;
 
 /** The figures that stand first, each with what it is out of, and beside them all that is not known. */
 final class HeadlineFigures {
+
+    private static final int MOST_OF_MEANING = 50;
 
     private final Report report;
     private final Labels labels;
@@ -61,10 +62,6 @@ final class HeadlineFigures {
                         .part()),
                 report.benefits().evidence().counted());
         table.note(labels.text("note.bounds"));
-        if (!report.reconciliation().figures().isEmpty()) {
-            String differing = new PublishedWords(labels).differing(report.reconciliation());
-            table.note(labels.text("published.sentence", differing));
-        }
         return table.build();
     }
 
@@ -84,6 +81,8 @@ final class HeadlineFigures {
     /** Councils differ in it, so that a plan that does not say it leaves it open. */
     private Cell meaningOfBlue() {
         String meaning = report.plan().getStatusScheme().getColours().get(BenefitStatus.BLUE);
-        return meaning == null ? Cell.words(labels.text("no-meaning")) : Cell.ofPlan(meaning);
+        return meaning == null
+                ? Cell.words(labels.text("no-meaning"))
+                : Cell.ofPlan(Brief.of(meaning, MOST_OF_MEANING));
     }
 }
