@@ -12,6 +12,7 @@ module io.github.promisemodel.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.promisemodel.words;
     exports io.github.promisemodel.reference;
     exports io.github.promisemodel.foundation;
     exports io.github.promisemodel.status;

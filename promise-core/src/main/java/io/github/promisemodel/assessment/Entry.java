@@ -1,15 +1,16 @@
 package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of a plan that is assessed and has a disposition: an action or a benefit.
+ * An entry of a plan that is assessed and has a disposition: an action or a benefit. Its phrase is its display name.
  *
  * @param <S> its scale
  */
-public interface Entry<S extends Enum<S>> {
+public interface Entry<S extends Enum<S>> extends Phrased {
 
     /** {@return the id, unique among all entries of the plan, which outlives it} */
     String getId();

@@ -16,11 +16,12 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.StatusOrder;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What of an action or a benefit itself needs attention. */
@@ -120,8 +121,13 @@ final class EntryAttention {
     }
 
     private void add(AttentionKind kind, Entry<?> entry, Object... reason) {
-        Map<String, String> arguments = Words.arguments("thing", names.of(entry));
-        arguments.putAll(Words.arguments(reason));
-        items.add(new AttentionItem(kind, Optional.of(entry.getId()), Optional.empty(), Optional.empty(), arguments));
+        List<Object> arguments = new ArrayList<>(List.of("thing", names.phrase(entry)));
+        arguments.addAll(Arrays.asList(reason));
+        items.add(new AttentionItem(
+                kind,
+                Optional.of(entry.getId()),
+                Optional.empty(),
+                Optional.empty(),
+                Phrase.ofKind("attention." + kind, arguments.toArray())));
     }
 }

@@ -7,7 +7,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,8 @@ final class GroupAttention {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(warning.getId()),
-                    Words.arguments(
+                    Phrase.ofKind(
+                            "attention." + AttentionKind.EARLY_WARNING,
                             "kind",
                             warning.getSign(),
                             "group",

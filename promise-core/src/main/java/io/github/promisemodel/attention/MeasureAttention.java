@@ -16,15 +16,15 @@ import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.PartialDate.Precision;
 import io.github.promisemodel.reference.ReportingCycle;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What of a measure needs attention: the way to its target, its rhythm, and the council's own limits. */
@@ -123,14 +123,14 @@ final class MeasureAttention {
                     "target",
                     target.amount(),
                     "every",
-                    Words.list(inWords(target.every())),
+                    inWords(target.every()),
                     "asked",
                     asked.toPlainString());
         }
     }
 
-    private static List<String> inWords(Period every) {
-        List<String> parts = new ArrayList<>();
+    private static List<Phrase> inWords(Period every) {
+        List<Phrase> parts = new ArrayList<>();
         addTo(parts, every.getYears(), "attention.YEARS");
         addTo(parts, every.getMonths(), "attention.MONTHS");
         boolean weeks = every.getDays() % DAYS_OF_A_WEEK == 0;
@@ -139,10 +139,10 @@ final class MeasureAttention {
         return parts;
     }
 
-    private static void addTo(List<String> parts, int number, String code) {
+    private static void addTo(List<Phrase> parts, int number, String code) {
         if (number > 0) {
             Optional<Integer> several = number > 1 ? Optional.of(number) : Optional.empty();
-            parts.add(Words.of(code, "several", several, "number", number));
+            parts.add(Phrase.of(code, "several", several, "number", number));
         }
     }
 
@@ -168,8 +168,13 @@ final class MeasureAttention {
     }
 
     private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, Object... reason) {
-        Map<String, String> arguments = Words.arguments("thing", names.of(entry), "title", measure.getTitle());
-        arguments.putAll(Words.arguments(reason));
-        items.add(new AttentionItem(kind, Optional.of(entry.getId()), Optional.of(measure.getId()), rule, arguments));
+        List<Object> arguments = new ArrayList<>(List.of("thing", names.phrase(entry), "title", measure.getTitle()));
+        arguments.addAll(Arrays.asList(reason));
+        items.add(new AttentionItem(
+                kind,
+                Optional.of(entry.getId()),
+                Optional.of(measure.getId()),
+                rule,
+                Phrase.ofKind("attention." + kind, arguments.toArray())));
     }
 }

@@ -13,7 +13,7 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +101,13 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@inheritDoc} */
     @Override
     public final String getDisplayName() {
-        return Words.of("benefit.BENEFIT", "reference", getReference().orElse(getId()));
+        return phrase().toString();
+    }
+
+    /** {@return the same as a value: it can be said in other words than core's English} */
+    @Override
+    public final Phrase phrase() {
+        return Phrase.of("benefit.BENEFIT", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

@@ -105,7 +105,7 @@ final class BenefitCheck implements EntityCheck {
                     "thing",
                     found.name(benefit),
                     "asOf",
-                    asOf.toString());
+                    asOf);
         }
     }
 
@@ -119,7 +119,7 @@ final class BenefitCheck implements EntityCheck {
                     "thing",
                     found.name(benefit),
                     "asOf",
-                    asOf.toString(),
+                    asOf,
                     "actions",
                     actions.stream().map(found::name).toList());
         }

@@ -103,7 +103,7 @@ final class DateCheck implements EntityCheck {
     }
 
     private void add(
-            String kind, String thing, @Nullable Entry<?> entry, PartialDate earlier, PartialDate date, PlanPath path) {
+            String kind, Object thing, @Nullable Entry<?> entry, PartialDate earlier, PartialDate date, PlanPath path) {
         found.add(
                 FindingCode.DATES_OUT_OF_ORDER,
                 path,
@@ -113,9 +113,9 @@ final class DateCheck implements EntityCheck {
                 "thing",
                 thing,
                 "date",
-                date.toString(),
+                date,
                 "earlier",
-                earlier.toString());
+                earlier);
     }
 
     private void withinPlan(Action action, PartialDate due, PlanPath path) {
@@ -130,9 +130,9 @@ final class DateCheck implements EntityCheck {
                     "thing",
                     found.name(action),
                     "due",
-                    due.toString(),
+                    due,
                     "end",
-                    end.toString());
+                    end);
         }
     }
 

@@ -68,8 +68,7 @@ final class DispositionCheck implements EntityCheck {
 
     private void notListed(Entry<?> entry, String leadsTo, String id, boolean own, PlanPath path) {
         if (own) {
-            found.add(
-                    FindingCode.DANGLING_LINK, path, entry, "kind", "ENTRY", "from", entry.getDisplayName(), "to", id);
+            found.add(FindingCode.DANGLING_LINK, path, entry, "kind", "ENTRY", "from", entry.phrase(), "to", id);
         } else {
             found.add(
                     FindingCode.LINK_NOT_LISTED,
@@ -78,7 +77,7 @@ final class DispositionCheck implements EntityCheck {
                     "thing",
                     found.name(entry),
                     "from",
-                    entry.getDisplayName(),
+                    entry.phrase(),
                     "plan",
                     leadsTo,
                     "to",
@@ -97,7 +96,7 @@ final class DispositionCheck implements EntityCheck {
                 "thing",
                 found.name(entry),
                 "from",
-                entry.getDisplayName(),
+                entry.phrase(),
                 "to",
                 to);
     }

@@ -1,9 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +11,30 @@ import java.util.Optional;
 /**
  * A problem of a plan, such as an action that names a benefit the plan does not have.
  *
- * <p>The {@link #message()} is made of the code and the arguments, so that the finding can be said in another language too.
- * The argument {@code kind} tells apart what one code says of different things: a duplicate id is that of an entry or of
- * a measure.
+ * <p>The {@link #message()} is the phrase in English; the phrase can be said in another language too. Its argument {@code kind}
+ * tells apart what one code says of different things: a duplicate id is that of an entry or of a measure.
  *
  * @param code what kind of finding it is
  * @param path where in the plan, such as {@code /areas/3/actions/0}
  * @param entry the id of the action or benefit it is about, if it is about one
- * @param arguments what the message is made of, by name and in order: each a text, or a list of texts, such as the words that
- *     {@code known} are; {@code thing} is what the finding is about, as a message calls it
+ * @param phrase what is said of it; its argument {@code thing} is what the finding is about
  */
-public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, Object> arguments) {
+public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Phrase phrase) implements Phrased {
+
+    /**
+     * Makes a finding.
+     *
+     * @param code what kind of finding it is
+     * @param path where in the plan
+     * @param entry the id of the action or benefit it is about
+     * @param phrase what is said of it
+     */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(phrase, "phrase");
+    }
 
     /**
      * Makes a finding, from a copy of the arguments.
@@ -33,24 +45,27 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, M
      * @param arguments what the message is made of, in order: texts and lists of texts
      * @throws IllegalArgumentException if an argument is neither a text nor a list of texts
      */
-    public Finding {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(entry, "entry");
-        Map<String, Object> copy = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> copy.put(name, textOrList(name, value)));
-        arguments = Collections.unmodifiableMap(copy);
+    public Finding(FindingCode code, PlanPath path, Optional<String> entry, Map<String, Object> arguments) {
+        this(code, path, entry, Phrase.ofKind("check." + code, arguments));
+        arguments.forEach(Finding::requireTextOrList);
     }
 
-    private static Object textOrList(String name, Object value) {
-        if (value instanceof List<?> items && items.stream().allMatch(item -> item instanceof String)) {
-            return List.copyOf(items);
+    private static void requireTextOrList(String name, Object value) {
+        boolean isTexts = value instanceof List<?> items && items.stream().allMatch(item -> item instanceof String);
+        if (!isTexts && !(value instanceof String)) {
+            throw new IllegalArgumentException(
+                    "Finding: its argument " + name + " is neither a text nor a list of texts; give one of them");
         }
-        if (value instanceof String) {
-            return value;
-        }
-        throw new IllegalArgumentException(
-                "Finding: its argument " + name + " is neither a text nor a list of texts; give one of them");
+    }
+
+    /**
+     * What the message is made of, in English.
+     *
+     * @return the arguments of the phrase by name and in order: each a text, or a list of texts, such as the words that {@code
+     *     known} are
+     */
+    public Map<String, Object> arguments() {
+        return phrase.texts();
     }
 
     /** {@return how much it matters} */
@@ -71,7 +86,7 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, M
      * @throws IllegalArgumentException if the arguments are not those of the code; those of {@link PlanCheck} are
      */
     public String message() {
-        return Words.ofKind("check." + code, arguments);
+        return phrase.toString();
     }
 
     /** {@return the severity, the message and the place} */

@@ -5,10 +5,10 @@ import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +23,24 @@ final class Findings {
     }
 
     /** What an entry is called in a message. */
-    String name(Entry<?> entry) {
-        return names.of(entry);
+    Phrase name(Entry<?> entry) {
+        return names.phrase(entry);
     }
 
-    /** Adds a finding; the arguments are names and values in turn, each a text or a list of texts. */
+    /** Adds a finding; the arguments are names and values in turn. */
     void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, Object... arguments) {
-        findings.add(new Finding(code, path, Optional.ofNullable(entry).map(Entry::getId), Words.present(arguments)));
+        add(code, path, Optional.ofNullable(entry).map(Entry::getId), arguments);
     }
 
     /** Adds a finding about a text; the thing that it is about is what the text belongs to. */
     void add(FindingCode code, PlanText text, Object... arguments) {
-        Map<String, Object> named = Words.present("thing", text.of());
-        named.putAll(Words.present(arguments));
-        findings.add(new Finding(code, text.path(), text.entry(), named));
+        List<Object> named = new ArrayList<>(List.of("thing", text.of()));
+        named.addAll(Arrays.asList(arguments));
+        add(code, text.path(), text.entry(), named.toArray());
+    }
+
+    private void add(FindingCode code, PlanPath path, Optional<String> entry, Object... arguments) {
+        findings.add(new Finding(code, path, entry, Phrase.ofKind("check." + code, arguments)));
     }
 
     List<Finding> inPlanOrder() {

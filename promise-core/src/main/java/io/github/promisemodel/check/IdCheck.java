@@ -63,15 +63,15 @@ final class IdCheck implements EntityCheck {
                 "id",
                 id,
                 "first",
-                first.path().toString());
+                first.path());
     }
 
     /** What the finding is about: an entry, an area or a group by its reference, anything else by its id. */
-    private static <T> String thing(LinkTarget target, String id, PlacedEntity<T> placed) {
+    private static <T> Object thing(LinkTarget target, String id, PlacedEntity<T> placed) {
         @Nullable Entry<?> entry = placed.entry();
         return switch (target) {
             case AREA, GROUP -> placed.name();
-            case ENTRY, ASSESSMENT -> entry == null ? placed.name() : entry.getDisplayName();
+            case ENTRY, ASSESSMENT -> entry == null ? placed.name() : entry.phrase();
             default -> id;
         };
     }

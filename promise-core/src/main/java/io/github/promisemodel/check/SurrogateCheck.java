@@ -17,7 +17,7 @@ final class SurrogateCheck {
         for (PlanText text : texts) {
             int at = TextLimits.findUnpairedSurrogate(text.text());
             if (at >= 0) {
-                found.add(FindingCode.LONE_SURROGATE, text, "index", Integer.toString(at));
+                found.add(FindingCode.LONE_SURROGATE, text, "index", at);
             }
         }
     }

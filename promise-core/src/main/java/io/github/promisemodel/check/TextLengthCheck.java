@@ -27,9 +27,9 @@ final class TextLengthCheck {
                         "kind",
                         text.note() ? "ACCOUNT" : "TEXT",
                         "length",
-                        Integer.toString(length),
+                        length,
                         "most",
-                        Integer.toString(most));
+                        most);
             }
         }
     }

@@ -20,7 +20,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -135,9 +135,9 @@ final class WordCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void tie(Entry<S> entry, PlanPath path, Standing<S> standing) {
-        List<String> said = standing.assessments().stream()
+        List<Phrase> said = standing.assessments().stream()
                 .map(assessment ->
-                        Words.of("check.SAID", "reading", assessment.getReading(), "basis", assessment.getBasis()))
+                        Phrase.of("check.SAID", "reading", assessment.getReading(), "basis", assessment.getBasis()))
                 .toList();
         found.add(
                 FindingCode.TIED_ASSESSMENTS,
@@ -148,7 +148,7 @@ final class WordCheck implements EntityCheck {
                 "said",
                 said,
                 "reading",
-                standing.reading().toString());
+                standing.reading());
     }
 
     private void figure(PublishedFigure figure, PlanPath path) {

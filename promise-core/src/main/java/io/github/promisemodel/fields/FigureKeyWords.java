@@ -5,7 +5,8 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,24 @@ public final class FigureKeyWords {
      * @return its words; the council's own word in lower case, as those of the constants are
      */
     public static String of(String key) {
+        return Phrasebook.ENGLISH.say(value(key));
+    }
+
+    /**
+     * A key as a value that can be said in another language too.
+     *
+     * @param key the name of a status, a disposition or a foundation, {@code EXTENDED}, {@code NOT_ASSESSED}, or a word of
+     *     the council's own
+     * @return the phrase of its words, or the council's own word as a text, as {@link #of} has it
+     */
+    public static Object value(String key) {
         Enum<?> constant = CONSTANTS.get(key);
         if (constant != null) {
-            return Words.constant(constant);
+            return Phrase.ofConstant(constant);
         }
         return switch (key) {
-            case PublishedFigure.EXTENDED, PublishedFigure.NOT_ASSESSED -> Words.of("published.PublishedFigure." + key);
+            case PublishedFigure.EXTENDED, PublishedFigure.NOT_ASSESSED ->
+                Phrase.of("published.PublishedFigure." + key);
             default -> key.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

@@ -144,7 +144,7 @@ final class LedgerBuilder {
         if (!notListed.isEmpty() || !toOwnPlan.isEmpty()) {
             List<EntryLink> links = new ArrayList<>(notListed);
             links.addAll(toOwnPlan);
-            Map<String, List<String>> arguments = words.notStated(placed.entry(), notListed, toOwnPlan);
+            Map<String, Object> arguments = words.notStated(placed.entry(), notListed, toOwnPlan);
             add(placed, Fate.NOT_STATED, List.of(), List.of(), links, arguments);
         }
     }
@@ -170,7 +170,7 @@ final class LedgerBuilder {
         return entry.getHistory().asOf(asOf);
     }
 
-    private void add(PlacedEntry placed, Fate fate, Map<String, List<String>> arguments) {
+    private void add(PlacedEntry placed, Fate fate, Map<String, Object> arguments) {
         add(placed, fate, List.of(), List.of(), List.of(), arguments);
     }
 
@@ -180,9 +180,16 @@ final class LedgerBuilder {
             List<Entry<?>> to,
             List<Entry<?>> with,
             List<EntryLink> links,
-            Map<String, List<String>> arguments) {
+            Map<String, Object> arguments) {
         lines.add(new LedgerLine(
-                fate, placed.area(), placed.entry(), standing(placed.entry()), to, with, links, arguments));
+                fate,
+                placed.area(),
+                placed.entry(),
+                standing(placed.entry()),
+                to,
+                with,
+                links,
+                LedgerLine.phrase(fate, links, arguments)));
     }
 
     static boolean isAction(LedgerLine line) {

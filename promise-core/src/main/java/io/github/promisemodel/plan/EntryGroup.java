@@ -6,7 +6,8 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @EntityStyle
 @Value.Immutable
-public abstract class EntryGroup {
+public abstract class EntryGroup implements Phrased {
 
     EntryGroup() {}
 
@@ -58,7 +59,13 @@ public abstract class EntryGroup {
 
     /** {@return what it is called in a message, such as {@code Group 2}: by its reference where there is one} */
     public final String getDisplayName() {
-        return Words.of("plan.GROUP", "reference", getReference().orElse(getId()));
+        return phrase().toString();
+    }
+
+    /** {@return the same as a value: it can be said in other words than core's English} */
+    @Override
+    public final Phrase phrase() {
+        return Phrase.of("plan.GROUP", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

@@ -1,7 +1,7 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -58,8 +58,19 @@ public final class EntryNames {
      *     in the plan its display name alone
      */
     public String of(Entry<?> entry) {
+        return phrase(entry).toString();
+    }
+
+    /**
+     * What an entry is called, as a phrase that can be said in another language too.
+     *
+     * @param entry the entry, as it is in the plan
+     * @return its name, as {@link #of(Entry)} has it
+     */
+    public Phrase phrase(Entry<?> entry) {
         ImprovementArea area = areas.get(entry);
-        String name = entry.getDisplayName();
-        return area == null ? name : Words.of("plan.ENTRY_OF_AREA", "entry", name, "area", area.getDisplayName());
+        return area == null
+                ? entry.phrase()
+                : Phrase.of("plan.ENTRY_OF_AREA", "entry", entry.phrase(), "area", area.phrase());
     }
 }

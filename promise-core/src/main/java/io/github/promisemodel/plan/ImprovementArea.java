@@ -10,7 +10,8 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @EntityStyle
 @Value.Immutable
-public abstract class ImprovementArea {
+public abstract class ImprovementArea implements Phrased {
 
     ImprovementArea() {}
 
@@ -76,7 +77,13 @@ public abstract class ImprovementArea {
 
     /** {@return what it is called in a message, such as {@code Area 7}: by its reference where there is one} */
     public final String getDisplayName() {
-        return Words.of("plan.AREA", "reference", getReference().orElse(getId()));
+        return phrase().toString();
+    }
+
+    /** {@return the same as a value: it can be said in other words than core's English} */
+    @Override
+    public final Phrase phrase() {
+        return Phrase.of("plan.AREA", "reference", getReference().orElse(getId()));
     }
 
     /** Refuses a blank id. */

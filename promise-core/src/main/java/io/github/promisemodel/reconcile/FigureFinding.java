@@ -7,6 +7,8 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * One published number, or several claimed together, beside what it is compared with: 15 actions complete beside 8 to 15.
  *
- * <p>All of it is values; {@link #message()}, {@link #label()}, {@link #figure()} and {@link #published()} are made of them.
+ * <p>All of it is values; {@link #phrase()} and {@link #labelPhrase()} are made of them, and {@link #message()} and
+ * {@link #label()} are their English.
  *
  * @param verdict what that says of it
  * @param comparedWith what it is compared with
@@ -44,7 +47,8 @@ public record FigureFinding(
         Optional<JointSolutions> joint,
         List<Rounding> rounding,
         FigurePlace place,
-        FigureExplanation explanation) {
+        FigureExplanation explanation)
+        implements Phrased {
 
     /**
      * The entries behind a count.
@@ -139,6 +143,11 @@ public record FigureFinding(
 
     /** {@return the figure in plain words, such as "Actions on target"} */
     public String label() {
+        return labelPhrase().toString();
+    }
+
+    /** {@return the figure as a phrase, which can be said in another language too} */
+    public Phrase labelPhrase() {
         return FindingWords.label(this);
     }
 
@@ -148,6 +157,12 @@ public record FigureFinding(
      * @return a sentence such as "Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)"
      */
     public String message() {
+        return phrase().toString();
+    }
+
+    /** {@return the finding as a phrase, which can be said in another language too} */
+    @Override
+    public Phrase phrase() {
         return FindingWords.message(this);
     }
 

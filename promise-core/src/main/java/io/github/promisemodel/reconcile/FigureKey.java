@@ -99,6 +99,6 @@ public record FigureKey(Kind kind, List<String> names) {
     /** {@return the key as results name it, such as {@code COMPLETE}, {@code BLUE and GREEN} or {@code total}} */
     @Override
     public String toString() {
-        return FindingWords.key(kind, names);
+        return FindingWords.key(kind, names).toString();
     }
 }

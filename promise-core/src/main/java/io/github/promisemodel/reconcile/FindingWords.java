@@ -5,22 +5,21 @@ import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
-import io.github.promisemodel.words.Words;
-import java.math.BigDecimal;
+import io.github.promisemodel.words.Phrase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The English of a finding, made of its values when somebody reads it. */
+/** What is said of a finding, made of its values when somebody reads it. */
 final class FindingWords {
 
     private FindingWords() {}
 
     /** "Area 6: Actions total: published 5, counted 3; differs (Appendix 1, area 6)". */
-    static String message(FigureFinding finding) {
-        return Words.of(
+    static Phrase message(FigureFinding finding) {
+        return Phrase.of(
                 "reconcile.FINDING",
                 "about",
                 about(finding.place()),
@@ -33,14 +32,14 @@ final class FindingWords {
                 "explanation",
                 explanation(finding),
                 "verdict",
-                Words.of("reconcile.VERDICT." + finding.verdict()),
+                Phrase.of("reconcile.VERDICT." + finding.verdict()),
                 "source",
                 finding.source().getPlace());
     }
 
     /** "Actions on target". */
-    static String label(FigureFinding finding) {
-        return Words.of(
+    static Phrase label(FigureFinding finding) {
+        return Phrase.of(
                 "reconcile.FIGURE",
                 "subject",
                 subject(finding.subject()),
@@ -48,9 +47,9 @@ final class FindingWords {
                 finding.keys().stream().map(FindingWords::key).toList());
     }
 
-    private static Optional<String> about(FigurePlace place) {
+    private static Optional<Phrase> about(FigurePlace place) {
         return place.publication()
-                .map(paper -> Words.of(
+                .map(paper -> Phrase.of(
                         "reconcile.PUBLICATION",
                         "id",
                         paper.id(),
@@ -58,34 +57,34 @@ final class FindingWords {
                         paper.asOf(),
                         "correction",
                         paper.correction()))
-                .or(() -> place.area().map(area -> Words.of("reconcile.AREA", "area", area.name())));
+                .or(() -> place.area().map(area -> Phrase.of("reconcile.AREA", "area", area.name())));
     }
 
-    private static String subject(FigureSubject subject) {
-        return Words.of("reconcile.SUBJECT." + subject);
+    private static Phrase subject(FigureSubject subject) {
+        return Phrase.of("reconcile.SUBJECT." + subject);
     }
 
     /** "on target", "green or amber", "total by its counts". */
-    static String key(FigureKey key) {
-        return key(key.kind(), key.names().stream().map(FigureKeyWords::of).toList());
+    static Phrase key(FigureKey key) {
+        return key(key.kind(), key.names().stream().map(FigureKeyWords::value).toList());
     }
 
     /** A key of names that are in words already, or are to be shown as constants. */
-    static String key(FigureKey.Kind kind, List<String> names) {
-        return Words.of("reconcile.KEY." + kind, "names", names);
+    static Phrase key(FigureKey.Kind kind, List<?> names) {
+        return Phrase.of("reconcile.KEY." + kind, "names", names);
     }
 
-    static String noList() {
-        return Words.of("reconcile.NO_LIST");
+    static Phrase noList() {
+        return Phrase.of("reconcile.NO_LIST");
     }
 
-    private static String explanation(FigureFinding finding) {
+    private static Phrase explanation(FigureFinding finding) {
         if (finding.joint().isPresent()) {
             return JointWords.of(finding.explanation().code(), finding.joint().get());
         }
         Map<String, Object> words = new HashMap<>();
         finding.explanation().arguments().forEach((name, value) -> words.put(name, words(value)));
-        return Words.of("reconcile." + finding.explanation().code(), words);
+        return Phrase.of("reconcile." + finding.explanation().code(), words);
     }
 
     private static Object words(Object value) {
@@ -96,29 +95,20 @@ final class FindingWords {
 
     private static Object item(Object item) {
         return item instanceof Percentage percentage
-                ? Words.of("reconcile.PERCENTAGE", "percentage", percentage)
+                ? Phrase.of("reconcile.PERCENTAGE", "percentage", percentage)
                 : word(item);
     }
 
     private static Object word(Object value) {
         if (value instanceof Rounding rounding) {
             String code = rounding.isOfTable() ? "reconcile.ROUNDING_OF_TABLE" : "reconcile.ROUNDING";
-            return Words.of(code, "name", rounding.name());
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return Phrase.of(code, "name", rounding.name());
         }
         return value instanceof Unprinted part ? unprinted(part) : value;
     }
 
-    private static String unprinted(Unprinted part) {
-        return Words.of(
-                "reconcile.UNPRINTED",
-                "key",
-                key(part.key()),
-                "share",
-                part.share(),
-                "percentage",
-                part.percentage().toPlainString());
+    private static Phrase unprinted(Unprinted part) {
+        return Phrase.of(
+                "reconcile.UNPRINTED", "key", key(part.key()), "share", part.share(), "percentage", part.percentage());
     }
 }

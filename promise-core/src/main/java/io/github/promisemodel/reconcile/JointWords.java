@@ -2,23 +2,23 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The English of whether and how counts claimed together can hold. */
+/** What is said of whether and how counts claimed together can hold. */
 final class JointWords {
 
     private static final int MOST_FIGURES = 18;
 
     private JointWords() {}
 
-    static String of(Code code, JointSolutions joint) {
+    static Phrase of(Code code, JointSolutions joint) {
         Map<String, Object> words = new HashMap<>();
-        words.put("comparison", Words.of("reconcile.LEVEL." + joint.level()));
+        words.put("comparison", Phrase.of("reconcile.LEVEL." + joint.level()));
         joint.solutions().ifPresent(solutions -> words.put("solutions", number(solutions)));
         if (!joint.onlySolution().isEmpty()) {
             words.put(
@@ -26,33 +26,33 @@ final class JointWords {
                     joint.onlySolution().stream().map(JointWords::of).toList());
         }
         joint.corrections().ifPresent(corrections -> put(joint.level(), corrections, words));
-        return Words.of("reconcile." + code, words);
+        return Phrase.of("reconcile." + code, words);
     }
 
-    private static String of(Supposition supposition) {
-        List<String> counts = supposition.counts().entrySet().stream()
+    private static Phrase of(Supposition supposition) {
+        List<Phrase> counts = supposition.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> Words.of(
+                .map(count -> Phrase.of(
                         "reconcile.SUPPOSED_COUNT",
                         "count",
                         count.getValue(),
                         "status",
-                        FigureKeyWords.of(count.getKey())))
+                        FigureKeyWords.value(count.getKey())))
                 .toList();
         List<String> entries = supposition.entries();
         if (supposition.of() instanceof SolutionScope.OfArea area) {
-            return Words.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", counts);
+            return Phrase.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", counts);
         }
         return supposition.counts().size() == 1
-                ? Words.of(
+                ? Phrase.of(
                         "reconcile.SUPPOSED_STATUS",
                         "entries",
                         entries,
                         "status",
                         supposition.counts().keySet().stream()
-                                .map(FigureKeyWords::of)
+                                .map(FigureKeyWords::value)
                                 .findFirst())
-                : Words.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", counts);
+                : Phrase.of("reconcile.SUPPOSED_COUNTS", "entries", entries, "counts", counts);
     }
 
     private static void put(SolutionLevel level, Corrections corrections, Map<String, Object> words) {
@@ -61,10 +61,10 @@ final class JointWords {
     }
 
     /** "is 1 answer", or "are 92 answers, 12 of them within one part". */
-    private static String answers(SolutionLevel level, BigInteger answers, Corrections corrections) {
+    private static Phrase answers(SolutionLevel level, BigInteger answers, Corrections corrections) {
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         boolean isSaid = level == SolutionLevel.PARTS && !alone.equals(answers);
-        return Words.of(
+        return Phrase.of(
                 answers.equals(BigInteger.ONE) ? "reconcile.ONE_ANSWER" : "reconcile.ANSWERS",
                 "answers",
                 number(answers),
@@ -73,10 +73,10 @@ final class JointWords {
     }
 
     /** A number in figures, or by its size if it has more than most people read. */
-    private static String number(BigInteger number) {
+    private static Object number(BigInteger number) {
         String figures = number.toString();
         return figures.length() <= MOST_FIGURES
-                ? figures
-                : Words.of("reconcile.LARGE_NUMBER", "exponent", figures.length() - 1);
+                ? number
+                : Phrase.of("reconcile.LARGE_NUMBER", "exponent", figures.length() - 1);
     }
 }

@@ -111,7 +111,7 @@ public sealed interface PublishedNumber {
     record NoList() implements PublishedNumber {
         @Override
         public String toString() {
-            return FindingWords.noList();
+            return FindingWords.noList().toString();
         }
     }
 }

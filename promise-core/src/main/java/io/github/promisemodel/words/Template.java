@@ -9,30 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A sentence with places for arguments.
- *
- * <ul>
- *   <li>{@code {id}} is an argument; a collection is written as "a, b and c", and {@code {ids|*or}} writes "a, b or c".
- *   <li>{@code {ids|+; }} is a collection with the text after the plus between any two: "a; b; c".
- *   <li>{@code {count|entry|entries}} is the first word if the argument is 1, or a collection of one, otherwise the second.
- *   <li>{@code [, agreed {agreed}]} is left out if an argument in it is absent or an empty collection.
- *   <li>{@code [in {unit}|in no unit]} is the first of its alternatives that has its arguments; nothing if none has.
- *   <li>A backslash, written twice in a properties file, keeps what follows it as it is: <code>\\[c]</code>.
- * </ul>
- */
+/** A sentence with places for arguments, written as {@link Phrasebook} says; in a properties file a backslash is written twice. */
 final class Template {
 
     /** A part of a sentence; says whether all that it needs was there. */
     private interface Part {
-        boolean fill(Map<String, ?> arguments, StringBuilder into);
+        boolean fill(Map<String, ?> arguments, Phrasebook book, StringBuilder into);
 
         void names(Set<String> into);
     }
 
     private record Fixed(String text) implements Part {
         @Override
-        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+        public boolean fill(Map<String, ?> arguments, Phrasebook book, StringBuilder into) {
             into.append(text);
             return true;
         }
@@ -43,7 +32,7 @@ final class Template {
 
     private record Argument(String name, List<String> choices) implements Part {
         @Override
-        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+        public boolean fill(Map<String, ?> arguments, Phrasebook book, StringBuilder into) {
             Object value = arguments.get(name);
             if (value == null || value instanceof Collection<?> items && items.isEmpty()) {
                 return false;
@@ -51,19 +40,21 @@ final class Template {
             if (choices.size() == 2) {
                 into.append(choices.get(isOne(value) ? 0 : 1));
             } else if (value instanceof Collection<?> items) {
-                into.append(joined(items));
+                into.append(joined(items, book));
             } else {
-                into.append(value);
+                into.append(book.say(value));
             }
             return true;
         }
 
-        private String joined(Collection<?> items) {
-            String choice = choices.isEmpty() ? "*and" : choices.get(0);
-            String words = choice.substring(1);
-            return choice.startsWith("+")
-                    ? items.stream().map(String::valueOf).collect(Collectors.joining(words))
-                    : Words.list(items, words);
+        private String joined(Collection<?> items, Phrasebook book) {
+            if (choices.isEmpty()) {
+                return book.say(items);
+            }
+            String words = choices.get(0).substring(1);
+            return choices.get(0).startsWith("+")
+                    ? items.stream().map(book::say).collect(Collectors.joining(words))
+                    : book.list(items, words);
         }
 
         private static boolean isOne(Object value) {
@@ -80,10 +71,10 @@ final class Template {
 
     private record Option(List<List<Part>> alternatives) implements Part {
         @Override
-        public boolean fill(Map<String, ?> arguments, StringBuilder into) {
+        public boolean fill(Map<String, ?> arguments, Phrasebook book, StringBuilder into) {
             int start = into.length();
             for (List<Part> parts : alternatives) {
-                if (parts.stream().allMatch(part -> part.fill(arguments, into))) {
+                if (parts.stream().allMatch(part -> part.fill(arguments, book, into))) {
                     return true;
                 }
                 into.setLength(start);
@@ -111,11 +102,16 @@ final class Template {
         return new Template(code, reader.sentence());
     }
 
-    /** The sentence with its arguments. */
+    /** The sentence with its arguments, in English. */
     String fill(Map<String, ?> arguments) {
+        return fill(arguments, Phrasebook.ENGLISH);
+    }
+
+    /** The sentence with its arguments as a phrasebook says them. */
+    String fill(Map<String, ?> arguments, Phrasebook book) {
         StringBuilder into = new StringBuilder();
         for (Part part : parts) {
-            if (!part.fill(arguments, into)) {
+            if (!part.fill(arguments, book, into)) {
                 throw new IllegalArgumentException(
                         "Words: " + code + " has no " + ((Argument) part).name() + "; given are " + arguments.keySet());
             }

@@ -6,18 +6,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,10 @@ public final class Words {
 
     private static final String FILE = "english.properties";
 
-    private static final Map<String, String> TEXTS = read();
-
-    private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
+    /** The file, read when the first sentence is wanted. */
+    private static final class Texts {
+        static final Map<String, String> BY_CODE = read();
+    }
 
     private Words() {}
 
@@ -60,7 +59,7 @@ public final class Words {
      * @throws IllegalArgumentException if no sentence has the code, or an argument outside square brackets is absent
      */
     public static String of(String code, Map<String, ?> arguments) {
-        return template(code).fill(arguments);
+        return Phrasebook.ENGLISH.fill(code, arguments);
     }
 
     /**
@@ -85,9 +84,19 @@ public final class Words {
      * @throws IllegalArgumentException if the constant has none
      */
     public static String constant(Enum<?> constant) {
+        return of(code(constant));
+    }
+
+    /** The code of a constant's words, such as {@code status.ActionStatus.ON_TARGET}, whether or not it has any. */
+    static String code(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         String home = type.getPackageName();
-        return of(home.substring(home.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name());
+        return home.substring(home.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    /** Whether a code has a sentence. */
+    static boolean has(String code) {
+        return Texts.BY_CODE.containsKey(code);
     }
 
     /**
@@ -131,16 +140,6 @@ public final class Words {
         return arguments;
     }
 
-    private static Template template(String code) {
-        return TEMPLATES.computeIfAbsent(code, key -> {
-            String text = TEXTS.get(key);
-            if (text == null) {
-                throw new IllegalArgumentException("Words: no sentence has the code " + key);
-            }
-            return Template.parse(key, text);
-        });
-    }
-
     /**
      * A list as "a, b and c".
      *
@@ -148,7 +147,7 @@ public final class Words {
      * @return the list; empty for none
      */
     public static String list(Collection<?> items) {
-        return list(items, "and");
+        return Phrasebook.ENGLISH.list(items);
     }
 
     /**
@@ -159,22 +158,21 @@ public final class Words {
      * @return the list; empty for none
      */
     public static String list(Collection<?> items, String last) {
-        List<String> words = new ArrayList<>();
-        items.forEach(item -> words.add(String.valueOf(item)));
-        int end = words.size() - 1;
-        return end < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+        return Phrasebook.ENGLISH.list(items, last);
     }
 
     /** {@return all codes, in alphabetical order} */
     static Set<String> codes() {
-        return new TreeSet<>(TEXTS.keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(Texts.BY_CODE.keySet()));
     }
 
-    /** {@return the sentence as it is in the file} */
+    /** {@return the sentence as it is in the file; refused if there is none} */
     static String text(String code) {
-        return Objects.requireNonNull(TEXTS.get(code), code);
+        String text = Texts.BY_CODE.get(code);
+        if (text == null) {
+            throw new IllegalArgumentException("Words: no sentence has the code " + code);
+        }
+        return text;
     }
 
     private static Map<String, String> read() {

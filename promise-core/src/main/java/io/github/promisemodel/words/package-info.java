@@ -1,8 +1,10 @@
 /**
- * The English of the library: one file of sentences by code, and what fills in their arguments. Not exported.
+ * What a person reads of a plan, as values: a {@link io.github.promisemodel.words.Phrase} is a code and arguments, and a {@link
+ * io.github.promisemodel.words.Phrasebook} the words that it is said in. Core's own are English, in one file by code, which is
+ * read when the first sentence is wanted.
  *
- * <p>It has what a person reads of a plan: the messages of findings, explanations and conflicts, the words of figures and
- * policies, and the {@code toString} of results. It has not
+ * <p>The file has the messages of findings, explanations and conflicts, the words of figures and policies, and the {@code
+ * toString} of results. It has not
  *
  * <ul>
  *   <li>the messages of exceptions, which are for whoever wrote the program and stand where they are thrown;

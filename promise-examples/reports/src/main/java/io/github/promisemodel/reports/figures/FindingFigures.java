@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is odd about the plan: errors and warnings one by one, hints by how many there are of each kind. */
+/** The problems of the plan: errors and warnings one by one, hints by how many there are of each kind. */
 final class FindingFigures {
 
     private final List<Finding> findings;
@@ -39,11 +39,20 @@ final class FindingFigures {
     }
 
     FigureTable severest() {
-        TableBuilder table = new TableBuilder(labels, "errors-and-warnings", labels.text("table.errors-and-warnings"))
+        return oneByOne("errors-and-warnings", List.of(Severity.ERROR, Severity.WARNING));
+    }
+
+    /** Every finding, the severest first. */
+    FigureTable all() {
+        return oneByOne("every-finding", List.of(Severity.values()));
+    }
+
+    private FigureTable oneByOne(String key, List<Severity> severities) {
+        TableBuilder table = new TableBuilder(labels, key, labels.text("table." + key))
                 .rowsOf("finding")
                 .column("severity")
                 .column("explanation");
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+        for (Severity severity : severities) {
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> table.row(

@@ -3,7 +3,6 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -61,10 +60,6 @@ final class HeadlineFigures {
                         .part()),
                 report.benefits().evidence().counted());
         table.note(labels.text("note.bounds"));
-        if (!report.reconciliation().figures().isEmpty()) {
-            String differing = new PublishedWords(labels).differing(report.reconciliation());
-            table.note(labels.text("published.sentence", differing));
-        }
         return table.build();
     }
 

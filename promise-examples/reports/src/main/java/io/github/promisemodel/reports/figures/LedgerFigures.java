@@ -65,7 +65,13 @@ final class LedgerFigures {
         return table.build();
     }
 
+    /** Every line. */
     FigureTable lines() {
+        return lines(EnumSet.allOf(Fate.class));
+    }
+
+    /** The lines of some fates. */
+    FigureTable lines(Set<Fate> fates) {
         TableBuilder table = new TableBuilder(labels, "ledger", labels.text("table.ledger"))
                 .rowsOf("entry")
                 .column("fate")
@@ -74,6 +80,9 @@ final class LedgerFigures {
                 .column("new-title")
                 .column("explanation");
         for (LedgerLine line : ledger.lines()) {
+            if (!fates.contains(line.fate())) {
+                continue;
+            }
             Entry<?> entry = line.entry();
             ShortNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
             table.row(

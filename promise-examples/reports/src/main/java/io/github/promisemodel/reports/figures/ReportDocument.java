@@ -25,6 +25,12 @@ public record ReportDocument(
     /** The name of the part that is every section. */
     public static final String ALL = "all";
 
+    /** The name of the section that stands first. */
+    public static final String SUMMARY = "summary";
+
+    private static final int MOST_OF_TITLE = 160;
+    private static final int MOST_OF_FACT = 80;
+
     /** Copies the lists. */
     public ReportDocument {
         about = List.copyOf(about);
@@ -54,8 +60,13 @@ public record ReportDocument(
         return tables().stream().filter(table -> table.key().equals(key)).findFirst();
     }
 
+    /** Whether it has a section of a name. */
+    boolean hasSection(String name) {
+        return sections.stream().anyMatch(section -> section.key().equals(name));
+    }
+
     /**
-     * The document with some of its parts, in its own order.
+     * The document with some of its parts, in its own order. By itself the summary is short, with a title that is shortened too.
      *
      * @param names names of sections and of tables, such as {@code summary} or {@code actions-by-area}; {@code all} is every section
      * @return the document
@@ -68,6 +79,7 @@ public record ReportDocument(
             return this;
         }
         requireKnown(asked);
+        boolean brief = asked.equals(Set.of(SUMMARY));
         List<Section> some = new ArrayList<>();
         for (Section section : sections) {
             List<FigureTable> tables = asked.contains(section.key())
@@ -79,13 +91,22 @@ public record ReportDocument(
                 some.add(new Section(section.key(), section.heading(), tables));
             }
         }
-        return new ReportDocument(labels, plan, asOf, title, about, some);
+        return new ReportDocument(
+                labels,
+                plan,
+                asOf,
+                brief ? Brief.of(title, MOST_OF_TITLE) : title,
+                brief ? about.stream().map(ReportDocument::brief).toList() : about,
+                some);
+    }
+
+    private static Fact brief(Fact fact) {
+        return new Fact(fact.name(), fact.value().map(text -> Brief.of(text, MOST_OF_FACT)));
     }
 
     private void requireKnown(Set<String> asked) {
         for (String name : asked) {
-            if (sections.stream().noneMatch(section -> section.key().equals(name))
-                    && find(name).isEmpty()) {
+            if (!hasSection(name) && find(name).isEmpty()) {
                 throw new IllegalArgumentException("Part '" + name
                         + "': this report has none of the name; choose from all, "
                         + String.join(", ", sections.stream().map(Section::key).toList())

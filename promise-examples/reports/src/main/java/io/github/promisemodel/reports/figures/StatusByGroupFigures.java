@@ -25,6 +25,11 @@ final class StatusByGroupFigures<S extends Enum<S>> {
 
     /** Whether anything is said of the groups. */
     boolean isStated() {
+        return isStated(rollUp);
+    }
+
+    /** Whether anything is said of the groups of a roll-up. */
+    static boolean isStated(RollUp<?> rollUp) {
         return rollUp.groups().stream()
                 .anyMatch(group ->
                         group.key().id().isPresent() && !group.entries().isEmpty());

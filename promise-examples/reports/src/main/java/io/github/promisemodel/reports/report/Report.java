@@ -37,6 +37,7 @@ public final class Report {
         private PartialDate asOf;
         private Grouping by = Grouping.AREA;
         private Rounding rounding = Rounding.HALF_UP;
+        private Optional<Rounding> publishedRounding = Optional.empty();
         private Period dueSoon = Period.ofMonths(3);
         private RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
         private SmallNumbers smallNumbers = SmallNumbers.DEFAULT;
@@ -52,6 +53,7 @@ public final class Report {
             asOf = other.asOf;
             by = other.by;
             rounding = other.rounding;
+            publishedRounding = other.publishedRounding;
             dueSoon = other.dueSoon;
             policy = other.policy;
             smallNumbers = other.smallNumbers;
@@ -87,7 +89,9 @@ public final class Report {
         this.movement =
                 Once.of(() -> asked.since.map(since -> EntryMovement.of(plan, since, plan, asked.asOf, asked.by)));
         this.ledger = Once.of(() -> asked.next.map(after -> CarryForwardLedger.of(plan, after, asked.asOf)));
-        this.reconciliation = Once.of(() -> Reconciliation.of(plan, asked.asOf));
+        this.reconciliation = Once.of(() -> asked.publishedRounding
+                .map(rounding -> Reconciliation.of(plan, asked.asOf, rounding))
+                .orElseGet(() -> Reconciliation.of(plan, asked.asOf)));
         this.findings =
                 Once.of(() -> PlanCheck.of(plan, asked.next.stream().toList()).findings());
         this.alerts = Once.of(() -> PlanAlerts.of(plan, asked.asOf, asked.companions));
@@ -133,6 +137,17 @@ public final class Report {
      */
     public Report rounding(Rounding rounding) {
         return with(other -> other.rounding = rounding);
+    }
+
+    /**
+     * The report with published percentages compared by one way of rounding alone. Without it every named one is tried, and those
+     * that fit are named.
+     *
+     * @param rounding how the council rounds; to as many places as a percentage is printed with
+     * @return the report
+     */
+    public Report publishedRounding(Rounding rounding) {
+        return with(other -> other.publishedRounding = Optional.of(rounding));
     }
 
     /**
@@ -243,6 +258,16 @@ public final class Report {
     /** {@return which counts of people are suppressed} */
     public SmallNumbers smallNumbers() {
         return asked.smallNumbers;
+    }
+
+    /** {@return the date since which movement is asked for; empty if it is not} */
+    public Optional<PartialDate> since() {
+        return asked.since;
+    }
+
+    /** {@return the plan after this one; empty if none is given} */
+    public Optional<Plan> next() {
+        return asked.next;
     }
 
     /** {@return the actions, rolled up} */

@@ -1,0 +1,174 @@
+package io.github.promisemodel.words;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence or a part of one as a value: a code and arguments, such as {@code attention.OVERDUE} with the {@code thing} Action
+ * 4.1 and the {@code due} 2025-03-31.
+ *
+ * <p>{@link #toString()} is its English; {@link #in} says it in the words of another {@link Phrasebook}. Nothing is read or put
+ * together until then. An argument is a value: a phrase or something that {@linkplain Phrased has one}, a constant of an enum, a
+ * date, an amount, a number, a text of the plan, or a list of these. Two phrases are equal if their codes and arguments are.
+ */
+public final class Phrase implements Phrased {
+
+    private final String code;
+    private final Map<String, Object> arguments;
+
+    private Phrase(String code, Map<String, Object> arguments) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.arguments = arguments;
+    }
+
+    /**
+     * A phrase.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID.MEASURE}
+     * @param namesAndValues its arguments, names and values in turn; null and an empty {@code Optional} are absent, a collection
+     *     is a list
+     * @return the phrase
+     */
+    public static Phrase of(String code, @Nullable Object... namesAndValues) {
+        return new Phrase(code, frozen(Words.present(namesAndValues)));
+    }
+
+    /**
+     * A phrase.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID.MEASURE}
+     * @param arguments its arguments by name
+     * @return the phrase, with a copy of the arguments in their order
+     */
+    public static Phrase of(String code, Map<String, ?> arguments) {
+        return new Phrase(code, frozen(arguments));
+    }
+
+    /**
+     * The phrase of a code, or of the code and the argument {@code kind} where there is one: {@code check.DUPLICATE_ID.MEASURE}
+     * for the kind {@code MEASURE}.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID}
+     * @param namesAndValues its arguments, names and values in turn, as {@link #of(String, Object...)} has them
+     * @return the phrase, with the kind among its arguments
+     */
+    public static Phrase ofKind(String code, @Nullable Object... namesAndValues) {
+        return ofKind(code, Words.present(namesAndValues));
+    }
+
+    /**
+     * The phrase of a code, or of the code and the argument {@code kind} where there is one: {@code check.DUPLICATE_ID.MEASURE}
+     * for the kind {@code MEASURE}.
+     *
+     * @param code its code, such as {@code check.DUPLICATE_ID}
+     * @param arguments its arguments by name
+     * @return the phrase, with a copy of the arguments in their order, the kind among them
+     */
+    public static Phrase ofKind(String code, Map<String, ?> arguments) {
+        Object kind = arguments.get("kind");
+        return of(kind == null ? code : code + "." + kind, arguments);
+    }
+
+    /**
+     * The words of a constant: those of {@code ActionStatus.ON_TARGET} have the code {@code status.ActionStatus.ON_TARGET}.
+     *
+     * @param constant the constant
+     * @return its words, such as "on target"
+     */
+    public static Phrase ofConstant(Enum<?> constant) {
+        return of(Words.code(constant));
+    }
+
+    /**
+     * The words of a field: those of {@code dueExtensions} have the code {@code fields.dueExtensions}.
+     *
+     * @param name the field's name in the format
+     * @return its words, such as "due extensions"
+     */
+    public static Phrase ofField(String name) {
+        return of("fields." + name);
+    }
+
+    private static Map<String, Object> frozen(Map<String, ?> arguments) {
+        Map<String, Object> frozen = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> frozen.put(
+                name, value instanceof Collection<?> items ? List.copyOf(items) : Objects.requireNonNull(value)));
+        return Collections.unmodifiableMap(frozen);
+    }
+
+    /** {@return its code, such as {@code attention.OVERDUE}: the name of a package and of what is said} */
+    public String code() {
+        return code;
+    }
+
+    /** {@return its arguments by name, in order} */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * An argument in English.
+     *
+     * @param name its name
+     * @return its English; empty if there is none of the name
+     */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(arguments.get(name)).map(Phrasebook.ENGLISH::say);
+    }
+
+    /** {@return the arguments in English, by name and in order: each a text, or a list of texts} */
+    public Map<String, Object> texts() {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> texts.put(
+                name,
+                value instanceof List<?> items
+                        ? items.stream().map(Phrasebook.ENGLISH::say).toList()
+                        : Phrasebook.ENGLISH.say(value)));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * The phrase in the words of a phrasebook.
+     *
+     * @param book the phrasebook
+     * @return the words
+     * @throws IllegalArgumentException if neither the phrasebook nor English has the code, or an argument is absent that the
+     *     sentence has outside square brackets; neither happens to a phrase that the library made, in English
+     */
+    public String in(Phrasebook book) {
+        return book.fill(code, arguments);
+    }
+
+    /** {@return this} */
+    @Override
+    public Phrase phrase() {
+        return this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Phrase phrase && code.equals(phrase.code) && arguments.equals(phrase.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + arguments.hashCode();
+    }
+
+    /**
+     * The phrase in English.
+     *
+     * @return the words
+     * @throws IllegalArgumentException as {@link #in} does
+     */
+    @Override
+    public String toString() {
+        return in(Phrasebook.ENGLISH);
+    }
+}

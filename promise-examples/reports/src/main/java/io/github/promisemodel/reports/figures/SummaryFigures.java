@@ -1,0 +1,230 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.attention.AttentionItem;
+import io.github.promisemodel.attention.AttentionKind;
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.governance.ReportDue;
+import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.FigureKey;
+import io.github.promisemodel.reconcile.InPublication;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.PlanAlerts;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.FigureNames;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
+import io.github.promisemodel.reports.words.PublishedWords;
+import io.github.promisemodel.reports.words.ShortNames;
+import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a report says to a person who reads nothing else of it: short enough for one screen, whatever the plan, so that texts are
+ * shortened and lists end with how many there are more.
+ */
+final class SummaryFigures {
+
+    private static final int MOST_DIFFERING = 6;
+    private static final int MOST_MOVEMENTS = 6;
+    private static final int MOST_KINDS = 6;
+    private static final int MOST_NAMES = 4;
+    private static final int MOST_OF_FIGURE = 40;
+    private static final int MOST_OF_PLACE = 40;
+    private static final int MOST_OF_NAME = 12;
+
+    private final Labels labels;
+
+    SummaryFigures(Labels labels) {
+        this.labels = labels;
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** What differs from what was published and what that means; without any it says so. */
+    FigureTable differing(Reconciliation reconciliation) {
+        FigureNames names = new FigureNames(labels);
+        PublishedWords words = new PublishedWords(labels);
+        TableBuilder table = new TableBuilder(labels, "summary-differs", labels.text("table.summary-differs"))
+                .rowsOf("figure")
+                .column("published")
+                .column("counted-range")
+                .column("printed-at")
+                .column("why-it-matters");
+        List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
+        for (FigureFinding finding : Brief.first(differing, MOST_DIFFERING)) {
+            table.row(
+                    finding.where().toString(),
+                    Cell.sentence(Brief.of(names.of(finding), MOST_OF_FIGURE)),
+                    Cell.ofPlan(Brief.of(names.published(finding), MOST_OF_NAME)),
+                    finding.counted().map(this::range).orElse(Cell.EMPTY),
+                    Cell.ofPlan(place(finding)),
+                    Cell.words(labels.text(meaning(finding))));
+        }
+        if (differing.size() > MOST_DIFFERING) {
+            table.note(labels.text("summary.further-differing", differing.size() - MOST_DIFFERING));
+        }
+        if (reconciliation.figures().isEmpty()) {
+            return table.note(labels.text("summary.nothing-published")).build();
+        }
+        if (differing.isEmpty()) {
+            table.note(labels.text("published.sentence", words.differing(reconciliation)));
+        }
+        return table.note(labels.text("published.comparisons", words.counts(reconciliation)))
+                .build();
+    }
+
+    private Cell range(Bounds bounds) {
+        return bounds.isExact()
+                ? Cell.number(bounds.least())
+                : new Cell.Range(bounds, labels.text("number.range", bounds.least(), bounds.most()));
+    }
+
+    /** Where a figure was printed: the place, behind the publication where it is in one. */
+    private String place(FigureFinding finding) {
+        String place = Brief.of(finding.source().getPlace(), MOST_OF_PLACE);
+        return finding.publication()
+                .map(InPublication::title)
+                .map(title -> labels.text("summary.place", Brief.of(title, MOST_OF_PLACE), place))
+                .orElse(place);
+    }
+
+    private static String meaning(FigureFinding finding) {
+        boolean list = finding.comparedWith() == ComparedWith.ENTRIES
+                && finding.keys().stream().anyMatch(key -> key.kind() == FigureKey.Kind.LIST);
+        return "differs." + (list ? "LIST" : finding.comparedWith().name());
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** How many entries moved in which way. */
+    FigureTable moved(EntryMovement moved) {
+        Phrases phrases = new Phrases(labels);
+        TableBuilder table = new TableBuilder(
+                        labels,
+                        "summary-moved",
+                        labels.text("table.summary-moved", phrases.date(moved.from()), phrases.date(moved.to())))
+                .rowsOf("movement")
+                .column("actions", "actions")
+                .column("benefits", "benefits");
+        long actions = 0;
+        long benefits = 0;
+        int shown = 0;
+        for (MovementKind kind : MovementKind.values()) {
+            long ofActions = moved.actions().total().count(kind);
+            long ofBenefits = moved.benefits().total().count(kind);
+            if (ofActions + ofBenefits == 0) {
+                continue;
+            }
+            if (shown < MOST_MOVEMENTS) {
+                shown++;
+                table.row(kind.name(), Cell.words(labels.word(kind)), Cell.number(ofActions), Cell.number(ofBenefits));
+            } else {
+                actions += ofActions;
+                benefits += ofBenefits;
+            }
+        }
+        if (actions + benefits > 0) {
+            String words = labels.text("summary.other-movements");
+            table.row("OTHER", Cell.words(words), Cell.number(actions), Cell.number(benefits));
+        }
+        return table.isEmpty()
+                ? table.note(labels.text("summary.nothing-moved")).build()
+                : table.build();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * What needs attention: how much of each kind, and the first few by name.
+     *
+     * @param further the names of the further parts of the report
+     */
+    FigureTable attention(Report report, List<String> further) {
+        PlanAlerts alerts = report.alerts();
+        TableBuilder table = new TableBuilder(
+                        labels,
+                        "summary-attention",
+                        labels.text("table.summary-attention", new Phrases(labels).date(alerts.asOf())))
+                .rowsOf("attention")
+                .column("count", "items")
+                .column("first-entries");
+        ShortNames names = ShortNames.of(report.plan());
+        List<Finding> errors = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        row(
+                table,
+                "ERRORS",
+                labels.text("summary.errors"),
+                errors.size(),
+                entries(errors.stream().map(Finding::entry), report.plan(), names));
+        int kinds = 0;
+        for (AttentionKind kind : AttentionKind.values()) {
+            List<AttentionItem> items = alerts.attention().items(kind);
+            if (!items.isEmpty() && kinds++ < MOST_KINDS) {
+                row(
+                        table,
+                        kind.name(),
+                        labels.word(kind),
+                        items.size(),
+                        entries(items.stream().map(AttentionItem::entry), report.plan(), names));
+            }
+        }
+        if (kinds > MOST_KINDS) {
+            table.note(labels.text("summary.further-kinds", kinds - MOST_KINDS));
+        }
+        alerts.reports()
+                .ifPresent(reports -> row(
+                        table,
+                        "REPORTS_OVERDUE",
+                        labels.text("summary.reports-overdue"),
+                        reports.lines().stream()
+                                .filter(line -> line.state() == ReportDue.State.OVERDUE)
+                                .count(),
+                        Cell.EMPTY));
+        row(
+                table,
+                "TERMS",
+                labels.text("summary.terms"),
+                alerts.language().size(),
+                entries(alerts.language().stream().map(term -> term.entry()), report.plan(), names));
+        alerts.data()
+                .ifPresent(data -> row(
+                        table,
+                        "DATA_GAPS",
+                        labels.text("summary.data-gaps"),
+                        data.gaps().size(),
+                        Cell.EMPTY));
+        return table.note(labels.text("summary.further-parts", String.join(", ", further)))
+                .build();
+    }
+
+    private static void row(TableBuilder table, String id, String words, long count, Cell entries) {
+        table.row(id, Cell.words(words), Cell.number(count), entries);
+    }
+
+    /** The first few entries by name; one behind several items is named once. */
+    private Cell entries(Stream<Optional<String>> ids, Plan plan, ShortNames names) {
+        List<Entry<?>> entries = new ArrayList<>();
+        ids.flatMap(Optional::stream).distinct().forEach(id -> plan.find(id).ifPresent(entries::add));
+        if (entries.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        List<EntryLink> links = Brief.first(entries, MOST_NAMES).stream()
+                .map(entry -> new EntryLink(entry.getId(), Brief.of(names.of(entry), MOST_OF_NAME)))
+                .toList();
+        String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
+        int more = entries.size() - links.size();
+        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));
+    }
+}
