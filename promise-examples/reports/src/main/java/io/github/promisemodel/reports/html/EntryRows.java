@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -72,24 +73,41 @@ public final class EntryRows {
     public record Link(String name, @Nullable String row) {}
 
     /**
+     * Entries by name.
+     *
+     * @param links the entries, with {@link #SEPARATOR} between them
+     * @param rest what stands behind their names, such as " and 3 more"; empty where nothing does
+     */
+    public record Links(List<Link> links, String rest) {
+
+        /** Copies the links. */
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
      * The entries of a cell.
      *
      * @param cell the cell
-     * @return its entries if they are shown by their names and any of them has a row to lead to; otherwise none
+     * @return its entries if what it shows begins with their names and any of them has a row to lead to; otherwise none
      */
-    public List<Link> links(Cell cell) {
+    public Optional<Links> links(Cell cell) {
         if (!(cell instanceof Cell.Entries entries)) {
-            return List.of();
+            return Optional.empty();
         }
         List<Link> links = new ArrayList<>();
-        StringJoiner names = new StringJoiner(SEPARATOR);
+        StringJoiner joined = new StringJoiner(SEPARATOR);
         boolean leads = false;
         for (EntryLink entry : entries.entries()) {
             Link link = new Link(entry.name(), ids.get(entry.id()));
             links.add(link);
-            names.add(link.name());
+            joined.add(link.name());
             leads |= link.row() != null;
         }
-        return leads && names.toString().equals(entries.shown()) ? links : List.of();
+        String names = joined.toString();
+        return leads && entries.shown().startsWith(names)
+                ? Optional.of(new Links(links, entries.shown().substring(names.length())))
+                : Optional.empty();
     }
 }

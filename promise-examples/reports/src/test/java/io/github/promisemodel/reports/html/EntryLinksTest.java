@@ -120,6 +120,16 @@ class EntryLinksTest {
     }
 
     @Test
+    void whatStandsBehindTheNamesStaysThere() {
+        Document page = page(
+                new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "1.1, 1.2 and 3 more"),
+                every("every-action", "x1", "x2"));
+
+        assertThat(led(page)).containsExactly("1.1 -> Title of x1", "1.2 -> Title of x2");
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.1, 1.2 and 3 more");
+    }
+
+    @Test
     void entriesThatAreShownByOtherThanTheirNamesArePlain() {
         Document page = page(
                 new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "both"),
