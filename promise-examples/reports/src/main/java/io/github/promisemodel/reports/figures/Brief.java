@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class Brief {
 
     private static final String CUT = "\u2026";
+    /** A longer word would take a line, or a column, of its own. */
+    private static final int MOST_OF_WORD = 20;
+
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{" + (MOST_OF_WORD - 1) + "})\\S{2,}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private Brief() {}
@@ -16,10 +20,11 @@ final class Brief {
      *
      * @param text the text
      * @param most the most characters it may have, in code points, from 2 on
-     * @return the text, or its start with an ellipsis behind it
+     * @return the text, or its start with an ellipsis behind it; long words are cut too
      */
     static String of(String text, int most) {
-        String line = SPACES.matcher(text).replaceAll(" ").strip();
+        String line =
+                LONG_WORD.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("$1" + CUT);
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }

@@ -1,7 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.ledger.CarryForwardLedger;
-import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CheckReport;
@@ -10,16 +9,11 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers to one question about a plan, in words, for the same renderers as a whole report has. */
 public final class Documents {
-
-    /** What a reader of a ledger is to look at first. */
-    private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
 
     private Documents() {}
 
@@ -40,7 +34,7 @@ public final class Documents {
                 moved.after().getTitle(),
                 List.of(ReportFigures.council(moved.after(), labels), span),
                 sections(List.of(
-                        section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels).moved(moved)), labels),
+                        section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels, true).moved(moved)), labels),
                         section("movement", ReportFigures.movement(moved, labels), labels))));
     }
 
@@ -54,7 +48,7 @@ public final class Documents {
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
         LedgerFigures figures = new LedgerFigures(ledger, labels);
-        FigureTable lines = everyLine ? figures.lines() : figures.lines(UNSETTLED);
+        FigureTable lines = everyLine ? figures.lines() : figures.unsettled();
         return new ReportDocument(
                 labels,
                 ledger.old().getId(),
@@ -82,7 +76,7 @@ public final class Documents {
                 sections(List.of(
                         section(
                                 ReportDocument.SUMMARY,
-                                List.of(new SummaryFigures(labels).differing(report.reconciliation())),
+                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation())),
                                 labels),
                         section("published", ReportFigures.published(report, labels), labels))));
     }

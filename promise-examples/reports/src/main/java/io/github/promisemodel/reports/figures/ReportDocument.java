@@ -28,8 +28,8 @@ public record ReportDocument(
     /** The name of the section that stands first. */
     public static final String SUMMARY = "summary";
 
-    private static final int MOST_OF_TITLE = 160;
-    private static final int MOST_OF_FACT = 80;
+    private static final int MOST_OF_TITLE = 96;
+    private static final int MOST_OF_FACT = 70;
 
     /** Copies the lists. */
     public ReportDocument {

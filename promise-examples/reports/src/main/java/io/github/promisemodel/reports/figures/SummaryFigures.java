@@ -16,12 +16,10 @@ import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.FigureNames;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
-import io.github.promisemodel.reports.words.ShortNames;
-import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,58 +33,73 @@ import java.util.stream.Stream;
 final class SummaryFigures {
 
     private static final int MOST_DIFFERING = 6;
-    private static final int MOST_MOVEMENTS = 6;
-    private static final int MOST_KINDS = 6;
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_KINDS = 5;
+
+    /** Beside movement there is room for fewer. */
+    private static final int MOST_DIFFERING_BESIDE = 4;
+
+    private static final int MOST_KINDS_BESIDE = 3;
+    private static final int MOST_MOVEMENTS = 3;
+
     private static final int MOST_OF_FIGURE = 40;
+    private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
-    private static final int MOST_OF_NAME = 12;
+    private static final int MOST_OF_NAME = 20;
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_OF_NAMES = 36;
 
     private final Labels labels;
+    private final Cells cells;
+    private final int mostDiffering;
+    private final int mostKinds;
 
-    SummaryFigures(Labels labels) {
+    /**
+     * Prepares them.
+     *
+     * @param labels the words
+     * @param moved whether movement is in the summary too
+     */
+    SummaryFigures(Labels labels, boolean moved) {
         this.labels = labels;
+        this.cells = new Cells(labels);
+        this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
+        this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
 
     // ------------------------------------------------------------------------
 
     /** What differs from what was published and what that means; without any it says so. */
     FigureTable differing(Reconciliation reconciliation) {
-        FigureNames names = new FigureNames(labels);
         PublishedWords words = new PublishedWords(labels);
-        TableBuilder table = new TableBuilder(labels, "summary-differs", labels.text("table.summary-differs"))
+        TableBuilder table = new TableBuilder(labels, TableId.SUMMARY_DIFFERS)
                 .rowsOf("figure")
                 .column("published")
                 .column("counted-range")
                 .column("printed-at")
                 .column("why-it-matters");
         List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
-        for (FigureFinding finding : Brief.first(differing, MOST_DIFFERING)) {
+        for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(names.of(finding), MOST_OF_FIGURE)),
-                    Cell.ofPlan(Brief.of(names.published(finding), MOST_OF_NAME)),
-                    finding.counted().map(this::range).orElse(Cell.EMPTY),
+                    Cell.sentence(Brief.of(labels.say(finding.labelPhrase()), MOST_OF_FIGURE)),
+                    Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
+                    finding.counted().map(cells::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),
                     Cell.words(labels.text(meaning(finding))));
         }
-        if (differing.size() > MOST_DIFFERING) {
-            table.note(labels.text("summary.further-differing", differing.size() - MOST_DIFFERING));
+        if (differing.size() > mostDiffering) {
+            table.note(labels.text("summary.further-differing", differing.size() - mostDiffering));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();
         }
-        if (differing.isEmpty()) {
-            table.note(labels.text("published.sentence", words.differing(reconciliation)));
-        }
-        return table.note(labels.text("published.comparisons", words.counts(reconciliation)))
+        table.note(
+                differing.isEmpty()
+                        ? labels.text("published.sentence", words.differing(reconciliation))
+                        : labels.text("summary.to-correct"));
+        return table.note(labels.text(
+                        "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
                 .build();
-    }
-
-    private Cell range(Bounds bounds) {
-        return bounds.isExact()
-                ? Cell.number(bounds.least())
-                : new Cell.Range(bounds, labels.text("number.range", bounds.least(), bounds.most()));
     }
 
     /** Where a figure was printed: the place, behind the publication where it is in one. */
@@ -111,8 +124,9 @@ final class SummaryFigures {
         Phrases phrases = new Phrases(labels);
         TableBuilder table = new TableBuilder(
                         labels,
-                        "summary-moved",
-                        labels.text("table.summary-moved", phrases.date(moved.from()), phrases.date(moved.to())))
+                        TableId.SUMMARY_MOVED.key(),
+                        labels.text(
+                                TableId.SUMMARY_MOVED.caption(), phrases.date(moved.from()), phrases.date(moved.to())))
                 .rowsOf("movement")
                 .column("actions", "actions")
                 .column("benefits", "benefits");
@@ -127,7 +141,7 @@ final class SummaryFigures {
             }
             if (shown < MOST_MOVEMENTS) {
                 shown++;
-                table.row(kind.name(), Cell.words(labels.word(kind)), Cell.number(ofActions), Cell.number(ofBenefits));
+                table.row(kind.name(), cells.word(kind), cells.count(ofActions), cells.count(ofBenefits));
             } else {
                 actions += ofActions;
                 benefits += ofBenefits;
@@ -135,7 +149,7 @@ final class SummaryFigures {
         }
         if (actions + benefits > 0) {
             String words = labels.text("summary.other-movements");
-            table.row("OTHER", Cell.words(words), Cell.number(actions), Cell.number(benefits));
+            table.row("OTHER", Cell.words(words), cells.count(actions), cells.count(benefits));
         }
         return table.isEmpty()
                 ? table.note(labels.text("summary.nothing-moved")).build()
@@ -153,25 +167,24 @@ final class SummaryFigures {
         PlanAlerts alerts = report.alerts();
         TableBuilder table = new TableBuilder(
                         labels,
-                        "summary-attention",
-                        labels.text("table.summary-attention", new Phrases(labels).date(alerts.asOf())))
+                        TableId.SUMMARY_ATTENTION.key(),
+                        labels.text(TableId.SUMMARY_ATTENTION.caption(), new Phrases(labels).date(alerts.asOf())))
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        ShortNames names = ShortNames.of(report.plan());
+        EntryNames names = EntryNames.of(report.plan(), labels);
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        row(
-                table,
+        table.row(
                 "ERRORS",
-                labels.text("summary.errors"),
-                errors.size(),
+                Cell.words(labels.text("summary.errors")),
+                cells.count(errors.size()),
                 entries(errors.stream().map(Finding::entry), report.plan(), names));
         int kinds = 0;
         for (AttentionKind kind : AttentionKind.values()) {
             List<AttentionItem> items = alerts.attention().items(kind);
-            if (!items.isEmpty() && kinds++ < MOST_KINDS) {
+            if (!items.isEmpty() && kinds++ < mostKinds) {
                 row(
                         table,
                         kind.name(),
@@ -180,8 +193,8 @@ final class SummaryFigures {
                         entries(items.stream().map(AttentionItem::entry), report.plan(), names));
             }
         }
-        if (kinds > MOST_KINDS) {
-            table.note(labels.text("summary.further-kinds", kinds - MOST_KINDS));
+        if (kinds > mostKinds) {
+            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
         }
         alerts.reports()
                 .ifPresent(reports -> row(
@@ -209,20 +222,29 @@ final class SummaryFigures {
                 .build();
     }
 
-    private static void row(TableBuilder table, String id, String words, long count, Cell entries) {
-        table.row(id, Cell.words(words), Cell.number(count), entries);
+    private void row(TableBuilder table, String id, String words, long count, Cell entries) {
+        if (count > 0) {
+            table.row(id, Cell.words(words), cells.count(count), entries);
+        }
     }
 
     /** The first few entries by name; one behind several items is named once. */
-    private Cell entries(Stream<Optional<String>> ids, Plan plan, ShortNames names) {
+    private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
         List<Entry<?>> entries = new ArrayList<>();
         ids.flatMap(Optional::stream).distinct().forEach(id -> plan.find(id).ifPresent(entries::add));
         if (entries.isEmpty()) {
             return Cell.EMPTY;
         }
-        List<EntryLink> links = Brief.first(entries, MOST_NAMES).stream()
-                .map(entry -> new EntryLink(entry.getId(), Brief.of(names.of(entry), MOST_OF_NAME)))
-                .toList();
+        List<EntryLink> links = new ArrayList<>();
+        int length = 0;
+        for (Entry<?> entry : entries) {
+            String name = Brief.of(names.of(entry), MOST_OF_NAME);
+            length += name.length() + 2;
+            if (links.size() == MOST_NAMES || !links.isEmpty() && length > MOST_OF_NAMES) {
+                break;
+            }
+            links.add(new EntryLink(entry.getId(), name));
+        }
         String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
         int more = entries.size() - links.size();
         return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));

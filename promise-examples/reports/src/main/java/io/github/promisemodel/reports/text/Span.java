@@ -8,15 +8,31 @@ package io.github.promisemodel.reports.text;
  */
 record Span(String text, Colour colour) {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     Span {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                text = text.replace(text.charAt(i), '\ufffd');
-            }
-        }
+        text = withoutControls(text);
     }
 
     static Span of(String text) {
         return new Span(text, Colour.NONE);
+    }
+
+    /** How many columns it takes. */
+    int length() {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String withoutControls(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                replaced.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return replaced.toString();
     }
 }

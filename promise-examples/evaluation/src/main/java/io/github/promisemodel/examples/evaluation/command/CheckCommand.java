@@ -6,11 +6,12 @@ import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.PlanAlerts;
-import io.github.promisemodel.reports.text.TextCheck;
+import io.github.promisemodel.reports.text.TextDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,18 +27,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** Lists what is odd about plans. */
+/** Lists the problems of plans. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Lists everything that is odd about plans: what cannot be right, what is not understood or not settled,"
-                        + " and what is worth a look: hints, terms to avoid, entries that need attention, reports due and"
-                        + " gaps in the data.",
-        footer = {
-            "",
-            "Exit codes: 0 no errors, if perhaps warnings and hints; 1 errors; 2 a plan or the command line cannot be used."
-        })
+                "Lists the problems of plans: errors, warnings and hints; and with hints what needs attention: entries,"
+                        + " terms to avoid, reports due and gaps in the data.",
+        footer = {"", "Exit codes: 0 no errors; 1 errors; 2 a plan or the command line cannot be used."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -60,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = ReportOptions.DateConverter.class,
-            description = "Say what needs attention as of this date (default: each plan's latest).")
+            description = "List what needs attention as of this date (default: each plan's latest).")
     private @Nullable PartialDate asOf;
 
     @Mixin
@@ -103,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             made.append(
                     switch (format) {
-                        case TEXT -> new TextCheck(checked, terminal.colours(), terminal.blocks()).render();
+                        case TEXT ->
+                            new TextDocument(Documents.check(checked, PartsOption.LABELS), terminal.style()).render();
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }
@@ -119,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
                     return severity;
                 }
             }
-            throw new TypeConversionException("'" + value + "' is no severity; choose "
+            throw new TypeConversionException("'" + value + "' is not a severity; choose "
                     + Arrays.stream(Severity.values())
                             .map(severity -> severity.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));

@@ -22,25 +22,25 @@ final class CompanionOptions {
     @Option(
             names = "--governance",
             paramLabel = "FILE",
-            description = "Say which report is due to which body next, from the council's governance in this file.")
+            description = "List which report is due to which body next, by the council's governance in this file.")
     private @Nullable String governance;
 
     @Option(
             names = "--data-map",
             paramLabel = "FILE",
-            description = "Say where measures and data are missing, from the council's data map in this file.")
+            description = "List where measures and data are missing, by the council's data map in this file.")
     private @Nullable String dataMap;
 
     @Option(
             names = "--attention",
             paramLabel = "FILE",
-            description = "Say what needs attention by the rules in this file: the reporting cycle, early warnings.")
+            description = "List what needs attention by the rules in this file: the reporting cycle, early warnings.")
     private @Nullable String attention;
 
     @Option(
             names = "--terms",
             paramLabel = "FILE",
-            description = "Look for the terms to avoid in this file too, beside those that the library has.")
+            description = "Look for the terms to avoid in this file too, as well as those that the library has.")
     private @Nullable String terms;
 
     /**

@@ -5,10 +5,11 @@ import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Documents;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.EntryMovement;
-import io.github.promisemodel.reports.text.TextLedger;
-import io.github.promisemodel.reports.text.TextMovement;
+import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Rounding;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Compares two plans, two versions of one plan, or one plan at two dates.",
             "Of two plans it says what became of every action and benefit of the old one in the new one; of one plan,"
                     + " how each of them moved.",
-            "What neither plan states is told as not stated, and is not lost by that."
+            "What neither plan states is reported as not stated, which is not the same as lost."
         },
         footer = {
             "",
@@ -53,14 +54,14 @@ final class CompareCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DATE",
             converter = ReportOptions.DateConverter.class,
-            description = "Ask the old plan as of this date; without it, as promise report does.")
+            description = "Count the old plan as of this date; without it, as promise report does.")
     private @Nullable PartialDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
             converter = ReportOptions.DateConverter.class,
-            description = "Ask the new version of one plan as of this date; without it, as promise report does.")
+            description = "Count the new version of one plan as of this date; without it, as promise report does.")
     private @Nullable PartialDate to;
 
     @Option(
@@ -70,7 +71,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "Group the movement of one plan as promise report does (default: area).")
     private @Nullable Grouping by;
 
-    @Option(names = "--ledger", description = "List what became of every entry, one by one.")
+    @Option(
+            names = "--ledger",
+            description =
+                    "List what became of every entry. Without it, the entries that are lost or not stated are listed.")
     private boolean ledger;
 
     @Option(
@@ -122,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> new TextMovement(movement, terminal.colours(), terminal.blocks()).render();
+                            case TEXT -> text(Documents.movement(movement, PartsOption.LABELS));
                             case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
                         });
         return 0;
@@ -139,10 +143,13 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT ->
-                                new TextLedger(carried, ledger, terminal.colours(), terminal.blocks()).render();
+                            case TEXT -> text(Documents.ledger(carried, ledger, PartsOption.LABELS));
                             case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
                         });
         return carried.hasLost() ? 1 : 0;
+    }
+
+    private String text(ReportDocument document) {
+        return new TextDocument(document, terminal.style()).render();
     }
 }

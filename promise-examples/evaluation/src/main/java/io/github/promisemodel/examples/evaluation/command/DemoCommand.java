@@ -2,20 +2,25 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextMerge;
-import io.github.promisemodel.reports.text.TextReport;
-import io.github.promisemodel.reports.text.TextWatch;
+import io.github.promisemodel.reports.text.TextDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Runs the main job on the evaluation that ships inside. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reports on South Ayrshire's evaluation of its Promise plan 2021-24, which ships inside.")
+        description =
+                "Reports on South Ayrshire's evaluation of its Promise plan 2021-24, which ships inside: the summary,"
+                        + " or with --parts all the whole.")
 final class DemoCommand implements Runnable {
 
     private final Terminal terminal;
+
+    @Mixin
+    private PartsOption parts = new PartsOption();
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,8 +33,11 @@ final class DemoCommand implements Runnable {
                 .since(plan.getPeriod().getStart())
                 .next(ShippedPlans.southAyrshireNext())
                 .companions(ShippedPlans.southAyrshireCompanions());
-        terminal.out().print(new TextReport(report, terminal.colours(), terminal.blocks()).render());
-        terminal.out().print(new TextWatch(report.alerts(), terminal.colours(), terminal.blocks()).render());
-        terminal.out().print(new TextMerge(plan, terminal.colours(), terminal.blocks()).render());
+        ReportDocument document = parts.document(report, ReportDocument.SUMMARY);
+        terminal.out().print(new TextDocument(document, terminal.style()).render());
+        if (parts.isEmpty()) {
+            terminal.out().println();
+            terminal.out().println("See more: promise demo --parts all, or some of the parts, as in --parts published,attention");
+        }
     }
 }

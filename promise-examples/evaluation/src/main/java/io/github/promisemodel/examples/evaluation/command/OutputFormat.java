@@ -16,7 +16,7 @@ enum OutputFormat {
             return switch (value) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
-                default -> throw new TypeConversionException("'" + value + "' is no format; choose text or json");
+                default -> throw new TypeConversionException("'" + value + "' is not a format; choose text or json");
             };
         }
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "promise",
         mixinStandardHelpOptions = true,
         versionProvider = PromiseCommand.Version.class,
-        description = "Counts a council's Promise plan, and sets what was published beside it.",
+        description = "Counts a council's Promise plan, and compares what was published with it.",
         footer = {
             "",
             "Exit codes: 0 done; 1 reconcile found a difference, compare a loss, merge a conflict, or check an error; 2 the input or the command line cannot be used, with every reason on standard error."

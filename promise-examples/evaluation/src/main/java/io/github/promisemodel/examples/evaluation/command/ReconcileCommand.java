@@ -2,13 +2,13 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.ReconciliationReport;
-import io.github.promisemodel.reports.text.TextReconciliation;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.tally.Rounding;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,19 +64,20 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan read = PlanInput.read(plan, terminal.in());
-        PartialDate date = Optional.ofNullable(asOf).orElseGet(read::getLatestDate);
-        Reconciliation reconciliation =
-                rounding == null ? Reconciliation.of(read, date) : Reconciliation.of(read, date, rounding);
-        ReconciliationReport report = new ReconciliationReport(read, date, reconciliation);
+        Report report = Report.of(read);
+        report = asOf == null ? report : report.asOf(asOf);
+        report = rounding == null ? report : report.publishedRounding(rounding);
         terminal.out()
                 .print(
                         switch (format) {
                             case TEXT ->
-                                new TextReconciliation(
-                                                read, date, reconciliation, terminal.colours(), terminal.blocks())
+                                new TextDocument(Documents.reconciliation(report, PartsOption.LABELS), terminal.style())
                                         .render();
-                            case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
+                            case JSON ->
+                                PlanJson.DEFAULT.toJson(
+                                        new ReconciliationReport(read, report.asOf(), report.reconciliation()),
+                                        ReportTables.RECONCILIATION);
                         });
-        return reconciliation.hasDifferences() ? 1 : 0;
+        return report.reconciliation().hasDifferences() ? 1 : 0;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Counts a plan's actions and benefits, and sets each published figure beside what was counted.")
+        description = {
+            "Counts a plan's actions and benefits, and compares each published figure with what is counted.",
+            "It begins with a summary. Texts, pages, CSV and Markdown have the same tables; JSON has all of their figures."
+        })
 final class ReportCommand implements Runnable {
 
     private final Terminal terminal;
@@ -29,10 +34,16 @@ final class ReportCommand implements Runnable {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
+    @Mixin
+    private CompanionOptions companionOptions = new CompanionOptions();
+
+    @Mixin
+    private PartsOption parts = new PartsOption();
+
     @Option(
             names = "--next",
             paramLabel = "PLAN",
-            description = "Say what became of each entry in the next plan too: its file, or - for standard input.")
+            description = "Show what became of each entry in the next plan: its file, or - for standard input.")
     private @Nullable String next;
 
     @Option(
@@ -72,16 +83,17 @@ final class ReportCommand implements Runnable {
     private String made(boolean toFile) {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
+        Companions companions = companionOptions.read(List.of(read));
         terminal.progress().step("counting");
-        Report report = options.report(read);
+        Report report = options.report(read).companions(companions);
         if (following.isPresent()) {
             report = next(report, following.get());
         }
         terminal.progress().step("writing the report");
         return format.render(
                 report,
-                terminal.colours() && !toFile,
-                terminal.blocks() || toFile,
+                parts,
+                toFile ? terminal.styleOfFile() : terminal.style(),
                 remark -> terminal.err().println(remark));
     }
 
@@ -102,7 +114,7 @@ final class ReportCommand implements Runnable {
             if (e instanceof InputException refused) {
                 throw refused;
             }
-            // a plan that cannot be looked at is told when it is read
+            // a plan that cannot be looked at is refused when it is read
         }
     }
 }

@@ -3,15 +3,14 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
-import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextReport;
-import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -21,26 +20,25 @@ enum ReportFormat {
     /** Text for people. */
     TEXT("text") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new TextReport(report, colours, blocks).render();
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return new TextDocument(document, style).render();
         }
     },
-    /** JSON for scripts. */
+    /** JSON for scripts, which is not made of the document and has all of the report. */
     JSON("json") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            throw new IllegalStateException("JSON is written of the report itself");
         }
     },
     /** A web page in one file. */
     HTML("html") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            Labels labels = labels();
-            HtmlReport page = new HtmlReport(ReportFigures.document(report, labels));
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            HtmlReport page = new HtmlReport(document);
             int replaced = page.replaced().size();
             if (replaced > 0) {
-                remarks.accept(labels.text("page.warning", report.plan().getId(), replaced));
+                remarks.accept(document.labels().text("page.warning", document.plan(), replaced));
             }
             return page.render();
         }
@@ -48,22 +46,22 @@ enum ReportFormat {
     /** Comma-separated values for a spreadsheet. */
     CSV("csv") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new CsvReport(ReportFigures.document(report, labels()), CsvForm.SPREADSHEET).render();
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(document, CsvForm.SPREADSHEET).render();
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new CsvReport(ReportFigures.document(report, labels()), CsvForm.MACHINE).render();
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(document, CsvForm.MACHINE).render();
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
-        String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks) {
-            return new MarkdownReport(ReportFigures.document(report, labels())).render();
+        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return new MarkdownReport(document).render();
         }
     };
 
@@ -78,12 +76,16 @@ enum ReportFormat {
         return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
     }
 
-    /** The report in this form; what had to be changed in it is remarked. */
-    abstract String render(Report report, boolean colours, boolean blocks, Consumer<String> remarks);
-
-    private static Labels labels() {
-        return Labels.of(Locale.ENGLISH);
+    /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
+    String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+        if (this != JSON) {
+            return render(parts.document(report), style, remarks);
+        }
+        parts.refuse("JSON has the whole report");
+        return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
     }
+
+    abstract String render(ReportDocument document, TextStyle style, Consumer<String> remarks);
 
     static final class Converter implements ITypeConverter<ReportFormat> {
         @Override
@@ -92,7 +94,7 @@ enum ReportFormat {
                     .filter(format -> format.name.equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is no format; choose one of " + String.join(", ", names())));
+                            "'" + value + "' is not a format; choose one of " + String.join(", ", names())));
         }
     }
 }

@@ -52,7 +52,7 @@ final class ReportOptions {
             paramLabel = "N",
             defaultValue = "0",
             converter = PlacesConverter.class,
-            description = "Digits behind the point of a percentage, from 0 to 6 (default: ${DEFAULT-VALUE}).")
+            description = "Decimal places of a percentage, from 0 to 6 (default: ${DEFAULT-VALUE}).")
     int places;
 
     @Option(
@@ -84,7 +84,7 @@ final class ReportOptions {
             names = "--since",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "Say how the entries moved since this date too.")
+            description = "Show how the entries moved since this date.")
     @Nullable
     PartialDate since;
 
@@ -125,8 +125,9 @@ final class ReportOptions {
         public Grouping convert(String value) {
             Grouping grouping = CHOICES.get(value);
             if (grouping == null) {
-                throw new TypeConversionException("'" + value
-                        + "' is no grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
+                throw new TypeConversionException(
+                        "'" + value
+                                + "' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
             }
             return grouping;
         }
@@ -141,10 +142,10 @@ final class ReportOptions {
                     return time;
                 }
             } catch (DateTimeParseException e) {
-                // told below
+                // refused below
             }
             throw new TypeConversionException(
-                    "'" + value + "' is no time from now on; write years, months and days as P1Y, P3M or P14D");
+                    "'" + value + "' is not a length of time; write years, months and days as P1Y, P3M or P14D");
         }
     }
 
@@ -155,7 +156,7 @@ final class ReportOptions {
                 case "worst-of" -> RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
                 case "majority" -> RagPolicy.majority(StatusRanking.OF_BENEFITS);
                 default ->
-                    throw new TypeConversionException("'" + value + "' is no policy; choose worst-of or majority");
+                    throw new TypeConversionException("'" + value + "' is not a policy; choose worst-of or majority");
             };
         }
     }
@@ -176,7 +177,7 @@ final class ReportOptions {
         public Integer convert(String value) {
             if (!value.matches("[0-" + Rounding.MOST_PLACES + "]")) {
                 throw new TypeConversionException(
-                        "'" + value + "' is no number of places; choose 0 to " + Rounding.MOST_PLACES);
+                        "'" + value + "' is not a number of places; choose 0 to " + Rounding.MOST_PLACES);
             }
             return Integer.valueOf(value);
         }
@@ -188,7 +189,7 @@ final class ReportOptions {
             try {
                 return SmallNumbers.DEFAULT.withThreshold(Integer.parseInt(value));
             } catch (NumberFormatException e) {
-                throw new TypeConversionException("'" + value + "' is no whole number; choose one from 3 on");
+                throw new TypeConversionException("'" + value + "' is not a whole number; choose one from 3 on");
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.reports.text.TextStyle;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
@@ -18,6 +19,16 @@ record Terminal(
 
     /** How many columns a line has. */
     static final int WIDTH = 100;
+
+    /** How text looks on it. */
+    TextStyle style() {
+        return TextStyle.of(colours, blocks);
+    }
+
+    /** How text looks in a file. */
+    TextStyle styleOfFile() {
+        return TextStyle.of(false, true);
+    }
 
     /** Standard output; from now on nothing else is said. */
     @Override
