@@ -119,7 +119,7 @@ class JavaLikeCommandTest {
     }
 
     private static String text(Report report, List<String> parts) {
-        return new TextDocument(ReportFigures.document(report, PartsOption.LABELS, parts), TextStyle.of(false, true))
+        return new TextDocument(ReportFigures.document(report, Terminal.LABELS, parts), TextStyle.of(false, true))
                 .render();
     }
 
@@ -175,7 +175,7 @@ class JavaLikeCommandTest {
                                     rounding.name())
                             .out())
                     .isEqualTo(new TextDocument(
-                                    Documents.reconciliation(report, PartsOption.LABELS), TextStyle.of(false, true))
+                                    Documents.reconciliation(report, Terminal.LABELS), TextStyle.of(false, true))
                             .render());
         }
     }
