@@ -37,7 +37,7 @@ public sealed interface Cell {
         return Optional.empty();
     }
 
-    /** {@return whether it is a number, which stands at the right of its column} */
+    /** {@return whether it is a number, which is at the right of its column} */
     default boolean isNumber() {
         return false;
     }

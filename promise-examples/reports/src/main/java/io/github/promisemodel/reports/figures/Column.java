@@ -7,7 +7,7 @@ import java.util.Optional;
  * A column of a table.
  *
  * @param key its name for scripts
- * @param heading what stands above it
+ * @param heading its heading
  * @param unit what its numbers are of, such as {@code actions} or {@code %}; empty where it holds none
  * @param mark the status that it counts, if it counts one
  */

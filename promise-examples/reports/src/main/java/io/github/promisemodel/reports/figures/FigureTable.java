@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key its name for scripts, unlike any other of the report
  * @param caption what it shows
- * @param rowHeading what stands above the headings of its rows
+ * @param rowHeading the heading above those of its rows
  * @param chart whether its counts of statuses are worth a chart
  * @param columns its columns
  * @param rows its rows
@@ -49,7 +49,7 @@ public record FigureTable(
     }
 
     /**
-     * What stands in a row under a column.
+     * The cell of a row under a column.
      *
      * @param row one of the rows
      * @param column the key of a column
@@ -66,7 +66,7 @@ public record FigureTable(
                 + columns.stream().map(Column::key).toList());
     }
 
-    /** {@return whether it is short enough to stand on one sheet of paper whole} */
+    /** {@return whether it is short enough to be on one sheet of paper whole} */
     public boolean isBrief() {
         return rows.size() <= MOST_BRIEF;
     }

@@ -10,7 +10,7 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.Optional;
 
-/** The figures that stand first, each with what it is out of, and beside them all that is not known. */
+/** The figures that come first, each with what it is out of, and all that is not known. */
 final class HeadlineFigures {
 
     private static final int MOST_OF_MEANING = 50;

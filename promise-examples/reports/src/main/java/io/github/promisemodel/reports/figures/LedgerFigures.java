@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /** What became of the entries in the next plan. */
 final class LedgerFigures {
 
-    /** Of these, the fate, the standing and where to say all that there is to say. */
-    private static final Set<Fate> TOLD_BY_THE_REST =
+    /** Of these, the other columns say all that there is to say. */
+    private static final Set<Fate> SAID_BY_COLUMNS =
             EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
     /** What a reader of a ledger has to look at first. */
@@ -128,7 +128,7 @@ final class LedgerFigures {
                             Cell.of(labels.mark(line.standing().reading())),
                             cells.entries(ofNext, line.to()),
                             newTitle(line),
-                            TOLD_BY_THE_REST.contains(line.fate())
+                            SAID_BY_COLUMNS.contains(line.fate())
                                             && line.links().isEmpty()
                                     ? Cell.EMPTY
                                     : cells.sentence(line)));

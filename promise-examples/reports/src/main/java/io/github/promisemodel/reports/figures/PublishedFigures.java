@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every published figure beside what was counted, with the place it was printed at and what it supposes. */
+/** Every published figure with what is counted, where it is printed, and the only solution of figures published together. */
 final class PublishedFigures {
 
     private static final Set<ComparedWith> COUNTS = EnumSet.of(ComparedWith.ENTRIES, ComparedWith.PARTS);
@@ -144,7 +144,7 @@ final class PublishedFigures {
         return table.build();
     }
 
-    /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
+    /** Each percentage with the count that it is to follow from, and the sum of those of a figure. */
     FigureTable percentages() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
                 .column("printed-percentage", Column.PER_CENT)
@@ -165,7 +165,7 @@ final class PublishedFigures {
         return table.build();
     }
 
-    /** Each count beside the entries and beside the areas' own figures. */
+    /** Each count, compared with the entries and with the areas' own figures. */
     FigureTable counts() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
                 .column("published", "entries")
@@ -200,9 +200,9 @@ final class PublishedFigures {
                 .rowsOf("printed-at")
                 .column("subject")
                 .column("note");
-        Set<PlanPath> told = new HashSet<>();
+        Set<PlanPath> noted = new HashSet<>();
         for (FigureFinding finding : reconciliation.figures()) {
-            if (finding.note().isPresent() && told.add(finding.where())) {
+            if (finding.note().isPresent() && noted.add(finding.where())) {
                 table.row(
                         finding.where().toString(),
                         Cell.ofPlan(finding.source().getPlace()),

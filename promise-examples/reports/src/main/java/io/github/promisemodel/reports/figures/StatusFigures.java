@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many entries have each status; what is open, not assessed and left out stands there even where it is none. */
+/** How many entries have each status; what is open, not assessed and left out has a row even where it is none. */
 final class StatusFigures<S extends Enum<S>> {
 
     private final StatusTally<S> tally;

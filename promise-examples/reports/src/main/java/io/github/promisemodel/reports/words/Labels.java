@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a report in one language. They stand in {@code Labels.properties}; for another language there is to be a file
- * of its own beside it, such as {@code Labels_gd.properties}, written by somebody who speaks it. There is none yet.
+ * The words of a report in one language. They are in {@code Labels.properties}; another language is a file in the same folder, such as
+ * {@code Labels_gd.properties}, written by somebody who speaks it. There is none yet.
+ *
+ * <p>What core says is in it by code, where that is to be said otherwise than core's English; another language has the codes that it
+ * needs of all that {@link Phrasebook#codes} lists.
  */
 public final class Labels {
 
     private static final String OPEN = "open";
     private static final String NOT_ASSESSED = "not-assessed";
 
-    /** Behind the key of a word: the same word as it stands amid others, where that need not have a capital letter. */
+    /** Behind the key of a word: the same word amid others, where it need not have a capital letter. */
     private static final String AMID = ".amid";
 
     private final ResourceBundle bundle;
@@ -62,7 +65,7 @@ public final class Labels {
      * The words of a key.
      *
      * @param key the key
-     * @param arguments what stands in their gaps; numbers as digits
+     * @param arguments what is in their gaps; numbers as digits
      * @return the words
      * @throws java.util.MissingResourceException if there are none
      */
@@ -92,7 +95,7 @@ public final class Labels {
      * The words of a key that there may be, amid others.
      *
      * @param key the key, such as {@code ActionStatus.COMPLETE}
-     * @return the words as they stand within a sentence, such as "complete", or nothing where there are none
+     * @return the words as they are within a sentence, such as "complete", or nothing where there are none
      */
     public Optional<String> findAmid(String key) {
         return find(key + AMID);
@@ -102,7 +105,7 @@ public final class Labels {
      * The word of a constant.
      *
      * @param constant the constant
-     * @return its word as it stands at the start, such as "On target"
+     * @return its word as it is at the start, such as "On target"
      */
     public String word(Enum<?> constant) {
         return text(key(constant));
@@ -112,7 +115,7 @@ public final class Labels {
      * The word of a constant amid others.
      *
      * @param constant the constant
-     * @return its word as it stands within a sentence, such as "on target"
+     * @return its word as it is within a sentence, such as "on target"
      */
     public String amid(Enum<?> constant) {
         return text(key(constant) + AMID);
@@ -163,7 +166,7 @@ public final class Labels {
      *
      * @param <S> the scale
      * @param reading the reading
-     * @return its words as they stand within a sentence, such as "in progress or on target"
+     * @return its words as they are within a sentence, such as "in progress or on target"
      */
     public <S extends Enum<S>> String amid(Reading<S> reading) {
         return reading.isNotAssessed()

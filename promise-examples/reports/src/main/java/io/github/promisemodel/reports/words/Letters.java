@@ -7,7 +7,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A letter for each status, by which it is told where nothing but text is shown. */
+/** A letter for each status, for where nothing but text is shown. */
 public final class Letters {
 
     /** The letter of what is left out of the count. */
