@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 final class TableText {
 
-    private static final String NO_BREAK = "\u00a0";
     private static final int INDENT = 2;
     private static final int SHORTEST_BAR = 16;
 
@@ -108,15 +107,21 @@ final class TableText {
                 all, headings.size() - 1, List.of(), bars.drawn(length), room() - ColumnWidths.GAP - length);
     }
 
-    /** What the letters of a strip, or above columns, mean. */
+    /** What the letters of a strip, or above columns, mean; a letter and its word are on one line. */
     private void addKey(TextLines out) {
-        List<String> key = new ArrayList<>();
+        String line = "";
         for (Column column : table.columns()) {
-            column.mark()
-                    .map(mark -> mark.letter() + NO_BREAK + mark.word().replace(" ", NO_BREAK))
-                    .ifPresent(key::add);
+            String part =
+                    column.mark().map(mark -> mark.letter() + " " + mark.word()).orElse("");
+            String longer = line + (line.isEmpty() || part.isEmpty() ? "" : ", ") + part;
+            if (line.isEmpty() || WrappedText.of(longer).length() < room()) {
+                line = longer;
+            } else {
+                out.paragraph(INDENT, WrappedText.of(line + ","));
+                line = part;
+            }
         }
-        out.paragraph(INDENT, WrappedText.of(String.join(", ", key)));
+        out.paragraph(INDENT, WrappedText.of(line));
     }
 
     private static String letter(Column column) {

@@ -21,7 +21,7 @@ class TextDocumentProperties {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Cell.EMPTY)),
                 Tuple.of(4, Arbitraries.longs().greaterOrEqual(0).map(Cell::number)),
-                Tuple.of(2, Arbitraries.of(ActionStatus.class).map(it -> Cell.of(Documents.ENGLISH.mark(it)))),
+                Tuple.of(2, Arbitraries.of(ActionStatus.class).map(it -> Cell.of(MadeUpDocument.ENGLISH.mark(it)))),
                 Tuple.of(4, texts().map(Cell::ofPlan)));
     }
 
@@ -54,22 +54,22 @@ class TextDocumentProperties {
     private record Row(String reference, Cell title, List<Cell> cells) {}
 
     private static ReportDocument document(Chart chart, List<Integer> columns, List<Row> rows, String note) {
-        Documents table = new Documents().chart(chart).note(note);
+        MadeUpDocument table = new MadeUpDocument().chart(chart).note(note);
         for (int i = 0; i < columns.size(); i++) {
             switch (columns.get(i)) {
                 case 0 -> table.texts("Words " + i);
                 case 1 -> table.numbers("Number " + i);
-                default -> table.counts(Documents.ENGLISH.mark(ActionStatus.values()[i]));
+                default -> table.counts(MadeUpDocument.ENGLISH.mark(ActionStatus.values()[i]));
             }
         }
         rows.forEach(row -> table.row(row.reference(), row.title(), row.cells().toArray(Cell[]::new)));
-        return Documents.of(List.of(table.table()));
+        return MadeUpDocument.of(List.of(table.table()));
     }
 
     @Property
     void showsEveryCell(
             @ForAll("documents") ReportDocument document, @ForAll @IntRange(min = 40, max = 140) int width) {
-        String text = Documents.text(document, new TextStyle(false, false, width));
+        String text = MadeUpDocument.text(document, new TextStyle(false, false, width));
 
         TextDocumentTest.assertHasAll(document, text, width);
     }

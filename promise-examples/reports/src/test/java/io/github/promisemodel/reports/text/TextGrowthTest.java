@@ -21,15 +21,15 @@ class TextGrowthTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(Documents.text(document, TextStyle.plain())).isNotEmpty();
+            assertThat(MadeUpDocument.text(document, TextStyle.plain())).isNotEmpty();
             best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
         }
         return best;
     }
 
-    private static void assertGrows(IntFunction<Documents> tables) {
+    private static void assertGrows(IntFunction<MadeUpDocument> tables) {
         IntFunction<ReportDocument> documents =
-                n -> Documents.of(List.of(tables.apply(n).table()));
+                n -> MadeUpDocument.of(List.of(tables.apply(n).table()));
         time(documents.apply(SMALL)); // so that both are timed when they are compiled
         double small = time(documents.apply(SMALL));
 
@@ -38,21 +38,21 @@ class TextGrowthTest {
 
     @Test
     void withRowsSideBySide() {
-        assertGrows(
-                n -> rows(new Documents().texts("Owner").numbers("Count"), n, Cell.ofPlan("Housing"), Cell.number(7)));
+        assertGrows(n ->
+                rows(new MadeUpDocument().texts("Owner").numbers("Count"), n, Cell.ofPlan("Housing"), Cell.number(7)));
     }
 
     @Test
     void withRowsThatHaveTextsBeneath() {
         Cell text = Cell.ofPlan("many words ".repeat(20));
-        assertGrows(n -> rows(new Documents().texts("A", "B", "C", "D"), n, text, text, text, text));
+        assertGrows(n -> rows(new MadeUpDocument().texts("A", "B", "C", "D"), n, text, text, text, text));
     }
 
     @Test
     void withRowsOfStrips() {
         assertGrows(n -> rows(
-                new Documents()
-                        .counts(Documents.ENGLISH.mark(ActionStatus.COMPLETE))
+                new MadeUpDocument()
+                        .counts(MadeUpDocument.ENGLISH.mark(ActionStatus.COMPLETE))
                         .chart(Chart.COLUMNS),
                 n,
                 Cell.number(7)));
@@ -61,27 +61,28 @@ class TextGrowthTest {
     @Test
     void withColumns() {
         assertGrows(n -> rows(
-                new Documents().texts(Collections.nCopies(n, "Words").toArray(String[]::new)),
+                new MadeUpDocument().texts(Collections.nCopies(n, "Words").toArray(String[]::new)),
                 3,
                 Collections.nCopies(n, Cell.ofPlan("some words")).toArray(Cell[]::new)));
     }
 
     @Test
     void withTheWordsOfAText() {
-        assertGrows(n -> rows(new Documents().texts("Words"), 3, Cell.ofPlan("some words ".repeat(n))));
+        assertGrows(n -> rows(new MadeUpDocument().texts("Words"), 3, Cell.ofPlan("some words ".repeat(n))));
     }
 
     @Test
     void withTheLengthOfAWord() {
-        assertGrows(n -> rows(new Documents().texts("Words"), 3, Cell.ofPlan("w".repeat(20 * n))));
+        assertGrows(n -> rows(new MadeUpDocument().texts("Words"), 3, Cell.ofPlan("w".repeat(20 * n))));
     }
 
     @Test
     void withControlCharacters() {
-        assertGrows(n -> rows(new Documents().texts("Words"), 3, Cell.ofPlan("\u0000\u0001\u0002".repeat(10 * n))));
+        assertGrows(
+                n -> rows(new MadeUpDocument().texts("Words"), 3, Cell.ofPlan("\u0000\u0001\u0002".repeat(10 * n))));
     }
 
-    private static Documents rows(Documents table, int n, Cell... cells) {
+    private static MadeUpDocument rows(MadeUpDocument table, int n, Cell... cells) {
         for (int i = 0; i < n; i++) {
             table.row(Integer.toString(i), Cell.ofPlan("An entry"), cells);
         }

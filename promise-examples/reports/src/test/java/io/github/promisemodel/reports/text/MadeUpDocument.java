@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Made-up documents for the tests of text. */
-final class Documents {
+final class MadeUpDocument {
 
     static final Labels ENGLISH = Labels.of(Locale.UK);
 
@@ -26,35 +26,35 @@ final class Documents {
     private final List<Cell> notes = new ArrayList<>();
     private Chart chart = Chart.NONE;
 
-    Documents texts(String... headings) {
+    MadeUpDocument texts(String... headings) {
         Arrays.stream(headings).forEach(heading -> columns.add(new Column(heading, heading, "", Optional.empty())));
         return this;
     }
 
-    Documents numbers(String... headings) {
+    MadeUpDocument numbers(String... headings) {
         Arrays.stream(headings)
                 .forEach(heading -> columns.add(new Column(heading, heading, "actions", Optional.empty())));
         return this;
     }
 
-    Documents counts(StatusMark... marks) {
+    MadeUpDocument counts(StatusMark... marks) {
         Arrays.stream(marks)
                 .forEach(mark -> columns.add(new Column(mark.style(), mark.word(), "actions", Optional.of(mark))));
         return this;
     }
 
-    Documents chart(Chart drawn) {
+    MadeUpDocument chart(Chart drawn) {
         chart = drawn;
         return this;
     }
 
-    Documents row(String reference, Cell title, Cell... cells) {
+    MadeUpDocument row(String reference, Cell title, Cell... cells) {
         rows.add(new Row("", reference, title, List.of(cells)));
         return this;
     }
 
     /** A row of numbers and of words of the plan. */
-    Documents row(String title, Object... cells) {
+    MadeUpDocument row(String title, Object... cells) {
         return row(
                 "",
                 Cell.ofPlan(title),
@@ -65,7 +65,7 @@ final class Documents {
                         .toArray(Cell[]::new));
     }
 
-    Documents note(String note) {
+    MadeUpDocument note(String note) {
         notes.add(Cell.sentence(note));
         return this;
     }
