@@ -8,12 +8,12 @@ import io.github.promisemodel.reports.words.StatusMark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The counts of statuses of a table as bars beside its rows. */
 final class CountBars {
+
+    private static final int LONGEST = 40;
 
     private record Part(StatusMark mark, long count) {}
 
@@ -66,11 +66,9 @@ final class CountBars {
         return whole == 0;
     }
 
-    /** The statuses that are in a strip, whose letters need a key. */
-    List<StatusMark> marks() {
-        Set<StatusMark> marks = new LinkedHashSet<>();
-        rows.forEach(row -> row.forEach(part -> marks.add(part.mark())));
-        return List.copyOf(marks);
+    /** The longest bar worth drawing: in a strip a letter stands for one, where there is room for that. */
+    long longest() {
+        return chart == FigureTable.Chart.COLUMNS ? Math.min(LONGEST, whole) : LONGEST;
     }
 
     /**
@@ -80,8 +78,7 @@ final class CountBars {
      * @return the spans of each, at least a character for anything at all
      */
     List<List<Span>> drawn(int width) {
-        long most = chart == FigureTable.Chart.COLUMNS && whole <= width ? whole : width;
-        return rows.stream().map(row -> drawn(row, most)).toList();
+        return rows.stream().map(row -> drawn(row, width)).toList();
     }
 
     private List<Span> drawn(List<Part> parts, long width) {

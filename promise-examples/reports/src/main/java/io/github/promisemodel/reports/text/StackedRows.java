@@ -6,11 +6,10 @@ import java.util.List;
 final class StackedRows {
 
     private static final int STEP = 2;
-    private static final int WIDEST_LABEL = 26;
+    private static final int WIDEST_LABEL = 30;
 
     private final List<WrappedText> titles;
     private final List<TextColumn> columns;
-    private final List<WrappedText> labels;
     private final int labelWidth;
 
     /**
@@ -18,16 +17,15 @@ final class StackedRows {
      *
      * @param titles the heading of each row
      * @param columns the columns
-     * @param labels what stands before the texts of each column
      */
-    StackedRows(List<WrappedText> titles, List<TextColumn> columns, List<WrappedText> labels) {
+    StackedRows(List<WrappedText> titles, List<TextColumn> columns) {
         this.titles = titles;
         this.columns = columns;
-        this.labels = labels;
-        int longest = labels.stream().mapToInt(WrappedText::length).max().orElse(0);
-        int longestPart =
-                labels.stream().mapToInt(WrappedText::longestPart).max().orElse(0);
-        labelWidth = Math.max(Math.min(longest, WIDEST_LABEL), Math.min(longestPart, WIDEST_LABEL));
+        int longest = columns.stream()
+                .mapToInt(column -> column.label().length())
+                .max()
+                .orElse(0);
+        labelWidth = Math.min(longest, WIDEST_LABEL);
     }
 
     void addTo(TextLines out, int indent) {
@@ -39,7 +37,7 @@ final class StackedRows {
             for (int i = 0; i < columns.size(); i++) {
                 WrappedText text = columns.get(i).text(row);
                 if (!text.isEmpty()) {
-                    add(out, indent + STEP, labels.get(i), text);
+                    add(out, indent + STEP, columns.get(i).label(), text);
                 }
             }
         }

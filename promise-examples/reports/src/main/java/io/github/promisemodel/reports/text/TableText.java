@@ -3,116 +3,174 @@ package io.github.promisemodel.reports.text;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.FigureTable.Chart;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A table as text: its columns side by side, with bars at the right where there is room for them. Where the words above columns of
- * counts have no room, the letters of their statuses stand there, with a key. Where there is no room for that either, or texts
- * would be tall and narrow, its rows are one beneath the other.
+ * A table as text: its columns side by side, with bars at the right where there is room for them.
+ *
+ * <p>Where words above columns of counts have no room, the letters of their statuses stand there, with a key. Where texts have no
+ * room beside each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
+ * that is not enough, everything of a row is beneath its heading.
  */
 final class TableText {
 
+    private static final String NO_BREAK = "\u00a0";
     private static final int INDENT = 2;
     private static final int SHORTEST_BAR = 16;
-    private static final int LONGEST_BAR = 40;
 
     /** A column that has this is not made narrower for a bar. */
     private static final int ENOUGH = 34;
 
-    /** Rows of more lines than this, one with another, read better one beneath the other. */
-    private static final int TALL = 5;
+    /** Groups with more lines each than this, one with another, give words above columns up for letters. */
+    private static final long TALL = 2;
+
+    /** As many columns as this are beneath rows at most; more make no table any longer. */
+    private static final int MOST_BENEATH = 3;
+
+    /** A table in which everything is side by side is easier to look through, so that it may be longer by this. */
+    private static final long TABLE_IN_QUARTERS = 5;
 
     private static final int LONGEST_REFERENCE = 10;
+    private static final int COMFORT_OF_HEADINGS = 24;
 
     private final FigureTable table;
-    private final TextStyle style;
-    private final int room;
+    private final int rows;
+    private final int width;
     private final CountBars bars;
 
     TableText(FigureTable table, TextStyle style) {
         this.table = table;
-        this.style = style;
-        room = style.width() - INDENT;
+        width = style.width();
+        rows = table.rows().size();
         bars = new CountBars(table, style);
     }
 
     void addTo(TextLines out) {
         out.paragraph(0, WrappedText.of(table.caption(), Colour.BOLD));
-        if (!table.rows().isEmpty()) {
+        if (rows > 0) {
             addRows(out);
+            if (!table.notes().isEmpty()) {
+                out.blank();
+            }
         }
         table.notes().forEach(note -> out.paragraph(INDENT, text(note)));
     }
 
     private void addRows(TextLines out) {
-        List<TextColumn> words = columns(false);
-        int least = ColumnWidths.least(words);
-        int bar = bars.isEmpty() ? 0 : ColumnWidths.GAP + SHORTEST_BAR;
-        if (least + bar <= room && bar > 0) {
-            addAligned(out, words, true);
-        } else if (least <= room && (table.columns().size() < 2 || !isTall(words))) {
-            addAligned(out, words, false);
-        } else {
-            List<TextColumn> letters = columns(true);
-            int leastWithLetters = ColumnWidths.least(letters);
-            if (table.chart() == FigureTable.Chart.COLUMNS && leastWithLetters <= room) {
-                addAligned(out, letters, bar > 0 && leastWithLetters + bar <= room);
-            } else {
-                addStacked(out);
+        List<TextColumn> headings = headings();
+        List<TextColumn> words = columns(Column::heading);
+        if (table.chart() == Chart.COLUMNS && !bars.isEmpty()) {
+            if (addStrips(out, headings, words)) {
+                return;
             }
+        } else if (!bars.isEmpty() && hasRoom(joined(headings, words), SHORTEST_BAR)) {
+            withBars(headings, words, SHORTEST_BAR).addTo(out, rows);
+            return;
         }
+        addTexts(out, headings, words);
     }
 
-    private boolean isTall(List<TextColumn> columns) {
-        int rows = table.rows().size();
-        long height = new AlignedTable(columns, ColumnWidths.within(columns, room), List.of()).height(rows);
-        return height > (long) TALL * rows;
-    }
-
-    private void addAligned(TextLines out, List<TextColumn> columns, boolean drawn) {
-        List<List<Span>> drawings = List.of();
-        int rest = room;
-        if (drawn) {
-            int wanted = ColumnWidths.GAP * columns.size();
-            for (TextColumn column : columns) {
-                wanted += Math.max(column.least(), Math.min(column.natural(), ENOUGH));
+    private boolean addStrips(TextLines out, List<TextColumn> headings, List<TextColumn> words) {
+        int shortest = (int) Math.min(SHORTEST_BAR, bars.longest());
+        if (hasRoom(joined(headings, words), shortest)) {
+            AlignedTable aligned = withBars(headings, words, shortest);
+            if (aligned.height(rows, width) <= TALL * rows) {
+                addKey(out);
+                aligned.addTo(out, rows);
+                return true;
             }
-            int length = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, room - wanted));
-            drawings = bars.drawn(length);
-            rest = room - ColumnWidths.GAP - length;
         }
-        boolean letters = drawn && table.chart() == FigureTable.Chart.COLUMNS;
-        new AlignedTable(columns, ColumnWidths.within(columns, rest), drawings)
-                .addTo(out, INDENT, table.rows().size());
-        if (letters) {
+        List<TextColumn> letters = columns(TableText::letter);
+        if (hasRoom(joined(headings, letters), shortest)) {
             addKey(out);
+            withBars(headings, letters, shortest).addTo(out, rows);
+            return true;
         }
+        return false;
     }
 
-    /** What the letters of a strip mean. */
+    private AlignedTable withBars(List<TextColumn> headings, List<TextColumn> columns, int shortest) {
+        List<TextColumn> all = joined(headings, columns);
+        int wanted = ColumnWidths.GAP * all.size();
+        for (TextColumn column : all) {
+            wanted += Math.max(column.least(), Math.min(column.natural(), ENOUGH));
+        }
+        int length = (int) Math.min(bars.longest(), Math.max(shortest, room() - wanted));
+        return new AlignedTable(
+                all, headings.size() - 1, List.of(), bars.drawn(length), room() - ColumnWidths.GAP - length);
+    }
+
+    /** What the letters of a strip, or above columns, mean. */
     private void addKey(TextLines out) {
         List<String> key = new ArrayList<>();
-        for (StatusMark mark : bars.marks()) {
-            key.add(mark.letter() + "\u00a0" + mark.word().replace(' ', '\u00a0'));
+        for (Column column : table.columns()) {
+            column.mark()
+                    .map(mark -> mark.letter() + NO_BREAK + mark.word().replace(" ", NO_BREAK))
+                    .ifPresent(key::add);
         }
         out.paragraph(INDENT, WrappedText.of(String.join(", ", key)));
     }
 
-    private void addStacked(TextLines out) {
-        List<WrappedText> titles = new ArrayList<>();
-        for (Row row : table.rows()) {
-            titles.add(WrappedText.of(withReference(row), Colour.BOLD));
+    private static String letter(Column column) {
+        return column.mark().map(StatusMark::letter).map(String::valueOf).orElse(column.heading());
+    }
+
+    /** The shortest of the layouts in which as few columns as possible are beneath the rows. */
+    private void addTexts(TextLines out, List<TextColumn> headings, List<TextColumn> columns) {
+        List<TextColumn> longest = columns.stream()
+                .filter(column -> !column.isRight())
+                .sorted(Comparator.comparingInt(TextColumn::natural).reversed())
+                .limit(MOST_BENEATH)
+                .toList();
+        AlignedTable best = null;
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i <= longest.size(); i++) {
+            List<TextColumn> beneath = longest.subList(0, i);
+            List<TextColumn> beside = joined(
+                    headings,
+                    columns.stream().filter(column -> !beneath.contains(column)).toList());
+            if (!beside.isEmpty() && hasRoom(beside, 0)) {
+                AlignedTable layout = new AlignedTable(
+                        beside,
+                        Math.max(0, headings.size() - 1),
+                        columns.stream().filter(beneath::contains).toList(),
+                        List.of(),
+                        room());
+                long height = layout.height(rows, width) * (i == 0 ? 4 : TABLE_IN_QUARTERS);
+                if (height < least) {
+                    best = layout;
+                    least = height;
+                }
+            }
         }
-        List<TextColumn> columns = new ArrayList<>();
-        List<WrappedText> labels = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            columns.add(column(i, false));
-            labels.add(WrappedText.of(table.columns().get(i).heading() + ":"));
+        if (best != null) {
+            best.addTo(out, rows);
+        } else {
+            List<WrappedText> titles = table.rows().stream()
+                    .map(row -> WrappedText.of(withReference(row), Colour.BOLD))
+                    .toList();
+            new StackedRows(titles, columns).addTo(out, INDENT);
         }
-        new StackedRows(titles, columns, labels).addTo(out, INDENT);
+    }
+
+    private int room() {
+        return width - INDENT;
+    }
+
+    private boolean hasRoom(List<TextColumn> columns, int bar) {
+        return ColumnWidths.least(columns) + (bar == 0 ? 0 : ColumnWidths.GAP + bar) <= room();
+    }
+
+    private static List<TextColumn> joined(List<TextColumn> headings, List<TextColumn> columns) {
+        List<TextColumn> all = new ArrayList<>(headings);
+        all.addAll(columns);
+        return all;
     }
 
     private static String withReference(Row row) {
@@ -120,50 +178,42 @@ final class TableText {
         return row.reference().isEmpty() ? title : row.reference() + " " + title;
     }
 
-    /** The headings of rows, what people call them in a column before that, and the columns. */
-    private List<TextColumn> columns(boolean letters) {
+    /** The headings of rows, and before them what people call the rows, if that is short. */
+    private List<TextColumn> headings() {
         boolean apart = table.rows().stream().allMatch(row -> row.reference().length() <= LONGEST_REFERENCE);
-        List<TextColumn> columns = new ArrayList<>();
-        if (apart && table.rows().stream().anyMatch(row -> !row.reference().isEmpty())) {
-            columns.add(new TextColumn(
-                    WrappedText.EMPTY,
-                    false,
-                    table.rows().stream()
-                            .map(row -> WrappedText.of(row.reference()))
-                            .toList(),
-                    room));
-        }
-        columns.add(new TextColumn(
-                WrappedText.of(table.rowHeading(), Colour.BOLD),
+        List<TextColumn> headings = new ArrayList<>();
+        headings.add(column("", false, TextColumn.COMFORT, row -> WrappedText.of(apart ? row.reference() : "")));
+        headings.add(column(
+                table.rowHeading(),
                 false,
-                table.rows().stream()
-                        .map(row -> WrappedText.of(
-                                apart ? row.title().shown() : withReference(row),
-                                StatusColours.of(row.title().mark())))
-                        .toList(),
-                room));
-        columns.removeIf(TextColumn::isEmpty);
+                COMFORT_OF_HEADINGS,
+                row -> WrappedText.of(
+                        apart ? row.title().shown() : withReference(row),
+                        StatusColours.of(row.title().mark()))));
+        headings.removeIf(TextColumn::isEmpty);
+        return headings;
+    }
+
+    private List<TextColumn> columns(Function<Column, String> names) {
+        List<TextColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            columns.add(column(i, letters));
+            int at = i;
+            Column column = table.columns().get(i);
+            boolean right = column.isOfNumbers()
+                    || table.rows().stream()
+                            .map(row -> row.cells().get(at))
+                            .allMatch(cell -> cell.isNumber() || cell.isEmpty());
+            columns.add(column(
+                    names.apply(column),
+                    right,
+                    TextColumn.COMFORT,
+                    row -> text(row.cells().get(at))));
         }
         return columns;
     }
 
-    private TextColumn column(int at, boolean letters) {
-        Column column = table.columns().get(at);
-        String heading = column.mark()
-                .filter(mark -> letters)
-                .map(mark -> String.valueOf(mark.letter()))
-                .orElse(column.heading());
-        boolean right = column.isOfNumbers()
-                || table.rows().stream()
-                        .map(row -> row.cells().get(at))
-                        .allMatch(cell -> cell.isNumber() || cell.isEmpty());
-        return new TextColumn(
-                WrappedText.of(heading, Colour.BOLD),
-                right,
-                table.rows().stream().map(row -> text(row.cells().get(at))).toList(),
-                room);
+    private TextColumn column(String name, boolean right, int comfort, Function<Row, WrappedText> text) {
+        return new TextColumn(name, right, table.rows().stream().map(text).toList(), comfort, room());
     }
 
     private static WrappedText text(Cell cell) {

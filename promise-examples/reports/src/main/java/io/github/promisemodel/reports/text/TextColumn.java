@@ -6,19 +6,21 @@ import java.util.List;
 final class TextColumn {
 
     /** A column of texts is no narrower than this, unless all of them are. */
-    private static final int COMFORT = 14;
+    static final int COMFORT = 12;
 
     /** What has to be broken anyway need not have the whole line. */
     private static final int BROKEN = 40;
 
     private final WrappedText heading;
+    private final WrappedText label;
     private final List<WrappedText> texts;
     private final boolean right;
     private final int least;
     private final int natural;
 
-    TextColumn(WrappedText heading, boolean right, List<WrappedText> texts, int room) {
-        this.heading = heading;
+    TextColumn(String name, boolean right, List<WrappedText> texts, int comfort, int room) {
+        heading = WrappedText.of(name, Colour.BOLD);
+        label = name.isEmpty() ? WrappedText.EMPTY : WrappedText.of(name + ":");
         this.right = right;
         this.texts = List.copyOf(texts);
         int longest = 0;
@@ -27,12 +29,17 @@ final class TextColumn {
             longest = Math.max(longest, text.length());
             longestPart = Math.max(longestPart, text.longestPart() > room ? BROKEN : text.longestPart());
         }
-        natural = Math.max(Math.max(longest, heading.longestPart()), right ? 0 : Math.min(heading.length(), COMFORT));
-        least = Math.max(Math.max(longestPart, heading.longestPart()), right ? longest : Math.min(natural, COMFORT));
+        natural = Math.max(Math.max(longest, heading.longestPart()), right ? 0 : Math.min(heading.length(), comfort));
+        least = Math.max(Math.max(longestPart, heading.longestPart()), right ? longest : Math.min(natural, comfort));
     }
 
     WrappedText heading() {
         return heading;
+    }
+
+    /** The heading before a text of it, where that is not beneath the heading. */
+    WrappedText label() {
+        return label;
     }
 
     WrappedText text(int row) {
