@@ -66,6 +66,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void thePageBeginsWithTheSummaryAndThenListsTheOtherSections() throws IOException {
+        Document page = page(Reports.shipped("south-ayrshire-2021-24"));
+
+        Element main = page.selectFirst("main");
+        assertThat(main.child(0).id()).isEqualTo("summary");
+        assertThat(main.child(1).tagName()).isEqualTo("nav");
+        assertThat(main.select("nav a").eachAttr("href"))
+                .isEqualTo(main.select("> section").stream()
+                        .skip(1)
+                        .map(section -> "#" + section.id())
+                        .toList());
+    }
+
+    @Test
     void whatBlueMeansStandsBesideItsFirstUse() throws IOException {
         Element first = page(Reports.shipped("south-ayrshire-2021-24")).getElementById("headline-benefits-blue");
 
