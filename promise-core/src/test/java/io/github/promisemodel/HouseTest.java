@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
 
     /** What no other module may know: how entities are made, and the English. */
-    private static final Set<String> INTERNAL = Set.of("entity", "words");
+    private static final Set<String> INTERNAL = Set.of("entity");
 
     /** The packages that the format alone may see. */
     private static final Set<String> FOR_THE_FORMAT = Set.of("fields");

@@ -2,7 +2,6 @@ package io.github.promisemodel.attention;
 
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,9 +59,7 @@ public record AttentionItem(
 
     /** {@return what the message is made of, in English: the arguments of the phrase by name and in order} */
     public Map<String, String> arguments() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        phrase.arguments().keySet().forEach(name -> phrase.text(name).ifPresent(text -> texts.put(name, text)));
-        return texts;
+        return phrase.englishArguments();
     }
 
     /**

@@ -34,7 +34,7 @@ final class Findings {
 
     /** Adds a finding about a text; the thing that it is about is what the text belongs to. */
     void add(FindingCode code, PlanText text, Object... arguments) {
-        List<Object> named = new ArrayList<>(List.of("thing", text.of()));
+        List<Object> named = new ArrayList<>(List.of("thing", text.thing()));
         named.addAll(Arrays.asList(arguments));
         add(code, text.path(), text.entry(), named.toArray());
     }

@@ -70,8 +70,8 @@ final class IdCheck implements EntityCheck {
     private static <T> Object thing(LinkTarget target, String id, PlacedEntity<T> placed) {
         @Nullable Entry<?> entry = placed.entry();
         return switch (target) {
-            case AREA, GROUP -> placed.name();
-            case ENTRY, ASSESSMENT -> entry == null ? placed.name() : entry.phrase();
+            case AREA, GROUP -> placed.phrase();
+            case ENTRY, ASSESSMENT -> entry == null ? placed.phrase() : entry.phrase();
             default -> id;
         };
     }

@@ -12,6 +12,7 @@ import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -114,8 +115,8 @@ final class LinkCheck implements EntityCheck {
         found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray());
     }
 
-    private static <T> String nameOf(PlacedEntity<T> placed) {
+    private static <T> Phrase nameOf(PlacedEntity<T> placed) {
         EntityFields<T, ?> fields = placed.fields();
-        return fields.named().isPresent() ? fields.nameOf(placed.entity()) : fields.noun();
+        return fields.named().isPresent() ? fields.phraseOf(placed.entity()) : fields.nounPhrase();
     }
 }

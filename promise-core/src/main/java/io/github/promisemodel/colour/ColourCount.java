@@ -6,7 +6,7 @@ import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -150,7 +150,7 @@ final class ColourCount<S extends Enum<S>> {
         if (counted == 0) {
             boolean none = leftOut.isEmpty() && openLeftOut + notAssessedLeftOut == 0;
             NoColour why = none ? NoColour.NO_ENTRIES : NoColour.ALL_LEFT_OUT;
-            words.add(Words.of("colour.NO_COLOUR_BECAUSE", "why", why.words()));
+            words.add(Phrase.of("colour.NO_COLOUR_BECAUSE", "why", why.phrase()));
             return colour(Optional.empty(), Optional.empty(), Optional.of(why), words);
         }
         ColourRule.Decision atBest = policy.rule().decide(best, counted);

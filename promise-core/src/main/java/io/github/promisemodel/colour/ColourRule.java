@@ -1,11 +1,10 @@
 package io.github.promisemodel.colour;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How the counted statuses of a group make one colour. Every rule is monotone: bettering one entry never worsens the colour.
@@ -23,16 +22,16 @@ sealed interface ColourRule<S extends Enum<S>> {
      * @param code the code of the sentence that says what was found
      * @param arguments what else that sentence has
      */
-    record Decision(int rank, int from, int to, String code, Map<String, String> arguments) {}
+    record Decision(int rank, int from, int to, String code, Map<String, Object> arguments) {}
 
     /** The statuses from best to worst. */
     StatusRanking<S> order();
 
     /** What the policy is called unless it is given another name. */
-    String name();
+    Phrase name();
 
     /** The rule and its settings in words. */
-    String words();
+    Phrase words();
 
     /** The colour of at least one entry, counted by rank. */
     Decision decide(long[] counts, long total);
@@ -50,13 +49,13 @@ sealed interface ColourRule<S extends Enum<S>> {
     record WorstOf<S extends Enum<S>>(StatusRanking<S> order) implements ColourRule<S> {
 
         @Override
-        public String name() {
-            return Words.of("colour.WORST_OF_NAME");
+        public Phrase name() {
+            return Phrase.of("colour.WORST_OF_NAME");
         }
 
         @Override
-        public String words() {
-            return Words.of("colour.WORST_OF_RULE");
+        public Phrase words() {
+            return Phrase.of("colour.WORST_OF_RULE");
         }
 
         @Override
@@ -65,7 +64,7 @@ sealed interface ColourRule<S extends Enum<S>> {
             while (counts[rank] == 0) {
                 rank--;
             }
-            Map<String, String> arguments = Words.arguments("count", counts[rank], "total", total);
+            Map<String, Object> arguments = Map.of("count", counts[rank], "total", total);
             return new Decision(rank, rank, rank, "colour.WORST_OF", arguments);
         }
     }
@@ -74,13 +73,13 @@ sealed interface ColourRule<S extends Enum<S>> {
     record Majority<S extends Enum<S>>(StatusRanking<S> order) implements ColourRule<S> {
 
         @Override
-        public String name() {
-            return Words.of("colour.MAJORITY_NAME");
+        public Phrase name() {
+            return Phrase.of("colour.MAJORITY_NAME");
         }
 
         @Override
-        public String words() {
-            return Words.of("colour.MAJORITY_RULE");
+        public Phrase words() {
+            return Phrase.of("colour.MAJORITY_RULE");
         }
 
         @Override
@@ -89,7 +88,7 @@ sealed interface ColourRule<S extends Enum<S>> {
             while (reached(counts, rank) <= total - reached(counts, rank)) {
                 rank++;
             }
-            Map<String, String> arguments = Words.arguments("count", reached(counts, rank), "total", total);
+            Map<String, Object> arguments = Map.of("count", reached(counts, rank), "total", total);
             return new Decision(rank, 0, rank, "colour.MAJORITY", arguments);
         }
     }
@@ -114,13 +113,13 @@ sealed interface ColourRule<S extends Enum<S>> {
         }
 
         @Override
-        public String name() {
-            return Words.of("colour.SHARE_NAME");
+        public Phrase name() {
+            return Phrase.of("colour.SHARE_NAME");
         }
 
         @Override
-        public String words() {
-            return Words.of("colour.SHARE_RULE", "thresholds", steps);
+        public Phrase words() {
+            return Phrase.of("colour.SHARE_RULE", "thresholds", steps);
         }
 
         @Override
@@ -145,16 +144,8 @@ sealed interface ColourRule<S extends Enum<S>> {
                     arguments(reached(counts, rank), total, last));
         }
 
-        private static Map<String, String> arguments(long reached, long total, Threshold<?> step) {
-            return Words.arguments(
-                    "count",
-                    reached,
-                    "total",
-                    total,
-                    "step",
-                    step.status(),
-                    "share",
-                    step.atLeast().toPlainString());
+        private static Map<String, Object> arguments(long reached, long total, Threshold<?> step) {
+            return Map.of("count", reached, "total", total, "step", step.status(), "share", step.atLeast());
         }
     }
 
@@ -188,16 +179,17 @@ sealed interface ColourRule<S extends Enum<S>> {
         }
 
         @Override
-        public String name() {
-            return Words.of("colour.MEAN_NAME");
+        public Phrase name() {
+            return Phrase.of("colour.MEAN_NAME");
         }
 
         @Override
-        public String words() {
-            String each = order().statuses().stream()
-                    .map(status -> status + " " + points.get(order().rank(status)))
-                    .collect(Collectors.joining(", "));
-            return Words.of("colour.MEAN_RULE", "thresholds", steps, "points", each);
+        public Phrase words() {
+            List<Phrase> each = order().statuses().stream()
+                    .map(status ->
+                            Phrase.of("colour.POINTS", "status", status, "points", points.get(order().rank(status))))
+                    .toList();
+            return Phrase.of("colour.MEAN_RULE", "thresholds", steps, "points", each);
         }
 
         @Override
@@ -216,8 +208,7 @@ sealed interface ColourRule<S extends Enum<S>> {
 
         /** Every entry has its part in a mean, so that none is singled out. */
         private Decision all(S status, String code, long total, BigInteger sum, Threshold<S> step) {
-            Map<String, String> arguments = Words.arguments(
-                    "total", total, "points", sum, "mean", step.atLeast().toPlainString());
+            Map<String, Object> arguments = Map.of("total", total, "points", sum, "mean", step.atLeast());
             return new Decision(order().rank(status), 0, -1, code, arguments);
         }
     }

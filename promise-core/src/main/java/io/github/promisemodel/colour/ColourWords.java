@@ -5,13 +5,12 @@ import io.github.promisemodel.colour.ColourCount.Ranks;
 import io.github.promisemodel.colour.ColourRule.Decision;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.LeftOut;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -22,7 +21,7 @@ final class ColourWords<S extends Enum<S>> {
     private final List<Named<S>> named;
     private final boolean severalPlans;
     private final Set<String> shared = new HashSet<>();
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Phrase> sentences = new ArrayList<>();
 
     ColourWords(RagPolicy<S> policy, List<Named<S>> named) {
         this.policy = policy;
@@ -38,56 +37,56 @@ final class ColourWords<S extends Enum<S>> {
                 shared.add(withinPlan(each.entry()));
             }
         }
-        add(Words.of(
-                "colour.POLICY", "name", policy.name(), "rule", policy.rule().words()));
-        add(Words.of("colour.RULES", "rules", policy.rules()));
+        add(Phrase.of(
+                "colour.POLICY",
+                "name",
+                policy.namePhrase(),
+                "rule",
+                policy.rule().words()));
+        add(Phrase.of("colour.RULES", "rules", policy.rules()));
     }
 
-    void add(String sentence) {
+    void add(Phrase sentence) {
         sentences.add(sentence);
     }
 
-    List<String> sentences() {
+    List<Phrase> sentences() {
         return sentences;
     }
 
     void count(long counted, Map<LeftOut, Long> leftOut, long openLeftOut, long notAssessedLeftOut) {
-        List<String> parts = new ArrayList<>();
-        leftOut.forEach((why, count) -> parts.add(Words.of("colour.LEFT_OUT", "count", count, "why", why)));
+        List<Phrase> parts = new ArrayList<>();
+        leftOut.forEach((why, count) -> parts.add(Phrase.of("colour.LEFT_OUT", "count", count, "why", why)));
         if (openLeftOut > 0) {
-            parts.add(Words.of("colour.OPEN", "count", openLeftOut));
+            parts.add(Phrase.of("colour.OPEN", "count", openLeftOut));
         }
         if (notAssessedLeftOut > 0) {
-            parts.add(Words.of("colour.NOT_ASSESSED", "count", notAssessedLeftOut));
+            parts.add(Phrase.of("colour.NOT_ASSESSED", "count", notAssessedLeftOut));
         }
-        add(Words.of("colour.ENTRIES", "counted", counted, "leftOut", joined(parts)));
+        add(Phrase.of("colour.ENTRIES", "counted", counted, "leftOut", parts));
     }
 
     void decide(Decision best, Decision worst) {
         if (best.equals(worst)) {
             add(sentence(worst, Ranks::worst));
         } else {
-            add(Words.of("colour.AT_BEST", "sentence", sentence(best, Ranks::best)));
-            add(Words.of("colour.AT_WORST", "sentence", sentence(worst, Ranks::worst)));
+            add(Phrase.of("colour.AT_BEST", "sentence", sentence(best, Ranks::best)));
+            add(Phrase.of("colour.AT_WORST", "sentence", sentence(worst, Ranks::worst)));
         }
     }
 
-    private String sentence(Decision decision, ToIntFunction<Ranks> rankOf) {
-        List<String> names = new ArrayList<>();
+    private Phrase sentence(Decision decision, ToIntFunction<Ranks> rankOf) {
+        List<Phrase> names = new ArrayList<>();
         for (Named<S> each : named) {
             int rank = rankOf.applyAsInt(each.ranks());
             if (decision.from() <= rank && rank <= decision.to()) {
                 names.add(name(each.entry()));
             }
         }
-        Map<String, String> arguments = new HashMap<>(decision.arguments());
-        arguments.put("status", policy.ranking().statuses().get(decision.rank()).name());
-        joined(names).ifPresent(all -> arguments.put("names", all));
-        return Words.of(decision.code(), arguments);
-    }
-
-    private static Optional<String> joined(List<String> parts) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+        Map<String, Object> arguments = new HashMap<>(decision.arguments());
+        arguments.put("status", policy.ranking().statuses().get(decision.rank()));
+        arguments.put("names", names);
+        return Phrase.of(decision.code(), arguments);
     }
 
     private String withinPlan(CountedEntry<S> counted) {
@@ -95,15 +94,15 @@ final class ColourWords<S extends Enum<S>> {
     }
 
     /** An entry's name, with its area's where other entries have the same. */
-    private String name(CountedEntry<S> counted) {
-        String name = counted.entry().getDisplayName();
+    private Phrase name(CountedEntry<S> counted) {
+        Phrase name = counted.entry().phrase();
         if (shared.contains(withinPlan(counted))) {
-            name = within(name, counted.area().getDisplayName());
+            name = within(name, counted.area().phrase());
         }
         return severalPlans ? within(name, counted.plan().getId()) : name;
     }
 
-    private static String within(String name, String whole) {
-        return Words.of("colour.WITHIN", "name", name, "whole", whole);
+    private static Phrase within(Phrase name, Object whole) {
+        return Phrase.of("colour.WITHIN", "name", name, "whole", whole);
     }
 }

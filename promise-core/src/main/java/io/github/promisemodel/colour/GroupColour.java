@@ -1,7 +1,8 @@
 package io.github.promisemodel.colour;
 
 import io.github.promisemodel.tally.LeftOut;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param leftOut how many do not, by what became of them; only reasons with entries are named
  * @param openLeftOut how many do not because their status is open
  * @param notAssessedLeftOut how many do not because they are not assessed
- * @param explain the policy, its rules and the entries that decided, in sentences
+ * @param explanation the policy, its rules and the entries that decided, in sentences
  */
 public record GroupColour<S extends Enum<S>>(
         RagPolicy<S> policy,
@@ -34,7 +35,8 @@ public record GroupColour<S extends Enum<S>>(
         Map<LeftOut, Long> leftOut,
         long openLeftOut,
         long notAssessedLeftOut,
-        List<String> explain) {
+        List<Phrase> explanation)
+        implements Phrased {
 
     /**
      * Makes a colour, from copies of what it is given.
@@ -47,13 +49,18 @@ public record GroupColour<S extends Enum<S>>(
      * @param leftOut how many do not, by what became of them
      * @param openLeftOut how many do not because their status is open
      * @param notAssessedLeftOut how many do not because they are not assessed
-     * @param explain the policy, its rules and the entries that decided
+     * @param explanation the policy, its rules and the entries that decided
      */
     public GroupColour {
         Map<LeftOut, Long> inOrder = new EnumMap<>(LeftOut.class);
         inOrder.putAll(leftOut);
         leftOut = Collections.unmodifiableMap(inOrder);
-        explain = List.copyOf(explain);
+        explanation = List.copyOf(explanation);
+    }
+
+    /** {@return the policy, its rules and the entries that decided, in English sentences} */
+    public List<String> explain() {
+        return explanation.stream().map(Phrase::toString).toList();
     }
 
     /** {@return whether there is a colour, and only one} */
@@ -64,13 +71,19 @@ public record GroupColour<S extends Enum<S>>(
     /** {@return the colour and the policy, such as {@code GREEN to RED by worst of}} */
     @Override
     public String toString() {
-        return Words.of("colour.COLOUR_BY", "colour", colour(), "policy", policy.name());
+        return phrase().toString();
     }
 
-    private String colour() {
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("colour.COLOUR_BY", "colour", colour(), "policy", policy.namePhrase());
+    }
+
+    private Object colour() {
         if (best.isEmpty()) {
-            return Words.of("colour.NO_COLOUR");
+            return Phrase.of("colour.NO_COLOUR");
         }
-        return isDecided() ? best.get().name() : Words.of("colour.BETWEEN", "best", best, "worst", worst);
+        return isDecided() ? best.get() : Phrase.of("colour.BETWEEN", "best", best, "worst", worst);
     }
 }

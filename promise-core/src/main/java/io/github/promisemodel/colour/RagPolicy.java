@@ -3,7 +3,8 @@ package io.github.promisemodel.colour;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the scale
  */
-public final class RagPolicy<S extends Enum<S>> {
+public final class RagPolicy<S extends Enum<S>> implements Phrased {
 
-    private final String name;
+    private final Phrase name;
     private final ColourRule<S> rule;
     private final UnknownRule open;
     private final UnknownRule notAssessed;
@@ -45,7 +46,7 @@ public final class RagPolicy<S extends Enum<S>> {
     private final Set<LeftOut> counting;
 
     private RagPolicy(
-            String name,
+            Phrase name,
             ColourRule<S> rule,
             UnknownRule open,
             UnknownRule notAssessed,
@@ -137,7 +138,8 @@ public final class RagPolicy<S extends Enum<S>> {
      * @return the policy
      */
     public RagPolicy<S> named(String other) {
-        return new RagPolicy<>(other, rule, open, notAssessed, notAssessedAs, counting);
+        return new RagPolicy<>(
+                Phrase.of("colour.NAMED", "name", other), rule, open, notAssessed, notAssessedAs, counting);
     }
 
     /**
@@ -187,6 +189,11 @@ public final class RagPolicy<S extends Enum<S>> {
 
     /** {@return the name, such as {@code worst of}} */
     public String name() {
+        return name.toString();
+    }
+
+    /** {@return the name as a phrase, which can be said in other words than core's English} */
+    public Phrase namePhrase() {
         return name;
     }
 
@@ -256,19 +263,25 @@ public final class RagPolicy<S extends Enum<S>> {
     }
 
     /** The rules for what is not known and for what is left out, such as {@code open ones are left out}. */
-    String rules() {
-        List<String> others = Arrays.stream(LeftOut.values())
-                .map(why -> Words.of(
-                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT", "why", Words.constant(why)))
+    Phrase rules() {
+        List<Phrase> others = Arrays.stream(LeftOut.values())
+                .map(why -> Phrase.of(
+                        counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT", "why", Phrase.ofConstant(why)))
                 .toList();
-        String unknown =
-                notAssessedAs == null ? notAssessed.words() : Words.of("colour.COUNT_AS", "status", notAssessedAs);
-        return Words.of("colour.RULE_LIST", "open", open.words(), "notAssessed", unknown, "others", others);
+        Phrase unknown =
+                notAssessedAs == null ? notAssessed.words() : Phrase.of("colour.COUNT_AS", "status", notAssessedAs);
+        return Phrase.of("colour.RULE_LIST", "open", open.words(), "notAssessed", unknown, "others", others);
     }
 
     /** {@return the name, the rule with its settings, and what is made of what is not known} */
     @Override
     public String toString() {
-        return Words.of("colour.POLICY_AND_RULES", "name", name, "rule", rule.words(), "rules", rules());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("colour.POLICY_AND_RULES", "name", name, "rule", rule.words(), "rules", rules());
     }
 }

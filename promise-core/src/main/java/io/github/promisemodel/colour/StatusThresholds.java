@@ -1,14 +1,15 @@
 package io.github.promisemodel.colour;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Thresholds in order, and the status of a group that passes none of them. The statuses fall from better to worse, for
  * otherwise passing one more threshold could worsen the colour.
  */
-record StatusThresholds<S extends Enum<S>>(StatusRanking<S> order, List<Threshold<S>> thresholds, S otherwise) {
+record StatusThresholds<S extends Enum<S>>(StatusRanking<S> order, List<Threshold<S>> thresholds, S otherwise)
+        implements Phrased {
 
     StatusThresholds {
         thresholds = List.copyOf(thresholds);
@@ -31,11 +32,12 @@ record StatusThresholds<S extends Enum<S>>(StatusRanking<S> order, List<Threshol
 
     @Override
     public String toString() {
-        return Words.of(
-                "colour.THRESHOLDS",
-                "thresholds",
-                thresholds.stream().map(Threshold::toString).collect(Collectors.joining(", ")),
-                "otherwise",
-                otherwise);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("colour.THRESHOLDS", "thresholds", thresholds, "otherwise", otherwise);
     }
 }

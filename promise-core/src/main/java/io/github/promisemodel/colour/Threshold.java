@@ -1,6 +1,7 @@
 package io.github.promisemodel.colour;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param status the status
  * @param atLeast the least number with it, inclusive
  */
-public record Threshold<S extends Enum<S>>(S status, BigDecimal atLeast) {
+public record Threshold<S extends Enum<S>>(S status, BigDecimal atLeast) implements Phrased {
 
     /**
      * Makes a threshold.
@@ -41,6 +42,12 @@ public record Threshold<S extends Enum<S>>(S status, BigDecimal atLeast) {
     /** {@return the status and the number, such as {@code GREEN from 80}} */
     @Override
     public String toString() {
-        return Words.of("colour.THRESHOLD", "status", status, "atLeast", atLeast.toPlainString());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("colour.THRESHOLD", "status", status, "atLeast", atLeast);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.promisemodel.colour;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 
 /** What a policy for the colour of a group makes of an entry whose status is open, or that is not assessed. */
 public enum UnknownRule {
@@ -12,7 +12,7 @@ public enum UnknownRule {
     AS_WORST;
 
     /** What becomes of such entries, to go on with after their name. */
-    String words() {
-        return Words.of("colour." + name());
+    Phrase words() {
+        return Phrase.of("colour." + name());
     }
 }

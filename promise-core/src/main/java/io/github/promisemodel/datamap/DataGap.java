@@ -1,6 +1,7 @@
 package io.github.promisemodel.datamap;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.Objects;
  *
  * @param kind what is missing
  * @param id the id of what misses it; empty if it is the map as a whole
- * @param arguments what the message is made of beside the id, by name and in order; {@code kind} tells apart what is named
+ * @param phrase what is said; its argument {@code kind} tells apart what is named
  */
-public record DataGap(Kind kind, String id, Map<String, String> arguments) {
+public record DataGap(Kind kind, String id, Phrase phrase) implements Phrased {
 
     /** What is missing. */
     public enum Kind {
@@ -32,16 +33,40 @@ public record DataGap(Kind kind, String id, Map<String, String> arguments) {
     }
 
     /**
+     * Makes a gap.
+     *
+     * @param kind what is missing
+     * @param id the id of what misses it
+     * @param phrase what is said
+     */
+    public DataGap {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(phrase, "phrase");
+    }
+
+    /**
      * Makes a gap, from a copy of the arguments.
      *
      * @param kind what is missing
      * @param id the id of what misses it
      * @param arguments what the message is made of beside the id
      */
-    public DataGap {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(id, "id");
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    public DataGap(Kind kind, String id, Map<String, ?> arguments) {
+        this(kind, id, phrase(kind, id, arguments));
+    }
+
+    private static Phrase phrase(Kind kind, String id, Map<String, ?> arguments) {
+        Map<String, Object> named = new LinkedHashMap<>(arguments);
+        named.put("id", id);
+        return Phrase.ofKind("datamap." + kind, named);
+    }
+
+    /** {@return what the message is made of beside the id, in English: arguments of the phrase by name and in order} */
+    public Map<String, String> arguments() {
+        Map<String, String> beside = new LinkedHashMap<>(phrase.englishArguments());
+        beside.remove("id");
+        return Collections.unmodifiableMap(beside);
     }
 
     /**
@@ -51,9 +76,7 @@ public record DataGap(Kind kind, String id, Map<String, String> arguments) {
      * @throws IllegalArgumentException if the arguments are not those of the kind; those of {@link DataGaps} are
      */
     public String message() {
-        Map<String, String> filled = new LinkedHashMap<>(arguments);
-        filled.put("id", id);
-        return Words.ofKind("datamap." + kind, filled);
+        return phrase.toString();
     }
 
     /** {@return the message} */

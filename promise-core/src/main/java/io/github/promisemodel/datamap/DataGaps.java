@@ -3,8 +3,9 @@ package io.github.promisemodel.datamap;
 import io.github.promisemodel.datamap.DataGap.Kind;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -125,7 +126,9 @@ public final class DataGaps {
     }
 
     private void add(Kind kind, String id, Object... arguments) {
-        gaps.add(new DataGap(kind, id, Words.arguments(arguments)));
+        List<Object> named = new ArrayList<>(Arrays.asList(arguments));
+        named.addAll(List.of("id", id));
+        gaps.add(new DataGap(kind, id, Phrase.ofKind("datamap." + kind, named.toArray())));
     }
 
     /** {@return all gaps: of national visions and indicators, of questions, of measures, then of data sets} */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.disclosure;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * <p>It is not for publication: {@link SmallNumbers#protect(CountTable)} makes of it what is. Its text gives its size alone,
  * so that a log holds no small count. Rows and columns keep the order in which they were given.
  */
-public final class CountTable {
+public final class CountTable implements Phrased {
 
     /** The most cells, totals left aside. */
     public static final int MOST_CELLS = 1_000;
@@ -114,7 +115,13 @@ public final class CountTable {
     /** {@return its size and no count, such as {@code table of counts, 4 by 3}} */
     @Override
     public String toString() {
-        return Words.of("disclosure.TABLE", "rows", rows.size(), "columns", columns.size());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("disclosure.TABLE", "rows", rows.size(), "columns", columns.size());
     }
 
     // ------------------------------------------------------------------------

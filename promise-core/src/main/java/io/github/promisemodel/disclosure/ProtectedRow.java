@@ -1,16 +1,16 @@
 package io.github.promisemodel.disclosure;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A row of counts with its total as published, such as {@code [c], [c], 12, total 20}.
  *
  * <p>It holds what is published and nothing else; what is suppressed is not in it.
  */
-public final class ProtectedRow {
+public final class ProtectedRow implements Phrased {
 
     private final SmallNumbers policy;
     private final List<PublishedCount> counts;
@@ -53,11 +53,12 @@ public final class ProtectedRow {
     /** {@return the counts and the total as published, such as {@code [c], [c], 12, total 20}} */
     @Override
     public String toString() {
-        return Words.of(
-                "disclosure.ROW",
-                "counts",
-                counts.stream().map(PublishedCount::toString).collect(Collectors.joining(", ")),
-                "total",
-                total);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("disclosure.ROW", "counts", counts, "total", total);
     }
 }

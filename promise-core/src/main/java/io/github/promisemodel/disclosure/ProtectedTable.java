@@ -1,18 +1,18 @@
 package io.github.promisemodel.disclosure;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A table of counts with its totals as published.
  *
  * <p>It holds what is published and nothing else; what is suppressed is not in it. Only {@link SmallNumbers} makes one.
  */
-public final class ProtectedTable {
+public final class ProtectedTable implements Phrased {
 
     private final SmallNumbers policy;
     private final List<String> columns;
@@ -105,22 +105,22 @@ public final class ProtectedTable {
     /** {@return the rows as published, such as {@code North: [c], [c], total 12; total: 20, 9, total 29}} */
     @Override
     public String toString() {
-        List<String> text = new ArrayList<>();
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        List<Phrase> said = new ArrayList<>();
         for (int row = 0; row <= rows.size(); row++) {
             List<PublishedCount> cells = all.get(row);
-            String counts = Words.of(
-                    "disclosure.ROW",
-                    "counts",
-                    cells.subList(0, columns.size()).stream()
-                            .map(PublishedCount::toString)
-                            .collect(Collectors.joining(", ")),
-                    "total",
-                    cells.get(columns.size()));
-            text.add(
+            Phrase counts = Phrase.of(
+                    "disclosure.ROW", "counts", cells.subList(0, columns.size()), "total", cells.get(columns.size()));
+            said.add(
                     row < rows.size()
-                            ? Words.of("disclosure.LABELLED", "label", rows.get(row), "row", counts)
-                            : Words.of("disclosure.TOTALS", "row", counts));
+                            ? Phrase.of("disclosure.LABELLED", "label", rows.get(row), "row", counts)
+                            : Phrase.of("disclosure.TOTALS", "row", counts));
         }
-        return String.join("; ", text);
+        return Phrase.of("disclosure.ROWS", "rows", said);
     }
 }

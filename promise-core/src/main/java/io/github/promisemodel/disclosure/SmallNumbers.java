@@ -4,7 +4,8 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.tally.Share;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * <p>It is not for counts of actions, benefits or statuses, which are about work. What it protects against, and what not,
  * is said of the {@linkplain io.github.promisemodel.disclosure package}.
  */
-public final class SmallNumbers {
+public final class SmallNumbers implements Phrased {
 
     /** Fewer than five suppressed; zeros and all totals shown; nothing rounded. */
     public static final SmallNumbers DEFAULT = new SmallNumbers(5, false, 1, EnumSet.allOf(Total.class));
@@ -321,13 +322,19 @@ public final class SmallNumbers {
     /** {@return the policy in words, such as {@code under 5 suppressed, zero shown, not rounded, totals [ROW, GRAND]}} */
     @Override
     public String toString() {
-        return Words.of(
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
                 zeroHidden ? "disclosure.POLICY_ZERO_HIDDEN" : "disclosure.POLICY_ZERO_SHOWN",
                 "threshold",
                 threshold,
                 "base",
                 Optional.of(roundingBase).filter(base -> base > 1),
                 "totals",
-                totals.toString());
+                totals);
     }
 }

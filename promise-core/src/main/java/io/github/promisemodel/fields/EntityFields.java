@@ -1,9 +1,12 @@
 package io.github.promisemodel.fields;
 
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -227,14 +230,37 @@ public final class EntityFields<T, B> {
      * @return its noun, with its reference or its id, such as {@code Action 7.2}
      */
     public String nameOf(T entity) {
+        return phraseOf(entity).toString();
+    }
+
+    /**
+     * What an entity is called, as a phrase that can be said in other words than core's English.
+     *
+     * @param entity the entity
+     * @return its name, as {@link #nameOf} has it
+     */
+    public Phrase phraseOf(T entity) {
+        if (entity instanceof Phrased phrased) {
+            return phrased.phrase();
+        }
         if (from.name != null) {
             return from.name.apply(entity);
         }
         if (naming == null) {
-            return noun();
+            return nounPhrase();
         }
         Object printed = reference == null ? Optional.empty() : reference.value(entity);
-        return noun() + " " + ((Optional<?>) printed).<Object>map(each -> each).orElseGet(() -> naming.value(entity));
+        return Phrase.of(
+                "fields.NAMED",
+                "noun",
+                nounPhrase(),
+                "reference",
+                ((Optional<?>) printed).<Object>map(each -> each).orElseGet(() -> naming.value(entity)));
+    }
+
+    /** {@return what one is called in a message, as a phrase that can be said in other words than core's English} */
+    public Phrase nounPhrase() {
+        return Phrase.of("fields." + from.noun.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.promisemodel.fields;
 
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class EntityFieldsBuilder<T, B> {
     String meaning = "";
 
     @Nullable
-    Function<T, String> name;
+    Function<T, Phrase> name;
 
     @Nullable
     LinkTarget named;
@@ -65,7 +66,7 @@ final class EntityFieldsBuilder<T, B> {
     }
 
     /** The entities have a name of their own that is not their noun and their id. */
-    EntityFieldsBuilder<T, B> called(Function<T, String> nameOf) {
+    EntityFieldsBuilder<T, B> called(Function<T, Phrase> nameOf) {
         name = nameOf;
         return this;
     }

@@ -4,6 +4,8 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  */
-public final class PlacedEntity<T> {
+public final class PlacedEntity<T> implements Phrased {
 
     private final T entity;
     private final EntityFields<T, ?> fields;
@@ -110,6 +112,12 @@ public final class PlacedEntity<T> {
 
     /** {@return what it is called in a message: its own name, or that of the nearest that has one and that it is part of} */
     public String name() {
-        return fields.isNamed() || parent == null ? fields.nameOf(entity) : parent.name();
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return fields.isNamed() || parent == null ? fields.phraseOf(entity) : parent.phrase();
     }
 }

@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class PlanTexts {
     /** The entry whose name was made last; the parts of an entry follow one another. */
     private @Nullable Entry<?> named;
 
-    private String entryName = "";
+    private @Nullable Phrase entryName;
 
     /**
      * Starts without a text, for those who walk over the plan themselves.
@@ -85,15 +86,17 @@ public final class PlanTexts {
                 fields.textKind(field, placed.entity()),
                 ((FieldKind.Text) field.kind()).note(),
                 Optional.ofNullable(entry).map(Entry::getId),
-                entry == null ? placed.name() : nameOf(entry),
+                entry == null ? placed.phrase() : nameOf(entry),
                 text.toString()));
     }
 
-    private String nameOf(Entry<?> entry) {
-        if (entry != named) {
+    private Phrase nameOf(Entry<?> entry) {
+        Phrase name = entryName;
+        if (name == null || entry != named) {
+            name = names.phrase(entry);
+            entryName = name;
             named = entry;
-            entryName = names.of(entry);
         }
-        return entryName;
+        return name;
     }
 }

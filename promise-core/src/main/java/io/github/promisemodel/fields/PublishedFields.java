@@ -7,6 +7,7 @@ import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.words.Phrase;
 
 /** The descriptions of published figures and publications. */
 public final class PublishedFields {
@@ -59,7 +60,7 @@ public final class PublishedFields {
                     PublishedFigure::getExtensions,
                     PublishedFigure.Builder::extensions)
             .type("PublishedFigure", "A figure as it was published, whether or not the entries bear it out.")
-            .called(figure -> "Published figure of " + figure.getOf())
+            .called(figure -> Phrase.of("fields.PUBLISHED_FIGURE_OF", "of", figure.getOf()))
             .required(
                     "of", FieldKind.constant(FigureSubject.class), PublishedFigure::getOf, PublishedFigure.Builder::of)
             .meaning("What is counted.")

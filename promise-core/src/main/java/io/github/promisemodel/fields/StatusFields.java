@@ -7,6 +7,7 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
+import io.github.promisemodel.words.Phrase;
 
 /** The descriptions of dispositions and status schemes. */
 public final class StatusFields {
@@ -48,7 +49,7 @@ public final class StatusFields {
                     StatusScheme::getExtensions,
                     StatusScheme.Builder::extensions)
             .type("StatusScheme", "A plan's own words for statuses, and what each means.")
-            .called(scheme -> "Status scheme")
+            .called(scheme -> Phrase.of("fields.STATUS_SCHEME"))
             .list(
                     "actions",
                     FieldKind.entity(WORDING_OF_ACTIONS),

@@ -1,7 +1,8 @@
 package io.github.promisemodel.governance;
 
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public record ReportDue(
         Optional<PartialDate> last,
         Optional<LocalDate> due,
         long given,
-        long expected) {
+        long expected)
+        implements Phrased {
 
     /** Whether the next report of a line is due. */
     public enum State {
@@ -64,7 +66,13 @@ public record ReportDue(
 
     /** {@return how it stands in plain English, such as {@code Progress to Promise board: due by 2025-06-30}} */
     public String message() {
-        return Words.of(
+        return phrase().toString();
+    }
+
+    /** {@return how it stands as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
                 "governance." + state,
                 "line",
                 line.getTitle(),

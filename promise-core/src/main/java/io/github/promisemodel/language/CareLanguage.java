@@ -7,7 +7,8 @@ import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Document;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  * is none, nor is one that shares some of the words that a term says instead and not all; the package's documentation says what is exempt and why. The
  * time taken grows with the length of the text and no faster.
  */
-public final class CareLanguage {
+public final class CareLanguage implements Phrased {
 
     /** The terms that the national documents, and the young people they heard, ask not to be used. */
     public static final CareLanguage DEFAULT = new CareLanguage(CareTerms.TERMS, CareTerms.OFFICIAL_NAMES);
@@ -73,24 +74,24 @@ public final class CareLanguage {
             for (TermForm form : term.forms()) {
                 for (TermForm number : form.numbers()) {
                     words.add(number.words());
-                    matches.put(Phrase.plain(number.words()), new Match(term, number.instead()));
+                    matches.put(TermPattern.plain(number.words()), new Match(term, number.instead()));
                     replacements.add(number.instead());
                 }
             }
         }
-        this.wanted = Pattern.compile(Phrase.anyOf(words));
+        this.wanted = Pattern.compile(TermPattern.anyOf(words));
         this.unwanted = everywhere(withPlurals(phrases));
         this.better = everywhere(replacements);
     }
 
     /** Finds every place where one of the phrases starts, within another or not. */
     private static Pattern everywhere(Set<String> phrases) {
-        return Pattern.compile("(?=(" + Phrase.anyOf(phrases) + "))");
+        return Pattern.compile("(?=(" + TermPattern.anyOf(phrases) + "))");
     }
 
     private static Set<String> withPlurals(Set<String> phrases) {
         Set<String> both = new LinkedHashSet<>(phrases);
-        phrases.forEach(phrase -> both.add(Phrase.pluralOf(phrase)));
+        phrases.forEach(phrase -> both.add(TermPattern.pluralOf(phrase)));
         return both;
     }
 
@@ -179,7 +180,7 @@ public final class CareLanguage {
      */
     public List<TermFinding> findings(String text) {
         return findings(new PlanText(
-                PlanPath.PLAN, TextKind.NARRATIVE, true, Optional.empty(), Words.of("language.TEXT"), text));
+                PlanPath.PLAN, TextKind.NARRATIVE, true, Optional.empty(), Phrase.of("language.TEXT"), text));
     }
 
     /**
@@ -210,7 +211,7 @@ public final class CareLanguage {
         while (more) {
             int start = matcher.start();
             int cut = replaced.endOfCut(start, matcher.end());
-            if (cut < 0 && Phrase.mayStartAt(text.text(), start) && !exempted.touch(start, matcher.end())) {
+            if (cut < 0 && TermPattern.mayStartAt(text.text(), start) && !exempted.touch(start, matcher.end())) {
                 codePoints += text.text().codePointCount(chars, start);
                 chars = start;
                 findings.add(finding(text, matcher.group(), codePoints));
@@ -230,7 +231,7 @@ public final class CareLanguage {
     }
 
     private TermFinding finding(PlanText text, String found, int start) {
-        Match match = Objects.requireNonNull(matches.get(Phrase.plain(found)), found);
+        Match match = Objects.requireNonNull(matches.get(TermPattern.plain(found)), found);
         return new TermFinding(
                 match.term().id(),
                 found,
@@ -239,13 +240,19 @@ public final class CareLanguage {
                 start,
                 start + found.codePointCount(0, found.length()),
                 match.instead(),
-                text.of(),
+                text.thing(),
                 match.term().changes());
     }
 
     /** {@return how many terms there are} */
     @Override
     public String toString() {
-        return Words.of("language.TERMS", "count", terms.size());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("language.TERMS", "count", terms.size());
     }
 }

@@ -51,7 +51,7 @@ public record Term(
             throw new IllegalArgumentException("Term " + id + ": it has no form; give the words to avoid");
         }
         exempt = List.copyOf(exempt);
-        exempt.forEach(Phrase::of);
+        exempt.forEach(TermPattern::of);
         Objects.requireNonNull(why, "why");
         changes = List.copyOf(changes);
         Objects.requireNonNull(source, "source");

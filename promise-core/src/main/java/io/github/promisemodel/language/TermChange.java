@@ -2,7 +2,8 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param agreed when it was agreed, as exact as it is printed
  * @param since from when it has been in force, as exact as it is printed
  */
-public record TermChange(String by, String what, Optional<PartialDate> agreed, Optional<PartialDate> since) {
+public record TermChange(String by, String what, Optional<PartialDate> agreed, Optional<PartialDate> since)
+        implements Phrased {
 
     /**
      * Makes a change.
@@ -47,6 +49,12 @@ public record TermChange(String by, String what, Optional<PartialDate> agreed, O
     /** {@return who did what and when, as half a sentence} */
     @Override
     public String toString() {
-        return Words.of("language.CHANGE", "by", by, "what", what, "agreed", agreed, "since", since);
+        return phrase().toString();
+    }
+
+    /** {@return the change as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("language.CHANGE", "by", by, "what", what, "agreed", agreed, "since", since);
     }
 }

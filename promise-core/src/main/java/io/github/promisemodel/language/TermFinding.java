@@ -1,11 +1,12 @@
 package io.github.promisemodel.language;
 
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A term to avoid at its place in a text, such as {@code respite} in the title at {@code /areas/4/actions/2/title}.
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param start where in the text the words start, in code points from 0
  * @param end where they end, in code points, exclusive
  * @param instead what to say in their place
- * @param of what the text belongs to, as a message calls it, such as {@code Action 4.1}
+ * @param thing what the text belongs to: the phrase that a message calls it, such as Action 4.1, or a text
  * @param changes who has changed the term, and when
  */
 public record TermFinding(
@@ -28,8 +29,9 @@ public record TermFinding(
         int start,
         int end,
         String instead,
-        String of,
-        List<TermChange> changes) {
+        Object thing,
+        List<TermChange> changes)
+        implements Phrased {
 
     /**
      * Makes a finding, from a copy of the changes.
@@ -41,7 +43,7 @@ public record TermFinding(
      * @param start where in the text the words start
      * @param end where they end
      * @param instead what to say in their place
-     * @param of what the text belongs to
+     * @param thing what the text belongs to
      * @param changes who has changed the term, and when
      */
     public TermFinding {
@@ -50,23 +52,24 @@ public record TermFinding(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(instead, "instead");
-        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(thing, "thing");
         changes = List.copyOf(changes);
     }
 
     /** {@return the finding in plain English, such as {@code Action 3: it says 'respite'; say 'short break' instead}} */
     public String message() {
-        String changed = changes.stream().map(TermChange::toString).collect(Collectors.joining("; "));
-        return Words.of(
-                "language.TERM",
-                "of",
-                of,
-                "found",
-                found,
-                "instead",
-                instead,
-                "changes",
-                changes.isEmpty() ? Optional.empty() : Optional.of(changed));
+        return phrase().toString();
+    }
+
+    /** {@return the finding as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("language.TERM", "of", thing, "found", found, "instead", instead, "changes", changes);
+    }
+
+    /** {@return what the text belongs to, as a message calls it, such as {@code Action 4.1}} */
+    public String of() {
+        return Phrasebook.ENGLISH.say(thing);
     }
 
     /** {@return the message and the place} */

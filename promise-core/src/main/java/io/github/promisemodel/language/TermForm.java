@@ -23,9 +23,9 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @throws IllegalArgumentException if any of them has no letter or digit
      */
     public TermForm {
-        Phrase.of(words);
-        Phrase.of(instead);
-        Phrase.of(insteadOfSeveral);
+        TermPattern.of(words);
+        TermPattern.of(instead);
+        TermPattern.of(insteadOfSeveral);
     }
 
     /**
@@ -37,11 +37,11 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @throws IllegalArgumentException if the words have no letter or digit
      */
     public static TermForm of(String words, String instead) {
-        return new TermForm(words, instead, Phrase.pluralOf(instead));
+        return new TermForm(words, instead, TermPattern.pluralOf(instead));
     }
 
     /** The words and what to say for them, in the singular and in the plural. */
     List<TermForm> numbers() {
-        return List.of(this, new TermForm(Phrase.pluralOf(words), insteadOfSeveral, insteadOfSeveral));
+        return List.of(this, new TermForm(TermPattern.pluralOf(words), insteadOfSeveral, insteadOfSeveral));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.measure.Amount.Qualifier;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.time.Period;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Period;
  * <p>Numbers are in the unit of the measure. A target is not a comparator: what Scotland has is nothing that was promised.
  * When it is due is not part of whether it is met; ask about the date it is due.
  */
-public sealed interface Target {
+public sealed interface Target extends Phrased {
 
     /** {@return the kind} */
     TargetKind kind();
@@ -42,8 +43,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of(amount.isExact() ? "measure.AT_LEAST" : "measure.AMOUNT", "amount", amount);
+        }
+
+        @Override
         public String toString() {
-            return amount.isExact() ? Words.of("measure.AT_LEAST", "amount", amount) : amount.toString();
+            return phrase().toString();
         }
     }
 
@@ -71,8 +77,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of(amount.isExact() ? "measure.AT_MOST" : "measure.AMOUNT", "amount", amount);
+        }
+
+        @Override
         public String toString() {
-            return amount.isExact() ? Words.of("measure.AT_MOST", "amount", amount) : amount.toString();
+            return phrase().toString();
         }
     }
 
@@ -107,8 +118,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.BETWEEN", "low", low, "high", high);
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.BETWEEN", "low", low, "high", high);
+            return phrase().toString();
         }
     }
 
@@ -139,8 +155,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.CHANGE_BY", "amount", amount);
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.CHANGE_BY", "amount", amount);
+            return phrase().toString();
         }
     }
 
@@ -171,8 +192,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.CHANGE_BY_PERCENT", "percent", percent);
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.CHANGE_BY_PERCENT", "percent", percent);
+            return phrase().toString();
         }
     }
 
@@ -188,8 +214,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.YES_OR_NO");
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.YES_OR_NO");
+            return phrase().toString();
         }
     }
 
@@ -225,8 +256,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.EACH_PERIOD", "amount", amount, "every", every);
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.EACH_PERIOD", "amount", amount, "every", every);
+            return phrase().toString();
         }
     }
 
@@ -242,8 +278,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.TO_BE_CONFIRMED");
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.TO_BE_CONFIRMED");
+            return phrase().toString();
         }
     }
 
@@ -259,8 +300,13 @@ public sealed interface Target {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.NONE");
+        }
+
+        @Override
         public String toString() {
-            return Words.of("measure.NONE");
+            return phrase().toString();
         }
     }
 }

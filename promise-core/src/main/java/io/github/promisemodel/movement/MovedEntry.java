@@ -2,7 +2,8 @@ package io.github.promisemodel.movement;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.rollup.CountedEntry;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param kind how it moved
  */
 public record MovedEntry<S extends Enum<S>>(
-        Optional<CountedEntry<S>> before, Optional<CountedEntry<S>> after, MovementKind kind) {
+        Optional<CountedEntry<S>> before, Optional<CountedEntry<S>> after, MovementKind kind) implements Phrased {
 
     /**
      * Makes a moved entry.
@@ -43,6 +44,12 @@ public record MovedEntry<S extends Enum<S>>(
     /** {@return the movement in plain words, such as {@code Action 7.2: AMBER to GREEN, IMPROVED}} */
     @Override
     public String toString() {
-        return Words.of("movement.ENTRY", "entry", entry().getDisplayName(), "transition", transition(), "kind", kind);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("movement.ENTRY", "entry", entry().phrase(), "transition", transition(), "kind", kind);
     }
 }

@@ -14,7 +14,8 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ import java.util.TreeMap;
  *
  * @param <S> the scale
  */
-public final class Movement<S extends Enum<S>> {
+public final class Movement<S extends Enum<S>> implements Phrased {
 
     private final Class<S> scale;
     private final StatusOrder<S> order;
@@ -234,6 +235,12 @@ public final class Movement<S extends Enum<S>> {
     /** {@return the total and the two dates} */
     @Override
     public String toString() {
-        return Words.of("movement.TOTAL", "total", total(), "from", before.asOf(), "to", after.asOf());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("movement.TOTAL", "total", total(), "from", before.asOf(), "to", after.asOf());
     }
 }

@@ -2,7 +2,8 @@ package io.github.promisemodel.movement;
 
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param <S> the scale
  */
-public final class MovementTally<S extends Enum<S>> {
+public final class MovementTally<S extends Enum<S>> implements Phrased {
 
     private final StatusOrder<S> order;
     private final SortedMap<Transition<S>, Long> transitions;
@@ -153,12 +154,18 @@ public final class MovementTally<S extends Enum<S>> {
     /** {@return the counts, such as {@code 3 IMPROVED, 10 UNCHANGED, 1 WORSENED}} */
     @Override
     public String toString() {
-        List<String> counts = new ArrayList<>();
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        List<Phrase> counts = new ArrayList<>();
         kinds().forEach((kind, count) -> {
             if (count > 0) {
-                counts.add(Words.of("movement.COUNT", "count", count, "kind", kind));
+                counts.add(Phrase.of("movement.COUNT", "count", count, "kind", kind));
             }
         });
-        return Words.of("movement.COUNTS", "counts", counts);
+        return Phrase.of("movement.COUNTS", "counts", counts);
     }
 }

@@ -3,7 +3,8 @@ package io.github.promisemodel.movement;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param leftOut why it is left out; empty if it is counted or absent
  */
 public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional<LeftOut> leftOut)
-        implements Comparable<Position<S>> {
+        implements Phrased, Comparable<Position<S>> {
 
     /**
      * Makes a position.
@@ -97,8 +98,14 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
     /** {@return the reading, why it is left out, or {@code absent}} */
     @Override
     public String toString() {
-        return reading.map(Reading::toString)
-                .or(() -> leftOut.map(why -> Words.of("movement.LEFT_OUT", "why", why)))
-                .orElseGet(() -> Words.of("movement.ABSENT"));
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return reading.map(Reading::phrase)
+                .or(() -> leftOut.map(why -> Phrase.of("movement.LEFT_OUT", "why", why)))
+                .orElseGet(() -> Phrase.of("movement.ABSENT"));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.promisemodel.movement;
 
 import io.github.promisemodel.status.StatusOrder;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param after the position after
  */
 public record Transition<S extends Enum<S>>(Position<S> before, Position<S> after)
-        implements Comparable<Transition<S>> {
+        implements Phrased, Comparable<Transition<S>> {
 
     /**
      * Makes a transition.
@@ -63,6 +64,12 @@ public record Transition<S extends Enum<S>>(Position<S> before, Position<S> afte
     /** {@return the move, such as {@code AMBER to GREEN}} */
     @Override
     public String toString() {
-        return Words.of("movement.TRANSITION", "before", before, "after", after);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("movement.TRANSITION", "before", before, "after", after);
     }
 }

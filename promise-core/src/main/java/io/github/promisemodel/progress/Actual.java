@@ -5,7 +5,8 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,8 @@ import java.util.Optional;
  * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
  *     begins first
  */
-public record Actual(List<Observation> observations, Optional<String> unit, Optional<PartialDate> within) {
+public record Actual(List<Observation> observations, Optional<String> unit, Optional<PartialDate> within)
+        implements Phrased {
 
     /**
      * Makes an actual, from a copy of the observations.
@@ -117,23 +119,34 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
     /** {@return the values, such as {@code 33}, {@code 33, dated within 2022-08}, or {@code nothing observed}} */
     @Override
     public String toString() {
+        return phrase().toString();
+    }
+
+    /** {@return the values as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
         if (isNone()) {
-            return Words.of("progress.ACTUAL.NONE");
+            return Phrase.of("progress.ACTUAL.NONE");
         }
-        List<String> values = new ArrayList<>();
-        for (Observation observation : find().map(List::of).orElse(observations)) {
-            String unit =
-                    observation.getUnit().or(this::unit).map(name -> " " + name).orElse("");
-            values.add(observation
-                    .getValue()
-                    .map(value -> value instanceof YesNo answer
-                            ? Words.of(answer.isYes() ? "progress.YES" : "progress.NO")
-                            : value + unit)
-                    .or(observation::getAsPrinted)
-                    .orElse(""));
-        }
+        List<Object> values = find().map(List::of).orElse(observations).stream()
+                .map(this::said)
+                .toList();
         return isUndated()
-                ? Words.of("progress.ACTUAL.UNDATED", "values", values)
-                : Words.of("progress.ACTUAL", "values", values, "within", within);
+                ? Phrase.of("progress.ACTUAL.UNDATED", "values", values)
+                : Phrase.of("progress.ACTUAL", "values", values, "within", within);
+    }
+
+    private Object said(Observation observation) {
+        if (observation.getValue().isEmpty()) {
+            return observation.getAsPrinted().orElse("");
+        }
+        return observation.getValue().get() instanceof YesNo answer
+                ? Phrase.of(answer.isYes() ? "progress.YES" : "progress.NO")
+                : Phrase.of(
+                        "progress.VALUE",
+                        "value",
+                        observation.getValue(),
+                        "unit",
+                        observation.getUnit().or(this::unit));
     }
 }

@@ -7,7 +7,8 @@ import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Comparison(
         AmountOrder order,
         ComparisonOutcome judgement,
         Optional<BigDecimal> difference,
-        List<Explanation> remarks) {
+        List<Explanation> remarks)
+        implements Phrased {
 
     /**
      * Makes a comparison, from a copy of the remarks.
@@ -175,7 +177,13 @@ public record Comparison(
     /** {@return the comparison, such as {@code 33 is below 96.9 of Scotland, which is better}} */
     @Override
     public String toString() {
-        String compared = Words.of(
+        return phrase().toString();
+    }
+
+    /** {@return the comparison as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        Phrase compared = Phrase.of(
                 "progress.COMPARISON." + order,
                 "actual",
                 actual,
@@ -184,7 +192,7 @@ public record Comparison(
                 "of",
                 comparator.getOf());
         return judgement == ComparisonOutcome.BETTER || judgement == ComparisonOutcome.WORSE
-                ? Words.of("progress.COMPARISON." + judgement, "comparison", compared)
+                ? Phrase.of("progress.COMPARISON." + judgement, "comparison", compared)
                 : compared;
     }
 }

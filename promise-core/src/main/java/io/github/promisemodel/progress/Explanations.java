@@ -6,8 +6,10 @@ import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
-import java.util.Map;
+import io.github.promisemodel.words.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Why a question about a measure has no single answer, found by what the measure lacks. */
@@ -17,9 +19,9 @@ final class Explanations {
 
     /** Why, with the measure and what else the sentence has: names and values in turn. */
     static Explanation explain(Measure measure, Reason reason, Object... arguments) {
-        Map<String, String> named = Words.arguments("measure", measure.getId());
-        named.putAll(Words.arguments(arguments));
-        return new Explanation(reason, named);
+        List<Object> named = new ArrayList<>(List.of("measure", measure.getId()));
+        named.addAll(Arrays.asList(arguments));
+        return new Explanation(reason, Phrase.ofKind("progress." + reason, named.toArray()));
     }
 
     static Explanation nothingObserved(Measure measure, PartialDate asOf) {

@@ -9,11 +9,11 @@ import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Which status a measure has as of a date, such as green by its bands, or amber by hand where the bands give red.
@@ -31,7 +31,8 @@ public record MeasureStatus(
         Reading<BenefitStatus> reading,
         Reading<BenefitStatus> byBands,
         Optional<Explanation> why,
-        List<StatusOverride> overrides) {
+        List<StatusOverride> overrides)
+        implements Phrased {
 
     /**
      * Makes it, from a copy of the overrides.
@@ -128,15 +129,21 @@ public record MeasureStatus(
     /** {@return the statuses, such as {@code GREEN}, or {@code AMBER by hand (the count is late); the bands give RED}} */
     @Override
     public String toString() {
+        return phrase().toString();
+    }
+
+    /** {@return the statuses as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
         if (!isOverridden()) {
-            return reading.toString();
+            return reading.phrase();
         }
-        return Words.of(
+        return Phrase.of(
                 "progress.STATUS_BY_HAND",
                 "reading",
                 reading,
                 "reasons",
-                overrides.stream().map(StatusOverride::getReason).distinct().collect(Collectors.joining("; ")),
+                overrides.stream().map(StatusOverride::getReason).distinct().toList(),
                 "byBands",
                 byBands);
     }

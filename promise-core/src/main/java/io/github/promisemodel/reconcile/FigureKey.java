@@ -1,5 +1,7 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +19,7 @@ import java.util.Objects;
  * @param names what it is a number of, as the plan names it: statuses, a disposition, a foundation, {@code EXTENDED},
  *     {@code NOT_ASSESSED} or a word of the council's own; none where the kind says it all
  */
-public record FigureKey(Kind kind, List<String> names) {
+public record FigureKey(Kind kind, List<String> names) implements Phrased {
 
     /** What kind of number it is. */
     public enum Kind {
@@ -100,5 +102,11 @@ public record FigureKey(Kind kind, List<String> names) {
     @Override
     public String toString() {
         return FindingWords.key(kind, names).toString();
+    }
+
+    /** {@return the key in words, such as "complete", as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return FindingWords.key(this);
     }
 }

@@ -28,7 +28,7 @@ final class FindingWords {
                 "published",
                 finding.number(),
                 "percentage",
-                finding.percentage().map(Percentage::withSign),
+                finding.percentage().map(FindingWords::withSign),
                 "explanation",
                 explanation(finding),
                 "verdict",
@@ -74,8 +74,19 @@ final class FindingWords {
         return Phrase.of("reconcile.KEY." + kind, "names", names);
     }
 
-    static Phrase noList() {
-        return Phrase.of("reconcile.NO_LIST");
+    /** What is printed for a percentage, with the sign if it is one. */
+    private static Object withSign(String printed) {
+        return Percentage.find(printed).isPresent()
+                ? Phrase.of("reconcile.PERCENTAGE", "percentage", asPrinted(printed))
+                : printed;
+    }
+
+    /** A percentage as printed, as a value if it is written as one. */
+    static Object asPrinted(String printed) {
+        return Percentage.find(printed)
+                .filter(percentage -> percentage.toString().equals(printed))
+                .<Object>map(percentage -> percentage)
+                .orElse(printed);
     }
 
     private static Phrase explanation(FigureFinding finding) {
@@ -102,7 +113,7 @@ final class FindingWords {
     private static Object word(Object value) {
         if (value instanceof Rounding rounding) {
             String code = rounding.isOfTable() ? "reconcile.ROUNDING_OF_TABLE" : "reconcile.ROUNDING";
-            return Phrase.of(code, "name", rounding.name());
+            return Phrase.of(code, "name", rounding.name(), "rounding", rounding);
         }
         return value instanceof Unprinted part ? unprinted(part) : value;
     }

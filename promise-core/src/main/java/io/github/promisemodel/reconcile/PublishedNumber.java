@@ -1,7 +1,8 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.tally.Percentage;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Objects;
  * What was published: a count, several counts of one total, a percentage as printed, or no list where others have one. Its
  * {@code toString} is how a message repeats it, such as {@code 15} or {@code 49%}.
  */
-public sealed interface PublishedNumber {
+public sealed interface PublishedNumber extends Phrased {
 
     /**
      * A count, such as 15.
@@ -20,7 +21,12 @@ public sealed interface PublishedNumber {
     record Count(long count) implements PublishedNumber {
         @Override
         public String toString() {
-            return Long.toString(count);
+            return phrase().toString();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("reconcile.COUNT", "count", count);
         }
     }
 
@@ -44,7 +50,12 @@ public sealed interface PublishedNumber {
 
         @Override
         public String toString() {
-            return Words.of("reconcile.COUNTS", "counts", counts, "total", total);
+            return phrase().toString();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("reconcile.COUNTS", "counts", counts, "total", total);
         }
     }
 
@@ -74,7 +85,14 @@ public sealed interface PublishedNumber {
         /** {@return the percentage with its sign; of a text that is none its first few characters, in one line} */
         @Override
         public String toString() {
-            return isPercentage() ? printed + "%" : shortened();
+            return phrase().toString();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return isPercentage()
+                    ? Phrase.of("reconcile.PERCENTAGE", "percentage", FindingWords.asPrinted(printed))
+                    : Phrase.of("reconcile.PRINTED", "text", shortened());
         }
 
         private String shortened() {
@@ -103,7 +121,12 @@ public sealed interface PublishedNumber {
 
         @Override
         public String toString() {
-            return percentages.toPlainString() + "%";
+            return phrase().toString();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("reconcile.PERCENTAGE", "percentage", percentages);
         }
     }
 
@@ -111,7 +134,12 @@ public sealed interface PublishedNumber {
     record NoList() implements PublishedNumber {
         @Override
         public String toString() {
-            return FindingWords.noList().toString();
+            return phrase().toString();
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("reconcile.NO_LIST");
         }
     }
 }

@@ -9,7 +9,8 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Share;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  *
  * @param <S> the scale
  */
-public final class EvidenceCoverage<S extends Enum<S>> {
+public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
 
     private long counted;
     private final List<CountedEntry<S>> without = new ArrayList<>();
@@ -125,11 +125,17 @@ public final class EvidenceCoverage<S extends Enum<S>> {
     /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 with none recorded, of 47}} */
     @Override
     public String toString() {
-        String levels = Arrays.stream(EvidenceLevel.values())
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        List<Phrase> levels = Arrays.stream(EvidenceLevel.values())
                 .map(level ->
-                        Words.of("rollup.OF_LEVEL", "count", entries(level).size(), "level", level))
-                .collect(Collectors.joining(", "));
-        return Words.of(
+                        Phrase.of("rollup.OF_LEVEL", "count", entries(level).size(), "level", level))
+                .toList();
+        return Phrase.of(
                 "rollup.EVIDENCE",
                 "levels",
                 levels,

@@ -3,7 +3,8 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the scale
  */
-public final class Group<S extends Enum<S>> {
+public final class Group<S extends Enum<S>> implements Phrased {
 
     private final GroupKey key;
     private final StatusTally<S> tally;
@@ -84,6 +85,13 @@ public final class Group<S extends Enum<S>> {
     /** {@return what it counts, such as {@code a7: 7 BLUE, 40 not assessed}} */
     @Override
     public String toString() {
-        return Words.of("rollup.GROUP", "group", key.id().orElse(key.title()), "tally", tally);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
+                "rollup.GROUP", "group", key.id().<Object>map(id -> id).orElseGet(key::phrase), "tally", tally);
     }
 }

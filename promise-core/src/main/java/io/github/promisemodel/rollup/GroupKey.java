@@ -1,5 +1,8 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,56 +13,75 @@ import java.util.Optional;
  * {@code northmoor-2024-27/a7}.
  *
  * @param id the key's id; empty for the entries with no key
- * @param title what to show
+ * @param label what to show: a title of the plan, a constant such as a foundation, or a phrase such as "no area"
  */
-public record GroupKey(Optional<String> id, String title) {
+public record GroupKey(Optional<String> id, Object label) implements Phrased {
 
     /**
      * Makes a key.
      *
      * @param id the key's id; empty for the entries with no key
-     * @param title what to show
+     * @param label what to show: a title of the plan, a constant, or a phrase
      */
     public GroupKey {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(label, "title");
     }
 
     /**
      * The key with an id.
      *
      * @param id the id
-     * @param title what to show
+     * @param label what to show: a title of the plan, a constant, or a phrase
      * @return the key
      */
-    public static GroupKey of(String id, String title) {
-        return new GroupKey(Optional.of(id), title);
+    public static GroupKey of(String id, Object label) {
+        return new GroupKey(Optional.of(id), label);
     }
 
     /**
      * The key of the entries with no key.
      *
-     * @param title what to show, such as {@code no owner}
+     * @param label what to show: a text or a phrase, such as "no owner"
      * @return the key
      */
-    public static GroupKey none(String title) {
-        return new GroupKey(Optional.empty(), title);
+    public static GroupKey none(Object label) {
+        return new GroupKey(Optional.empty(), label);
+    }
+
+    /** {@return what to show, in English where it is no text of the plan: a constant by its name} */
+    public String title() {
+        return Phrasebook.ENGLISH.say(label);
+    }
+
+    /** {@return what to show as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return label instanceof Phrase phrase ? phrase : Phrase.of("rollup.TITLE", "title", label);
     }
 
     /** This key with its id behind something, as one of a plan's own follows the plan's id. */
     GroupKey behind(String prefix) {
-        return id.isEmpty() ? this : of(prefix.concat(id.get()), title);
+        return id.isEmpty() ? this : of(prefix.concat(id.get()), label);
     }
 
     // Written out, because keys are looked up at every start and a record links them at its first use.
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GroupKey key && id.equals(key.id) && title.equals(key.title);
+        return other instanceof GroupKey key
+                && id.equals(key.id)
+                && (label.equals(key.label) || title().equals(key.title()));
     }
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + title.hashCode();
+        return id.hashCode(); // not of the title: that of a phrase would be put together for it
+    }
+
+    /** {@return the id and the title} */
+    @Override
+    public String toString() {
+        return "GroupKey[id=" + id + ", title=" + title() + "]";
     }
 }

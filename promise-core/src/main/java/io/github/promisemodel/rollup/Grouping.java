@@ -3,7 +3,9 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -16,7 +18,7 @@ import java.util.function.Function;
  * counts in a last group of its own kind. Entries of several plans with the same key count in one group, unless the keys
  * belong to their plan, as areas do: then they are told apart by the plan's id, as {@code northmoor-2024-27/a7}.
  */
-public final class Grouping {
+public final class Grouping implements Phrased {
 
     /** By improvement area, in plan order, areas without entries included. Areas belong to their plan. */
     public static final Grouping AREA = named("rollup.AREA", "rollup.AREA_NONE", true, PlanKeys::byArea);
@@ -55,12 +57,12 @@ public final class Grouping {
     /** By the time the plan runs, as it is printed: {@code 2021/2024} is not {@code 2021-01/2024-12}. */
     public static final Grouping PERIOD = named("rollup.PERIOD", "rollup.PERIOD_NONE", false, PlanKeys::byPeriod);
 
-    private final String name;
+    private final Object name;
     private final GroupKey none;
     private final boolean withinEachPlan;
     private final Function<Plan, PlanKeys> keys;
 
-    private Grouping(String name, String none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
+    private Grouping(Object name, Object none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
         this.name = Objects.requireNonNull(name, "name");
         this.none = GroupKey.none(none);
         this.withinEachPlan = withinEachPlan;
@@ -68,7 +70,7 @@ public final class Grouping {
     }
 
     private static Grouping named(String name, String none, boolean withinEachPlan, Function<Plan, PlanKeys> keys) {
-        return new Grouping(Words.of(name), Words.of(none), withinEachPlan, keys);
+        return new Grouping(Phrase.of(name), Phrase.of(none), withinEachPlan, keys);
     }
 
     /**
@@ -102,12 +104,18 @@ public final class Grouping {
      * @return the grouping that tells keys of several plans apart by the plans' ids
      */
     public Grouping withinEachPlan() {
-        return new Grouping(name, none.title(), true, keys);
+        return new Grouping(name, none.label(), true, keys);
     }
 
     /** {@return what it groups by, such as {@code area}} */
     public String name() {
-        return name;
+        return Phrasebook.ENGLISH.say(name);
+    }
+
+    /** {@return what it groups by as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return name instanceof Phrase phrase ? phrase : Phrase.of("rollup.TITLE", "title", name);
     }
 
     /** {@return whether its keys belong to their plan, and are told apart over several} */
@@ -128,6 +136,6 @@ public final class Grouping {
     /** {@return the name} */
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -142,6 +142,6 @@ final class PlanKeys {
     }
 
     private static GroupKey keyOf(Enum<?> constant) {
-        return GroupKey.of(constant.name(), constant.name());
+        return GroupKey.of(constant.name(), constant);
     }
 }

@@ -9,7 +9,8 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the scale
  */
-public final class RollUp<S extends Enum<S>> {
+public final class RollUp<S extends Enum<S>> implements Phrased {
 
     private final Class<S> scale;
     private final PartialDate asOf;
@@ -86,7 +87,7 @@ public final class RollUp<S extends Enum<S>> {
             Grouping grouping,
             StatusTally<S> total) {
         requireDifferent(plans);
-        Group<S> all = new Group<>(GroupKey.none(Words.of("rollup.TOTAL")), total, new GroupEntries<>(scale, areas));
+        Group<S> all = new Group<>(GroupKey.none(Phrase.of("rollup.TOTAL")), total, new GroupEntries<>(scale, areas));
         return new RollUp<>(scale, asOf, List.copyOf(plans), areas, denominator, grouping, all);
     }
 
@@ -334,6 +335,12 @@ public final class RollUp<S extends Enum<S>> {
     /** {@return what is rolled up, such as {@code 7 BLUE, 40 not assessed as of 2025-01}} */
     @Override
     public String toString() {
-        return Words.of("rollup.TOTAL_AS_OF", "total", total(), "asOf", asOf);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("rollup.TOTAL_AS_OF", "total", total(), "asOf", asOf);
     }
 }

@@ -9,7 +9,8 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import java.util.function.Function;
  *
  * @param <S> the scale
  */
-public final class RollUpIndex<S extends Enum<S>> {
+public final class RollUpIndex<S extends Enum<S>> implements Phrased {
 
     private final Class<S> scale;
     private final Grouping grouping;
@@ -167,6 +168,12 @@ public final class RollUpIndex<S extends Enum<S>> {
     /** {@return what is made ready, such as {@code 1408 groups by area}} */
     @Override
     public String toString() {
-        return Words.of("rollup.GROUPS", "count", groups.size(), "grouping", grouping);
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("rollup.GROUPS", "count", groups.size(), "grouping", grouping);
     }
 }

@@ -3,7 +3,8 @@ package io.github.promisemodel.scotland;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ import java.util.Set;
  * it. The five foundations are no part of it, for they have an enum of their own. The wording of calls to action is left to
  * councils, and their national number, which no two documents give alike, is left out.
  */
-public final class NationalFrame {
+public final class NationalFrame implements Phrased {
 
     /** The frame of Scotland as far as the sources at hand state it, with the id {@code scotland}. */
     public static final NationalFrame SCOTLAND = ScotlandData.frame();
@@ -175,6 +176,12 @@ public final class NationalFrame {
     /** {@return the id, and how many entries there are} */
     @Override
     public String toString() {
-        return Words.of("scotland.FRAME", "id", id, "count", entries.size());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("scotland.FRAME", "id", id, "count", entries.size());
     }
 }

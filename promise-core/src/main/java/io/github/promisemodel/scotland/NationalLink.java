@@ -2,7 +2,8 @@ package io.github.promisemodel.scotland;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.EntryLink;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param id the id of that, in the plan
  * @param to where it leads: the id of the frame in the place of a plan's, and the id of a national entry
  */
-public record NationalLink(LocalKind kind, String id, EntryLink to) {
+public record NationalLink(LocalKind kind, String id, EntryLink to) implements Phrased {
 
     /**
      * Makes a link.
@@ -33,6 +34,12 @@ public record NationalLink(LocalKind kind, String id, EntryLink to) {
     /** {@return what is linked to what, such as {@code AREA a4 to scotland vision-3}} */
     @Override
     public String toString() {
-        return Words.of("scotland.LINK", "kind", kind, "id", id, "plan", to.getPlan(), "entry", to.getEntry());
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("scotland.LINK", "kind", kind, "id", id, "plan", to.getPlan(), "entry", to.getEntry());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.status;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * @param <S> the scale, an enum of 2 to 64 statuses
  */
-public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> {
+public final class Reading<S extends Enum<S>> implements Phrased, Comparable<Reading<S>> {
 
     private static final int LARGEST_SCALE = 64;
 
@@ -226,9 +227,12 @@ public final class Reading<S extends Enum<S>> implements Comparable<Reading<S>> 
     /** {@return the statuses' names, such as {@code GREEN or AMBER}, or {@code not assessed}} */
     @Override
     public String toString() {
-        if (isNotAssessed()) {
-            return Words.of("status.NOT_ASSESSED");
-        }
-        return status.map(Enum::name).orElseGet(() -> Words.of("status.OPEN", "statuses", statuses()));
+        return status.map(Enum::name).orElseGet(() -> phrase().toString());
+    }
+
+    /** {@return the statuses or that there is none, as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return isNotAssessed() ? Phrase.of("status.NOT_ASSESSED") : Phrase.of("status.READING", "statuses", statuses());
     }
 }

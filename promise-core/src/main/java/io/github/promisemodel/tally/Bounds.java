@@ -1,6 +1,8 @@
 package io.github.promisemodel.tally;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
+import java.util.Optional;
 
 /**
  * How many entries have a status at the least and at the most, such as {@code 8 to 15}.
@@ -10,7 +12,7 @@ import io.github.promisemodel.words.Words;
  * @param least the least, from 0
  * @param most the most, from the least
  */
-public record Bounds(long least, long most) {
+public record Bounds(long least, long most) implements Phrased {
 
     /**
      * Makes bounds.
@@ -78,6 +80,12 @@ public record Bounds(long least, long most) {
     /** {@return the bounds, such as {@code 8 to 15}, or {@code 8} where nothing is open} */
     @Override
     public String toString() {
-        return isExact() ? Long.toString(least) : Words.of("tally.BOUNDS", "least", least, "most", most);
+        return isExact() ? Long.toString(least) : phrase().toString();
+    }
+
+    /** {@return the bounds as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("tally.BOUNDS", "least", least, "most", isExact() ? Optional.empty() : Optional.of(most));
     }
 }

@@ -1,23 +1,21 @@
 package io.github.promisemodel.tally;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Counts in words, such as {@code 7 BLUE, 40 not assessed}: those that are not zero, in the order they are added. */
 final class CountsText {
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<Phrase> counts = new ArrayList<>();
 
-    void add(long count, String what) {
+    void add(long count, Object what) {
         if (count > 0) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(count)
-                    .append(' ')
-                    .append(what);
+            counts.add(Phrase.of("tally.COUNT", "count", count, "of", what));
         }
     }
 
-    @Override
-    public String toString() {
-        return text.length() == 0 ? Words.of("tally.NO_ENTRIES") : text.toString();
+    Phrase phrase() {
+        return Phrase.of("tally.COUNTS", "counts", counts);
     }
 }

@@ -2,7 +2,8 @@ package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * <p>Every entry counts, superseded and withdrawn ones included. An entry of which nothing is stated is counted as that:
  * being left off a list closes nothing. Tallies merge as status tallies do.
  */
-public final class DispositionTally {
+public final class DispositionTally implements Phrased {
 
     private static final int KINDS = DispositionKind.values().length;
 
@@ -95,11 +96,17 @@ public final class DispositionTally {
     /** {@return the counts, such as {@code 24 CARRIED_FORWARD, 1 SUPERSEDED, 7 not stated}} */
     @Override
     public String toString() {
+        return phrase().toString();
+    }
+
+    /** {@return the counts as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
         CountsText text = new CountsText();
         for (DispositionKind kind : DispositionKind.values()) {
-            text.add(count(kind), kind.name());
+            text.add(count(kind), kind);
         }
-        text.add(notStated(), Words.of("tally.NOT_STATED"));
-        return text.toString();
+        text.add(notStated(), Phrase.of("tally.NOT_STATED"));
+        return text.phrase();
     }
 }

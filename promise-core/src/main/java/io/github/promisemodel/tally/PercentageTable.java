@@ -1,7 +1,8 @@
 package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param <S> the scale
  */
-public final class PercentageTable<S extends Enum<S>> {
+public final class PercentageTable<S extends Enum<S>> implements Phrased {
 
     /**
      * A row of the table.
@@ -103,15 +104,16 @@ public final class PercentageTable<S extends Enum<S>> {
     /** {@return the rows that are not nothing, such as {@code BLUE 15, GREEN 4, not assessed 64}} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Row<S> row : rows) {
-            if (row.share().part() > 0 && row.percentage().isPresent()) {
-                text.append(text.length() == 0 ? "" : ", ")
-                        .append(row.reading())
-                        .append(' ')
-                        .append(row.percentage().get());
-            }
-        }
-        return text.length() == 0 ? Words.of("tally.UNDEFINED") : text.toString();
+        return phrase().toString();
+    }
+
+    /** {@return the rows that are not nothing as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        List<Phrase> said = rows.stream()
+                .filter(row -> row.share().part() > 0 && row.percentage().isPresent())
+                .map(row -> Phrase.of("tally.PERCENTAGE", "reading", row.reading(), "percentage", row.percentage()))
+                .toList();
+        return Phrase.of("tally.PERCENTAGES", "rows", said);
     }
 }

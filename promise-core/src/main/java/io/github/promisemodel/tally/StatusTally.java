@@ -1,7 +1,8 @@
 package io.github.promisemodel.tally;
 
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import java.util.stream.Collector;
  *
  * @param <S> the scale, an enum of 2 to 64 statuses
  */
-public final class StatusTally<S extends Enum<S>> {
+public final class StatusTally<S extends Enum<S>> implements Phrased {
 
     /** What {@link #leftOut} is of a tally that leaves nothing out. */
     static final long[] NONE_LEFT_OUT = {};
@@ -336,15 +337,21 @@ public final class StatusTally<S extends Enum<S>> {
     /** {@return the counts, such as {@code 7 BLUE, 2 GREEN, 4 AMBER, 1 RED, 3 GREEN or AMBER, 30 not assessed}} */
     @Override
     public String toString() {
+        return phrase().toString();
+    }
+
+    /** {@return the counts as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
         CountsText text = new CountsText();
         for (S status : scale.getEnumConstants()) {
-            text.add(count(status), status.name());
+            text.add(count(status), status);
         }
-        open.forEach((reading, count) -> text.add(count, reading.toString()));
-        text.add(notAssessed, Words.of("tally.NOT_ASSESSED"));
+        open.forEach((reading, count) -> text.add(count, reading));
+        text.add(notAssessed, Phrase.of("tally.NOT_ASSESSED"));
         for (LeftOut why : LeftOut.values()) {
-            text.add(leftOutCount(why), Words.of("tally.LEFT_OUT", "why", why));
+            text.add(leftOutCount(why), Phrase.of("tally.LEFT_OUT", "why", why));
         }
-        return text.toString();
+        return text.phrase();
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,16 +111,6 @@ public final class Phrase implements Phrased {
         return arguments;
     }
 
-    /**
-     * An argument in English.
-     *
-     * @param name its name
-     * @return its English; empty if there is none of the name
-     */
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(arguments.get(name)).map(Phrasebook.ENGLISH::say);
-    }
-
     /** {@return the arguments in English, by name and in order: each a text, or a list of texts} */
     public Map<String, Object> texts() {
         Map<String, Object> texts = new LinkedHashMap<>();
@@ -130,6 +119,13 @@ public final class Phrase implements Phrased {
                 value instanceof List<?> items
                         ? items.stream().map(Phrasebook.ENGLISH::say).toList()
                         : Phrasebook.ENGLISH.say(value)));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** {@return the arguments in English, by name and in order, each as one text: a list as "a, b and c"} */
+    public Map<String, String> englishArguments() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> texts.put(name, Phrasebook.ENGLISH.say(value)));
         return Collections.unmodifiableMap(texts);
     }
 

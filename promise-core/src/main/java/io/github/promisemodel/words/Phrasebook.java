@@ -40,7 +40,7 @@ public final class Phrasebook {
     /** Core's own words. A constant that stands in a sentence as itself is written by its name, any other value as it is. */
     public static final Phrasebook ENGLISH = new Phrasebook(
             code -> Optional.empty(),
-            value -> value instanceof Enum<?> constant ? Optional.of(constant.name()) : Optional.empty());
+            value -> value instanceof Enum<?> ? Optional.of(value.toString()) : Optional.empty());
 
     private static final Phrase AND = Phrase.of("words.AND");
 
@@ -121,9 +121,8 @@ public final class Phrasebook {
         if (value instanceof Collection<?> items) {
             return list(items);
         }
-        if (value instanceof Enum<?> constant) {
-            String code = Words.code(constant);
-            return Words.has(code) ? fill(code, Map.of()) : constant.name();
+        if (value instanceof Enum<?> constant && Words.has(Words.code(constant))) {
+            return Phrase.ofConstant(constant).in(this);
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }

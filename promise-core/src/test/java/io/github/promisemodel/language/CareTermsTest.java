@@ -117,7 +117,7 @@ class CareTermsTest {
 
     @Test
     void noWordsAreTwoTerms() {
-        assertThat(forms().flatMap(form -> form.numbers().stream()).map(form -> Phrase.plain(form.words())))
+        assertThat(forms().flatMap(form -> form.numbers().stream()).map(form -> TermPattern.plain(form.words())))
                 .doesNotHaveDuplicates();
     }
 

@@ -90,9 +90,15 @@ class SentencesTest {
         assertThat(names)
                 .hasSizeGreaterThan(80)
                 .allSatisfy(name -> assertThat(Words.field(name)).isNotBlank());
-        assertThat(Words.codes().stream().filter(code -> code.startsWith("fields.")))
+        assertThat(Words.codes().stream().filter(code -> code.matches("fields\\.[a-z].*")))
                 .containsExactlyInAnyOrderElementsOf(
                         names.stream().map(name -> "fields." + name).toList());
+    }
+
+    @Test
+    void everyNounOfAnEntityHasWordsThatAreTheNoun() {
+        assertThat(PlanFields.PLAN.all())
+                .allSatisfy(entity -> assertThat(entity.nounPhrase()).hasToString(entity.noun()));
     }
 
     @Test
@@ -103,6 +109,9 @@ class SentencesTest {
             sources.merge(name, Production.read(file), String::concat);
         }
         sources.merge("check", Arrays.toString(LinkTarget.values()), String::concat); // kinds of links and ids
+        PlanFields.PLAN
+                .all()
+                .forEach(entity -> sources.merge("fields", entity.nounPhrase().code(), String::concat));
         Set<String> unsaid = new TreeSet<>();
         for (String code : Words.codes()) {
             String[] parts = code.split("\\.");

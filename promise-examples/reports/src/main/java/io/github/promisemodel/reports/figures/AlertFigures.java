@@ -9,14 +9,13 @@ import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.PlanAlerts;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
-import io.github.promisemodel.reports.words.ShortNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What needs attention, each with its reason: entries, reports due, terms to avoid, gaps in the data. */
@@ -25,15 +24,15 @@ final class AlertFigures {
     private final PlanAlerts alerts;
     private final Plan plan;
     private final Labels labels;
-    private final Phrases phrases;
-    private final ShortNames names;
+    private final Cells cells;
+    private final EntryNames names;
 
     AlertFigures(PlanAlerts alerts, Plan plan, Labels labels) {
         this.alerts = alerts;
         this.plan = plan;
         this.labels = labels;
-        this.phrases = new Phrases(labels);
-        this.names = ShortNames.of(plan);
+        this.cells = new Cells(labels);
+        this.names = EntryNames.of(plan, labels);
     }
 
     /** The tables of all that is looked for; each says so where there is none. */
@@ -45,22 +44,20 @@ final class AlertFigures {
     }
 
     private FigureTable items() {
-        TableBuilder table = table("attention", phrases.date(alerts.asOf()))
-                .rowsOf("attention")
-                .column("entry")
-                .column("explanation");
+        TableBuilder table =
+                dated(TableId.ATTENTION).rowsOf("attention").column("entry").column("explanation");
         for (AttentionItem item : alerts.attention().items()) {
             table.row(
                     item.kind().name(),
-                    Cell.words(labels.word(item.kind())),
-                    item.entry().map(this::entry).orElse(Cell.EMPTY),
-                    Cell.sentence(item.message()));
+                    cells.word(item.kind()),
+                    item.entry().map(id -> entry(id)).orElse(Cell.EMPTY),
+                    cells.sentence(item));
         }
         return table.isEmpty() ? table.note(labels.text("note.no-attention")).build() : table.build();
     }
 
     private FigureTable terms() {
-        TableBuilder table = table("terms-to-avoid")
+        TableBuilder table = new TableBuilder(labels, TableId.TERMS_TO_AVOID)
                 .rowsOf("term")
                 .column("instead")
                 .column("entry")
@@ -70,14 +67,14 @@ final class AlertFigures {
                     finding.path().toString(),
                     Cell.ofPlan(finding.found()),
                     Cell.ofPlan(finding.instead()),
-                    finding.entry().map(this::entry).orElse(Cell.EMPTY),
-                    Cell.sentence(finding.message()));
+                    finding.entry().map(id -> entry(id)).orElse(Cell.EMPTY),
+                    cells.sentence(finding));
         }
         return table.isEmpty() ? table.note(labels.text("note.no-terms")).build() : table.build();
     }
 
     private FigureTable reports(ReportsDue reports) {
-        TableBuilder table = table("reports-due", phrases.date(alerts.asOf()))
+        TableBuilder table = dated(TableId.REPORTS_DUE)
                 .rowsOf("report")
                 .column("body")
                 .column("state")
@@ -89,27 +86,29 @@ final class AlertFigures {
                     line.line().getId(),
                     Cell.ofPlan(line.line().getTitle()),
                     Cell.ofPlan(line.body()),
-                    Cell.words(labels.word(line.state())),
-                    date(line.due().map(PartialDate::of)),
-                    date(line.last()),
-                    Cell.sentence(line.message()));
+                    cells.word(line.state()),
+                    cells.date(line.due().map(PartialDate::of)),
+                    cells.date(line.last()),
+                    cells.sentence(line));
         }
         reports.unknown()
-                .forEach(given -> table.note(
-                        Cell.sentence(labels.text("note.unknown-line", phrases.date(given.on()), given.line()))));
+                .forEach(given -> table.note(Cell.sentence(
+                        labels.text("note.unknown-line", new Phrases(labels).date(given.on()), given.line()))));
         return table.isEmpty() ? table.note(labels.text("note.no-reports")).build() : table.build();
     }
 
     private FigureTable gapCounts(List<DataGap> gaps) {
-        TableBuilder table = table("data-gap-counts").rowsOf("gap").column("count", "gaps");
+        TableBuilder table =
+                new TableBuilder(labels, TableId.DATA_GAP_COUNTS).rowsOf("gap").column("count", "gaps");
         counts(gaps, DataGap::kind)
-                .forEach((kind, count) -> table.row(kind.name(), Cell.words(labels.word(kind)), Cell.number(count)));
+                .forEach((kind, count) -> table.row(kind.name(), cells.word(kind), cells.count(count)));
         return table.isEmpty() ? table.note(labels.text("note.no-gaps")).build() : table.build();
     }
 
     private FigureTable gaps(List<DataGap> gaps) {
-        TableBuilder table = table("data-gaps").rowsOf("gap").column("explanation");
-        gaps.forEach(gap -> table.row(gap.id(), Cell.words(labels.word(gap.kind())), Cell.sentence(gap.message())));
+        TableBuilder table =
+                new TableBuilder(labels, TableId.DATA_GAPS).rowsOf("gap").column("explanation");
+        gaps.forEach(gap -> table.row(gap.id(), cells.word(gap.kind()), cells.sentence(gap)));
         return table.build();
     }
 
@@ -119,20 +118,15 @@ final class AlertFigures {
         return counts;
     }
 
-    private TableBuilder table(String key, Object... of) {
-        return new TableBuilder(labels, key, labels.text("table." + key, of));
+    private TableBuilder dated(TableId id) {
+        return new TableBuilder(labels, id.key(), labels.text(id.caption(), new Phrases(labels).date(alerts.asOf())));
     }
 
     private Cell entry(String id) {
-        String name = plan.find(id).<String>map(this::name).orElse(id);
-        return new Cell.Entries(List.of(new EntryLink(id, name)), name);
+        return plan.find(id).map(this::entry).orElseGet(() -> Cell.ofPlan(id));
     }
 
-    private String name(Entry<?> entry) {
-        return names.of(entry);
-    }
-
-    private Cell date(Optional<PartialDate> date) {
-        return date.map(each -> Cell.date(each, phrases.date(each))).orElse(Cell.EMPTY);
+    private Cell entry(Entry<?> entry) {
+        return cells.entries(names, List.of(entry));
     }
 }

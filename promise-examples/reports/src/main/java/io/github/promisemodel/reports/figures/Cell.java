@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tally.Bounds;
@@ -8,6 +9,7 @@ import io.github.promisemodel.tally.Percentage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -87,16 +89,12 @@ public sealed interface Cell {
      * How many there are.
      *
      * @param count the count
+     * @param shown the count in groups of digits, such as "1,250"
      */
-    record Count(long count) implements Cell {
+    record Count(long count, String shown) implements Cell {
         @Override
         public String text() {
             return Long.toString(count);
-        }
-
-        @Override
-        public String shown() {
-            return text();
         }
 
         @Override
@@ -225,7 +223,7 @@ public sealed interface Cell {
      *
      * @param amount the amount
      * @param unit what it is of, in the plan's words
-     * @param shown the amount in words, such as "over 1,721 people"
+     * @param shown the amount in words, with what is said of it, such as "over 1,721 people, undated"
      */
     record Quantity(Amount amount, Optional<String> unit, String shown) implements Cell {
         @Override
@@ -274,6 +272,33 @@ public sealed interface Cell {
                             .map(entry -> new EntryLink(replace.apply(entry.id()), replace.apply(entry.name())))
                             .toList(),
                     replace.apply(shown));
+        }
+    }
+
+    /**
+     * A place in the file of the plan, whose names are those of the format.
+     *
+     * @param path the place
+     */
+    record Path(PlanPath path) implements Cell {
+        @Override
+        public String text() {
+            return path.toString();
+        }
+
+        @Override
+        public String shown() {
+            return path.toString();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return path.isPlan();
+        }
+
+        @Override
+        public boolean isOfPlan() {
+            return true;
         }
     }
 
@@ -339,13 +364,13 @@ public sealed interface Cell {
     }
 
     /**
-     * A count.
+     * A count, shown in groups of three digits with commas; {@link Count} takes those of a language.
      *
      * @param number the count
      * @return its cell
      */
     static Cell number(long number) {
-        return new Count(number);
+        return new Count(number, String.format(Locale.ROOT, "%,d", number));
     }
 
     /**

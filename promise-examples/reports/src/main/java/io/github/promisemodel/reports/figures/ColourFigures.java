@@ -3,48 +3,55 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.BenefitStatus;
 import java.util.List;
 import java.util.Optional;
 
-/** The one colour of each group of benefits under the policy, from the best it can be to the worst. */
+/** The one colour of each group of benefits under the policy, from the best it can be to the worst, and what decides the whole. */
 final class ColourFigures {
+
+    /** The first sentences of an explanation name the policy and its rules, which a note says already. */
+    private static final int OF_POLICY = 2;
 
     private final Report report;
     private final Labels labels;
+    private final Cells cells;
 
     ColourFigures(Report report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable table() {
-        String by = GroupingWords.key(report.benefits().grouping());
-        TableBuilder table = new TableBuilder(
-                        labels, "colours-by-" + by, labels.text("table.colours-by", labels.text("grouping." + by)))
-                .rowsOf("grouping." + by)
+        Grouping by = report.benefits().grouping();
+        TableBuilder table = new TableBuilder(labels, TableId.COLOURS_BY, by)
+                .rowsOf(by)
                 .column("best")
                 .column("worst");
-        GroupNames names = new GroupNames(report.benefits().grouping(), report.plan(), labels);
+        GroupNames names = new GroupNames(by, report.plan(), labels);
         for (ColouredGroup group : report.colours()) {
             if (group.key().id().isPresent()) {
-                names.row(table, group.key(), cells(group.colour()));
+                names.row(table, group.key(), colours(group.colour()));
             }
         }
-        List<Cell> whole = cells(report.policy().colourOf(report.benefits().explain()));
-        return table.row("", "", Cell.words(labels.text("whole-plan")), whole)
+        GroupColour<BenefitStatus> whole =
+                report.policy().colourOf(report.benefits().explain());
+        table.row("", "", cells.words("whole-plan"), colours(whole))
                 .note(labels.text("note.policy"))
-                .note(Cell.sentence(report.policy().toString()))
-                .build();
+                .note(cells.sentence(report.policy()))
+                .note(labels.text("note.colour-of-whole"));
+        whole.explanation().stream().skip(OF_POLICY).map(cells::sentence).forEach(table::note);
+        return table.build();
     }
 
-    private List<Cell> cells(GroupColour<BenefitStatus> colour) {
+    private List<Cell> colours(GroupColour<BenefitStatus> colour) {
         return List.of(cell(colour.best()), cell(colour.worst()));
     }
 
     private Cell cell(Optional<BenefitStatus> status) {
-        return status.map(labels::mark).map(Cell::of).orElseGet(() -> Cell.words(labels.text("no-colour")));
+        return status.map(labels::mark).map(Cell::of).orElseGet(() -> cells.words("no-colour"));
     }
 }

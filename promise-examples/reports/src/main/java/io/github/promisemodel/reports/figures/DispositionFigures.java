@@ -16,30 +16,28 @@ import java.util.TreeMap;
 final class DispositionFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
-    private final String noun;
+    private final EntryKind kind;
     private final Labels labels;
+    private final Cells cells;
 
-    DispositionFigures(RollUp<S> rollUp, String noun, Labels labels) {
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Labels labels) {
         this.rollUp = rollUp;
-        this.noun = noun;
+        this.kind = kind;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable table() {
-        TableBuilder table = new TableBuilder(
-                        labels,
-                        noun + "-by-status-and-disposition",
-                        labels.text("table." + noun + "-by-status-and-disposition"))
-                .rowsOf("status");
+        TableBuilder table = new TableBuilder(labels, kind.byDisposition).rowsOf("status");
         List<Optional<DispositionKind>> kinds = kinds();
-        for (Optional<DispositionKind> kind : kinds) {
-            if (kind.isPresent()) {
-                table.column(kind.get(), noun);
+        for (Optional<DispositionKind> disposition : kinds) {
+            if (disposition.isPresent()) {
+                table.column(disposition.get(), kind.unit);
             } else {
-                table.column("disposition-not-stated", noun);
+                table.column("disposition-not-stated", kind.unit);
             }
         }
-        table.column("total", noun);
+        table.column("total", kind.unit);
         SortedMap<Reading<S>, List<CountedEntry<S>>> byReading = new TreeMap<>();
         List<CountedEntry<S>> leftOut = new ArrayList<>();
         for (CountedEntry<S> counted : rollUp.explain().entries()) {
@@ -56,7 +54,7 @@ final class DispositionFigures<S extends Enum<S>> {
         if (!leftOut.isEmpty()) {
             row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
         }
-        row(table, "ALL", Cell.words(labels.text("all")), rollUp.explain().entries(), kinds);
+        row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
         return table.build();
     }
 
@@ -77,16 +75,16 @@ final class DispositionFigures<S extends Enum<S>> {
             Cell title,
             List<CountedEntry<S>> entries,
             List<Optional<DispositionKind>> kinds) {
-        List<Cell> cells = new ArrayList<>();
-        for (Optional<DispositionKind> kind : kinds) {
-            cells.add(Cell.number(entries.stream()
+        List<Cell> counts = new ArrayList<>();
+        for (Optional<DispositionKind> disposition : kinds) {
+            counts.add(cells.count(entries.stream()
                     .filter(counted -> counted.entry()
                             .getDisposition()
                             .map(Disposition::getKind)
-                            .equals(kind))
+                            .equals(disposition))
                     .count()));
         }
-        cells.add(Cell.number(entries.size()));
-        table.row(id, "", title, cells);
+        counts.add(cells.count(entries.size()));
+        table.row(id, "", title, counts);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.ledger.CarryForwardLedger;
-import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CheckReport;
@@ -10,16 +9,11 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers to one question about a plan, in words, for the same renderers as a whole report has. */
 public final class Documents {
-
-    /** What a reader of a ledger is to look at first. */
-    private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
 
     private Documents() {}
 
@@ -54,7 +48,7 @@ public final class Documents {
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
         LedgerFigures figures = new LedgerFigures(ledger, labels);
-        FigureTable lines = everyLine ? figures.lines() : figures.lines(UNSETTLED);
+        FigureTable lines = everyLine ? figures.lines() : figures.unsettled();
         return new ReportDocument(
                 labels,
                 ledger.old().getId(),

@@ -5,8 +5,8 @@ import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.action.Timeliness.State;
 import io.github.promisemodel.reports.report.ActionDue;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import java.util.List;
 
 /** The actions compared with their due dates. */
@@ -14,34 +14,34 @@ final class DueFigures {
 
     private final Report report;
     private final Labels labels;
-    private final Phrases phrases;
+    private final Cells cells;
+    private final EntryNames names;
 
     DueFigures(Report report, Labels labels) {
         this.report = report;
         this.labels = labels;
-        this.phrases = new Phrases(labels);
+        this.cells = new Cells(labels);
+        this.names = EntryNames.of(report.plan(), labels);
     }
 
     FigureTable states() {
-        TableBuilder table = new TableBuilder(labels, "due-dates", labels.text("table.due-dates"))
-                .rowsOf("state")
-                .column("count", "actions");
+        TableBuilder table =
+                new TableBuilder(labels, TableId.DUE_DATES).rowsOf("state").column("count", "actions");
         for (State state : State.values()) {
-            String words = state == State.DUE_SOON
-                    ? labels.text("due-within", phrases.length(report.dueSoon()))
-                    : labels.word(state);
+            Cell title = state == State.DUE_SOON
+                    ? cells.words("due-within", labels.say(report.dueSoon()))
+                    : cells.word(state);
             long count = report.due().stream()
                     .filter(entry -> entry.timeliness().state() == state)
                     .count();
-            table.row(state.name(), Cell.words(words), Cell.number(count));
+            table.row(state.name(), title, cells.count(count));
         }
-        table.row(
-                "ALL", Cell.words(labels.text("all")), Cell.number(report.due().size()));
+        table.row("ALL", cells.words("all"), cells.count(report.due().size()));
         return table.build();
     }
 
     FigureTable lateAndSoon() {
-        TableBuilder table = new TableBuilder(labels, "late-or-due-soon", labels.text("table.late-or-due-soon"))
+        TableBuilder table = new TableBuilder(labels, TableId.LATE_OR_DUE_SOON)
                 .rowsOf("action")
                 .column("due")
                 .column("state")
@@ -58,14 +58,11 @@ final class DueFigures {
     private void row(TableBuilder table, Action action, Timeliness timeliness) {
         table.row(
                 action.getId(),
-                action.getReference().orElse(""),
+                names.beforeTitle(action),
                 Cell.ofPlan(action.getTitle()),
                 List.of(
-                        timeliness
-                                .due()
-                                .map(due -> Cell.date(due, phrases.date(due)))
-                                .orElse(Cell.EMPTY),
-                        Cell.words(labels.word(timeliness.state())),
-                        timeliness.isLate() ? Cell.number(timeliness.daysLate()) : Cell.EMPTY));
+                        cells.date(timeliness.due()),
+                        cells.word(timeliness.state()),
+                        timeliness.isLate() ? cells.count(timeliness.daysLate()) : Cell.EMPTY));
     }
 }

@@ -11,14 +11,16 @@ final class EvidenceFigures {
 
     private final EvidenceCoverage<BenefitStatus> evidence;
     private final Labels labels;
+    private final Cells cells;
 
     EvidenceFigures(EvidenceCoverage<BenefitStatus> evidence, Labels labels) {
         this.evidence = evidence;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable table(Rounding rounding) {
-        TableBuilder table = new TableBuilder(labels, "evidence", labels.text("table.evidence"))
+        TableBuilder table = new TableBuilder(labels, TableId.EVIDENCE)
                 .rowsOf("evidence")
                 .column("count", "benefits")
                 .column("of", "benefits")
@@ -49,8 +51,8 @@ final class EvidenceFigures {
         table.row(
                 id,
                 Cell.words(title),
-                Cell.number(count),
-                Cell.number(evidence.counted()),
+                cells.count(count),
+                cells.count(evidence.counted()),
                 Shares.of(count, evidence.counted(), rounding));
     }
 }

@@ -6,21 +6,24 @@ import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.reports.words.Labels;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The problems of the plan: errors and warnings one by one, hints by how many there are of each kind. */
+/** The problems of a plan: one by one, the severest first, or how many there are of each kind. */
 final class FindingFigures {
 
     private final List<Finding> findings;
     private final Labels labels;
+    private final Cells cells;
 
     FindingFigures(List<Finding> findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable counts() {
-        TableBuilder table = new TableBuilder(labels, "findings", labels.text("table.findings"))
+        TableBuilder table = new TableBuilder(labels, TableId.FINDINGS)
                 .rowsOf("finding")
                 .column("severity")
                 .column("count", "findings");
@@ -29,8 +32,8 @@ final class FindingFigures {
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .forEach(finding -> counts.merge(finding.code(), 1L, Long::sum));
-            counts.forEach((code, count) -> table.row(
-                    code.name(), Cell.words(labels.word(code)), Cell.words(labels.word(severity)), Cell.number(count)));
+            counts.forEach((code, count) ->
+                    table.row(code.name(), cells.word(code), cells.word(severity), cells.count(count)));
         }
         if (table.isEmpty()) {
             table.note(labels.text("note.no-findings"));
@@ -38,28 +41,33 @@ final class FindingFigures {
         return table.build();
     }
 
+    /** The errors and the warnings; hints, of which there are many, are counted alone. */
     FigureTable severest() {
-        return oneByOne("errors-and-warnings", List.of(Severity.ERROR, Severity.WARNING));
+        return oneByOne(TableId.ERRORS_AND_WARNINGS, Set.of(Severity.ERROR, Severity.WARNING));
     }
 
-    /** Every finding, the severest first. */
+    /** Every finding, hints too. */
     FigureTable all() {
-        return oneByOne("every-finding", List.of(Severity.values()));
+        return oneByOne(TableId.EVERY_FINDING, Set.of(Severity.values()));
     }
 
-    private FigureTable oneByOne(String key, List<Severity> severities) {
-        TableBuilder table = new TableBuilder(labels, key, labels.text("table." + key))
+    private FigureTable oneByOne(TableId id, Set<Severity> severities) {
+        TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("finding")
                 .column("severity")
-                .column("explanation");
-        for (Severity severity : severities) {
-            findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .forEach(finding -> table.row(
-                            finding.path().toString(),
-                            Cell.words(labels.word(finding.code())),
-                            Cell.words(labels.word(severity)),
-                            Cell.sentence(finding.message())));
+                .column("explanation")
+                .column("path");
+        for (Severity severity : Severity.values()) {
+            if (severities.contains(severity)) {
+                findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .forEach(finding -> table.row(
+                                finding.path().toString(),
+                                cells.word(finding.code()),
+                                cells.word(severity),
+                                cells.sentence(finding),
+                                new Cell.Path(finding.path())));
+            }
         }
         return table.build();
     }

@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.GroupKey;
 import io.github.promisemodel.rollup.Grouping;
@@ -45,7 +46,7 @@ final class GroupNames {
 
     private Cell title(GroupKey key) {
         if (key.id().isEmpty()) {
-            return Cell.words(labels.text("grouping.none"));
+            return Cell.words(new GroupingWords(labels).title(grouping, key));
         }
         Enum<?> constant =
                 CONSTANTS.getOrDefault(grouping, Map.of()).get(key.id().get());

@@ -17,16 +17,18 @@ final class HeadlineFigures {
 
     private final Report report;
     private final Labels labels;
+    private final Cells cells;
 
     HeadlineFigures(Report report, Labels labels) {
         this.report = report;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable table() {
         StatusTally<ActionStatus> actions = report.actions().total();
         StatusTally<BenefitStatus> benefits = report.benefits().total();
-        TableBuilder table = new TableBuilder(labels, "headline", labels.text("table.headline"))
+        TableBuilder table = new TableBuilder(labels, TableId.HEADLINE)
                 .rowsOf("figure")
                 .column("least", "entries")
                 .column("most", "entries")
@@ -70,9 +72,9 @@ final class HeadlineFigures {
         table.row(
                 key,
                 status.map(mark -> Cell.of(mark.called(title))).orElseGet(() -> Cell.words(title)),
-                Cell.number(bounds.least()),
-                Cell.number(bounds.most()),
-                Cell.number(of),
+                cells.count(bounds.least()),
+                cells.count(bounds.most()),
+                cells.count(of),
                 Shares.of(bounds.least(), of, report.rounding()),
                 Shares.of(bounds.most(), of, report.rounding()),
                 key.equals("benefits-blue") ? meaningOfBlue() : Cell.EMPTY);
@@ -81,8 +83,6 @@ final class HeadlineFigures {
     /** Councils differ in it, so that a plan that does not say it leaves it open. */
     private Cell meaningOfBlue() {
         String meaning = report.plan().getStatusScheme().getColours().get(BenefitStatus.BLUE);
-        return meaning == null
-                ? Cell.words(labels.text("no-meaning"))
-                : Cell.ofPlan(Brief.of(meaning, MOST_OF_MEANING));
+        return meaning == null ? cells.words("no-meaning") : Cell.ofPlan(Brief.of(meaning, MOST_OF_MEANING));
     }
 }

@@ -1,14 +1,16 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.ledger.CarryForwardList;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.ShortNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,58 +23,88 @@ final class LedgerFigures {
     private static final Set<Fate> TOLD_BY_THE_REST =
             EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
+    /** What a reader of a ledger has to look at first. */
+    private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
+
     private final CarryForwardLedger ledger;
     private final Labels labels;
-    private final ShortNames ofOld;
-    private final ShortNames ofNext;
+    private final Cells cells;
+    private final EntryNames ofOld;
+    private final EntryNames ofNext;
 
     LedgerFigures(CarryForwardLedger ledger, Labels labels) {
         this.ledger = ledger;
         this.labels = labels;
-        this.ofOld = ShortNames.of(ledger.old());
-        this.ofNext = ShortNames.of(ledger.next());
+        this.cells = new Cells(labels);
+        this.ofOld = EntryNames.of(ledger.old(), labels);
+        this.ofNext = EntryNames.of(ledger.next(), labels);
     }
 
     FigureTable counts() {
         TableBuilder table = new TableBuilder(
                         labels,
-                        "carry-forward",
+                        TableId.CARRY_FORWARD.key(),
                         labels.text(
-                                "table.carry-forward",
+                                TableId.CARRY_FORWARD.caption(),
                                 ledger.old().getTitle(),
                                 ledger.next().getTitle()))
                 .rowsOf("fate")
                 .column("actions", "actions")
-                .column("benefits", "benefits");
+                .column("benefits", "benefits")
+                .column("which-actions")
+                .column("which-benefits");
         for (Fate fate : Fate.values()) {
             if (ledger.actions().count(fate) + ledger.benefits().count(fate) > 0) {
                 table.row(
                         fate.name(),
-                        Cell.words(labels.word(fate)),
-                        Cell.number(ledger.actions().count(fate)),
-                        Cell.number(ledger.benefits().count(fate)));
+                        cells.word(fate),
+                        cells.count(ledger.actions().count(fate)),
+                        cells.count(ledger.benefits().count(fate)),
+                        entries(fate, Action.class),
+                        entries(fate, Benefit.class));
             }
         }
         table.row(
                 "ENTRIES",
-                Cell.words(labels.text("ledger.entries")),
-                Cell.number(ledger.actions().entries()),
-                Cell.number(ledger.benefits().entries()));
+                cells.words("ledger.entries"),
+                cells.count(ledger.actions().entries()),
+                cells.count(ledger.benefits().entries()),
+                Cell.EMPTY,
+                Cell.EMPTY);
         long further = ledger.actions().plus(ledger.benefits()).further();
         if (further > 0) {
-            table.note(labels.text("note.further-lines", further));
+            table.note(labels.text("note.further-lines", labels.say(further)));
         }
         return table.build();
     }
 
-    /** Every line. */
-    FigureTable lines() {
-        return lines(EnumSet.allOf(Fate.class));
+    /** The entries of a kind that have a fate; those that are new are of the next plan. */
+    private Cell entries(Fate fate, Class<?> kind) {
+        return cells.entries(
+                fate == Fate.NEW ? ofNext : ofOld,
+                ledger.lines(fate).stream()
+                        .<Entry<?>>map(LedgerLine::entry)
+                        .filter(kind::isInstance)
+                        .toList());
     }
 
-    /** The lines of some fates. */
-    FigureTable lines(Set<Fate> fates) {
-        TableBuilder table = new TableBuilder(labels, "ledger", labels.text("table.ledger"))
+    /** Every line. */
+    FigureTable lines() {
+        return lines(TableId.LEDGER, EnumSet.allOf(Fate.class));
+    }
+
+    /** The lines of entries that are lost or of which nothing is stated; without any it says so. */
+    FigureTable unsettled() {
+        FigureTable lines = lines(TableId.LEDGER_UNSETTLED, UNSETTLED);
+        return lines.rows().isEmpty()
+                ? new TableBuilder(labels, TableId.LEDGER_UNSETTLED)
+                        .note(labels.text("note.all-settled"))
+                        .build()
+                : lines;
+    }
+
+    private FigureTable lines(TableId id, Set<Fate> fates) {
+        TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("entry")
                 .column("fate")
                 .column("standing")
@@ -84,20 +116,20 @@ final class LedgerFigures {
                 continue;
             }
             Entry<?> entry = line.entry();
-            ShortNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
+            EntryNames own = line.fate() == Fate.NEW ? ofNext : ofOld;
             table.row(
                     entry.getId(),
-                    own.of(entry),
+                    own.beforeTitle(entry),
                     Cell.ofPlan(entry.getTitle()),
                     List.of(
-                            Cell.words(labels.word(line.fate())),
+                            cells.word(line.fate()),
                             Cell.of(labels.mark(line.standing().reading())),
-                            Cell.ofPlan(ofNext.of(line.to())),
+                            cells.entries(ofNext, line.to()),
                             newTitle(line),
                             TOLD_BY_THE_REST.contains(line.fate())
                                             && line.links().isEmpty()
                                     ? Cell.EMPTY
-                                    : Cell.sentence(line.message())));
+                                    : cells.sentence(line)));
         }
         return table.withoutEmptyColumns().build();
     }
@@ -110,7 +142,7 @@ final class LedgerFigures {
 
     /** The printed lists that differ from what the entries say. */
     FigureTable lists() {
-        TableBuilder table = new TableBuilder(labels, "carry-forward-lists", labels.text("table.carry-forward-lists"))
+        TableBuilder table = new TableBuilder(labels, TableId.CARRY_FORWARD_LISTS)
                 .rowsOf("list-of")
                 .column("list-subject")
                 .column("left-out-of-list")
@@ -121,13 +153,11 @@ final class LedgerFigures {
                 table.row(
                         list.where().stream().map(PlanPath::toString).collect(Collectors.joining(", ")),
                         list.area().flatMap(ImprovementArea::getReference).orElse(""),
-                        list.area()
-                                .map(area -> Cell.ofPlan(area.getTitle()))
-                                .orElse(Cell.words(labels.text("whole-plan"))),
+                        list.area().map(area -> Cell.ofPlan(area.getTitle())).orElse(cells.words("whole-plan")),
                         List.of(
-                                Cell.words(labels.word(list.of())),
-                                Cell.ofPlan(ofOld.of(list.leftOut())),
-                                Cell.ofPlan(ofOld.of(list.notCarried())),
+                                cells.word(list.of()),
+                                cells.entries(ofOld, list.leftOut()),
+                                cells.entries(ofOld, list.notCarried()),
                                 Cell.ofPlan(String.join(", ", list.unknown()))));
             }
         }

@@ -6,10 +6,9 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
-import io.github.promisemodel.reports.words.GroupingWords;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
-import io.github.promisemodel.reports.words.ShortNames;
+import io.github.promisemodel.rollup.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,28 +16,29 @@ import java.util.List;
 final class MovementFigures<S extends Enum<S>> {
 
     private final Movement<S> movement;
-    private final String noun;
+    private final EntryKind kind;
     private final Labels labels;
+    private final Cells cells;
 
-    MovementFigures(Movement<S> movement, String noun, Labels labels) {
+    MovementFigures(Movement<S> movement, EntryKind kind, Labels labels) {
         this.movement = movement;
-        this.noun = noun;
+        this.kind = kind;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
     FigureTable moves() {
-        Phrases phrases = new Phrases(labels);
-        ShortNames names = ShortNames.of(movement.after().plans().get(0));
+        EntryNames names = EntryNames.of(movement.after().plans().get(0), labels);
         TableBuilder table = new TableBuilder(
                         labels,
-                        "moves-of-" + noun,
+                        kind.moves.key(),
                         labels.text(
-                                "table.moves-of-" + noun,
-                                phrases.date(movement.before().asOf()),
-                                phrases.date(movement.after().asOf())))
+                                kind.moves.caption(),
+                                labels.say(movement.before().asOf()),
+                                labels.say(movement.after().asOf())))
                 .rowsOf("before")
                 .column("after")
-                .column("count", noun)
+                .column("count", kind.unit)
                 .column("movement")
                 .column("entries");
         movement.total()
@@ -47,47 +47,44 @@ final class MovementFigures<S extends Enum<S>> {
                         id(transition.before()) + " to " + id(transition.after()),
                         cell(transition.before()),
                         cell(transition.after()),
-                        Cell.number(count),
-                        Cell.words(labels.word(transition.kind(movement.total().order()))),
-                        Cell.ofPlan(names.of(movement.explain().entries(transition).stream()
-                                .map(MovedEntry::entry)
-                                .toList()))));
+                        cells.count(count),
+                        cells.word(transition.kind(movement.total().order())),
+                        cells.entries(
+                                names,
+                                movement.explain().entries(transition).stream()
+                                        .map(MovedEntry::entry)
+                                        .toList())));
         return table.build();
     }
 
     FigureTable groups() {
         List<MovementKind> kinds = new ArrayList<>();
-        String by = GroupingWords.key(movement.after().grouping());
-        TableBuilder table = new TableBuilder(
-                        labels,
-                        "moves-of-" + noun + "-by-" + by,
-                        labels.text("table.moves-of-" + noun + "-by", labels.text("grouping." + by)))
-                .rowsOf("grouping." + by);
-        for (MovementKind kind : MovementKind.values()) {
-            if (movement.total().count(kind) > 0) {
-                kinds.add(kind);
-                table.column(kind, noun);
+        Grouping by = movement.after().grouping();
+        TableBuilder table = new TableBuilder(labels, kind.movesByGroup, by).rowsOf(by);
+        for (MovementKind moved : MovementKind.values()) {
+            if (movement.total().count(moved) > 0) {
+                kinds.add(moved);
+                table.column(moved, kind.unit);
             }
         }
-        GroupNames names = new GroupNames(
-                movement.after().grouping(), movement.after().plans().get(0), labels);
+        GroupNames names = new GroupNames(by, movement.after().plans().get(0), labels);
         for (MovementGroup<S> group : movement.groups()) {
-            names.row(table, group.key(), cells(group.tally(), kinds));
+            names.row(table, group.key(), counts(group.tally(), kinds));
         }
-        return table.row("ALL", "", Cell.words(labels.text("all")), cells(movement.total(), kinds))
+        return table.row("ALL", "", cells.words("all"), counts(movement.total(), kinds))
                 .build();
     }
 
-    private static List<Cell> cells(MovementTally<?> tally, List<MovementKind> kinds) {
-        return kinds.stream().map(kind -> Cell.number(tally.count(kind))).toList();
+    private List<Cell> counts(MovementTally<?> tally, List<MovementKind> kinds) {
+        return kinds.stream().map(moved -> cells.count(tally.count(moved))).toList();
     }
 
     private Cell cell(Position<S> position) {
         return position.reading()
                 .map(reading -> Cell.of(labels.mark(reading)))
                 .orElseGet(() -> position.leftOut()
-                        .map(why -> Cell.words(labels.text("left-out-as", labels.word(why))))
-                        .orElseGet(() -> Cell.words(labels.text("not-in-the-plan"))));
+                        .map(why -> cells.words("left-out-as", labels.word(why)))
+                        .orElseGet(() -> cells.words("not-in-the-plan")));
     }
 
     private String id(Position<S> position) {

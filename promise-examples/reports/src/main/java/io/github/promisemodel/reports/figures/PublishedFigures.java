@@ -8,22 +8,16 @@ import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
-import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.reports.words.FigureNames;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.Suppositions;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Verdict;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Every published figure beside what was counted, with the place it was printed at and what it supposes. */
@@ -34,8 +28,7 @@ final class PublishedFigures {
 
     private final Reconciliation reconciliation;
     private final Labels labels;
-    private final Phrases phrases;
-    private final FigureNames names;
+    private final Cells cells;
     private final Suppositions suppositions;
     private final PublishedWords words;
 
@@ -47,8 +40,7 @@ final class PublishedFigures {
     PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
         this.reconciliation = reconciliation;
         this.labels = labels;
-        this.phrases = new Phrases(labels);
-        this.names = new FigureNames(labels);
+        this.cells = new Cells(labels);
         this.suppositions = new Suppositions(plan, labels);
         this.words = new PublishedWords(labels);
         this.publications = reconciliation.figures().stream()
@@ -63,7 +55,7 @@ final class PublishedFigures {
     }
 
     FigureTable verdicts() {
-        TableBuilder table = new TableBuilder(labels, "verdicts", labels.text("table.verdicts")).rowsOf("against");
+        TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("against");
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
@@ -73,9 +65,9 @@ final class PublishedFigures {
                 table.row(
                         comparedWith.name(),
                         "",
-                        Cell.words(labels.word(comparedWith)),
+                        cells.word(comparedWith),
                         Arrays.stream(Verdict.values())
-                                .map(verdict -> Cell.number(figures.stream()
+                                .map(verdict -> cells.count(figures.stream()
                                         .filter(figure -> figure.verdict() == verdict)
                                         .count()))
                                 .toList());
@@ -84,21 +76,19 @@ final class PublishedFigures {
         table.row(
                 "ALL",
                 "",
-                Cell.words(labels.text("published.all")),
-                reconciliation.verdicts().values().stream().map(Cell::number).toList());
+                cells.words("published.all"),
+                reconciliation.verdicts().values().stream().map(cells::count).toList());
         return table.note(labels.text("published.sentence", words.differing(reconciliation)))
                 .build();
     }
 
     /** Each comparison in which what was published differs, whatever it is compared with. */
     FigureTable differing() {
-        TableBuilder table = place(
-                        new TableBuilder(labels, "published-differing", labels.text("table.published-differing"))
-                                .rowsOf("figure"))
+        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_DIFFERING).rowsOf("figure"))
                 .column("against")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, Cell.words(labels.word(finding.comparedWith())), Cell.sentence(finding.message()));
+            row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
         }
         return table.build();
     }
@@ -117,29 +107,24 @@ final class PublishedFigures {
 
     /** A row of a figure, with where it was printed before the other cells. */
     private void row(TableBuilder table, FigureFinding finding, Cell... others) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.ofPlan(finding.source().getPlace()));
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.ofPlan(finding.source().getPlace()));
         if (publications) {
-            cells.add(finding.publication()
+            row.add(finding.publication()
                     .map(paper -> Cell.ofPlan(paper.title()))
                     .orElse(Cell.EMPTY));
-            cells.add(date(finding.publication().map(InPublication::asOf)));
+            row.add(cells.date(finding.publication().map(InPublication::asOf)));
         }
         if (corrections) {
-            cells.add(date(finding.publication().flatMap(InPublication::correction)));
+            row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
         }
-        cells.addAll(List.of(others));
-        table.row(finding.where().toString(), "", Cell.words(names.of(finding)), cells);
-    }
-
-    private Cell date(Optional<PartialDate> date) {
-        return date.map(each -> Cell.date(each, phrases.date(each))).orElse(Cell.EMPTY);
+        row.addAll(List.of(others));
+        table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
     }
 
     /** What the counts that were published together claim, and what they suppose. */
     FigureTable claims() {
-        TableBuilder table = place(new TableBuilder(labels, "published-claims", labels.text("table.published-claims"))
-                        .rowsOf("figure"))
+        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_CLAIMS).rowsOf("figure"))
                 .column("published")
                 .column("against")
                 .column("ways", "ways")
@@ -150,24 +135,18 @@ final class PublishedFigures {
             row(
                     table,
                     finding,
-                    Cell.words(names.published(finding)),
-                    Cell.words(labels.word(joint.level())),
-                    joint.solutions().map(this::solutions).orElseGet(() -> Cell.words(labels.text("ways.uncounted"))),
+                    cells.sentence(finding.number()),
+                    cells.word(joint.level()),
+                    joint.solutions().map(cells::count).orElseGet(() -> cells.words("ways.uncounted")),
                     Cell.of(labels.mark(finding.verdict())),
-                    Cell.words(suppositions.of(finding, joint)));
+                    Cell.sentence(suppositions.of(joint)));
         }
         return table.build();
     }
 
-    private Cell solutions(BigInteger solutions) {
-        return new Cell.BigCount(solutions, phrases.number(new BigDecimal(solutions)));
-    }
-
     /** Each percentage beside the count that it is to follow from, and those of a figure beside one hundred. */
     FigureTable percentages() {
-        TableBuilder table = place(
-                        new TableBuilder(labels, "published-percentages", labels.text("table.published-percentages"))
-                                .rowsOf("figure"))
+        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("verdict")
@@ -178,9 +157,9 @@ final class PublishedFigures {
                         table,
                         finding,
                         percentage(finding.number()),
-                        Cell.words(labels.word(finding.comparedWith())),
+                        cells.word(finding.comparedWith()),
                         Cell.of(labels.mark(finding.verdict())),
-                        Cell.sentence(finding.message()));
+                        cells.sentence(finding));
             }
         }
         return table.build();
@@ -188,8 +167,7 @@ final class PublishedFigures {
 
     /** Each count beside the entries and beside the areas' own figures. */
     FigureTable counts() {
-        TableBuilder table = place(
-                        new TableBuilder(labels, "published", labels.text("table.published")).rowsOf("figure"))
+        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
@@ -203,12 +181,12 @@ final class PublishedFigures {
                         finding,
                         printed(finding),
                         finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
-                        Cell.words(labels.word(finding.comparedWith())),
+                        cells.word(finding.comparedWith()),
                         finding.counted()
-                                .map(bounds -> Cell.number(bounds.least()))
+                                .map(bounds -> cells.count(bounds.least()))
                                 .orElse(Cell.EMPTY),
                         finding.counted()
-                                .map(bounds -> Cell.number(bounds.most()))
+                                .map(bounds -> cells.count(bounds.most()))
                                 .orElse(Cell.EMPTY),
                         Cell.of(labels.mark(finding.verdict())));
             }
@@ -218,7 +196,7 @@ final class PublishedFigures {
 
     /** What the plan says of its figures, once for each of them. */
     FigureTable notes() {
-        TableBuilder table = new TableBuilder(labels, "published-notes", labels.text("table.published-notes"))
+        TableBuilder table = new TableBuilder(labels, TableId.PUBLISHED_NOTES)
                 .rowsOf("printed-at")
                 .column("subject")
                 .column("note");
@@ -228,7 +206,7 @@ final class PublishedFigures {
                 table.row(
                         finding.where().toString(),
                         Cell.ofPlan(finding.source().getPlace()),
-                        Cell.words(names.subject(finding)),
+                        cells.word(finding.subject()),
                         Cell.ofPlan(finding.note().get()));
             }
         }
@@ -238,8 +216,8 @@ final class PublishedFigures {
     /** A count as it was printed; where a list is missing there is none. */
     private Cell printed(FigureFinding finding) {
         return finding.number() instanceof PublishedNumber.Count count
-                ? Cell.number(count.count())
-                : Cell.words(labels.text("no-list"));
+                ? cells.count(count.count())
+                : cells.words("no-list");
     }
 
     /** One percentage, or what several add to; of a text that is none its first few characters. */

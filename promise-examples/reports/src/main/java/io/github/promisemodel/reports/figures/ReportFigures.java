@@ -11,6 +11,8 @@ import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 
 /** All the figures of a report in the order in which they are read. */
 public final class ReportFigures {
+
+    /** The start of the names of sections of groups. */
+    private static final String BY = "by-";
 
     private final Report report;
     private final Labels labels;
@@ -45,10 +50,12 @@ public final class ReportFigures {
     private Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("summary", new Part(() -> true, () -> summary(parts)));
-        parts.put("actions", new Part(() -> true, () -> statuses("actions", report.actions(), Map.of())));
+        parts.put(
+                "actions",
+                new Part(() -> true, () -> statuses(EntryKind.ACTIONS, TableId.ACTIONS, report.actions(), Map.of())));
         parts.put("benefits", new Part(() -> true, this::benefits));
         for (Grouping grouping : Groupings.shown(report.grouping())) {
-            parts.put("by-" + GroupingWords.key(grouping), new Part(() -> isGrouped(grouping), () -> groups(grouping)));
+            parts.put(BY + GroupingWords.key(grouping), new Part(() -> isGrouped(grouping), () -> groups(grouping)));
         }
         parts.put("due-dates", new Part(() -> true, this::dueDates));
         parts.put("measures", new Part(this::isMeasured, () -> List.of(new MeasureFigures(report, labels).table())));
@@ -79,8 +86,8 @@ public final class ReportFigures {
                 new Part(
                         () -> hasEntries(report.actions()) || hasEntries(report.benefits()),
                         () -> List.of(
-                                new EntryFigures<>(report.actions(), "action", labels).table(),
-                                new EntryFigures<>(report.benefits(), "benefit", labels).table())));
+                                new EntryFigures<>(report.actions(), EntryKind.ACTIONS, labels).table(),
+                                new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, labels).table())));
         return parts;
     }
 
@@ -115,7 +122,12 @@ public final class ReportFigures {
         List<FigureTable> shown = tables.stream()
                 .filter(table -> !table.rows().isEmpty() || !table.notes().isEmpty())
                 .toList();
-        return shown.isEmpty() ? Optional.empty() : Optional.of(new Section(key, labels.text("section." + key), shown));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(new Section(key, heading(key, labels), shown));
+    }
+
+    /** A grouping of somebody's own has a heading made of its name. */
+    private static String heading(String key, Labels labels) {
+        return labels.find("section." + key).orElseGet(() -> labels.text("section.by", key.substring(BY.length())));
     }
 
     /**
@@ -178,7 +190,10 @@ public final class ReportFigures {
 
     private List<FigureTable> benefits() {
         List<FigureTable> tables = new ArrayList<>(statuses(
-                "benefits", report.benefits(), report.plan().getStatusScheme().getColours()));
+                EntryKind.BENEFITS,
+                TableId.BENEFITS,
+                report.benefits(),
+                report.plan().getStatusScheme().getColours()));
         if (hasEntries(report.benefits())) {
             tables.add(new EvidenceFigures(report.benefits().evidence(), labels).table(report.rounding()));
         }
@@ -186,18 +201,19 @@ public final class ReportFigures {
     }
 
     /** What is open and not assessed stands there for a plan without an entry too; what is said of entries does not. */
-    private <S extends Enum<S>> List<FigureTable> statuses(String noun, RollUp<S> rollUp, Map<S, String> meanings) {
+    private <S extends Enum<S>> List<FigureTable> statuses(
+            EntryKind kind, TableId id, RollUp<S> rollUp, Map<S, String> meanings) {
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(statuses(noun, noun, rollUp.total(), meanings, report, labels));
+        tables.add(statuses(id, kind, rollUp.total(), meanings, report, labels));
         if (hasEntries(rollUp)) {
-            tables.add(new DispositionFigures<>(rollUp, noun, labels).table());
+            tables.add(new DispositionFigures<>(rollUp, kind, labels).table());
         }
         return tables;
     }
 
     private static <S extends Enum<S>> FigureTable statuses(
-            String key, String noun, StatusTally<S> tally, Map<S, String> meanings, Report report, Labels labels) {
-        return new StatusFigures<>(tally, noun, meanings, labels).table(key, report.rounding());
+            TableId id, EntryKind kind, StatusTally<S> tally, Map<S, String> meanings, Report report, Labels labels) {
+        return new StatusFigures<>(tally, kind, meanings, labels).table(id, report.rounding());
     }
 
     private static boolean hasEntries(RollUp<?> rollUp) {
@@ -212,10 +228,10 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> groups(Grouping grouping) {
-        StatusByGroupFigures<?> actions =
-                new StatusByGroupFigures<>(report.actions().by(grouping), "actions", labels);
-        StatusByGroupFigures<?> benefits =
-                new StatusByGroupFigures<>(report.benefits().by(grouping), "benefits", labels);
+        StatusByGroupFigures<?> actions = new StatusByGroupFigures<>(
+                report.actions().by(grouping), EntryKind.ACTIONS, ActionStatus.COMPLETE, labels);
+        StatusByGroupFigures<?> benefits = new StatusByGroupFigures<>(
+                report.benefits().by(grouping), EntryKind.BENEFITS, BenefitStatus.BLUE, labels);
         boolean asked = grouping == report.grouping();
         List<FigureTable> tables = new ArrayList<>();
         if (asked || actions.isStated()) {
@@ -244,8 +260,8 @@ public final class ReportFigures {
     }
 
     static List<FigureTable> movement(EntryMovement moved, Labels labels) {
-        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), "actions", labels);
-        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), "benefits", labels);
+        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, labels);
+        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, labels);
         return List.of(actions.moves(), actions.groups(), benefits.moves(), benefits.groups());
     }
 
@@ -259,12 +275,12 @@ public final class ReportFigures {
                 new ArrayList<>(List.of(published.verdicts(), published.differing(), published.claims()));
         reconciliation
                 .actionsOfAreas()
-                .ifPresent(sum ->
-                        tables.add(statuses("actions-as-areas-print", "actions", sum, Map.of(), report, labels)));
+                .ifPresent(sum -> tables.add(
+                        statuses(TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, Map.of(), report, labels)));
         reconciliation
                 .benefitsOfAreas()
-                .ifPresent(sum ->
-                        tables.add(statuses("benefits-as-areas-print", "benefits", sum, Map.of(), report, labels)));
+                .ifPresent(sum -> tables.add(
+                        statuses(TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, Map.of(), report, labels)));
         tables.addAll(List.of(published.counts(), published.percentages(), published.notes()));
         return tables;
     }

@@ -1,25 +1,31 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many entries of each group have each status. */
+/** How many entries of each group have each status, and from how many to how many may have the best. */
 final class StatusByGroupFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
-    private final String noun;
+    private final EntryKind kind;
+    private final S best;
     private final Labels labels;
+    private final Cells cells;
+    private final Phrases phrases;
     private final GroupNames names;
 
-    StatusByGroupFigures(RollUp<S> rollUp, String noun, Labels labels) {
+    StatusByGroupFigures(RollUp<S> rollUp, EntryKind kind, S best, Labels labels) {
         this.rollUp = rollUp;
-        this.noun = noun;
+        this.kind = kind;
+        this.best = best;
         this.labels = labels;
+        this.cells = new Cells(labels);
+        this.phrases = new Phrases(labels);
         this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), labels);
     }
 
@@ -37,22 +43,21 @@ final class StatusByGroupFigures<S extends Enum<S>> {
 
     FigureTable table() {
         StatusTally<S> total = rollUp.total();
-        String by = GroupingWords.key(rollUp.grouping());
-        TableBuilder table = new TableBuilder(
-                        labels, noun + "-by-" + by, labels.text("table." + noun + "-by", labels.text("grouping." + by)))
-                .rowsOf("grouping." + by)
+        TableBuilder table = new TableBuilder(labels, kind.byGroup, rollUp.grouping())
+                .rowsOf(rollUp.grouping())
                 .chart(FigureTable.Chart.COLUMNS)
-                .column("counted", noun);
+                .column("counted", kind.unit);
         List<S> statuses = new ArrayList<>();
         for (S status : total.scale().getEnumConstants()) {
             if (total.count(status) > 0) {
                 statuses.add(status);
-                table.column(status.name(), labels.mark(status), noun);
+                table.column(status.name(), labels.mark(status), kind.unit);
             }
         }
-        table.column("OPEN", labels.open(), noun)
-                .column("NOT_ASSESSED", labels.notAssessed(), noun)
-                .column("left-out", noun);
+        table.column("OPEN", labels.open(), kind.unit)
+                .column("NOT_ASSESSED", labels.notAssessed(), kind.unit)
+                .column("left-out", kind.unit)
+                .column("range." + best.name(), kind.unit);
         rollUp.groups().stream()
                 .filter(group -> group.key().id().isPresent())
                 .forEach(group -> row(table, group, statuses));
@@ -60,19 +65,20 @@ final class StatusByGroupFigures<S extends Enum<S>> {
                 .filter(group -> group.key().id().isEmpty())
                 .forEach(group -> row(table, group, statuses));
         if (rollUp.overlaps() > 0) {
-            table.note(labels.text("note.overlaps." + noun, rollUp.overlaps()));
+            table.note(labels.text("note.overlaps." + kind.unit, phrases.count(rollUp.overlaps())));
         }
         return table.build();
     }
 
     private void row(TableBuilder table, Group<S> group, List<S> statuses) {
         StatusTally<S> tally = group.tally();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.number(tally.total()));
-        statuses.forEach(status -> cells.add(Cell.number(tally.count(status))));
-        cells.add(Cell.number(tally.openCount()));
-        cells.add(Cell.number(tally.notAssessed()));
-        cells.add(Cell.number(tally.leftOutCount()));
-        names.row(table, group.key(), cells);
+        List<Cell> values = new ArrayList<>();
+        values.add(cells.count(tally.total()));
+        statuses.forEach(status -> values.add(cells.count(tally.count(status))));
+        values.add(cells.count(tally.openCount()));
+        values.add(cells.count(tally.notAssessed()));
+        values.add(cells.count(tally.leftOutCount()));
+        values.add(cells.range(tally.bounds(best)));
+        names.row(table, group.key(), values);
     }
 }

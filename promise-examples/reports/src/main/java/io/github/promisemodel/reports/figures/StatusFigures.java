@@ -17,25 +17,27 @@ import java.util.Optional;
 final class StatusFigures<S extends Enum<S>> {
 
     private final StatusTally<S> tally;
-    private final String noun;
+    private final EntryKind kind;
     private final Map<S, String> meanings;
     private final Labels labels;
+    private final Cells cells;
 
-    StatusFigures(StatusTally<S> tally, String noun, Map<S, String> meanings, Labels labels) {
+    StatusFigures(StatusTally<S> tally, EntryKind kind, Map<S, String> meanings, Labels labels) {
         this.tally = tally;
-        this.noun = noun;
+        this.kind = kind;
         this.meanings = meanings;
         this.labels = labels;
+        this.cells = new Cells(labels);
     }
 
-    FigureTable table(String key, Rounding rounding) {
-        TableBuilder table = new TableBuilder(labels, key, labels.text("table." + key))
+    FigureTable table(TableId id, Rounding rounding) {
+        TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("status")
                 .chart(FigureTable.Chart.ROWS)
-                .column("count", noun)
+                .column("count", kind.unit)
                 .column("percentage", Column.PER_CENT)
-                .column("least", noun)
-                .column("most", noun);
+                .column("least", kind.unit)
+                .column("most", kind.unit);
         if (!meanings.isEmpty()) {
             table.column("meaning");
         }
@@ -68,21 +70,21 @@ final class StatusFigures<S extends Enum<S>> {
         }
         totals(table);
         if (!none.isEmpty()) {
-            table.note(labels.text("note.none-of." + noun, labels.list(none)));
+            table.note(labels.text("note.none-of." + kind.unit, labels.list(none)));
         }
         return table.build();
     }
 
     private void totals(TableBuilder table) {
-        without(table, "COUNTED", Cell.words(labels.text("counted")), tally.total());
+        without(table, "COUNTED", cells.words("counted"), tally.total());
         for (Map.Entry<LeftOut, Long> left : tally.leftOut().entrySet()) {
             if (left.getValue() > 0) {
-                String words = labels.text("left-out-as", labels.word(left.getKey()));
-                without(table, "LEFT_OUT_" + left.getKey(), Cell.words(words), left.getValue());
+                Cell title = cells.words("left-out-as", labels.word(left.getKey()));
+                without(table, "LEFT_OUT_" + left.getKey(), title, left.getValue());
             }
         }
         if (tally.leftOutCount() == 0) {
-            without(table, "LEFT_OUT", Cell.words(labels.text("left-out")), 0);
+            without(table, "LEFT_OUT", cells.words("left-out"), 0);
         }
     }
 
@@ -102,19 +104,19 @@ final class StatusFigures<S extends Enum<S>> {
                 table,
                 id,
                 Cell.of(mark),
-                Cell.number(count),
+                cells.count(count),
                 percentage,
-                Cell.number(bounds.least()),
-                Cell.number(bounds.most()),
+                cells.count(bounds.least()),
+                cells.count(bounds.most()),
                 Cell.ofPlan(meaning));
     }
 
     private void without(TableBuilder table, String id, Cell title, long count) {
-        add(table, id, title, Cell.number(count), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+        add(table, id, title, cells.count(count), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
     }
 
-    private void add(TableBuilder table, String id, Cell title, Cell... cells) {
-        List<Cell> all = List.of(cells);
+    private void add(TableBuilder table, String id, Cell title, Cell... values) {
+        List<Cell> all = List.of(values);
         table.row(id, "", title, meanings.isEmpty() ? all.subList(0, all.size() - 1) : all);
     }
 

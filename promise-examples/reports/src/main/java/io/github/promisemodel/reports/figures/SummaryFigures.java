@@ -16,12 +16,10 @@ import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.FigureNames;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
-import io.github.promisemodel.reports.words.ShortNames;
-import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +45,11 @@ final class SummaryFigures {
     private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
     private static final int MOST_OF_NAME = 20;
+    private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
 
     private final Labels labels;
+    private final Cells cells;
     private final int mostDiffering;
     private final int mostKinds;
 
@@ -61,6 +61,7 @@ final class SummaryFigures {
      */
     SummaryFigures(Labels labels, boolean moved) {
         this.labels = labels;
+        this.cells = new Cells(labels);
         this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
         this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
@@ -69,9 +70,8 @@ final class SummaryFigures {
 
     /** What differs from what was published and what that means; without any it says so. */
     FigureTable differing(Reconciliation reconciliation) {
-        FigureNames names = new FigureNames(labels);
         PublishedWords words = new PublishedWords(labels);
-        TableBuilder table = new TableBuilder(labels, "summary-differs", labels.text("table.summary-differs"))
+        TableBuilder table = new TableBuilder(labels, TableId.SUMMARY_DIFFERS)
                 .rowsOf("figure")
                 .column("published")
                 .column("counted-range")
@@ -81,9 +81,9 @@ final class SummaryFigures {
         for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(names.of(finding), MOST_OF_FIGURE)),
-                    Cell.ofPlan(Brief.of(names.published(finding), MOST_OF_NUMBER)),
-                    finding.counted().map(this::range).orElse(Cell.EMPTY),
+                    Cell.sentence(Brief.of(labels.say(finding.labelPhrase()), MOST_OF_FIGURE)),
+                    Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
+                    finding.counted().map(cells::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),
                     Cell.words(labels.text(meaning(finding))));
         }
@@ -100,12 +100,6 @@ final class SummaryFigures {
         return table.note(labels.text(
                         "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
                 .build();
-    }
-
-    private Cell range(Bounds bounds) {
-        return bounds.isExact()
-                ? Cell.number(bounds.least())
-                : new Cell.Range(bounds, labels.text("number.range", bounds.least(), bounds.most()));
     }
 
     /** Where a figure was printed: the place, behind the publication where it is in one. */
@@ -130,8 +124,9 @@ final class SummaryFigures {
         Phrases phrases = new Phrases(labels);
         TableBuilder table = new TableBuilder(
                         labels,
-                        "summary-moved",
-                        labels.text("table.summary-moved", phrases.date(moved.from()), phrases.date(moved.to())))
+                        TableId.SUMMARY_MOVED.key(),
+                        labels.text(
+                                TableId.SUMMARY_MOVED.caption(), phrases.date(moved.from()), phrases.date(moved.to())))
                 .rowsOf("movement")
                 .column("actions", "actions")
                 .column("benefits", "benefits");
@@ -146,7 +141,7 @@ final class SummaryFigures {
             }
             if (shown < MOST_MOVEMENTS) {
                 shown++;
-                table.row(kind.name(), Cell.words(labels.word(kind)), Cell.number(ofActions), Cell.number(ofBenefits));
+                table.row(kind.name(), cells.word(kind), cells.count(ofActions), cells.count(ofBenefits));
             } else {
                 actions += ofActions;
                 benefits += ofBenefits;
@@ -154,7 +149,7 @@ final class SummaryFigures {
         }
         if (actions + benefits > 0) {
             String words = labels.text("summary.other-movements");
-            table.row("OTHER", Cell.words(words), Cell.number(actions), Cell.number(benefits));
+            table.row("OTHER", Cell.words(words), cells.count(actions), cells.count(benefits));
         }
         return table.isEmpty()
                 ? table.note(labels.text("summary.nothing-moved")).build()
@@ -172,19 +167,19 @@ final class SummaryFigures {
         PlanAlerts alerts = report.alerts();
         TableBuilder table = new TableBuilder(
                         labels,
-                        "summary-attention",
-                        labels.text("table.summary-attention", new Phrases(labels).date(alerts.asOf())))
+                        TableId.SUMMARY_ATTENTION.key(),
+                        labels.text(TableId.SUMMARY_ATTENTION.caption(), new Phrases(labels).date(alerts.asOf())))
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        ShortNames names = ShortNames.of(report.plan());
+        EntryNames names = EntryNames.of(report.plan(), labels);
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         table.row(
                 "ERRORS",
                 Cell.words(labels.text("summary.errors")),
-                Cell.number(errors.size()),
+                cells.count(errors.size()),
                 entries(errors.stream().map(Finding::entry), report.plan(), names));
         int kinds = 0;
         for (AttentionKind kind : AttentionKind.values()) {
@@ -227,14 +222,14 @@ final class SummaryFigures {
                 .build();
     }
 
-    private static void row(TableBuilder table, String id, String words, long count, Cell entries) {
+    private void row(TableBuilder table, String id, String words, long count, Cell entries) {
         if (count > 0) {
-            table.row(id, Cell.words(words), Cell.number(count), entries);
+            table.row(id, Cell.words(words), cells.count(count), entries);
         }
     }
 
     /** The first few entries by name; one behind several items is named once. */
-    private Cell entries(Stream<Optional<String>> ids, Plan plan, ShortNames names) {
+    private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
         List<Entry<?>> entries = new ArrayList<>();
         ids.flatMap(Optional::stream).distinct().forEach(id -> plan.find(id).ifPresent(entries::add));
         if (entries.isEmpty()) {
@@ -245,7 +240,7 @@ final class SummaryFigures {
         for (Entry<?> entry : entries) {
             String name = Brief.of(names.of(entry), MOST_OF_NAME);
             length += name.length() + 2;
-            if (!links.isEmpty() && length > MOST_OF_NAMES) {
+            if (links.size() == MOST_NAMES || !links.isEmpty() && length > MOST_OF_NAMES) {
                 break;
             }
             links.add(new EntryLink(entry.getId(), name));

@@ -1,7 +1,9 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
+import io.github.promisemodel.rollup.Grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,15 @@ final class TableBuilder {
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> notes = new ArrayList<>();
 
+    TableBuilder(Labels labels, TableId id) {
+        this(labels, id.key(), labels.text(id.caption()));
+    }
+
+    /** A table by groups, which its caption names. */
+    TableBuilder(Labels labels, TableId id, Grouping by) {
+        this(labels, id.key(by), labels.text(id.caption(), new GroupingWords(labels).name(by)));
+    }
+
     TableBuilder(Labels labels, String key, String caption) {
         this.labels = labels;
         this.key = key;
@@ -26,6 +37,11 @@ final class TableBuilder {
 
     TableBuilder rowsOf(String heading) {
         rowHeading = labels.text("column." + heading);
+        return this;
+    }
+
+    TableBuilder rowsOf(Grouping by) {
+        rowHeading = new GroupingWords(labels).heading(by);
         return this;
     }
 

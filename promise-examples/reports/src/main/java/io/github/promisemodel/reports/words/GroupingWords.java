@@ -40,6 +40,26 @@ public final class GroupingWords {
     }
 
     /**
+     * What a grouping is called.
+     *
+     * @param grouping the grouping
+     * @return its name amid others, such as "call to action"; one of somebody's own by its own
+     */
+    public String name(Grouping grouping) {
+        return labels.find("grouping." + key(grouping)).orElseGet(grouping::name);
+    }
+
+    /**
+     * What is above groups of a grouping.
+     *
+     * @param grouping the grouping
+     * @return a heading, such as "Call to action"; for one of somebody's own its own name
+     */
+    public String heading(Grouping grouping) {
+        return labels.find("column.grouping." + key(grouping)).orElseGet(grouping::name);
+    }
+
+    /**
      * The title of a group.
      *
      * @param grouping the grouping

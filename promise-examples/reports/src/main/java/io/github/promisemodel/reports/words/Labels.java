@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.Phrasebook;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,11 @@ public final class Labels {
     private static final String AMID = ".amid";
 
     private final ResourceBundle bundle;
+    private final Phrasebook phrasebook;
 
     private Labels(ResourceBundle bundle) {
         this.bundle = bundle;
+        this.phrasebook = LabelPhrasebook.of(this);
     }
 
     /**
@@ -117,6 +120,25 @@ public final class Labels {
 
     private static String key(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** The word of a constant amid others where there is one, or else its word at the start; nothing where it has none. */
+    Optional<String> findConstant(Enum<?> constant) {
+        return findAmid(key(constant)).or(() -> find(key(constant)));
+    }
+
+    /**
+     * What core has to say, such as a finding, a line of a ledger, or a phrase, in these words.
+     *
+     * <p>The sentence of a code is the text of that key, such as {@code reconcile.ONLY_SOLUTION}, written as {@link Phrasebook}
+     * says; core's English where there is none. Dates, amounts, lengths of time, counts, roundings and constants are written as they
+     * are in the rest of the report.
+     *
+     * @param said a phrase, what has one, or a value such as a date
+     * @return the words
+     */
+    public String say(Object said) {
+        return phrasebook.say(said);
     }
 
     /**

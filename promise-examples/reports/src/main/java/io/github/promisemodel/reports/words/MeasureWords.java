@@ -5,11 +5,11 @@ import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
-import io.github.promisemodel.progress.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import java.util.function.Function;
 /** Baselines, targets, what was observed and comparators as people say them; units are the plan's words. */
 public final class MeasureWords {
 
-    private static final String PER_CENT = "%";
     private static final Amount ONE = Amount.of(1);
 
     private final Labels labels;
@@ -45,8 +44,7 @@ public final class MeasureWords {
             return labels.text("no-baseline");
         }
         Baseline baseline = measure.getBaseline().get();
-        String amount =
-                withUnit(amount(baseline.getAmount()), baseline.getUnit().or(measure::getUnit));
+        String amount = phrases.amount(baseline.getAmount(), baseline.getUnit().or(measure::getUnit));
         return baseline.getDate()
                 .map(date -> labels.text("baseline.dated", amount, phrases.date(date)))
                 .orElse(amount);
@@ -62,7 +60,7 @@ public final class MeasureWords {
         Target target = measure.getTarget();
         // A unit is a plural, which does not go with one.
         Function<Amount, String> quantity =
-                amount -> amount.equals(ONE) ? amount(amount) : withUnit(amount(amount), measure.getUnit());
+                amount -> amount.equals(ONE) ? phrases.amount(amount) : phrases.amount(amount, measure.getUnit());
         String words = inexact(target)
                 .map(quantity)
                 .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, quantity)));
@@ -72,12 +70,33 @@ public final class MeasureWords {
                 .orElse(words);
     }
 
+    /**
+     * The one amount of a target.
+     *
+     * @param target the target
+     * @return its amount; empty where it has two, as between 10 and 20, or none
+     */
+    public static Optional<Amount> amount(Target target) {
+        if (target instanceof Target.AtLeast least) {
+            return Optional.of(least.amount());
+        }
+        if (target instanceof Target.AtMost most) {
+            return Optional.of(most.amount());
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return Optional.of(change.amount());
+        }
+        if (target instanceof Target.ChangeByPercent change) {
+            return Optional.of(change.percent());
+        }
+        return target instanceof Target.EachPeriod each ? Optional.of(each.amount()) : Optional.empty();
+    }
+
     /** A number that says itself on which side of it the target lies, such as "over 1,000". */
     private static Optional<Amount> inexact(Target target) {
-        Optional<Amount> amount = target instanceof Target.AtLeast least
-                ? Optional.of(least.amount())
-                : target instanceof Target.AtMost most ? Optional.of(most.amount()) : Optional.empty();
-        return amount.filter(each -> !each.isExact());
+        return target.kind() == TargetKind.AT_LEAST || target.kind() == TargetKind.AT_MOST
+                ? amount(target).filter(amount -> !amount.isExact())
+                : Optional.empty();
     }
 
     private Object[] numbers(Target target, Function<Amount, String> quantity) {
@@ -88,13 +107,13 @@ public final class MeasureWords {
             return new Object[] {quantity.apply(most.amount())};
         }
         if (target instanceof Target.Between between) {
-            return new Object[] {amount(between.low()), quantity.apply(between.high())};
+            return new Object[] {phrases.amount(between.low()), quantity.apply(between.high())};
         }
         if (target instanceof Target.ChangeBy change) {
             return new Object[] {quantity.apply(change.amount())};
         }
         if (target instanceof Target.ChangeByPercent change) {
-            return new Object[] {amount(change.percent())};
+            return new Object[] {phrases.amount(change.percent())};
         }
         if (target instanceof Target.EachPeriod each) {
             return new Object[] {quantity.apply(each.amount()), phrases.length(each.every())};
@@ -129,7 +148,7 @@ public final class MeasureWords {
         return observation
                 .getValue()
                 .map(value ->
-                        value instanceof YesNo answer ? labels.word(answer) : withUnit(amount((Amount) value), unit))
+                        value instanceof YesNo answer ? labels.word(answer) : phrases.amount((Amount) value, unit))
                 .or(observation::getAsPrinted)
                 .orElse("");
     }
@@ -141,9 +160,8 @@ public final class MeasureWords {
      * @return it, such as "Scotland: 96.9, the actual is below it (better)"
      */
     public String comparison(Comparison comparison) {
-        String other = withUnit(
-                amount(comparison.comparator().getAmount()),
-                comparison.comparator().getUnit());
+        String other = phrases.amount(
+                comparison.comparator().getAmount(), comparison.comparator().getUnit());
         String order = labels.text("AmountOrder." + comparison.order());
         boolean judged =
                 comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
@@ -152,24 +170,5 @@ public final class MeasureWords {
                 comparison.comparator().getOf(),
                 other,
                 judged ? labels.text("comparison.judged", order, labels.word(comparison.judgement())) : order);
-    }
-
-    /**
-     * Why something of a measure has no single answer.
-     *
-     * @param why the reason
-     * @return the reason without its values, which stand beside it
-     */
-    public String why(Explanation why) {
-        return labels.word(why.reason());
-    }
-
-    private String amount(Amount amount) {
-        return labels.text("Qualifier." + amount.qualifier(), phrases.number(amount.number()));
-    }
-
-    private String withUnit(String amount, Optional<String> unit) {
-        return unit.map(name -> name.equals(PER_CENT) ? amount + name : labels.text("amount.of-unit", amount, name))
-                .orElse(amount);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -11,9 +13,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates, lengths of time, numbers and roundings as people say them, in the language of the labels. */
 public final class Phrases {
+
+    private static final String PER_CENT = "%";
 
     private final Labels labels;
     private final Locale locale;
@@ -92,6 +97,51 @@ public final class Phrases {
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());
         return format.format(number);
+    }
+
+    /**
+     * A count.
+     *
+     * @param count the count
+     * @return it, its digits in groups, such as "1,250"
+     */
+    public String count(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
+    /**
+     * The least and the most that a count can be.
+     *
+     * @param bounds the bounds
+     * @return them, such as "8 to 15", or the count where it can be no other
+     */
+    public String range(Bounds bounds) {
+        return bounds.isExact()
+                ? count(bounds.least())
+                : labels.text("number.range", count(bounds.least()), count(bounds.most()));
+    }
+
+    /**
+     * An amount.
+     *
+     * @param amount the amount
+     * @return it without a unit, such as "over 1,721"
+     */
+    public String amount(Amount amount) {
+        return labels.text("Qualifier." + amount.qualifier(), number(amount.number()));
+    }
+
+    /**
+     * An amount with what it is of.
+     *
+     * @param amount the amount
+     * @param unit its unit, in the plan's words
+     * @return it, such as "over 1,721 people" or "80%"
+     */
+    public String amount(Amount amount, Optional<String> unit) {
+        String number = amount(amount);
+        return unit.map(name -> name.equals(PER_CENT) ? number + name : labels.text("amount.of-unit", number, name))
+                .orElse(number);
     }
 
     /**

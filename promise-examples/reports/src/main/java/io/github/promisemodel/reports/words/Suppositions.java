@@ -1,13 +1,13 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Corrections;
-import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.InArea;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +17,7 @@ public final class Suppositions {
 
     private final Plan plan;
     private final Labels labels;
-    private final ShortNames names;
-    private final FigureNames figures;
+    private final EntryNames names;
 
     /**
      * Prepares them.
@@ -29,53 +28,53 @@ public final class Suppositions {
     public Suppositions(Plan plan, Labels labels) {
         this.plan = plan;
         this.labels = labels;
-        this.names = ShortNames.of(plan);
-        this.figures = new FigureNames(labels);
+        this.names = EntryNames.of(plan, labels);
     }
 
     /**
      * In words.
      *
-     * @param finding what was found of the counts
      * @param joint whether and how they can hold
      * @return the only solution, such as "7.2: on target; 7.3: complete", or the fewest corrections, or that none is enough; empty
      *     where there is more than one solution, or where nothing is open
      */
-    public String of(FigureFinding finding, JointSolutions joint) {
+    public String of(JointSolutions joint) {
         if (!joint.isPossible() && joint.corrections().isEmpty()) {
             return labels.text("supposes.never");
         }
         return joint.corrections()
                 .map(corrections -> corrections(joint.level(), corrections))
-                .orElseGet(() -> joint.onlySolution().stream()
-                        .map(each -> supposition(finding, each))
-                        .collect(Collectors.joining("; ")));
+                .orElseGet(() ->
+                        joint.onlySolution().stream().map(this::supposition).collect(Collectors.joining("; ")));
     }
 
-    private String supposition(FigureFinding finding, Supposition supposed) {
+    private String supposition(Supposition supposed) {
         boolean entries = !supposed.entries().isEmpty();
         String of = supposed.of() instanceof SolutionScope.OfArea area
-                ? labels.text("supposes.area", area.area().name())
+                ? labels.text("supposes.area", area(area.area()))
                 : entries(supposed.entries());
         List<String> counts = supposed.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> {
-                    String status = figures.status(finding, count.getKey());
+                    String status = labels.say(FigureKeyWords.value(count.getKey()));
                     return entries && supposed.counts().size() == 1
                             ? status
-                            : labels.text("supposes.count", count.getValue(), status);
+                            : labels.text("supposes.count", labels.say(count.getValue()), status);
                 })
                 .toList();
         return labels.text("supposes", of, String.join(", ", counts));
     }
 
     private String entries(List<String> ids) {
-        return ids.stream().map(id -> plan.find(id).map(names::of).orElse(id)).collect(Collectors.joining(", "));
+        return names.of(ids.stream().flatMap(id -> plan.find(id).stream()).toList());
+    }
+
+    private String area(InArea area) {
+        return plan.findArea(area.id()).map(EntryNames::area).orElseGet(area::name);
     }
 
     private String corrections(SolutionLevel level, Corrections corrections) {
-        Phrases phrases = new Phrases(labels);
-        String fewest = labels.text("supposes.corrections", phrases.number(BigDecimal.valueOf(corrections.changes())));
+        String fewest = labels.text("supposes.corrections", labels.say(corrections.changes()));
         if (corrections.answers().isEmpty()) {
             return fewest;
         }
@@ -83,13 +82,10 @@ public final class Suppositions {
             return labels.text(
                     "supposes.answers-of-entries",
                     fewest,
-                    phrases.number(new BigDecimal(corrections.answers().get())));
+                    labels.say(corrections.answers().get()));
         }
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         return labels.text(
-                "supposes.answers",
-                fewest,
-                phrases.number(new BigDecimal(corrections.answers().get())),
-                phrases.number(new BigDecimal(alone)));
+                "supposes.answers", fewest, labels.say(corrections.answers().get()), labels.say(alone));
     }
 }

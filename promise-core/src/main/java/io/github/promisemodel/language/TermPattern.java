@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param words the words
  */
-record Phrase(List<String> words) {
+record TermPattern(List<String> words) {
 
     /** What makes a neighbour part of the word. */
     private static final String OF_A_WORD = "[\\p{L}\\p{M}\\p{N}_]";
@@ -33,13 +33,13 @@ record Phrase(List<String> words) {
      *
      * @throws IllegalArgumentException if it has no letter or digit
      */
-    static Phrase of(String text) {
+    static TermPattern of(String text) {
         String bare = text.strip();
         if (bare.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new IllegalArgumentException(
                     "Phrase '" + text + "': it has no letter or digit; give words to look for");
         }
-        return new Phrase(Arrays.stream(SEPARATOR.split(bare))
+        return new TermPattern(Arrays.stream(SEPARATOR.split(bare))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
@@ -80,17 +80,18 @@ record Phrase(List<String> words) {
 
     /** One pattern for all phrases, each between ends of words; the longer phrase wins where two start at one place. */
     static String anyOf(Collection<String> phrases) {
-        List<Phrase> longestFirst = new ArrayList<>();
-        phrases.stream().map(Phrase::of).distinct().forEach(longestFirst::add);
-        longestFirst.sort(Comparator.comparing((Phrase phrase) -> phrase.words().size())
+        List<TermPattern> longestFirst = new ArrayList<>();
+        phrases.stream().map(TermPattern::of).distinct().forEach(longestFirst::add);
+        longestFirst.sort(Comparator.comparing(
+                        (TermPattern phrase) -> phrase.words().size())
                 .thenComparing(phrase -> String.join(" ", phrase.words()).length())
                 .reversed());
-        String any = longestFirst.stream().map(Phrase::pattern).collect(Collectors.joining("|"));
+        String any = longestFirst.stream().map(TermPattern::pattern).collect(Collectors.joining("|"));
         return phrases.isEmpty() ? "(?!)" : "(?<!" + OF_A_WORD + ")(?:" + any + ")(?!" + OF_A_WORD + ")";
     }
 
     private String pattern() {
-        return words.stream().map(Phrase::pattern).collect(Collectors.joining(BETWEEN));
+        return words.stream().map(TermPattern::pattern).collect(Collectors.joining(BETWEEN));
     }
 
     private static String pattern(String word) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PhraseTest {
+class TermPatternTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,29 +28,30 @@ class PhraseTest {
         "'', ''"
     })
     void thePluralIsTheRegularOne(String one, String several) {
-        assertThat(Phrase.pluralOf(one)).isEqualTo(several);
+        assertThat(TermPattern.pluralOf(one)).isEqualTo(several);
     }
 
     @Test
     void wordsArePartedBySpacesAndHyphens() {
-        assertThat(Phrase.of(" looked -after\u00A0children ").words()).containsExactly("looked", "after", "children");
-        assertThat(Phrase.of("- (Scotland) Act -").words()).containsExactly("(Scotland)", "Act");
-        assertThat(Phrase.of("[name]'s").words()).isEqualTo(List.of("[name]'s"));
+        assertThat(TermPattern.of(" looked -after\u00A0children ").words())
+                .containsExactly("looked", "after", "children");
+        assertThat(TermPattern.of("- (Scotland) Act -").words()).containsExactly("(Scotland)", "Act");
+        assertThat(TermPattern.of("[name]'s").words()).isEqualTo(List.of("[name]'s"));
     }
 
     @Test
     void wordsAreComparedInOneCaseWithOneSpaceAndOneApostrophe() {
-        assertThat(Phrase.plain(" Children\u2019s \u2013\n HOMES")).isEqualTo("children's homes");
+        assertThat(TermPattern.plain(" Children\u2019s \u2013\n HOMES")).isEqualTo("children's homes");
     }
 
     @Test
     void aWordMayNotStartWithinAnother() {
         String text = "a \uD835\uDC9C\uD83D\uDE00";
 
-        assertThat(Phrase.mayStartAt(text, 0)).isTrue();
-        assertThat(Phrase.mayStartAt(text, 1)).isFalse();
-        assertThat(Phrase.mayStartAt(text, 2)).isTrue();
-        assertThat(Phrase.mayStartAt(text, 4)).isFalse();
-        assertThat(Phrase.mayStartAt(text, 6)).isTrue();
+        assertThat(TermPattern.mayStartAt(text, 0)).isTrue();
+        assertThat(TermPattern.mayStartAt(text, 1)).isFalse();
+        assertThat(TermPattern.mayStartAt(text, 2)).isTrue();
+        assertThat(TermPattern.mayStartAt(text, 4)).isFalse();
+        assertThat(TermPattern.mayStartAt(text, 6)).isTrue();
     }
 }
