@@ -72,7 +72,7 @@ public final class ReportPage {
 
     /** {@return the section that stands before the list of the others, if there is one} */
     public Optional<Section> summary() {
-        return sections.stream().filter(ReportPage::isSummary).findFirst();
+        return sections.stream().filter(this::isSummary).findFirst();
     }
 
     /** {@return the sections after it} */
@@ -80,7 +80,13 @@ public final class ReportPage {
         return sections.stream().filter(section -> !isSummary(section)).toList();
     }
 
-    private static boolean isSummary(Section section) {
+    /**
+     * Whether a section stands first, on a sheet of its own.
+     *
+     * @param section the section
+     * @return whether it is the summary
+     */
+    public boolean isSummary(Section section) {
         return section.key().equals(SUMMARY);
     }
 
