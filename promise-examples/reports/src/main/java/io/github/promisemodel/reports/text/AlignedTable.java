@@ -51,8 +51,8 @@ final class AlignedTable {
             }
             height += most;
             for (TextColumn column : beneath) {
-                height += lines(
-                        column.text(row), width - indentBeneath - column.label().length() - 1);
+                int beside = width - indentBeneath - column.label().length() - 1;
+                height += lines(column.text(row), Math.max(1, beside));
             }
         }
         return height;

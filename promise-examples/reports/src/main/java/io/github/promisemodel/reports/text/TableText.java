@@ -33,8 +33,8 @@ final class TableText {
     /** As many columns as this are beneath rows at most; more make no table any longer. */
     private static final int MOST_BENEATH = 3;
 
-    /** A table in which everything is side by side is easier to look through, so that it may be longer by this. */
-    private static final long TABLE_IN_QUARTERS = 5;
+    /** Where rows have no more lines than this, one with another, all side by side is worth a quarter more lines. */
+    private static final long LOW = 3;
 
     private static final int LONGEST_REFERENCE = 10;
     private static final int COMFORT_OF_HEADINGS = 24;
@@ -142,10 +142,11 @@ final class TableText {
                         columns.stream().filter(beneath::contains).toList(),
                         List.of(),
                         room());
-                long height = layout.height(rows, width) * (i == 0 ? 4 : TABLE_IN_QUARTERS);
-                if (height < least) {
+                long height = layout.height(rows, width);
+                long cost = height * (i == 0 && height <= LOW * rows ? 4 : 5);
+                if (cost < least) {
                     best = layout;
-                    least = height;
+                    least = cost;
                 }
             }
         }
