@@ -9,6 +9,7 @@ import io.github.promisemodel.tally.Bounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Cells of values, each shown in the words of the report. */
@@ -58,6 +59,12 @@ final class Cells {
     /** What core says of something. */
     Cell sentence(Object said) {
         return Cell.sentence(labels.say(said));
+    }
+
+    /** One entry, an action or a benefit. */
+    Cell entry(EntryNames names, Entry<?> entry) {
+        String name = names.withKind(entry);
+        return new Cell.Entries(List.of(new EntryLink(entry.getId(), name)), name);
     }
 
     /** Entries by their names; nothing where there are none. */

@@ -106,6 +106,7 @@ final class LedgerFigures {
     private FigureTable lines(TableId id, Set<Fate> fates) {
         TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("entry")
+                .column("kind")
                 .column("fate")
                 .column("standing")
                 .column("to")
@@ -122,6 +123,7 @@ final class LedgerFigures {
                     own.beforeTitle(entry),
                     Cell.ofPlan(entry.getTitle()),
                     List.of(
+                            cells.words(entry instanceof Action ? "column.action" : "column.benefit"),
                             cells.word(line.fate()),
                             Cell.of(labels.mark(line.standing().reading())),
                             cells.entries(ofNext, line.to()),

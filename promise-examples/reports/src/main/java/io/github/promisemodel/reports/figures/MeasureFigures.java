@@ -70,7 +70,7 @@ final class MeasureFigures {
         table.row(
                 measure.getId(),
                 Cell.ofPlan(measure.getTitle()),
-                cells.entries(names, List.of(measured.entry())),
+                cells.entry(names, measured.entry()),
                 shown(measured, figures -> baseline(measure)),
                 target(measure),
                 shown(measured, figures -> actual(figures.progress().actual())),

@@ -1,11 +1,13 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * What the entries of a plan are called in tables and lists, such as "7.2", "5 of area 7" or "Name a lead in each school".
  *
- * <p>An entry is called by its printed reference where no other of its kind has the same, otherwise by its reference and its area;
- * without a reference by its title. Where that does not tell it apart its id is behind. No two actions of a plan have one name, and
- * no two benefits. It takes time linear in the entries.
+ * <p>An entry is called by its printed reference. Where another of its kind has the same, both are called by reference and area, and
+ * so are the others of these areas, so that a list is of one piece. Without a reference an entry is called by its title. Where that
+ * does not tell it apart its id is behind. No two actions of a plan have one name, and no two benefits. It takes time linear in the
+ * entries.
  */
 public final class EntryNames {
 
@@ -74,8 +78,29 @@ public final class EntryNames {
         return new EntryNames(plan, labels);
     }
 
+    /** The areas with a reference that another entry of the kind has too. */
+    private static Set<ImprovementArea> areasOfShared(List<Named> entries) {
+        Map<String, Named> first = new HashMap<>();
+        Set<ImprovementArea> areas = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Named named : entries) {
+            reference(named.entry)
+                    .map(reference -> first.putIfAbsent(reference, named))
+                    .ifPresent(other -> {
+                        areas.add(other.area);
+                        areas.add(named.area);
+                    });
+        }
+        return areas;
+    }
+
     /** A name that two have is given up by both, and no third gets it; each entry gives up at most a name of each detail. */
     private void settle(List<Named> entries) {
+        Set<ImprovementArea> shared = areasOfShared(entries);
+        for (Named named : entries) {
+            if (shared.contains(named.area) && reference(named.entry).isPresent()) {
+                addDetail(named);
+            }
+        }
         Map<String, Named> taken = new HashMap<>();
         Queue<Named> unsettled = new ArrayDeque<>(entries);
         while (!unsettled.isEmpty()) {
@@ -123,9 +148,12 @@ public final class EntryNames {
      * The names of several entries of one kind, those of an area together where the area is part of their names.
      *
      * @param some some of the entries, as they are in the plan
-     * @return "7.2, 7.3", or "area 1: 1, 2, 3; area 7: 5"
+     * @return "7.2, 7.3", or "area 1: 1, 2, 3; area 7: 5"; titles are in quotation marks
      */
     public String of(Collection<? extends Entry<?>> some) {
+        if (some.size() == 1) {
+            return of(some.iterator().next());
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (Entry<?> entry : some) {
             Named named = byEntry.get(entry);
@@ -133,7 +161,7 @@ public final class EntryNames {
                 groups.computeIfAbsent(area(named.area), key -> new ArrayList<>())
                         .add(alone(entry));
             } else {
-                groups.computeIfAbsent("", key -> new ArrayList<>()).add(of(entry));
+                groups.computeIfAbsent("", key -> new ArrayList<>()).add(inList(entry));
             }
         }
         List<String> parts = new ArrayList<>();
@@ -142,6 +170,22 @@ public final class EntryNames {
             parts.add(area.isEmpty() ? list : labels.text("entries.of-area", area, list));
         });
         return String.join("; ", parts);
+    }
+
+    /** Titles have commas in them. */
+    private String inList(Entry<?> entry) {
+        boolean titled = reference(entry).isEmpty() && !isBlank(entry.getTitle());
+        return titled ? labels.text("entries.title", of(entry)) : of(entry);
+    }
+
+    /**
+     * The name of an entry, with what it is.
+     *
+     * @param entry the entry, as it is in the plan
+     * @return "Action 7.2" or "Benefit 5 of area 7"
+     */
+    public String withKind(Entry<?> entry) {
+        return labels.text(entry instanceof Action ? "entry.action" : "entry.benefit", of(entry));
     }
 
     /**
