@@ -85,11 +85,11 @@ final class MeasureAttention {
                     measure,
                     Optional.empty(),
                     "reached",
-                    reached.toPercent(0).toPlainString(),
+                    reached.toPercent(0),
                     "asOf",
                     seen,
                     "expected",
-                    expected.toPercent(0).toPlainString());
+                    expected.toPercent(0));
         }
     }
 
@@ -125,7 +125,7 @@ final class MeasureAttention {
                     "every",
                     inWords(target.every()),
                     "asked",
-                    asked.toPlainString());
+                    asked);
         }
     }
 

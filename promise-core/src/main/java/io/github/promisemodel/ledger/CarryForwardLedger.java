@@ -2,7 +2,8 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +24,7 @@ import java.util.Objects;
  * complete or realised beyond doubt as of the ledger's date, and of which nothing is said, is {@link Fate#FINISHED}. An entry
  * that is said to be carried forward, and not where to, is {@link Fate#TARGET_UNKNOWN}.
  */
-public final class CarryForwardLedger {
+public final class CarryForwardLedger implements Phrased {
 
     private final Plan old;
     private final Plan next;
@@ -136,7 +137,13 @@ public final class CarryForwardLedger {
     /** {@return both plans and the counts of all entries} */
     @Override
     public String toString() {
-        return Words.of(
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of(
                 "ledger.BETWEEN",
                 "old",
                 old.getId(),

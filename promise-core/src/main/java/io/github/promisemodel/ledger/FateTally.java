@@ -1,6 +1,7 @@
 package io.github.promisemodel.ledger;
 
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * the entries of the old plan, the new entries and the {@linkplain #further further} fates. Tallies merge: {@link #plus} is
  * associative and commutative, and {@link #empty} changes nothing.
  */
-public final class FateTally {
+public final class FateTally implements Phrased {
 
     private static final int FATES = Fate.values().length;
 
@@ -95,10 +96,16 @@ public final class FateTally {
     /** {@return the counts, such as {@code 20 MOVED, 2 SPLIT, 1 LOST}} */
     @Override
     public String toString() {
-        List<String> counted = Arrays.stream(Fate.values())
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        List<Phrase> counted = Arrays.stream(Fate.values())
                 .filter(fate -> count(fate) > 0)
-                .map(fate -> Words.of("ledger.COUNT", "count", count(fate), "fate", fate))
+                .map(fate -> Phrase.of("ledger.COUNT", "count", count(fate), "fate", fate))
                 .toList();
-        return Words.of("ledger.COUNTS", "counts", counted);
+        return Phrase.of("ledger.COUNTS", "counts", counted);
     }
 }

@@ -46,7 +46,8 @@ final class AreasDiff {
 
     static List<FieldChange> of(Plan earlier, Plan later) {
         AreasDiff areas = new AreasDiff(earlier, later);
-        DiffPlace place = new DiffPlace(PlanPath.PLAN, PlanPath.PLAN, PlanFields.PLAN.nameOf(later), Optional.empty());
+        DiffPlace place =
+                new DiffPlace(PlanPath.PLAN, PlanPath.PLAN, PlanFields.PLAN.phraseOf(later), Optional.empty());
         areas.diff.compare(PlanFields.PLAN, earlier, later, place, Set.of(AREAS));
         areas.compareAreas(place);
         areas.compareEntries(
@@ -75,7 +76,7 @@ final class AreasDiff {
             if (source < 0) {
                 diff.add(place.added(AREAS, areaAt(j), withoutEntries(later.get(j))));
             } else {
-                DiffPlace area = place.within(areaAt(source), areaAt(j), PlanFields.AREA.nameOf(later.get(j)));
+                DiffPlace area = place.within(areaAt(source), areaAt(j), PlanFields.AREA.phraseOf(later.get(j)));
                 diff.compare(PlanFields.AREA, earlier.get(source), later.get(j), area, ENTRIES);
             }
         }
@@ -128,7 +129,7 @@ final class AreasDiff {
         }
         for (int area : reordered) {
             int source = areas.source(area);
-            DiffPlace at = place.within(areaAt(source), areaAt(area), PlanFields.AREA.nameOf(later.get(area)));
+            DiffPlace at = place.within(areaAt(source), areaAt(area), PlanFields.AREA.phraseOf(later.get(area)));
             diff.add(at.changed(
                     FieldChange.Kind.REORDERED,
                     name,
@@ -140,7 +141,7 @@ final class AreasDiff {
     private <E extends Entry<?>> void compareEntry(
             DiffPlace place, String name, EntityFields<E, ?> fields, Placed<E> old, Placed<E> entry) {
         if (areas.source(entry.area()) != old.area()) {
-            DiffPlace moved = place.within(old.path(name), entry.path(name), fields.nameOf(entry.entry()))
+            DiffPlace moved = place.within(old.path(name), entry.path(name), fields.phraseOf(entry.entry()))
                     .of(entry.entry().getId());
             diff.add(moved.at(
                     FieldChange.Kind.MOVED,
@@ -156,7 +157,7 @@ final class AreasDiff {
     }
 
     private static DiffPlace areaOf(DiffPlace place, ImprovementArea area) {
-        return place.within(place.earlier(), place.later(), PlanFields.AREA.nameOf(area));
+        return place.within(place.earlier(), place.later(), PlanFields.AREA.phraseOf(area));
     }
 
     private static <E> List<Placed<E>> placed(

@@ -9,7 +9,7 @@ import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class AreasMerge {
                 new Areas(conflicts),
                 key -> new MergePlace(
                         PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)),
-                        Words.of("plan.AREA", "reference", key.id())),
+                        Phrase.of("plan.AREA", "reference", key.id())),
                 conflicts);
         Map<ItemKey, List<Action>> actions = OF_ACTIONS.merge(plans, merged.keySet(), conflicts);
         Map<ItemKey, List<Benefit>> benefits = OF_BENEFITS.merge(plans, merged.keySet(), conflicts);
@@ -73,7 +73,8 @@ final class AreasMerge {
                                 MergeConflictKind.REORDERED,
                                 new MergePlace(
                                         PlanPath.PLAN.at(AREAS),
-                                        Words.of("plan.PLAN", "id", plans.base().getId())),
+                                        Phrase.of(
+                                                "plan.PLAN", "id", plans.base().getId())),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(AREAS)))

@@ -23,7 +23,7 @@ final class Conflicts {
 
     /** Notes a conflict, with what its sentence has beside the thing, such as the fields that differ. */
     void add(MergeConflictKind kind, MergePlace place, ThreeWay<?> values, String name, List<String> argument) {
-        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        Map<String, List<?>> arguments = new LinkedHashMap<>();
         arguments.put("thing", List.of(place.thing()));
         arguments.put(name, argument);
         found.add(new MergeConflict(

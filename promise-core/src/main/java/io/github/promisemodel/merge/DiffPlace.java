@@ -1,23 +1,24 @@
 package io.github.promisemodel.merge;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Phrase;
 import java.util.Optional;
 
 /** Where in two versions of a plan a comparison is, what that is called, and the entry it belongs to. */
-record DiffPlace(PlanPath earlier, PlanPath later, String entity, Optional<String> entry) {
+record DiffPlace(PlanPath earlier, PlanPath later, Phrase thing, Optional<String> entry) {
 
-    DiffPlace within(PlanPath inEarlier, PlanPath inLater, String name) {
+    DiffPlace within(PlanPath inEarlier, PlanPath inLater, Phrase name) {
         return new DiffPlace(inEarlier, inLater, name, entry);
     }
 
     DiffPlace of(String entryId) {
-        return new DiffPlace(earlier, later, entity, Optional.of(entryId));
+        return new DiffPlace(earlier, later, thing, Optional.of(entryId));
     }
 
     FieldChange added(String field, PlanPath at, Object value) {
         return new FieldChange(
                 FieldChange.Kind.ADDED,
-                entity,
+                thing,
                 entry,
                 field,
                 Optional.empty(),
@@ -29,7 +30,7 @@ record DiffPlace(PlanPath earlier, PlanPath later, String entity, Optional<Strin
     FieldChange removed(String field, PlanPath at, Object value) {
         return new FieldChange(
                 FieldChange.Kind.REMOVED,
-                entity,
+                thing,
                 entry,
                 field,
                 Optional.of(at),
@@ -45,13 +46,6 @@ record DiffPlace(PlanPath earlier, PlanPath later, String entity, Optional<Strin
 
     FieldChange at(FieldChange.Kind kind, String field, PlanPath from, PlanPath to, Object before, Object after) {
         return new FieldChange(
-                kind,
-                entity,
-                entry,
-                field,
-                Optional.of(from),
-                Optional.of(to),
-                Optional.of(before),
-                Optional.of(after));
+                kind, thing, entry, field, Optional.of(from), Optional.of(to), Optional.of(before), Optional.of(after));
     }
 }

@@ -87,7 +87,7 @@ final class EntityDiff {
     @SuppressWarnings("unchecked") // the value of a field is of its kind
     <P> void comparePart(
             EntityFields<P, ?> part, Object before, Object after, DiffPlace place, PlanPath from, PlanPath to) {
-        DiffPlace within = place.within(from, to, part.nameOf((P) after));
+        DiffPlace within = place.within(from, to, part.phraseOf((P) after));
         compare(
                 part,
                 (P) before,

@@ -1,6 +1,7 @@
 package io.github.promisemodel.merge;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * One difference between two versions of a plan, such as the due date of action 4.1.
  *
  * @param kind what happened
- * @param entity what it happened to, as a message calls it, such as {@code Action 4.1} or {@code Milestone}
+ * @param thing what it happened to: the phrase that a message calls it, such as "Action 4.1" or "Milestone"
  * @param entry the id of the action or benefit it belongs to; empty if it belongs to none
  * @param field the name of the field, such as {@code due}; of an item, that of its list
  * @param earlier where it is in the earlier version; empty if it is added
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 public record FieldChange(
         Kind kind,
-        String entity,
+        Phrase thing,
         Optional<String> entry,
         String field,
         Optional<PlanPath> earlier,
@@ -45,7 +46,7 @@ public record FieldChange(
      * Makes a difference.
      *
      * @param kind what happened
-     * @param entity what it happened to
+     * @param thing what it happened to
      * @param entry the id of the action or benefit it belongs to
      * @param field the name of the field
      * @param earlier where it is in the earlier version
@@ -55,13 +56,18 @@ public record FieldChange(
      */
     public FieldChange {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(thing, "thing");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
+    }
+
+    /** {@return what it happened to, as a message calls it, such as {@code Action 4.1} or {@code Milestone}} */
+    public String entity() {
+        return thing.toString();
     }
 
     /** {@return where it is in the later version, or was in the earlier one if it is removed} */

@@ -2,7 +2,9 @@ package io.github.promisemodel.merge;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import io.github.promisemodel.words.Phrased;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +22,8 @@ import java.util.Optional;
  * @param first the value in the first edit; empty if it has none
  * @param second the value in the second edit; empty if it has none
  * @param finding what the edits together break and neither does alone; empty if it is the values that do not go together
- * @param arguments what the message is made of beside the values, by name: each a list of texts, with one where it is one;
- *     {@code thing} is what the place belongs to, and {@code fields} are named as in the format
+ * @param about what it is about beside the values, by name: each a list of phrases and texts, with one where it is one; {@code
+ *     thing} is what the place belongs to, and {@code fields} are named as in the format
  */
 public record MergeConflict(
         MergeConflictKind kind,
@@ -30,10 +32,11 @@ public record MergeConflict(
         Optional<Object> first,
         Optional<Object> second,
         Optional<Finding> finding,
-        Map<String, List<String>> arguments) {
+        Map<String, ? extends List<?>> about)
+        implements Phrased {
 
     /**
-     * Makes a conflict, from a copy of the arguments.
+     * Makes a conflict, from copies of what it is about.
      *
      * @param kind why they cannot both be kept
      * @param path the place
@@ -41,7 +44,7 @@ public record MergeConflict(
      * @param first the value in the first edit
      * @param second the value in the second edit
      * @param finding what the edits together break and neither does alone
-     * @param arguments what the message is made of beside the values
+     * @param about what it is about beside the values
      */
     public MergeConflict {
         Objects.requireNonNull(kind, "kind");
@@ -50,9 +53,17 @@ public record MergeConflict(
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(finding, "finding");
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        arguments.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        arguments = Collections.unmodifiableMap(copy);
+        Map<String, List<?>> copy = new LinkedHashMap<>();
+        about.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        about = Collections.unmodifiableMap(copy);
+    }
+
+    /** {@return what it is about beside the values, in English, by name and in order} */
+    public Map<String, List<String>> arguments() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        about.forEach((name, values) ->
+                texts.put(name, values.stream().map(Phrasebook.ENGLISH::say).toList()));
+        return Collections.unmodifiableMap(texts);
     }
 
     /**
@@ -63,10 +74,19 @@ public record MergeConflict(
      * @throws IllegalArgumentException if the arguments are not those of the kind; those of {@link PlanMerge} are
      */
     public String message() {
-        Map<String, Object> filled = new LinkedHashMap<>(arguments);
-        filled.put("fields", MergeWords.ofFields(arguments.getOrDefault("fields", List.of())));
-        finding.ifPresent(broken -> filled.put("finding", broken.message()));
-        return Words.of("merge." + kind, filled);
+        return phrase().toString();
+    }
+
+    /** {@return the conflict as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        Map<String, Object> filled = new LinkedHashMap<>(about);
+        List<?> fields = about.containsKey("fields") ? about.get("fields") : List.of();
+        filled.put(
+                "fields",
+                fields.stream().map(name -> Phrase.ofField(name.toString())).toList());
+        finding.ifPresent(broken -> filled.put("finding", broken.phrase()));
+        return Phrase.of("merge." + kind, filled);
     }
 
     /**
@@ -76,7 +96,18 @@ public record MergeConflict(
      * @return it in words, on one line and of a bounded length; empty if there is no value
      */
     public static Optional<String> inWords(Optional<Object> value) {
-        return value.map(MergeWords::of);
+        return inWords(value, Phrasebook.ENGLISH);
+    }
+
+    /**
+     * A value in the words of a phrasebook.
+     *
+     * @param value the value in the base or in an edit
+     * @param book the phrasebook
+     * @return it in words, on one line and of a bounded length; empty if there is no value
+     */
+    public static Optional<String> inWords(Optional<Object> value, Phrasebook book) {
+        return value.map(present -> MergeWords.of(present, book));
     }
 
     /** {@return the message and the place} */

@@ -2,8 +2,13 @@ package io.github.promisemodel.merge;
 
 import io.github.promisemodel.plan.PlanPath;
 
-/** Where in a plan a merge is, and what that is called in a message. */
-record MergePlace(PlanPath path, String thing) {
+/**
+ * Where in a plan a merge is, and what that is called in a message.
+ *
+ * @param path the place
+ * @param thing its name, a phrase; an empty text where it has none
+ */
+record MergePlace(PlanPath path, Object thing) {
 
     MergePlace field(String name) {
         return new MergePlace(path.at(name), thing);
@@ -13,7 +18,7 @@ record MergePlace(PlanPath path, String thing) {
         return new MergePlace(path.at(name, index), thing);
     }
 
-    MergePlace called(String other) {
+    MergePlace called(Object other) {
         return new MergePlace(path, other);
     }
 }

@@ -25,7 +25,9 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.StatusScheme;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,59 +43,68 @@ final class MergeWords {
 
     /** A value in words, of at most 300 characters and on one line. */
     static String of(Object value) {
-        return cut(words(value), LONGEST);
+        return of(value, Phrasebook.ENGLISH);
     }
 
-    /** The names of fields in words: {@code dueExtensions} as "due extensions". */
-    static List<String> ofFields(List<String> names) {
-        return names.stream().map(Words::field).toList();
+    /** The same in the words of a phrasebook. */
+    static String of(Object value, Phrasebook book) {
+        return cut(book.say(words(value)), LONGEST);
     }
 
-    private static String words(Object value) {
+    private static Object words(Object value) {
         if (value instanceof List<?> items) {
             return list(items);
         } else if (value instanceof Boolean flag) {
             return flag(flag);
         } else if (value instanceof Enum<?> constant) {
-            return Words.constant(constant);
+            return Phrase.ofConstant(constant);
         } else if (value instanceof PartialDate || value instanceof Number || value instanceof Target) {
-            return value.toString();
+            return value;
         } else if (value instanceof PlanPeriod period) {
-            return Words.of("merge.PERIOD", "start", period.getStart(), "end", period.getEnd());
+            return Phrase.of("merge.PERIOD", "start", period.getStart(), "end", period.getEnd());
         } else if (value instanceof ExtensionValue unknown) {
             return unknown(unknown);
+        } else if (value instanceof Phrase phrase) {
+            return brief(phrase);
         }
         return ofEntry(value)
                 .or(() -> ofRecord(value))
                 .or(() -> ofReference(value))
-                .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : Words.of("merge.OTHER"));
+                .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : Phrase.of("merge.OTHER"));
     }
 
-    private static String flag(boolean flag) {
-        return Words.of(flag ? "merge.YES" : "merge.NO");
+    private static Phrase flag(boolean flag) {
+        return Phrase.of(flag ? "merge.YES" : "merge.NO");
     }
 
     private static String text(String text) {
         return cut(text, LONGEST_TEXT);
     }
 
+    /** A phrase, unless its English is longer than a text may be. */
+    private static Object brief(Phrase phrase) {
+        String text = phrase.toString();
+        String brief = text(text);
+        return brief.equals(text) ? phrase : brief;
+    }
+
     private static Optional<String> text(Optional<String> text) {
         return text.map(MergeWords::text);
     }
 
-    private static Optional<String> ofEntry(Object value) {
+    private static Optional<Object> ofEntry(Object value) {
         if (value instanceof Entry<?> entry) {
-            return Optional.of(named(entry.getDisplayName(), entry.getTitle()));
+            return Optional.of(named(entry, entry.getTitle()));
         } else if (value instanceof ImprovementArea area) {
-            return Optional.of(named(area.getDisplayName(), area.getTitle()));
+            return Optional.of(named(area, area.getTitle()));
         } else if (value instanceof EntryGroup group) {
-            String named = named(group.getDisplayName(), group.getTitle());
-            return Optional.of(Words.of("merge.GROUP", "named", named, "entries", list(group.getEntries())));
+            Phrase named = named(group, group.getTitle());
+            return Optional.of(Phrase.of("merge.GROUP", "named", named, "entries", list(group.getEntries())));
         } else if (value instanceof CallToAction call) {
             String id = text(call.getReference().orElse(call.getId()));
-            return Optional.of(Words.of("merge.CALL_TO_ACTION", "id", id, "title", text(call.getTitle())));
+            return Optional.of(Phrase.of("merge.CALL_TO_ACTION", "id", id, "title", text(call.getTitle())));
         } else if (value instanceof Measure measure) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.MEASURE",
                     "id",
                     text(measure.getId()),
@@ -106,24 +117,25 @@ final class MergeWords {
                     "observations",
                     measure.getObservations().size()));
         } else if (value instanceof Disposition disposition) {
-            Optional<String> to = Optional.of(disposition.getTo())
+            Optional<Phrase> to = Optional.of(disposition.getTo())
                     .filter(links -> !links.isEmpty())
                     .map(MergeWords::list);
-            return Optional.of(Words.of("merge.DISPOSITION", "kind", Words.constant(disposition.getKind()), "to", to));
+            return Optional.of(
+                    Phrase.of("merge.DISPOSITION", "kind", Phrase.ofConstant(disposition.getKind()), "to", to));
         }
         return Optional.empty();
     }
 
-    private static String named(String name, String title) {
-        return Words.of("merge.NAMED", "name", text(name), "title", text(title));
+    private static Phrase named(Phrased name, String title) {
+        return Phrase.of("merge.NAMED", "name", brief(name.phrase()), "title", text(title));
     }
 
     /** What is recorded about an entry. */
-    private static Optional<String> ofRecord(Object value) {
+    private static Optional<Object> ofRecord(Object value) {
         if (value instanceof Assessment<?> assessment) {
             return Optional.of(assessment(assessment));
         } else if (value instanceof DueExtension extension) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.DUE_EXTENSION",
                     "to",
                     extension.getTo(),
@@ -132,7 +144,7 @@ final class MergeWords {
                     "reason",
                     text(extension.getReason())));
         } else if (value instanceof Milestone milestone) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.MILESTONE",
                     "title",
                     text(milestone.getTitle()),
@@ -141,9 +153,9 @@ final class MergeWords {
                     "reached",
                     milestone.getReached()));
         } else if (value instanceof KeyDate date) {
-            return Optional.of(Words.of("merge.KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
+            return Optional.of(Phrase.of("merge.KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
         } else if (value instanceof Funding funding) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.FUNDING",
                     "title",
                     text(funding.getTitle()),
@@ -152,19 +164,19 @@ final class MergeWords {
                     "allocated",
                     funding.getAllocated()));
         } else if (value instanceof Evidence evidence) {
-            return Optional.of(
-                    Words.of("merge.EVIDENCE", "kind", Words.constant(evidence.getKind()), "date", evidence.getDate()));
+            return Optional.of(Phrase.of(
+                    "merge.EVIDENCE", "kind", Phrase.ofConstant(evidence.getKind()), "date", evidence.getDate()));
         }
         return Optional.empty();
     }
 
-    private static String assessment(Assessment<?> assessment) {
-        List<String> statuses = assessment.getReading().isNotAssessed()
+    private static Phrase assessment(Assessment<?> assessment) {
+        List<Phrase> statuses = assessment.getReading().isNotAssessed()
                 ? List.of()
                 : assessment.getReading().statuses().stream()
-                        .map(Words::constant)
+                        .map(Phrase::ofConstant)
                         .toList();
-        return Words.of(
+        return Phrase.of(
                 "merge.ASSESSMENT",
                 "statuses",
                 statuses,
@@ -181,11 +193,11 @@ final class MergeWords {
     }
 
     /** What is published, referred to or named. */
-    private static Optional<String> ofReference(Object value) {
+    private static Optional<Object> ofReference(Object value) {
         if (value instanceof PublishedFigure figure) {
             return Optional.of(figure(figure));
         } else if (value instanceof Publication publication) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.PUBLICATION",
                     "id",
                     text(publication.getId()),
@@ -198,7 +210,7 @@ final class MergeWords {
                     "corrections",
                     publication.getCorrections().size()));
         } else if (value instanceof Document document) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.DOCUMENT",
                     "id",
                     text(document.getId()),
@@ -207,17 +219,17 @@ final class MergeWords {
                     "date",
                     document.getDate()));
         } else if (value instanceof Source source) {
-            return Optional.of(
-                    Words.of("merge.SOURCE", "place", text(source.getPlace()), "document", text(source.getDocument())));
+            return Optional.of(Phrase.of(
+                    "merge.SOURCE", "place", text(source.getPlace()), "document", text(source.getDocument())));
         } else if (value instanceof EntryLink link) {
-            return Optional.of(Words.of("merge.LINK", "entry", text(link.getEntry()), "plan", text(link.getPlan())));
+            return Optional.of(Phrase.of("merge.LINK", "entry", text(link.getEntry()), "plan", text(link.getPlan())));
         } else if (value instanceof Council council) {
             return Optional.of(text(council.getDisplayName()));
         } else if (value instanceof Organisation organisation) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.ORGANISATION", "name", text(organisation.getName()), "role", text(organisation.getRole())));
         } else if (value instanceof StatusScheme scheme) {
-            return Optional.of(Words.of(
+            return Optional.of(Phrase.of(
                     "merge.STATUS_SCHEME",
                     "actions",
                     scheme.getActions().size(),
@@ -229,25 +241,25 @@ final class MergeWords {
         return Optional.empty();
     }
 
-    private static String figure(PublishedFigure figure) {
-        List<String> counts = new ArrayList<>();
+    private static Phrase figure(PublishedFigure figure) {
+        List<Phrase> counts = new ArrayList<>();
         figure.getCounts()
-                .forEach((key, count) -> counts.add(Words.of("merge.COUNT", "count", count, "key", key(key))));
-        figure.getTotal().ifPresent(total -> counts.add(Words.of("merge.TOTAL", "total", total)));
+                .forEach((key, count) -> counts.add(Phrase.of("merge.COUNT", "count", count, "key", key(key))));
+        figure.getTotal().ifPresent(total -> counts.add(Phrase.of("merge.TOTAL", "total", total)));
         figure.getPercentages()
                 .forEach((key, printed) ->
-                        counts.add(Words.of("merge.PERCENTAGE", "percentage", printed, "key", key(key))));
-        return Words.of(
+                        counts.add(Phrase.of("merge.PERCENTAGE", "percentage", printed, "key", key(key))));
+        return Phrase.of(
                 "merge.FIGURE",
                 "of",
-                Words.constant(figure.getOf()),
+                Phrase.ofConstant(figure.getOf()),
                 "counts",
                 list(counts),
                 "place",
                 text(figure.getSource().getPlace()));
     }
 
-    private static String unknown(ExtensionValue value) {
+    private static Object unknown(ExtensionValue value) {
         if (value instanceof ExtensionValue.Text text) {
             return text(text.value());
         } else if (value instanceof ExtensionValue.Numeral number) {
@@ -257,17 +269,18 @@ final class MergeWords {
         } else if (value instanceof ExtensionValue.Items items) {
             return list(items.items());
         }
-        return Words.of(value instanceof ExtensionValue.Fields ? "merge.FIELDS" : "merge.NULL");
+        return Phrase.of(value instanceof ExtensionValue.Fields ? "merge.FIELDS" : "merge.NULL");
     }
 
-    private static String list(List<?> items) {
+    private static Phrase list(List<?> items) {
         if (items.isEmpty()) {
-            return Words.of("merge.NONE");
+            return Phrase.of("merge.NONE");
         }
-        List<String> words = new ArrayList<>();
+        List<Object> words = new ArrayList<>();
         items.stream().limit(MOST_ITEMS).forEach(item -> words.add(words(item)));
         int more = items.size() - words.size();
-        return Words.of("merge.ITEMS", "items", words, "more", Optional.of(more).filter(count -> count > 0));
+        return Phrase.of(
+                "merge.ITEMS", "items", words, "more", Optional.of(more).filter(count -> count > 0));
     }
 
     private static String key(String key) {

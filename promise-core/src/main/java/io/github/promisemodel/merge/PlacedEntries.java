@@ -5,7 +5,7 @@ import io.github.promisemodel.fields.ItemKey;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,7 +123,7 @@ final class PlacedEntries<E> {
                                 MergeConflictKind.REORDERED,
                                 new MergePlace(
                                         PlanPath.PLAN.at(AreasMerge.AREAS),
-                                        Words.of("plan.AREA", "reference", area.id())),
+                                        Phrase.of("plan.AREA", "reference", area.id())),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(name)))
@@ -143,7 +143,7 @@ final class PlacedEntries<E> {
             List<E> entries = entriesOf.apply(plan.getAreas().get(i));
             for (int j = 0; j < entries.size(); j++) {
                 MergePlace area = new MergePlace(PlanPath.PLAN.at(AreasMerge.AREAS, i), "");
-                all.add(area.item(name, j).called(described.nameOf(entries.get(j))));
+                all.add(area.item(name, j).called(described.phraseOf(entries.get(j))));
             }
         }
         Map<ItemKey, MergePlace> places = new LinkedHashMap<>();

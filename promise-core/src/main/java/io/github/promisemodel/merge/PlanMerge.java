@@ -5,7 +5,7 @@ import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Words;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +64,7 @@ public record PlanMerge(Optional<Plan> plan, List<MergeConflict> conflicts, List
         ThreeWay<Plan> sides = new ThreeWay<>(base, first, second);
         Conflicts conflicts = new Conflicts();
         Plan fields = FIELDS.merge(
-                sides, new MergePlace(PlanPath.PLAN, Words.of("plan.PLAN", "id", base.getId())), conflicts);
+                sides, new MergePlace(PlanPath.PLAN, Phrase.of("plan.PLAN", "id", base.getId())), conflicts);
         Plan merged = fields.toBuilder()
                 .addAllAreas(AreasMerge.merge(sides, conflicts))
                 .build();

@@ -34,7 +34,7 @@ final class FindingWords {
                 "verdict",
                 Phrase.of("reconcile.VERDICT." + finding.verdict()),
                 "source",
-                finding.source().getPlace());
+                source(finding.place()));
     }
 
     /** "Actions on target". */
@@ -57,7 +57,21 @@ final class FindingWords {
                         paper.asOf(),
                         "correction",
                         paper.correction()))
-                .or(() -> place.area().map(area -> Phrase.of("reconcile.AREA", "area", area.name())));
+                .or(() -> place.area().map(FindingWords::area));
+    }
+
+    private static Phrase area(InArea area) {
+        return Phrase.of("reconcile.AREA", "area", area.name());
+    }
+
+    /** Where it was printed; the area itself where its list is all that there is. */
+    private static Object source(FigurePlace place) {
+        String printed = place.source().getPlace();
+        return place.area()
+                .map(FindingWords::area)
+                .filter(area -> area.toString().equals(printed))
+                .<Object>map(area -> area)
+                .orElse(printed);
     }
 
     private static Phrase subject(FigureSubject subject) {
@@ -113,7 +127,7 @@ final class FindingWords {
     private static Object word(Object value) {
         if (value instanceof Rounding rounding) {
             String code = rounding.isOfTable() ? "reconcile.ROUNDING_OF_TABLE" : "reconcile.ROUNDING";
-            return Phrase.of(code, "name", rounding.name(), "rounding", rounding);
+            return Phrase.of(code, "name", rounding.namePhrase());
         }
         return value instanceof Unprinted part ? unprinted(part) : value;
     }

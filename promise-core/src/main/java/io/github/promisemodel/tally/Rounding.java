@@ -1,5 +1,7 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * <p>Half up, half even and down round each share alone, so that a table may add to 99 or 101. Largest remainder rounds a
  * table together, so that it adds to 100 and no cell is a whole unit away from its exact share.
  */
-public final class Rounding {
+public final class Rounding implements Phrased {
 
     /** The most places a percentage is rounded to. */
     public static final int MOST_PLACES = 6;
@@ -117,6 +119,11 @@ public final class Rounding {
     /** {@return the name that {@link #parse} reads} */
     public String name() {
         return method.text;
+    }
+
+    /** {@return the name as a phrase, which can be said in other words than core's English} */
+    public Phrase namePhrase() {
+        return Phrase.of("tally." + method);
     }
 
     /** {@return the number of decimal places} */
@@ -272,5 +279,11 @@ public final class Rounding {
     @Override
     public String toString() {
         return method.text + " to " + places + (places == 1 ? " place" : " places");
+    }
+
+    /** {@return the name and the places as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("tally.ROUNDING", "name", namePhrase(), "places", places);
     }
 }

@@ -23,6 +23,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.words.OtherWords;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,9 @@ class AttentionTest {
     }
 
     private static List<String> items(Plan plan, AttentionRules rules) {
-        return Attention.of(plan, MARCH, rules).items().stream()
-                .map(AttentionItem::toString)
-                .toList();
+        List<AttentionItem> items = Attention.of(plan, MARCH, rules).items();
+        OtherWords.assertSaid(items, plan + " " + rules);
+        return items.stream().map(AttentionItem::toString).toList();
     }
 
     private static List<String> items(Plan plan) {

@@ -19,6 +19,7 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.words.OtherWords;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,9 @@ class MeasureAttentionTest {
     private static List<String> items(Plan plan, EarlyWarning... warnings) {
         AttentionRules rules =
                 AttentionRules.builder().addEarlyWarnings(warnings).build();
-        return Attention.of(plan, MARCH, rules).items().stream()
-                .map(AttentionItem::toString)
-                .toList();
+        List<AttentionItem> items = Attention.of(plan, MARCH, rules).items();
+        OtherWords.assertSaid(items, plan + " " + rules);
+        return items.stream().map(AttentionItem::toString).toList();
     }
 
     private static EarlyWarning warning(String of, WarningSign sign, String limit) {

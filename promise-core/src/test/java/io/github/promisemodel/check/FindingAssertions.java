@@ -3,6 +3,7 @@ package io.github.promisemodel.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.OtherWords;
 import java.util.List;
 
 /**
@@ -15,16 +16,22 @@ final class FindingAssertions {
 
     /** The errors and warnings about a plan. */
     static List<Finding> found(Plan plan) {
-        return PlanCheck.of(plan).findings().stream()
+        return said(plan).stream()
                 .filter(finding -> finding.severity() != Severity.HINT)
                 .toList();
     }
 
     /** The hints about a plan. */
     static List<Finding> hints(Plan plan) {
-        return PlanCheck.of(plan).findings().stream()
+        return said(plan).stream()
                 .filter(finding -> finding.severity() == Severity.HINT)
                 .toList();
+    }
+
+    private static List<Finding> said(Plan plan) {
+        List<Finding> findings = PlanCheck.of(plan).findings();
+        OtherWords.assertSaid(findings, plan);
+        return findings;
     }
 
     /** The only error or warning about a plan. */

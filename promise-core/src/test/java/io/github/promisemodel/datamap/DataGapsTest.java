@@ -11,6 +11,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.words.OtherWords;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class DataGapsTest {
     }
 
     private static List<String> messages(DataMap.Builder map, Kind kind, String... national) {
-        return DataGaps.of(map.build(), PLAN, List.of(national)).gaps(kind).stream()
-                .map(DataGap::toString)
-                .toList();
+        List<DataGap> gaps = DataGaps.of(map.build(), PLAN, List.of(national)).gaps(kind);
+        OtherWords.assertSaid(gaps, map.build() + " " + PLAN + " " + List.of(national));
+        return gaps.stream().map(DataGap::toString).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.promisemodel.governance.ReportDue.State;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.words.OtherWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,10 @@ class ReportsDueTest {
     }
 
     private static ReportDue only(ReportingLine.Builder line, GivenReport... given) {
-        return ReportsDue.of(governance(line), List.of(given), MARCH).lines().get(0);
+        ReportDue due =
+                ReportsDue.of(governance(line), List.of(given), MARCH).lines().get(0);
+        OtherWords.assertSaid(List.of(due), governance(line));
+        return due;
     }
 
     @Test

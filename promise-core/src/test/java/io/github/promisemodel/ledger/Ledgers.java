@@ -8,6 +8,7 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.words.OtherWords;
 import java.util.Arrays;
 import java.util.List;
 
@@ -51,10 +52,16 @@ public final class Ledgers {
     }
 
     public static List<String> explained(CarryForwardLedger ledger, String id) {
-        return ledger.explain(id).stream().map(LedgerLine::toString).toList();
+        return all(ledger.explain(id), ledger);
     }
 
     public static List<String> all(CarryForwardLedger ledger) {
-        return ledger.lines().stream().map(LedgerLine::toString).toList();
+        return all(ledger.lines(), ledger);
+    }
+
+    private static List<String> all(List<LedgerLine> lines, CarryForwardLedger ledger) {
+        OtherWords.assertSaid(lines, ledger.old() + " " + ledger.next());
+        OtherWords.assertSaid(List.of(ledger, ledger.actions(), ledger.benefits()), ledger.old() + " " + ledger.next());
+        return lines.stream().map(LedgerLine::toString).toList();
     }
 }

@@ -11,6 +11,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.words.OtherWords;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,10 @@ class ComparisonTest {
     }
 
     private static Comparison comparison(Measure.Builder measure, Comparator comparator) {
-        List<Comparison> found = Comparison.of(measure.addComparator(comparator).build(), date("2025"));
+        Measure compared = measure.addComparator(comparator).build();
+        List<Comparison> found = Comparison.of(compared, date("2025"));
+        OtherWords.assertSaid(found, compared);
+        OtherWords.assertSaid(found.get(0).remarks(), compared);
         assertThat(found).hasSize(1);
         return found.get(0);
     }

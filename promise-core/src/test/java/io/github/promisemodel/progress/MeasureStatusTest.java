@@ -22,6 +22,8 @@ import io.github.promisemodel.measure.ToleranceBands.On;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.OtherWords;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,7 @@ class MeasureStatusTest {
     private static void assertNotOne(Measure.Builder measure, String reading, Reason reason, String message) {
         MeasureStatus found = MeasureStatus.of(measure.build(), AS_OF);
 
+        OtherWords.assertSaid(List.of(found, found.why().orElseThrow()), measure.build());
         assertThat(found.reading()).hasToString(reading);
         assertThat(found.byBands()).isEqualTo(found.reading());
         assertThat(found.why()).map(Said::by).contains(new Said(reason, "Measure m1: " + message));

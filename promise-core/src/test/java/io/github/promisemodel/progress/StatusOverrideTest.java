@@ -17,7 +17,9 @@ import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.measure.ToleranceBands.On;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.OtherWords;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A status given by hand stands in place of the bands, with its reason, until a later one. */
@@ -29,7 +31,7 @@ class StatusOverrideTest {
 
     /** Red by its bands from 2023 on, and blue from July 2024. */
     private static MeasureStatus status(String asOf, StatusOverride... overrides) {
-        return MeasureStatus.of(
+        MeasureStatus status = MeasureStatus.of(
                 measure()
                         .direction(Direction.HIGHER_IS_BETTER)
                         .bands(ToleranceBands.builder()
@@ -42,6 +44,8 @@ class StatusOverrideTest {
                         .addOverrides(overrides)
                         .build(),
                 date(asOf));
+        OtherWords.assertSaid(List.of(status), List.of(overrides));
+        return status;
     }
 
     private static StatusOverride recorded(StatusOverride override, Instant at) {

@@ -12,6 +12,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.OtherWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,6 +94,12 @@ final class Figures {
     }
 
     static List<FigureFinding> found(Plan plan, ComparedWith comparedWith) {
-        return Reconciliation.of(plan, AS_OF).figures(comparedWith);
+        List<FigureFinding> found = Reconciliation.of(plan, AS_OF).figures();
+        List<FigureFinding> first = found.subList(0, Math.min(found.size(), 50));
+        OtherWords.assertSaid(first, plan);
+        OtherWords.assertSaid(first.stream().map(FigureFinding::labelPhrase).toList(), plan);
+        return found.stream()
+                .filter(each -> each.comparedWith() == comparedWith)
+                .toList();
     }
 }

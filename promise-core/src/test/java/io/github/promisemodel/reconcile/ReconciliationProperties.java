@@ -16,6 +16,7 @@ import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
+import io.github.promisemodel.words.OtherWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,8 +83,8 @@ class ReconciliationProperties {
             @ForAll("any") PublishedFigure ofPlan) {
         Plan listed = plan(List.of(area("a1", readings, ofArea), area("a2", List.of(), ofPlan)), ofPlan, ofArea);
         Plan unlisted = plan(List.of(area("a1", List.of(), ofArea), area("a2", List.of(), ofPlan)), ofPlan, ofArea);
-        assertThat(Reconciliation.of(listed, AS_OF).figures()).isNotNull();
-        assertThat(Reconciliation.of(unlisted, AS_OF).figures()).isNotNull();
+        OtherWords.assertSaid(Reconciliation.of(listed, AS_OF).figures(), listed);
+        OtherWords.assertSaid(Reconciliation.of(unlisted, AS_OF).figures(), unlisted);
     }
 
     @Provide

@@ -79,7 +79,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("constants")
     void everyConstantOfAFieldHasWords(Enum<?> constant) {
-        assertThat(Words.constant(constant)).isNotBlank().doesNotContain("_");
+        assertThat(Phrase.ofConstant(constant).toString()).isNotBlank().doesNotContain("_");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SentencesTest {
 
         assertThat(names)
                 .hasSizeGreaterThan(80)
-                .allSatisfy(name -> assertThat(Words.field(name)).isNotBlank());
+                .allSatisfy(name -> assertThat(Phrase.ofField(name).toString()).isNotBlank());
         assertThat(Words.codes().stream().filter(code -> code.matches("fields\\.[a-z].*")))
                 .containsExactlyInAnyOrderElementsOf(
                         names.stream().map(name -> "fields." + name).toList());
@@ -111,7 +111,8 @@ class SentencesTest {
         sources.merge("check", Arrays.toString(LinkTarget.values()), String::concat); // kinds of links and ids
         PlanFields.PLAN
                 .all()
-                .forEach(entity -> sources.merge("fields", entity.nounPhrase().code(), String::concat));
+                .forEach(entity ->
+                        sources.merge("fields", " " + entity.nounPhrase().code(), String::concat));
         Set<String> unsaid = new TreeSet<>();
         for (String code : Words.codes()) {
             String[] parts = code.split("\\.");
@@ -147,7 +148,7 @@ class SentencesTest {
         assertThat(Words.codes()).allSatisfy(code -> {
             Map<String, String> arguments = new HashMap<>();
             Template.parse(code, Words.text(code)).names().forEach(name -> arguments.put(name, "x"));
-            assertThat(Words.of(code, arguments)).isNotBlank().doesNotContain("{", "}", "|", "null ");
+            assertThat(Phrase.of(code, arguments).toString()).isNotBlank().doesNotContain("{", "}", "|", "null ");
         });
     }
 

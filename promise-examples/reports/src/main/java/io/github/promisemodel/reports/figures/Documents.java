@@ -9,6 +9,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +68,17 @@ public final class Documents {
      * @return the document: what differs and why that matters, then every published figure
      */
     public static ReportDocument reconciliation(Report report, Labels labels) {
+        List<Fact> about = new ArrayList<>(
+                List.of(ReportFigures.council(report.plan(), labels), ReportFigures.asOf(report.asOf(), labels)));
+        if (!report.plan().getPublications().isEmpty()) {
+            about.add(new Fact(labels.text("page.publications"), Cell.words(labels.text("page.publications-as-of"))));
+        }
         return new ReportDocument(
                 labels,
                 report.plan().getId(),
                 report.asOf(),
                 report.plan().getTitle(),
-                List.of(ReportFigures.council(report.plan(), labels), ReportFigures.asOf(report.asOf(), labels)),
+                about,
                 sections(List.of(
                         section(
                                 ReportDocument.SUMMARY,

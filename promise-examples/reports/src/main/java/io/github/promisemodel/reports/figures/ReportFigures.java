@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -62,7 +63,7 @@ public final class ReportFigures {
         parts.put(
                 "movement",
                 new Part(
-                        () -> report.since().isPresent(),
+                        this::hasMovement,
                         () -> report.movement()
                                 .map(moved -> movement(moved, labels))
                                 .orElse(List.of())));
@@ -251,6 +252,14 @@ public final class ReportFigures {
         return List.of(due.states(), due.lateAndSoon());
     }
 
+    private boolean hasMovement() {
+        return report.movement()
+                .filter(moved -> moved.actions().total().total()
+                                + moved.benefits().total().total()
+                        > 0)
+                .isPresent();
+    }
+
     private boolean isMeasured() {
         return report.plan().getAreas().stream()
                 .anyMatch(area -> area.getActions().stream()
@@ -259,10 +268,19 @@ public final class ReportFigures {
                                 .anyMatch(benefit -> !benefit.getMeasures().isEmpty()));
     }
 
+    /** Of entries that neither date has there is nothing to say. */
     static List<FigureTable> movement(EntryMovement moved, Labels labels) {
-        MovementFigures<?> actions = new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, labels);
-        MovementFigures<?> benefits = new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, labels);
-        return List.of(actions.moves(), actions.groups(), benefits.moves(), benefits.groups());
+        List<FigureTable> tables = new ArrayList<>();
+        addMoves(tables, moved.actions(), EntryKind.ACTIONS, labels);
+        addMoves(tables, moved.benefits(), EntryKind.BENEFITS, labels);
+        return tables;
+    }
+
+    private static void addMoves(List<FigureTable> tables, Movement<?> moved, EntryKind kind, Labels labels) {
+        if (moved.total().total() > 0) {
+            MovementFigures<?> figures = new MovementFigures<>(moved, kind, labels);
+            tables.addAll(List.of(figures.moves(), figures.groups()));
+        }
     }
 
     static List<FigureTable> published(Report report, Labels labels) {

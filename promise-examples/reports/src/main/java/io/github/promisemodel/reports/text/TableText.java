@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A table as text: its columns side by side, with bars at the right where there is room for them.
@@ -37,7 +38,8 @@ final class TableText {
     private static final long LOW = 3;
 
     private static final int LONGEST_REFERENCE = 10;
-    private static final int COMFORT_OF_HEADINGS = 24;
+    /** The heading of a row, by which it is found, has this much of a line where it needs it. */
+    private static final int PER_CENT_OF_HEADINGS = 24;
 
     private final FigureTable table;
     private final int rows;
@@ -123,7 +125,9 @@ final class TableText {
 
     /** The shortest of the layouts in which as few columns as possible are beneath the rows. */
     private void addTexts(TextLines out, List<TextColumn> headings, List<TextColumn> columns) {
-        List<TextColumn> longest = columns.stream()
+        List<TextColumn> longest = IntStream.range(0, columns.size())
+                .filter(this::isOfTexts)
+                .mapToObj(columns::get)
                 .filter(column -> !column.isRight())
                 .sorted(Comparator.comparingInt(TextColumn::natural).reversed())
                 .limit(MOST_BENEATH)
@@ -160,6 +164,12 @@ final class TableText {
         }
     }
 
+    /** Statuses are looked for up and down a column, so that they are never beneath a row that has room for them. */
+    private boolean isOfTexts(int column) {
+        return table.rows().stream()
+                .allMatch(row -> row.cells().get(column).mark().isEmpty());
+    }
+
     private int room() {
         return width - INDENT;
     }
@@ -187,7 +197,7 @@ final class TableText {
         headings.add(column(
                 table.rowHeading(),
                 false,
-                COMFORT_OF_HEADINGS,
+                width * PER_CENT_OF_HEADINGS / 100,
                 row -> WrappedText.of(
                         apart ? row.title().shown() : withReference(row),
                         StatusColours.of(row.title().mark()))));

@@ -3,14 +3,17 @@ package io.github.promisemodel.reports.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.tally.Bounds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,7 +205,7 @@ class ReportFiguresTest {
                 .contains("area");
         assertThat(benefits.notes())
                 .extracting(Cell::text)
-                .containsExactly("Not shown, for there is nothing in any row: Owner and Due.");
+                .containsExactly("Columns that are empty in every row and not shown: Owner and Due.");
     }
 
     @Test
@@ -228,19 +231,98 @@ class ReportFiguresTest {
             table(report, key).rows().forEach(row -> names.add(row.reference()));
         }
 
-        assertThat(names).doesNotHaveDuplicates().contains("7.2", "7-b5");
+        assertThat(names).doesNotHaveDuplicates().contains("7.2", "5 of area 7");
         for (String key : List.of("moves-of-actions", "moves-of-benefits")) {
             FigureTable moves = table(report, key);
             moves.rows()
-                    .forEach(row -> assertThat(names)
-                            .contains(row.cells()
-                                    .get(row.cells().size() - 1)
-                                    .text()
-                                    .split(", ")));
+                    .forEach(row -> assertThat(((Cell.Entries) moves.cell(row, "entries")).entries())
+                            .isNotEmpty()
+                            .allSatisfy(entry -> assertThat(names).contains(entry.name())));
         }
-        FigureTable measures = table(report, "measures");
-        measures.rows()
-                .forEach(row -> assertThat(names).contains(row.cells().get(0).text()));
+    }
+
+    @Test
+    void aMeasureIsOfAnActionOrABenefit() throws IOException {
+        FigureTable measures = table(Reports.whole(), "measures");
+
+        assertThat(measures.rows().stream()
+                        .map(row -> measures.cell(row, "entry").shown()))
+                .contains("Action 7.2", "Benefit 4 of area 6");
+    }
+
+    @Test
+    void amountsDatesAndEntriesAreValues() throws IOException {
+        FigureTable measures = table(Reports.whole(), "measures");
+        Row people = measures.rows().stream()
+                .filter(row -> measures.cell(row, "target").shown().equals("1,000 people in each 12 months"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(measures.cell(people, "actual"))
+                .isEqualTo(new Cell.Quantity(
+                        Amount.parse("over 1721"), Optional.of("people"), "over 1,721 people, undated"));
+        assertThat(measures.cell(people, "why-not").shown())
+                .isEqualTo("The target is 1,000 in each 12 months, and the observation, over 1,721,"
+                        + " does not say which period it covers");
+    }
+
+    @Test
+    void aGroupSaysFromHowManyToHowManyMayBeComplete() throws IOException {
+        FigureTable areas = table(Reports.whole(), "actions-by-area");
+
+        assertThat(areas.rows().stream().map(row -> areas.cell(row, "range.COMPLETE")))
+                .contains(new Cell.Range(new Bounds(1, 4), "1 to 4"), new Cell.Range(new Bounds(3, 3), "3"));
+    }
+
+    @Test
+    void anEntryHasThePartsOfTheDocumentThatItIsPrintedIn() throws IOException {
+        FigureTable actions = table(Reports.whole(), "every-action");
+
+        assertThat(actions.rows().stream().map(row -> actions.cell(row, "basis").text()))
+                .contains("Cell", "Area text", "Cell; Update");
+        assertThat(actions.rows().stream()
+                        .map(row -> actions.cell(row, "disposition-basis").text()))
+                .contains("", "Cell", "Area text");
+    }
+
+    @Test
+    void theColourOfTheWholePlanIsExplained() throws IOException {
+        assertThat(table(Reports.whole(), "colours-by-area").notes())
+                .extracting(Cell::shown)
+                .endsWith(
+                        "Entries: 47 counted.",
+                        "At best red: 1 of 47: Benefit 5 of Area 7.",
+                        "At worst red: 31 of 47.");
+    }
+
+    @Test
+    void aFateNamesItsEntries() throws IOException {
+        FigureTable fates = table(Reports.whole(), "carry-forward");
+        Row superseded = fates.rows().stream()
+                .filter(row -> row.id().equals("SUPERSEDED"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fates.cell(superseded, "which-actions").shown()).isEqualTo("7.1");
+        assertThat(fates.cell(superseded, "which-benefits").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFindingSaysWhereInTheFileItIs() throws IOException {
+        FigureTable findings = table(Reports.whole(), "errors-and-warnings");
+
+        assertThat(findings.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(findings.cell(row, "path").text()).isEqualTo(row.id()));
+    }
+
+    @Test
+    void aCountOfManyIsInGroupsOfDigits() {
+        Cell count = new Cells(Labels.of(Locale.ENGLISH)).count(1250);
+
+        assertThat(count.text()).isEqualTo("1250");
+        assertThat(count.shown()).isEqualTo("1,250");
+        assertThat(Cell.number(1250)).isEqualTo(count);
     }
 
     @Test

@@ -11,21 +11,31 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.AmountOrder;
+import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.progress.ComparisonOutcome;
-import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.Verdict;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrasebook;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +73,6 @@ class LabelsTest {
                 YesNo.class,
                 AmountOrder.class,
                 ComparisonOutcome.class,
-                Reason.class,
                 Amount.Qualifier.class
             })
     void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
@@ -113,6 +122,51 @@ class LabelsTest {
         assertThat(ENGLISH.word(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER, BenefitStatus.RED)))
                 .isEqualTo("Green or amber or red");
         assertThat(ENGLISH.word(Reading.notAssessed(ActionStatus.class))).isEqualTo("Not assessed");
+    }
+
+    @Test
+    void whatCoreSaysIsInTheWordsOfTheReport() {
+        assertThat(ENGLISH.say(Phrase.of(
+                        "attention.OVERDUE",
+                        "thing",
+                        Phrase.of("action.ACTION", "reference", "4.1"),
+                        "due",
+                        PartialDate.parse("2025-01"))))
+                .isEqualTo("Action 4.1: overdue, it was due by January 2025");
+        assertThat(ENGLISH.say(Phrase.of(
+                        "progress.NO_PERIOD",
+                        "measure",
+                        "m1",
+                        "target",
+                        new Target.EachPeriod(Amount.parse("1000"), Period.ofMonths(6), TargetTerms.EMPTY),
+                        "observation",
+                        Amount.parse("over 1721"))))
+                .isEqualTo("The target is 1,000 in each 6 months, and the observation, over 1,721,"
+                        + " does not say which period it covers");
+    }
+
+    @Test
+    void valuesAreSaidAsInTheRestOfTheReport() {
+        assertThat(ENGLISH.say(PartialDate.parse("2025-01-31"))).isEqualTo("31 January 2025");
+        assertThat(ENGLISH.say(Period.ofMonths(6))).isEqualTo("6 months");
+        assertThat(ENGLISH.say(1250L)).isEqualTo("1,250");
+        assertThat(ENGLISH.say(BigInteger.TEN.pow(6))).isEqualTo("1,000,000");
+        assertThat(ENGLISH.say(new BigDecimal("80.10"))).isEqualTo("80.10");
+        assertThat(ENGLISH.say(new Bounds(8, 15))).isEqualTo("8 to 15");
+        assertThat(ENGLISH.say(Share.of(15, 1031))).isEqualTo("15 of 1,031");
+        assertThat(ENGLISH.say(Rounding.HALF_UP)).isEqualTo("half up, to whole numbers");
+        assertThat(ENGLISH.say(ActionStatus.ON_TARGET)).isEqualTo("on target");
+        assertThat(ENGLISH.say(Severity.ERROR)).isEqualTo("error");
+        assertThat(ENGLISH.say(Reading.of(ActionStatus.IN_PROGRESS, ActionStatus.ON_TARGET)))
+                .isEqualTo("in progress or on target");
+        assertThat(ENGLISH.say(List.of(PartialDate.parse("2024"), ActionStatus.COMPLETE, "4.1")))
+                .isEqualTo("2024, complete and 4.1");
+    }
+
+    @Test
+    void noKeyOfTheReportsOwnIsACodeOfCoreByChance() {
+        assertThat(Phrasebook.codes().stream().filter(code -> ENGLISH.find(code).isPresent()))
+                .allMatch(code -> code.matches("(progress|measure)\\..*"));
     }
 
     @Test

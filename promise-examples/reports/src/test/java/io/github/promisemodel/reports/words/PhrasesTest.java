@@ -2,12 +2,15 @@ package io.github.promisemodel.reports.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,19 @@ class PhrasesTest {
     @CsvSource({"7, 7", "1721, '1,721'", "3050000, '3,050,000'", "80.10, 80.10", "-1234.5, '-1,234.5'", "0.05, 0.05"})
     void aNumberKeepsItsPlacesAndHasItsDigitsInGroups(BigDecimal number, String words) {
         assertThat(ENGLISH.number(number)).isEqualTo(words);
+    }
+
+    @Test
+    void anAmountHasItsQualifierAndItsUnit() {
+        assertThat(ENGLISH.amount(Amount.parse("over 1721"))).isEqualTo("over 1,721");
+        assertThat(ENGLISH.amount(Amount.parse("82"), Optional.of("carers"))).isEqualTo("82 carers");
+        assertThat(ENGLISH.amount(Amount.parse("82"), Optional.of("%"))).isEqualTo("82%");
+    }
+
+    @Test
+    void boundsThatAreOneCountAreThatCount() {
+        assertThat(ENGLISH.range(new Bounds(8, 1500))).isEqualTo("8 to 1,500");
+        assertThat(ENGLISH.range(Bounds.exactly(1250))).isEqualTo("1,250");
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.check.FindingCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,7 @@ class BadInputTest {
     }
 
     @Test
-    void oddThingsAreFindingsAndTheReportGoesOn() {
+    void problemsOfThePlanAreFindingsAndTheReportGoesOn() {
         String input = START + """
                 , "statusScheme": { "actions": [ { "words": ["On track"], "status": "ON_TARGET" } ] },
                   "ward": "Made-up ward",
@@ -106,13 +108,17 @@ class BadInputTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("ACTIONS: 2 counted")
-                .contains("Not assessed")
-                .contains("UNKNOWN_FIELD")
-                .contains("DANGLING_LINK")
-                .contains("UNKNOWN_STATUS")
-                .contains("UNKNOWN_WORDING")
-                .contains("DUPLICATE_ID");
+                .containsPattern("Counted +2\n")
+                .containsPattern("Not assessed +2 ")
+                .containsPattern("Errors in the plan +3 ");
+        for (FindingCode code : List.of(
+                FindingCode.UNKNOWN_FIELD,
+                FindingCode.DANGLING_LINK,
+                FindingCode.UNKNOWN_STATUS,
+                FindingCode.UNKNOWN_WORDING,
+                FindingCode.DUPLICATE_ID)) {
+            assertThat(run.out()).contains(PartsOption.LABELS.word(code));
+        }
         assertThat(Run.reading(input, "report", "-", "--format", "json").out())
                 .contains("\"code\": \"DUPLICATE_ID\"")
                 .contains("\"path\": \"/areas/0/actions/1\"");
@@ -130,7 +136,10 @@ class BadInputTest {
     void anEmptyPlanIsCountedAsNothingAndItsSharesAreUndefined() {
         Run run = Run.reading(START + "}", "report", "-");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("ACTIONS: 0 counted").contains("BENEFITS: 0 counted");
+        assertThat(run.out())
+                .containsPattern("Actions complete +0 +0 +0\n")
+                .containsPattern("Benefits not assessed +0 +0 +0\n")
+                .doesNotContain("%");
         assertThat(Run.reading(START + "}", "report", "-", "--format", "json").out())
                 .contains("\"percentages\": {}");
     }

@@ -54,16 +54,38 @@ class CheckCommandTest {
         Run run = Run.reading(LATE, "check", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
-                A made-up plan (p): 1 error and 1 hint
-                  error DATES_OUT_OF_ORDER: Action 1.1: due date 2025 is before its start 2026; one of the two
-                  cannot be right (at /areas/0/actions/0/due)
-                  hint NO_BENEFIT_LINKS: Plan p: it has no benefits, so that nobody can say what its actions
-                  contribute to; add them (at the plan)
+                A made-up plan
+                ==============
+                Council: northmoor
 
-                Words to avoid: none
 
-                Needs attention as of 2027-03: 1 OVERDUE
-                  OVERDUE: Action 1.1: overdue unless it is complete, it was due by 2025-12-31
+                Findings about the plan
+                -----------------------
+
+                Findings by kind
+                  Finding                    Severity  Count
+                  Dates out of order         Error         1
+                  No action names a benefit  Hint          1
+
+                Every finding
+                  Finding                    Severity  In words                               Where in the file
+                  Dates out of order         Error     Action 1.1: due date 2025 is before    /areas/0/actions/0/due
+                                                       its start 2026; one of the two cannot
+                                                       be right
+                  No action names a benefit  Hint      Plan p: it has no benefits, so that
+                                                       nobody can say what its actions
+                                                       contribute to; add them
+
+
+                What needs attention
+                --------------------
+
+                What needs attention as of March 2027, and why
+                  What     Entry  In words
+                  Overdue  First  Action 1.1: overdue unless it is complete, it was due by 31 December 2025
+
+                Terms to avoid
+                  There are no terms to avoid.
                 """);
     }
 
@@ -71,17 +93,18 @@ class CheckCommandTest {
     void severalPlansAreCheckedOneAfterTheOther() {
         Run run = Run.reading(LATE, "check", plan, "-", "--severity", "error");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines())
-                .startsWith("South Ayrshire Promise plan 2021-24 (south-ayrshire-2021-24): none")
-                .contains("A made-up plan (p): 1 error");
+        assertThat(run.out().lines()).startsWith("South Ayrshire Promise plan 2021-24");
+        assertThat(run.out())
+                .contains("No problems were found.\n\nA made-up plan\n")
+                .containsPattern("Dates out of order +Error +1\n");
     }
 
     @Test
     void hintsCanBeLeftOut() {
         assertThat(Run.of("check", plan, "--severity", "warning").out())
-                .contains("7 warnings")
-                .contains("RED_WITHOUT_RECOVERY: Benefit 5 of Area 7: it is red")
-                .doesNotContain("hint");
+                .containsPattern("Red without a recovery note +Warning +1\n")
+                .contains("Benefit 5 of Area 7: it is red")
+                .doesNotContain("Hint");
     }
 
     @Test
@@ -155,11 +178,14 @@ class CheckCommandTest {
     void attentionIsAsOfTheDateAskedFor() throws IOException {
         String plan = shipped("north-ayrshire-2021-24.json");
 
-        assertThat(Run.of("check", plan).out()).contains("Needs attention as of 2022-08-25: nothing");
+        assertThat(Run.of("check", plan).out())
+                .contains("What needs attention as of 25 August 2022, and why\n  Nothing needs attention.");
         assertThat(Run.of("check", plan, "--as-of", "2022-11-10").out())
-                .contains("Needs attention as of 2022-11-10: 1 DUE_SOON");
+                .contains("as of 10 November 2022")
+                .contains("  Due soon ");
         assertThat(Run.of("check", plan, "--as-of", "2023-01").out())
-                .contains("Needs attention as of 2023-01: 1 OVERDUE");
+                .contains("as of January 2023")
+                .contains("  Overdue ");
         assertThat(Run.of("check", plan, "--as-of", "soon")).returns(2, Run::code);
     }
 
@@ -168,8 +194,8 @@ class CheckCommandTest {
         String rules =
                 written("rules.json", "{\"format\": \"promise-attention/1\", \"reportingCycle\": \"QUARTERLY\"}");
 
-        assertThat(Run.of("check", plan, "--attention", rules).out()).contains("NOT_ASSESSED_IN_CYCLE");
-        assertThat(Run.of("check", plan).out()).doesNotContain("NOT_ASSESSED_IN_CYCLE");
+        assertThat(Run.of("check", plan, "--attention", rules).out()).contains("Not assessed in the reporting cycle");
+        assertThat(Run.of("check", plan).out()).doesNotContain("Not assessed in the reporting cycle");
     }
 
     @Test
@@ -181,14 +207,15 @@ class CheckCommandTest {
                 , "areas": [ { "id": "a1", "title": "A drop-in" } ] }
                 """);
 
-        assertThat(Run.of("check", made).out()).contains("Words to avoid: none");
+        assertThat(Run.of("check", made).out()).contains("There are no terms to avoid.");
         assertThat(Run.of("check", made, "--terms", terms).out())
-                .contains("Words to avoid: 1 place", "open house", "(at /areas/0/title)");
+                .containsPattern("drop-in +open house ")
+                .contains("say 'open house' instead");
     }
 
     @Test
     void withoutHintsNothingElseIsSaid() {
-        assertThat(Run.of("check", plan, "--severity", "warning").out()).doesNotContain("Needs attention");
+        assertThat(Run.of("check", plan, "--severity", "warning").out()).doesNotContain("attention");
     }
 
     @Test

@@ -82,7 +82,7 @@ class CompareCommandTest {
                 """);
         Run run = Run.of("compare", before, after);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Not stated: none").doesNotContain("Lost");
+        assertThat(run.out()).contains("No entry is lost, and for each it is stated what became of it.");
     }
 
     @Test
@@ -100,14 +100,14 @@ class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "not stated: Action 1.1: said to lead to entry 9.9 of q, which is not listed there; what became of it"
+                        "First Not stated Not assessed Action 1.1: said to lead to entry 9.9 of q, which is not listed there; what became of it"
                                 + " is not stated")
                 .contains(
-                        "not stated: Action 1.2: said to be carried forward to Action 1.1 of its own plan, p; what became of"
+                        "Second Not stated Not assessed Action 1.2: said to be carried forward to Action 1.1 of its own plan, p; what became of"
                                 + " it is not stated");
-        assertThat(Run.of("check", before, after).out())
-                .contains("warning LINK_NOT_LISTED: Action 1.1:")
-                .contains("warning CARRIED_TO_OWN_PLAN: Action 1.2:");
+        assertThat(Run.of("check", before, after, "--format", "json").out())
+                .contains("\"LINK_NOT_LISTED\"")
+                .contains("\"CARRIED_TO_OWN_PLAN\"");
     }
 
     @Test
@@ -126,7 +126,9 @@ class CompareCommandTest {
         String later = TWO_DATES.replace("COMPLETE", "PAUSED");
         Run run = Run.reading(TWO_DATES, "compare", "-", file("later.json", later), "--by", "owner");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 unchanged and 1 worsened").contains("By owner:");
+        assertThat(run.out())
+                .containsPattern("Unchanged +1 +0\n +Worsened +1 +0\n")
+                .contains("Moves of actions by owner");
     }
 
     @Test
@@ -151,8 +153,9 @@ class CompareCommandTest {
         Run run = Run.of("report", old, "--since", "2021", "--next", next);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("ACTIONS, from 2021 to 2025-01:")
-                .contains("From south-ayrshire-2021-24 to south-ayrshire-2024-30");
+                .contains("Moves of actions from 2021 to January 2025")
+                .contains(
+                        "What became of the entries of South Ayrshire Promise plan 2021-24 in South Ayrshire Promise plan");
         assertThat(Run.of("report", old, "--next", old))
                 .returns(2, Run::code)
                 .satisfies(refused -> assertThat(refused.err()).contains("name the plan that follows it"));

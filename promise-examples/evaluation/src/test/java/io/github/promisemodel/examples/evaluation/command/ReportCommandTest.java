@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,18 +33,88 @@ class ReportCommandTest {
     }
 
     @Test
-    void theDemoIsTheTextReportOfTheShippedPlanAndAMerge() throws IOException {
+    void theDemoIsTheSummaryOfTheShippedPlanOnOneScreenAndSaysHowToSeeMore() throws IOException {
         Run demo = Run.of("demo");
+
         assertThat(demo.code()).isZero();
         assertThat(demo.err()).isEmpty();
         Golden.assertEquals("demo.txt", demo.out());
-        Path next = folder.resolve("next.json");
-        try (InputStream in = ShippedPlans.class.getResourceAsStream("south-ayrshire-2024-30.json")) {
-            Files.copy(in, next);
-        }
+        assertThat(demo.out().lines().count()).isLessThanOrEqualTo(60);
         assertThat(demo.out())
-                .startsWith(Run.of("report", plan.toString(), "--since", "2021", "--next", next.toString())
-                        .out());
+                .startsWith(shippedReport("--parts", "summary").out())
+                .contains("promise demo --parts all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "summary", "published,attention", "every-action"})
+    void theDemoShowsThePartsAskedForAsAReportDoes(String parts) throws IOException {
+        assertThat(Run.of("demo", "--parts", parts)).isEqualTo(shippedReport("--parts", parts));
+    }
+
+    /** The report that the demo is of, by the command. */
+    private Run shippedReport(String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "report",
+                plan.toString(),
+                "--since",
+                "2021",
+                "--next",
+                copied("south-ayrshire-2024-30.json"),
+                "--governance",
+                copied("south-ayrshire-governance.json"),
+                "--data-map",
+                copied("south-ayrshire-data-map.json")));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private String copied(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = ShippedPlans.class.getResourceAsStream(name)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file.toString();
+    }
+
+    @Test
+    void aReportIsWholeAndBeginsWithItsSummary() {
+        String summary = Run.of("report", plan.toString(), "--parts", "summary").out();
+        String whole = Run.of("report", plan.toString()).out();
+
+        assertThat(whole).startsWith(summary).hasSizeGreaterThan(4 * summary.length());
+        assertThat(Run.of("report", plan.toString(), "--parts", "all").out()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "csv", "csv-machine", "markdown"})
+    void everyFormHasThePartsAskedForAlone(String format) {
+        Run run = Run.of("report", plan.toString(), "--parts", "published", "--parts", "measures", "--format", format);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Promise posts filled", "Reflections").doesNotContain("Care in Mind");
+        assertThat(run.out().length())
+                .isLessThan(Run.of("report", plan.toString(), "--format", format)
+                        .out()
+                        .length());
+    }
+
+    @Test
+    void aPartThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        assertThat(Run.of("report", plan.toString(), "--parts", "summary,budget"))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("--parts: Part 'budget'", "choose from all, summary, actions, benefits, by-area")
+                        .doesNotContain("Exception"));
+        assertThat(Run.of("demo", "--parts", "nothing")).returns(2, Run::code);
+    }
+
+    @Test
+    void jsonIsAlwaysWhole() {
+        assertThat(Run.of("report", plan.toString(), "--format", "json", "--parts", "summary"))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err()).contains("--parts: JSON has the whole report"));
     }
 
     @Test
@@ -64,8 +136,8 @@ class ReportCommandTest {
 
     @Test
     void thereAreColoursOnATerminalOnlyAndWithoutThemTheTextIsTheSame() {
-        Run coloured = Run.with("", true, StandardCharsets.UTF_8, "demo");
-        Run plain = Run.of("demo");
+        Run coloured = Run.with("", true, StandardCharsets.UTF_8, "demo", "--parts", "all");
+        Run plain = Run.of("demo", "--parts", "all");
         assertThat(plain.out()).doesNotContain("\u001b");
         assertThat(coloured.out()).contains("\u001b[34m");
         assertThat(coloured.out().replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain.out());
@@ -73,13 +145,14 @@ class ReportCommandTest {
 
     @Test
     void barsAreDrawnInAsciiWhereTheTerminalHasNoBlocks() {
-        assertThat(Run.with("", false, StandardCharsets.US_ASCII, "demo").out())
+        assertThat(Run.with("", false, StandardCharsets.US_ASCII, "demo", "--parts", "actions")
+                        .out())
                 .contains("########")
                 .doesNotContain("?????");
     }
 
     @Test
-    void countsOfFewPeopleAreKeptBackInEveryFormWithAllThatFollowsFromThem() {
+    void countsOfFewPeopleAreSuppressedInEveryFormWithAllThatFollowsFromThem() {
         String small = """
                 {"format": "promise-plan/1", "id": "p", "council": "northmoor", "title": "A made-up plan",
                  "period": {"start": "2024-04", "end": "2027-03"},
@@ -96,17 +169,16 @@ class ReportCommandTest {
             assertThat(run.out()).doesNotContain("3 people").doesNotContain("NOT_MET");
         }
         assertThat(Run.reading(small, "report", "-").out())
-                .contains("[c]")
-                .contains("Counts of people: 1, of which 1 kept back as [c], for being under 5.");
+                .contains("Measures that count people: 1. Suppressed, shown as [c], because a count is under 5: 1.");
         assertThat(Run.reading(small, "report", "-", "--small-numbers", "3").out())
                 .contains("3 people")
-                .contains("of which none kept back");
+                .contains("because a count is under 3: 0.");
         assertThat(Run.reading(small, "report", "-", "--small-numbers", "2"))
                 .returns(2, Run::code)
                 .satisfies(run -> assertThat(run.err()).contains("3 is the least"));
         assertThat(Run.reading(small, "report", "-", "--small-numbers", "few"))
                 .returns(2, Run::code)
-                .satisfies(run -> assertThat(run.err()).contains("no whole number"));
+                .satisfies(run -> assertThat(run.err()).contains("not a whole number"));
     }
 
     @Test
@@ -157,7 +229,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void withoutFoundationsEveryEntryStandsInTheLastGroup() {
+    void withoutFoundationsEveryEntryIsInTheLastGroup() {
         Run run = Run.of("report", plan.toString(), "--by", "foundation");
         assertThat(run.out()).contains("By foundation").contains("No foundation stated");
     }

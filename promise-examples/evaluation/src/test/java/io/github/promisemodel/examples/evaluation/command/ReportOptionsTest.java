@@ -33,12 +33,12 @@ class ReportOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area, By area",
+        "area, By improvement area",
         "foundation, By foundation",
         "owner, By owner",
         "call-to-action, By call to action",
         "sub-group, By sub-group",
-        "disposition, By disposition"
+        "disposition, By what becomes of it"
     })
     void entriesAreGroupedAsAsked(String by, String heading) {
         Run run = Run.of("report", plan, "--by", by);
@@ -49,15 +49,18 @@ class ReportOptionsTest {
 
     @Test
     void anActionThatFallsDueWithinTheTimeIsListed() {
-        assertThat(Run.of("report", plan, "--due-soon", "P1Y").out())
-                .contains("due soon")
-                .contains("1 due within P1Y");
-        assertThat(Run.of("report", plan).out()).doesNotContain("due soon").contains("0 due within P3M");
+        assertThat(Run.of("report", plan, "--due-soon", "P1Y", "--parts", "due-dates")
+                        .out())
+                .containsPattern("Due within 1 year +1\n")
+                .contains("Due soon");
+        assertThat(Run.of("report", plan, "--parts", "due-dates").out())
+                .containsPattern("Due within 3 months +0\n")
+                .doesNotContain("Due soon");
     }
 
     @Test
     void aGroupIsColouredByThePolicyAsked() {
-        assertThat(Run.of("report", plan, "--policy", "majority").out()).contains("By the policy majority:");
+        assertThat(Run.of("report", plan, "--policy", "majority").out()).contains("  majority: the best status");
     }
 
     @ParameterizedTest
@@ -68,15 +71,15 @@ class ReportOptionsTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("'" + time + "' is no time from now on; write years, months and days as P1Y, P3M or P14D");
+                .contains("'" + time + "' is not a length of time; write years, months and days as P1Y, P3M or P14D");
     }
 
     @Test
     void anUnknownPolicyOrGroupingListsTheChoices() {
         assertThat(Run.of("report", plan, "--policy", "best-of").err())
-                .contains("'best-of' is no policy; choose worst-of or majority");
+                .contains("'best-of' is not a policy; choose worst-of or majority");
         assertThat(Run.of("report", plan, "--by", "ward").err())
-                .contains("'ward' is no grouping; choose area, foundation, owner, call-to-action, sub-group or"
+                .contains("'ward' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or"
                         + " disposition");
     }
 }
