@@ -328,8 +328,8 @@ class ReportPageTest {
     }
 
     /**
-     * How many elements the page has, and its texts that stand in fields, but for those that the summary shortens; the list of
-     * what was replaced is neither.
+     * How many elements the page has, and its texts that stand in fields, but for the summary, which shortens them; the list
+     * of what was replaced is neither.
      */
     private record Shown(long elements, List<String> texts) {}
 
@@ -340,7 +340,7 @@ class ReportPageTest {
                 const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (nodes.nextNode()) {
                   if (nodes.currentNode.data.includes('\u00ab')
-                      && !nodes.currentNode.parentElement.closest('#summary table')) {
+                      && !nodes.currentNode.parentElement.closest('#summary')) {
                     texts.push(nodes.currentNode.data);
                   }
                 }

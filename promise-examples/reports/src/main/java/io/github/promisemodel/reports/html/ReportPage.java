@@ -4,6 +4,7 @@ import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Optional;
 public final class ReportPage {
 
     private static final String SUMMARY = "summary";
-    private static final String HEADLINE = "headline";
 
     private final ReportDocument document;
     private final CharacterReplacement replacement;
@@ -102,7 +102,7 @@ public final class ReportPage {
      * @return whether it is the headline
      */
     public boolean isHeadline(FigureTable table) {
-        return table.key().equals(HEADLINE);
+        return table.key().equals(TableId.HEADLINE.key());
     }
 
     /**
