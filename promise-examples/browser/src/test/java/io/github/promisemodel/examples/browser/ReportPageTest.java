@@ -45,6 +45,12 @@ class ReportPageTest {
     /** What A4 has between margins of 15 mm, in pixels of a screen. */
     private static final int A4 = 680;
 
+    /** The height of A4 between the same margins. */
+    private static final int A4_HEIGHT = 1009;
+
+    /** For a machine that does other things beside. */
+    private static final int MOST_SECONDS = 180;
+
     @TempDir
     private static Path browserFolder;
 
@@ -105,7 +111,7 @@ class ReportPageTest {
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="UTF-8"><title>Our promise</title><style>%s</style></head>
-                <body>%s<main><h1>Our promise</h1>%s<h2>Where we are</h2>%s</main></body>
+                <body>%s<main><h1>Our promise</h1><h2>Where we are</h2>%s%s</main></body>
                 </html>
                 """.formatted(
                         parts.style(),
@@ -120,6 +126,7 @@ class ReportPageTest {
 
     private static void assertAccessible(String what) {
         Results results = new AxeBuilder()
+                .setTimeout(MOST_SECONDS)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze(page.browser());
 
@@ -183,6 +190,17 @@ class ReportPageTest {
         page.onScreen();
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void onPaperTheSummaryIsOneSheet(String name, List<String> options) throws IOException, InterruptedException {
+        page.open(report(name, options), A4);
+        page.onPaper();
+
+        assertThat(number("return document.getElementById('summary').getBoundingClientRect().bottom"))
+                .isLessThanOrEqualTo(A4_HEIGHT);
+        page.onScreen();
+    }
+
     private static long number(String script) {
         return ((Number) page.browser().executeScript(script)).longValue();
     }
@@ -195,7 +213,9 @@ class ReportPageTest {
         WebElement body = page.browser().findElement(By.tagName("body"));
         body.sendKeys(Keys.TAB);
         assertThat(focused("className")).isEqualTo("skip");
-        for (int i = 0; i < 200 && !focused("tagName").equals("BODY"); i++) {
+        long links = number("return document.querySelectorAll('a[href]').length");
+        long tables = number("return document.querySelectorAll('.scroll').length");
+        for (int i = 0; i <= links + tables && !focused("tagName").equals("BODY"); i++) {
             long place = number("return [...document.querySelectorAll('*')].indexOf(document.activeElement)");
             assertThat(place).isGreaterThan(before);
             assertThat(number("const r = document.activeElement.getBoundingClientRect();"
@@ -207,8 +227,6 @@ class ReportPageTest {
             reached.add(focused("tagName"));
             page.browser().switchTo().activeElement().sendKeys(Keys.TAB);
         }
-        long links = number("return document.querySelectorAll('a[href]').length");
-        long tables = number("return document.querySelectorAll('.scroll').length");
         assertThat(reached).hasSize((int) (links + tables));
     }
 
@@ -224,6 +242,23 @@ class ReportPageTest {
         page.browser().switchTo().activeElement().sendKeys(Keys.ENTER);
 
         assertThat(focused("id")).isEqualTo("figures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE})
+    void whatNamesAnEntryIsSeenToLeadToItAndDoes(int width) throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of("--since", "2021-04")), width);
+        WebElement link = page.browser().findElement(By.cssSelector("#summary td a"));
+        WebElement row = page.browser().findElement(By.cssSelector(link.getDomAttribute("href")));
+
+        assertThat(link.getCssValue("text-decoration-line")).isEqualTo("underline");
+        assertThat(row.findElement(By.cssSelector(".reference")).getText()).isEqualTo(link.getText());
+        link.sendKeys(Keys.ENTER);
+
+        assertThat(number("return document.querySelector(':target').getBoundingClientRect().top"))
+                .isBetween(0L, 900L);
+        assertThat(page.browser().executeScript("return document.querySelector(':target').id"))
+                .isEqualTo(row.getDomAttribute("id"));
     }
 
     // ------------------------------------------------------------------------
@@ -292,7 +327,10 @@ class ReportPageTest {
         return Files.writeString(folder.resolve("filled.html"), report.render());
     }
 
-    /** How many elements the page has, and its texts that stand in fields; the list of what was replaced is neither. */
+    /**
+     * How many elements the page has, and its texts that stand in fields, but for the summary, which shortens them; the list
+     * of what was replaced is neither.
+     */
     private record Shown(long elements, List<String> texts) {}
 
     private static Shown shown() {
@@ -301,7 +339,8 @@ class ReportPageTest {
                 const texts = [];
                 const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (nodes.nextNode()) {
-                  if (nodes.currentNode.data.includes('\u00ab')) {
+                  if (nodes.currentNode.data.includes('\u00ab')
+                      && !nodes.currentNode.parentElement.closest('#summary')) {
                     texts.push(nodes.currentNode.data);
                   }
                 }

@@ -1,5 +1,7 @@
 package io.github.promisemodel.reports.csv;
 
+import io.github.promisemodel.reports.figures.Cell;
+
 /** For whom comma-separated values are written. */
 public enum CsvForm {
 
@@ -37,6 +39,11 @@ public enum CsvForm {
                 || Character.isSpaceChar(character)
                 || Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** The characters of a value: entries by the names that people know them by, or by their ids. */
+    String of(Cell cell) {
+        return this == SPREADSHEET && cell instanceof Cell.Entries ? cell.shown() : cell.text();
     }
 
     /** What stands before the first line. */

@@ -14,9 +14,12 @@ import java.io.UncheckedIOException;
 /**
  * The report as comma-separated values, a line for each figure, so that the files of many plans can be put one after the
  * other: the plan, the date, the table and the row in it, what the figure is of (its id and its title), its name, its value
- * and its unit.
+ * and its unit. Of bounds there are two lines, that of the least, {@code counted-least}, and that of the most, {@code counted-most}.
  */
 public final class CsvReport {
+
+    private static final String LEAST = "-least";
+    private static final String MOST = "-most";
 
     private final ReportDocument document;
     private final CsvForm form;
@@ -56,18 +59,39 @@ public final class CsvReport {
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = table.columns().get(i);
             Cell cell = row.cells().get(i);
-            if (!cell.isEmpty()) {
-                out.writeRecord(
-                        form.text(document.plan()),
-                        document.asOf().toString(),
-                        table.key(),
-                        Integer.toString(number),
-                        form.text(row.id()),
-                        form.text(row.title().text()),
-                        column.key(),
-                        cell.isNumber() ? cell.text() : form.text(cell.text()),
-                        cell.isNumber() ? column.unit() : "");
+            if (cell instanceof Cell.Range range) {
+                write(
+                        out,
+                        table,
+                        number,
+                        row,
+                        column.key() + LEAST,
+                        Cell.number(range.bounds().least()),
+                        column.unit());
+                write(
+                        out,
+                        table,
+                        number,
+                        row,
+                        column.key() + MOST,
+                        Cell.number(range.bounds().most()),
+                        column.unit());
+            } else if (!cell.isEmpty()) {
+                write(out, table, number, row, column.key(), cell, column.unit());
             }
         }
+    }
+
+    private void write(CsvWriter out, FigureTable table, int number, Row row, String figure, Cell value, String unit) {
+        out.writeRecord(
+                form.text(document.plan()),
+                document.asOf().toString(),
+                table.key(),
+                Integer.toString(number),
+                form.text(row.id()),
+                form.text(form.of(row.title())),
+                figure,
+                value.isNumber() ? value.text() : form.text(form.of(value)),
+                value.isNumber() ? unit : "");
     }
 }

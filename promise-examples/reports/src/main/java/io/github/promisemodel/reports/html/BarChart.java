@@ -5,6 +5,7 @@ import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,12 +58,14 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
      *
      * @param mark its status
      * @param count how many it counts
+     * @param shown how many it counts, as the table shows it
      * @param x where it begins, as a percentage of the bar
      * @param width how wide it is, as a percentage of the bar
      * @param middle where its middle is, as a percentage of the bar
      * @param wide whether there is room in it for its letter and its count
      */
-    public record Part(StatusMark mark, long count, String x, String width, String middle, boolean wide) {}
+    public record Part(
+            StatusMark mark, long count, String shown, String x, String width, String middle, boolean wide) {}
 
     /** A tenth of a narrow screen has room for a letter and two digits. */
     private static final int ROOM = 10;
@@ -86,7 +89,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
                 List<Counted> counts = table.rows().stream()
                         .filter(row -> row.title().mark().isPresent())
                         .map(row -> new Counted(
-                                row.title().mark().get(), number(row.cells().get(0))))
+                                row.title().mark().get(), row.cells().get(0)))
                         .toList();
                 add(bars, table, "", Optional.empty(), counts, labels);
             }
@@ -114,21 +117,22 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
                 .toList();
     }
 
-    private record Counted(StatusMark mark, long count) {}
+    /** The cell that counts a status. */
+    private record Counted(StatusMark mark, Cell cell) {
+        long count() {
+            return cell instanceof Cell.Count counted ? counted.count() : 0;
+        }
+    }
 
     private static List<Counted> counts(FigureTable table, Row row) {
         List<Counted> counts = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             if (column.mark().isPresent()) {
-                counts.add(new Counted(column.mark().get(), number(row.cells().get(i))));
+                counts.add(new Counted(column.mark().get(), row.cells().get(i)));
             }
         }
         return counts;
-    }
-
-    private static long number(Cell cell) {
-        return cell instanceof Cell.Count count ? count.count() : 0;
     }
 
     private static void add(
@@ -153,13 +157,15 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
             parts.add(new Part(
                     each.mark(),
                     each.count(),
+                    each.cell().shown(),
                     percent(from),
                     percent(to - from),
                     percent((from + to) / 2),
                     100 * each.count() >= ROOM * whole));
-            words.add(labels.text("page.bar-part", each.count(), each.mark().word()));
+            words.add(labels.text(
+                    "page.bar-part", each.cell().shown(), each.mark().word()));
         }
-        words.add(labels.text("page.bar-whole", whole));
+        words.add(labels.text("page.bar-whole", new Phrases(labels).count(whole)));
         String of = label.map(Cell::shown).orElse("");
         String name = reference.isEmpty() ? of : reference + " " + of;
         bars.add(new Bar(

@@ -39,7 +39,7 @@ final class CharacterReplacement {
         String name = row.reference().isEmpty() ? row.title().shown() : row.reference();
         String place = labels.text("page.replaced-at", caption, name);
         return new Row(
-                row.id(),
+                Markup.text(row.id()), // as in the links to it
                 text(place, row.reference()),
                 cell(place, row.title()),
                 row.cells().stream().map(cell -> cell(place, cell)).toList());

@@ -34,8 +34,6 @@ public record Headline(String id, Cell title, String figure, String of, String s
     }
 
     private static String range(Cell least, Cell most, Labels labels) {
-        return least.shown().equals(most.shown())
-                ? least.shown()
-                : labels.text("page.range", least.shown(), most.shown());
+        return least.equals(most) ? least.shown() : labels.text("page.range", least.shown(), most.shown());
     }
 }

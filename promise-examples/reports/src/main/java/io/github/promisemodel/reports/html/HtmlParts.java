@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.words.Labels;
 import java.util.Map;
 
@@ -11,14 +12,27 @@ import java.util.Map;
 public final class HtmlParts {
 
     private final Labels labels;
+    private final EntryRows rows;
 
     /**
-     * Prepares parts.
+     * Prepares parts for a page that has any of them. An entry that a table names is plain text.
      *
      * @param labels the words
      */
     public HtmlParts(Labels labels) {
         this.labels = labels;
+        this.rows = EntryRows.NONE;
+    }
+
+    /**
+     * Prepares parts for a page that has every table of a document. An entry that a table names is a link to its row, where the
+     * document has the table of every entry.
+     *
+     * @param document the document, such as {@code report.parts(List.of("movement", "entries"))}
+     */
+    public HtmlParts(ReportDocument document) {
+        this.labels = document.labels();
+        this.rows = new ReportPage(document).rows();
     }
 
     /** {@return the style sheet, for a {@code style} element or a file} */
@@ -32,7 +46,7 @@ public final class HtmlParts {
     }
 
     /**
-     * A table under its caption, with a chart where it counts statuses, and with its notes.
+     * A table under its caption, an {@code h3}, with a chart where it counts statuses, and with its notes.
      *
      * @param table a table of a report
      * @return a {@code div}
@@ -40,18 +54,20 @@ public final class HtmlParts {
     public String figures(FigureTable table) {
         FigureTable shown = new CharacterReplacement(labels).table(table);
         return Templates.render(
-                "parts/figures.jte", Map.of("table", shown, "chart", BarChart.of(shown, labels), "labels", labels));
+                "parts/figures.jte",
+                Map.of("table", shown, "chart", BarChart.of(shown, labels), "rows", rows, "labels", labels));
     }
 
     /**
-     * The figures that stand first, each with what it is out of.
+     * The figures that stand first, each with what it is out of, under their caption, an {@code h3}.
      *
      * @param table the headline of a report
-     * @return a {@code section}
+     * @return a {@code div}
      */
     public String headline(FigureTable table) {
         FigureTable shown = new CharacterReplacement(labels).table(table);
         return Templates.render(
-                "parts/headline.jte", Map.of("table", shown, "items", Headline.of(shown, labels), "labels", labels));
+                "parts/headline.jte",
+                Map.of("table", shown, "items", Headline.of(shown, labels), "rows", rows, "labels", labels));
     }
 }

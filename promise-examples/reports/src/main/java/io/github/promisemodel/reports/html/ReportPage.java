@@ -4,6 +4,7 @@ import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
@@ -13,9 +14,12 @@ import java.util.Optional;
 /** What the templates show. No text in it has a character that a page cannot hold. */
 public final class ReportPage {
 
+    private static final String SUMMARY = "summary";
+
     private final ReportDocument document;
     private final CharacterReplacement replacement;
     private final List<Section> sections = new ArrayList<>();
+    private final EntryRows rows;
     private final String title;
     private final List<Fact> about = new ArrayList<>();
 
@@ -28,6 +32,7 @@ public final class ReportPage {
                     section.heading(),
                     section.tables().stream().map(replacement::table).toList()));
         }
+        rows = new EntryRows(sections);
         String headings = document.labels().text("page.replaced-in-headings");
         title = replacement.text(headings, document.title());
         document.about()
@@ -65,9 +70,39 @@ public final class ReportPage {
         return Headline.of(table, labels());
     }
 
-    /** {@return the sections} */
-    public List<Section> sections() {
-        return List.copyOf(sections);
+    /** {@return the section that stands before the list of the others, if there is one} */
+    public Optional<Section> summary() {
+        return sections.stream().filter(this::isSummary).findFirst();
+    }
+
+    /** {@return the sections after it} */
+    public List<Section> others() {
+        return sections.stream().filter(section -> !isSummary(section)).toList();
+    }
+
+    /**
+     * Whether a section stands first, on a sheet of its own.
+     *
+     * @param section the section
+     * @return whether it is the summary
+     */
+    public boolean isSummary(Section section) {
+        return section.key().equals(SUMMARY);
+    }
+
+    /** {@return the rows of entries, to which cells lead} */
+    public EntryRows rows() {
+        return rows;
+    }
+
+    /**
+     * Whether a table is shown as figures one by one.
+     *
+     * @param table the table
+     * @return whether it is the headline
+     */
+    public boolean isHeadline(FigureTable table) {
+        return table.key().equals(TableId.HEADLINE.key());
     }
 
     /**

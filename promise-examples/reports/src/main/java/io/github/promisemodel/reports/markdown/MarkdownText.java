@@ -7,36 +7,42 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** A text in one line; the ends of its lines are spaces. */
+    /** A text in one line; the ends of its lines are spaces, and it begins with none, for four of them would make code of it. */
     static String of(String text) {
         StringBuilder escaped = new StringBuilder();
+        boolean blank = true;
+        boolean number = true;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\0') {
-                escaped.append('\ufffd');
-            } else if (Character.isISOControl(character) || character == '\u2028' || character == '\u2029') {
-                escaped.append(' ');
-            } else {
-                if (SPECIAL.indexOf(character) >= 0 || isSpecialAt(text, i)) {
-                    escaped.append('\\');
-                }
-                escaped.append(character);
+            char character = held(text.charAt(i));
+            if (character == ' ' && escaped.isEmpty()) {
+                continue;
             }
+            if (SPECIAL.indexOf(character) >= 0 || (blank ? beginsList(character) : number && endsNumber(character))) {
+                escaped.append('\\');
+            }
+            escaped.append(character);
+            boolean space = Character.isWhitespace(character);
+            number &= character >= '0' && character <= '9' || blank && space;
+            blank &= space;
         }
         return escaped.toString();
     }
 
-    /** What is special where a list or a line may begin alone. */
-    private static boolean isSpecialAt(String text, int at) {
-        return switch (text.charAt(at)) {
-            case '-', '+', '=' -> text.substring(0, at).isBlank();
-            case ')', '.' -> isNumber(text, at);
-            default -> false;
-        };
+    /** What a line of text can have in the place of a character. */
+    private static char held(char character) {
+        if (character == '\0') {
+            return '\ufffd';
+        }
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' ? ' ' : character;
     }
 
-    private static boolean isNumber(String text, int end) {
-        String before = text.substring(0, end).strip();
-        return !before.isEmpty() && before.chars().allMatch(character -> character >= '0' && character <= '9');
+    /** What is special where nothing stands before it. */
+    private static boolean beginsList(char character) {
+        return character == '-' || character == '+' || character == '=';
+    }
+
+    /** What is special behind a number that nothing stands before. */
+    private static boolean endsNumber(char character) {
+        return character == '.' || character == ')';
     }
 }

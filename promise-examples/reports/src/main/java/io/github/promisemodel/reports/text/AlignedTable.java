@@ -14,6 +14,8 @@ final class AlignedTable {
     /** How much further to the right a text beneath a row begins than the heading of the row. */
     private static final int STEP = 2;
 
+    private static final int HALF_A_WORD = 3;
+
     private final List<TextColumn> columns;
     private final int[] widths;
     private final List<TextColumn> beneath;
@@ -51,15 +53,17 @@ final class AlignedTable {
             }
             height += most;
             for (TextColumn column : beneath) {
-                height += lines(
-                        column.text(row), width - indentBeneath - column.label().length() - 1);
+                int beside = width - indentBeneath - column.label().length() - 1;
+                height += lines(column.text(row), Math.max(1, beside));
             }
         }
         return height;
     }
 
+    /** A line that is broken at a space loses half a word. */
     private static long lines(WrappedText text, int width) {
-        return (text.length() + width - 1) / width;
+        int filled = Math.max(1, width - HALF_A_WORD);
+        return text.length() <= width ? Math.min(1, text.length()) : (text.length() + filled - 1) / filled;
     }
 
     void addTo(TextLines out, int rows) {

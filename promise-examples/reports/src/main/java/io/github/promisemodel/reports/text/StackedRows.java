@@ -37,21 +37,9 @@ final class StackedRows {
             for (int i = 0; i < columns.size(); i++) {
                 WrappedText text = columns.get(i).text(row);
                 if (!text.isEmpty()) {
-                    add(out, indent + STEP, columns.get(i).label(), text);
+                    out.labelled(indent + STEP, columns.get(i).label(), labelWidth, text);
                 }
             }
-        }
-    }
-
-    /** A word that has no room beside its label, but has it on a line of its own, is beneath the label. */
-    private void add(TextLines out, int indent, WrappedText label, WrappedText text) {
-        int beside = out.style().width() - indent - labelWidth - 1;
-        int beneath = out.style().width() - indent - STEP;
-        if (text.longestPart() > beside && text.longestPart() <= beneath) {
-            out.paragraph(indent, label);
-            out.paragraph(indent + STEP, text);
-        } else {
-            out.labelled(indent, label, labelWidth, text);
         }
     }
 }

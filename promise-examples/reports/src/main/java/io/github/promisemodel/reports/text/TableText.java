@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A table as text: its columns side by side, with bars at the right where there is room for them.
@@ -20,7 +21,6 @@ import java.util.function.Function;
  */
 final class TableText {
 
-    private static final String NO_BREAK = "\u00a0";
     private static final int INDENT = 2;
     private static final int SHORTEST_BAR = 16;
 
@@ -33,11 +33,12 @@ final class TableText {
     /** As many columns as this are beneath rows at most; more make no table any longer. */
     private static final int MOST_BENEATH = 3;
 
-    /** A table in which everything is side by side is easier to look through, so that it may be longer by this. */
-    private static final long TABLE_IN_QUARTERS = 5;
+    /** Where rows have no more lines than this, one with another, all side by side is worth a quarter more lines. */
+    private static final long LOW = 3;
 
     private static final int LONGEST_REFERENCE = 10;
-    private static final int COMFORT_OF_HEADINGS = 24;
+    /** The heading of a row, by which it is found, has this much of a line where it needs it. */
+    private static final int PER_CENT_OF_HEADINGS = 24;
 
     private final FigureTable table;
     private final int rows;
@@ -106,15 +107,21 @@ final class TableText {
                 all, headings.size() - 1, List.of(), bars.drawn(length), room() - ColumnWidths.GAP - length);
     }
 
-    /** What the letters of a strip, or above columns, mean. */
+    /** What the letters of a strip, or above columns, mean; a letter and its word are on one line. */
     private void addKey(TextLines out) {
-        List<String> key = new ArrayList<>();
+        String line = "";
         for (Column column : table.columns()) {
-            column.mark()
-                    .map(mark -> mark.letter() + NO_BREAK + mark.word().replace(" ", NO_BREAK))
-                    .ifPresent(key::add);
+            String part =
+                    column.mark().map(mark -> mark.letter() + " " + mark.word()).orElse("");
+            String longer = line + (line.isEmpty() || part.isEmpty() ? "" : ", ") + part;
+            if (line.isEmpty() || WrappedText.of(longer).length() < room()) {
+                line = longer;
+            } else {
+                out.paragraph(INDENT, WrappedText.of(line + ","));
+                line = part;
+            }
         }
-        out.paragraph(INDENT, WrappedText.of(String.join(", ", key)));
+        out.paragraph(INDENT, WrappedText.of(line));
     }
 
     private static String letter(Column column) {
@@ -123,7 +130,9 @@ final class TableText {
 
     /** The shortest of the layouts in which as few columns as possible are beneath the rows. */
     private void addTexts(TextLines out, List<TextColumn> headings, List<TextColumn> columns) {
-        List<TextColumn> longest = columns.stream()
+        List<TextColumn> longest = IntStream.range(0, columns.size())
+                .filter(this::isOfTexts)
+                .mapToObj(columns::get)
                 .filter(column -> !column.isRight())
                 .sorted(Comparator.comparingInt(TextColumn::natural).reversed())
                 .limit(MOST_BENEATH)
@@ -142,10 +151,11 @@ final class TableText {
                         columns.stream().filter(beneath::contains).toList(),
                         List.of(),
                         room());
-                long height = layout.height(rows, width) * (i == 0 ? 4 : TABLE_IN_QUARTERS);
-                if (height < least) {
+                long height = layout.height(rows, width);
+                long cost = height * (i == 0 && height <= LOW * rows ? 4 : 5);
+                if (cost < least) {
                     best = layout;
-                    least = height;
+                    least = cost;
                 }
             }
         }
@@ -157,6 +167,12 @@ final class TableText {
                     .toList();
             new StackedRows(titles, columns).addTo(out, INDENT);
         }
+    }
+
+    /** Statuses are looked for up and down a column, so that they are never beneath a row that has room for them. */
+    private boolean isOfTexts(int column) {
+        return table.rows().stream()
+                .allMatch(row -> row.cells().get(column).mark().isEmpty());
     }
 
     private int room() {
@@ -186,7 +202,7 @@ final class TableText {
         headings.add(column(
                 table.rowHeading(),
                 false,
-                COMFORT_OF_HEADINGS,
+                width * PER_CENT_OF_HEADINGS / 100,
                 row -> WrappedText.of(
                         apart ? row.title().shown() : withReference(row),
                         StatusColours.of(row.title().mark()))));

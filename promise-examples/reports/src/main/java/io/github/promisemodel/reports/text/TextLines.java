@@ -5,6 +5,9 @@ import java.util.List;
 /** Lines of text, one beneath the other: headings, paragraphs, and lines of spans. None ends with a space. */
 final class TextLines {
 
+    private static final int STEP = 2;
+    private static final int NARROW = 10;
+
     private final TextStyle style;
     private final StringBuilder lines = new StringBuilder();
     private int pending;
@@ -41,11 +44,21 @@ final class TextLines {
         }
     }
 
-    /** A label, and beneath and beside it a text in a column of its own. */
+    /**
+     * A label, and beside it a text in a column of its own. The text is beneath the label where the column is narrow, or where a
+     * word of it has no room there and has it on a line of its own.
+     */
     void labelled(int indent, WrappedText label, int labelWidth, WrappedText text) {
         int from = indent + labelWidth + 1;
+        int beside = style.width() - from;
+        int beneath = style.width() - indent - STEP;
+        if (beside < NARROW || text.longestPart() > beside && text.longestPart() <= beneath) {
+            paragraph(indent, label);
+            paragraph(indent + STEP, text);
+            return;
+        }
         List<Span> labels = label.lines(labelWidth);
-        List<Span> texts = text.lines(style.width() - from);
+        List<Span> texts = text.lines(beside);
         for (int i = 0; i < Math.max(labels.size(), texts.size()); i++) {
             spaces(indent);
             int used = 0;

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
+import io.github.promisemodel.reports.figures.EntryLink;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.tally.Bounds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +137,58 @@ class CsvReportTest {
     void bothFormsHoldTheSameFigures() throws IOException {
         String plan = Reports.shipped("south-ayrshire-2021-24");
 
-        assertThat(csv(plan, CsvForm.SPREADSHEET)).isEqualTo("\ufeff" + csv(plan, CsvForm.MACHINE));
+        assertThat(numbers(csv(plan, CsvForm.SPREADSHEET).substring(1)))
+                .isNotEmpty()
+                .isEqualTo(numbers(csv(plan, CsvForm.MACHINE)));
+        assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
+    }
+
+    /** The lines of numbers, which have a unit. */
+    private static List<List<String>> numbers(String csv) {
+        return records(csv).stream()
+                .map(CsvRecord::getFields)
+                .filter(line -> !line.get(8).isEmpty())
+                .toList();
+    }
+
+    private static List<String> lines(Cell cell, CsvForm form) {
+        FigureTable table = new FigureTable(
+                "some",
+                "Some",
+                "Area",
+                FigureTable.Chart.NONE,
+                List.of(new Column("counted", "Counted", "actions", Optional.empty())),
+                List.of(new Row("a1", "1", Cell.ofPlan("Homes"), List.of(cell))),
+                List.of());
+        ReportDocument document = new ReportDocument(
+                Labels.of(Locale.ENGLISH),
+                "northmoor",
+                PartialDate.of(2025),
+                "Made up",
+                List.of(),
+                List.of(new Section("by-area", "By area", List.of(table))));
+        return records(new CsvReport(document, form).render()).stream()
+                .skip(1)
+                .map(line -> String.join("|", line.getFields().subList(6, 9)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boundsAreALineOfTheLeastAndALineOfTheMost(CsvForm form) {
+        assertThat(lines(new Cell.Range(new Bounds(8, 15), "8 to 15"), form))
+                .containsExactly("counted-least|8|actions", "counted-most|15|actions");
+        assertThat(lines(new Cell.Range(Bounds.exactly(8), "8"), form))
+                .containsExactly("counted-least|8|actions", "counted-most|8|actions");
+    }
+
+    @Test
+    void entriesAreTheirIdsForProgramsAndTheirNamesForPeople() {
+        Cell entries = new Cell.Entries(List.of(new EntryLink("x2", "1.2"), new EntryLink("x3", "1.3")), "1.2, 1.3");
+
+        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3|");
+        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2, 1.3|");
+        assertThat(lines(new Cell.Entries(List.of(new EntryLink("x2", "=1")), "=1"), CsvForm.SPREADSHEET))
+                .containsExactly("counted|'=1|");
     }
 }

@@ -19,8 +19,12 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -185,6 +190,37 @@ class SummaryFiguresTest {
                 .isThrownBy(() -> ReportFigures.document(report, LABELS, List.of("summary", "movement")))
                 .withMessageContaining("'movement'")
                 .withMessageContaining("choose from all, summary, actions");
+    }
+
+    @Test
+    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
+        Set<String> asked = new HashSet<>();
+        ResourceBundle words = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
+        Labels labels = Labels.from(new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                asked.add(key);
+                return words.containsKey(key) ? words.getString(key) : null;
+            }
+
+            @Override
+            public boolean containsKey(String key) {
+                return words.containsKey(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return words.getKeys();
+            }
+        });
+
+        ReportFigures.document(Reports.whole(), labels, List.of("summary", "findings"));
+        assertThat(asked)
+                .contains("table.headline", "table.findings")
+                .doesNotContain(
+                        "table.ledger", "table.every-action", "table.measures", "table.published", "table.actions");
+        ReportFigures.document(Reports.whole(), labels);
+        assertThat(asked).contains("table.ledger", "table.every-action", "table.measures", "table.published");
     }
 
     @Test

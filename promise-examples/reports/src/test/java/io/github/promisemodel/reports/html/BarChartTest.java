@@ -94,6 +94,16 @@ class BarChartTest {
     }
 
     @Test
+    void aBarHasItsCountsInGroupsOfDigitsAsTheTableHas() {
+        BarChart chart = BarChart.of(table(FigureTable.Chart.COLUMNS, List.of(row(1_200, 0, 3))), LABELS)
+                .orElseThrow();
+
+        assertThat(chart.bars().get(0).parts()).extracting(BarChart.Part::shown).containsExactly("1,200", "3");
+        assertThat(chart.bars().get(0).description())
+                .isEqualTo("1,200 Complete, 3 Open between statuses and 1,203 in all");
+    }
+
+    @Test
     void theKeyIsInTheOrderOfTheScaleWhicheverBarComesFirst() {
         BarChart chart = BarChart.of(table(FigureTable.Chart.COLUMNS, List.of(row(0, 0, 2), row(1, 0, 0))), LABELS)
                 .orElseThrow();

@@ -37,16 +37,18 @@ class HtmlPartsTest {
     @Test
     void everyTableIsAPartAsItIsInTheWholePage() throws IOException {
         Report report = Reports.whole();
-        Document whole = Jsoup.parse(new HtmlReport(ReportFigures.document(report, LABELS)).render());
-        List<FigureTable> tables = ReportFigures.document(report, LABELS).tables();
+        ReportDocument document = ReportFigures.document(report, LABELS);
+        HtmlParts parts = new HtmlParts(document);
+        Document whole = Jsoup.parse(new HtmlReport(document).render());
+        List<FigureTable> tables = document.tables();
 
         for (FigureTable table : tables.subList(1, tables.size())) {
-            assertThat(elements(Jsoup.parse(PARTS.figures(table)).selectFirst(".figures")))
+            assertThat(elements(Jsoup.parse(parts.figures(table)).selectFirst(".figures")))
                     .isEqualTo(elements(
                             whole.getElementById(table.key() + "-caption").parent()));
         }
-        assertThat(elements(Jsoup.parse(PARTS.headline(tables.get(0))).getElementById("headline")))
-                .isEqualTo(elements(whole.getElementById("headline")));
+        assertThat(elements(Jsoup.parse(parts.headline(tables.get(0))).selectFirst(".figures")))
+                .isEqualTo(elements(whole.getElementById("headline").parent()));
     }
 
     @Test

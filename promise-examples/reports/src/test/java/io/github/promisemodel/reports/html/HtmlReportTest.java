@@ -66,6 +66,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void thePageBeginsWithTheSummaryAndThenListsTheOtherSections() throws IOException {
+        Document page = page(Reports.shipped("south-ayrshire-2021-24"));
+
+        Element main = page.selectFirst("main");
+        assertThat(main.child(0).id()).isEqualTo("summary");
+        assertThat(main.child(1).tagName()).isEqualTo("nav");
+        assertThat(main.select("nav a").eachAttr("href"))
+                .isEqualTo(main.select("> section").stream()
+                        .skip(1)
+                        .map(section -> "#" + section.id())
+                        .toList());
+    }
+
+    @Test
     void whatBlueMeansStandsBesideItsFirstUse() throws IOException {
         Element first = page(Reports.shipped("south-ayrshire-2021-24")).getElementById("headline-benefits-blue");
 
@@ -164,7 +178,10 @@ class HtmlReportTest {
                 strings.stream().map(text -> text.isBlank() ? "nowhere" : text).toList();
         assertTexts(page, "#table-published-notes tbody th bdi", places);
         assertTexts(page, "#table-published-notes td[data-heading=Note] bdi", strings);
-        assertTexts(page, ".meaning bdi", strings.subList(strings.size() - 1, strings.size()));
+        assertTexts(
+                page,
+                "#table-benefits td[data-heading=What it means in this plan] bdi",
+                strings.subList(strings.size() - 1, strings.size()));
         assertTexts(page, "h1 bdi", strings.subList(0, 1));
         assertThat(page.select("script")).isEmpty();
     }
@@ -188,11 +205,11 @@ class HtmlReportTest {
                 .isEqualTo("c\rd\ne");
         assertThat(page.getElementById("replaced").select("li").eachText())
                 .contains(
-                        "Every action: 1.1",
-                        "Every action: 2.1",
-                        "Every benefit: 1-b1",
+                        "Every action: a\ufffdb",
+                        "Every action: \ufffd",
+                        "Every benefit: a\ufffdb",
                         "Notes on what is printed: a\ufffdb")
-                .doesNotContain("Every action: 0.1", "Every action: 3.1");
+                .doesNotContain("Every action: plain", "Every action: c\rd\ne", "Every action: c d e");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +17,20 @@ class MarkdownTextProperties {
         return Arbitraries.strings()
                 .withChars("\\`*_{}[]()<>#+-.!|~=:&;$^%@/\"' \t\n\r\u0000\u2028aA1")
                 .ofMaxLength(24);
+    }
+
+    /** Texts that begin as code does. */
+    @Provide
+    Arbitrary<String> indented() {
+        return Combinators.combine(
+                        Arbitraries.strings().withChars(" \t\n").ofMinLength(1).ofMaxLength(6), markup())
+                .as(String::concat);
+    }
+
+    @Property(tries = 500)
+    void behindSpaces(@ForAll("indented") String text) {
+        inATable(text);
+        inAParagraph(text);
     }
 
     @Property(tries = 500)

@@ -121,6 +121,28 @@ class MarkdownTextTest {
         assertThat(cell(MarkdownText.of(text))).isEqualTo(inOneLine(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    \\",
+                "     four spaces",
+                "\tone tab",
+                " \t both",
+                "\n\n    after lines",
+                "    - a list",
+                "    1. one"
+            })
+    void aTextThatBeginsWithSpacesIsNoCode(String text) {
+        assertThat(paragraph(MarkdownText.of(text))).isEqualTo(inOneLine(text).stripLeading());
+        assertThat(cell(MarkdownText.of(text))).isEqualTo(inOneLine(text).stripLeading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "    ", "\t", "\n\n"})
+    void aTextOfSpacesIsNothing(String text) {
+        assertThat(MarkdownText.of(text)).isEmpty();
+    }
+
     @Test
     void plainWordsAreAsTheyAre() {
         assertThat(MarkdownText.of("Brief members twice a year (6 of 8), 3.5 - so far: yes"))

@@ -4,7 +4,6 @@ import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,8 +32,7 @@ final class DemoCommand implements Runnable {
                 .since(plan.getPeriod().getStart())
                 .next(ShippedPlans.southAyrshireNext())
                 .companions(ShippedPlans.southAyrshireCompanions());
-        ReportDocument document = parts.document(report, ReportDocument.SUMMARY);
-        terminal.out().print(new TextDocument(document, terminal.style()).render());
+        terminal.print(parts.document(report, ReportDocument.SUMMARY));
         if (parts.isEmpty()) {
             terminal.out().println();
             terminal.out()

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.reports.text.TextStyle;
 import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ public final class Main {
         asked(arguments, terminal).forEach(subcommand -> command.addSubcommand(subcommand.get()));
         return command.setOut(output)
                 .setErr(errors)
-                .setUsageHelpWidth(Terminal.WIDTH)
+                .setUsageHelpWidth(TextStyle.WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     }
 

@@ -3,17 +3,12 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Which parts of a report are asked for. */
 final class PartsOption {
-
-    /** What reports are said in. */
-    static final Labels LABELS = Labels.of(Locale.ENGLISH);
 
     @Option(
             names = "--parts",
@@ -37,7 +32,7 @@ final class PartsOption {
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
         try {
-            return ReportFigures.document(report, LABELS, isEmpty() ? List.of(otherwise) : parts);
+            return ReportFigures.document(report, Terminal.LABELS, isEmpty() ? List.of(otherwise) : parts);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }

@@ -3,7 +3,6 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
-import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
@@ -20,25 +19,27 @@ enum ReportFormat {
     /** Text for people. */
     TEXT("text") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            return new TextDocument(document, style).render();
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new TextDocument(parts.document(report), style).render();
         }
     },
-    /** JSON for scripts, which is not made of the document and has all of the report. */
+    /** JSON for scripts, which always has the whole report. */
     JSON("json") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            throw new IllegalStateException("JSON is written of the report itself");
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            parts.refuse("JSON has the whole report");
+            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
         }
     },
     /** A web page in one file. */
     HTML("html") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            HtmlReport page = new HtmlReport(document);
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            HtmlReport page = new HtmlReport(parts.document(report));
             int replaced = page.replaced().size();
             if (replaced > 0) {
-                remarks.accept(document.labels().text("page.warning", document.plan(), replaced));
+                remarks.accept(
+                        Terminal.LABELS.text("page.warning", report.plan().getId(), replaced));
             }
             return page.render();
         }
@@ -46,22 +47,22 @@ enum ReportFormat {
     /** Comma-separated values for a spreadsheet. */
     CSV("csv") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            return new CsvReport(document, CsvForm.SPREADSHEET).render();
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(parts.document(report), CsvForm.SPREADSHEET).render();
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            return new CsvReport(document, CsvForm.MACHINE).render();
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(parts.document(report), CsvForm.MACHINE).render();
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
-        String render(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            return new MarkdownReport(document).render();
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new MarkdownReport(parts.document(report)).render();
         }
     };
 
@@ -77,15 +78,7 @@ enum ReportFormat {
     }
 
     /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
-    String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-        if (this != JSON) {
-            return render(parts.document(report), style, remarks);
-        }
-        parts.refuse("JSON has the whole report");
-        return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
-    }
-
-    abstract String render(ReportDocument document, TextStyle style, Consumer<String> remarks);
+    abstract String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks);
 
     static final class Converter implements ITypeConverter<ReportFormat> {
         @Override

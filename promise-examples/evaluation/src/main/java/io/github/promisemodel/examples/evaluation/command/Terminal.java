@@ -1,8 +1,12 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
+import io.github.promisemodel.reports.words.Labels;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /**
  * Where a command reads from and writes to.
@@ -17,12 +21,17 @@ import java.io.PrintWriter;
 record Terminal(
         InputStream in, PrintWriter out, PrintWriter err, boolean colours, boolean blocks, ProgressLine progress) {
 
-    /** How many columns a line has. */
-    static final int WIDTH = 100;
+    /** The words of what is written. */
+    static final Labels LABELS = Labels.of(Locale.ENGLISH);
 
     /** How text looks on it. */
     TextStyle style() {
         return TextStyle.of(colours, blocks);
+    }
+
+    /** Writes a document as text. */
+    void print(ReportDocument document) {
+        out().print(new TextDocument(document, style()).render());
     }
 
     /** How text looks in a file. */

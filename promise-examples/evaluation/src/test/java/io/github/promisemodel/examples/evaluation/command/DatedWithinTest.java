@@ -36,7 +36,7 @@ class DatedWithinTest {
     })
     void everyFormSaysIt(String about, String machine, String words) {
         assertThat(report(about, "2022-08-25", "text"))
-                .containsPattern("1\\.1 .* Complete +" + words)
+                .containsPattern("First .* Complete +" + words)
                 .containsPattern("Second .* Green +" + words);
         assertThat(report(about, "2022-08-25", "json"))
                 .contains("\"entry\": \"1.1\",\n        \"within\": \"" + machine + "\"")

@@ -8,7 +8,6 @@ import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.language.Term;
-import io.github.promisemodel.language.TermForm;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
@@ -88,13 +87,7 @@ class JavaLikeCommandTest {
                         Optional.empty(),
                         Optional.empty(),
                         AttentionRules.usual(),
-                        List.of(Term.builder()
-                                .id("plans")
-                                .addForms(TermForm.builder()
-                                        .words("plans")
-                                        .instead("promises")
-                                        .build())
-                                .build()))));
+                        List.of(Term.of("plans", "plans", "promises")))));
 
         private final String option;
         private final String value;
@@ -126,7 +119,7 @@ class JavaLikeCommandTest {
     }
 
     private static String text(Report report, List<String> parts) {
-        return new TextDocument(ReportFigures.document(report, PartsOption.LABELS, parts), TextStyle.of(false, true))
+        return new TextDocument(ReportFigures.document(report, Terminal.LABELS, parts), TextStyle.of(false, true))
                 .render();
     }
 
@@ -182,7 +175,7 @@ class JavaLikeCommandTest {
                                     rounding.name())
                             .out())
                     .isEqualTo(new TextDocument(
-                                    Documents.reconciliation(report, PartsOption.LABELS), TextStyle.of(false, true))
+                                    Documents.reconciliation(report, Terminal.LABELS), TextStyle.of(false, true))
                             .render());
         }
     }
