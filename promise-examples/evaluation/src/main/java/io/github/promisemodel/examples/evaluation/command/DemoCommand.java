@@ -37,7 +37,9 @@ final class DemoCommand implements Runnable {
         terminal.out().print(new TextDocument(document, terminal.style()).render());
         if (parts.isEmpty()) {
             terminal.out().println();
-            terminal.out().println("See more: promise demo --parts all, or some of the parts, as in --parts published,attention");
+            terminal.out()
+                    .println(
+                            "See more: promise demo --parts all, or some of the parts, as in --parts published,attention");
         }
     }
 }
