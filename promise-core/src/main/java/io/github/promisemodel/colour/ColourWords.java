@@ -20,7 +20,7 @@ final class ColourWords<S extends Enum<S>> {
     private final RagPolicy<S> policy;
     private final List<Named<S>> named;
     private final boolean severalPlans;
-    private final Set<String> shared = new HashSet<>();
+    private final Set<List<Object>> shared = new HashSet<>();
     private final List<Phrase> sentences = new ArrayList<>();
 
     ColourWords(RagPolicy<S> policy, List<Named<S>> named) {
@@ -31,7 +31,7 @@ final class ColourWords<S extends Enum<S>> {
                         .distinct()
                         .count()
                 > 1;
-        Set<String> met = new HashSet<>();
+        Set<List<Object>> met = new HashSet<>();
         for (Named<S> each : named) {
             if (!met.add(withinPlan(each.entry()))) {
                 shared.add(withinPlan(each.entry()));
@@ -89,8 +89,8 @@ final class ColourWords<S extends Enum<S>> {
         return Phrase.of(decision.code(), arguments);
     }
 
-    private String withinPlan(CountedEntry<S> counted) {
-        return counted.plan().getId() + '/' + counted.entry().getDisplayName();
+    private List<Object> withinPlan(CountedEntry<S> counted) {
+        return List.of(counted.plan().getId(), counted.entry().phrase());
     }
 
     /** An entry's name, with its area's where other entries have the same. */

@@ -18,21 +18,16 @@ public final class EntryNames {
     private final Map<Entry<?>, ImprovementArea> areas = new IdentityHashMap<>();
 
     private EntryNames(Plan plan) {
-        Set<String> met = new HashSet<>();
-        Set<String> shared = new HashSet<>();
+        Set<Phrase> met = new HashSet<>();
+        Set<Phrase> shared = new HashSet<>();
         for (ImprovementArea area : plan.getAreas()) {
-            entries(area)
-                    .map(Entry::getDisplayName)
-                    .filter(name -> !met.add(name))
-                    .forEach(shared::add);
+            entries(area).map(Entry::phrase).filter(name -> !met.add(name)).forEach(shared::add);
         }
         if (shared.isEmpty()) {
             return; // no name is made a second time
         }
         for (ImprovementArea area : plan.getAreas()) {
-            entries(area)
-                    .filter(entry -> shared.contains(entry.getDisplayName()))
-                    .forEach(entry -> areas.put(entry, area));
+            entries(area).filter(entry -> shared.contains(entry.phrase())).forEach(entry -> areas.put(entry, area));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class Phrase implements Phrased {
 
     private Phrase(String code, Map<String, Object> arguments) {
         this.code = Objects.requireNonNull(code, "code");
-        this.arguments = arguments;
+        this.arguments = Collections.unmodifiableMap(arguments);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class Phrase implements Phrased {
      * @return the phrase
      */
     public static Phrase of(String code, @Nullable Object... namesAndValues) {
-        return new Phrase(code, frozen(Words.present(namesAndValues)));
+        return new Phrase(code, byName(namesAndValues));
     }
 
     /**
@@ -46,7 +47,7 @@ public final class Phrase implements Phrased {
      * @return the phrase, with a copy of the arguments in their order
      */
     public static Phrase of(String code, Map<String, ?> arguments) {
-        return new Phrase(code, frozen(arguments));
+        return new Phrase(code, copy(arguments));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Phrase implements Phrased {
      * @return the phrase, with the kind among its arguments
      */
     public static Phrase ofKind(String code, @Nullable Object... namesAndValues) {
-        return ofKind(code, Words.present(namesAndValues));
+        return kindOf(code, byName(namesAndValues));
     }
 
     /**
@@ -70,8 +71,12 @@ public final class Phrase implements Phrased {
      * @return the phrase, with a copy of the arguments in their order, the kind among them
      */
     public static Phrase ofKind(String code, Map<String, ?> arguments) {
+        return kindOf(code, copy(arguments));
+    }
+
+    private static Phrase kindOf(String code, Map<String, Object> arguments) {
         Object kind = arguments.get("kind");
-        return of(kind == null ? code : code + "." + kind, arguments);
+        return new Phrase(kind == null ? code : code + "." + kind, arguments);
     }
 
     /**
@@ -94,11 +99,26 @@ public final class Phrase implements Phrased {
         return of("fields." + name);
     }
 
-    private static Map<String, Object> frozen(Map<String, ?> arguments) {
-        Map<String, Object> frozen = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> frozen.put(
-                name, value instanceof Collection<?> items ? List.copyOf(items) : Objects.requireNonNull(value)));
-        return Collections.unmodifiableMap(frozen);
+    private static Map<String, Object> byName(@Nullable Object... namesAndValues) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (present != null) {
+                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), listed(present));
+            }
+        }
+        return arguments;
+    }
+
+    private static Map<String, Object> copy(Map<String, ?> arguments) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> copy.put(name, listed(Objects.requireNonNull(value))));
+        return copy;
+    }
+
+    private static Object listed(Object value) {
+        return value instanceof Collection<?> items ? List.copyOf(items) : value;
     }
 
     /** {@return its code, such as {@code attention.OVERDUE}: the name of a package and of what is said} */

@@ -8,14 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The English sentences of the library, by their code: {@code english.properties} is the one file that has them. */
 final class Words {
@@ -39,19 +36,6 @@ final class Words {
     /** Whether a code has a sentence. */
     static boolean has(String code) {
         return Texts.BY_CODE.containsKey(code);
-    }
-
-    /** Arguments by name, in order: names and values in turn; null and an empty {@code Optional} are absent. */
-    static Map<String, Object> present(@Nullable Object... namesAndValues) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null) {
-                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), present);
-            }
-        }
-        return arguments;
     }
 
     /** {@return all codes, in alphabetical order} */

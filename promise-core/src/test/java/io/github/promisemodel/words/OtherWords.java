@@ -44,7 +44,8 @@ public final class OtherWords {
         String texts = about.toString();
         String small = texts.toLowerCase(Locale.ROOT).replace('_', ' ');
         said.forEach(each -> assertSaid(each, text -> {
-            boolean isNamed = texts.contains(text)
+            String start = text.replaceFirst("\\.{3}$", ""); // of a text that is repeated in part
+            boolean isNamed = texts.contains(start)
                     || small.contains(text)
                     || NAME.matcher(text).matches();
             // A word of core's that a plan happens to have is its own only where it is all of a value.

@@ -11,7 +11,8 @@ import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextReport;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.Grouping;
@@ -33,7 +34,7 @@ final class PlanReaders {
             Grouping.DISPOSITION);
 
     /** The lines of a text report before its first table. */
-    private static final int HEADING = 3;
+    private static final int HEADING = 6;
 
     private final Plan next;
 
@@ -59,7 +60,8 @@ final class PlanReaders {
         }
         shown.keySet().removeAll(List.of("findings", "errors-and-warnings"));
         if (heading) {
-            String text = new TextReport(report, false, false).render();
+            String text = new TextDocument(ReportFigures.document(report, Labels.of(Locale.ENGLISH)), TextStyle.plain())
+                    .render();
             shown.put("heading", text.lines().limit(HEADING).toList().toString());
         }
         return shown;

@@ -6,6 +6,7 @@ import io.github.promisemodel.datamap.DataGap;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.PlanAlerts;
@@ -13,6 +14,7 @@ import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +24,22 @@ import java.util.function.Function;
 final class AlertFigures {
 
     private final PlanAlerts alerts;
-    private final Plan plan;
+    /** The entries by id, for a plan looks for one among all. */
+    private final Map<String, Entry<?>> entries = new HashMap<>();
+
     private final Labels labels;
     private final Cells cells;
     private final EntryNames names;
 
     AlertFigures(PlanAlerts alerts, Plan plan, Labels labels) {
         this.alerts = alerts;
-        this.plan = plan;
         this.labels = labels;
         this.cells = new Cells(labels);
         this.names = EntryNames.of(plan, labels);
+        for (ImprovementArea area : plan.getAreas()) {
+            area.getActions().forEach(action -> entries.putIfAbsent(action.getId(), action));
+            area.getBenefits().forEach(benefit -> entries.putIfAbsent(benefit.getId(), benefit));
+        }
     }
 
     /** The tables of all that is looked for; each says so where there is none. */
@@ -50,7 +57,7 @@ final class AlertFigures {
             table.row(
                     item.kind().name(),
                     cells.word(item.kind()),
-                    item.entry().map(id -> entry(id)).orElse(Cell.EMPTY),
+                    item.entry().map(this::entry).orElse(Cell.EMPTY),
                     cells.sentence(item));
         }
         return table.isEmpty() ? table.note(labels.text("note.no-attention")).build() : table.build();
@@ -67,7 +74,7 @@ final class AlertFigures {
                     finding.path().toString(),
                     Cell.ofPlan(finding.found()),
                     Cell.ofPlan(finding.instead()),
-                    finding.entry().map(id -> entry(id)).orElse(Cell.EMPTY),
+                    finding.entry().map(this::entry).orElse(Cell.EMPTY),
                     cells.sentence(finding));
         }
         return table.isEmpty() ? table.note(labels.text("note.no-terms")).build() : table.build();
@@ -123,10 +130,7 @@ final class AlertFigures {
     }
 
     private Cell entry(String id) {
-        return plan.find(id).map(this::entry).orElseGet(() -> Cell.ofPlan(id));
-    }
-
-    private Cell entry(Entry<?> entry) {
-        return cells.entries(names, List.of(entry));
+        Entry<?> entry = entries.get(id);
+        return entry == null ? Cell.ofPlan(id) : cells.entries(names, List.of(entry));
     }
 }

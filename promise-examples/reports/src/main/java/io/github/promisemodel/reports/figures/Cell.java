@@ -276,24 +276,30 @@ public sealed interface Cell {
     }
 
     /**
-     * A place in the file of the plan, whose names are those of the format.
+     * Places in the file of the plan, whose names are those of the format.
      *
-     * @param path the place
+     * @param paths the places
      */
-    record Path(PlanPath path) implements Cell {
+    record Paths(List<PlanPath> paths) implements Cell {
+
+        /** Copies the places. */
+        public Paths {
+            paths = List.copyOf(paths);
+        }
+
         @Override
         public String text() {
-            return path.toString();
+            return paths.stream().map(PlanPath::toString).collect(Collectors.joining(", "));
         }
 
         @Override
         public String shown() {
-            return path.toString();
+            return text();
         }
 
         @Override
         public boolean isEmpty() {
-            return path.isPlan();
+            return paths.stream().allMatch(PlanPath::isPlan);
         }
 
         @Override

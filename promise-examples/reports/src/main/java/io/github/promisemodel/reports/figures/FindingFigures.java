@@ -66,7 +66,7 @@ final class FindingFigures {
                                 cells.word(finding.code()),
                                 cells.word(severity),
                                 cells.sentence(finding),
-                                new Cell.Path(finding.path())));
+                                new Cell.Paths(List.of(finding.path()))));
             }
         }
         return table.build();

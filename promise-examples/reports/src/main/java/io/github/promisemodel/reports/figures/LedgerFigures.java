@@ -149,9 +149,12 @@ final class LedgerFigures {
                 .column("list-subject")
                 .column("left-out-of-list")
                 .column("not-carried")
-                .column("unknown");
+                .column("unknown")
+                .column("path");
+        int differing = 0;
         for (CarryForwardList list : ledger.lists()) {
             if (!list.agrees()) {
+                differing++;
                 table.row(
                         list.where().stream().map(PlanPath::toString).collect(Collectors.joining(", ")),
                         list.area().flatMap(ImprovementArea::getReference).orElse(""),
@@ -160,8 +163,15 @@ final class LedgerFigures {
                                 cells.word(list.of()),
                                 cells.entries(ofOld, list.leftOut()),
                                 cells.entries(ofOld, list.notCarried()),
-                                Cell.ofPlan(String.join(", ", list.unknown()))));
+                                Cell.ofPlan(String.join(", ", list.unknown())),
+                                new Cell.Paths(list.where())));
             }
+        }
+        if (!ledger.lists().isEmpty()) {
+            table.note(labels.text(
+                    "note.lists-compared",
+                    labels.say(differing),
+                    labels.say(ledger.lists().size())));
         }
         return table.withoutEmptyColumns().build();
     }

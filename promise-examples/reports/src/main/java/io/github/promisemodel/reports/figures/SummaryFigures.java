@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.attention.AttentionItem;
 import io.github.promisemodel.attention.AttentionKind;
 import io.github.promisemodel.check.Finding;
@@ -50,6 +49,7 @@ final class SummaryFigures {
 
     private final Labels labels;
     private final Cells cells;
+    private final Phrases phrases;
     private final int mostDiffering;
     private final int mostKinds;
 
@@ -62,6 +62,7 @@ final class SummaryFigures {
     SummaryFigures(Labels labels, boolean moved) {
         this.labels = labels;
         this.cells = new Cells(labels);
+        this.phrases = new Phrases(labels);
         this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
         this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
@@ -88,7 +89,7 @@ final class SummaryFigures {
                     Cell.words(labels.text(meaning(finding))));
         }
         if (differing.size() > mostDiffering) {
-            table.note(labels.text("summary.further-differing", differing.size() - mostDiffering));
+            table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();
@@ -98,7 +99,9 @@ final class SummaryFigures {
                         ? labels.text("published.sentence", words.differing(reconciliation))
                         : labels.text("summary.to-correct"));
         return table.note(labels.text(
-                        "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
+                        "summary.comparisons",
+                        phrases.count(reconciliation.figures().size()),
+                        words.counts(reconciliation)))
                 .build();
     }
 
@@ -121,7 +124,6 @@ final class SummaryFigures {
 
     /** How many entries moved in which way. */
     FigureTable moved(EntryMovement moved) {
-        Phrases phrases = new Phrases(labels);
         TableBuilder table = new TableBuilder(
                         labels,
                         TableId.SUMMARY_MOVED.key(),
@@ -168,7 +170,7 @@ final class SummaryFigures {
         TableBuilder table = new TableBuilder(
                         labels,
                         TableId.SUMMARY_ATTENTION.key(),
-                        labels.text(TableId.SUMMARY_ATTENTION.caption(), new Phrases(labels).date(alerts.asOf())))
+                        labels.text(TableId.SUMMARY_ATTENTION.caption(), phrases.date(alerts.asOf())))
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
@@ -230,23 +232,22 @@ final class SummaryFigures {
 
     /** The first few entries by name; one behind several items is named once. */
     private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
-        List<Entry<?>> entries = new ArrayList<>();
-        ids.flatMap(Optional::stream).distinct().forEach(id -> plan.find(id).ifPresent(entries::add));
-        if (entries.isEmpty()) {
-            return Cell.EMPTY;
-        }
+        List<String> all = ids.flatMap(Optional::stream).distinct().toList();
         List<EntryLink> links = new ArrayList<>();
         int length = 0;
-        for (Entry<?> entry : entries) {
-            String name = Brief.of(names.of(entry), MOST_OF_NAME);
+        for (String id : Brief.first(all, MOST_NAMES)) {
+            String name = Brief.of(plan.find(id).<String>map(names::of).orElse(id), MOST_OF_NAME);
             length += name.length() + 2;
-            if (links.size() == MOST_NAMES || !links.isEmpty() && length > MOST_OF_NAMES) {
+            if (!links.isEmpty() && length > MOST_OF_NAMES) {
                 break;
             }
-            links.add(new EntryLink(entry.getId(), name));
+            links.add(new EntryLink(id, name));
+        }
+        if (links.isEmpty()) {
+            return Cell.EMPTY;
         }
         String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
-        int more = entries.size() - links.size();
-        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));
+        int more = all.size() - links.size();
+        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
     }
 }

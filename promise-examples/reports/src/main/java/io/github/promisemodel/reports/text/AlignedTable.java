@@ -90,7 +90,7 @@ final class AlignedTable {
         add(out, headings, true, List.of());
     }
 
-    /** Cells stand at the top of their row; headings at its foot, close to what they are of. */
+    /** Cells are at the top of their row; headings at its foot, close to what they are of. */
     private void add(TextLines out, List<List<Span>> cells, boolean foot, List<Span> drawing) {
         int height = drawing.isEmpty() ? 0 : 1;
         for (List<Span> cell : cells) {

@@ -9,13 +9,15 @@ import io.github.promisemodel.reports.words.StatusMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * A table as text: its columns side by side, with bars at the right where there is room for them.
  *
- * <p>Where words above columns of counts have no room, the letters of their statuses stand there, with a key. Where texts have no
+ * <p>Where words above columns of counts have no room, the letters of their statuses are there, with a key. Where texts have no
  * room beside each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
  * that is not enough, everything of a row is beneath its heading.
  */
@@ -30,13 +32,14 @@ final class TableText {
     /** Groups with more lines each than this, one with another, give words above columns up for letters. */
     private static final long TALL = 2;
 
-    /** As many columns as this are beneath rows at most; more make no table any longer. */
-    private static final int MOST_BENEATH = 3;
+    /** As many columns as this are beneath rows at most, so that few layouts are compared. */
+    private static final int MOST_BENEATH = 5;
 
     /** Where rows have no more lines than this, one with another, all side by side is worth a quarter more lines. */
     private static final long LOW = 3;
 
-    private static final int LONGEST_REFERENCE = 10;
+    private static final int LONGEST_REFERENCE = 14;
+
     /** The heading of a row, by which it is found, has this much of a line where it needs it. */
     private static final int PER_CENT_OF_HEADINGS = 24;
 
@@ -128,51 +131,56 @@ final class TableText {
         return column.mark().map(StatusMark::letter).map(String::valueOf).orElse(column.heading());
     }
 
-    /** The shortest of the layouts in which as few columns as possible are beneath the rows. */
     private void addTexts(TextLines out, List<TextColumn> headings, List<TextColumn> columns) {
+        Optional<AlignedTable> shortest = shortest(headings, columns);
+        if (shortest.isPresent()) {
+            shortest.get().addTo(out, rows);
+            return;
+        }
+        List<WrappedText> titles = table.rows().stream()
+                .map(row -> WrappedText.of(withReference(row), Colour.BOLD))
+                .toList();
+        new StackedRows(titles, columns).addTo(out, INDENT);
+    }
+
+    /** The shortest of the layouts for which there is room, with as few columns as possible beneath the rows. */
+    private Optional<AlignedTable> shortest(List<TextColumn> headings, List<TextColumn> columns) {
         List<TextColumn> longest = IntStream.range(0, columns.size())
                 .filter(this::isOfTexts)
                 .mapToObj(columns::get)
-                .filter(column -> !column.isRight())
                 .sorted(Comparator.comparingInt(TextColumn::natural).reversed())
                 .limit(MOST_BENEATH)
                 .toList();
-        AlignedTable best = null;
+        Optional<AlignedTable> best = Optional.empty();
         long least = Long.MAX_VALUE;
         for (int i = 0; i <= longest.size(); i++) {
-            List<TextColumn> beneath = longest.subList(0, i);
-            List<TextColumn> beside = joined(
-                    headings,
-                    columns.stream().filter(column -> !beneath.contains(column)).toList());
+            Set<TextColumn> beneath = Set.copyOf(longest.subList(0, i));
+            List<TextColumn> beside = joined(headings, columns);
+            beside.removeAll(beneath);
             if (!beside.isEmpty() && hasRoom(beside, 0)) {
                 AlignedTable layout = new AlignedTable(
                         beside,
-                        Math.max(0, headings.size() - 1),
+                        headings.size() - 1,
                         columns.stream().filter(beneath::contains).toList(),
                         List.of(),
                         room());
                 long height = layout.height(rows, width);
                 long cost = height * (i == 0 && height <= LOW * rows ? 4 : 5);
                 if (cost < least) {
-                    best = layout;
+                    best = Optional.of(layout);
                     least = cost;
                 }
             }
         }
-        if (best != null) {
-            best.addTo(out, rows);
-        } else {
-            List<WrappedText> titles = table.rows().stream()
-                    .map(row -> WrappedText.of(withReference(row), Colour.BOLD))
-                    .toList();
-            new StackedRows(titles, columns).addTo(out, INDENT);
-        }
+        return best;
     }
 
     /** Statuses are looked for up and down a column, so that they are never beneath a row that has room for them. */
-    private boolean isOfTexts(int column) {
-        return table.rows().stream()
-                .allMatch(row -> row.cells().get(column).mark().isEmpty());
+    private boolean isOfTexts(int at) {
+        return !table.columns().get(at).isOfNumbers()
+                && table.rows().stream()
+                        .map(row -> row.cells().get(at))
+                        .allMatch(cell -> !cell.isNumber() && cell.mark().isEmpty());
     }
 
     private int room() {

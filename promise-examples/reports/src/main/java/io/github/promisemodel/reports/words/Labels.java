@@ -97,7 +97,7 @@ public final class Labels {
      * @param key the key, such as {@code ActionStatus.COMPLETE}
      * @return the words as they are within a sentence, such as "complete", or nothing where there are none
      */
-    public Optional<String> findAmid(String key) {
+    Optional<String> findAmid(String key) {
         return find(key + AMID);
     }
 
@@ -185,25 +185,11 @@ public final class Labels {
      * @return "a, b and c"
      */
     public String list(List<String> parts) {
-        return list(parts, "and");
-    }
-
-    /**
-     * Several as a list of which one may hold.
-     *
-     * @param parts the parts
-     * @return "a, b or c"
-     */
-    public String alternatives(List<String> parts) {
-        return list(parts, "or");
-    }
-
-    private String list(List<String> parts, String joint) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " " + text(joint) + " " + parts.get(last);
+        return String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
     }
 
     // ------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.words;
 
-import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
@@ -54,17 +53,5 @@ public final class PublishedWords {
         }
         boolean compared = reconciliation.figures(Verdict.NOT_COMPARED).size() < all;
         return labels.text(compared ? "published.nothing-differs" : "published.nothing-compared");
-    }
-
-    /**
-     * What a publication is called where its figures are listed.
-     *
-     * @param paper the publication
-     * @return its title, the date of its figures, and of which correction they are, if they are of one
-     */
-    public String publication(InPublication paper) {
-        return paper.correction()
-                .map(date -> labels.text("published.correction", paper.title(), paper.asOf(), date))
-                .orElseGet(() -> labels.text("published.publication", paper.title(), paper.asOf()));
     }
 }

@@ -308,6 +308,16 @@ class ReportFiguresTest {
     }
 
     @Test
+    void listsThatDifferAreCountedOfAllLists() throws IOException {
+        FigureTable lists = table(Reports.whole(), "carry-forward-lists");
+
+        assertThat(lists.notes()).extracting(Cell::shown).contains("Lists that differ: 2 of 8.");
+        assertThat(lists.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(lists.cell(row, "path").text()).isEqualTo(row.id()));
+    }
+
+    @Test
     void aFindingSaysWhereInTheFileItIs() throws IOException {
         FigureTable findings = table(Reports.whole(), "errors-and-warnings");
 

@@ -76,7 +76,7 @@ class TablesInAnotherLanguageTest {
                 words.add(row.reference());
                 words.add(row.title().shown());
                 row.cells().stream()
-                        .filter(cell -> !(cell instanceof Cell.Path))
+                        .filter(cell -> !(cell instanceof Cell.Paths))
                         .forEach(cell -> words.add(cell.shown()));
             }
         }

@@ -174,7 +174,6 @@ class LabelsTest {
         assertThat(ENGLISH.list(List.of())).isEmpty();
         assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
         assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
-        assertThat(ENGLISH.alternatives(List.of("a", "b", "c"))).isEqualTo("a, b or c");
     }
 
     @Test
