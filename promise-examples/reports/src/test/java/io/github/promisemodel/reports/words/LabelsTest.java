@@ -41,6 +41,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,10 +165,29 @@ class LabelsTest {
                 .isEqualTo("2024, complete and 4.1");
     }
 
+    /** Core's sentence has each of them, so that it is there whenever core has something to say. */
+    @Test
+    void aSentenceOfACodeOfCoreHasNoArgumentThatCoreDoesNotGive() {
+        for (String code : Phrasebook.codes()) {
+            ENGLISH.find(code)
+                    .ifPresent(sentence -> assertThat(arguments(Phrasebook.ENGLISH.template(code)))
+                            .as(code)
+                            .containsAll(arguments(sentence)));
+        }
+    }
+
+    private static Set<String> arguments(String sentence) {
+        return Pattern.compile("\\{([a-zA-Z]+)")
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void noKeyOfTheReportsOwnIsACodeOfCoreByChance() {
         assertThat(Phrasebook.codes().stream().filter(code -> ENGLISH.find(code).isPresent()))
-                .allMatch(code -> code.matches("(progress|measure)\\..*"));
+                .allMatch(code -> code.matches("(progress|measure|ledger)\\..*|reconcile.PUBLICATION"));
     }
 
     @Test
