@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -285,6 +287,50 @@ class ArchitectureTest {
                 .filter(plain::startsWith)
                 .map(prefix -> plain.substring(prefix.length()))
                 .anyMatch(OF_A_PERSON::contains);
+    }
+
+    @Test
+    void whateverHasAMessageHasAPhrase() {
+        List<JavaClass> withMessage = Production.CLASSES.stream()
+                .filter(type ->
+                        !type.isAnnotation() && type.tryGetMethod("message").isPresent())
+                .toList();
+
+        assertThat(withMessage).hasSizeGreaterThan(8).allMatch(type -> type.isAssignableTo(Phrased.class));
+    }
+
+    /** Within core a sentence is handed on as a value, and put into words where somebody asks for its English alone. */
+    @Test
+    void onlyWhatIsAskedForItsEnglishPutsPhrasesIntoWords() {
+        Set<String> english = Set.of(
+                "toString",
+                "message",
+                "label",
+                "words",
+                "name",
+                "title",
+                "entity",
+                "of",
+                "nameOf",
+                "getDisplayName",
+                "explain",
+                "lambda$explain$0");
+        List<String> others = new ArrayList<>();
+        for (JavaClass type : Production.CLASSES) {
+            if (!type.getPackageName().endsWith(".words")) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().getName().equals(Phrase.class.getName())
+                                && call.getName().equals("toString"))
+                        .map(call -> call.getOrigin().getFullName())
+                        .filter(name ->
+                                !english.contains(name.replaceAll("\\(.*", "").replaceAll(".*\\.", "")))
+                        .forEach(others::add);
+            }
+        }
+
+        assertThat(others)
+                .as("a text that is cut, and the name of an area in the place of a source")
+                .allMatch(name -> name.contains(".MergeWords.brief(") || name.contains(".FindingWords."));
     }
 
     @Test

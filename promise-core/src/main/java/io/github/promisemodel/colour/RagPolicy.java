@@ -138,8 +138,8 @@ public final class RagPolicy<S extends Enum<S>> implements Phrased {
      * @return the policy
      */
     public RagPolicy<S> named(String other) {
-        return new RagPolicy<>(
-                Phrase.of("colour.NAMED", "name", other), rule, open, notAssessed, notAssessedAs, counting);
+        Phrase named = Phrase.of("colour.NAMED", "name", Objects.requireNonNull(other, "name"));
+        return new RagPolicy<>(named, rule, open, notAssessed, notAssessedAs, counting);
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
+import io.github.promisemodel.words.OtherWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,11 @@ class PublicationFiguresTest {
     private static Reconciliation reconciled(Publication paper) {
         Publication another =
                 paper(greens(3)).id("paper-0").asOf(PartialDate.of(2020)).build();
-        return Reconciliation.ofPublication(
-                PLAN.toBuilder().addPublication(another).addPublication(paper).build(), "paper-1");
+        Plan plan =
+                PLAN.toBuilder().addPublication(another).addPublication(paper).build();
+        Reconciliation reconciled = Reconciliation.ofPublication(plan, "paper-1");
+        OtherWords.assertSaid(reconciled.figures(), plan);
+        return reconciled;
     }
 
     @Test

@@ -58,8 +58,20 @@ public final class OtherWords {
         String other = phrase.in(BOOK);
 
         assertThat(phrase).hasToString(phrase.in(Phrasebook.ENGLISH));
+        message(said).ifPresent(message -> assertThat(message).isEqualTo(phrase.toString()));
         assertThat(english(other)).as(phrase.code() + ": " + other).isEmpty();
         assertThat(texts(phrase)).as(phrase.code() + ": " + phrase).allMatch(isKnown);
+    }
+
+    /** What the thing itself says in English, where it has a message. */
+    private static Optional<Object> message(Phrased said) {
+        try {
+            return Optional.of(said.getClass().getMethod("message").invoke(said));
+        } catch (NoSuchMethodException none) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The Latin letters of a text that are not of a value. */
