@@ -62,34 +62,45 @@ class ReadmeIT {
     }
 
     @Test
-    void itsPartOfAReportIsOne() throws Exception {
-        String shown = blocks().stream()
-                .map(block -> block[1])
-                .filter(block -> block.startsWith("ReportFigures"))
-                .findFirst()
-                .orElseThrow();
-        Path source = Files.writeString(folder.resolve("OwnPage.java"), """
-                import io.github.promisemodel.reports.report.Report;
-                import io.github.promisemodel.reports.figures.ReportFigures;
-                import io.github.promisemodel.reports.html.HtmlParts;
-                import io.github.promisemodel.reports.words.Labels;
+    void itsReportOfOnesOwnIsAPageASummaryAndAPart() throws Exception {
+        Path source = Files.writeString(folder.resolve("OwnReport.java"), """
                 import io.github.promisemodel.json.jackson3.PlanJson;
                 import io.github.promisemodel.plan.Plan;
+                import io.github.promisemodel.reference.PartialDate;
+                import io.github.promisemodel.reports.figures.ReportDocument;
+                import io.github.promisemodel.reports.figures.ReportFigures;
+                import io.github.promisemodel.reports.html.HtmlParts;
+                import io.github.promisemodel.reports.html.HtmlReport;
+                import io.github.promisemodel.reports.report.Report;
+                import io.github.promisemodel.reports.text.TextDocument;
+                import io.github.promisemodel.reports.text.TextStyle;
+                import io.github.promisemodel.reports.words.Labels;
+                import io.github.promisemodel.rollup.Grouping;
                 import java.nio.file.Path;
+                import java.util.List;
                 import java.util.Locale;
 
-                public class OwnPage {
+                public class OwnReport {
                     public static void main(String[] arguments) throws Exception {
                         Plan plan = PlanJson.DEFAULT.read(Path.of(arguments[0])).orThrow();
                         %s
-                        System.out.println(part);
+                        System.out.println(page.length() + summary + part);
                     }
                 }
-                """.formatted(shown));
+                """.formatted(block("Report report")));
         Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("south-ayrshire-2021-24"));
 
-        assertThat(compiledAndRun(source, "OwnPage", plan.toString()))
-                .contains("<table", "<svg class=\"bar\"", "Need and good data shape services");
+        assertThat(compiledAndRun(source, "OwnReport", plan.toString()))
+                .contains("Figures at a glance", "<table", "<svg class=\"bar\"", "Need and good data shape services");
+    }
+
+    /** The block that begins so. */
+    private static String block(String start) throws IOException {
+        return blocks().stream()
+                .map(block -> block[1])
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -98,21 +109,20 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ACTIONS:",
-                "  Actions complete, on target",
-                "  Area 7, actions listed",
-                "  warning RED",
-                "  RHYTHM_NOT_KEPT"
-            })
-    void whatItShowsOfAReportIsPartOfTheDemo(String start) throws IOException {
-        String shown = blocks().stream()
-                .map(block -> block[1])
-                .filter(block -> block.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Run.of("demo").out()).contains(shown);
+    @ValueSource(strings = {"Figures at a glance", "What needs attention"})
+    void whatItShowsOfTheDemoIsPartOfIt(String start) throws IOException {
+        assertThat(Run.of("demo").out()).contains(block(start));
+    }
+
+    @Test
+    void whatItShowsOfComparisonsAndChecksIsPartOfThem() throws IOException {
+        String plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("south-ayrshire-2021-24"))
+                .toString();
+        String next = Files.writeString(folder.resolve("next.json"), Reports.shipped("south-ayrshire-2024-30"))
+                .toString();
+
+        assertThat(Run.of("compare", plan, next).out()).contains(block("  What became of it"));
+        assertThat(Run.of("check", plan).out()).contains(block("  Red without"));
     }
 
     @Test
@@ -178,7 +188,7 @@ class ReadmeIT {
     void itNamesEveryOptionOfACommand(String command) throws IOException {
         String usage = readme().lines()
                 .dropWhile(line -> !line.startsWith("java -jar promise.jar " + command))
-                .limit(4)
+                .limit(6)
                 .collect(Collectors.joining());
         Matcher option = Pattern.compile("--[a-z-]+(?==|\\]|, )")
                 .matcher(Run.of(command, "--help").out());
