@@ -23,6 +23,8 @@ final class LedgerFigures {
     private static final Set<Fate> SAID_BY_COLUMNS =
             EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
+    private static final Set<String> FURTHER = Set.of("sameId", "within");
+
     /** What a reader of a ledger has to look at first. */
     private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
 
@@ -128,12 +130,16 @@ final class LedgerFigures {
                             Cell.of(labels.mark(line.standing().reading())),
                             cells.entries(ofNext, line.to()),
                             newTitle(line),
-                            SAID_BY_COLUMNS.contains(line.fate())
-                                            && line.links().isEmpty()
-                                    ? Cell.EMPTY
-                                    : cells.sentence(line)));
+                            isSaidByColumns(line) ? Cell.EMPTY : cells.sentence(line)));
         }
         return table.withoutEmptyColumns().build();
+    }
+
+    /** The columns have neither a link that leads nowhere, nor an entry of the same id, nor a date within a period. */
+    private static boolean isSaidByColumns(LedgerLine line) {
+        return SAID_BY_COLUMNS.contains(line.fate())
+                && line.links().isEmpty()
+                && line.phrase().arguments().keySet().stream().noneMatch(FURTHER::contains);
     }
 
     private static Cell newTitle(LedgerLine line) {

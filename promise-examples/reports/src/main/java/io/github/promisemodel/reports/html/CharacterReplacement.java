@@ -7,6 +7,7 @@ import io.github.promisemodel.reports.words.Labels;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Replaces each character that a page cannot hold, and keeps the places where one stood. */
 final class CharacterReplacement {
@@ -24,7 +25,7 @@ final class CharacterReplacement {
     }
 
     FigureTable table(FigureTable table) {
-        String caption = text(table.caption(), table.caption());
+        String caption = text(table::caption, table.caption());
         return new FigureTable(
                 table.key(),
                 caption,
@@ -32,12 +33,13 @@ final class CharacterReplacement {
                 table.chart(),
                 table.columns(),
                 table.rows().stream().map(row -> row(caption, row)).toList(),
-                table.notes().stream().map(note -> cell(caption, note)).toList());
+                table.notes().stream().map(note -> cell(() -> caption, note)).toList());
     }
 
     private Row row(String caption, Row row) {
         String name = row.reference().isEmpty() ? row.title().shown() : row.reference();
-        String place = labels.text("page.replaced-at", caption, name);
+        // Nearly no text needs its place.
+        Supplier<String> place = () -> labels.text("page.replaced-at", caption, name);
         return new Row(
                 Markup.text(row.id()), // as in the links to it
                 text(place, row.reference()),
@@ -45,15 +47,16 @@ final class CharacterReplacement {
                 row.cells().stream().map(cell -> cell(place, cell)).toList());
     }
 
-    private Cell cell(String place, Cell cell) {
+    private Cell cell(Supplier<String> place, Cell cell) {
         return cell.map(text -> text(place, text));
     }
 
     /** A text that stands in a place. */
-    String text(String place, String text) {
-        if (!Markup.holds(text)) {
-            replaced.add(Markup.text(place));
+    String text(Supplier<String> place, String text) {
+        if (Markup.holds(text)) {
+            return text;
         }
+        replaced.add(Markup.text(place.get()));
         return Markup.text(text);
     }
 }

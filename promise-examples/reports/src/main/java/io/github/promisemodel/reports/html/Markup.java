@@ -1,7 +1,5 @@
 package io.github.promisemodel.reports.html;
 
-import java.util.function.IntPredicate;
-
 /** What a web page can hold. */
 final class Markup {
 
@@ -11,7 +9,15 @@ final class Markup {
 
     /** Whether a page can hold every character of a text. */
     static boolean holds(String text) {
-        return text.codePoints().allMatch(HELD);
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isHeld(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
     }
 
     /** A text with every character that no page can hold replaced by U+FFFD. */
@@ -21,7 +27,7 @@ final class Markup {
         }
         StringBuilder replaced = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (HELD.test(character)) {
+            if (isHeld(character)) {
                 replaced.appendCodePoint(character);
             } else {
                 replaced.append(REPLACEMENT);
@@ -31,10 +37,12 @@ final class Markup {
     }
 
     /** The characters of XML 1.0, so that a page may be taken for XML too; the halves of a pair have no bytes at all. */
-    private static final IntPredicate HELD = character -> character == '\t'
-            || character == '\n'
-            || character == '\r'
-            || character >= 0x20 && character <= 0xd7ff
-            || character >= 0xe000 && character <= 0xfffd
-            || character >= 0x10000;
+    private static boolean isHeld(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character >= 0x20 && character <= 0xd7ff
+                || character >= 0xe000 && character <= 0xfffd
+                || character >= 0x10000;
+    }
 }

@@ -34,10 +34,10 @@ public final class ReportPage {
         }
         rows = new EntryRows(sections);
         String headings = document.labels().text("page.replaced-in-headings");
-        title = replacement.text(headings, document.title());
+        title = replacement.text(() -> headings, document.title());
         document.about()
-                .forEach(fact ->
-                        about.add(new Fact(fact.name(), fact.value().map(text -> replacement.text(headings, text)))));
+                .forEach(fact -> about.add(new Fact(
+                        fact.name(), fact.value().map(text -> replacement.text(() -> headings, text)))));
     }
 
     /** {@return the words} */

@@ -296,6 +296,29 @@ class ReportFiguresTest {
     }
 
     @Test
+    void aLineSaysThatAnEntryOfTheNextPlanHasTheSameId() {
+        String plan = """
+                {"format": "promise-plan/1", "id": "%s", "council": "northmoor", "title": "Made up", "asOf": "2025-06",
+                 "period": {"start": "2024", "end": "2027"},
+                 "areas": [{"id": "a4", "title": "Schools", "actions": [{"id": "x1", "reference": "4.1", "title": "Name a lead"},
+                                                                        {"id": "%s", "reference": "4.2", "title": "Meet"}]}]}
+                """;
+        FigureTable ledger = table(
+                Reports.of(plan.formatted("one", "x2"))
+                        .next(Reports.of(plan.formatted("two", "x3")).plan()),
+                "ledger");
+
+        assertThat(ledger.rows().stream()
+                        .map(row -> ledger.cell(row, "explanation").shown()))
+                .containsExactly(
+                        "Action 4.1: not assessed as of June 2025, and neither plan states what became of it;"
+                                + " Action 4.1 of the next plan has the same id, but nothing ties the two",
+                        "",
+                        "",
+                        "");
+    }
+
+    @Test
     void aFateNamesItsEntries() throws IOException {
         FigureTable fates = table(Reports.whole(), "carry-forward");
         Row superseded = fates.rows().stream()

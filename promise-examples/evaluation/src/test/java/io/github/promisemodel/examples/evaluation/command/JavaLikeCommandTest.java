@@ -8,12 +8,16 @@ import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.language.Term;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reports.figures.Documents;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Companions;
+import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
@@ -21,6 +25,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
@@ -111,7 +116,7 @@ class JavaLikeCommandTest {
                 "[{\"id\": \"plans\", \"forms\": [{\"words\": \"plans\", \"instead\": \"promises\"}]}]";
             default -> {
                 try (InputStream in = ShippedPlans.class.getResourceAsStream(name)) {
-                    yield in == null ? "" : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    yield in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         };
@@ -178,5 +183,36 @@ class JavaLikeCommandTest {
                                     Documents.reconciliation(report, Terminal.LABELS), TextStyle.of(false, true))
                             .render());
         }
+    }
+
+    private static String text(ReportDocument document) {
+        return new TextDocument(document, TextStyle.of(false, true)).render();
+    }
+
+    @Test
+    void aComparisonAskedForInJavaIsTheCommands() throws IOException {
+        String plan = file("south-ayrshire-2021-24.json");
+        String next = file("south-ayrshire-2024-30.json");
+        Plan old = ShippedPlans.southAyrshire();
+        CarryForwardLedger ledger = CarryForwardLedger.of(old, ShippedPlans.southAyrshireNext());
+        EntryMovement moved =
+                EntryMovement.of(old, PartialDate.parse("2021"), old, PartialDate.parse("2024-12"), Grouping.OWNER);
+
+        assertThat(Run.of("compare", plan, next).out())
+                .isEqualTo(text(Documents.ledger(ledger, false, Terminal.LABELS)));
+        assertThat(Run.of("compare", plan, next, "--ledger").out())
+                .isEqualTo(text(Documents.ledger(ledger, true, Terminal.LABELS)));
+        assertThat(Run.of("compare", plan, "--from", "2021", "--to", "2024-12", "--by", "owner")
+                        .out())
+                .isEqualTo(text(Documents.movement(moved, Terminal.LABELS)));
+    }
+
+    @Test
+    void aCheckAskedForInJavaIsTheCommands() throws IOException {
+        Report report = Report.of(ShippedPlans.southAyrshire());
+        CheckReport check = new CheckReport(report.plan(), report.findings(), Optional.of(report.alerts()));
+
+        assertThat(Run.of("check", file("south-ayrshire-2021-24.json")).out())
+                .isEqualTo(text(Documents.check(check, Terminal.LABELS)));
     }
 }
