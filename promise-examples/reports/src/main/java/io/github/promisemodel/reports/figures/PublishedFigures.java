@@ -8,6 +8,7 @@ import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.Suppositions;
@@ -27,6 +28,7 @@ final class PublishedFigures {
     private static final Set<ComparedWith> PERCENTAGES = EnumSet.of(ComparedWith.PERCENTAGE, ComparedWith.HUNDRED);
 
     private final Reconciliation reconciliation;
+    private final Plan plan;
     private final Labels labels;
     private final Cells cells;
     private final Suppositions suppositions;
@@ -39,6 +41,7 @@ final class PublishedFigures {
 
     PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
         this.reconciliation = reconciliation;
+        this.plan = plan;
         this.labels = labels;
         this.cells = new Cells(labels);
         this.suppositions = new Suppositions(plan, labels);
@@ -105,10 +108,21 @@ final class PublishedFigures {
         return table;
     }
 
+    /** Where it is printed; an area that has no list, and of which no place is stated, is named. */
+    private Cell printedAt(FigureFinding finding) {
+        return finding.place()
+                .area()
+                .filter(area -> finding.number() instanceof PublishedNumber.NoList)
+                .flatMap(area -> plan.findArea(area.id()))
+                .filter(area -> area.getSource().isEmpty())
+                .map(area -> Cell.sentence(labels.text("supposes.area", EntryNames.area(area))))
+                .orElseGet(() -> Cell.ofPlan(finding.source().getPlace()));
+    }
+
     /** A row of a figure, with where it was printed before the other cells. */
     private void row(TableBuilder table, FigureFinding finding, Cell... others) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.ofPlan(finding.source().getPlace()));
+        row.add(printedAt(finding));
         if (publications) {
             row.add(finding.publication()
                     .map(paper -> Cell.ofPlan(paper.title()))

@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
@@ -65,6 +66,11 @@ final class LabelPhrasebook {
         }
         if (value instanceof Period length) {
             return Optional.of(phrases.length(length));
+        }
+        if (value instanceof ReportingCycle cycle) {
+            return Optional.of(cycle.findName()
+                    .map(name -> labels.text("cycle." + name))
+                    .orElseGet(() -> labels.text("cycle.every", phrases.length(cycle.period()))));
         }
         if (value instanceof Amount amount) {
             return Optional.of(phrases.amount(amount));

@@ -48,6 +48,7 @@ final class FiguresInJson {
         read.ledger();
         read.published();
         read.findings();
+        read.alerts();
         return read.figures;
     }
 
@@ -348,11 +349,6 @@ final class FiguresInJson {
                         row,
                         "printed-at",
                         figure.get("source").asString());
-                put(
-                        "published-differing",
-                        row,
-                        "explanation",
-                        figure.get("message").asString());
                 paper(figure.get("publication"), "published-differing", row);
             }
         }
@@ -374,5 +370,56 @@ final class FiguresInJson {
             codes.merge(finding.get("code").asString(), 1, Integer::sum);
         }
         codes.forEach((code, count) -> put("findings", code, "count", count));
+    }
+
+    private void alerts() {
+        JsonNode alerts = report.get("alerts");
+        int errors = 0;
+        for (JsonNode finding : report.get("findings")) {
+            errors += finding.get("severity").asString().equals("ERROR") ? 1 : 0;
+        }
+        put("summary-attention", "ERRORS", "count", errors);
+        summed("TERMS", alerts.get("language").size());
+        int number = 0;
+        for (JsonNode term : alerts.get("language")) {
+            put(
+                    "terms-to-avoid",
+                    Figure.number(++number),
+                    "instead",
+                    term.get("instead").asString());
+        }
+        number = 0;
+        for (JsonNode item : alerts.get("attention").get("items")) {
+            put("attention", Figure.number(++number), "entry", item.get("entry").asString(""));
+        }
+        if (!alerts.get("reports").isNull()) {
+            int overdue = 0;
+            for (JsonNode line : alerts.get("reports").get("lines")) {
+                String state = line.get("state").asString();
+                overdue += state.equals("OVERDUE") ? 1 : 0;
+                put("reports-due", line.get("line").asString(), "state", labels.text("State." + state));
+                put(
+                        "reports-due",
+                        line.get("line").asString(),
+                        "due",
+                        line.get("due").asString(""));
+            }
+            summed("REPORTS_OVERDUE", overdue);
+        }
+        if (!alerts.get("data").isNull()) {
+            Map<String, Integer> gaps = new HashMap<>();
+            for (JsonNode gap : alerts.get("data").get("gaps")) {
+                gaps.merge(gap.get("kind").asString(), 1, Integer::sum);
+            }
+            gaps.forEach((kind, count) -> put("data-gap-counts", kind, "count", count));
+            summed("DATA_GAPS", alerts.get("data").get("gaps").size());
+        }
+    }
+
+    /** The summary has what there is any of. */
+    private void summed(String kind, int count) {
+        if (count > 0) {
+            put("summary-attention", kind, "count", count);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.promisemodel.examples.evaluation;
+package io.github.promisemodel.reports.register;
 
 import io.github.promisemodel.attention.Attention;
 import io.github.promisemodel.attention.AttentionRules;
@@ -7,12 +7,12 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextDocument;
-import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.Grouping;
@@ -33,37 +33,37 @@ final class PlanReaders {
             Grouping.SUB_GROUP,
             Grouping.DISPOSITION);
 
-    /** The lines of a text report before its first table. */
-    private static final int HEADING = 6;
+    /** What is found of a plan shows a problem, and not the field. */
+    private static final List<String> OF_PROBLEMS =
+            List.of("findings", "errors-and-warnings", "every-finding", "terms-to-avoid", "summary-attention");
 
     private final Plan next;
+    private final Companions companions;
 
-    PlanReaders(Plan next) {
+    PlanReaders(Plan next, Companions companions) {
         this.next = next;
+        this.companions = companions;
     }
 
     /** What tables and calculators say of a plan. */
     record Read(Map<String, String> shown, Map<String, String> judged) {}
 
-    /** Reads a plan; the heading of a report is told where that is asked for, because it takes a whole report. */
-    Read read(Plan plan, boolean heading) {
-        Report report = Report.of(plan).since(PartialDate.parse("2022-12")).next(next);
-        return new Read(shown(report, heading), judged(report));
+    /** Reads a plan. */
+    Read read(Plan plan) {
+        Report report =
+                Report.of(plan).since(PartialDate.parse("2022-12")).next(next).companions(companions);
+        return new Read(shown(report), judged(report));
     }
 
-    /** What the heading and each table of a whole report hold; what a check finds shows a problem and not the field. */
-    private static Map<String, String> shown(Report report, boolean heading) {
+    /** What the heading and each table of a whole report hold. */
+    private static Map<String, String> shown(Report report) {
         Map<String, String> shown = new TreeMap<>();
-        for (FigureTable table :
-                ReportFigures.document(report, Labels.of(Locale.ENGLISH)).tables()) {
+        ReportDocument document = ReportFigures.document(report, Labels.of(Locale.ENGLISH));
+        for (FigureTable table : document.tables()) {
             shown.put(table.key(), table.rows() + " " + table.notes());
         }
-        shown.keySet().removeAll(List.of("findings", "errors-and-warnings"));
-        if (heading) {
-            String text = new TextDocument(ReportFigures.document(report, Labels.of(Locale.ENGLISH)), TextStyle.plain())
-                    .render();
-            shown.put("heading", text.lines().limit(HEADING).toList().toString());
-        }
+        shown.keySet().removeAll(OF_PROBLEMS);
+        shown.put("heading", document.title() + " " + document.about());
         return shown;
     }
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.examples.evaluation.command;
+package io.github.promisemodel.reports.same;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.examples.evaluation;
+package io.github.promisemodel.reports.register;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,9 @@ import org.junit.jupiter.api.Test;
  */
 class ReadersRegisterTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/readers");
+    private static final Path REGISTER =
+            Path.of("src/test/resources/io/github/promisemodel/reports/readers/register.csv");
     private static final String HEAD = "field;judged by;shown in;kept and not shown, because";
-
-    /** The types that the heading of a report is about. */
-    private static final Set<String> HEADED = Set.of("Plan", "Period", "Council");
 
     /** What reads a field: the calculators that judge it and the tables that show it. */
     private record Row(Set<String> judged, Set<String> shown) {}
@@ -49,21 +48,19 @@ class ReadersRegisterTest {
 
     @BeforeAll
     static void tryEveryField() throws IOException {
-        String json = Files.readString(FOLDER.resolve("plan.json"));
-        PlanReaders readers = new PlanReaders(read(Files.readString(FOLDER.resolve("next.json"))));
-        PlanReaders.Read before = readers.read(read(json), true);
+        String json = Reports.madeUp("plan");
+        PlanReaders readers = new PlanReaders(read(Reports.madeUp("next")), Reports.madeUpCompanions());
+        PlanReaders.Read before = readers.read(read(json));
         FieldChanges.of(json, PlanFields.PLAN).forEach((field, plans) -> {
             Row row = FOUND.computeIfAbsent(field, each -> new Row(new TreeSet<>(), new TreeSet<>()));
             TRIED.put(field, plans.size());
-            boolean heading = HEADED.contains(field.substring(0, field.indexOf('.')));
             for (Plan plan : plans) {
-                PlanReaders.Read after = readers.read(plan, heading);
+                PlanReaders.Read after = readers.read(plan);
                 row.judged().addAll(differing(before.judged(), after.judged()));
                 row.shown().addAll(differing(before.shown(), after.shown()));
-                row.shown().removeIf(table -> table.equals("heading") && !heading);
             }
         });
-        Files.readAllLines(FOLDER.resolve("register.csv")).stream().skip(1).forEach(line -> {
+        Files.readAllLines(REGISTER).stream().skip(1).forEach(line -> {
             String[] cells = line.split(";", -1);
             REASONS.put(cells[0], cells[3]);
         });
@@ -114,10 +111,10 @@ class ReadersRegisterTest {
                 })
                 .collect(joining("\n", HEAD + "\n", "\n"));
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(FOLDER.resolve("register.csv"), register);
+            Files.writeString(REGISTER, register);
         }
 
-        assertThat(register).isEqualTo(Files.readString(FOLDER.resolve("register.csv")));
+        assertThat(register).isEqualTo(Files.readString(REGISTER));
     }
 
     @Test

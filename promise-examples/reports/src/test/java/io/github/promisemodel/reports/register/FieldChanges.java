@@ -1,4 +1,4 @@
-package io.github.promisemodel.examples.evaluation;
+package io.github.promisemodel.reports.register;
 
 import io.github.promisemodel.fields.EntityField;
 import io.github.promisemodel.fields.EntityFields;
