@@ -70,6 +70,12 @@ final class TextReader {
                 text("A caption", table.caption(), 0);
                 table(table, block());
             }
+            if (section.key().equals(ReportDocument.SUMMARY)
+                    && !document.further().isEmpty()) {
+                blank("The further parts");
+                String parts = String.join(", ", document.further());
+                text("The further parts", document.labels().text("summary.further-parts", parts), 0);
+            }
         }
         if (at < lines.size()) {
             throw new AssertionError("There is more: " + lines.subList(at, lines.size()));
