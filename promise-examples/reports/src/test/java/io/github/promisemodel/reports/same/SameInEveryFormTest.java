@@ -140,8 +140,7 @@ class SameInEveryFormTest {
         List<String> some = IntStream.iterate(0, i -> i < strings.size(), i -> i + 5)
                 .mapToObj(strings::get)
                 .toList();
-        EveryForm.requireAllSame(
-                ReportFigures.document(Reports.of(HostilePlan.json(some)), LABELS), EveryForm.SEEN);
+        EveryForm.requireAllSame(ReportFigures.document(Reports.of(HostilePlan.json(some)), LABELS), EveryForm.SEEN);
         for (String string : strings.subList(0, 12)) {
             ReportDocument document = ReportFigures.document(Reports.of(FilledPlan.json(string)), LABELS);
             EveryForm.requireAllSame(document, EveryForm.SEEN);
