@@ -1,0 +1,147 @@
+package io.github.promisemodel.language;
+
+import io.github.promisemodel.language.Spans.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Phrases that are looked for in one pass over a text, each between ends of words.
+ *
+ * <p>Their letters are sorted. Where one of them may start, each letter of the text narrows those that still fit, so that the
+ * time a text takes does not grow with the number of phrases, but for a logarithm. Nothing is allocated.
+ */
+final class PhraseIndex {
+
+    private static final int ASCII = 128;
+
+    /** The letters of each phrase, in order; phrases that differ in their capitals alone are one. */
+    private final int[][] phrases;
+
+    /** How the phrase in the same place may be spelt. */
+    private final List<List<int[]>> spellings;
+
+    /** Whether a phrase starts with a letter of ASCII, as a text may write it. */
+    private final boolean[] starts = new boolean[ASCII];
+
+    /**
+     * Makes an index.
+     *
+     * @throws IllegalArgumentException if a phrase has no letter or digit
+     */
+    PhraseIndex(Collection<String> phrases) {
+        Map<int[], List<int[]>> sorted = new TreeMap<>(Arrays::compare);
+        for (String phrase : phrases) {
+            TermPattern pattern = TermPattern.of(phrase);
+            sorted.computeIfAbsent(pattern.letters(), letters -> new ArrayList<>())
+                    .add(pattern.spelling());
+        }
+        this.phrases = sorted.keySet().toArray(int[][]::new);
+        this.spellings = List.copyOf(sorted.values());
+        for (int letter = 0; letter < ASCII; letter++) {
+            int folded = TermPattern.folded(letter);
+            int first = first(0, this.phrases.length, 0, folded);
+            starts[letter] = first < first(first, this.phrases.length, 0, folded + 1);
+        }
+    }
+
+    /**
+     * Finds the next place where a phrase starts, within another or not.
+     *
+     * @return the place of its first char, or -1 if there is none
+     */
+    int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter >= ASCII || starts[letter])
+                    && (i == 0 || !TermPattern.isOfWord(text.charAt(i - 1)))
+                    && end(text, i) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Finds where the longest phrase ends that starts at a place.
+     *
+     * @return the place after its last char, or -1 if none starts there
+     */
+    int end(String text, int start) {
+        int end = -1;
+        int low = 0;
+        int high = phrases.length;
+        int place = start;
+        for (int depth = 0; place < text.length(); depth++) {
+            int letter = text.codePointAt(place);
+            boolean between = TermPattern.isBetween(letter);
+            int folded = between ? TermPattern.BETWEEN : TermPattern.folded(letter);
+            low = first(low, high, depth, folded);
+            high = first(low, high, depth, folded + 1);
+            if (low == high) {
+                return end;
+            }
+            place = between ? TermPattern.afterBetween(text, place) : place + Character.charCount(letter);
+            if (phrases[low].length == depth + 1 && isEnd(text, place) && isSpelt(low, text, start)) {
+                end = place;
+            }
+        }
+        return end;
+    }
+
+    /** The places of all phrases in a text, of those with one start the longest. */
+    List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            spans.add(new Span(i, end(text, i)));
+        }
+        return spans;
+    }
+
+    /** The first phrase from {@code low} to {@code high} whose letter at a depth is none before this one. */
+    private int first(int low, int high, int depth, int letter) {
+        int from = low;
+        int to = high;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int[] phrase = phrases[middle];
+            if (depth == phrase.length || phrase[depth] < letter) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isEnd(String text, int place) {
+        return place == text.length() || !TermPattern.isOfWord(text.codePointAt(place));
+    }
+
+    private boolean isSpelt(int phrase, String text, int start) {
+        for (int[] spelling : spellings.get(phrase)) {
+            if (isSpelt(spelling, text, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpelt(int[] spelling, String text, int start) {
+        int place = start;
+        for (int letter : spelling) {
+            int written = text.codePointAt(place);
+            if (letter == TermPattern.BETWEEN) {
+                place = TermPattern.afterBetween(text, place);
+            } else if (letter == TermPattern.ANY || letter == written) {
+                place += Character.charCount(written);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+}
