@@ -21,11 +21,13 @@ final class PhraseIndex {
     /** The letters of each phrase, in order; phrases that differ in their capitals alone are one. */
     private final int[][] phrases;
 
-    /** How the phrase in the same place may be spelt. */
+    /** How the phrase in the same place may be spelt; nothing if in any case. */
     private final List<List<int[]>> spellings;
 
-    /** Whether a phrase starts with a letter of ASCII, as a text may write it. */
-    private final boolean[] starts = new boolean[ASCII];
+    /** The first phrase that starts with a letter of ASCII, as a text may write it, and the one after the last. */
+    private final int[] first = new int[ASCII];
+
+    private final int[] afterLast = new int[ASCII];
 
     /**
      * Makes an index.
@@ -40,12 +42,18 @@ final class PhraseIndex {
                     .add(pattern.spelling());
         }
         this.phrases = sorted.keySet().toArray(int[][]::new);
-        this.spellings = List.copyOf(sorted.values());
+        this.spellings = sorted.values().stream()
+                .map(each -> each.stream().anyMatch(PhraseIndex::isAny) ? List.<int[]>of() : each)
+                .toList();
         for (int letter = 0; letter < ASCII; letter++) {
             int folded = TermPattern.folded(letter);
-            int first = first(0, this.phrases.length, 0, folded);
-            starts[letter] = first < first(first, this.phrases.length, 0, folded + 1);
+            first[letter] = narrow(0, this.phrases.length, 0, folded);
+            afterLast[letter] = narrow(first[letter], this.phrases.length, 0, folded + 1);
         }
+    }
+
+    private static boolean isAny(int[] spelling) {
+        return Arrays.stream(spelling).allMatch(letter -> letter == TermPattern.ANY || letter == TermPattern.BETWEEN);
     }
 
     /**
@@ -54,15 +62,19 @@ final class PhraseIndex {
      * @return the place of its first char, or -1 if there is none
      */
     int next(String text, int from) {
+        boolean inWord = from > 0 && TermPattern.isOfWord(text.charAt(from - 1));
         for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if ((letter >= ASCII || starts[letter])
-                    && (i == 0 || !TermPattern.isOfWord(text.charAt(i - 1)))
-                    && end(text, i) >= 0) {
+            if (!inWord && mayStart(letter) && end(text, i) >= 0) {
                 return i;
             }
+            inWord = TermPattern.isOfWord(letter);
         }
         return -1;
+    }
+
+    private boolean mayStart(char letter) {
+        return letter >= ASCII || first[letter] < afterLast[letter];
     }
 
     /**
@@ -78,9 +90,14 @@ final class PhraseIndex {
         for (int depth = 0; place < text.length(); depth++) {
             int letter = text.codePointAt(place);
             boolean between = TermPattern.isBetween(letter);
-            int folded = between ? TermPattern.BETWEEN : TermPattern.folded(letter);
-            low = first(low, high, depth, folded);
-            high = first(low, high, depth, folded + 1);
+            if (depth == 0 && letter < ASCII) {
+                low = first[letter];
+                high = afterLast[letter];
+            } else {
+                int folded = between ? TermPattern.BETWEEN : TermPattern.folded(letter);
+                low = narrow(low, high, depth, folded);
+                high = narrow(low, high, depth, folded + 1);
+            }
             if (low == high) {
                 return end;
             }
@@ -102,7 +119,7 @@ final class PhraseIndex {
     }
 
     /** The first phrase from {@code low} to {@code high} whose letter at a depth is none before this one. */
-    private int first(int low, int high, int depth, int letter) {
+    private int narrow(int low, int high, int depth, int letter) {
         int from = low;
         int to = high;
         while (from < to) {
@@ -122,7 +139,11 @@ final class PhraseIndex {
     }
 
     private boolean isSpelt(int phrase, String text, int start) {
-        for (int[] spelling : spellings.get(phrase)) {
+        List<int[]> allowed = spellings.get(phrase);
+        if (allowed.isEmpty()) {
+            return true;
+        }
+        for (int[] spelling : allowed) {
             if (isSpelt(spelling, text, start)) {
                 return true;
             }

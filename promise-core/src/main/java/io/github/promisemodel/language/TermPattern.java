@@ -18,6 +18,15 @@ record TermPattern(List<String> words) {
     /** A letter that a text may write in either case. */
     static final int ANY = -1;
 
+    /** Which letters of ASCII are part of a word. */
+    private static final boolean[] ASCII_OF_WORD = new boolean[128];
+
+    static {
+        for (int letter = 0; letter < ASCII_OF_WORD.length; letter++) {
+            ASCII_OF_WORD[letter] = Character.isLetterOrDigit(letter) || letter == '_';
+        }
+    }
+
     /**
      * Splits a phrase into words.
      *
@@ -93,7 +102,10 @@ record TermPattern(List<String> words) {
 
     /** Whether it is part of a word, and so hides a term next to it. */
     static boolean isOfWord(int letter) {
-        if (Character.isLetterOrDigit(letter) || letter == '_') {
+        if (letter < ASCII_OF_WORD.length) {
+            return ASCII_OF_WORD[letter];
+        }
+        if (Character.isLetterOrDigit(letter)) {
             return true;
         }
         return switch (Character.getType(letter)) {
