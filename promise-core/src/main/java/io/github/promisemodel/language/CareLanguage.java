@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is no spell checker and knows no grammar: a replacement may need the sentence around it recast. Terms never overlap
  * in its findings; where two start at one place the longer is found. A finding that shares a word with an exempt phrase
  * is none, nor is one that shares some of the words that a term says instead and not all; the package's documentation says what is exempt and why. The
- * time taken grows with the length of the text and no faster.
+ * time taken grows with the length of the text and no faster. The first search of a dictionary prepares it, once.
  */
 public final class CareLanguage implements Phrased {
 
@@ -54,7 +54,7 @@ public final class CareLanguage implements Phrased {
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Set<String> exempt;
 
-    /** Made when something is first looked for: many a dictionary is only a step to one with more terms. */
+    /** Made at the first search, because most dictionaries are only a step to one with more terms. */
     private volatile @Nullable TermSearch search;
 
     private CareLanguage(Collection<Term> terms, Set<String> exempt) {

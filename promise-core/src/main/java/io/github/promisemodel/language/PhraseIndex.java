@@ -11,22 +11,24 @@ import java.util.TreeMap;
 /**
  * Phrases that are looked for in one pass over a text, each between ends of words.
  *
- * <p>Their letters are sorted. Where one of them may start, each letter of the text narrows those that still fit, so that the
- * time a text takes does not grow with the number of phrases, but for a logarithm. Nothing is allocated.
+ * <p>The phrases are sorted by their letters. From each place where a word starts, each letter of the text narrows the range of
+ * phrases that still fit. So the time grows with the logarithm of the number of phrases, and a text without any allocates
+ * nothing.
  */
 final class PhraseIndex {
 
     private static final int ASCII = 128;
 
-    /** The letters of each phrase, in order; phrases that differ in their capitals alone are one. */
+    /** The letters of each phrase, sorted; phrases that differ only in their capitals are one. */
     private final int[][] phrases;
 
-    /** How the phrase in the same place may be spelt; nothing if in any case. */
+    /** How each phrase may be spelt, in the same order; empty if in any case. */
     private final List<List<int[]>> spellings;
 
-    /** The first phrase that starts with a letter of ASCII, as a text may write it, and the one after the last. */
+    /** For each letter of ASCII the first phrase that starts with it, in either case. */
     private final int[] first = new int[ASCII];
 
+    /** For each letter of ASCII the phrase after the last that starts with it. */
     private final int[] afterLast = new int[ASCII];
 
     /**
@@ -57,7 +59,8 @@ final class PhraseIndex {
     }
 
     /**
-     * Finds the next place where a phrase starts, within another or not.
+     * Finds the next place where a phrase starts, within another or not. A letter of two chars before it is not seen: {@link
+     * TermPattern#mayStartAt} sees it.
      *
      * @return the place of its first char, or -1 if there is none
      */
@@ -118,7 +121,7 @@ final class PhraseIndex {
         return spans;
     }
 
-    /** The first phrase from {@code low} to {@code high} whose letter at a depth is none before this one. */
+    /** The first phrase from {@code low} to {@code high} whose letter at a depth is this one or a later one. */
     private int narrow(int low, int high, int depth, int letter) {
         int from = low;
         int to = high;

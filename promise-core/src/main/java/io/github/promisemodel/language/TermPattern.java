@@ -79,7 +79,7 @@ record TermPattern(List<String> words) {
         return spelling.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** A capital among capitals is written so; and the small letter whose capital is two letters is never that capital. */
+    /** A capital of a word in capitals is exact; so is ß, which folds as ẞ does but is not found as it. */
     private static int spelling(int letter, boolean inCapitals) {
         return inCapitals && Character.isUpperCase(letter) || letter == '\u00DF' ? letter : ANY;
     }
@@ -92,7 +92,7 @@ record TermPattern(List<String> words) {
 
     // ------------------------------------------------------------------------
 
-    /** A letter in one case, an apostrophe straight; by itself, for a text's place is that of its letters. */
+    /** A letter in one case and an apostrophe straight, always one letter for one and of as many chars. */
     static int folded(int letter) {
         if (letter < 128) {
             return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
@@ -118,7 +118,7 @@ record TermPattern(List<String> words) {
         };
     }
 
-    /** Whether a word may start at a place, whatever the plane of the letter before it. */
+    /** Whether a word may start at a place: not after a letter or digit, whether of one char or two. */
     static boolean mayStartAt(String text, int place) {
         return place == 0 || !Character.isLetterOrDigit(text.codePointBefore(place));
     }

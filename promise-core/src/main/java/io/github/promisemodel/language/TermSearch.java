@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The terms of a dictionary made ready to be looked for, which takes longer than to look through a short text. */
+/** The terms of a dictionary, prepared for searches: that takes far longer than one search of a short text. */
 final class TermSearch {
 
     /** The form of a term that some words are. */
@@ -49,7 +49,7 @@ final class TermSearch {
         return both;
     }
 
-    /** Adds what is found in a text to others' findings. */
+    /** Adds what is found in a text to a list of findings. */
     void addFindings(PlanText place, List<TermFinding> findings) {
         String text = place.text();
         int start = wanted.next(text, 0);
