@@ -6,6 +6,7 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
+import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
@@ -25,6 +26,20 @@ final class MovementFigures<S extends Enum<S>> {
         this.kind = kind;
         this.labels = labels;
         this.cells = new Cells(labels);
+    }
+
+    /** The tables of both kinds; of entries that neither date has there is nothing to say. */
+    static List<FigureTable> tables(EntryMovement moved, Labels labels) {
+        List<FigureTable> tables = new ArrayList<>();
+        add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, labels));
+        add(tables, new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, labels));
+        return tables;
+    }
+
+    private static void add(List<FigureTable> tables, MovementFigures<?> figures) {
+        if (figures.movement.total().total() > 0) {
+            tables.addAll(List.of(figures.moves(), figures.groups()));
+        }
     }
 
     FigureTable moves() {

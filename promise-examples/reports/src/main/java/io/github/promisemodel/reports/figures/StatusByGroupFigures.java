@@ -29,11 +29,6 @@ final class StatusByGroupFigures<S extends Enum<S>> {
         this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), labels);
     }
 
-    /** Whether anything is said of the groups. */
-    boolean isStated() {
-        return isStated(rollUp);
-    }
-
     /** Whether anything is said of the groups of a roll-up. */
     static boolean isStated(RollUp<?> rollUp) {
         return rollUp.groups().stream()
