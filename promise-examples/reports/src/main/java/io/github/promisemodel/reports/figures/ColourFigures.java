@@ -24,10 +24,10 @@ final class ColourFigures {
     private final Labels labels;
     private final Cells cells;
 
-    ColourFigures(Report report, Labels labels) {
+    ColourFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table() {

@@ -25,7 +25,8 @@ public final class Documents {
      * @return the document: how much moved which way, then each move
      */
     public static ReportDocument movement(EntryMovement moved, Labels labels) {
-        Facts facts = new Facts(labels);
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
         return new ReportDocument(
                 labels,
                 moved.after().getId(),
@@ -33,8 +34,8 @@ public final class Documents {
                 moved.after().getTitle(),
                 List.of(facts.council(moved.after()), facts.compared(moved.from(), moved.to())),
                 sections(List.of(
-                        Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(labels, true).moved(moved)), labels),
-                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, labels), labels))),
+                        Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
+                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
                 List.of());
     }
 
@@ -47,8 +48,9 @@ public final class Documents {
      * @return the document: how many have each fate, then the entries, then the printed lists that differ
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
-        Facts facts = new Facts(labels);
-        LedgerFigures figures = new LedgerFigures(ledger, labels);
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
+        LedgerFigures figures = new LedgerFigures(ledger, wording);
         FigureTable lines = everyLine ? figures.lines() : figures.unsettled();
         return new ReportDocument(
                 labels,
@@ -70,7 +72,8 @@ public final class Documents {
      * @return the document: what differs and why that matters, then every published figure
      */
     public static ReportDocument reconciliation(Report report, Labels labels) {
-        Facts facts = new Facts(labels);
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
         List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
         if (!report.plan().getPublications().isEmpty()) {
             about.add(facts.publications());
@@ -84,9 +87,9 @@ public final class Documents {
                 sections(List.of(
                         Section.of(
                                 SectionId.SUMMARY,
-                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation())),
+                                List.of(new SummaryFigures(wording, false).differing(report.reconciliation())),
                                 labels),
-                        Section.of(SectionId.PUBLISHED, new PublishedFigures(report, labels).tables(), labels))),
+                        Section.of(SectionId.PUBLISHED, new PublishedFigures(report, wording).tables(), labels))),
                 List.of());
     }
 
@@ -99,19 +102,20 @@ public final class Documents {
      */
     public static ReportDocument check(CheckReport check, Labels labels) {
         Plan plan = check.plan();
-        FindingFigures findings = new FindingFigures(check.findings(), labels);
+        Wording wording = new Wording(labels);
+        FindingFigures findings = new FindingFigures(check.findings(), wording);
         return new ReportDocument(
                 labels,
                 plan.getId(),
                 check.alerts().map(PlanAlerts::asOf).orElseGet(plan::getLatestDate),
                 plan.getTitle(),
-                List.of(new Facts(labels).council(plan)),
+                List.of(new Facts(wording).council(plan)),
                 sections(List.of(
                         Section.of(SectionId.FINDINGS, List.of(findings.counts(), findings.all()), labels),
                         check.alerts()
                                 .flatMap(alerts -> Section.of(
                                         SectionId.ATTENTION,
-                                        new AlertFigures(alerts, plan, labels).tables(),
+                                        new AlertFigures(alerts, plan, wording).tables(),
                                         labels)))),
                 List.of());
     }

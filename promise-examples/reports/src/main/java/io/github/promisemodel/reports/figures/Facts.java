@@ -13,9 +13,9 @@ final class Facts {
     private final Labels labels;
     private final Phrases phrases;
 
-    Facts(Labels labels) {
-        this.labels = labels;
-        this.phrases = new Phrases(labels);
+    Facts(Wording wording) {
+        this.labels = wording.labels();
+        this.phrases = wording.phrases();
     }
 
     Fact council(Plan plan) {

@@ -1,7 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
@@ -13,16 +12,16 @@ import java.util.List;
 final class GroupSection {
 
     private final Report report;
-    private final Labels labels;
+    private final Wording wording;
     /** Whether it is the grouping that the report is asked for; the others are shown where the plan says something of them. */
     private final boolean asked;
 
     private final RollUp<ActionStatus> actions;
     private final RollUp<BenefitStatus> benefits;
 
-    GroupSection(Report report, Grouping grouping, Labels labels) {
+    GroupSection(Report report, Grouping grouping, Wording wording) {
         this.report = report;
-        this.labels = labels;
+        this.wording = wording;
         this.asked = grouping == report.grouping();
         this.actions = asked ? report.actions() : report.actions().by(grouping);
         this.benefits = asked ? report.benefits() : report.benefits().by(grouping);
@@ -41,13 +40,13 @@ final class GroupSection {
         boolean ofAll = asked && ReportFigures.hasEntries(benefits);
         List<FigureTable> tables = new ArrayList<>();
         if (asked || StatusByGroupFigures.isStated(actions)) {
-            tables.add(new StatusByGroupFigures<>(actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, labels).table());
+            tables.add(new StatusByGroupFigures<>(actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, wording).table());
         }
         if (ofAll || StatusByGroupFigures.isStated(benefits)) {
-            tables.add(new StatusByGroupFigures<>(benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, labels).table());
+            tables.add(new StatusByGroupFigures<>(benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, wording).table());
         }
         if (ofAll) {
-            tables.add(new ColourFigures(report, labels).table());
+            tables.add(new ColourFigures(report, wording).table());
         }
         return tables;
     }

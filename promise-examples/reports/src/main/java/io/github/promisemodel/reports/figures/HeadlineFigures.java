@@ -19,10 +19,10 @@ final class HeadlineFigures {
     private final Labels labels;
     private final Cells cells;
 
-    HeadlineFigures(Report report, Labels labels) {
+    HeadlineFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table() {

@@ -34,12 +34,12 @@ final class LedgerFigures {
     private final EntryNames ofOld;
     private final EntryNames ofNext;
 
-    LedgerFigures(CarryForwardLedger ledger, Labels labels) {
+    LedgerFigures(CarryForwardLedger ledger, Wording wording) {
         this.ledger = ledger;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.ofOld = EntryNames.of(ledger.old(), labels);
-        this.ofNext = EntryNames.of(ledger.next(), labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.ofOld = wording.names(ledger.old());
+        this.ofNext = wording.names(ledger.next());
     }
 
     FigureTable counts() {

@@ -34,6 +34,7 @@ final class PublishedFigures {
     private final Reconciliation reconciliation;
     private final Plan plan;
     private final Rounding rounding;
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Suppositions suppositions;
@@ -44,14 +45,15 @@ final class PublishedFigures {
 
     private final boolean corrections;
 
-    PublishedFigures(Report report, Labels labels) {
+    PublishedFigures(Report report, Wording wording) {
         this.reconciliation = report.reconciliation();
         this.plan = report.plan();
         this.rounding = report.rounding();
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.suppositions = new Suppositions(plan, labels);
-        this.words = new PublishedWords(labels);
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.suppositions = new Suppositions(plan, wording.labels());
+        this.words = new PublishedWords(wording.labels());
         this.publications = reconciliation.figures().stream()
                 .anyMatch(finding -> finding.publication().isPresent());
         this.corrections = reconciliation.figures().stream()
@@ -76,7 +78,7 @@ final class PublishedFigures {
     }
 
     private <S extends Enum<S>> FigureTable ofAreas(TableId id, EntryKind kind, StatusTally<S> sum) {
-        return new StatusFigures<>(sum, kind, Map.of(), labels).table(id, rounding);
+        return new StatusFigures<>(sum, kind, Map.of(), wording).table(id, rounding);
     }
 
     private FigureTable verdicts() {

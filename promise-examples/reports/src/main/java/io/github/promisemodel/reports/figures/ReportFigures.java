@@ -23,30 +23,30 @@ import java.util.stream.Collectors;
 public final class ReportFigures {
 
     private final Report report;
-    private final Labels labels;
+    private final Wording wording;
 
     /** Every section that there may be by its name, in the order in which they are read. */
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
     private ReportFigures(Report report, Labels labels) {
         this.report = report;
-        this.labels = labels;
+        this.wording = new Wording(labels);
         add(SectionId.SUMMARY, () -> true, this::summary);
         add(SectionId.ACTIONS, () -> true, this::actions);
         add(SectionId.BENEFITS, () -> true, this::benefits);
         for (Grouping grouping : Groupings.shown(report.grouping())) {
-            GroupSection groups = new GroupSection(report, grouping, labels);
+            GroupSection groups = new GroupSection(report, grouping, wording);
             parts.put(
                     SectionId.BY.key(grouping),
                     new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
-        add(SectionId.MEASURES, this::isMeasured, () -> List.of(new MeasureFigures(report, labels).table()));
+        add(SectionId.MEASURES, this::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
-        add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, labels).tables());
+        add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
         add(SectionId.FINDINGS, () -> true, this::findings);
-        add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), labels).tables());
+        add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), wording).tables());
         add(SectionId.ENTRIES, () -> hasEntries(report.actions()) || hasEntries(report.benefits()), this::entries);
     }
 
@@ -68,7 +68,7 @@ public final class ReportFigures {
     }
 
     private void add(SectionId id, BooleanSupplier isPresent, Supplier<List<FigureTable>> tables) {
-        parts.put(id.key(), new Part(isPresent, tables, made -> Section.of(id, made, labels)));
+        parts.put(id.key(), new Part(isPresent, tables, made -> Section.of(id, made, wording.labels())));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class ReportFigures {
 
     private ReportDocument document(Predicate<String> asked) {
         Plan plan = report.plan();
-        Facts facts = new Facts(labels);
+        Facts facts = new Facts(wording);
         List<Section> sections = new ArrayList<>();
         parts.forEach((key, part) -> {
             if (asked.test(key)) {
@@ -119,7 +119,7 @@ public final class ReportFigures {
             }
         });
         return new ReportDocument(
-                labels,
+                wording.labels(),
                 plan.getId(),
                 report.asOf(),
                 plan.getTitle(),
@@ -144,9 +144,9 @@ public final class ReportFigures {
     // ------------------------------------------------------------------------
 
     private List<FigureTable> summary() {
-        SummaryFigures summary = new SummaryFigures(labels, report.since().isPresent());
+        SummaryFigures summary = new SummaryFigures(wording, report.since().isPresent());
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(new HeadlineFigures(report, labels).table());
+        tables.add(new HeadlineFigures(report, wording).table());
         tables.add(summary.differing(report.reconciliation()));
         report.movement().map(summary::moved).ifPresent(tables::add);
         tables.add(summary.attention(report));
@@ -157,10 +157,10 @@ public final class ReportFigures {
     private List<FigureTable> actions() {
         RollUp<ActionStatus> actions = report.actions();
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(new StatusFigures<>(actions.total(), EntryKind.ACTIONS, Map.of(), labels)
+        tables.add(new StatusFigures<>(actions.total(), EntryKind.ACTIONS, Map.of(), wording)
                 .table(TableId.ACTIONS, report.rounding()));
         if (hasEntries(actions)) {
-            tables.add(new DispositionFigures<>(actions, EntryKind.ACTIONS, labels).table());
+            tables.add(new DispositionFigures<>(actions, EntryKind.ACTIONS, wording).table());
         }
         return tables;
     }
@@ -169,11 +169,11 @@ public final class ReportFigures {
         RollUp<BenefitStatus> benefits = report.benefits();
         Map<BenefitStatus, String> meanings = report.plan().getStatusScheme().getColours();
         List<FigureTable> tables = new ArrayList<>();
-        tables.add(new StatusFigures<>(benefits.total(), EntryKind.BENEFITS, meanings, labels)
+        tables.add(new StatusFigures<>(benefits.total(), EntryKind.BENEFITS, meanings, wording)
                 .table(TableId.BENEFITS, report.rounding()));
         if (hasEntries(benefits)) {
-            tables.add(new DispositionFigures<>(benefits, EntryKind.BENEFITS, labels).table());
-            tables.add(new EvidenceFigures(benefits.evidence(), labels).table(report.rounding()));
+            tables.add(new DispositionFigures<>(benefits, EntryKind.BENEFITS, wording).table());
+            tables.add(new EvidenceFigures(benefits.evidence(), wording).table(report.rounding()));
         }
         return tables;
     }
@@ -184,7 +184,7 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> dueDates() {
-        DueFigures due = new DueFigures(report, labels);
+        DueFigures due = new DueFigures(report, wording);
         return List.of(due.states(), due.lateAndSoon());
     }
 
@@ -206,13 +206,13 @@ public final class ReportFigures {
 
     private List<FigureTable> movement() {
         return report.movement()
-                .map(moved -> MovementFigures.tables(moved, labels))
+                .map(moved -> MovementFigures.tables(moved, wording))
                 .orElse(List.of());
     }
 
     private List<FigureTable> ledger() {
         return report.ledger()
-                .map(ledger -> new LedgerFigures(ledger, labels))
+                .map(ledger -> new LedgerFigures(ledger, wording))
                 .map(ledger -> List.of(ledger.counts(), ledger.lists(), ledger.lines()))
                 .orElse(List.of());
     }
@@ -222,13 +222,13 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> findings() {
-        FindingFigures findings = new FindingFigures(report.findings(), labels);
+        FindingFigures findings = new FindingFigures(report.findings(), wording);
         return List.of(findings.severest(), findings.counts());
     }
 
     private List<FigureTable> entries() {
         return List.of(
-                new EntryFigures<>(report.actions(), EntryKind.ACTIONS, labels).table(),
-                new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, labels).table());
+                new EntryFigures<>(report.actions(), EntryKind.ACTIONS, wording).table(),
+                new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, wording).table());
     }
 }

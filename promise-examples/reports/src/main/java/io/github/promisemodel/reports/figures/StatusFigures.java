@@ -22,12 +22,12 @@ final class StatusFigures<S extends Enum<S>> {
     private final Labels labels;
     private final Cells cells;
 
-    StatusFigures(StatusTally<S> tally, EntryKind kind, Map<S, String> meanings, Labels labels) {
+    StatusFigures(StatusTally<S> tally, EntryKind kind, Map<S, String> meanings, Wording wording) {
         this.tally = tally;
         this.kind = kind;
         this.meanings = meanings;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table(TableId id, Rounding rounding) {

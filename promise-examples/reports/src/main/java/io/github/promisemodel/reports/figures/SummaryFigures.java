@@ -47,6 +47,7 @@ final class SummaryFigures {
     private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
 
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Phrases phrases;
@@ -56,13 +57,14 @@ final class SummaryFigures {
     /**
      * Prepares them.
      *
-     * @param labels the words
+     * @param wording the words
      * @param moved whether movement is in the summary too
      */
-    SummaryFigures(Labels labels, boolean moved) {
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.phrases = new Phrases(labels);
+    SummaryFigures(Wording wording, boolean moved) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.phrases = wording.phrases();
         this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
         this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
@@ -170,7 +172,7 @@ final class SummaryFigures {
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        EntryNames names = EntryNames.of(report.plan(), labels);
+        EntryNames names = wording.names(report.plan());
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
