@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             made.append(
                     switch (format) {
                         case TEXT ->
-                            new TextDocument(Documents.check(checked, Terminal.LABELS), terminal.style()).render();
+                            new TextDocument(Documents.check(checked, Terminal.labels()), terminal.style()).render();
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }

@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> text(Documents.movement(movement, Terminal.LABELS));
+                            case TEXT -> text(Documents.movement(movement, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
                         });
         return 0;
@@ -143,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> text(Documents.ledger(carried, ledger, Terminal.LABELS));
+                            case TEXT -> text(Documents.ledger(carried, ledger, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
                         });
         return carried.hasLost() ? 1 : 0;

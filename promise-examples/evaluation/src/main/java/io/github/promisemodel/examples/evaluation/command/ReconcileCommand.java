@@ -71,7 +71,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TEXT ->
-                                new TextDocument(Documents.reconciliation(report, Terminal.LABELS), terminal.style())
+                                new TextDocument(Documents.reconciliation(report, Terminal.labels()), terminal.style())
                                         .render();
                             case JSON ->
                                 PlanJson.DEFAULT.toJson(

@@ -39,7 +39,7 @@ enum ReportFormat {
             int replaced = page.replaced().size();
             if (replaced > 0) {
                 remarks.accept(
-                        Terminal.LABELS.text("page.warning", report.plan().getId(), replaced));
+                        Terminal.labels().text("page.warning", report.plan().getId(), replaced));
             }
             return page.render();
         }
