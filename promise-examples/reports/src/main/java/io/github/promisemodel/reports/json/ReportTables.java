@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()))}. Scripts depend on
+ * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report))}. Scripts depend on
  * them: fields are only ever added.
  */
 public final class ReportTables {
