@@ -34,10 +34,10 @@ final class SummaryFigures {
     private static final int MOST_DIFFERING = 6;
     private static final int MOST_KINDS = 5;
 
-    /** Beside movement there is room for fewer. */
-    private static final int MOST_DIFFERING_BESIDE = 4;
+    /** With movement there is room for fewer. */
+    private static final int MOST_DIFFERING_WITH_MOVEMENT = 4;
 
-    private static final int MOST_KINDS_BESIDE = 3;
+    private static final int MOST_KINDS_WITH_MOVEMENT = 3;
     private static final int MOST_MOVEMENTS = 3;
 
     private static final int MOST_OF_FIGURE = 40;
@@ -65,8 +65,8 @@ final class SummaryFigures {
         this.labels = wording.labels();
         this.cells = wording.cells();
         this.phrases = wording.phrases();
-        this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
-        this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
+        this.mostDiffering = moved ? MOST_DIFFERING_WITH_MOVEMENT : MOST_DIFFERING;
+        this.mostKinds = moved ? MOST_KINDS_WITH_MOVEMENT : MOST_KINDS;
     }
 
     // ------------------------------------------------------------------------

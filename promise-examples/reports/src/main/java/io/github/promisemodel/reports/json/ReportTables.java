@@ -145,7 +145,7 @@ public final class ReportTables {
                 .field("alerts", ALERTS, Report::alerts);
     }
 
-    /** A measure and how it stands; what is suppressed is null, or a list of nothing. */
+    /** A measure and its figures; what is suppressed is null, or a list of nothing. */
     private static ResultTable<MeasuredEntry> measure(int places) {
         return ResultTable.<MeasuredEntry>empty()
                 .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())

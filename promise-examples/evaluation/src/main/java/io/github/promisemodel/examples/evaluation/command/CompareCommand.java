@@ -90,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = OutputFormat.Converter.class,
-            description = "Write text or json, which always holds the whole ledger (default: ${DEFAULT-VALUE}).")
+            description = "Write text or json, which always has the whole ledger (default: ${DEFAULT-VALUE}).")
     private OutputFormat format = OutputFormat.TEXT;
 
     CompareCommand(Terminal terminal) {
