@@ -40,7 +40,8 @@ class ReportTest {
         assertThat(report.grouping()).isSameAs(Grouping.AREA);
         assertThat(report.rounding()).isEqualTo(Rounding.HALF_UP);
         assertThat(report.dueSoon()).isEqualTo(Period.ofMonths(3));
-        assertThat(report.policy()).hasToString(RagPolicy.worstOf(StatusRanking.OF_BENEFITS).toString());
+        assertThat(report.policy())
+                .hasToString(RagPolicy.worstOf(StatusRanking.OF_BENEFITS).toString());
         assertThat(report.smallNumbers()).isEqualTo(SmallNumbers.DEFAULT);
         assertThat(report.since()).isEmpty();
         assertThat(report.next()).isEmpty();
@@ -123,8 +124,6 @@ class ReportTest {
     }
 
     private static void assertRefuses(String name, UnaryOperator<Report> asking, Report report) {
-        assertThatNullPointerException()
-                .isThrownBy(() -> asking.apply(report))
-                .withMessage(name);
+        assertThatNullPointerException().isThrownBy(() -> asking.apply(report)).withMessage(name);
     }
 }
