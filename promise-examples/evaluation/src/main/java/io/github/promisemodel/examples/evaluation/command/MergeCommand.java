@@ -52,9 +52,6 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> names = List.of(base, first, second);
-        if (names.stream().filter(PlanInput.STANDARD_INPUT::equals).count() > 1) {
-            throw new InputException("Two plans are to come from standard input; name files");
-        }
         List<Plan> plans = PlanInput.readAll(names, terminal.in());
         for (int i = 1; i < plans.size(); i++) {
             if (!plans.get(i).getId().equals(plans.get(0).getId())) {
@@ -72,11 +69,7 @@ final class MergeCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .forEach(finding -> terminal.err().println("In the merged plan: " + finding));
         String made = PlanJson.DEFAULT.toJson(merge.plan().orElseThrow());
-        if (out == null || out.toString().equals(PlanInput.STANDARD_INPUT)) {
-            terminal.out().print(made);
-        } else {
-            Output.write(made, out);
-        }
+        Output.write(made, out, terminal);
         return 0;
     }
 

@@ -68,8 +68,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TEXT ->
-                                new TextDocument(Documents.reconciliation(report, Terminal.labels()), terminal.style())
-                                        .render();
+                                terminal.text(Documents.reconciliation(report, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
                         });
         return report.reconciliation().hasDifferences() ? 1 : 0;

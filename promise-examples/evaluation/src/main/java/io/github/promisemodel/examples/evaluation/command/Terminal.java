@@ -38,9 +38,9 @@ record Terminal(
         return TextStyle.of(colours, blocks);
     }
 
-    /** Writes a document as text. */
-    void print(ReportDocument document) {
-        out().print(new TextDocument(document, style()).render());
+    /** A document as text, as it looks on it. */
+    String text(ReportDocument document) {
+        return new TextDocument(document, style()).render();
     }
 
     /** How text looks in a file. */
