@@ -40,11 +40,6 @@ final class PublishedFigures {
     private final Suppositions suppositions;
     private final PublishedWords words;
 
-    /** Whether a figure is in a publication, so that it is said in which, and whether one is of a correction. */
-    private final boolean publications;
-
-    private final boolean corrections;
-
     PublishedFigures(Report report, Wording wording) {
         this.reconciliation = report.reconciliation();
         this.plan = report.plan();
@@ -54,11 +49,6 @@ final class PublishedFigures {
         this.cells = wording.cells();
         this.suppositions = new Suppositions(plan, wording.labels());
         this.words = new PublishedWords(wording.labels());
-        this.publications = reconciliation.figures().stream()
-                .anyMatch(finding -> finding.publication().isPresent());
-        this.corrections = reconciliation.figures().stream()
-                .anyMatch(finding ->
-                        finding.publication().flatMap(InPublication::correction).isPresent());
     }
 
     /** The tables of all; none where nothing is published. */
@@ -111,25 +101,13 @@ final class PublishedFigures {
 
     /** Each comparison in which what was published differs, whatever it is compared with. */
     private FigureTable differing() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_DIFFERING).rowsOf("figure"))
-                .column("against")
-                .column("explanation");
-        for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
+        PlaceColumns place = new PlaceColumns(reconciliation.figures(Verdict.DIFFERS));
+        TableBuilder table =
+                place.table(TableId.PUBLISHED_DIFFERING).column("against").column("explanation");
+        for (FigureFinding finding : place.figures) {
+            place.row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
         }
         return table.build();
-    }
-
-    /** The columns of where a figure was printed: the place and, where any figure is in one, the publication. */
-    private TableBuilder place(TableBuilder table) {
-        table.column("printed-at");
-        if (publications) {
-            table.column("publication").column("figures-as-of");
-        }
-        if (corrections) {
-            table.column("corrected");
-        }
-        return table;
     }
 
     /** Where it is printed; an area that has no list, and of which no place is stated, is named. */
@@ -143,34 +121,70 @@ final class PublishedFigures {
                 .orElseGet(() -> Cell.ofPlan(finding.source().getPlace()));
     }
 
-    /** A row of a figure, with where it was printed before the other cells. */
-    private void row(TableBuilder table, FigureFinding finding, Cell... others) {
-        List<Cell> row = new ArrayList<>();
-        row.add(printedAt(finding));
-        if (publications) {
-            row.add(finding.publication()
-                    .map(paper -> Cell.ofPlan(paper.title()))
-                    .orElse(Cell.EMPTY));
-            row.add(cells.date(finding.publication().map(InPublication::asOf)));
+    /** The columns of where figures were printed: the place and, where any of them is in one, the publication. */
+    private final class PlaceColumns {
+
+        private final List<FigureFinding> figures;
+        /** Whether any is in a publication, so that it is said in which, and whether any is of a correction. */
+        private final boolean publications;
+
+        private final boolean corrections;
+
+        private PlaceColumns(List<FigureFinding> figures) {
+            this.figures = figures;
+            this.publications =
+                    figures.stream().anyMatch(finding -> finding.publication().isPresent());
+            this.corrections = figures.stream()
+                    .anyMatch(finding -> finding.publication()
+                            .flatMap(InPublication::correction)
+                            .isPresent());
         }
-        if (corrections) {
-            row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
+
+        private TableBuilder table(TableId id) {
+            TableBuilder table = new TableBuilder(labels, id).rowsOf("figure").column("printed-at");
+            if (publications) {
+                table.column("publication").column("figures-as-of");
+            }
+            return corrections ? table.column("corrected") : table;
         }
-        row.addAll(List.of(others));
-        table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+
+        /** A row of a figure, with where it was printed before the other cells. */
+        private void row(TableBuilder table, FigureFinding finding, Cell... others) {
+            List<Cell> row = new ArrayList<>();
+            row.add(printedAt(finding));
+            if (publications) {
+                row.add(finding.publication()
+                        .map(paper -> Cell.ofPlan(paper.title()))
+                        .orElse(Cell.EMPTY));
+                row.add(cells.date(finding.publication().map(InPublication::asOf)));
+            }
+            if (corrections) {
+                row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
+            }
+            row.addAll(List.of(others));
+            table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+        }
+    }
+
+    /** The figures that are compared with any of these. */
+    private List<FigureFinding> figures(Set<ComparedWith> comparedWith) {
+        return reconciliation.figures().stream()
+                .filter(finding -> comparedWith.contains(finding.comparedWith()))
+                .toList();
     }
 
     /** What the counts that were published together claim, and what they suppose. */
     private FigureTable claims() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_CLAIMS).rowsOf("figure"))
+        PlaceColumns place = new PlaceColumns(reconciliation.figures(ComparedWith.JOINT));
+        TableBuilder table = place.table(TableId.PUBLISHED_CLAIMS)
                 .column("published")
                 .column("against")
                 .column("ways", "ways")
                 .column("verdict")
                 .column("supposes");
-        for (FigureFinding finding : reconciliation.figures(ComparedWith.JOINT)) {
+        for (FigureFinding finding : place.figures) {
             JointSolutions joint = finding.joint().orElseThrow();
-            row(
+            place.row(
                     table,
                     finding,
                     cells.sentence(finding.number()),
@@ -184,50 +198,44 @@ final class PublishedFigures {
 
     /** Each percentage with the count that it is to follow from, and the sum of those of a figure. */
     private FigureTable percentages() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
+        PlaceColumns place = new PlaceColumns(figures(PERCENTAGES));
+        TableBuilder table = place.table(TableId.PUBLISHED_PERCENTAGES)
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("verdict")
                 .column("explanation");
-        for (FigureFinding finding : reconciliation.figures()) {
-            if (PERCENTAGES.contains(finding.comparedWith())) {
-                row(
-                        table,
-                        finding,
-                        percentage(finding.number()),
-                        cells.word(finding.comparedWith()),
-                        Cell.of(labels.mark(finding.verdict())),
-                        cells.sentence(finding));
-            }
+        for (FigureFinding finding : place.figures) {
+            place.row(
+                    table,
+                    finding,
+                    percentage(finding.number()),
+                    cells.word(finding.comparedWith()),
+                    Cell.of(labels.mark(finding.verdict())),
+                    cells.sentence(finding));
         }
         return table.build();
     }
 
     /** Each count, compared with the entries and with the areas' own figures. */
     private FigureTable counts() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
+        PlaceColumns place = new PlaceColumns(figures(COUNTS));
+        TableBuilder table = place.table(TableId.PUBLISHED)
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("verdict");
-        for (FigureFinding finding : reconciliation.figures()) {
-            if (COUNTS.contains(finding.comparedWith())) {
-                row(
-                        table,
-                        finding,
-                        printed(finding),
-                        finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
-                        cells.word(finding.comparedWith()),
-                        finding.counted()
-                                .map(bounds -> cells.count(bounds.least()))
-                                .orElse(Cell.EMPTY),
-                        finding.counted()
-                                .map(bounds -> cells.count(bounds.most()))
-                                .orElse(Cell.EMPTY),
-                        Cell.of(labels.mark(finding.verdict())));
-            }
+        for (FigureFinding finding : place.figures) {
+            place.row(
+                    table,
+                    finding,
+                    printed(finding),
+                    finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
+                    cells.word(finding.comparedWith()),
+                    finding.counted().map(bounds -> cells.count(bounds.least())).orElse(Cell.EMPTY),
+                    finding.counted().map(bounds -> cells.count(bounds.most())).orElse(Cell.EMPTY),
+                    Cell.of(labels.mark(finding.verdict())));
         }
         return table.build();
     }
