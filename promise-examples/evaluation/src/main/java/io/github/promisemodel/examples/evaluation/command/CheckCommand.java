@@ -11,7 +11,6 @@ import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.PlanAlerts;
-import io.github.promisemodel.reports.text.TextDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,8 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             made.append(
                     switch (format) {
-                        case TEXT ->
-                            terminal.text(Documents.check(checked, Terminal.labels()));
+                        case TEXT -> terminal.text(Documents.check(checked, Terminal.labels()));
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }

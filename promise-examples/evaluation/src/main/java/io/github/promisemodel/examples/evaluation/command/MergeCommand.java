@@ -68,8 +68,8 @@ final class MergeCommand implements Callable<Integer> {
         }
         merge.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .forEach(finding -> terminal.err()
-                        .println(Terminal.labels().text("merge.in-merged-plan", finding.toString())));
+                .forEach(finding ->
+                        terminal.err().println(Terminal.labels().text("merge.in-merged-plan", finding.toString())));
         String made = PlanJson.DEFAULT.toJson(merge.plan().orElseThrow());
         Output.write(made, out, terminal);
         return 0;

@@ -56,8 +56,7 @@ final class PlanInput {
     /** Refuses to read more than one plan from standard input. */
     static void requireOneFromStandardInput(List<String> names) {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
-            throw new InputException(
-                    "More than one plan is to come from standard input; name files for the others");
+            throw new InputException("More than one plan is to come from standard input; name files for the others");
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.tally.Rounding;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ final class ReconcileCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT ->
-                                terminal.text(Documents.reconciliation(report, Terminal.labels()));
+                            case TEXT -> terminal.text(Documents.reconciliation(report, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
                         });
         return report.reconciliation().hasDifferences() ? 1 : 0;

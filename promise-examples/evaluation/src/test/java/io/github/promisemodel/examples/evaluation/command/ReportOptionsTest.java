@@ -3,19 +3,19 @@ package io.github.promisemodel.examples.evaluation.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reports.report.Report;
-import picocli.CommandLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What a report may be asked for: groupings, a policy for colours, and how soon is soon. */
 class ReportOptionsTest {
