@@ -8,17 +8,21 @@ import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.Suppositions;
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every published figure with what is counted, where it is printed, and the only solution of figures published together. */
@@ -29,35 +33,45 @@ final class PublishedFigures {
 
     private final Reconciliation reconciliation;
     private final Plan plan;
+    private final Rounding rounding;
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Suppositions suppositions;
     private final PublishedWords words;
 
-    /** Whether a figure is in a publication, so that it is said in which, and whether one is of a correction. */
-    private final boolean publications;
-
-    private final boolean corrections;
-
-    PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
-        this.reconciliation = reconciliation;
-        this.plan = plan;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.suppositions = new Suppositions(plan, labels);
-        this.words = new PublishedWords(labels);
-        this.publications = reconciliation.figures().stream()
-                .anyMatch(finding -> finding.publication().isPresent());
-        this.corrections = reconciliation.figures().stream()
-                .anyMatch(finding ->
-                        finding.publication().flatMap(InPublication::correction).isPresent());
+    PublishedFigures(Report report, Wording wording) {
+        this.reconciliation = report.reconciliation();
+        this.plan = report.plan();
+        this.rounding = report.rounding();
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.suppositions = new Suppositions(plan, wording.labels());
+        this.words = new PublishedWords(wording.labels());
     }
 
-    boolean isEmpty() {
-        return reconciliation.figures().isEmpty();
+    /** The tables of all; none where nothing is published. */
+    List<FigureTable> tables() {
+        if (reconciliation.figures().isEmpty()) {
+            return List.of();
+        }
+        List<FigureTable> tables = new ArrayList<>(List.of(verdicts(), differing(), claims()));
+        reconciliation
+                .actionsOfAreas()
+                .ifPresent(sum -> tables.add(ofAreas(TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum)));
+        reconciliation
+                .benefitsOfAreas()
+                .ifPresent(sum -> tables.add(ofAreas(TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum)));
+        tables.addAll(List.of(counts(), percentages(), notes()));
+        return tables;
     }
 
-    FigureTable verdicts() {
+    private <S extends Enum<S>> FigureTable ofAreas(TableId id, EntryKind kind, StatusTally<S> sum) {
+        return new StatusFigures<>(sum, kind, Map.of(), wording).table(id, rounding);
+    }
+
+    private FigureTable verdicts() {
         TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("against");
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
@@ -86,26 +100,14 @@ final class PublishedFigures {
     }
 
     /** Each comparison in which what was published differs, whatever it is compared with. */
-    FigureTable differing() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_DIFFERING).rowsOf("figure"))
-                .column("against")
-                .column("explanation");
-        for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
-            row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
+    private FigureTable differing() {
+        PlaceColumns place = new PlaceColumns(reconciliation.figures(Verdict.DIFFERS));
+        TableBuilder table =
+                place.table(TableId.PUBLISHED_DIFFERING).column("against").column("explanation");
+        for (FigureFinding finding : place.figures) {
+            place.row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
         }
         return table.build();
-    }
-
-    /** The columns of where a figure was printed: the place and, where any figure is in one, the publication. */
-    private TableBuilder place(TableBuilder table) {
-        table.column("printed-at");
-        if (publications) {
-            table.column("publication").column("figures-as-of");
-        }
-        if (corrections) {
-            table.column("corrected");
-        }
-        return table;
     }
 
     /** Where it is printed; an area that has no list, and of which no place is stated, is named. */
@@ -119,34 +121,70 @@ final class PublishedFigures {
                 .orElseGet(() -> Cell.ofPlan(finding.source().getPlace()));
     }
 
-    /** A row of a figure, with where it was printed before the other cells. */
-    private void row(TableBuilder table, FigureFinding finding, Cell... others) {
-        List<Cell> row = new ArrayList<>();
-        row.add(printedAt(finding));
-        if (publications) {
-            row.add(finding.publication()
-                    .map(paper -> Cell.ofPlan(paper.title()))
-                    .orElse(Cell.EMPTY));
-            row.add(cells.date(finding.publication().map(InPublication::asOf)));
+    /** The columns of where figures were printed: the place and, where any of them is in one, the publication. */
+    private final class PlaceColumns {
+
+        private final List<FigureFinding> figures;
+        /** Whether any is in a publication, so that it is said in which, and whether any is of a correction. */
+        private final boolean publications;
+
+        private final boolean corrections;
+
+        private PlaceColumns(List<FigureFinding> figures) {
+            this.figures = figures;
+            this.publications =
+                    figures.stream().anyMatch(finding -> finding.publication().isPresent());
+            this.corrections = figures.stream()
+                    .anyMatch(finding -> finding.publication()
+                            .flatMap(InPublication::correction)
+                            .isPresent());
         }
-        if (corrections) {
-            row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
+
+        private TableBuilder table(TableId id) {
+            TableBuilder table = new TableBuilder(labels, id).rowsOf("figure").column("printed-at");
+            if (publications) {
+                table.column("publication").column("figures-as-of");
+            }
+            return corrections ? table.column("corrected") : table;
         }
-        row.addAll(List.of(others));
-        table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+
+        /** A row of a figure, with where it was printed before the other cells. */
+        private void row(TableBuilder table, FigureFinding finding, Cell... others) {
+            List<Cell> row = new ArrayList<>();
+            row.add(printedAt(finding));
+            if (publications) {
+                row.add(finding.publication()
+                        .map(paper -> Cell.ofPlan(paper.title()))
+                        .orElse(Cell.EMPTY));
+                row.add(cells.date(finding.publication().map(InPublication::asOf)));
+            }
+            if (corrections) {
+                row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
+            }
+            row.addAll(List.of(others));
+            table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+        }
+    }
+
+    /** The figures that are compared with any of these. */
+    private List<FigureFinding> figures(Set<ComparedWith> comparedWith) {
+        return reconciliation.figures().stream()
+                .filter(finding -> comparedWith.contains(finding.comparedWith()))
+                .toList();
     }
 
     /** What the counts that were published together claim, and what they suppose. */
-    FigureTable claims() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_CLAIMS).rowsOf("figure"))
+    private FigureTable claims() {
+        PlaceColumns place = new PlaceColumns(reconciliation.figures(ComparedWith.JOINT));
+        TableBuilder table = place.table(TableId.PUBLISHED_CLAIMS)
                 .column("published")
                 .column("against")
                 .column("ways", "ways")
                 .column("verdict")
                 .column("supposes");
-        for (FigureFinding finding : reconciliation.figures(ComparedWith.JOINT)) {
+        for (FigureFinding finding : place.figures) {
             JointSolutions joint = finding.joint().orElseThrow();
-            row(
+            place.row(
                     table,
                     finding,
                     cells.sentence(finding.number()),
@@ -159,57 +197,51 @@ final class PublishedFigures {
     }
 
     /** Each percentage with the count that it is to follow from, and the sum of those of a figure. */
-    FigureTable percentages() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
+    private FigureTable percentages() {
+        PlaceColumns place = new PlaceColumns(figures(PERCENTAGES));
+        TableBuilder table = place.table(TableId.PUBLISHED_PERCENTAGES)
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("verdict")
                 .column("explanation");
-        for (FigureFinding finding : reconciliation.figures()) {
-            if (PERCENTAGES.contains(finding.comparedWith())) {
-                row(
-                        table,
-                        finding,
-                        percentage(finding.number()),
-                        cells.word(finding.comparedWith()),
-                        Cell.of(labels.mark(finding.verdict())),
-                        cells.sentence(finding));
-            }
+        for (FigureFinding finding : place.figures) {
+            place.row(
+                    table,
+                    finding,
+                    percentage(finding.number()),
+                    cells.word(finding.comparedWith()),
+                    Cell.of(labels.mark(finding.verdict())),
+                    cells.sentence(finding));
         }
         return table.build();
     }
 
     /** Each count, compared with the entries and with the areas' own figures. */
-    FigureTable counts() {
-        TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
+    private FigureTable counts() {
+        PlaceColumns place = new PlaceColumns(figures(COUNTS));
+        TableBuilder table = place.table(TableId.PUBLISHED)
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
                 .column("against")
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("verdict");
-        for (FigureFinding finding : reconciliation.figures()) {
-            if (COUNTS.contains(finding.comparedWith())) {
-                row(
-                        table,
-                        finding,
-                        printed(finding),
-                        finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
-                        cells.word(finding.comparedWith()),
-                        finding.counted()
-                                .map(bounds -> cells.count(bounds.least()))
-                                .orElse(Cell.EMPTY),
-                        finding.counted()
-                                .map(bounds -> cells.count(bounds.most()))
-                                .orElse(Cell.EMPTY),
-                        Cell.of(labels.mark(finding.verdict())));
-            }
+        for (FigureFinding finding : place.figures) {
+            place.row(
+                    table,
+                    finding,
+                    printed(finding),
+                    finding.percentage().map(PublishedFigures::percentage).orElse(Cell.EMPTY),
+                    cells.word(finding.comparedWith()),
+                    finding.counted().map(bounds -> cells.count(bounds.least())).orElse(Cell.EMPTY),
+                    finding.counted().map(bounds -> cells.count(bounds.most())).orElse(Cell.EMPTY),
+                    Cell.of(labels.mark(finding.verdict())));
         }
         return table.build();
     }
 
     /** What the plan says of its figures, once for each of them. */
-    FigureTable notes() {
+    private FigureTable notes() {
         TableBuilder table = new TableBuilder(labels, TableId.PUBLISHED_NOTES)
                 .rowsOf("printed-at")
                 .column("subject")

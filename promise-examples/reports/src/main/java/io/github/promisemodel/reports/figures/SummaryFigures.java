@@ -5,6 +5,8 @@ import io.github.promisemodel.attention.AttentionKind;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.governance.ReportDue;
+import io.github.promisemodel.governance.ReportsDue;
+import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.ComparedWith;
@@ -34,10 +36,10 @@ final class SummaryFigures {
     private static final int MOST_DIFFERING = 6;
     private static final int MOST_KINDS = 5;
 
-    /** Beside movement there is room for fewer. */
-    private static final int MOST_DIFFERING_BESIDE = 4;
+    /** With movement there is room for fewer. */
+    private static final int MOST_DIFFERING_WITH_MOVEMENT = 4;
 
-    private static final int MOST_KINDS_BESIDE = 3;
+    private static final int MOST_KINDS_WITH_MOVEMENT = 3;
     private static final int MOST_MOVEMENTS = 3;
 
     private static final int MOST_OF_FIGURE = 40;
@@ -47,6 +49,7 @@ final class SummaryFigures {
     private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
 
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Phrases phrases;
@@ -56,15 +59,16 @@ final class SummaryFigures {
     /**
      * Prepares them.
      *
-     * @param labels the words
+     * @param wording the words
      * @param moved whether movement is in the summary too
      */
-    SummaryFigures(Labels labels, boolean moved) {
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.phrases = new Phrases(labels);
-        this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
-        this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
+    SummaryFigures(Wording wording, boolean moved) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.phrases = wording.phrases();
+        this.mostDiffering = moved ? MOST_DIFFERING_WITH_MOVEMENT : MOST_DIFFERING;
+        this.mostKinds = moved ? MOST_KINDS_WITH_MOVEMENT : MOST_KINDS;
     }
 
     // ------------------------------------------------------------------------
@@ -170,7 +174,6 @@ final class SummaryFigures {
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        EntryNames names = EntryNames.of(report.plan(), labels);
         List<Finding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
@@ -178,37 +181,15 @@ final class SummaryFigures {
                 "ERRORS",
                 Cell.words(labels.text("summary.errors")),
                 cells.count(errors.size()),
-                entries(errors.stream().map(Finding::entry), report.plan(), names));
-        int kinds = 0;
-        for (AttentionKind kind : AttentionKind.values()) {
-            List<AttentionItem> items = alerts.attention().items(kind);
-            if (!items.isEmpty() && kinds++ < mostKinds) {
-                row(
-                        table,
-                        kind.name(),
-                        labels.word(kind),
-                        items.size(),
-                        entries(items.stream().map(AttentionItem::entry), report.plan(), names));
-            }
-        }
-        if (kinds > mostKinds) {
-            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
-        }
-        alerts.reports()
-                .ifPresent(reports -> row(
-                        table,
-                        "REPORTS_OVERDUE",
-                        labels.text("summary.reports-overdue"),
-                        reports.lines().stream()
-                                .filter(line -> line.state() == ReportDue.State.OVERDUE)
-                                .count(),
-                        Cell.EMPTY));
+                entries(errors.stream().map(Finding::entry), report.plan()));
+        entriesOfEachKind(table, report);
+        alerts.reports().ifPresent(reports -> reportsOverdue(table, reports));
         row(
                 table,
                 "TERMS",
                 labels.text("summary.terms"),
                 alerts.language().size(),
-                entries(alerts.language().stream().map(term -> term.entry()), report.plan(), names));
+                entries(alerts.language().stream().map(TermFinding::entry), report.plan()));
         alerts.data()
                 .ifPresent(data -> row(
                         table,
@@ -219,6 +200,32 @@ final class SummaryFigures {
         return table.build();
     }
 
+    /** The first few kinds of attention that any entry needs. */
+    private void entriesOfEachKind(TableBuilder table, Report report) {
+        int kinds = 0;
+        for (AttentionKind kind : AttentionKind.values()) {
+            List<AttentionItem> items = report.alerts().attention().items(kind);
+            if (!items.isEmpty() && kinds++ < mostKinds) {
+                row(
+                        table,
+                        kind.name(),
+                        labels.word(kind),
+                        items.size(),
+                        entries(items.stream().map(AttentionItem::entry), report.plan()));
+            }
+        }
+        if (kinds > mostKinds) {
+            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
+        }
+    }
+
+    private void reportsOverdue(TableBuilder table, ReportsDue reports) {
+        long overdue = reports.lines().stream()
+                .filter(line -> line.state() == ReportDue.State.OVERDUE)
+                .count();
+        row(table, "REPORTS_OVERDUE", labels.text("summary.reports-overdue"), overdue, Cell.EMPTY);
+    }
+
     private void row(TableBuilder table, String id, String words, long count, Cell entries) {
         if (count > 0) {
             table.row(id, Cell.words(words), cells.count(count), entries);
@@ -226,7 +233,8 @@ final class SummaryFigures {
     }
 
     /** The first few entries by name; one behind several items is named once. */
-    private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
+    private Cell entries(Stream<Optional<String>> ids, Plan plan) {
+        EntryNames names = wording.names(plan);
         List<String> all = ids.flatMap(Optional::stream).distinct().toList();
         List<EntryLink> links = new ArrayList<>();
         int length = 0;

@@ -196,6 +196,27 @@ class ReportFiguresTest {
     }
 
     @Test
+    void onlyATableWithAFigureOfAPublicationHasColumnsOfPublications() {
+        Report report = Reports.of("""
+                {"format": "promise-plan/1", "id": "northmoor", "council": "northmoor", "title": "Made up", "asOf": "2025-06",
+                 "period": {"start": "2024", "end": "2027"},
+                 "areas": [{"id": "a4", "title": "Schools", "actions": [{"id": "4.1", "title": "Name a lead"}]}],
+                 "published": [{"source": "page 2", "of": "ACTIONS", "counts": {"COMPLETE": 1},
+                   "percentages": {"COMPLETE": "99"}}],
+                 "publications": [{"id": "p1", "title": "Winter paper", "date": "2025-02", "asOf": "2025-01",
+                   "figures": [{"of": "ACTIONS", "counts": {"BEHIND": 1}, "source": "page 1"}]}]}
+                """);
+
+        assertThat(table(report, "published").columns())
+                .extracting(Column::key)
+                .contains("publication", "figures-as-of")
+                .doesNotContain("corrected");
+        assertThat(table(report, "published-percentages").columns())
+                .extracting(Column::key)
+                .doesNotContain("publication", "figures-as-of", "corrected");
+    }
+
+    @Test
     void aColumnThatHasNothingInAnyRowIsNamedAndNotShown() throws IOException {
         FigureTable benefits = table(Reports.whole(), "every-benefit");
 

@@ -20,11 +20,11 @@ import io.github.promisemodel.tally.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -193,14 +193,13 @@ class SummaryFiguresTest {
                 .withMessageContaining("choose from all, summary, actions");
     }
 
-    @Test
-    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
-        Set<String> asked = new HashSet<>();
+    /** The labels in English, which count how often each of their keys is asked for. */
+    private static Labels counting(Map<String, Integer> asked) {
         ResourceBundle words = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
-        Labels labels = Labels.from(new ResourceBundle() {
+        return Labels.from(new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {
-                asked.add(key);
+                asked.merge(key, 1, Integer::sum);
                 return words.containsKey(key) ? words.getString(key) : null;
             }
 
@@ -214,14 +213,41 @@ class SummaryFiguresTest {
                 return words.getKeys();
             }
         });
+    }
+
+    @Test
+    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
+        Map<String, Integer> asked = new HashMap<>();
+        Labels labels = counting(asked);
 
         ReportFigures.document(Reports.whole(), labels, List.of("summary", "findings"));
         assertThat(asked)
-                .contains("table.headline", "table.findings")
-                .doesNotContain(
+                .containsKeys("table.headline", "table.findings")
+                .doesNotContainKeys(
                         "table.ledger", "table.every-action", "table.measures", "table.published", "table.actions");
         ReportFigures.document(Reports.whole(), labels);
-        assertThat(asked).contains("table.ledger", "table.every-action", "table.measures", "table.published");
+        assertThat(asked).containsKeys("table.ledger", "table.every-action", "table.measures", "table.published");
+    }
+
+    @Test
+    void ofATableThatIsAskedForOnlyItsSectionIsMade() throws IOException {
+        Map<String, Integer> asked = new HashMap<>();
+
+        ReportFigures.document(
+                Reports.whole(), counting(asked), List.of("every-action", "benefits-by-area", "due-dates"));
+        assertThat(asked)
+                .containsKeys("table.every-action", "table.benefits-by", "table.due-dates")
+                .doesNotContainKeys("table.headline", "table.ledger", "table.measures", "table.published");
+    }
+
+    @Test
+    void aWholeReportThatIsAskedForByNameIsMadeOnce() throws IOException {
+        Map<String, Integer> made = new HashMap<>();
+        ReportFigures.document(Reports.whole(), counting(made));
+        Map<String, Integer> named = new HashMap<>();
+        ReportFigures.document(Reports.whole(), counting(named), List.of(ReportDocument.ALL));
+
+        assertThat(named).isEqualTo(made).containsEntry("table.headline", 1);
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.PlanAlerts;
-import io.github.promisemodel.reports.text.TextDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,9 +76,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (plans.stream().filter(PlanInput.STANDARD_INPUT::equals).count() > 1) {
-            throw new InputException("Two plans are to come from standard input; name files");
-        }
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
         Companions companions = companionOptions.read(read);
         StringBuilder made = new StringBuilder();
@@ -100,8 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             made.append(
                     switch (format) {
-                        case TEXT ->
-                            new TextDocument(Documents.check(checked, Terminal.LABELS), terminal.style()).render();
+                        case TEXT -> terminal.text(Documents.check(checked, Terminal.labels()));
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }

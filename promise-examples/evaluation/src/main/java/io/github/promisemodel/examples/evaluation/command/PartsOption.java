@@ -32,7 +32,7 @@ final class PartsOption {
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
         try {
-            return ReportFigures.document(report, Terminal.LABELS, isEmpty() ? List.of(otherwise) : parts);
+            return ReportFigures.document(report, Terminal.labels(), isEmpty() ? List.of(otherwise) : parts);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }

@@ -134,7 +134,7 @@ class CompareCommandTest {
     @Test
     void whatCannotBeComparedIsRefusedWithAReason() throws IOException {
         assertRefused(Run.of("compare", old), "There is nothing to compare with");
-        assertRefused(Run.reading(TWO_DATES, "compare", "-", "-"), "name a file for one of them");
+        assertRefused(Run.reading(TWO_DATES, "compare", "-", "-"), "name files for the others");
         assertRefused(Run.of("compare", old, old, "--ledger"), "leave --ledger out");
         assertRefused(Run.of("compare", old, next, "--to", "2025"), "--to is for two versions of one plan");
         assertRefused(Run.of("compare", old, next, "--by", "owner"), "--by is for two versions of one plan");
