@@ -84,7 +84,7 @@ public final class Documents {
                 sections(List.of(
                         section(
                                 ReportDocument.SUMMARY,
-                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation())),
+                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation(), report.plan())),
                                 labels),
                         section("published", ReportFigures.published(report, labels), labels))),
                 List.of());

@@ -96,7 +96,7 @@ public final class ReportFigures {
         SummaryFigures summary = new SummaryFigures(labels, report.since().isPresent());
         List<FigureTable> tables = new ArrayList<>();
         tables.add(new HeadlineFigures(report, labels).table());
-        tables.add(summary.differing(report.reconciliation()));
+        tables.add(summary.differing(report.reconciliation(), report.plan()));
         report.movement().map(summary::moved).ifPresent(tables::add);
         tables.add(summary.attention(report));
         return tables;

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -82,6 +84,23 @@ class SummaryFiguresTest {
                 .containsExactly(
                         "Each has to be corrected, in what was published or in the plan, before anybody can rely on it.",
                         "Of 97 comparisons with what was published: 44 agree, 38 not decided, 4 differ and 11 not compared.");
+    }
+
+    @Test
+    void listThatDiffersIsShownWithTheEntriesInWhichItDiffers() throws IOException {
+        FigureTable differs = table(Reports.whole(), "summary-differs");
+
+        assertThat(differs.rows().stream().map(row -> differs.cell(row, "why-it-matters").shown()))
+                .contains("7.3 not listed; 7.1 listed and not so stated", "8.1, 8.3, 8.4 not listed");
+    }
+
+    @Test
+    void entriesInWhichALongListDiffersAreTheFirstFewAndHowManyMore() {
+        FigureTable differs = table(Reports.of(plan("", 40, 2)), "summary-differs");
+
+        assertThat(differs.rows().stream().map(row -> differs.cell(row, "why-it-matters").shown()))
+                .anyMatch(
+                        means -> means.matches("[0-9, ]+ and [0-9]+ more listed and not so stated; .* with nothing stated"));
     }
 
     @Test
@@ -312,10 +331,14 @@ class SummaryFiguresTest {
                     .append("]}");
         }
         StringBuilder published = new StringBuilder();
+        String listed = IntStream.range(0, entries).mapToObj(i -> quoted(i + text)).collect(joining(","));
         for (int i = 0; i < figures; i++) {
+            String printed = i % 2 == 1 && i < 12 && entries > 0
+                    ? "\"listedAs\": \"COMPLETE\", \"entries\": [" + listed + "]"
+                    : "\"total\": 100";
             published
                     .append(i == 0 ? "" : ",")
-                    .append("{\"of\": \"ACTIONS\", \"total\": 100, \"source\": ")
+                    .append("{\"of\": \"ACTIONS\", " + printed + ", \"source\": ")
                     .append(quoted("s" + text))
                     .append("}");
         }
