@@ -133,7 +133,7 @@ final class PublishedFigures {
             row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
         }
         row.addAll(List.of(others));
-        table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+        table.row(finding.where().toString(), "", Cell.sentence(words.figure(finding, plan)), row);
     }
 
     /** What the counts that were published together claim, and what they suppose. */

@@ -39,7 +39,7 @@ final class SummaryFigures {
     private static final int MOST_KINDS_BESIDE = 3;
     private static final int MOST_MOVEMENTS = 3;
 
-    private static final int MOST_OF_FIGURE = 40;
+    private static final int MOST_OF_FIGURE = 48;
     private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
     private static final int MOST_OF_NAME = 20;
@@ -86,7 +86,7 @@ final class SummaryFigures {
         for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(labels.say(finding.labelPhrase()), MOST_OF_FIGURE)),
+                    Cell.sentence(Brief.of(words.figure(finding, plan), MOST_OF_FIGURE)),
                     Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
                     finding.counted().map(cells::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),

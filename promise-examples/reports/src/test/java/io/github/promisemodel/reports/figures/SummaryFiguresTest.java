@@ -92,6 +92,8 @@ class SummaryFiguresTest {
 
         assertThat(differs.rows().stream().map(row -> differs.cell(row, "why-it-matters").shown()))
                 .contains("7.3 not listed; 7.1 listed and not so stated", "8.1, 8.3, 8.4 not listed");
+        assertThat(differs.rows().stream().map(row -> row.title().shown()))
+                .contains("Actions carried forward", "Area 6: Actions total", "Area 7: Actions carried forward list");
     }
 
     @Test
