@@ -183,14 +183,19 @@ final class SummaryFigures {
                 .column("count", "items")
                 .column("first-entries");
         EntryNames names = EntryNames.of(report.plan(), labels);
-        List<Finding> errors = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors = findings(report, Severity.ERROR);
+        List<Finding> warnings = findings(report, Severity.WARNING);
         table.row(
                 "ERRORS",
                 Cell.words(labels.text("summary.errors")),
                 cells.count(errors.size()),
                 entries(errors.stream().map(Finding::entry), report.plan(), names));
+        row(
+                table,
+                "WARNINGS",
+                labels.text("summary.warnings"),
+                warnings.size(),
+                entries(warnings.stream().map(Finding::entry), report.plan(), names));
         int kinds = 0;
         for (AttentionKind kind : AttentionKind.values()) {
             List<AttentionItem> items = alerts.attention().items(kind);
@@ -229,6 +234,12 @@ final class SummaryFigures {
                         data.gaps().size(),
                         Cell.EMPTY));
         return table.build();
+    }
+
+    private static List<Finding> findings(Report report, Severity severity) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     private void row(TableBuilder table, String id, String words, long count, Cell entries) {
