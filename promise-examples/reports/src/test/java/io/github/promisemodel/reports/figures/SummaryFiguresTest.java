@@ -205,6 +205,18 @@ class SummaryFiguresTest {
         assertThat(document.further()).isEqualTo(parts);
         assertThat(text.replaceAll("\\s+", " "))
                 .endsWith("Further parts of this report: " + String.join(", ", parts) + ". ");
+        assertThat(new TextDocument(document, TextStyle.plain()).render().replaceAll("\\s+", " "))
+                .contains(" Parts of this report: " + String.join(", ", parts) + ". ")
+                .doesNotContain("Further parts");
+    }
+
+    @Test
+    void partsThatDoNotFollowAreNamedWithHowToSeeThem() throws IOException {
+        ReportDocument some =
+                ReportFigures.document(Reports.of(plan("", 0, 0)), LABELS, List.of("summary", "due-dates", "findings"));
+
+        assertThat(new TextDocument(some, TextStyle.plain(), "Ask for them.").render())
+                .contains("\nFurther parts of this report: actions, benefits, attention. Ask for them.\n");
     }
 
     @Provide
@@ -294,7 +306,7 @@ class SummaryFiguresTest {
     }
 
     private static void assertFits(Report report) {
-        List<String> lines = new TextDocument(summary(report), TextStyle.plain())
+        List<String> lines = new TextDocument(summary(report), TextStyle.plain(), LABELS.text("summary.see-more"))
                 .render()
                 .lines()
                 .toList();

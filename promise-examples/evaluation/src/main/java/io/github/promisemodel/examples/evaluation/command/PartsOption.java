@@ -3,6 +3,8 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -36,6 +38,11 @@ final class PartsOption {
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }
+    }
+
+    /** A document as text, with how to see the parts that are not in it. */
+    static String text(ReportDocument document, TextStyle style) {
+        return new TextDocument(document, style, Terminal.LABELS.text("summary.see-more")).render();
     }
 
     /** Refuses the option where it cannot be followed. */

@@ -1,7 +1,6 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.figures.ReportDocument;
-import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ record Terminal(
 
     /** Writes a document as text. */
     void print(ReportDocument document) {
-        out().print(new TextDocument(document, style()).render());
+        out().print(PartsOption.text(document, style()));
     }
 
     /** How text looks in a file. */
