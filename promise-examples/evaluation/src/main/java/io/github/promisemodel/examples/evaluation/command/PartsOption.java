@@ -14,16 +14,15 @@ final class PartsOption {
 
     @Option(
             names = "--parts",
-            paramLabel = "NAME",
-            split = ",",
+            paramLabel = "NAME,...",
             description =
                     "Write these parts alone: summary, all, or the names of sections and tables, with commas between them."
                             + " The summary names the sections.")
-    private List<String> parts = new ArrayList<>();
+    private List<String> given = new ArrayList<>();
 
     /** Whether none is asked for. */
     boolean isEmpty() {
-        return parts.isEmpty();
+        return given.isEmpty();
     }
 
     /** The parts that are asked for, or all. */
@@ -33,11 +32,27 @@ final class PartsOption {
 
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
+        List<String> names = isEmpty() ? List.of(otherwise) : names();
         try {
-            return ReportFigures.document(report, Terminal.LABELS, isEmpty() ? List.of(otherwise) : parts);
+            return ReportFigures.document(report, Terminal.LABELS, names);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }
+    }
+
+    /** The names, without the spaces around them. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String several : given) {
+            for (String name : several.split(",", -1)) {
+                if (name.isBlank()) {
+                    throw new InputException("--parts: '" + several
+                            + "' has an empty name; write names with one comma between them, as in summary,findings");
+                }
+                names.add(name.strip());
+            }
+        }
+        return names;
     }
 
     /** A document as text, with how to see the parts that are not in it. */

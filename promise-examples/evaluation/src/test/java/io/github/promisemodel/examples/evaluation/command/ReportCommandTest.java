@@ -110,6 +110,16 @@ class ReportCommandTest {
         assertThat(Run.of("demo", "--parts", "nothing")).returns(2, Run::code);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", "", " ", "summary,", ",summary", "summary,,findings"})
+    void emptyNameOfAPartIsRefused(String parts) {
+        assertThat(Run.of("report", plan.toString(), "--parts", parts))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("--parts: '" + parts + "' has an empty name; write names with one comma"));
+    }
+
     @Test
     void jsonIsAlwaysWhole() {
         assertThat(Run.of("report", plan.toString(), "--format", "json", "--parts", "summary"))
