@@ -105,7 +105,9 @@ class ReportCommandTest {
                 .returns(2, Run::code)
                 .returns("", Run::out)
                 .satisfies(run -> assertThat(run.err())
-                        .contains("--parts: Part 'budget'", "choose from all, summary, actions, benefits, by-area")
+                        .contains("--parts: Part 'budget': this report has no part of this name",
+                                "choose from all, summary, actions, benefits, by-area",
+                                "the id of a table, which CSV has in its column table")
                         .doesNotContain("Exception"));
         assertThat(Run.of("demo", "--parts", "nothing")).returns(2, Run::code);
     }
@@ -118,6 +120,13 @@ class ReportCommandTest {
                 .returns("", Run::out)
                 .satisfies(run -> assertThat(run.err())
                         .contains("--parts: '" + parts + "' has an empty name; write names with one comma"));
+    }
+
+    @Test
+    void spacesAroundNamesOfPartsAreLeftOut() {
+        assertThat(Run.of("report", plan.toString(), "--parts", " actions, benefits\t"))
+                .isEqualTo(Run.of("report", plan.toString(), "--parts", "actions,benefits"))
+                .returns(0, Run::code);
     }
 
     @Test
