@@ -2,15 +2,28 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Which parts of a report are asked for. */
 final class PartsOption {
+
+    private static final Set<TableId> OF_MOVEMENT = EnumSet.of(
+            TableId.SUMMARY_MOVED,
+            TableId.MOVES_OF_ACTIONS,
+            TableId.MOVES_OF_ACTIONS_BY,
+            TableId.MOVES_OF_BENEFITS,
+            TableId.MOVES_OF_BENEFITS_BY);
+
+    private static final Set<TableId> OF_NEXT_PLAN = EnumSet.of(
+            TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);
 
     @Option(
             names = "--parts",
@@ -33,10 +46,26 @@ final class PartsOption {
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
         List<String> names = isEmpty() ? List.of(otherwise) : names();
+        if (report.since().isEmpty()) {
+            refuse(names, "movement", OF_MOVEMENT, "--since");
+        }
+        if (report.next().isEmpty()) {
+            refuse(names, "carry-forward", OF_NEXT_PLAN, "--next");
+        }
         try {
             return ReportFigures.document(report, Terminal.LABELS, names);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
+        }
+    }
+
+    /** Refuses a section, and tables of it, which are there only with an option that is absent. */
+    private static void refuse(List<String> names, String section, Set<TableId> tables, String option) {
+        for (String name : names) {
+            if (name.equals(section)
+                    || TableId.find(name).filter(tables::contains).isPresent()) {
+                throw new InputException("--parts: the part '" + name + "' is there only with " + option);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
@@ -127,6 +128,23 @@ class ReportCommandTest {
         assertThat(Run.of("report", plan.toString(), "--parts", " actions, benefits\t"))
                 .isEqualTo(Run.of("report", plan.toString(), "--parts", "actions,benefits"))
                 .returns(0, Run::code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "movement, --since",
+        "moves-of-actions-by-area, --since",
+        "summary-moved, --since",
+        "carry-forward, --next",
+        "ledger, --next"
+    })
+    void partThatIsThereOnlyWithAnOptionIsRefusedWithThatOption(String part, String option) throws IOException {
+        assertThat(Run.of("report", plan.toString(), "--parts", "summary," + part))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("--parts: the part '" + part + "' is there only with " + option));
+        assertThat(shippedReport("--parts", "summary," + part)).returns(0, Run::code);
     }
 
     @Test
