@@ -310,6 +310,6 @@ public final class ReportFigures {
 
     private List<FigureTable> findings() {
         FindingFigures findings = new FindingFigures(report.findings(), labels);
-        return List.of(findings.severest(), findings.counts());
+        return List.of(findings.counts(), findings.severest());
     }
 }

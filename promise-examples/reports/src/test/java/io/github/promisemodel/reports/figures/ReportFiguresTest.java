@@ -115,6 +115,18 @@ class ReportFiguresTest {
     }
 
     @Test
+    void findingsAreCountedAndThenListedInAReportAndInACheck() throws IOException {
+        Report report = Reports.whole();
+        ReportDocument check = Documents.check(
+                new CheckReport(report.plan(), report.findings(), Optional.empty()), Labels.of(Locale.ENGLISH));
+
+        assertThat(figures(report).tables())
+                .extracting(FigureTable::key)
+                .containsSubsequence("findings", "errors-and-warnings");
+        assertThat(check.tables()).extracting(FigureTable::key).containsSubsequence("findings", "every-finding");
+    }
+
+    @Test
     void noTwoTablesHaveOneKey() throws IOException {
         for (Grouping by : List.of(Grouping.AREA, Grouping.OWNER, Grouping.DISPOSITION)) {
             assertThat(figures(Reports.by(by)).tables())
