@@ -112,7 +112,7 @@ final class LedgerFigures {
                 .rowsOf("entry")
                 .column("kind")
                 .column("fate")
-                .column("standing")
+                .column("status")
                 .column("to")
                 .column("new-title")
                 .column("explanation");

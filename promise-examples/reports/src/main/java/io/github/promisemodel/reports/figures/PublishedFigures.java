@@ -58,7 +58,7 @@ final class PublishedFigures {
     }
 
     FigureTable verdicts() {
-        TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("against");
+        TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("compared-with");
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
@@ -88,7 +88,7 @@ final class PublishedFigures {
     /** Each comparison in which what was published differs, whatever it is compared with. */
     FigureTable differing() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_DIFFERING).rowsOf("figure"))
-                .column("against")
+                .column("compared-with")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures(Verdict.DIFFERS)) {
             row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
@@ -140,8 +140,8 @@ final class PublishedFigures {
     FigureTable claims() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_CLAIMS).rowsOf("figure"))
                 .column("published")
-                .column("against")
-                .column("ways", "ways")
+                .column("compared-with")
+                .column("solutions", "solutions")
                 .column("verdict")
                 .column("supposes");
         for (FigureFinding finding : reconciliation.figures(ComparedWith.JOINT)) {
@@ -151,7 +151,7 @@ final class PublishedFigures {
                     finding,
                     cells.sentence(finding.number()),
                     cells.word(joint.level()),
-                    joint.solutions().map(cells::count).orElseGet(() -> cells.words("ways.uncounted")),
+                    joint.solutions().map(cells::count).orElseGet(() -> cells.words("solutions.uncounted")),
                     Cell.of(labels.mark(finding.verdict())),
                     Cell.sentence(suppositions.of(joint)));
         }
@@ -162,7 +162,7 @@ final class PublishedFigures {
     FigureTable percentages() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
                 .column("printed-percentage", Column.PER_CENT)
-                .column("against")
+                .column("compared-with")
                 .column("verdict")
                 .column("explanation");
         for (FigureFinding finding : reconciliation.figures()) {
@@ -184,7 +184,7 @@ final class PublishedFigures {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
-                .column("against")
+                .column("compared-with")
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("verdict");

@@ -283,7 +283,7 @@ class ReportFiguresTest {
     void aGroupSaysFromHowManyToHowManyMayBeComplete() throws IOException {
         FigureTable areas = table(Reports.whole(), "actions-by-area");
 
-        assertThat(areas.rows().stream().map(row -> areas.cell(row, "range.COMPLETE")))
+        assertThat(areas.rows().stream().map(row -> areas.cell(row, "complete")))
                 .contains(new Cell.Range(new Bounds(1, 4), "1 to 4"), new Cell.Range(new Bounds(3, 3), "3"));
     }
 

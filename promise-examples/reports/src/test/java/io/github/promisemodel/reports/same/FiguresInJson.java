@@ -322,7 +322,7 @@ final class FiguresInJson {
             } else if (table.equals("published-claims")) {
                 put(table, row, "published", printed);
                 JsonNode ways = figure.get("joint").get("ways");
-                put(table, row, "ways", ways.isNull() ? labels.text("ways.uncounted") : ways.asString());
+                put(table, row, "solutions", ways.isNull() ? labels.text("solutions.uncounted") : ways.asString());
             } else {
                 put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
             }
