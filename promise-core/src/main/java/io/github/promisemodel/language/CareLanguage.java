@@ -6,6 +6,7 @@ import io.github.promisemodel.fields.TextKind;
 import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
@@ -96,6 +97,16 @@ public final class CareLanguage implements Phrased {
     }
 
     // ------------------------------------------------------------------------
+
+    /**
+     * The dictionary for the plans of a council.
+     *
+     * @param council the council, by its code
+     * @return {@link #DEFAULT}, with what the council has renamed where that is known, as of South Ayrshire
+     */
+    public static CareLanguage of(Council council) {
+        return council.getCode().equals(SouthAyrshireTerms.COUNCIL) ? SOUTH_AYRSHIRE : DEFAULT;
+    }
 
     /** {@return the documents that the sources of the given terms name} */
     public static List<Document> documents() {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What South Ayrshire has renamed by its evaluation; "phase 2", which it calls Plan 24-30, is too ordinary to look for. */
 final class SouthAyrshireTerms {
 
+    /** The code of the council. */
+    static final String COUNCIL = "S12000028";
+
     static final List<Term> TERMS = List.of(
             Term.of("corporate-parenting-plan", "corporate parenting plan", "Parenting Promise")
                     .changed(new TermChange(

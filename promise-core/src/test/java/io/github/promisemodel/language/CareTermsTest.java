@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.List;
@@ -142,6 +143,12 @@ class CareTermsTest {
                 .containsExactly(instead);
         assertThat(CareLanguage.DEFAULT.findings(text)).isEmpty();
         assertThat(CareLanguage.SOUTH_AYRSHIRE.terms()).containsAll(CareLanguage.DEFAULT.terms());
+    }
+
+    @Test
+    void aCouncilThatRenamedSomethingHasItsOwnTermsAndEveryOtherTheUsualOnes() {
+        assertThat(CareLanguage.of(Council.of("S12000028", "Any name"))).isSameAs(CareLanguage.SOUTH_AYRSHIRE);
+        assertThat(CareLanguage.of(Council.of("northmoor"))).isSameAs(CareLanguage.DEFAULT);
     }
 
     @Test

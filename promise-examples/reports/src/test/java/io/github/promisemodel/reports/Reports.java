@@ -114,7 +114,7 @@ public final class Reports {
 
     /** A report as JSON. */
     public static String json(Report report) {
-        return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
+        return PlanJson.DEFAULT.toJson(report, ReportTables.report(report));
     }
 
     private static Plan plan(String json) {

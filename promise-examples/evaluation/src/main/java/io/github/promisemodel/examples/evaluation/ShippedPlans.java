@@ -41,7 +41,7 @@ public final class ShippedPlans {
     private static <T> T read(String name, ValueCodec<T> codec) {
         try (InputStream in = ShippedPlans.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The jar does not hold " + name);
+                throw new IllegalStateException("The jar does not have " + name);
             }
             return PlanJson.DEFAULT.read(in, codec).orThrow();
         } catch (IOException e) {

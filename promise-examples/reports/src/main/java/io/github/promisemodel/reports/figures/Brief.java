@@ -34,7 +34,7 @@ final class Brief {
         return line.substring(0, space > end / 2 ? space : end).stripTrailing() + CUT;
     }
 
-    /** The first few of several; the rest is to be counted beside them. */
+    /** The first few of several; the rest is to be counted after them. */
     static <T> List<T> first(List<T> several, int most) {
         return several.subList(0, Math.min(most, several.size()));
     }

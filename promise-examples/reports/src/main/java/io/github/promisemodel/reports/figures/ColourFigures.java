@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one colour of each group of benefits under the policy, from the best it can be to the worst, and what decides the whole. */
 final class ColourFigures {
 
-    /** The first sentences of an explanation name the policy and its rules, which a note says already. */
-    private static final int OF_POLICY = 2;
+    /** The sentences that name the policy and its rules, which a note says already. */
+    private static final Set<String> OF_POLICY = Set.of("colour.POLICY", "colour.RULES");
 
     private static final int MOST_NAMES = 12;
 
@@ -24,10 +25,10 @@ final class ColourFigures {
     private final Labels labels;
     private final Cells cells;
 
-    ColourFigures(Report report, Labels labels) {
+    ColourFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table() {
@@ -48,7 +49,7 @@ final class ColourFigures {
                 .note(Cell.sentence(labels.text("note.policy", labels.say(report.policy()))))
                 .note(labels.text("note.colour-of-whole"));
         whole.explanation().stream()
-                .skip(OF_POLICY)
+                .filter(sentence -> !OF_POLICY.contains(sentence.code()))
                 .map(ColourFigures::brief)
                 .map(cells::sentence)
                 .forEach(table::note);

@@ -20,11 +20,11 @@ final class DispositionFigures<S extends Enum<S>> {
     private final Labels labels;
     private final Cells cells;
 
-    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Labels labels) {
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
         this.kind = kind;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table() {

@@ -8,7 +8,6 @@ import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,17 @@ public final class Documents {
      * @return the document: how much moved which way, then each move
      */
     public static ReportDocument movement(EntryMovement moved, Labels labels) {
-        Phrases phrases = new Phrases(labels);
-        Fact span = new Fact(labels.text("page.from-to"), Cell.words(phrases.span(moved.from(), moved.to())));
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
         return new ReportDocument(
                 labels,
                 moved.after().getId(),
                 moved.to(),
                 moved.after().getTitle(),
-                List.of(ReportFigures.council(moved.after(), labels), span),
+                List.of(facts.council(moved.after()), facts.compared(moved.from(), moved.to())),
                 sections(List.of(
-                        section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels, true).moved(moved)), labels),
-                        section("movement", ReportFigures.movement(moved, labels), labels))),
+                        Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
+                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
                 List.of());
     }
 
@@ -49,7 +48,9 @@ public final class Documents {
      * @return the document: how many have each fate, then the entries, then the printed lists that differ
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
-        LedgerFigures figures = new LedgerFigures(ledger, labels);
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
+        LedgerFigures figures = new LedgerFigures(ledger, wording);
         FigureTable lines = everyLine ? figures.lines() : figures.unsettled();
         return new ReportDocument(
                 labels,
@@ -57,23 +58,25 @@ public final class Documents {
                 ledger.asOf(),
                 labels.text(
                         "title.ledger", ledger.old().getTitle(), ledger.next().getTitle()),
-                List.of(ReportFigures.council(ledger.old(), labels), ReportFigures.asOf(ledger.asOf(), labels)),
-                sections(List.of(section("carry-forward", List.of(figures.counts(), lines, figures.lists()), labels))),
+                List.of(facts.council(ledger.old()), facts.asOf(ledger.asOf())),
+                sections(List.of(Section.of(
+                        SectionId.CARRY_FORWARD, List.of(figures.counts(), lines, figures.lists()), labels))),
                 List.of());
     }
 
     /**
-     * What was published of a plan beside what is counted.
+     * What was published of a plan next to what is counted.
      *
      * @param report the report on the plan, of which nothing else is asked
      * @param labels the words
      * @return the document: what differs and why that matters, then every published figure
      */
     public static ReportDocument reconciliation(Report report, Labels labels) {
-        List<Fact> about = new ArrayList<>(
-                List.of(ReportFigures.council(report.plan(), labels), ReportFigures.asOf(report.asOf(), labels)));
+        Wording wording = new Wording(labels);
+        Facts facts = new Facts(wording);
+        List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
         if (!report.plan().getPublications().isEmpty()) {
-            about.add(new Fact(labels.text("page.publications"), Cell.words(labels.text("page.publications-as-of"))));
+            about.add(facts.publications());
         }
         return new ReportDocument(
                 labels,
@@ -82,11 +85,12 @@ public final class Documents {
                 report.plan().getTitle(),
                 about,
                 sections(List.of(
-                        section(
-                                ReportDocument.SUMMARY,
-                                List.of(new SummaryFigures(labels, false).differing(report.reconciliation(), report.plan())),
+                        Section.of(
+                                SectionId.SUMMARY,
+                                List.of(new SummaryFigures(wording, false)
+                                        .differing(report.reconciliation(), report.plan())),
                                 labels),
-                        section("published", ReportFigures.published(report, labels), labels))),
+                        Section.of(SectionId.PUBLISHED, new PublishedFigures(report, wording).tables(), labels))),
                 List.of());
     }
 
@@ -99,23 +103,22 @@ public final class Documents {
      */
     public static ReportDocument check(CheckReport check, Labels labels) {
         Plan plan = check.plan();
-        FindingFigures findings = new FindingFigures(check.findings(), labels);
+        Wording wording = new Wording(labels);
+        FindingFigures findings = new FindingFigures(check.findings(), wording);
         return new ReportDocument(
                 labels,
                 plan.getId(),
                 check.alerts().map(PlanAlerts::asOf).orElseGet(plan::getLatestDate),
                 plan.getTitle(),
-                List.of(ReportFigures.council(plan, labels)),
+                List.of(new Facts(wording).council(plan)),
                 sections(List.of(
-                        section("findings", List.of(findings.counts(), findings.all()), labels),
+                        Section.of(SectionId.FINDINGS, List.of(findings.counts(), findings.all()), labels),
                         check.alerts()
-                                .flatMap(alerts -> section(
-                                        "attention", new AlertFigures(alerts, plan, labels).tables(), labels)))),
+                                .flatMap(alerts -> Section.of(
+                                        SectionId.ATTENTION,
+                                        new AlertFigures(alerts, plan, wording).tables(),
+                                        labels)))),
                 List.of());
-    }
-
-    private static Optional<Section> section(String key, List<FigureTable> tables, Labels labels) {
-        return ReportFigures.section(key, tables, labels);
     }
 
     /** Those of the sections that have something to show. */

@@ -17,11 +17,11 @@ final class DueFigures {
     private final Cells cells;
     private final EntryNames names;
 
-    DueFigures(Report report, Labels labels) {
+    DueFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.names = EntryNames.of(report.plan(), labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.names = wording.names(report.plan());
     }
 
     FigureTable states() {

@@ -25,12 +25,12 @@ final class EntryFigures<S extends Enum<S>> {
     /** Whether any entry is dated by a period that is not over; the others need no column for it. */
     private final boolean dated;
 
-    EntryFigures(RollUp<S> rollUp, EntryKind kind, Labels labels) {
+    EntryFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
         this.kind = kind;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.names = EntryNames.of(rollUp.plans().get(0), labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.names = wording.names(rollUp.plans().get(0));
         this.dated = !rollUp.datedWithin().isEmpty();
     }
 

@@ -13,10 +13,10 @@ final class EvidenceFigures {
     private final Labels labels;
     private final Cells cells;
 
-    EvidenceFigures(EvidenceCoverage<BenefitStatus> evidence, Labels labels) {
+    EvidenceFigures(EvidenceCoverage<BenefitStatus> evidence, Wording wording) {
         this.evidence = evidence;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table(Rounding rounding) {

@@ -17,10 +17,10 @@ final class FindingFigures {
     private final Labels labels;
     private final Cells cells;
 
-    FindingFigures(List<Finding> findings, Labels labels) {
+    FindingFigures(List<Finding> findings, Wording wording) {
         this.findings = findings;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable counts() {

@@ -4,11 +4,12 @@ import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
+import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** The figures that come first, each with what it is out of, and all that is not known. */
 final class HeadlineFigures {
@@ -19,15 +20,13 @@ final class HeadlineFigures {
     private final Labels labels;
     private final Cells cells;
 
-    HeadlineFigures(Report report, Labels labels) {
+    HeadlineFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table() {
-        StatusTally<ActionStatus> actions = report.actions().total();
-        StatusTally<BenefitStatus> benefits = report.benefits().total();
         TableBuilder table = new TableBuilder(labels, TableId.HEADLINE)
                 .rowsOf("figure")
                 .column("least", "entries")
@@ -36,48 +35,47 @@ final class HeadlineFigures {
                 .column("least-share", Column.PER_CENT)
                 .column("most-share", Column.PER_CENT)
                 .column("meaning");
-        Optional<StatusMark> open = Optional.of(labels.open());
-        Optional<StatusMark> notAssessed = Optional.of(labels.notAssessed());
-        row(
-                table,
-                "actions-complete",
-                Optional.of(labels.mark(ActionStatus.COMPLETE)),
-                actions.bounds(ActionStatus.COMPLETE),
-                actions.total());
-        row(table, "actions-open", open, Bounds.exactly(actions.openCount()), actions.total());
-        row(table, "actions-not-assessed", notAssessed, Bounds.exactly(actions.notAssessed()), actions.total());
-        row(
-                table,
-                "benefits-blue",
-                Optional.of(labels.mark(BenefitStatus.BLUE)),
-                benefits.bounds(BenefitStatus.BLUE),
-                benefits.total());
-        row(table, "benefits-open", open, Bounds.exactly(benefits.openCount()), benefits.total());
-        row(table, "benefits-not-assessed", notAssessed, Bounds.exactly(benefits.notAssessed()), benefits.total());
-        row(
-                table,
-                "benefits-lived-experience",
-                Optional.empty(),
-                Bounds.exactly(report.benefits()
-                        .evidence()
-                        .share(EvidenceLevel.EXPERIENCE)
-                        .part()),
-                report.benefits().evidence().counted());
-        table.note(labels.text("note.bounds"));
-        return table.build();
+        StatusTally<ActionStatus> actions = report.actions().total();
+        status(table, "actions-complete", ActionStatus.COMPLETE, actions, Cell.EMPTY);
+        unknown(table, "actions", actions);
+        StatusTally<BenefitStatus> benefits = report.benefits().total();
+        status(table, "benefits-blue", BenefitStatus.BLUE, benefits, meaningOfBlue());
+        unknown(table, "benefits", benefits);
+        EvidenceCoverage<BenefitStatus> evidence = report.benefits().evidence();
+        Bounds experience =
+                Bounds.exactly(evidence.share(EvidenceLevel.EXPERIENCE).part());
+        row(table, "benefits-lived-experience", Cell::words, experience, evidence.counted(), Cell.EMPTY);
+        return table.note(labels.text("note.bounds")).build();
     }
 
-    private void row(TableBuilder table, String key, Optional<StatusMark> status, Bounds bounds, long of) {
-        String title = labels.text("headline." + key);
+    private <S extends Enum<S>> void status(
+            TableBuilder table, String key, S status, StatusTally<S> tally, Cell meaning) {
+        row(table, key, marked(labels.mark(status)), tally.bounds(status), tally.total(), meaning);
+    }
+
+    /** What is open and what is not assessed. */
+    private void unknown(TableBuilder table, String entries, StatusTally<?> tally) {
+        Bounds open = Bounds.exactly(tally.openCount());
+        row(table, entries + "-open", marked(labels.open()), open, tally.total(), Cell.EMPTY);
+        Bounds notAssessed = Bounds.exactly(tally.notAssessed());
+        row(table, entries + "-not-assessed", marked(labels.notAssessed()), notAssessed, tally.total(), Cell.EMPTY);
+    }
+
+    private static Function<String, Cell> marked(StatusMark mark) {
+        return title -> Cell.of(mark.called(title));
+    }
+
+    private void row(
+            TableBuilder table, String key, Function<String, Cell> title, Bounds bounds, long of, Cell meaning) {
         table.row(
                 key,
-                status.map(mark -> Cell.of(mark.called(title))).orElseGet(() -> Cell.words(title)),
+                title.apply(labels.text("headline." + key)),
                 cells.count(bounds.least()),
                 cells.count(bounds.most()),
                 cells.count(of),
                 Shares.of(bounds.least(), of, report.rounding()),
                 Shares.of(bounds.most(), of, report.rounding()),
-                key.equals("benefits-blue") ? meaningOfBlue() : Cell.EMPTY);
+                meaning);
     }
 
     /** Councils differ in it, so that a plan that does not say it leaves it open. */

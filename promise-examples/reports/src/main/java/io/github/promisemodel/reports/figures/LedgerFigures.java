@@ -25,8 +25,6 @@ final class LedgerFigures {
     private static final Set<Fate> SAID_BY_COLUMNS =
             EnumSet.of(Fate.MOVED, Fate.REWORDED, Fate.FINISHED, Fate.NOT_STATED, Fate.NEW);
 
-    private static final Set<String> FURTHER = Set.of("sameId", "within");
-
     /** What a reader of a ledger has to look at first. */
     private static final Set<Fate> UNSETTLED = EnumSet.of(Fate.NOT_STATED, Fate.LOST);
 
@@ -36,12 +34,12 @@ final class LedgerFigures {
     private final EntryNames ofOld;
     private final EntryNames ofNext;
 
-    LedgerFigures(CarryForwardLedger ledger, Labels labels) {
+    LedgerFigures(CarryForwardLedger ledger, Wording wording) {
         this.ledger = ledger;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.ofOld = EntryNames.of(ledger.old(), labels);
-        this.ofNext = EntryNames.of(ledger.next(), labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.ofOld = wording.names(ledger.old());
+        this.ofNext = wording.names(ledger.next());
     }
 
     FigureTable counts() {
@@ -138,10 +136,12 @@ final class LedgerFigures {
     }
 
     /** The columns have neither a link that leads nowhere, nor an entry of the same id, nor a date within a period. */
-    private static boolean isSaidByColumns(LedgerLine line) {
+    private boolean isSaidByColumns(LedgerLine line) {
         return SAID_BY_COLUMNS.contains(line.fate())
                 && line.links().isEmpty()
-                && line.phrase().arguments().keySet().stream().noneMatch(FURTHER::contains);
+                && (line.fate() != Fate.NOT_STATED
+                        || ledger.next().find(line.entry().getId()).isEmpty()
+                                && line.standing().within().isEmpty());
     }
 
     private static Cell newTitle(LedgerLine line) {
@@ -156,7 +156,8 @@ final class LedgerFigures {
                 .map(ImprovementArea::getPublished)
                 .orElseGet(() -> ledger.old().getPublished());
         return IntStream.range(0, figures.size())
-                .filter(i -> list.where().stream().anyMatch(path -> path.toString().endsWith("/published/" + i)))
+                .filter(i ->
+                        list.where().stream().anyMatch(path -> path.toString().endsWith("/published/" + i)))
                 .mapToObj(i -> figures.get(i).getSource().getPlace())
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -28,12 +28,12 @@ final class MeasureFigures {
     private final Cells cells;
     private final EntryNames names;
 
-    MeasureFigures(Report report, Labels labels) {
+    MeasureFigures(Report report, Wording wording) {
         this.report = report;
-        this.labels = labels;
-        this.words = new MeasureWords(labels);
-        this.cells = new Cells(labels);
-        this.names = EntryNames.of(report.plan(), labels);
+        this.labels = wording.labels();
+        this.words = new MeasureWords(wording.labels());
+        this.cells = wording.cells();
+        this.names = wording.names(report.plan());
     }
 
     FigureTable table() {

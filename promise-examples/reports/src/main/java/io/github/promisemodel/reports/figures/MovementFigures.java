@@ -6,6 +6,7 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
+import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
@@ -17,18 +18,34 @@ final class MovementFigures<S extends Enum<S>> {
 
     private final Movement<S> movement;
     private final EntryKind kind;
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
 
-    MovementFigures(Movement<S> movement, EntryKind kind, Labels labels) {
+    MovementFigures(Movement<S> movement, EntryKind kind, Wording wording) {
         this.movement = movement;
         this.kind = kind;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+    }
+
+    /** The tables of both kinds; of entries that neither date has there is nothing to say. */
+    static List<FigureTable> tables(EntryMovement moved, Wording wording) {
+        List<FigureTable> tables = new ArrayList<>();
+        add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, wording));
+        add(tables, new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, wording));
+        return tables;
+    }
+
+    private static void add(List<FigureTable> tables, MovementFigures<?> figures) {
+        if (figures.movement.total().total() > 0) {
+            tables.addAll(List.of(figures.moves(), figures.groups()));
+        }
     }
 
     FigureTable moves() {
-        EntryNames names = EntryNames.of(movement.after().plans().get(0), labels);
+        EntryNames names = wording.names(movement.after().plans().get(0));
         TableBuilder table = new TableBuilder(
                         labels,
                         kind.moves.key(),

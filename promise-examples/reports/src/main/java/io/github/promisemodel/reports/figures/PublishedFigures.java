@@ -8,17 +8,21 @@ import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.Suppositions;
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Every published figure with what is counted, where it is printed, and the only solution of figures published together. */
@@ -29,6 +33,8 @@ final class PublishedFigures {
 
     private final Reconciliation reconciliation;
     private final Plan plan;
+    private final Rounding rounding;
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Suppositions suppositions;
@@ -39,13 +45,15 @@ final class PublishedFigures {
 
     private final boolean corrections;
 
-    PublishedFigures(Reconciliation reconciliation, Plan plan, Labels labels) {
-        this.reconciliation = reconciliation;
-        this.plan = plan;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.suppositions = new Suppositions(plan, labels);
-        this.words = new PublishedWords(labels);
+    PublishedFigures(Report report, Wording wording) {
+        this.reconciliation = report.reconciliation();
+        this.plan = report.plan();
+        this.rounding = report.rounding();
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.suppositions = new Suppositions(plan, wording.labels());
+        this.words = new PublishedWords(wording.labels());
         this.publications = reconciliation.figures().stream()
                 .anyMatch(finding -> finding.publication().isPresent());
         this.corrections = reconciliation.figures().stream()
@@ -53,11 +61,27 @@ final class PublishedFigures {
                         finding.publication().flatMap(InPublication::correction).isPresent());
     }
 
-    boolean isEmpty() {
-        return reconciliation.figures().isEmpty();
+    /** The tables of all; none where nothing is published. */
+    List<FigureTable> tables() {
+        if (reconciliation.figures().isEmpty()) {
+            return List.of();
+        }
+        List<FigureTable> tables = new ArrayList<>(List.of(verdicts(), differing(), claims()));
+        reconciliation
+                .actionsOfAreas()
+                .ifPresent(sum -> tables.add(ofAreas(TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum)));
+        reconciliation
+                .benefitsOfAreas()
+                .ifPresent(sum -> tables.add(ofAreas(TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum)));
+        tables.addAll(List.of(counts(), percentages(), notes()));
+        return tables;
     }
 
-    FigureTable verdicts() {
+    private <S extends Enum<S>> FigureTable ofAreas(TableId id, EntryKind kind, StatusTally<S> sum) {
+        return new StatusFigures<>(sum, kind, Map.of(), wording).table(id, rounding);
+    }
+
+    private FigureTable verdicts() {
         TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("compared-with");
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
@@ -86,7 +110,7 @@ final class PublishedFigures {
     }
 
     /** Each comparison in which what was published differs, whatever it is compared with. */
-    FigureTable differing() {
+    private FigureTable differing() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_DIFFERING).rowsOf("figure"))
                 .column("compared-with")
                 .column("explanation");
@@ -137,7 +161,7 @@ final class PublishedFigures {
     }
 
     /** What the counts that were published together claim, and what they suppose. */
-    FigureTable claims() {
+    private FigureTable claims() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_CLAIMS).rowsOf("figure"))
                 .column("published")
                 .column("compared-with")
@@ -159,7 +183,7 @@ final class PublishedFigures {
     }
 
     /** Each percentage with the count that it is to follow from, and the sum of those of a figure. */
-    FigureTable percentages() {
+    private FigureTable percentages() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED_PERCENTAGES).rowsOf("figure"))
                 .column("printed-percentage", Column.PER_CENT)
                 .column("compared-with")
@@ -180,7 +204,7 @@ final class PublishedFigures {
     }
 
     /** Each count, compared with the entries and with the areas' own figures. */
-    FigureTable counts() {
+    private FigureTable counts() {
         TableBuilder table = place(new TableBuilder(labels, TableId.PUBLISHED).rowsOf("figure"))
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
@@ -209,7 +233,7 @@ final class PublishedFigures {
     }
 
     /** What the plan says of its figures, once for each of them. */
-    FigureTable notes() {
+    private FigureTable notes() {
         TableBuilder table = new TableBuilder(labels, TableId.PUBLISHED_NOTES)
                 .rowsOf("printed-at")
                 .column("subject")

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param title its title, in the plan's words
  * @param about what it is about, a fact each
  * @param sections its sections, the summary first where it has one
- * @param further the names of the parts that there are beside the summary, for a form that has no list of contents
+ * @param further the names of the parts that there are other than the summary, for a form that has no list of contents; none
+ *     where it is made without a summary
  */
 public record ReportDocument(
         Labels labels,
@@ -32,8 +33,8 @@ public record ReportDocument(
     /** The name of the part that is every section. */
     public static final String ALL = "all";
 
-    /** The name of the section that stands first. */
-    public static final String SUMMARY = "summary";
+    /** The name of the section that is first. */
+    public static final String SUMMARY = SectionId.SUMMARY.key();
 
     private static final int MOST_OF_TITLE = 96;
     private static final int MOST_OF_FACT = 70;
@@ -68,9 +69,14 @@ public record ReportDocument(
         return tables().stream().filter(table -> table.key().equals(key)).findFirst();
     }
 
-    /** Whether it has a section of a name. */
-    boolean hasSection(String name) {
-        return sections.stream().anyMatch(section -> section.key().equals(name));
+    /** Whether each of some names is of a section or a table that it has. */
+    boolean hasParts(List<String> names) {
+        return names.stream().allMatch(this::hasPart);
+    }
+
+    private boolean hasPart(String name) {
+        return sections.stream().anyMatch(section -> section.key().equals(name))
+                || find(name).isPresent();
     }
 
     /**
@@ -115,7 +121,7 @@ public record ReportDocument(
 
     private void requireKnown(Set<String> asked) {
         for (String name : asked) {
-            if (!hasSection(name) && find(name).isEmpty()) {
+            if (!hasPart(name)) {
                 throw new IllegalArgumentException("Part '" + name
                         + "': this report has no part of this name; choose from all, "
                         + String.join(", ", sections.stream().map(Section::key).toList())

@@ -20,19 +20,14 @@ final class StatusByGroupFigures<S extends Enum<S>> {
     private final Phrases phrases;
     private final GroupNames names;
 
-    StatusByGroupFigures(RollUp<S> rollUp, EntryKind kind, S best, Labels labels) {
+    StatusByGroupFigures(RollUp<S> rollUp, EntryKind kind, S best, Wording wording) {
         this.rollUp = rollUp;
         this.kind = kind;
         this.best = best;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.phrases = new Phrases(labels);
-        this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), labels);
-    }
-
-    /** Whether anything is said of the groups. */
-    boolean isStated() {
-        return isStated(rollUp);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.phrases = wording.phrases();
+        this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), wording.labels());
     }
 
     /** Whether anything is said of the groups of a roll-up. */

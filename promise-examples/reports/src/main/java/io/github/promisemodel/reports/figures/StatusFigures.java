@@ -22,15 +22,25 @@ final class StatusFigures<S extends Enum<S>> {
     private final Labels labels;
     private final Cells cells;
 
-    StatusFigures(StatusTally<S> tally, EntryKind kind, Map<S, String> meanings, Labels labels) {
+    StatusFigures(StatusTally<S> tally, EntryKind kind, Map<S, String> meanings, Wording wording) {
         this.tally = tally;
         this.kind = kind;
         this.meanings = meanings;
-        this.labels = labels;
-        this.cells = new Cells(labels);
+        this.labels = wording.labels();
+        this.cells = wording.cells();
     }
 
     FigureTable table(TableId id, Rounding rounding) {
+        TableBuilder table = columns(id);
+        List<String> none = rows(table, rounding);
+        totals(table);
+        if (!none.isEmpty()) {
+            table.note(labels.text("note.none-of." + kind.unit, labels.list(none)));
+        }
+        return table.build();
+    }
+
+    private TableBuilder columns(TableId id) {
         TableBuilder table = new TableBuilder(labels, id)
                 .rowsOf("status")
                 .chart(FigureTable.Chart.ROWS)
@@ -41,6 +51,11 @@ final class StatusFigures<S extends Enum<S>> {
         if (!meanings.isEmpty()) {
             table.column("meaning");
         }
+        return table;
+    }
+
+    /** A row for each reading that is shown; those that are not, for no entry has them, are returned in words. */
+    private List<String> rows(TableBuilder table, Rounding rounding) {
         List<String> none = new ArrayList<>();
         boolean open = false;
         for (PercentageTable.Row<S> row : tally.percentages(rounding).rows()) {
@@ -68,11 +83,7 @@ final class StatusFigures<S extends Enum<S>> {
                 none.add(labels.word(reading));
             }
         }
-        totals(table);
-        if (!none.isEmpty()) {
-            table.note(labels.text("note.none-of." + kind.unit, labels.list(none)));
-        }
-        return table.build();
+        return none;
     }
 
     private void totals(TableBuilder table) {

@@ -5,6 +5,8 @@ import io.github.promisemodel.attention.AttentionKind;
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.governance.ReportDue;
+import io.github.promisemodel.governance.ReportsDue;
+import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -33,10 +35,10 @@ final class SummaryFigures {
     private static final int MOST_DIFFERING = 6;
     private static final int MOST_KINDS = 5;
 
-    /** Beside movement there is room for fewer. */
-    private static final int MOST_DIFFERING_BESIDE = 4;
+    /** With movement there is room for fewer. */
+    private static final int MOST_DIFFERING_WITH_MOVEMENT = 4;
 
-    private static final int MOST_KINDS_BESIDE = 3;
+    private static final int MOST_KINDS_WITH_MOVEMENT = 3;
     private static final int MOST_MOVEMENTS = 3;
 
     private static final int MOST_OF_FIGURE = 48;
@@ -50,6 +52,7 @@ final class SummaryFigures {
     /** The arguments of what was found of a list: ids that are not listed, and such as are listed. */
     private static final List<String> LISTED = List.of("missing", "beyond", "unstated");
 
+    private final Wording wording;
     private final Labels labels;
     private final Cells cells;
     private final Phrases phrases;
@@ -59,22 +62,22 @@ final class SummaryFigures {
     /**
      * Prepares them.
      *
-     * @param labels the words
+     * @param wording the words
      * @param moved whether movement is in the summary too
      */
-    SummaryFigures(Labels labels, boolean moved) {
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.phrases = new Phrases(labels);
-        this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
-        this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
+    SummaryFigures(Wording wording, boolean moved) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.cells = wording.cells();
+        this.phrases = wording.phrases();
+        this.mostDiffering = moved ? MOST_DIFFERING_WITH_MOVEMENT : MOST_DIFFERING;
+        this.mostKinds = moved ? MOST_KINDS_WITH_MOVEMENT : MOST_KINDS;
     }
 
     // ------------------------------------------------------------------------
 
     /** What differs from what was published and what that means; without any it says so. */
     FigureTable differing(Reconciliation reconciliation, Plan plan) {
-        EntryNames names = EntryNames.of(plan, labels);
         PublishedWords words = new PublishedWords(labels);
         TableBuilder table = new TableBuilder(labels, TableId.SUMMARY_DIFFERS)
                 .rowsOf("figure")
@@ -90,7 +93,7 @@ final class SummaryFigures {
                     Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
                     finding.counted().map(cells::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),
-                    meaning(finding, plan, names));
+                    meaning(finding, plan));
         }
         if (differing.size() > mostDiffering) {
             table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
@@ -119,11 +122,11 @@ final class SummaryFigures {
     }
 
     /** What it means that a figure differs; of a list, which entries are in one of the two alone. */
-    private Cell meaning(FigureFinding finding, Plan plan, EntryNames names) {
+    private Cell meaning(FigureFinding finding, Plan plan) {
         List<String> others = new ArrayList<>();
         for (String which : LISTED) {
             if (finding.explanation().arguments().get(which) instanceof Collection<?> ids && !ids.isEmpty()) {
-                EntryCount shown = first(ids.stream().map(String::valueOf).toList(), plan, names, MOST_OF_LISTED);
+                EntryCount shown = first(ids.stream().map(String::valueOf).toList(), plan, MOST_OF_LISTED);
                 others.add(labels.text("differs.LIST." + which, shown.words()));
             }
         }
@@ -182,50 +185,27 @@ final class SummaryFigures {
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        EntryNames names = EntryNames.of(report.plan(), labels);
         List<Finding> errors = findings(report, Severity.ERROR);
         List<Finding> warnings = findings(report, Severity.WARNING);
         table.row(
                 "ERRORS",
                 Cell.words(labels.text("summary.errors")),
                 cells.count(errors.size()),
-                entries(errors.stream().map(Finding::entry), report.plan(), names));
+                entries(errors.stream().map(Finding::entry), report.plan()));
         row(
                 table,
                 "WARNINGS",
                 labels.text("summary.warnings"),
                 warnings.size(),
-                entries(warnings.stream().map(Finding::entry), report.plan(), names));
-        int kinds = 0;
-        for (AttentionKind kind : AttentionKind.values()) {
-            List<AttentionItem> items = alerts.attention().items(kind);
-            if (!items.isEmpty() && kinds++ < mostKinds) {
-                row(
-                        table,
-                        kind.name(),
-                        labels.word(kind),
-                        items.size(),
-                        entries(items.stream().map(AttentionItem::entry), report.plan(), names));
-            }
-        }
-        if (kinds > mostKinds) {
-            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
-        }
-        alerts.reports()
-                .ifPresent(reports -> row(
-                        table,
-                        "REPORTS_OVERDUE",
-                        labels.text("summary.reports-overdue"),
-                        reports.lines().stream()
-                                .filter(line -> line.state() == ReportDue.State.OVERDUE)
-                                .count(),
-                        Cell.EMPTY));
+                entries(warnings.stream().map(Finding::entry), report.plan()));
+        entriesOfEachKind(table, report);
+        alerts.reports().ifPresent(reports -> reportsOverdue(table, reports));
         row(
                 table,
                 "TERMS",
                 labels.text("summary.terms"),
                 alerts.language().size(),
-                entries(alerts.language().stream().map(term -> term.entry()), report.plan(), names));
+                entries(alerts.language().stream().map(TermFinding::entry), report.plan()));
         alerts.data()
                 .ifPresent(data -> row(
                         table,
@@ -242,6 +222,32 @@ final class SummaryFigures {
                 .toList();
     }
 
+    /** The first few kinds of attention that any entry needs. */
+    private void entriesOfEachKind(TableBuilder table, Report report) {
+        int kinds = 0;
+        for (AttentionKind kind : AttentionKind.values()) {
+            List<AttentionItem> items = report.alerts().attention().items(kind);
+            if (!items.isEmpty() && kinds++ < mostKinds) {
+                row(
+                        table,
+                        kind.name(),
+                        labels.word(kind),
+                        items.size(),
+                        entries(items.stream().map(AttentionItem::entry), report.plan()));
+            }
+        }
+        if (kinds > mostKinds) {
+            table.note(labels.text("summary.further-kinds", kinds - mostKinds));
+        }
+    }
+
+    private void reportsOverdue(TableBuilder table, ReportsDue reports) {
+        long overdue = reports.lines().stream()
+                .filter(line -> line.state() == ReportDue.State.OVERDUE)
+                .count();
+        row(table, "REPORTS_OVERDUE", labels.text("summary.reports-overdue"), overdue, Cell.EMPTY);
+    }
+
     private void row(TableBuilder table, String id, String words, long count, Cell entries) {
         if (count > 0) {
             table.row(id, Cell.words(words), cells.count(count), entries);
@@ -249,9 +255,8 @@ final class SummaryFigures {
     }
 
     /** The first few entries by name; one behind several items is named once. */
-    private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
-        EntryCount shown =
-                first(ids.flatMap(Optional::stream).distinct().toList(), plan, names, MOST_OF_NAMES);
+    private Cell entries(Stream<Optional<String>> ids, Plan plan) {
+        EntryCount shown = first(ids.flatMap(Optional::stream).distinct().toList(), plan, MOST_OF_NAMES);
         return shown.links().isEmpty() ? Cell.EMPTY : new Cell.Entries(shown.links(), shown.words());
     }
 
@@ -259,7 +264,8 @@ final class SummaryFigures {
     private record EntryCount(List<EntryLink> links, String words) {}
 
     /** As many by name as there is room for, at least one, and how many more there are. */
-    private EntryCount first(List<String> ids, Plan plan, EntryNames names, int room) {
+    private EntryCount first(List<String> ids, Plan plan, int room) {
+        EntryNames names = wording.names(plan);
         List<EntryLink> links = new ArrayList<>();
         int length = 0;
         for (String id : Brief.first(ids, MOST_NAMES)) {
@@ -272,7 +278,6 @@ final class SummaryFigures {
         }
         String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
         int more = ids.size() - links.size();
-        return new EntryCount(
-                links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
+        return new EntryCount(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
     }
 }

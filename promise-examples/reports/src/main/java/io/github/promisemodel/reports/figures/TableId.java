@@ -13,92 +13,94 @@ import java.util.Optional;
  */
 public enum TableId {
     /** The figures that come first, each with its least and its most, and with what it is out of. */
-    HEADLINE("headline"),
+    HEADLINE("headline", SectionId.SUMMARY),
     /** The figures that differ from what was published, the first few, and what that means. */
-    SUMMARY_DIFFERS("summary-differs"),
+    SUMMARY_DIFFERS("summary-differs", SectionId.SUMMARY),
     /** How many entries moved in which way since a date. */
-    SUMMARY_MOVED("summary-moved"),
+    SUMMARY_MOVED("summary-moved", SectionId.SUMMARY),
     /** How much needs attention, by kind, and the first few entries. */
-    SUMMARY_ATTENTION("summary-attention"),
+    SUMMARY_ATTENTION("summary-attention", SectionId.SUMMARY),
     /** How many actions have each status. */
-    ACTIONS("actions"),
+    ACTIONS("actions", SectionId.ACTIONS),
     /** How many benefits have each status. */
-    BENEFITS("benefits"),
+    BENEFITS("benefits", SectionId.BENEFITS),
     /** Actions of each status, by what becomes of them when the plan ends. */
-    ACTIONS_BY_DISPOSITION("actions-by-status-and-disposition"),
+    ACTIONS_BY_DISPOSITION("actions-by-status-and-disposition", SectionId.ACTIONS),
     /** Benefits of each status, by what becomes of them when the plan ends. */
-    BENEFITS_BY_DISPOSITION("benefits-by-status-and-disposition"),
+    BENEFITS_BY_DISPOSITION("benefits-by-status-and-disposition", SectionId.BENEFITS),
     /** For how many benefits there is evidence of each level. */
-    EVIDENCE("evidence"),
+    EVIDENCE("evidence", SectionId.BENEFITS),
     /** How many actions of each group have each status, and from how many to how many may be complete. */
-    ACTIONS_BY("actions-by"),
+    ACTIONS_BY("actions-by", SectionId.BY),
     /** How many benefits of each group have each status, and from how many to how many may be realised. */
-    BENEFITS_BY("benefits-by"),
+    BENEFITS_BY("benefits-by", SectionId.BY),
     /** The one colour of the benefits of each group, and what decides that of the whole plan. */
-    COLOURS_BY("colours-by"),
+    COLOURS_BY("colours-by", SectionId.BY),
     /** How many actions are late, due soon, due later or have no due date. */
-    DUE_DATES("due-dates"),
+    DUE_DATES("due-dates", SectionId.DUE_DATES),
     /** The actions that are late or due soon, with the days that they are late. */
-    LATE_OR_DUE_SOON("late-or-due-soon"),
+    LATE_OR_DUE_SOON("late-or-due-soon", SectionId.DUE_DATES),
     /** Each measure with its baseline, target, actual and comparators. */
-    MEASURES("measures"),
+    MEASURES("measures", SectionId.MEASURES),
     /** How actions moved between two dates, from which status to which, with the entries. */
-    MOVES_OF_ACTIONS("moves-of-actions"),
+    MOVES_OF_ACTIONS("moves-of-actions", SectionId.MOVEMENT),
     /** How many actions of each group improved, worsened and so on. */
-    MOVES_OF_ACTIONS_BY("moves-of-actions-by"),
+    MOVES_OF_ACTIONS_BY("moves-of-actions-by", SectionId.MOVEMENT),
     /** How benefits moved between two dates, from which status to which, with the entries. */
-    MOVES_OF_BENEFITS("moves-of-benefits"),
+    MOVES_OF_BENEFITS("moves-of-benefits", SectionId.MOVEMENT),
     /** How many benefits of each group improved, worsened and so on. */
-    MOVES_OF_BENEFITS_BY("moves-of-benefits-by"),
+    MOVES_OF_BENEFITS_BY("moves-of-benefits-by", SectionId.MOVEMENT),
     /** What became of the entries in the next plan: how many, and which. */
-    CARRY_FORWARD("carry-forward"),
+    CARRY_FORWARD("carry-forward", SectionId.CARRY_FORWARD),
     /** Printed lists of what is carried forward that differ from what the entries say. */
-    CARRY_FORWARD_LISTS("carry-forward-lists"),
+    CARRY_FORWARD_LISTS("carry-forward-lists", SectionId.CARRY_FORWARD),
     /** What became of each entry in the next plan. */
-    LEDGER("ledger"),
+    LEDGER("ledger", SectionId.CARRY_FORWARD),
     /** The entries that are lost, or for which nothing is stated. */
-    LEDGER_UNSETTLED("ledger-unsettled"),
+    LEDGER_UNSETTLED("ledger-unsettled", SectionId.CARRY_FORWARD),
     /** How many comparisons of published figures have each verdict. */
-    VERDICTS("verdicts"),
+    VERDICTS("verdicts", SectionId.PUBLISHED),
     /** Every published figure that differs from what is counted, and why. */
-    PUBLISHED_DIFFERING("published-differing"),
+    PUBLISHED_DIFFERING("published-differing", SectionId.PUBLISHED),
     /** Counts published together: whether they can hold, and the only solution. */
-    PUBLISHED_CLAIMS("published-claims"),
+    PUBLISHED_CLAIMS("published-claims", SectionId.PUBLISHED),
     /** Actions by status, as the areas' own figures add up. */
-    ACTIONS_AS_AREAS_PRINT("actions-as-areas-print"),
+    ACTIONS_AS_AREAS_PRINT("actions-as-areas-print", SectionId.PUBLISHED),
     /** Benefits by status, as the areas' own figures add up. */
-    BENEFITS_AS_AREAS_PRINT("benefits-as-areas-print"),
+    BENEFITS_AS_AREAS_PRINT("benefits-as-areas-print", SectionId.PUBLISHED),
     /** Every published count with what is counted, of the entries and of the areas' own figures. */
-    PUBLISHED("published"),
+    PUBLISHED("published", SectionId.PUBLISHED),
     /** Every published percentage, and what it follows from. */
-    PUBLISHED_PERCENTAGES("published-percentages"),
+    PUBLISHED_PERCENTAGES("published-percentages", SectionId.PUBLISHED),
     /** What the plan says of its published figures. */
-    PUBLISHED_NOTES("published-notes"),
+    PUBLISHED_NOTES("published-notes", SectionId.PUBLISHED),
     /** The errors and warnings about the plan, one by one. */
-    ERRORS_AND_WARNINGS("errors-and-warnings"),
+    ERRORS_AND_WARNINGS("errors-and-warnings", SectionId.FINDINGS),
     /** How many findings there are of each kind. */
-    FINDINGS("findings"),
+    FINDINGS("findings", SectionId.FINDINGS),
     /** All findings about the plan, hints too, one by one. */
-    EVERY_FINDING("every-finding"),
+    EVERY_FINDING("every-finding", SectionId.FINDINGS),
     /** What needs attention, each with its entry and its reason. */
-    ATTENTION("attention"),
+    ATTENTION("attention", SectionId.ATTENTION),
     /** The terms to avoid that the plan has, and what to say instead. */
-    TERMS_TO_AVOID("terms-to-avoid"),
+    TERMS_TO_AVOID("terms-to-avoid", SectionId.ATTENTION),
     /** Which report is due to which body, by the governance document. */
-    REPORTS_DUE("reports-due"),
+    REPORTS_DUE("reports-due", SectionId.ATTENTION),
     /** How many gaps in the data there are of each kind. */
-    DATA_GAP_COUNTS("data-gap-counts"),
+    DATA_GAP_COUNTS("data-gap-counts", SectionId.ATTENTION),
     /** The gaps in the data one by one, by the data map. */
-    DATA_GAPS("data-gaps"),
+    DATA_GAPS("data-gaps", SectionId.ATTENTION),
     /** Every action with its status, how it was printed and what becomes of it. */
-    EVERY_ACTION("every-action"),
+    EVERY_ACTION("every-action", SectionId.ENTRIES),
     /** Every benefit with its status, how it was printed and what becomes of it. */
-    EVERY_BENEFIT("every-benefit");
+    EVERY_BENEFIT("every-benefit", SectionId.ENTRIES);
 
     private final String key;
+    private final SectionId section;
 
-    TableId(String key) {
+    TableId(String key, SectionId section) {
         this.key = key;
+        this.section = section;
     }
 
     /** {@return whether there is a table of it for each grouping} */
@@ -147,6 +149,11 @@ public enum TableId {
                         .filter(id -> id.isByGroup() && key.startsWith(id.key + "-"))
                         .filter(id -> GroupingWords.isKey(key.substring(id.key.length() + 1)))
                         .findFirst());
+    }
+
+    /** The name of the section that has a table of this id, such as {@code by-area} for {@code actions-by-area}. */
+    String section(String id) {
+        return section == SectionId.BY ? section.byGroup(id.substring(key.length() + 1)) : section.key();
     }
 
     /** The key of its caption in the labels. */

@@ -25,7 +25,6 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.PlanAlerts;
-import io.github.promisemodel.reports.report.ReconciliationReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.ActionStatus;
@@ -38,7 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()))}. Scripts depend on
+ * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report))}. Scripts depend on
  * them: fields are only ever added.
  */
 public final class ReportTables {
@@ -57,8 +56,8 @@ public final class ReportTables {
             .list("findings", CheckTables.FINDING, CheckReport::findings)
             .field("watch", ResultWriters.orNull(ALERTS), CheckReport::alerts);
 
-    /** The published figures of a plan. */
-    public static final ResultTable<ReconciliationReport> RECONCILIATION = ResultTable.<ReconciliationReport>empty()
+    /** The published figures of a plan compared with what is counted, of a report of which nothing else is asked. */
+    public static final ResultTable<Report> RECONCILIATION = ResultTable.<Report>empty()
             .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
             .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
             .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
@@ -99,10 +98,11 @@ public final class ReportTables {
     /**
      * A whole report.
      *
-     * @param rounding how percentages are rounded
-     * @return the table
+     * @param of the report, which says how percentages are rounded
+     * @return the table for it
      */
-    public static ResultTable<Report> report(Rounding rounding) {
+    public static ResultTable<Report> report(Report of) {
+        Rounding rounding = of.rounding();
         return ResultTable.<Report>empty()
                 .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
                 .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
@@ -145,7 +145,7 @@ public final class ReportTables {
                 .field("alerts", ALERTS, Report::alerts);
     }
 
-    /** A measure and how it stands; what is suppressed is null, or a list of nothing. */
+    /** A measure and its figures; what is suppressed is null, or a list of nothing. */
     private static ResultTable<MeasuredEntry> measure(int places) {
         return ResultTable.<MeasuredEntry>empty()
                 .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())

@@ -11,7 +11,7 @@ import java.util.List;
  * An action compared with its due date.
  *
  * @param action the action
- * @param timeliness how it stands against its due date
+ * @param timeliness how it compares with its due date
  */
 public record ActionDue(Action action, Timeliness timeliness) {
 

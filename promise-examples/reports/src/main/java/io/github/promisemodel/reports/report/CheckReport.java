@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param findings its problems, of the severities that were asked for
  * @param alerts what needs attention, if hints were asked for
  */
-public record CheckReport(Plan plan, List<Finding> findings, Optional<PlanAlerts> alerts) {}
+public record CheckReport(Plan plan, List<Finding> findings, Optional<PlanAlerts> alerts) {
+
+    /** Copies the findings. */
+    public CheckReport {
+        findings = List.copyOf(findings);
+    }
+}

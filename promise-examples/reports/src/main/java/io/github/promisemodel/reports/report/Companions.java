@@ -25,16 +25,14 @@ public record Companions(
     public static final Companions NONE =
             new Companions(Optional.empty(), Optional.empty(), AttentionRules.usual(), List.of());
 
-    private static final Council SOUTH_AYRSHIRE = Council.of("S12000028");
-
     /** Copies the terms. */
     public Companions {
         terms = List.copyOf(terms);
     }
 
-    /** The terms to avoid in a plan; South Ayrshire has some of its own. */
+    /** The terms to avoid in a plan, with those of its council. */
     CareLanguage language(Plan plan) {
-        CareLanguage language = isOf(SOUTH_AYRSHIRE, plan) ? CareLanguage.SOUTH_AYRSHIRE : CareLanguage.DEFAULT;
+        CareLanguage language = CareLanguage.of(plan.getCouncil());
         for (Term term : terms) {
             language = language.with(term);
         }

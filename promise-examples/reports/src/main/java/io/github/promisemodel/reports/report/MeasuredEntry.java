@@ -16,22 +16,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A measure of an entry, and how it stands as of a date.
+ * A measure of an entry, and its figures as of a date.
  *
  * @param entry the action or the benefit it belongs to
- * @param measure the measure, of which only the title and the target may be shown where its figures are kept back
- * @param figures how it stands; empty where it counts so few people that no number of it may be shown
+ * @param measure the measure, of which only the title and the target may be shown where its figures are suppressed
+ * @param figures its figures; empty where it counts so few people that no number of it may be shown
  */
 public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures) {
 
     /**
-     * How a measure stands.
+     * The figures of a measure.
      *
      * @param progress how far it is to its target
      * @param status the status its bands give it
      * @param comparisons how it lies to its comparators
      */
-    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {}
+    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {
+
+        /** Copies the comparisons. */
+        public Figures {
+            comparisons = List.copyOf(comparisons);
+        }
+    }
 
     /** {@return whether it counts so few people that no number of it may be shown} */
     public boolean isSuppressed() {

@@ -30,11 +30,21 @@ public record PlanAlerts(
         Optional<ReportsDue> reports,
         Optional<DataGaps> data) {
 
-    /** The ids of the national visions and indicators, which a plan's measures are to show. */
-    private static final List<String> NATIONAL = Stream.of(NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
-            .flatMap(kind -> NationalFrame.SCOTLAND.entries(kind).stream())
-            .map(NationalEntry::id)
-            .toList();
+    /** The national frame is read only where there is a data map. */
+    private static final class National {
+        /** The ids of the national visions and indicators, which a plan's measures are to show. */
+        private static final List<String> IDS = Stream.of(NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
+                .flatMap(kind -> NationalFrame.SCOTLAND.entries(kind).stream())
+                .map(NationalEntry::id)
+                .toList();
+
+        private National() {}
+    }
+
+    /** Copies the findings. */
+    public PlanAlerts {
+        language = List.copyOf(language);
+    }
 
     /**
      * Looks through a plan.
@@ -56,6 +66,6 @@ public record PlanAlerts(
                 companions
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
-                        .map(kept -> DataGaps.of(kept, plan, NATIONAL)));
+                        .map(kept -> DataGaps.of(kept, plan, National.IDS)));
     }
 }

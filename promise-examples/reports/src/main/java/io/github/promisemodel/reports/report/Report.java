@@ -16,6 +16,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -106,6 +107,7 @@ public final class Report {
      * @return its report
      */
     public static Report of(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return new Report(plan, new Asked(plan.getLatestDate()));
     }
 
@@ -116,6 +118,7 @@ public final class Report {
      * @return the report
      */
     public Report asOf(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return with(other -> other.asOf = date);
     }
 
@@ -126,6 +129,7 @@ public final class Report {
      * @return the report
      */
     public Report by(Grouping grouping) {
+        Objects.requireNonNull(grouping, "grouping");
         return with(other -> other.by = grouping);
     }
 
@@ -136,6 +140,7 @@ public final class Report {
      * @return the report
      */
     public Report rounding(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return with(other -> other.rounding = rounding);
     }
 
@@ -147,6 +152,7 @@ public final class Report {
      * @return the report
      */
     public Report publishedRounding(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return with(other -> other.publishedRounding = Optional.of(rounding));
     }
 
@@ -158,6 +164,7 @@ public final class Report {
      * @throws IllegalArgumentException if the time is negative
      */
     public Report dueSoon(Period time) {
+        Objects.requireNonNull(time, "time");
         if (time.isNegative()) {
             throw new IllegalArgumentException("Due soon: " + time + " is negative; give a time from the date on");
         }
@@ -171,6 +178,7 @@ public final class Report {
      * @return the report
      */
     public Report policy(RagPolicy<BenefitStatus> policy) {
+        Objects.requireNonNull(policy, "policy");
         return with(other -> other.policy = policy);
     }
 
@@ -181,6 +189,7 @@ public final class Report {
      * @return the report
      */
     public Report smallNumbers(SmallNumbers policy) {
+        Objects.requireNonNull(policy, "policy");
         return with(other -> other.smallNumbers = policy);
     }
 
@@ -191,6 +200,7 @@ public final class Report {
      * @return the report
      */
     public Report since(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return with(other -> other.since = Optional.of(date));
     }
 
@@ -202,6 +212,7 @@ public final class Report {
      * @throws IllegalArgumentException if it is a version of the same plan, which {@link #since} is for
      */
     public Report next(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         if (plan.getId().equals(this.plan.getId())) {
             throw new IllegalArgumentException("Next plan: it is a version of the plan " + plan.getId()
                     + " itself; name the plan that follows it, or ask for the movement since a date");
@@ -216,6 +227,7 @@ public final class Report {
      * @return the report
      */
     public Report companions(Companions companions) {
+        Objects.requireNonNull(companions, "companions");
         return with(other -> other.companions = companions);
     }
 

@@ -351,7 +351,8 @@ class ReportFiguresTest {
         assertThat(lists.rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.id()).matches("/areas/[67]/published/1"));
-        assertThat(lists.rows().stream().map(row -> lists.cell(row, "printed-at").shown()))
+        assertThat(lists.rows().stream()
+                        .map(row -> lists.cell(row, "printed-at").shown()))
                 .containsExactly("Appendix 1, area 7, carry-forward list", "Appendix 1, area 8, carry-forward list");
     }
 
@@ -367,8 +368,9 @@ class ReportFiguresTest {
         assertThat(ofCheck.rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(ofCheck.cell(row, "path").text()).isEqualTo(row.id()));
-        assertThat(ofReport.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.id())
-                .startsWith("/"));
+        assertThat(ofReport.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.id()).startsWith("/"));
         assertThat(ofReport.columns()).extracting(Column::key).doesNotContain("path");
     }
 

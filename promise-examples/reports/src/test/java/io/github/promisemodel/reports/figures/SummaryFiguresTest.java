@@ -22,11 +22,11 @@ import io.github.promisemodel.tally.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,7 +91,8 @@ class SummaryFiguresTest {
     void listThatDiffersIsShownWithTheEntriesInWhichItDiffers() throws IOException {
         FigureTable differs = table(Reports.whole(), "summary-differs");
 
-        assertThat(differs.rows().stream().map(row -> differs.cell(row, "why-it-matters").shown()))
+        assertThat(differs.rows().stream()
+                        .map(row -> differs.cell(row, "why-it-matters").shown()))
                 .contains("7.3 not listed; 7.1 listed and not so stated", "8.1, 8.3, 8.4 not listed");
         assertThat(differs.rows().stream().map(row -> row.title().shown()))
                 .contains("Actions carried forward", "Area 6: Actions total", "Area 7: Actions carried forward list");
@@ -101,9 +102,10 @@ class SummaryFiguresTest {
     void entriesInWhichALongListDiffersAreTheFirstFewAndHowManyMore() {
         FigureTable differs = table(Reports.of(plan("", 40, 2)), "summary-differs");
 
-        assertThat(differs.rows().stream().map(row -> differs.cell(row, "why-it-matters").shown()))
-                .anyMatch(
-                        means -> means.matches("[0-9, ]+ and [0-9]+ more listed and not so stated; .* with nothing stated"));
+        assertThat(differs.rows().stream()
+                        .map(row -> differs.cell(row, "why-it-matters").shown()))
+                .anyMatch(means ->
+                        means.matches("[0-9, ]+ and [0-9]+ more listed and not so stated; .* with nothing stated"));
     }
 
     @Test
@@ -234,14 +236,13 @@ class SummaryFiguresTest {
                 .withMessageContaining("choose from all, summary, actions");
     }
 
-    @Test
-    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
-        Set<String> asked = new HashSet<>();
+    /** The labels in English, which count how often each of their keys is asked for. */
+    private static Labels counting(Map<String, Integer> asked) {
         ResourceBundle words = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
-        Labels labels = Labels.from(new ResourceBundle() {
+        return Labels.from(new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {
-                asked.add(key);
+                asked.merge(key, 1, Integer::sum);
                 return words.containsKey(key) ? words.getString(key) : null;
             }
 
@@ -255,14 +256,41 @@ class SummaryFiguresTest {
                 return words.getKeys();
             }
         });
+    }
+
+    @Test
+    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
+        Map<String, Integer> asked = new HashMap<>();
+        Labels labels = counting(asked);
 
         ReportFigures.document(Reports.whole(), labels, List.of("summary", "findings"));
         assertThat(asked)
-                .contains("table.headline", "table.findings")
-                .doesNotContain(
+                .containsKeys("table.headline", "table.findings")
+                .doesNotContainKeys(
                         "table.ledger", "table.every-action", "table.measures", "table.published", "table.actions");
         ReportFigures.document(Reports.whole(), labels);
-        assertThat(asked).contains("table.ledger", "table.every-action", "table.measures", "table.published");
+        assertThat(asked).containsKeys("table.ledger", "table.every-action", "table.measures", "table.published");
+    }
+
+    @Test
+    void ofATableThatIsAskedForOnlyItsSectionIsMade() throws IOException {
+        Map<String, Integer> asked = new HashMap<>();
+
+        ReportFigures.document(
+                Reports.whole(), counting(asked), List.of("every-action", "benefits-by-area", "due-dates"));
+        assertThat(asked)
+                .containsKeys("table.every-action", "table.benefits-by", "table.due-dates")
+                .doesNotContainKeys("table.headline", "table.ledger", "table.measures", "table.published");
+    }
+
+    @Test
+    void aWholeReportThatIsAskedForByNameIsMadeOnce() throws IOException {
+        Map<String, Integer> made = new HashMap<>();
+        ReportFigures.document(Reports.whole(), counting(made));
+        Map<String, Integer> named = new HashMap<>();
+        ReportFigures.document(Reports.whole(), counting(named), List.of(ReportDocument.ALL));
+
+        assertThat(named).isEqualTo(made).containsEntry("table.headline", 1);
     }
 
     @Test
@@ -353,7 +381,8 @@ class SummaryFiguresTest {
                     .append("]}");
         }
         StringBuilder published = new StringBuilder();
-        String listed = IntStream.range(0, entries).mapToObj(i -> quoted(i + text)).collect(joining(","));
+        String listed =
+                IntStream.range(0, entries).mapToObj(i -> quoted(i + text)).collect(joining(","));
         for (int i = 0; i < figures; i++) {
             String printed = i % 2 == 1 && i < 12 && entries > 0
                     ? "\"listedAs\": \"COMPLETE\", \"entries\": [" + listed + "]"

@@ -74,6 +74,30 @@ class TableIdTest {
     }
 
     @Test
+    void everyTableIsInTheSectionOfItsId() throws IOException {
+        for (ReportDocument document : documents()) {
+            for (Section section : document.sections()) {
+                for (FigureTable table : section.tables()) {
+                    assertThat(TableId.find(table.key()).orElseThrow().section(table.key()))
+                            .as(table.key())
+                            .isEqualTo(section.key());
+                }
+            }
+        }
+    }
+
+    @Test
+    void sectionByGroupsHasANameForEachGrouping() {
+        assertThat(SectionId.BY.key(Grouping.CALL_TO_ACTION)).isEqualTo("by-call-to-action");
+        assertThatIllegalStateException()
+                .isThrownBy(SectionId.BY::key)
+                .withMessage("Section by: there is one for each grouping; name the grouping");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SectionId.ENTRIES.key(Grouping.AREA))
+                .withMessage("Section entries: it is not by groups");
+    }
+
+    @Test
     void tableByGroupsHasAnIdForEachGrouping() {
         assertThat(TableId.ACTIONS_BY.key(Grouping.CALL_TO_ACTION)).isEqualTo("actions-by-call-to-action");
         assertThat(TableId.find("actions-by-call-to-action")).contains(TableId.ACTIONS_BY);

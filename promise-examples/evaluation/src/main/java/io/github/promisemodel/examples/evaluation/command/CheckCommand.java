@@ -77,9 +77,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (plans.stream().filter(PlanInput.STANDARD_INPUT::equals).count() > 1) {
-            throw new InputException("Two plans are to come from standard input; name files");
-        }
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
         Companions companions = companionOptions.read(read);
         StringBuilder made = new StringBuilder();
@@ -101,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             made.append(
                     switch (format) {
                         case TEXT ->
-                            new TextDocument(Documents.check(checked, Terminal.LABELS), terminal.style()).render();
+                            terminal.text(Documents.check(checked, Terminal.labels()));
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }

@@ -12,6 +12,7 @@ import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Rounding;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = OutputFormat.Converter.class,
-            description = "Write text or json, which always holds the whole ledger (default: ${DEFAULT-VALUE}).")
+            description = "Write text or json, which always has the whole ledger (default: ${DEFAULT-VALUE}).")
     private OutputFormat format = OutputFormat.TEXT;
 
     CompareCommand(Terminal terminal) {
@@ -103,8 +104,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new InputException(
                     "There is nothing to compare with: name a new plan, or a date with --from or --to");
         }
-        if (old.equals(PlanInput.STANDARD_INPUT) && old.equals(next)) {
-            throw new InputException("Both plans are to come from standard input; name a file for one of them");
+        if (next != null) {
+            PlanInput.requireOneFromStandardInput(List.of(old, next));
         }
         Plan before = PlanInput.read(old, terminal.in());
         Plan after = next == null ? before : PlanInput.read(next, terminal.in());
@@ -126,7 +127,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> text(Documents.movement(movement, Terminal.LABELS));
+                            case TEXT -> terminal.text(Documents.movement(movement, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
                         });
         return 0;
@@ -143,13 +144,9 @@ final class CompareCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> text(Documents.ledger(carried, ledger, Terminal.LABELS));
+                            case TEXT -> terminal.text(Documents.ledger(carried, ledger, Terminal.labels()));
                             case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
                         });
         return carried.hasLost() ? 1 : 0;
-    }
-
-    private String text(ReportDocument document) {
-        return new TextDocument(document, terminal.style()).render();
     }
 }

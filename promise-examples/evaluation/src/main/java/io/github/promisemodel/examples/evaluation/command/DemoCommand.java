@@ -32,6 +32,6 @@ final class DemoCommand implements Runnable {
                 .since(plan.getPeriod().getStart())
                 .next(ShippedPlans.southAyrshireNext())
                 .companions(ShippedPlans.southAyrshireCompanions());
-        terminal.print(parts.document(report, ReportDocument.SUMMARY));
+        terminal.out().print(terminal.text(parts.document(report, ReportDocument.SUMMARY)));
     }
 }

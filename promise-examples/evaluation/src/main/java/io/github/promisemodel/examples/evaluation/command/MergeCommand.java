@@ -5,6 +5,7 @@ import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.words.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,6 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> names = List.of(base, first, second);
-        if (names.stream().filter(PlanInput.STANDARD_INPUT::equals).count() > 1) {
-            throw new InputException("Two plans are to come from standard input; name files");
-        }
         List<Plan> plans = PlanInput.readAll(names, terminal.in());
         for (int i = 1; i < plans.size(); i++) {
             if (!plans.get(i).getId().equals(plans.get(0).getId())) {
@@ -70,13 +68,10 @@ final class MergeCommand implements Callable<Integer> {
         }
         merge.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .forEach(finding -> terminal.err().println("In the merged plan: " + finding));
+                .forEach(finding -> terminal.err()
+                        .println(Terminal.labels().text("merge.in-merged-plan", finding.toString())));
         String made = PlanJson.DEFAULT.toJson(merge.plan().orElseThrow());
-        if (out == null || out.toString().equals(PlanInput.STANDARD_INPUT)) {
-            terminal.out().print(made);
-        } else {
-            Output.write(made, out);
-        }
+        Output.write(made, out, terminal);
         return 0;
     }
 
@@ -84,11 +79,12 @@ final class MergeCommand implements Callable<Integer> {
         if (conflict.finding().isPresent()) {
             return conflict.toString();
         }
-        return conflict + System.lineSeparator() + "  first:  " + side(conflict.first()) + System.lineSeparator()
-                + "  second: " + side(conflict.second());
+        return conflict + "\n  " + side("merge.first", conflict.first()) + "\n  "
+                + side("merge.second", conflict.second());
     }
 
-    private static String side(Optional<Object> value) {
-        return MergeConflict.inWords(value).orElse("nothing");
+    private static String side(String key, Optional<Object> value) {
+        Labels labels = Terminal.labels();
+        return labels.text(key, MergeConflict.inWords(value).orElseGet(() -> labels.text("merge.nothing")));
     }
 }

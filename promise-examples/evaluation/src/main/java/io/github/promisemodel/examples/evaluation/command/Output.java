@@ -6,14 +6,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a command made, all of it or nothing. */
 final class Output {
 
     private Output() {}
 
+    /** Whether it is to be written to a file, and not to standard output. */
+    static boolean isToFile(@Nullable Path out) {
+        return out != null && !out.toString().equals(PlanInput.STANDARD_INPUT);
+    }
+
+    /** Writes to a file if one is named, otherwise to standard output. */
+    static void write(String text, @Nullable Path out, Terminal terminal) {
+        if (out != null && isToFile(out)) {
+            write(text, out);
+        } else {
+            terminal.out().print(text);
+        }
+    }
+
     /** Replaces a file in one step, in UTF-8. */
-    static void write(String text, Path file) {
+    private static void write(String text, Path file) {
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {

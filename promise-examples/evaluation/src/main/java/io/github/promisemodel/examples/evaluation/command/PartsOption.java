@@ -53,7 +53,7 @@ final class PartsOption {
             refuse(names, "carry-forward", OF_NEXT_PLAN, "--next");
         }
         try {
-            return ReportFigures.document(report, Terminal.LABELS, names);
+            return ReportFigures.document(report, Terminal.labels(), names);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }
@@ -86,7 +86,7 @@ final class PartsOption {
 
     /** A document as text, with how to see the parts that are not in it. */
     static String text(ReportDocument document, TextStyle style) {
-        return new TextDocument(document, style, Terminal.LABELS.text("summary.see-more")).render();
+        return new TextDocument(document, style, Terminal.labels().text("summary.see-more")).render();
     }
 
     /** Refuses the option where it cannot be followed. */

@@ -53,8 +53,17 @@ final class PlanInput {
         return result.orThrow();
     }
 
+    /** Refuses to read more than one plan from standard input. */
+    static void requireOneFromStandardInput(List<String> names) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new InputException(
+                    "More than one plan is to come from standard input; name files for the others");
+        }
+    }
+
     /** Reads several, or says everything that keeps any of them from being read. */
     static List<Plan> readAll(List<String> names, InputStream standardInput) {
+        requireOneFromStandardInput(names);
         List<Plan> plans = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (String name : names) {

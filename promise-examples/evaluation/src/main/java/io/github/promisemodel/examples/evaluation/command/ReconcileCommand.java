@@ -1,11 +1,9 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
-import io.github.promisemodel.reports.report.ReconciliationReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.tally.Rounding;
@@ -63,20 +61,15 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan read = PlanInput.read(plan, terminal.in());
-        Report report = Report.of(read);
+        Report report = Report.of(PlanInput.read(plan, terminal.in()));
         report = asOf == null ? report : report.asOf(asOf);
         report = rounding == null ? report : report.publishedRounding(rounding);
         terminal.out()
                 .print(
                         switch (format) {
                             case TEXT ->
-                                new TextDocument(Documents.reconciliation(report, Terminal.LABELS), terminal.style())
-                                        .render();
-                            case JSON ->
-                                PlanJson.DEFAULT.toJson(
-                                        new ReconciliationReport(read, report.asOf(), report.reconciliation()),
-                                        ReportTables.RECONCILIATION);
+                                terminal.text(Documents.reconciliation(report, Terminal.labels()));
+                            case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
                         });
         return report.reconciliation().hasDifferences() ? 1 : 0;
     }

@@ -67,20 +67,14 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        boolean toFile = out != null && !out.toString().equals(PlanInput.STANDARD_INPUT);
         refuseToReplaceThePlan();
-        if (plan.equals(PlanInput.STANDARD_INPUT) && plan.equals(next)) {
-            throw new InputException("Both plans are to come from standard input; name a file for one of them");
+        if (next != null) {
+            PlanInput.requireOneFromStandardInput(List.of(plan, next));
         }
-        String made = made(toFile);
-        if (toFile && out != null) {
-            Output.write(made, out);
-        } else {
-            terminal.out().print(made);
-        }
+        Output.write(made(), out, terminal);
     }
 
-    private String made(boolean toFile) {
+    private String made() {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
         Companions companions = companionOptions.read(List.of(read));
@@ -93,16 +87,16 @@ final class ReportCommand implements Runnable {
         return format.render(
                 report,
                 parts,
-                toFile ? terminal.styleOfFile() : terminal.style(),
+                Output.isToFile(out) ? terminal.styleOfFile() : terminal.style(),
                 remark -> terminal.err().println(remark));
     }
 
     private static Report next(Report report, Plan next) {
-        if (next.getId().equals(report.plan().getId())) {
-            throw new InputException("--next: it is a version of the plan " + next.getId()
-                    + " itself; name the plan that follows it, or a date with --since");
+        try {
+            return report.next(next);
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--next: " + e.getMessage());
         }
-        return report.next(next);
     }
 
     private void refuseToReplaceThePlan() {

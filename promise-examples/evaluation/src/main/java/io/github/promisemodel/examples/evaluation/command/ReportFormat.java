@@ -27,7 +27,7 @@ enum ReportFormat {
         @Override
         String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
             parts.refuse("JSON has the whole report");
-            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
+            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report));
         }
     },
     /** A web page in one file. */
@@ -38,7 +38,7 @@ enum ReportFormat {
             int replaced = page.replaced().size();
             if (replaced > 0) {
                 remarks.accept(
-                        Terminal.LABELS.text("page.warning", report.plan().getId(), replaced));
+                        Terminal.labels().text("page.warning", report.plan().getId(), replaced));
             }
             return page.render();
         }

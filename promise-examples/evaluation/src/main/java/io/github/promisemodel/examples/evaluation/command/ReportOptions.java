@@ -6,12 +6,14 @@ import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -34,8 +36,8 @@ final class ReportOptions {
             paramLabel = "GROUPING",
             defaultValue = "area",
             converter = GroupingConverter.class,
-            description = "Group by area, foundation, owner, call-to-action, sub-group or disposition (default:"
-                    + " ${DEFAULT-VALUE}).")
+            completionCandidates = GroupingChoices.class,
+            description = "Group by one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     Grouping by = Grouping.AREA;
 
     @Option(
@@ -113,23 +115,30 @@ final class ReportOptions {
 
     static final class GroupingConverter implements ITypeConverter<Grouping> {
 
-        private static final Map<String, Grouping> CHOICES = Map.of(
-                "area", Grouping.AREA,
-                "foundation", Grouping.FOUNDATION,
-                "owner", Grouping.OWNER,
-                "call-to-action", Grouping.CALL_TO_ACTION,
-                "sub-group", Grouping.SUB_GROUP,
-                "disposition", Grouping.DISPOSITION);
-
         @Override
         public Grouping convert(String value) {
-            Grouping grouping = CHOICES.get(value);
-            if (grouping == null) {
-                throw new TypeConversionException(
-                        "'" + value
-                                + "' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or disposition");
-            }
-            return grouping;
+            return GroupingChoices.ALL.stream()
+                    .filter(grouping -> GroupingWords.key(grouping).equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is not a grouping; choose one of "
+                            + String.join(", ", new GroupingChoices())));
+        }
+    }
+
+    /** The groupings of one plan's entries that can be asked for, by their names. */
+    static final class GroupingChoices implements Iterable<String> {
+
+        private static final List<Grouping> ALL = List.of(
+                Grouping.AREA,
+                Grouping.FOUNDATION,
+                Grouping.OWNER,
+                Grouping.CALL_TO_ACTION,
+                Grouping.SUB_GROUP,
+                Grouping.DISPOSITION);
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.stream().map(GroupingWords::key).iterator();
         }
     }
 

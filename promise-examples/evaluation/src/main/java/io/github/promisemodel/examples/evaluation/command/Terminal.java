@@ -20,17 +20,26 @@ import java.util.Locale;
 record Terminal(
         InputStream in, PrintWriter out, PrintWriter err, boolean colours, boolean blocks, ProgressLine progress) {
 
+    /** The words are read when they are first asked for: neither help nor a merge says any of them. */
+    private static final class Words {
+        private static final Labels ENGLISH = Labels.of(Locale.ENGLISH);
+
+        private Words() {}
+    }
+
     /** The words of what is written. */
-    static final Labels LABELS = Labels.of(Locale.ENGLISH);
+    static Labels labels() {
+        return Words.ENGLISH;
+    }
 
     /** How text looks on it. */
     TextStyle style() {
         return TextStyle.of(colours, blocks);
     }
 
-    /** Writes a document as text. */
-    void print(ReportDocument document) {
-        out().print(PartsOption.text(document, style()));
+    /** A document as text, as it looks on it, with how to see the parts that are not in it. */
+    String text(ReportDocument document) {
+        return PartsOption.text(document, style());
     }
 
     /** How text looks in a file. */

@@ -117,7 +117,7 @@ class BadInputTest {
                 FindingCode.UNKNOWN_STATUS,
                 FindingCode.UNKNOWN_WORDING,
                 FindingCode.DUPLICATE_ID)) {
-            assertThat(run.out()).contains(Terminal.LABELS.word(code));
+            assertThat(run.out()).contains(Terminal.labels().word(code));
         }
         assertThat(Run.reading(input, "report", "-", "--format", "json").out())
                 .contains("\"code\": \"DUPLICATE_ID\"")

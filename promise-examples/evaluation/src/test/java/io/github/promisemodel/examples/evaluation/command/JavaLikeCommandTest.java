@@ -125,9 +125,9 @@ class JavaLikeCommandTest {
 
     private static String text(Report report, List<String> parts) {
         return new TextDocument(
-                        ReportFigures.document(report, Terminal.LABELS, parts),
+                        ReportFigures.document(report, Terminal.labels(), parts),
                         TextStyle.of(false, true),
-                        Terminal.LABELS.text("summary.see-more"))
+                        Terminal.labels().text("summary.see-more"))
                 .render();
     }
 
@@ -183,7 +183,7 @@ class JavaLikeCommandTest {
                                     rounding.name())
                             .out())
                     .isEqualTo(new TextDocument(
-                                    Documents.reconciliation(report, Terminal.LABELS), TextStyle.of(false, true))
+                                    Documents.reconciliation(report, Terminal.labels()), TextStyle.of(false, true))
                             .render());
         }
     }
@@ -202,12 +202,12 @@ class JavaLikeCommandTest {
                 EntryMovement.of(old, PartialDate.parse("2021"), old, PartialDate.parse("2024-12"), Grouping.OWNER);
 
         assertThat(Run.of("compare", plan, next).out())
-                .isEqualTo(text(Documents.ledger(ledger, false, Terminal.LABELS)));
+                .isEqualTo(text(Documents.ledger(ledger, false, Terminal.labels())));
         assertThat(Run.of("compare", plan, next, "--ledger").out())
-                .isEqualTo(text(Documents.ledger(ledger, true, Terminal.LABELS)));
+                .isEqualTo(text(Documents.ledger(ledger, true, Terminal.labels())));
         assertThat(Run.of("compare", plan, "--from", "2021", "--to", "2024-12", "--by", "owner")
                         .out())
-                .isEqualTo(text(Documents.movement(moved, Terminal.LABELS)));
+                .isEqualTo(text(Documents.movement(moved, Terminal.labels())));
     }
 
     @Test
@@ -216,6 +216,6 @@ class JavaLikeCommandTest {
         CheckReport check = new CheckReport(report.plan(), report.findings(), Optional.of(report.alerts()));
 
         assertThat(Run.of("check", file("south-ayrshire-2021-24.json")).out())
-                .isEqualTo(text(Documents.check(check, Terminal.LABELS)));
+                .isEqualTo(text(Documents.check(check, Terminal.labels())));
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.report.Report;
+import picocli.CommandLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,21 @@ class ReportOptionsTest {
     }
 
     @Test
+    void withoutAnOptionAReportIsAsTheLibraryMakesIt() {
+        Plan shipped = ShippedPlans.southAyrshire();
+        Report usual = Report.of(shipped);
+        Report report = CommandLine.populateCommand(new ReportOptions()).report(shipped);
+
+        assertThat(report.asOf()).isEqualTo(usual.asOf());
+        assertThat(report.grouping()).isSameAs(usual.grouping());
+        assertThat(report.rounding()).isEqualTo(usual.rounding());
+        assertThat(report.dueSoon()).isEqualTo(usual.dueSoon());
+        assertThat(report.policy()).hasToString(usual.policy().toString());
+        assertThat(report.smallNumbers()).isEqualTo(usual.smallNumbers());
+        assertThat(report.since()).isEmpty();
+    }
+
+    @Test
     void anActionThatFallsDueWithinTheTimeIsListed() {
         assertThat(Run.of("report", plan, "--due-soon", "P1Y", "--parts", "due-dates")
                         .out())
@@ -79,7 +97,7 @@ class ReportOptionsTest {
         assertThat(Run.of("report", plan, "--policy", "best-of").err())
                 .contains("'best-of' is not a policy; choose worst-of or majority");
         assertThat(Run.of("report", plan, "--by", "ward").err())
-                .contains("'ward' is not a grouping; choose area, foundation, owner, call-to-action, sub-group or"
+                .contains("'ward' is not a grouping; choose one of area, foundation, owner, call-to-action, sub-group,"
                         + " disposition");
     }
 }

@@ -1,0 +1,51 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.ReportDocument.Fact;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
+import io.github.promisemodel.tally.Rounding;
+
+/** What a document is about, in words. */
+final class Facts {
+
+    private final Labels labels;
+    private final Phrases phrases;
+
+    Facts(Wording wording) {
+        this.labels = wording.labels();
+        this.phrases = wording.phrases();
+    }
+
+    Fact council(Plan plan) {
+        return new Fact(
+                labels.text("page.council"), Cell.ofPlan(plan.getCouncil().getDisplayName()));
+    }
+
+    Fact period(Plan plan) {
+        return span("page.period", plan.getPeriod().getStart(), plan.getPeriod().getEnd());
+    }
+
+    /** The dates that are compared. */
+    Fact compared(PartialDate from, PartialDate to) {
+        return span("page.from-to", from, to);
+    }
+
+    private Fact span(String key, PartialDate start, PartialDate end) {
+        return new Fact(labels.text(key), Cell.words(phrases.span(start, end)));
+    }
+
+    Fact asOf(PartialDate date) {
+        return new Fact(labels.text("page.as-of"), Cell.date(date, phrases.date(date)));
+    }
+
+    Fact rounding(Rounding rounding) {
+        return new Fact(labels.text("page.rounding"), Cell.words(phrases.rounding(rounding)));
+    }
+
+    /** That figures of publications are as of dates of their own. */
+    Fact publications() {
+        return new Fact(labels.text("page.publications"), Cell.words(labels.text("page.publications-as-of")));
+    }
+}

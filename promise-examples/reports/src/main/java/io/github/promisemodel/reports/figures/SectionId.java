@@ -1,0 +1,74 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.reports.words.GroupingWords;
+import io.github.promisemodel.rollup.Grouping;
+
+/**
+ * The sections of a report, by the names that scripts and {@code --parts} have for them, in the order in which they are read.
+ *
+ * <p>There is a {@link #BY} for each grouping that is shown: {@code BY.key(Grouping.AREA)} is {@code by-area}.
+ */
+public enum SectionId {
+    /** What a person reads who reads nothing else. */
+    SUMMARY("summary"),
+    /** How many actions have each status. */
+    ACTIONS("actions"),
+    /** How many benefits have each status, and the evidence for them. */
+    BENEFITS("benefits"),
+    /** The actions and the benefits of each group. */
+    BY("by"),
+    /** The actions compared with their due dates. */
+    DUE_DATES("due-dates"),
+    /** The measures. */
+    MEASURES("measures"),
+    /** How entries moved between two dates. */
+    MOVEMENT("movement"),
+    /** What became of the entries in the next plan. */
+    CARRY_FORWARD("carry-forward"),
+    /** The published figures compared with what is counted. */
+    PUBLISHED("published"),
+    /** The problems of the plan. */
+    FINDINGS("findings"),
+    /** What needs attention. */
+    ATTENTION("attention"),
+    /** Every entry. */
+    ENTRIES("entries");
+
+    private final String key;
+
+    SectionId(String key) {
+        this.key = key;
+    }
+
+    /**
+     * The name of the section.
+     *
+     * @return its name, such as {@code due-dates}
+     * @throws IllegalStateException if there is one for each grouping
+     */
+    public String key() {
+        if (this == BY) {
+            throw new IllegalStateException("Section " + key + ": there is one for each grouping; name the grouping");
+        }
+        return key;
+    }
+
+    /**
+     * The name of the section by a grouping.
+     *
+     * @param grouping the grouping
+     * @return its name, such as {@code by-area}
+     * @throws IllegalStateException if it is not by groups
+     */
+    public String key(Grouping grouping) {
+        if (this != BY) {
+            throw new IllegalStateException("Section " + key + ": it is not by groups");
+        }
+        return byGroup(GroupingWords.key(grouping));
+    }
+
+    /** The name by a grouping that is called this in keys. */
+    String byGroup(String grouping) {
+        return key + "-" + grouping;
+    }
+}
