@@ -87,7 +87,8 @@ public final class Documents {
                 sections(List.of(
                         Section.of(
                                 SectionId.SUMMARY,
-                                List.of(new SummaryFigures(wording, false).differing(report.reconciliation())),
+                                List.of(new SummaryFigures(wording, false)
+                                        .differing(report.reconciliation(), report.plan())),
                                 labels),
                         Section.of(SectionId.PUBLISHED, new PublishedFigures(report, wording).tables(), labels))),
                 List.of());

@@ -9,12 +9,14 @@ import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What became of the entries in the next plan. */
 final class LedgerFigures {
@@ -108,7 +110,7 @@ final class LedgerFigures {
                 .rowsOf("entry")
                 .column("kind")
                 .column("fate")
-                .column("standing")
+                .column("status")
                 .column("to")
                 .column("new-title")
                 .column("explanation");
@@ -148,6 +150,19 @@ final class LedgerFigures {
                 : Cell.EMPTY;
     }
 
+    /** Where lists were printed; their ids say where they are in the file. */
+    private String printedAt(CarryForwardList list) {
+        List<PublishedFigure> figures = list.area()
+                .map(ImprovementArea::getPublished)
+                .orElseGet(() -> ledger.old().getPublished());
+        return IntStream.range(0, figures.size())
+                .filter(i ->
+                        list.where().stream().anyMatch(path -> path.toString().endsWith("/published/" + i)))
+                .mapToObj(i -> figures.get(i).getSource().getPlace())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     /** The printed lists that differ from what the entries say. */
     FigureTable lists() {
         TableBuilder table = new TableBuilder(labels, TableId.CARRY_FORWARD_LISTS)
@@ -156,7 +171,7 @@ final class LedgerFigures {
                 .column("left-out-of-list")
                 .column("not-carried")
                 .column("unknown")
-                .column("path");
+                .column("printed-at");
         int differing = 0;
         for (CarryForwardList list : ledger.lists()) {
             if (!list.agrees()) {
@@ -170,7 +185,7 @@ final class LedgerFigures {
                                 cells.entries(ofOld, list.leftOut()),
                                 cells.entries(ofOld, list.notCarried()),
                                 Cell.ofPlan(String.join(", ", list.unknown())),
-                                new Cell.Paths(list.where())));
+                                Cell.ofPlan(printedAt(list))));
             }
         }
         if (!ledger.lists().isEmpty()) {

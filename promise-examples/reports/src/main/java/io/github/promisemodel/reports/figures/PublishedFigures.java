@@ -72,7 +72,7 @@ final class PublishedFigures {
     }
 
     private FigureTable verdicts() {
-        TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("against");
+        TableBuilder table = new TableBuilder(labels, TableId.VERDICTS).rowsOf("compared-with");
         for (Verdict verdict : Verdict.values()) {
             table.column("Verdict." + verdict, labels.mark(verdict), "figures");
         }
@@ -103,7 +103,7 @@ final class PublishedFigures {
     private FigureTable differing() {
         PlaceColumns place = new PlaceColumns(reconciliation.figures(Verdict.DIFFERS));
         TableBuilder table =
-                place.table(TableId.PUBLISHED_DIFFERING).column("against").column("explanation");
+                place.table(TableId.PUBLISHED_DIFFERING).column("compared-with").column("explanation");
         for (FigureFinding finding : place.figures) {
             place.row(table, finding, cells.word(finding.comparedWith()), cells.sentence(finding));
         }
@@ -162,7 +162,7 @@ final class PublishedFigures {
                 row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
             }
             row.addAll(List.of(others));
-            table.row(finding.where().toString(), "", cells.sentence(finding.labelPhrase()), row);
+            table.row(finding.where().toString(), "", Cell.sentence(words.figure(finding, plan)), row);
         }
     }
 
@@ -178,8 +178,8 @@ final class PublishedFigures {
         PlaceColumns place = new PlaceColumns(reconciliation.figures(ComparedWith.JOINT));
         TableBuilder table = place.table(TableId.PUBLISHED_CLAIMS)
                 .column("published")
-                .column("against")
-                .column("ways", "ways")
+                .column("compared-with")
+                .column("solutions", "solutions")
                 .column("verdict")
                 .column("supposes");
         for (FigureFinding finding : place.figures) {
@@ -189,7 +189,7 @@ final class PublishedFigures {
                     finding,
                     cells.sentence(finding.number()),
                     cells.word(joint.level()),
-                    joint.solutions().map(cells::count).orElseGet(() -> cells.words("ways.uncounted")),
+                    joint.solutions().map(cells::count).orElseGet(() -> cells.words("solutions.uncounted")),
                     Cell.of(labels.mark(finding.verdict())),
                     Cell.sentence(suppositions.of(joint)));
         }
@@ -201,7 +201,7 @@ final class PublishedFigures {
         PlaceColumns place = new PlaceColumns(figures(PERCENTAGES));
         TableBuilder table = place.table(TableId.PUBLISHED_PERCENTAGES)
                 .column("printed-percentage", Column.PER_CENT)
-                .column("against")
+                .column("compared-with")
                 .column("verdict")
                 .column("explanation");
         for (FigureFinding finding : place.figures) {
@@ -222,7 +222,7 @@ final class PublishedFigures {
         TableBuilder table = place.table(TableId.PUBLISHED)
                 .column("published", "entries")
                 .column("printed-percentage", Column.PER_CENT)
-                .column("against")
+                .column("compared-with")
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("verdict");

@@ -123,9 +123,9 @@ public record ReportDocument(
         for (String name : asked) {
             if (!hasPart(name)) {
                 throw new IllegalArgumentException("Part '" + name
-                        + "': this report has none of the name; choose from all, "
+                        + "': this report has no part of this name; choose from all, "
                         + String.join(", ", sections.stream().map(Section::key).toList())
-                        + ", or the id of a table");
+                        + ", or the id of a table, which CSV has in its column table");
             }
         }
     }

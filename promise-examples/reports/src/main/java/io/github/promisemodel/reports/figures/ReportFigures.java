@@ -147,7 +147,7 @@ public final class ReportFigures {
         SummaryFigures summary = new SummaryFigures(wording, report.since().isPresent());
         List<FigureTable> tables = new ArrayList<>();
         tables.add(new HeadlineFigures(report, wording).table());
-        tables.add(summary.differing(report.reconciliation()));
+        tables.add(summary.differing(report.reconciliation(), report.plan()));
         report.movement().map(summary::moved).ifPresent(tables::add);
         tables.add(summary.attention(report));
         return tables;
@@ -223,7 +223,7 @@ public final class ReportFigures {
 
     private List<FigureTable> findings() {
         FindingFigures findings = new FindingFigures(report.findings(), wording);
-        return List.of(findings.severest(), findings.counts());
+        return List.of(findings.counts(), findings.severest());
     }
 
     private List<FigureTable> entries() {

@@ -7,6 +7,7 @@ import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How many entries of each group have each status, and from how many to how many may have the best. */
 final class StatusByGroupFigures<S extends Enum<S>> {
@@ -52,7 +53,7 @@ final class StatusByGroupFigures<S extends Enum<S>> {
         table.column("OPEN", labels.open(), kind.unit)
                 .column("NOT_ASSESSED", labels.notAssessed(), kind.unit)
                 .column("left-out", kind.unit)
-                .column("range." + best.name(), kind.unit);
+                .column(best.name().toLowerCase(Locale.ROOT), kind.unit);
         rollUp.groups().stream()
                 .filter(group -> group.key().id().isPresent())
                 .forEach(group -> row(table, group, statuses));

@@ -9,9 +9,7 @@ import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
-import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.EntryMovement;
@@ -23,6 +21,7 @@ import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,12 +41,16 @@ final class SummaryFigures {
     private static final int MOST_KINDS_WITH_MOVEMENT = 3;
     private static final int MOST_MOVEMENTS = 3;
 
-    private static final int MOST_OF_FIGURE = 40;
+    private static final int MOST_OF_FIGURE = 48;
     private static final int MOST_OF_NUMBER = 30;
     private static final int MOST_OF_PLACE = 40;
     private static final int MOST_OF_NAME = 20;
     private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
+    private static final int MOST_OF_LISTED = 20;
+
+    /** The arguments of what was found of a list: ids that are not listed, and such as are listed. */
+    private static final List<String> LISTED = List.of("missing", "beyond", "unstated");
 
     private final Wording wording;
     private final Labels labels;
@@ -74,7 +77,7 @@ final class SummaryFigures {
     // ------------------------------------------------------------------------
 
     /** What differs from what was published and what that means; without any it says so. */
-    FigureTable differing(Reconciliation reconciliation) {
+    FigureTable differing(Reconciliation reconciliation, Plan plan) {
         PublishedWords words = new PublishedWords(labels);
         TableBuilder table = new TableBuilder(labels, TableId.SUMMARY_DIFFERS)
                 .rowsOf("figure")
@@ -86,11 +89,11 @@ final class SummaryFigures {
         for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(labels.say(finding.labelPhrase()), MOST_OF_FIGURE)),
+                    Cell.sentence(Brief.of(words.figure(finding, plan), MOST_OF_FIGURE)),
                     Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
                     finding.counted().map(cells::range).orElse(Cell.EMPTY),
                     Cell.ofPlan(place(finding)),
-                    Cell.words(labels.text(meaning(finding))));
+                    meaning(finding, plan));
         }
         if (differing.size() > mostDiffering) {
             table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
@@ -118,10 +121,18 @@ final class SummaryFigures {
                 .orElse(place);
     }
 
-    private static String meaning(FigureFinding finding) {
-        boolean list = finding.comparedWith() == ComparedWith.ENTRIES
-                && finding.keys().stream().anyMatch(key -> key.kind() == FigureKey.Kind.LIST);
-        return "differs." + (list ? "LIST" : finding.comparedWith().name());
+    /** What it means that a figure differs; of a list, which entries are in one of the two alone. */
+    private Cell meaning(FigureFinding finding, Plan plan) {
+        List<String> others = new ArrayList<>();
+        for (String which : LISTED) {
+            if (finding.explanation().arguments().get(which) instanceof Collection<?> ids && !ids.isEmpty()) {
+                EntryCount shown = first(ids.stream().map(String::valueOf).toList(), plan, MOST_OF_LISTED);
+                others.add(labels.text("differs.LIST." + which, shown.words()));
+            }
+        }
+        return others.isEmpty()
+                ? cells.words("differs." + finding.comparedWith())
+                : Cell.sentence(String.join("; ", others));
     }
 
     // ------------------------------------------------------------------------
@@ -174,14 +185,19 @@ final class SummaryFigures {
                 .rowsOf("attention")
                 .column("count", "items")
                 .column("first-entries");
-        List<Finding> errors = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Finding> errors = findings(report, Severity.ERROR);
+        List<Finding> warnings = findings(report, Severity.WARNING);
         table.row(
                 "ERRORS",
                 Cell.words(labels.text("summary.errors")),
                 cells.count(errors.size()),
                 entries(errors.stream().map(Finding::entry), report.plan()));
+        row(
+                table,
+                "WARNINGS",
+                labels.text("summary.warnings"),
+                warnings.size(),
+                entries(warnings.stream().map(Finding::entry), report.plan()));
         entriesOfEachKind(table, report);
         alerts.reports().ifPresent(reports -> reportsOverdue(table, reports));
         row(
@@ -198,6 +214,12 @@ final class SummaryFigures {
                         data.gaps().size(),
                         Cell.EMPTY));
         return table.build();
+    }
+
+    private static List<Finding> findings(Report report, Severity severity) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
     }
 
     /** The first few kinds of attention that any entry needs. */
@@ -234,23 +256,28 @@ final class SummaryFigures {
 
     /** The first few entries by name; one behind several items is named once. */
     private Cell entries(Stream<Optional<String>> ids, Plan plan) {
+        EntryCount shown = first(ids.flatMap(Optional::stream).distinct().toList(), plan, MOST_OF_NAMES);
+        return shown.links().isEmpty() ? Cell.EMPTY : new Cell.Entries(shown.links(), shown.words());
+    }
+
+    /** The first few entries of several, and what all are called together. */
+    private record EntryCount(List<EntryLink> links, String words) {}
+
+    /** As many by name as there is room for, at least one, and how many more there are. */
+    private EntryCount first(List<String> ids, Plan plan, int room) {
         EntryNames names = wording.names(plan);
-        List<String> all = ids.flatMap(Optional::stream).distinct().toList();
         List<EntryLink> links = new ArrayList<>();
         int length = 0;
-        for (String id : Brief.first(all, MOST_NAMES)) {
+        for (String id : Brief.first(ids, MOST_NAMES)) {
             String name = Brief.of(plan.find(id).<String>map(names::of).orElse(id), MOST_OF_NAME);
             length += name.length() + 2;
-            if (!links.isEmpty() && length > MOST_OF_NAMES) {
+            if (!links.isEmpty() && length > room) {
                 break;
             }
             links.add(new EntryLink(id, name));
         }
-        if (links.isEmpty()) {
-            return Cell.EMPTY;
-        }
         String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
-        int more = all.size() - links.size();
-        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
+        int more = ids.size() - links.size();
+        return new EntryCount(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
     }
 }

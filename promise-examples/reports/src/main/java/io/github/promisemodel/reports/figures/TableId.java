@@ -139,7 +139,7 @@ public enum TableId {
      * Which table has an id.
      *
      * @param key the id, such as {@code actions-by-area}
-     * @return the table; empty if there is none of the id
+     * @return the table; empty if there is none of the id. A table by a grouping of somebody's own is found by {@link #key(Grouping)}
      */
     public static Optional<TableId> find(String key) {
         return Arrays.stream(values())
@@ -147,6 +147,7 @@ public enum TableId {
                 .findFirst()
                 .or(() -> Arrays.stream(values())
                         .filter(id -> id.isByGroup() && key.startsWith(id.key + "-"))
+                        .filter(id -> GroupingWords.isKey(key.substring(id.key.length() + 1)))
                         .findFirst());
     }
 

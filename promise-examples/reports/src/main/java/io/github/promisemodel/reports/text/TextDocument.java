@@ -4,6 +4,7 @@ import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
+import java.util.List;
 
 /**
  * A document as text for a terminal: every table of every section, in lines of at most a width.
@@ -14,6 +15,7 @@ public final class TextDocument {
 
     private final ReportDocument document;
     private final TextStyle style;
+    private final String seeMore;
 
     /**
      * Prepares it.
@@ -22,8 +24,20 @@ public final class TextDocument {
      * @param style how it looks
      */
     public TextDocument(ReportDocument document, TextStyle style) {
+        this(document, style, "");
+    }
+
+    /**
+     * Prepares it, for a reader who can ask for other parts.
+     *
+     * @param document what is said
+     * @param style how it looks
+     * @param seeMore a sentence that says how to ask for them; it comes after the names of the further parts, if there are any
+     */
+    public TextDocument(ReportDocument document, TextStyle style, String seeMore) {
         this.document = document;
         this.style = style;
+        this.seeMore = seeMore;
     }
 
     /** {@return the text; each line ends with a line feed} */
@@ -40,21 +54,33 @@ public final class TextDocument {
                 new TableText(table, style).addTo(out);
             }
             if (section.key().equals(ReportDocument.SUMMARY)) {
-                addFurther(out);
+                addParts(out);
             }
         }
         return out.toString();
     }
 
-    /** A text has no list of contents. */
-    private void addFurther(TextLines out) {
-        if (!document.further().isEmpty()) {
-            out.blank();
-            out.paragraph(
-                    0,
-                    WrappedText.of(
-                            document.labels().text("summary.further-parts", String.join(", ", document.further()))));
+    /** A text has no list of contents: it names the parts that follow, or else those that do not. */
+    private void addParts(TextLines out) {
+        List<String> absent = document.further().stream()
+                .filter(part -> document.sections().stream()
+                        .noneMatch(section -> section.key().equals(part)))
+                .toList();
+        if (!absent.isEmpty()) {
+            String further = text("summary.further-parts", absent);
+            add(out, seeMore.isEmpty() ? further : further + " " + seeMore);
+        } else if (!document.further().isEmpty()) {
+            add(out, text("summary.parts", document.further()));
         }
+    }
+
+    private String text(String key, List<String> parts) {
+        return document.labels().text(key, String.join(", ", parts));
+    }
+
+    private static void add(TextLines out, String paragraph) {
+        out.blank();
+        out.paragraph(0, WrappedText.of(paragraph));
     }
 
     private void addFacts(TextLines out) {

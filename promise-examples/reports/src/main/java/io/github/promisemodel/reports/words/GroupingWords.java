@@ -40,6 +40,16 @@ public final class GroupingWords {
     }
 
     /**
+     * Whether a grouping has a key.
+     *
+     * @param key the key, such as {@code call-to-action}
+     * @return whether one of the library's groupings has it
+     */
+    public static boolean isKey(String key) {
+        return KEYS.containsValue(key);
+    }
+
+    /**
      * What a grouping is called.
      *
      * @param grouping the grouping

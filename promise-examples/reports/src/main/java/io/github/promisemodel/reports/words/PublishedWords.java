@@ -1,5 +1,7 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
@@ -53,5 +55,22 @@ public final class PublishedWords {
         }
         boolean compared = reconciliation.figures(Verdict.NOT_COMPARED).size() < all;
         return labels.text(compared ? "published.nothing-differs" : "published.nothing-compared");
+    }
+
+    /**
+     * Which figure a finding is about.
+     *
+     * @param finding the finding
+     * @param plan the plan that the figure is in
+     * @return the figure, behind its area where it is of one, such as "Area 6: Actions total"
+     */
+    public String figure(FigureFinding finding, Plan plan) {
+        String figure = labels.say(finding.labelPhrase());
+        return finding.place()
+                .area()
+                .flatMap(area -> plan.findArea(area.id()))
+                .map(area -> labels.text("supposes.area", EntryNames.area(area)))
+                .map(area -> labels.text("figure.of-area", area, figure))
+                .orElse(figure);
     }
 }

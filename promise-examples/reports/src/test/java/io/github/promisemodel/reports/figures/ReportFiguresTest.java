@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
@@ -111,6 +112,18 @@ class ReportFiguresTest {
                         "published",
                         "findings",
                         "entries");
+    }
+
+    @Test
+    void findingsAreCountedAndThenListedInAReportAndInACheck() throws IOException {
+        Report report = Reports.whole();
+        ReportDocument check = Documents.check(
+                new CheckReport(report.plan(), report.findings(), Optional.empty()), Labels.of(Locale.ENGLISH));
+
+        assertThat(figures(report).tables())
+                .extracting(FigureTable::key)
+                .containsSubsequence("findings", "errors-and-warnings");
+        assertThat(check.tables()).extracting(FigureTable::key).containsSubsequence("findings", "every-finding");
     }
 
     @Test
@@ -291,7 +304,7 @@ class ReportFiguresTest {
     void aGroupSaysFromHowManyToHowManyMayBeComplete() throws IOException {
         FigureTable areas = table(Reports.whole(), "actions-by-area");
 
-        assertThat(areas.rows().stream().map(row -> areas.cell(row, "range.COMPLETE")))
+        assertThat(areas.rows().stream().map(row -> areas.cell(row, "complete")))
                 .contains(new Cell.Range(new Bounds(1, 4), "1 to 4"), new Cell.Range(new Bounds(3, 3), "3"));
     }
 
@@ -358,16 +371,28 @@ class ReportFiguresTest {
         assertThat(lists.notes()).extracting(Cell::shown).contains("Lists that differ: 2 of 8.");
         assertThat(lists.rows())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(lists.cell(row, "path").text()).isEqualTo(row.id()));
+                .allSatisfy(row -> assertThat(row.id()).matches("/areas/[67]/published/1"));
+        assertThat(lists.rows().stream()
+                        .map(row -> lists.cell(row, "printed-at").shown()))
+                .containsExactly("Appendix 1, area 7, carry-forward list", "Appendix 1, area 8, carry-forward list");
     }
 
     @Test
-    void aFindingSaysWhereInTheFileItIs() throws IOException {
-        FigureTable findings = table(Reports.whole(), "errors-and-warnings");
+    void findingOfACheckSaysWhereInTheFileItIsAndThatOfAReportHasItAsId() throws IOException {
+        Report report = Reports.whole();
+        FigureTable ofReport = table(report, "errors-and-warnings");
+        FigureTable ofCheck = Documents.check(
+                        new CheckReport(report.plan(), report.findings(), Optional.empty()), Labels.of(Locale.ENGLISH))
+                .find("every-finding")
+                .orElseThrow();
 
-        assertThat(findings.rows())
+        assertThat(ofCheck.rows())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(findings.cell(row, "path").text()).isEqualTo(row.id()));
+                .allSatisfy(row -> assertThat(ofCheck.cell(row, "path").text()).isEqualTo(row.id()));
+        assertThat(ofReport.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.id()).startsWith("/"));
+        assertThat(ofReport.columns()).extracting(Column::key).doesNotContain("path");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.promisemodel.reports.figures;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.attention.AttentionKind;
+import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.reconcile.ComparedWith;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -85,6 +88,27 @@ class SummaryFiguresTest {
     }
 
     @Test
+    void listThatDiffersIsShownWithTheEntriesInWhichItDiffers() throws IOException {
+        FigureTable differs = table(Reports.whole(), "summary-differs");
+
+        assertThat(differs.rows().stream()
+                        .map(row -> differs.cell(row, "why-it-matters").shown()))
+                .contains("7.3 not listed; 7.1 listed and not so stated", "8.1, 8.3, 8.4 not listed");
+        assertThat(differs.rows().stream().map(row -> row.title().shown()))
+                .contains("Actions carried forward", "Area 6: Actions total", "Area 7: Actions carried forward list");
+    }
+
+    @Test
+    void entriesInWhichALongListDiffersAreTheFirstFewAndHowManyMore() {
+        FigureTable differs = table(Reports.of(plan("", 40, 2)), "summary-differs");
+
+        assertThat(differs.rows().stream()
+                        .map(row -> differs.cell(row, "why-it-matters").shown()))
+                .anyMatch(means ->
+                        means.matches("[0-9, ]+ and [0-9]+ more listed and not so stated; .* with nothing stated"));
+    }
+
+    @Test
     void whereNothingDiffersOrNothingWasPublishedASentenceSaysSo() {
         assertThat(notes(table(Reports.of(plan("", 1, 0)), "summary-differs")))
                 .containsExactly("The plan has no published figures to compare.");
@@ -103,7 +127,10 @@ class SummaryFiguresTest {
                 .first()
                 .isEqualTo("Further figures that differ, listed in the part \u2018published\u2019: 14.");
         FigureTable attention = table(Reports.of(plan("", 40, 0)), "summary-attention");
-        Row late = attention.rows().get(1);
+        Row late = attention.rows().stream()
+                .filter(row -> row.id().equals("OVERDUE"))
+                .findFirst()
+                .orElseThrow();
         int more = Integer.parseInt(late.cells().get(0).text()) - 5;
         assertThat(more).isPositive();
         assertThat(late.cells().get(1).shown()).isEqualTo("0, 1, 2, 3, 4 and " + more + " more");
@@ -129,7 +156,11 @@ class SummaryFiguresTest {
                 .filteredOn(row -> row.id().equals("OVERDUE"))
                 .singleElement()
                 .satisfies(row -> assertThat(shown(row)).containsExactly("1", "1.6"));
-        assertThat(attention.rows().get(0).id()).isEqualTo("ERRORS");
+        assertThat(attention.rows()).extracting(Row::id).startsWith("ERRORS", "WARNINGS");
+        assertThat(attention.rows().get(1).cells().get(0).text())
+                .isEqualTo(Long.toString(Reports.whole().findings().stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .count()));
     }
 
     @ParameterizedTest
@@ -176,6 +207,18 @@ class SummaryFiguresTest {
         assertThat(document.further()).isEqualTo(parts);
         assertThat(text.replaceAll("\\s+", " "))
                 .endsWith("Further parts of this report: " + String.join(", ", parts) + ". ");
+        assertThat(new TextDocument(document, TextStyle.plain()).render().replaceAll("\\s+", " "))
+                .contains(" Parts of this report: " + String.join(", ", parts) + ". ")
+                .doesNotContain("Further parts");
+    }
+
+    @Test
+    void partsThatDoNotFollowAreNamedWithHowToSeeThem() throws IOException {
+        ReportDocument some =
+                ReportFigures.document(Reports.of(plan("", 0, 0)), LABELS, List.of("summary", "due-dates", "findings"));
+
+        assertThat(new TextDocument(some, TextStyle.plain(), "Ask for them.").render())
+                .contains("\nFurther parts of this report: actions, benefits, attention. Ask for them.\n");
     }
 
     @Provide
@@ -291,7 +334,7 @@ class SummaryFiguresTest {
     }
 
     private static void assertFits(Report report) {
-        List<String> lines = new TextDocument(summary(report), TextStyle.plain())
+        List<String> lines = new TextDocument(summary(report), TextStyle.plain(), LABELS.text("summary.see-more"))
                 .render()
                 .lines()
                 .toList();
@@ -338,10 +381,15 @@ class SummaryFiguresTest {
                     .append("]}");
         }
         StringBuilder published = new StringBuilder();
+        String listed =
+                IntStream.range(0, entries).mapToObj(i -> quoted(i + text)).collect(joining(","));
         for (int i = 0; i < figures; i++) {
+            String printed = i % 2 == 1 && i < 12 && entries > 0
+                    ? "\"listedAs\": \"COMPLETE\", \"entries\": [" + listed + "]"
+                    : "\"total\": 100";
             published
                     .append(i == 0 ? "" : ",")
-                    .append("{\"of\": \"ACTIONS\", \"total\": 100, \"source\": ")
+                    .append("{\"of\": \"ACTIONS\", " + printed + ", \"source\": ")
                     .append(quoted("s" + text))
                     .append("}");
         }

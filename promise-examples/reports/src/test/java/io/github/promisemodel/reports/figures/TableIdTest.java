@@ -104,6 +104,9 @@ class TableIdTest {
         assertThat(TableId.find("actions-by-status-and-disposition")).contains(TableId.ACTIONS_BY_DISPOSITION);
         assertThat(TableId.find("moves-of-actions-by-area")).contains(TableId.MOVES_OF_ACTIONS_BY);
         assertThat(TableId.find("some")).isEmpty();
+        assertThat(TableId.find("actions-by-nonsense")).isEmpty();
+        assertThat(TableId.find("actions-by-")).isEmpty();
+        assertThat(TableId.find("actions-by")).isEmpty();
     }
 
     @Test

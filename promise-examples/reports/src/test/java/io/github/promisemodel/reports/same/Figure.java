@@ -23,14 +23,14 @@ record Figure(String table, String row, String column) {
             Map<String, Integer> ids = new HashMap<>();
             table.rows().forEach(row -> ids.merge(row.id(), 1, Integer::sum));
             boolean isAgainst =
-                    table.columns().stream().anyMatch(column -> column.key().equals("against"));
+                    table.columns().stream().anyMatch(column -> column.key().equals("compared-with"));
             for (int i = 0; i < table.rows().size(); i++) {
                 Row row = table.rows().get(i);
                 List<String> names = new ArrayList<>(List.of(number(i + 1)));
                 if (ids.get(row.id()) == 1) {
                     names.add(row.id());
                 }
-                String against = isAgainst ? table.cell(row, "against").text() : "";
+                String against = isAgainst ? table.cell(row, "compared-with").text() : "";
                 names.add(against + number(kinds.merge(against, 1, Integer::sum)));
                 for (String name : names) {
                     for (int k = 0; k < table.columns().size(); k++) {

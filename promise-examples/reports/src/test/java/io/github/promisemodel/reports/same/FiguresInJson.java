@@ -322,7 +322,7 @@ final class FiguresInJson {
             } else if (table.equals("published-claims")) {
                 put(table, row, "published", printed);
                 JsonNode ways = figure.get("joint").get("ways");
-                put(table, row, "ways", ways.isNull() ? labels.text("ways.uncounted") : ways.asString());
+                put(table, row, "solutions", ways.isNull() ? labels.text("solutions.uncounted") : ways.asString());
             } else {
                 put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
             }
@@ -374,11 +374,12 @@ final class FiguresInJson {
 
     private void alerts() {
         JsonNode alerts = report.get("alerts");
-        int errors = 0;
+        Map<String, Integer> severities = new HashMap<>();
         for (JsonNode finding : report.get("findings")) {
-            errors += finding.get("severity").asString().equals("ERROR") ? 1 : 0;
+            severities.merge(finding.get("severity").asString(), 1, Integer::sum);
         }
-        put("summary-attention", "ERRORS", "count", errors);
+        put("summary-attention", "ERRORS", "count", severities.getOrDefault("ERROR", 0));
+        summed("WARNINGS", severities.getOrDefault("WARNING", 0));
         summed("TERMS", alerts.get("language").size());
         int number = 0;
         for (JsonNode term : alerts.get("language")) {

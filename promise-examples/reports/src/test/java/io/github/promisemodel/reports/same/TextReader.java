@@ -74,8 +74,11 @@ final class TextReader {
             if (section.key().equals(ReportDocument.SUMMARY)
                     && !document.further().isEmpty()) {
                 blank("The further parts");
-                String parts = String.join(", ", document.further());
-                text("The further parts", document.labels().text("summary.further-parts", parts), 0);
+                List<String> absent = new ArrayList<>(document.further());
+                document.sections().forEach(each -> absent.remove(each.key()));
+                String key = absent.isEmpty() ? "summary.parts" : "summary.further-parts";
+                String parts = String.join(", ", absent.isEmpty() ? document.further() : absent);
+                text("The further parts", document.labels().text(key, parts), 0);
             }
         }
         if (at < lines.size()) {

@@ -33,11 +33,5 @@ final class DemoCommand implements Runnable {
                 .next(ShippedPlans.southAyrshireNext())
                 .companions(ShippedPlans.southAyrshireCompanions());
         terminal.out().print(terminal.text(parts.document(report, ReportDocument.SUMMARY)));
-        if (parts.isEmpty()) {
-            terminal.out().println();
-            terminal.out()
-                    .println(
-                            "See more: promise demo --parts all, or some of the parts, as in --parts published,attention");
-        }
     }
 }

@@ -2,26 +2,40 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** Which parts of a report are asked for. */
 final class PartsOption {
 
+    private static final Set<TableId> OF_MOVEMENT = EnumSet.of(
+            TableId.SUMMARY_MOVED,
+            TableId.MOVES_OF_ACTIONS,
+            TableId.MOVES_OF_ACTIONS_BY,
+            TableId.MOVES_OF_BENEFITS,
+            TableId.MOVES_OF_BENEFITS_BY);
+
+    private static final Set<TableId> OF_NEXT_PLAN = EnumSet.of(
+            TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);
+
     @Option(
             names = "--parts",
-            paramLabel = "NAME",
-            split = ",",
+            paramLabel = "NAME,...",
             description =
                     "Write these parts alone: summary, all, or the names of sections and tables, with commas between them."
                             + " The summary names the sections.")
-    private List<String> parts = new ArrayList<>();
+    private List<String> given = new ArrayList<>();
 
     /** Whether none is asked for. */
     boolean isEmpty() {
-        return parts.isEmpty();
+        return given.isEmpty();
     }
 
     /** The parts that are asked for, or all. */
@@ -31,11 +45,48 @@ final class PartsOption {
 
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
+        List<String> names = isEmpty() ? List.of(otherwise) : names();
+        if (report.since().isEmpty()) {
+            refuse(names, "movement", OF_MOVEMENT, "--since");
+        }
+        if (report.next().isEmpty()) {
+            refuse(names, "carry-forward", OF_NEXT_PLAN, "--next");
+        }
         try {
-            return ReportFigures.document(report, Terminal.labels(), isEmpty() ? List.of(otherwise) : parts);
+            return ReportFigures.document(report, Terminal.labels(), names);
         } catch (IllegalArgumentException e) {
             throw new InputException("--parts: " + e.getMessage());
         }
+    }
+
+    /** Refuses a section, and tables of it, which are there only with an option that is absent. */
+    private static void refuse(List<String> names, String section, Set<TableId> tables, String option) {
+        for (String name : names) {
+            if (name.equals(section)
+                    || TableId.find(name).filter(tables::contains).isPresent()) {
+                throw new InputException("--parts: the part '" + name + "' is there only with " + option);
+            }
+        }
+    }
+
+    /** The names, without the spaces around them. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String several : given) {
+            for (String name : several.split(",", -1)) {
+                if (name.isBlank()) {
+                    throw new InputException("--parts: '" + several
+                            + "' has an empty name; write names with one comma between them, as in summary,findings");
+                }
+                names.add(name.strip());
+            }
+        }
+        return names;
+    }
+
+    /** A document as text, with how to see the parts that are not in it. */
+    static String text(ReportDocument document, TextStyle style) {
+        return new TextDocument(document, style, Terminal.labels().text("summary.see-more")).render();
     }
 
     /** Refuses the option where it cannot be followed. */

@@ -7,7 +7,6 @@ import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ enum ReportFormat {
     TEXT("text") {
         @Override
         String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return new TextDocument(parts.document(report), style).render();
+            return PartsOption.text(parts.document(report), style);
         }
     },
     /** JSON for scripts, which always has the whole report. */

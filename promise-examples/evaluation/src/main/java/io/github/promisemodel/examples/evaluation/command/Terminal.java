@@ -1,7 +1,6 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.figures.ReportDocument;
-import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.InputStream;
@@ -38,9 +37,9 @@ record Terminal(
         return TextStyle.of(colours, blocks);
     }
 
-    /** A document as text, as it looks on it. */
+    /** A document as text, as it looks on it, with how to see the parts that are not in it. */
     String text(ReportDocument document) {
-        return new TextDocument(document, style()).render();
+        return PartsOption.text(document, style());
     }
 
     /** How text looks in a file. */

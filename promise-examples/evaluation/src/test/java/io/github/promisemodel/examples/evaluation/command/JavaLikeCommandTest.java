@@ -124,7 +124,10 @@ class JavaLikeCommandTest {
     }
 
     private static String text(Report report, List<String> parts) {
-        return new TextDocument(ReportFigures.document(report, Terminal.labels(), parts), TextStyle.of(false, true))
+        return new TextDocument(
+                        ReportFigures.document(report, Terminal.labels(), parts),
+                        TextStyle.of(false, true),
+                        Terminal.labels().text("summary.see-more"))
                 .render();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
@@ -41,8 +42,8 @@ class ReportCommandTest {
         Golden.assertEquals("demo.txt", demo.out());
         assertThat(demo.out().lines().count()).isLessThanOrEqualTo(60);
         assertThat(demo.out())
-                .startsWith(shippedReport("--parts", "summary").out())
-                .contains("promise demo --parts all");
+                .isEqualTo(shippedReport("--parts", "summary").out())
+                .contains("--parts all");
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class ReportCommandTest {
         String summary = Run.of("report", plan.toString(), "--parts", "summary").out();
         String whole = Run.of("report", plan.toString()).out();
 
-        assertThat(whole).startsWith(summary).hasSizeGreaterThan(4 * summary.length());
+        String figures = summary.substring(0, summary.indexOf("Further parts of this report"));
+        assertThat(whole).startsWith(figures + "Parts of this report: actions, ").hasSizeGreaterThan(4 * summary.length());
         assertThat(Run.of("report", plan.toString(), "--parts", "all").out()).isEqualTo(whole);
     }
 
@@ -104,9 +106,45 @@ class ReportCommandTest {
                 .returns(2, Run::code)
                 .returns("", Run::out)
                 .satisfies(run -> assertThat(run.err())
-                        .contains("--parts: Part 'budget'", "choose from all, summary, actions, benefits, by-area")
+                        .contains("--parts: Part 'budget': this report has no part of this name",
+                                "choose from all, summary, actions, benefits, by-area",
+                                "the id of a table, which CSV has in its column table")
                         .doesNotContain("Exception"));
         assertThat(Run.of("demo", "--parts", "nothing")).returns(2, Run::code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "", " ", "summary,", ",summary", "summary,,findings"})
+    void emptyNameOfAPartIsRefused(String parts) {
+        assertThat(Run.of("report", plan.toString(), "--parts", parts))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("--parts: '" + parts + "' has an empty name; write names with one comma"));
+    }
+
+    @Test
+    void spacesAroundNamesOfPartsAreLeftOut() {
+        assertThat(Run.of("report", plan.toString(), "--parts", " actions, benefits\t"))
+                .isEqualTo(Run.of("report", plan.toString(), "--parts", "actions,benefits"))
+                .returns(0, Run::code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "movement, --since",
+        "moves-of-actions-by-area, --since",
+        "summary-moved, --since",
+        "carry-forward, --next",
+        "ledger, --next"
+    })
+    void partThatIsThereOnlyWithAnOptionIsRefusedWithThatOption(String part, String option) throws IOException {
+        assertThat(Run.of("report", plan.toString(), "--parts", "summary," + part))
+                .returns(2, Run::code)
+                .returns("", Run::out)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("--parts: the part '" + part + "' is there only with " + option));
+        assertThat(shippedReport("--parts", "summary," + part)).returns(0, Run::code);
     }
 
     @Test
