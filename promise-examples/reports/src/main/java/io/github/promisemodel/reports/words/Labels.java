@@ -50,10 +50,7 @@ public final class Labels {
      * @return the words
      */
     public static Labels of(Locale locale) {
-        return new Labels(ResourceBundle.getBundle(
-                Labels.class.getName(),
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Labels(new LabelFiles(locale));
     }
 
     /** {@return the language they are in, for {@code lang} attributes} */
