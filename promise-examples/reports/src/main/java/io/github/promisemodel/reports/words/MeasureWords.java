@@ -60,7 +60,7 @@ public final class MeasureWords {
                 amount -> amount.equals(ONE) ? phrases.amount(amount) : phrases.amount(amount, measure.getUnit());
         String words = inexact(target)
                 .map(quantity)
-                .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, quantity)));
+                .orElseGet(() -> labels.text("target." + target.kind(), numbers(target, quantity)));
         return target.terms()
                 .by()
                 .map(date -> labels.text("target.by", words, phrases.date(date)))
@@ -159,7 +159,7 @@ public final class MeasureWords {
     public String comparison(Comparison comparison) {
         String other = phrases.amount(
                 comparison.comparator().getAmount(), comparison.comparator().getUnit());
-        String order = labels.text("AmountOrder." + comparison.order());
+        String order = labels.word(comparison.order());
         boolean judged =
                 comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
         return labels.text(
