@@ -125,7 +125,8 @@ final class AlertFigures {
     }
 
     private TableBuilder dated(TableId id) {
-        return new TableBuilder(labels, id.key(), labels.text(id.caption(), labels.phrases().date(alerts.asOf())));
+        return new TableBuilder(
+                labels, id.key(), labels.text(id.caption(), labels.phrases().date(alerts.asOf())));
     }
 
     private Cell entry(String id) {
