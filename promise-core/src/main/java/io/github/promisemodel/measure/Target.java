@@ -4,6 +4,7 @@ import io.github.promisemodel.measure.Amount.Qualifier;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.time.Period;
+import java.util.List;
 
 /**
  * What a measure is meant to reach, such as at least 100, or 1,000 in every 12 months.
@@ -18,6 +19,11 @@ public sealed interface Target extends Phrased {
 
     /** {@return when it is due, and its words} */
     TargetTerms terms();
+
+    /** {@return its numbers, the percentage of {@link ChangeByPercent} among them: one, or the low and the high, or none} */
+    default List<Amount> amounts() {
+        return List.of();
+    }
 
     /**
      * So much or more, such as at least 100.
@@ -40,6 +46,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.AT_LEAST;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
         }
 
         @Override
@@ -74,6 +85,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.AT_MOST;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
         }
 
         @Override
@@ -118,6 +134,11 @@ public sealed interface Target extends Phrased {
         }
 
         @Override
+        public List<Amount> amounts() {
+            return List.of(low, high);
+        }
+
+        @Override
         public Phrase phrase() {
             return Phrase.of("measure.BETWEEN", "low", low, "high", high);
         }
@@ -155,6 +176,11 @@ public sealed interface Target extends Phrased {
         }
 
         @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
+        }
+
+        @Override
         public Phrase phrase() {
             return Phrase.of("measure.CHANGE_BY", "amount", amount);
         }
@@ -189,6 +215,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.CHANGE_BY_PERCENT;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(percent);
         }
 
         @Override
@@ -253,6 +284,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.EACH_PERIOD;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
         }
 
         @Override

@@ -25,7 +25,7 @@ public final class Documents {
      * @return the document: how much moved which way, then each move
      */
     public static ReportDocument movement(EntryMovement moved, Labels labels) {
-        Wording wording = new Wording(labels);
+        Wording wording = new Wording(labels.about(moved.after()));
         Facts facts = new Facts(wording);
         return new ReportDocument(
                 labels,
@@ -48,7 +48,7 @@ public final class Documents {
      * @return the document: how many have each fate, then the entries, then the printed lists that differ
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
-        Wording wording = new Wording(labels);
+        Wording wording = new Wording(labels.about(ledger.old(), ledger.next()));
         Facts facts = new Facts(wording);
         LedgerFigures figures = new LedgerFigures(ledger, wording);
         FigureTable lines = everyLine ? figures.lines() : figures.unsettled();
@@ -72,7 +72,7 @@ public final class Documents {
      * @return the document: what differs and why that matters, then every published figure
      */
     public static ReportDocument reconciliation(Report report, Labels labels) {
-        Wording wording = new Wording(labels);
+        Wording wording = new Wording(labels.about(report.plan()));
         Facts facts = new Facts(wording);
         List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
         if (!report.plan().getPublications().isEmpty()) {
@@ -103,7 +103,7 @@ public final class Documents {
      */
     public static ReportDocument check(CheckReport check, Labels labels) {
         Plan plan = check.plan();
-        Wording wording = new Wording(labels);
+        Wording wording = new Wording(labels.about(plan));
         FindingFigures findings = new FindingFigures(check.findings(), wording);
         return new ReportDocument(
                 labels,

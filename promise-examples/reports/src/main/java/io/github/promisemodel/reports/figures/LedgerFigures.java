@@ -36,8 +36,8 @@ final class LedgerFigures {
 
     LedgerFigures(CarryForwardLedger ledger, Wording wording) {
         this.ledger = ledger;
-        this.labels = wording.labels();
-        this.cells = wording.cells();
+        this.labels = wording.labels().about(ledger.old(), ledger.next());
+        this.cells = new Cells(labels);
         this.ofOld = wording.names(ledger.old());
         this.ofNext = wording.names(ledger.next());
     }
@@ -75,7 +75,7 @@ final class LedgerFigures {
                 Cell.EMPTY);
         long further = ledger.actions().plus(ledger.benefits()).further();
         if (further > 0) {
-            table.note(labels.text("note.further-lines", labels.say(further)));
+            table.note(labels.text("note.further-lines", further));
         }
         return table.build();
     }
@@ -144,9 +144,10 @@ final class LedgerFigures {
                                 && line.standing().within().isEmpty());
     }
 
-    private static Cell newTitle(LedgerLine line) {
+    private Cell newTitle(LedgerLine line) {
         return line.fate() == Fate.REWORDED
-                ? Cell.ofPlan(line.to().stream().map(Entry::getTitle).collect(Collectors.joining("; ")))
+                ? Cell.ofPlan(
+                        labels.groups(line.to().stream().map(Entry::getTitle).toList()))
                 : Cell.EMPTY;
     }
 
@@ -184,15 +185,13 @@ final class LedgerFigures {
                                 cells.word(list.of()),
                                 cells.entries(ofOld, list.leftOut()),
                                 cells.entries(ofOld, list.notCarried()),
-                                Cell.ofPlan(String.join(", ", list.unknown())),
+                                Cell.ofPlan(labels.items(list.unknown())),
                                 Cell.ofPlan(printedAt(list))));
             }
         }
         if (!ledger.lists().isEmpty()) {
-            table.note(labels.text(
-                    "note.lists-compared",
-                    labels.say(differing),
-                    labels.say(ledger.lists().size())));
+            table.note(
+                    labels.text("note.lists-compared", differing, ledger.lists().size()));
         }
         return table.withoutEmptyColumns().build();
     }

@@ -30,7 +30,7 @@ public final class ReportFigures {
 
     private ReportFigures(Report report, Labels labels) {
         this.report = report;
-        this.wording = new Wording(labels);
+        this.wording = new Wording(labels.about(report.plan()));
         add(SectionId.SUMMARY, () -> true, this::summary);
         add(SectionId.ACTIONS, () -> true, this::actions);
         add(SectionId.BENEFITS, () -> true, this::benefits);

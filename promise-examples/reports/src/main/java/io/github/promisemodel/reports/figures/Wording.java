@@ -12,13 +12,11 @@ final class Wording {
 
     private final Labels labels;
     private final Cells cells;
-    private final Phrases phrases;
     /** By the plan itself, for two versions of a plan have one id. */
     private final Map<Plan, EntryNames> names = new IdentityHashMap<>();
 
     Wording(Labels labels) {
         this.labels = labels;
-        this.phrases = new Phrases(labels);
         this.cells = new Cells(labels);
     }
 
@@ -31,7 +29,7 @@ final class Wording {
     }
 
     Phrases phrases() {
-        return phrases;
+        return labels.phrases();
     }
 
     /** What the entries of a plan are called. */

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.status.Reading;
@@ -9,8 +11,7 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.github.promisemodel.words.Phrased;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -27,23 +28,28 @@ final class LabelPhrasebook {
             Map.entry("tally.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.EXTENDED", "figure.extended"),
-            Map.entry("reconcile.SUBJECT.AREAS", "FigureSubject.AREAS"),
-            Map.entry("reconcile.SUBJECT.ACTIONS", "FigureSubject.ACTIONS"),
-            Map.entry("reconcile.SUBJECT.BENEFITS", "FigureSubject.BENEFITS"),
-            Map.entry("reconcile.SUBJECT.CALLS_TO_ACTION", "FigureSubject.CALLS_TO_ACTION"),
-            Map.entry("reconcile.VERDICT.AGREES", "Verdict.AGREES.amid"),
-            Map.entry("reconcile.VERDICT.DIFFERS", "Verdict.DIFFERS.amid"),
-            Map.entry("reconcile.VERDICT.NOT_COMPARED", "Verdict.NOT_COMPARED.amid"),
-            Map.entry("reconcile.VERDICT.NOT_DECIDED", "Verdict.NOT_DECIDED.amid"));
+            Map.entry("reconcile.SUBJECT.AREAS", "published.FigureSubject.AREAS"),
+            Map.entry("reconcile.SUBJECT.ACTIONS", "published.FigureSubject.ACTIONS"),
+            Map.entry("reconcile.SUBJECT.BENEFITS", "published.FigureSubject.BENEFITS"),
+            Map.entry("reconcile.SUBJECT.CALLS_TO_ACTION", "published.FigureSubject.CALLS_TO_ACTION"),
+            Map.entry("reconcile.VERDICT.AGREES", "tally.Verdict.AGREES.amid"),
+            Map.entry("reconcile.VERDICT.DIFFERS", "tally.Verdict.DIFFERS.amid"),
+            Map.entry("reconcile.VERDICT.NOT_COMPARED", "tally.Verdict.NOT_COMPARED.amid"),
+            Map.entry("reconcile.VERDICT.NOT_DECIDED", "tally.Verdict.NOT_DECIDED.amid"));
 
     private static final Set<String> ROUNDINGS = Set.of("reconcile.ROUNDING", "reconcile.ROUNDING_OF_TABLE");
+
+    private static final String ENTRY_OF_AREA = "plan.ENTRY_OF_AREA";
+
+    /** What core calls an entry or an area by. */
+    private static final Set<String> NAMED = Set.of("action.ACTION", "benefit.BENEFIT", "plan.AREA", ENTRY_OF_AREA);
 
     private final Labels labels;
     private final Phrases phrases;
 
     private LabelPhrasebook(Labels labels) {
         this.labels = labels;
-        this.phrases = new Phrases(labels);
+        this.phrases = labels.phrases();
     }
 
     static Phrasebook of(Labels labels) {
@@ -51,10 +57,9 @@ final class LabelPhrasebook {
         return Phrasebook.of(words::template).saying(words::value);
     }
 
-    /** The sentence of a code, or the word of the constant that the code is of. */
+    /** The sentence of a code, or the word within a sentence of the constant that the code is of. */
     private Optional<String> template(String code) {
-        return labels.find(KEYS.getOrDefault(code, code))
-                .or(() -> labels.findAmid(code.substring(code.indexOf('.') + 1)));
+        return labels.findAmid(code).or(() -> labels.find(KEYS.getOrDefault(code, code)));
     }
 
     private Optional<String> value(Object value) {
@@ -79,7 +84,7 @@ final class LabelPhrasebook {
             return Optional.of(phrases.range(bounds));
         }
         if (value instanceof Share share) {
-            return Optional.of(labels.text("number.of", phrases.count(share.part()), phrases.count(share.whole())));
+            return Optional.of(labels.text("number.of", share.part(), share.whole()));
         }
         if (value instanceof Rounding rounding) {
             return Optional.of(phrases.rounding(rounding));
@@ -90,27 +95,36 @@ final class LabelPhrasebook {
         if (value instanceof Enum<?> constant) {
             return labels.findConstant(constant);
         }
-        if (value instanceof Phrase phrase && ROUNDINGS.contains(phrase.code())) {
+        if (value instanceof Phrase phrase) {
+            return phrase(phrase);
+        }
+        if (value instanceof Entry<?> || value instanceof ImprovementArea) {
+            return phrase(((Phrased) value).phrase());
+        }
+        return value instanceof Number number ? phrases.find(number) : Optional.empty();
+    }
+
+    private Optional<String> phrase(Phrase phrase) {
+        if (ROUNDINGS.contains(phrase.code())) {
             return rounding(phrase);
         }
-        return value instanceof Number number ? number(number) : Optional.empty();
+        return NAMED.contains(phrase.code())
+                ? labels.name(phrase).or(() -> phrase.code().equals(ENTRY_OF_AREA) ? ofArea(phrase) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** An entry of no plan that is known, called by its area as tables call one. */
+    private Optional<String> ofArea(Phrase entry) {
+        return entry.arguments().get("area") instanceof Phrase area
+                        && area.arguments().get("reference") instanceof String reference
+                ? Optional.of(labels.text(
+                        "entry.of-area", labels.say(entry.arguments().getOrDefault("entry", "")), reference))
+                : Optional.empty();
     }
 
     /** A rounding within a sentence, which has no room for the places. */
     private Optional<String> rounding(Phrase phrase) {
         String key = "rounding." + phrase.arguments().get("name");
         return labels.findAmid(key).or(() -> labels.find(key));
-    }
-
-    private Optional<String> number(Number number) {
-        if (number instanceof BigDecimal exact) {
-            return Optional.of(phrases.number(exact));
-        }
-        if (number instanceof BigInteger whole) {
-            return Optional.of(phrases.number(new BigDecimal(whole)));
-        }
-        return number instanceof Long || number instanceof Integer
-                ? Optional.of(phrases.count(number.longValue()))
-                : Optional.empty();
     }
 }

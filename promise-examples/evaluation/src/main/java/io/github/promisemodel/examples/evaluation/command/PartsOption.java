@@ -22,8 +22,8 @@ final class PartsOption {
             TableId.MOVES_OF_BENEFITS,
             TableId.MOVES_OF_BENEFITS_BY);
 
-    private static final Set<TableId> OF_NEXT_PLAN = EnumSet.of(
-            TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);
+    private static final Set<TableId> OF_NEXT_PLAN =
+            EnumSet.of(TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);
 
     @Option(
             names = "--parts",

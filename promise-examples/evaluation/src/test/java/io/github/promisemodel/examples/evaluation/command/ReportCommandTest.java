@@ -83,7 +83,9 @@ class ReportCommandTest {
         String whole = Run.of("report", plan.toString()).out();
 
         String figures = summary.substring(0, summary.indexOf("Further parts of this report"));
-        assertThat(whole).startsWith(figures + "Parts of this report: actions, ").hasSizeGreaterThan(4 * summary.length());
+        assertThat(whole)
+                .startsWith(figures + "Parts of this report: actions, ")
+                .hasSizeGreaterThan(4 * summary.length());
         assertThat(Run.of("report", plan.toString(), "--parts", "all").out()).isEqualTo(whole);
     }
 
@@ -106,7 +108,8 @@ class ReportCommandTest {
                 .returns(2, Run::code)
                 .returns("", Run::out)
                 .satisfies(run -> assertThat(run.err())
-                        .contains("--parts: Part 'budget': this report has no part of this name",
+                        .contains(
+                                "--parts: Part 'budget': this report has no part of this name",
                                 "choose from all, summary, actions, benefits, by-area",
                                 "the id of a table, which CSV has in its column table")
                         .doesNotContain("Exception"));
