@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
@@ -243,21 +244,31 @@ public sealed interface Cell {
     }
 
     /**
-     * Entries of the plan.
+     * Entries by name.
      *
-     * @param entries the entries
-     * @param shown what they are called together, such as "7.2, 7.3"
+     * @param parts what they are called, part by part
+     * @param inPlan whether they are entries of the plan that the report is of; those of another have no row in it
      */
-    record Entries(List<EntryLink> entries, String shown) implements Cell {
+    record Entries(List<NamePart> parts, boolean inPlan) implements Cell {
 
-        /** Copies the entries. */
+        /** Copies the parts. */
         public Entries {
-            entries = List.copyOf(entries);
+            parts = List.copyOf(parts);
+        }
+
+        /** {@return their ids, those of entries that are counted and not named too} */
+        public List<String> ids() {
+            return parts.stream().flatMap(part -> part.ids().stream()).toList();
         }
 
         @Override
         public String text() {
-            return entries.stream().map(EntryLink::id).collect(Collectors.joining(", "));
+            return String.join(", ", ids());
+        }
+
+        @Override
+        public String shown() {
+            return parts.stream().map(NamePart::text).collect(Collectors.joining());
         }
 
         @Override
@@ -268,10 +279,14 @@ public sealed interface Cell {
         @Override
         public Cell map(UnaryOperator<String> replace) {
             return new Entries(
-                    entries.stream()
-                            .map(entry -> new EntryLink(replace.apply(entry.id()), replace.apply(entry.name())))
-                            .toList(),
-                    replace.apply(shown));
+                    parts.stream().map(part -> replaced(part, replace)).toList(), inPlan);
+        }
+
+        private static NamePart replaced(NamePart part, UnaryOperator<String> replace) {
+            if (part instanceof NamePart.Name name) {
+                return new NamePart.Name(replace.apply(name.text()), name.id());
+            }
+            return part; // words of the report
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.tally.Verdict;
@@ -228,21 +229,26 @@ final class SummaryFigures {
     /** The first few entries by name; one behind several items is named once. */
     private Cell entries(Stream<Optional<String>> ids, Plan plan, EntryNames names) {
         List<String> all = ids.flatMap(Optional::stream).distinct().toList();
-        List<EntryLink> links = new ArrayList<>();
+        List<NamePart> parts = new ArrayList<>();
+        int named = 0;
         int length = 0;
         for (String id : Brief.first(all, MOST_NAMES)) {
             String name = Brief.of(plan.find(id).<String>map(names::of).orElse(id), MOST_OF_NAME);
             length += name.length() + 2;
-            if (!links.isEmpty() && length > MOST_OF_NAMES) {
+            if (named > 0 && length > MOST_OF_NAMES) {
                 break;
             }
-            links.add(new EntryLink(id, name));
+            if (named > 0) {
+                parts.add(new NamePart.Between(", "));
+            }
+            parts.add(NamePart.Name.of(id, name));
+            named++;
         }
-        if (links.isEmpty()) {
-            return Cell.EMPTY;
+        List<String> more = all.subList(named, all.size());
+        if (!more.isEmpty()) {
+            NamePart others = new NamePart.Others(phrases.count(more.size()), more);
+            parts = NamePart.around(labels, "summary.and-more", List.of(parts, List.of(others)));
         }
-        String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
-        int more = all.size() - links.size();
-        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
+        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, true);
     }
 }

@@ -9,13 +9,13 @@ import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
-import io.github.promisemodel.reports.figures.EntryLink;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.tally.Bounds;
 import java.io.IOException;
 import java.util.List;
@@ -185,11 +185,16 @@ class CsvReportTest {
 
     @Test
     void entriesAreTheirIdsForProgramsAndTheirNamesForPeople() {
-        Cell entries = new Cell.Entries(List.of(new EntryLink("x2", "1.2"), new EntryLink("x3", "1.3")), "1.2, 1.3");
+        Cell entries = new Cell.Entries(
+                List.of(
+                        NamePart.Name.of("x2", "1.2"),
+                        new NamePart.Between(" and "),
+                        new NamePart.Others("2 more", List.of("x3", "x4"))),
+                true);
 
-        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3|");
-        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2, 1.3|");
-        assertThat(lines(new Cell.Entries(List.of(new EntryLink("x2", "=1")), "=1"), CsvForm.SPREADSHEET))
+        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3, x4|");
+        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2 and 2 more|");
+        assertThat(lines(new Cell.Entries(List.of(NamePart.Name.of("x2", "=1")), true), CsvForm.SPREADSHEET))
                 .containsExactly("counted|'=1|");
     }
 }
