@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * nothing is read out of another's text.
  *
  * <p>{@link #text()} is for scripts, {@link #shown()} for people: a count in groups of digits, a percentage with its sign, a date
- * in words.
+ * in words, a long text of a summary by its first words.
  */
 public sealed interface Cell {
 
@@ -59,7 +59,7 @@ public sealed interface Cell {
     }
 
     /**
-     * The cell with other characters in place of those that a form cannot hold.
+     * The cell as it is shown where a form cannot have some characters.
      *
      * @param replace what to write for a text
      * @return the cell, of the same value
@@ -323,64 +323,36 @@ public sealed interface Cell {
         }
     }
 
-    /**
-     * Words of the report, in its language.
-     *
-     * @param text the words
-     */
-    record Words(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
-        }
-
-        @Override
-        public Cell map(UnaryOperator<String> replace) {
-            return new Words(replace.apply(text));
-        }
+    /** Whose words a text has. */
+    enum Origin {
+        /** Words of the report, in its language. */
+        REPORT,
+        /** A sentence of the report that may have words of the plan in it. */
+        SENTENCE,
+        /** Words of the plan, whatever they are. */
+        PLAN
     }
 
     /**
-     * A sentence of the report that may have words of the plan in it.
+     * Words.
      *
-     * @param text the sentence
+     * @param text the words, whole
+     * @param shown the words, or a shorter form of them where there is little room
+     * @param origin whose they are
      */
-    record Sentence(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
-        }
-
+    record Words(String text, String shown, Origin origin) implements Cell {
         @Override
         public boolean isOfPlan() {
-            return true;
+            return origin != Origin.REPORT;
         }
 
         @Override
         public Cell map(UnaryOperator<String> replace) {
-            return new Sentence(replace.apply(text));
-        }
-    }
-
-    /**
-     * Words of the plan, whatever they are.
-     *
-     * @param text the words
-     */
-    record PlanText(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
+            return new Words(text, replace.apply(shown), origin);
         }
 
-        @Override
-        public boolean isOfPlan() {
-            return true;
-        }
-
-        @Override
-        public Cell map(UnaryOperator<String> replace) {
-            return new PlanText(replace.apply(text));
+        private static Cell of(String text, Origin origin) {
+            return text.isEmpty() ? EMPTY : new Words(text, text, origin);
         }
     }
 
@@ -422,7 +394,7 @@ public sealed interface Cell {
      * @return their cell; empty for none
      */
     static Cell words(String words) {
-        return words.isEmpty() ? EMPTY : new Words(words);
+        return Words.of(words, Origin.REPORT);
     }
 
     /**
@@ -432,7 +404,7 @@ public sealed interface Cell {
      * @return their cell; empty for none
      */
     static Cell ofPlan(String text) {
-        return text.isEmpty() ? EMPTY : new PlanText(text);
+        return Words.of(text, Origin.PLAN);
     }
 
     /**
@@ -442,7 +414,7 @@ public sealed interface Cell {
      * @return its cell; empty for none
      */
     static Cell sentence(String sentence) {
-        return sentence.isEmpty() ? EMPTY : new Sentence(sentence);
+        return Words.of(sentence, Origin.SENTENCE);
     }
 
     /**

@@ -83,10 +83,10 @@ final class SummaryFigures {
         for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(labels.say(finding.labelPhrase()), MOST_OF_FIGURE)),
-                    Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
+                    Brief.of(cells.sentence(finding.labelPhrase()), MOST_OF_FIGURE),
+                    Brief.of(Cell.ofPlan(labels.say(finding.number())), MOST_OF_NUMBER),
                     finding.counted().map(cells::range).orElse(Cell.EMPTY),
-                    Cell.ofPlan(place(finding)),
+                    place(finding),
                     Cell.words(labels.text(meaning(finding))));
         }
         if (differing.size() > mostDiffering) {
@@ -107,12 +107,16 @@ final class SummaryFigures {
     }
 
     /** Where a figure was printed: the place, behind the publication where it is in one. */
-    private String place(FigureFinding finding) {
-        String place = Brief.of(finding.source().getPlace(), MOST_OF_PLACE);
+    private Cell place(FigureFinding finding) {
+        String place = finding.source().getPlace();
         return finding.publication()
                 .map(InPublication::title)
-                .map(title -> labels.text("summary.place", Brief.of(title, MOST_OF_PLACE), place))
-                .orElse(place);
+                .<Cell>map(title -> new Cell.Words(
+                        labels.text("summary.place", title, place),
+                        labels.text(
+                                "summary.place", Brief.of(title, MOST_OF_PLACE), Brief.of(place, MOST_OF_PLACE)),
+                        Cell.Origin.PLAN))
+                .orElseGet(() -> Brief.of(Cell.ofPlan(place), MOST_OF_PLACE));
     }
 
     private static String meaning(FigureFinding finding) {
