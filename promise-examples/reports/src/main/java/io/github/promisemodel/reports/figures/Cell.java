@@ -220,7 +220,8 @@ public sealed interface Cell {
     }
 
     /**
-     * An amount with its unit.
+     * An amount with its unit. Scripts read the amount as the format of plans has it, such as {@code 80.10} or {@code over 1721}, and
+     * its unit apart; what else is said of it is for people alone.
      *
      * @param amount the amount
      * @param unit what it is of, in the plan's words
@@ -229,7 +230,7 @@ public sealed interface Cell {
     record Quantity(Amount amount, Optional<String> unit, String shown) implements Cell {
         @Override
         public String text() {
-            return shown;
+            return amount.toString();
         }
 
         @Override
@@ -239,7 +240,7 @@ public sealed interface Cell {
 
         @Override
         public Cell map(UnaryOperator<String> replace) {
-            return new Quantity(amount, unit.map(replace), replace.apply(shown));
+            return new Quantity(amount, unit, replace.apply(shown));
         }
     }
 

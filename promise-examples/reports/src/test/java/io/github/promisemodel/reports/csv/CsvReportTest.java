@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
@@ -143,12 +144,23 @@ class CsvReportTest {
         assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
     }
 
-    /** The lines of numbers, which have a unit. */
+    /** The lines of numbers, which have a unit; amounts have theirs in a column of its own for programs alone. */
     private static List<List<String>> numbers(String csv) {
         return records(csv).stream()
                 .map(CsvRecord::getFields)
-                .filter(line -> !line.get(8).isEmpty())
+                .filter(line -> !line.get(8).isEmpty() && !line.get(2).equals("measures"))
                 .toList();
+    }
+
+    @Test
+    void anAmountIsANumberAndItsUnitForProgramsAndWordsForPeople() {
+        Cell exact = new Cell.Quantity(Amount.parse("1721.50"), Optional.of("people"), "1,721.50 people, undated");
+        Cell over = new Cell.Quantity(Amount.parse("over 1721"), Optional.empty(), "over 1,721");
+
+        assertThat(lines(exact, CsvForm.MACHINE)).containsExactly("counted|1721.50|people");
+        assertThat(lines(exact, CsvForm.SPREADSHEET)).containsExactly("counted|1,721.50 people, undated|");
+        assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|over 1721|");
+        assertThat(lines(over, CsvForm.SPREADSHEET)).containsExactly("counted|over 1,721|");
     }
 
     private static List<String> lines(Cell cell, CsvForm form) {
