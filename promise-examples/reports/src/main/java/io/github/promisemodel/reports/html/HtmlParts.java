@@ -32,7 +32,7 @@ public final class HtmlParts {
      */
     public HtmlParts(ReportDocument document) {
         this.labels = document.labels();
-        this.rows = new ReportPage(document).rows();
+        this.rows = new EntryRows(document.sections());
     }
 
     /** {@return the style sheet, for a {@code style} element or a file} */
