@@ -1,12 +1,10 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.attention.AttentionItem;
 import io.github.promisemodel.datamap.DataGap;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
-import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.PlanAlerts;
@@ -14,7 +12,6 @@ import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,17 @@ import java.util.function.Function;
 final class AlertFigures {
 
     private final PlanAlerts alerts;
-    /** The entries by id, for a plan looks for one among all. */
-    private final Map<String, Entry<?>> entries = new HashMap<>();
-
+    private final Plan plan;
     private final Labels labels;
     private final Cells cells;
     private final EntryNames names;
 
     AlertFigures(PlanAlerts alerts, Plan plan, Labels labels) {
         this.alerts = alerts;
+        this.plan = plan;
         this.labels = labels;
         this.cells = new Cells(labels);
         this.names = EntryNames.of(plan, labels);
-        for (ImprovementArea area : plan.getAreas()) {
-            area.getActions().forEach(action -> entries.putIfAbsent(action.getId(), action));
-            area.getBenefits().forEach(benefit -> entries.putIfAbsent(benefit.getId(), benefit));
-        }
     }
 
     /** The tables of all that is looked for; each says so where there is none. */
@@ -130,7 +122,7 @@ final class AlertFigures {
     }
 
     private Cell entry(String id) {
-        Entry<?> entry = entries.get(id);
-        return entry == null ? Cell.ofPlan(id) : cells.entries(names, List.of(entry));
+        return plan.find(id)
+                .map(entry -> cells.entries(names, List.of(entry))).orElseGet(() -> Cell.ofPlan(id));
     }
 }
