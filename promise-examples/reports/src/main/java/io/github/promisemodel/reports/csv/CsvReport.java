@@ -83,7 +83,8 @@ public final class CsvReport {
         }
     }
 
-    private void write(CsvWriter out, FigureTable table, int number, Row row, String figure, Cell value, Column column) {
+    private void write(
+            CsvWriter out, FigureTable table, int number, Row row, String figure, Cell value, Column column) {
         out.writeRecord(
                 form.text(document.plan()),
                 document.asOf().toString(),

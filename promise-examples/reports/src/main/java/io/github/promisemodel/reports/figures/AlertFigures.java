@@ -122,7 +122,6 @@ final class AlertFigures {
     }
 
     private Cell entry(String id) {
-        return plan.find(id)
-                .map(entry -> cells.entries(names, List.of(entry))).orElseGet(() -> Cell.ofPlan(id));
+        return plan.find(id).map(entry -> cells.entries(names, List.of(entry))).orElseGet(() -> Cell.ofPlan(id));
     }
 }

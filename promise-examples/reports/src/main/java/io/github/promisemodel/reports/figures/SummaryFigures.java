@@ -113,8 +113,7 @@ final class SummaryFigures {
                 .map(InPublication::title)
                 .<Cell>map(title -> new Cell.Words(
                         labels.text("summary.place", title, place),
-                        labels.text(
-                                "summary.place", Brief.of(title, MOST_OF_PLACE), Brief.of(place, MOST_OF_PLACE)),
+                        labels.text("summary.place", Brief.of(title, MOST_OF_PLACE), Brief.of(place, MOST_OF_PLACE)),
                         Cell.Origin.PLAN))
                 .orElseGet(() -> Brief.of(Cell.ofPlan(place), MOST_OF_PLACE));
     }
