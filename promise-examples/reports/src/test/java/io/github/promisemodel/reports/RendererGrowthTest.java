@@ -16,7 +16,6 @@ import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.StatusMark;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** That four times as much takes a renderer no more than eight times as long; what is quadratic takes sixteen times. */
 class RendererGrowthTest {
-
-    private static final int SMALL = 1_000;
 
     /** A form that a document is written in. */
     enum Form {
@@ -56,24 +53,11 @@ class RendererGrowthTest {
         abstract String render(ReportDocument document);
     }
 
-    private static long time(Form form, ReportDocument document) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(form.render(document).length()).isPositive();
-            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        return best;
-    }
-
     private static void assertGrows(Form form, IntFunction<ReportDocument> documents) {
-        ReportDocument few = documents.apply(SMALL);
-        time(form, few); // so that both are timed when they are compiled
-        double small = time(form, few);
-
-        assertThat(time(form, documents.apply(4 * SMALL)) / small)
-                .as(form.name())
-                .isLessThan(8);
+        Growth.requireLinear(
+                form.name(),
+                documents,
+                document -> assertThat(form.render(document).length()).isPositive());
     }
 
     private static ReportDocument document(FigureTable... tables) {
