@@ -61,7 +61,7 @@ public enum CsvForm {
                 : "";
     }
 
-    /** What stands before the first line. */
+    /** What is before the first line. */
     String start() {
         return this == SPREADSHEET ? "\ufeff" : "";
     }

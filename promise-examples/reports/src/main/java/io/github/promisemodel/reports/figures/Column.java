@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param key its name for scripts
  * @param heading its heading
- * @param unit what its numbers are of, such as {@code actions} or {@code %}; empty where it holds none
+ * @param unit what its numbers are of, such as {@code actions} or {@code %}; empty where it has none
  * @param mark the status that it counts, if it counts one
  */
 public record Column(String key, String heading, String unit, Optional<StatusMark> mark) {
@@ -16,7 +16,7 @@ public record Column(String key, String heading, String unit, Optional<StatusMar
     /** The unit of shares. */
     public static final String PER_CENT = "%";
 
-    /** {@return whether it holds numbers} */
+    /** {@return whether it has numbers} */
     public boolean isOfNumbers() {
         return !unit.isEmpty();
     }

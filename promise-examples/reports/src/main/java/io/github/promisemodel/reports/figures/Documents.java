@@ -63,7 +63,7 @@ public final class Documents {
     }
 
     /**
-     * What was published of a plan beside what is counted.
+     * What was published of a plan next to what is counted.
      *
      * @param report the report on the plan, of which nothing else is asked
      * @param labels the words

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param title its title, in the plan's words
  * @param about what it is about, a fact each
  * @param sections its sections, the summary first where it has one
- * @param further the names of the parts that there are beside the summary, for a form that has no list of contents
+ * @param further the names of the parts that there are other than the summary, for a form that has no list of contents
  */
 public record ReportDocument(
         Labels labels,
@@ -32,7 +32,7 @@ public record ReportDocument(
     /** The name of the part that is every section. */
     public static final String ALL = "all";
 
-    /** The name of the section that stands first. */
+    /** The name of the section that is first. */
     public static final String SUMMARY = "summary";
 
     private static final int MOST_OF_TITLE = 96;

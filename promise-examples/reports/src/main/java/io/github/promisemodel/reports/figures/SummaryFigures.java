@@ -35,7 +35,7 @@ final class SummaryFigures {
     private static final int MOST_DIFFERING = 6;
     private static final int MOST_KINDS = 5;
 
-    /** Beside movement there is room for fewer. */
+    /** Next to movement there is room for fewer. */
     private static final int MOST_DIFFERING_BESIDE = 4;
 
     private static final int MOST_KINDS_BESIDE = 3;

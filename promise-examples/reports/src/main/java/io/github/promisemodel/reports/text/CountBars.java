@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The counts of statuses of a table as bars beside its rows. */
+/** The counts of statuses of a table as bars next to its rows. */
 final class CountBars {
 
     private static final int LONGEST = 40;
@@ -34,7 +34,7 @@ final class CountBars {
         return whole == 0;
     }
 
-    /** The longest bar worth drawing: in a strip a letter stands for one, where there is room for that. */
+    /** The longest bar worth drawing: in a strip a letter is one, where there is room for that. */
     long longest() {
         return chart == FigureTable.Chart.COLUMNS ? Math.min(LONGEST, whole) : LONGEST;
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * A table as text: its columns side by side, with bars at the right where there is room for them.
  *
  * <p>Where words above columns of counts have no room, the letters of their statuses are there, with a key. Where texts have no
- * room beside each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
+ * room next to each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
  * that is not enough, everything of a row is beneath its heading.
  */
 final class TableText {
