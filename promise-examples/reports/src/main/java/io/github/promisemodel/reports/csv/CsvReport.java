@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /**
  * The report as comma-separated values, a line for each figure, so that the files of many plans can be put one after the
  * other: the plan, the date, the table and the row in it, what the figure is of (its id and its title), its name, its value
- * and its unit. For programs an amount that is not exact is written as the format of plans has it, such as {@code over 1721}, with its
+ * and its unit. For programs an amount that is not exact is written as {@code >1721}, with its
  * unit too. Of bounds there are two lines, that of the least, {@code counted-least}, and that of the most, {@code counted-most}.
  */
 public final class CsvReport {

@@ -220,8 +220,8 @@ public sealed interface Cell {
     }
 
     /**
-     * An amount with its unit. Scripts read the amount as the format of plans has it, such as {@code 80.10} or {@code over 1721}, and
-     * its unit apart; what else is said of it is for people alone.
+     * An amount with its unit. Scripts read a number that is exact as {@code 80.10}, one that is not as {@code >1721}, {@code >=70},
+     * {@code ~70}, {@code <5} or {@code <=5}, and the unit apart; what else is said of it is for people alone.
      *
      * @param amount the amount
      * @param unit what it is of, in the plan's words
@@ -230,7 +230,15 @@ public sealed interface Cell {
     record Quantity(Amount amount, Optional<String> unit, String shown) implements Cell {
         @Override
         public String text() {
-            return amount.toString();
+            String sign = switch (amount.qualifier()) {
+                case EXACTLY -> "";
+                case OVER -> ">";
+                case AT_LEAST -> ">=";
+                case ABOUT -> "~";
+                case UNDER -> "<";
+                case AT_MOST -> "<=";
+            };
+            return sign + amount.number().toPlainString();
         }
 
         @Override

@@ -159,7 +159,7 @@ class CsvReportTest {
 
         assertThat(lines(exact, CsvForm.MACHINE)).containsExactly("counted|1721.50|people");
         assertThat(lines(exact, CsvForm.SPREADSHEET)).containsExactly("counted|1,721.50 people, undated|");
-        assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|over 1721|");
+        assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|>1721|");
         assertThat(lines(over, CsvForm.SPREADSHEET)).containsExactly("counted|over 1,721|");
     }
 
