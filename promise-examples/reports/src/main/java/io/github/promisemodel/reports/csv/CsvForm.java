@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.csv;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
 
 /** For whom comma-separated values are written. */
 public enum CsvForm {
@@ -41,12 +42,26 @@ public enum CsvForm {
                 || Character.getType(character) == Character.FORMAT;
     }
 
-    /** The characters of a value: entries by the names that people know them by, or by their ids. */
+    /**
+     * The characters of a value: entries by the names that people know them by, or by their ids; an amount with what is said of it, or
+     * alone.
+     */
     String of(Cell cell) {
-        return this == SPREADSHEET && cell instanceof Cell.Entries ? cell.shown() : cell.text();
+        boolean said = cell instanceof Cell.Entries || cell instanceof Cell.Quantity;
+        return this == SPREADSHEET && said ? cell.shown() : cell.text();
     }
 
-    /** What stands before the first line. */
+    /** The unit of a value under a column; none of a text. */
+    String unit(Cell cell, Column column) {
+        if (cell.isNumber()) {
+            return column.unit();
+        }
+        return this == MACHINE && cell instanceof Cell.Quantity quantity
+                ? quantity.unit().orElse("")
+                : "";
+    }
+
+    /** What is before the first line. */
     String start() {
         return this == SPREADSHEET ? "\ufeff" : "";
     }

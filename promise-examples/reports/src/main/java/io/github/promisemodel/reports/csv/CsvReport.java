@@ -14,7 +14,8 @@ import java.io.UncheckedIOException;
 /**
  * The report as comma-separated values, a line for each figure, so that the files of many plans can be put one after the
  * other: the plan, the date, the table and the row in it, what the figure is of (its id and its title), its name, its value
- * and its unit. Of bounds there are two lines, that of the least, {@code counted-least}, and that of the most, {@code counted-most}.
+ * and its unit. For programs an amount that is not exact is written as {@code >1721}, with its
+ * unit too. Of bounds there are two lines, that of the least, {@code counted-least}, and that of the most, {@code counted-most}.
  */
 public final class CsvReport {
 
@@ -67,7 +68,7 @@ public final class CsvReport {
                         row,
                         column.key() + LEAST,
                         Cell.number(range.bounds().least()),
-                        column.unit());
+                        column);
                 write(
                         out,
                         table,
@@ -75,14 +76,15 @@ public final class CsvReport {
                         row,
                         column.key() + MOST,
                         Cell.number(range.bounds().most()),
-                        column.unit());
+                        column);
             } else if (!cell.isEmpty()) {
-                write(out, table, number, row, column.key(), cell, column.unit());
+                write(out, table, number, row, column.key(), cell, column);
             }
         }
     }
 
-    private void write(CsvWriter out, FigureTable table, int number, Row row, String figure, Cell value, String unit) {
+    private void write(
+            CsvWriter out, FigureTable table, int number, Row row, String figure, Cell value, Column column) {
         out.writeRecord(
                 form.text(document.plan()),
                 document.asOf().toString(),
@@ -92,6 +94,6 @@ public final class CsvReport {
                 form.text(form.of(row.title())),
                 figure,
                 value.isNumber() ? value.text() : form.text(form.of(value)),
-                value.isNumber() ? unit : "");
+                form.unit(value, column));
     }
 }

@@ -34,6 +34,13 @@ final class Brief {
         return line.substring(0, space > end / 2 ? space : end).stripTrailing() + CUT;
     }
 
+    /** A cell that shows its words, if it is of words, on one line; its text is whole. */
+    static Cell of(Cell cell, int most) {
+        return cell instanceof Cell.Words words
+                ? new Cell.Words(words.text(), of(words.shown(), most), words.origin())
+                : cell;
+    }
+
     /** The first few of several; the rest is to be counted after them. */
     static <T> List<T> first(List<T> several, int most) {
         return several.subList(0, Math.min(most, several.size()));

@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * nothing is read out of another's text.
  *
  * <p>{@link #text()} is for scripts, {@link #shown()} for people: a count in groups of digits, a percentage with its sign, a date
- * in words.
+ * in words, a long text of a summary by its first words.
  */
 public sealed interface Cell {
 
@@ -58,7 +59,7 @@ public sealed interface Cell {
     }
 
     /**
-     * The cell with other characters in place of those that a form cannot hold.
+     * The cell as it is shown where a form cannot have some characters.
      *
      * @param replace what to write for a text
      * @return the cell, of the same value
@@ -219,7 +220,8 @@ public sealed interface Cell {
     }
 
     /**
-     * An amount with its unit.
+     * An amount with its unit. Scripts read a number that is exact as {@code 80.10}, one that is not as {@code >1721}, {@code >=70},
+     * {@code ~70}, {@code <5} or {@code <=5}, and the unit apart; what else is said of it is for people alone.
      *
      * @param amount the amount
      * @param unit what it is of, in the plan's words
@@ -228,7 +230,15 @@ public sealed interface Cell {
     record Quantity(Amount amount, Optional<String> unit, String shown) implements Cell {
         @Override
         public String text() {
-            return shown;
+            String sign = switch (amount.qualifier()) {
+                case EXACTLY -> "";
+                case OVER -> ">";
+                case AT_LEAST -> ">=";
+                case ABOUT -> "~";
+                case UNDER -> "<";
+                case AT_MOST -> "<=";
+            };
+            return sign + amount.number().toPlainString();
         }
 
         @Override
@@ -238,26 +248,36 @@ public sealed interface Cell {
 
         @Override
         public Cell map(UnaryOperator<String> replace) {
-            return new Quantity(amount, unit.map(replace), replace.apply(shown));
+            return new Quantity(amount, unit, replace.apply(shown));
         }
     }
 
     /**
-     * Entries of the plan.
+     * Entries by name.
      *
-     * @param entries the entries
-     * @param shown what they are called together, such as "7.2, 7.3"
+     * @param parts what they are called, part by part
+     * @param inPlan whether they are entries of the plan that the report is of; those of another have no row in it
      */
-    record Entries(List<EntryLink> entries, String shown) implements Cell {
+    record Entries(List<NamePart> parts, boolean inPlan) implements Cell {
 
-        /** Copies the entries. */
+        /** Copies the parts. */
         public Entries {
-            entries = List.copyOf(entries);
+            parts = List.copyOf(parts);
+        }
+
+        /** {@return their ids, those of entries that are counted and not named too} */
+        public List<String> ids() {
+            return parts.stream().flatMap(part -> part.ids().stream()).toList();
         }
 
         @Override
         public String text() {
-            return entries.stream().map(EntryLink::id).collect(Collectors.joining(", "));
+            return String.join(", ", ids());
+        }
+
+        @Override
+        public String shown() {
+            return parts.stream().map(NamePart::text).collect(Collectors.joining());
         }
 
         @Override
@@ -268,10 +288,14 @@ public sealed interface Cell {
         @Override
         public Cell map(UnaryOperator<String> replace) {
             return new Entries(
-                    entries.stream()
-                            .map(entry -> new EntryLink(replace.apply(entry.id()), replace.apply(entry.name())))
-                            .toList(),
-                    replace.apply(shown));
+                    parts.stream().map(part -> replaced(part, replace)).toList(), inPlan);
+        }
+
+        private static NamePart replaced(NamePart part, UnaryOperator<String> replace) {
+            if (part instanceof NamePart.Name name) {
+                return new NamePart.Name(replace.apply(name.text()), name.id());
+            }
+            return part; // words of the report
         }
     }
 
@@ -308,64 +332,36 @@ public sealed interface Cell {
         }
     }
 
-    /**
-     * Words of the report, in its language.
-     *
-     * @param text the words
-     */
-    record Words(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
-        }
-
-        @Override
-        public Cell map(UnaryOperator<String> replace) {
-            return new Words(replace.apply(text));
-        }
+    /** Whose words a text has. */
+    enum Origin {
+        /** Words of the report, in its language. */
+        REPORT,
+        /** A sentence of the report that may have words of the plan in it. */
+        SENTENCE,
+        /** Words of the plan, whatever they are. */
+        PLAN
     }
 
     /**
-     * A sentence of the report that may have words of the plan in it.
+     * Words.
      *
-     * @param text the sentence
+     * @param text the words, whole
+     * @param shown the words, or a shorter form of them where there is little room
+     * @param origin whose they are
      */
-    record Sentence(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
-        }
-
+    record Words(String text, String shown, Origin origin) implements Cell {
         @Override
         public boolean isOfPlan() {
-            return true;
+            return origin != Origin.REPORT;
         }
 
         @Override
         public Cell map(UnaryOperator<String> replace) {
-            return new Sentence(replace.apply(text));
-        }
-    }
-
-    /**
-     * Words of the plan, whatever they are.
-     *
-     * @param text the words
-     */
-    record PlanText(String text) implements Cell {
-        @Override
-        public String shown() {
-            return text;
+            return new Words(text, replace.apply(shown), origin);
         }
 
-        @Override
-        public boolean isOfPlan() {
-            return true;
-        }
-
-        @Override
-        public Cell map(UnaryOperator<String> replace) {
-            return new PlanText(replace.apply(text));
+        private static Cell of(String text, Origin origin) {
+            return text.isEmpty() ? EMPTY : new Words(text, text, origin);
         }
     }
 
@@ -407,7 +403,7 @@ public sealed interface Cell {
      * @return their cell; empty for none
      */
     static Cell words(String words) {
-        return words.isEmpty() ? EMPTY : new Words(words);
+        return Words.of(words, Origin.REPORT);
     }
 
     /**
@@ -417,7 +413,7 @@ public sealed interface Cell {
      * @return their cell; empty for none
      */
     static Cell ofPlan(String text) {
-        return text.isEmpty() ? EMPTY : new PlanText(text);
+        return Words.of(text, Origin.PLAN);
     }
 
     /**
@@ -427,7 +423,7 @@ public sealed interface Cell {
      * @return its cell; empty for none
      */
     static Cell sentence(String sentence) {
-        return sentence.isEmpty() ? EMPTY : new Sentence(sentence);
+        return Words.of(sentence, Origin.SENTENCE);
     }
 
     /**

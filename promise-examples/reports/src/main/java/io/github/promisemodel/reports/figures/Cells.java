@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.tally.Bounds;
 import java.math.BigDecimal;
@@ -63,18 +64,16 @@ final class Cells {
 
     /** One entry, an action or a benefit. */
     Cell entry(EntryNames names, Entry<?> entry) {
-        String name = names.withKind(entry);
-        return new Cell.Entries(List.of(new EntryLink(entry.getId(), name)), name);
+        return new Cell.Entries(List.of(NamePart.Name.of(entry.getId(), names.withKind(entry))), true);
     }
 
     /** Entries by their names; nothing where there are none. */
     Cell entries(EntryNames names, Collection<? extends Entry<?>> entries) {
-        return entries.isEmpty()
-                ? Cell.EMPTY
-                : new Cell.Entries(
-                        entries.stream()
-                                .map(entry -> new EntryLink(entry.getId(), names.of(entry)))
-                                .toList(),
-                        names.of(entries));
+        return entries.isEmpty() ? Cell.EMPTY : new Cell.Entries(names.parts(entries), true);
+    }
+
+    /** Entries of another plan by their names there; nothing where there are none. */
+    Cell entriesElsewhere(EntryNames names, Collection<? extends Entry<?>> entries) {
+        return entries.isEmpty() ? Cell.EMPTY : new Cell.Entries(names.parts(entries), false);
     }
 }

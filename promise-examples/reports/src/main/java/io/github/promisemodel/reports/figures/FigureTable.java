@@ -1,6 +1,10 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.reports.words.StatusMark;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of figures: rows with a heading each, under columns.
@@ -31,6 +35,14 @@ public record FigureTable(
         /** A bar for each row: a part for each column that counts a status. */
         COLUMNS
     }
+
+    /**
+     * A part of a bar.
+     *
+     * @param mark the status that it is of
+     * @param count how many have the status, which is more than none
+     */
+    public record BarPart(StatusMark mark, Cell.Count count) {}
 
     private static final int MOST_BRIEF = 12;
 
@@ -64,6 +76,35 @@ public record FigureTable(
         }
         throw new IllegalArgumentException("Table " + key + ": no column '" + column + "'; it has "
                 + columns.stream().map(Column::key).toList());
+    }
+
+    /**
+     * What its chart draws.
+     *
+     * @return for each row the parts that it has in a bar, in order; where all rows are one bar, a part each at most
+     */
+    public List<List<BarPart>> bars() {
+        return rows.stream()
+                .map(row -> switch (chart) {
+                    case NONE -> List.<BarPart>of();
+                    case ROWS ->
+                        row.cells().isEmpty()
+                                ? List.<BarPart>of()
+                                : part(row.title().mark(), row.cells().get(0)).toList();
+                    case COLUMNS ->
+                        IntStream.range(0, columns.size())
+                                .boxed()
+                                .flatMap(i ->
+                                        part(columns.get(i).mark(), row.cells().get(i)))
+                                .toList();
+                })
+                .toList();
+    }
+
+    private static Stream<BarPart> part(Optional<StatusMark> mark, Cell cell) {
+        return cell instanceof Cell.Count count && count.count() > 0
+                ? mark.stream().map(status -> new BarPart(status, count))
+                : Stream.empty();
     }
 
     /** {@return whether it is short enough to be on one sheet of paper whole} */

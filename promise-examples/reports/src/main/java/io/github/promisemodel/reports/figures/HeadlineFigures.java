@@ -81,6 +81,6 @@ final class HeadlineFigures {
     /** Councils differ in it, so that a plan that does not say it leaves it open. */
     private Cell meaningOfBlue() {
         String meaning = report.plan().getStatusScheme().getColours().get(BenefitStatus.BLUE);
-        return meaning == null ? cells.words("no-meaning") : Cell.ofPlan(Brief.of(meaning, MOST_OF_MEANING));
+        return meaning == null ? cells.words("no-meaning") : Brief.of(Cell.ofPlan(meaning), MOST_OF_MEANING);
     }
 }

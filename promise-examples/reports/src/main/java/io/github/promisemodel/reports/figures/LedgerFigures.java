@@ -82,12 +82,11 @@ final class LedgerFigures {
 
     /** The entries of a kind that have a fate; those that are new are of the next plan. */
     private Cell entries(Fate fate, Class<?> kind) {
-        return cells.entries(
-                fate == Fate.NEW ? ofNext : ofOld,
-                ledger.lines(fate).stream()
-                        .<Entry<?>>map(LedgerLine::entry)
-                        .filter(kind::isInstance)
-                        .toList());
+        List<Entry<?>> entries = ledger.lines(fate).stream()
+                .<Entry<?>>map(LedgerLine::entry)
+                .filter(kind::isInstance)
+                .toList();
+        return fate == Fate.NEW ? cells.entriesElsewhere(ofNext, entries) : cells.entries(ofOld, entries);
     }
 
     /** Every line. */
@@ -128,7 +127,7 @@ final class LedgerFigures {
                             cells.words(entry instanceof Action ? "column.action" : "column.benefit"),
                             cells.word(line.fate()),
                             Cell.of(labels.mark(line.standing().reading())),
-                            cells.entries(ofNext, line.to()),
+                            cells.entriesElsewhere(ofNext, line.to()),
                             newTitle(line),
                             isSaidByColumns(line) ? Cell.EMPTY : cells.sentence(line)));
         }

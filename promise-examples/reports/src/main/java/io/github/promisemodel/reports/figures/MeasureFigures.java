@@ -87,19 +87,13 @@ final class MeasureFigures {
                 .orElse(Cell.EMPTY);
     }
 
-    /** A target of one amount is a quantity; one between two amounts is a text, and one without an amount is words. */
+    /** A target says more than its amounts, such as how often; one without an amount has words of the report alone. */
     private Cell target(Measure measure) {
         Target target = measure.getTarget();
         String shown = words.target(measure);
-        if (target instanceof Target.Between) {
-            return Cell.ofPlan(shown);
-        }
-        return MeasureWords.amount(target)
-                .<Cell>map(amount -> new Cell.Quantity(
-                        amount,
-                        target instanceof Target.ChangeByPercent ? Optional.of(Column.PER_CENT) : measure.getUnit(),
-                        shown))
-                .orElseGet(() -> Cell.words(shown));
+        return target instanceof Target.Between || MeasureWords.amount(target).isPresent()
+                ? Cell.sentence(shown)
+                : Cell.words(shown);
     }
 
     /** One amount is a quantity; several, and words that were printed, are a text. */

@@ -79,8 +79,15 @@ public record ReportDocument(
                 || find(name).isPresent();
     }
 
+    /** {@return its title, or the first words of it where the document is the summary alone: for a form of few lines} */
+    public String shownTitle() {
+        boolean brief = sections.size() == 1 && sections.get(0).key().equals(SUMMARY);
+        return brief ? Brief.of(title, MOST_OF_TITLE) : title;
+    }
+
     /**
-     * The document with some of its parts, in its own order. By itself the summary is short, with a title that is shortened too.
+     * The document with some of its parts, in its own order. By itself the summary is short: what it is about is shown shortened
+     * too.
      *
      * @param names names of sections and of tables, such as {@code summary} or {@code actions-by-area}; {@code all} is every section
      * @return the document
@@ -109,14 +116,14 @@ public record ReportDocument(
                 labels,
                 plan,
                 asOf,
-                brief ? Brief.of(title, MOST_OF_TITLE) : title,
+                title,
                 brief ? about.stream().map(ReportDocument::brief).toList() : about,
                 some,
                 further);
     }
 
     private static Fact brief(Fact fact) {
-        return new Fact(fact.name(), fact.value().map(text -> Brief.of(text, MOST_OF_FACT)));
+        return new Fact(fact.name(), Brief.of(fact.value(), MOST_OF_FACT));
     }
 
     private void requireKnown(Set<String> asked) {

@@ -18,6 +18,11 @@ public record Row(String id, String reference, Cell title, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** {@return its heading as people read it, behind what they call it, such as "7.2 Name a lead in each school"} */
+    public String shown() {
+        return reference.isEmpty() ? title.shown() : reference + " " + title.shown();
+    }
+
     /** The row without one of its cells. */
     Row without(int cell) {
         List<Cell> others = new ArrayList<>(cells);

@@ -17,6 +17,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.tally.Verdict;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -89,10 +91,10 @@ final class SummaryFigures {
         for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
             table.row(
                     finding.where().toString(),
-                    Cell.sentence(Brief.of(words.figure(finding, plan), MOST_OF_FIGURE)),
-                    Cell.ofPlan(Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)),
+                    Brief.of(Cell.sentence(words.figure(finding, plan)), MOST_OF_FIGURE),
+                    Brief.of(Cell.ofPlan(labels.say(finding.number())), MOST_OF_NUMBER),
                     finding.counted().map(cells::range).orElse(Cell.EMPTY),
-                    Cell.ofPlan(place(finding)),
+                    place(finding),
                     meaning(finding, plan));
         }
         if (differing.size() > mostDiffering) {
@@ -113,12 +115,15 @@ final class SummaryFigures {
     }
 
     /** Where a figure was printed: the place, behind the publication where it is in one. */
-    private String place(FigureFinding finding) {
-        String place = Brief.of(finding.source().getPlace(), MOST_OF_PLACE);
+    private Cell place(FigureFinding finding) {
+        String place = finding.source().getPlace();
         return finding.publication()
                 .map(InPublication::title)
-                .map(title -> labels.text("summary.place", Brief.of(title, MOST_OF_PLACE), place))
-                .orElse(place);
+                .<Cell>map(title -> new Cell.Words(
+                        labels.text("summary.place", title, place),
+                        labels.text("summary.place", Brief.of(title, MOST_OF_PLACE), Brief.of(place, MOST_OF_PLACE)),
+                        Cell.Origin.PLAN))
+                .orElseGet(() -> Brief.of(Cell.ofPlan(place), MOST_OF_PLACE));
     }
 
     /** What it means that a figure differs; of a list, which entries are in one of the two alone. */
@@ -126,8 +131,10 @@ final class SummaryFigures {
         List<String> others = new ArrayList<>();
         for (String which : LISTED) {
             if (finding.explanation().arguments().get(which) instanceof Collection<?> ids && !ids.isEmpty()) {
-                EntryCount shown = first(ids.stream().map(String::valueOf).toList(), plan, MOST_OF_LISTED);
-                others.add(labels.text("differs.LIST." + which, shown.words()));
+                List<NamePart> some = first(ids.stream().map(String::valueOf).toList(), plan, MOST_OF_LISTED);
+                others.add(labels.text(
+                        "differs.LIST." + which,
+                        some.stream().map(NamePart::text).collect(Collectors.joining())));
             }
         }
         return others.isEmpty()
@@ -256,28 +263,33 @@ final class SummaryFigures {
 
     /** The first few entries by name; one behind several items is named once. */
     private Cell entries(Stream<Optional<String>> ids, Plan plan) {
-        EntryCount shown = first(ids.flatMap(Optional::stream).distinct().toList(), plan, MOST_OF_NAMES);
-        return shown.links().isEmpty() ? Cell.EMPTY : new Cell.Entries(shown.links(), shown.words());
+        List<NamePart> parts = first(ids.flatMap(Optional::stream).distinct().toList(), plan, MOST_OF_NAMES);
+        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, true);
     }
 
-    /** The first few entries of several, and what all are called together. */
-    private record EntryCount(List<EntryLink> links, String words) {}
-
     /** As many by name as there is room for, at least one, and how many more there are. */
-    private EntryCount first(List<String> ids, Plan plan, int room) {
+    private List<NamePart> first(List<String> ids, Plan plan, int room) {
         EntryNames names = wording.names(plan);
-        List<EntryLink> links = new ArrayList<>();
+        List<NamePart> parts = new ArrayList<>();
+        int named = 0;
         int length = 0;
         for (String id : Brief.first(ids, MOST_NAMES)) {
             String name = Brief.of(plan.find(id).<String>map(names::of).orElse(id), MOST_OF_NAME);
             length += name.length() + 2;
-            if (!links.isEmpty() && length > room) {
+            if (named > 0 && length > room) {
                 break;
             }
-            links.add(new EntryLink(id, name));
+            if (named > 0) {
+                parts.add(new NamePart.Between(", "));
+            }
+            parts.add(NamePart.Name.of(id, name));
+            named++;
         }
-        String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
-        int more = ids.size() - links.size();
-        return new EntryCount(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
+        List<String> more = ids.subList(named, ids.size());
+        if (more.isEmpty()) {
+            return parts;
+        }
+        NamePart others = new NamePart.Others(phrases.count(more.size()), more);
+        return NamePart.around(labels, "summary.and-more", List.of(parts, List.of(others)));
     }
 }

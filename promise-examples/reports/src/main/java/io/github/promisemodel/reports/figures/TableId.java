@@ -62,7 +62,7 @@ public enum TableId {
     VERDICTS("verdicts", SectionId.PUBLISHED),
     /** Every published figure that differs from what is counted, and why. */
     PUBLISHED_DIFFERING("published-differing", SectionId.PUBLISHED),
-    /** Counts published together: whether they can hold, and the only solution. */
+    /** Counts published together: whether they are possible, and the only solution. */
     PUBLISHED_CLAIMS("published-claims", SectionId.PUBLISHED),
     /** Actions by status, as the areas' own figures add up. */
     ACTIONS_AS_AREAS_PRINT("actions-as-areas-print", SectionId.PUBLISHED),

@@ -3,10 +3,12 @@ package io.github.promisemodel.reports.html;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.FigureTable.BarPart;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +69,9 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
             StatusMark mark, long count, String shown, String x, String width, String middle, boolean wide) {}
 
     /** A tenth of a narrow screen has room for a letter and two digits. */
-    private static final int ROOM = 10;
+    private static final BigInteger LEAST_WIDE = BigInteger.TEN;
 
-    private static final int STEPS = 100_000;
+    private static final BigInteger STEPS = BigInteger.valueOf(100_000);
 
     /**
      * The chart of a table.
@@ -80,22 +82,17 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
      */
     static Optional<BarChart> of(FigureTable table, Labels labels) {
         List<Bar> bars = new ArrayList<>();
-        switch (table.chart()) {
-            case NONE -> {
-                return Optional.empty();
-            }
-            case ROWS -> {
-                List<Counted> counts = table.rows().stream()
-                        .filter(row -> row.title().mark().isPresent())
-                        .map(row -> new Counted(
-                                row.title().mark().get(), row.cells().get(0)))
-                        .toList();
-                add(bars, table, "", Optional.empty(), counts, labels);
-            }
-            case COLUMNS -> {
-                for (Row row : table.rows()) {
-                    add(bars, table, row.reference(), Optional.of(row.title()), counts(table, row), labels);
-                }
+        List<List<BarPart>> parts = table.bars();
+        if (table.chart() == FigureTable.Chart.ROWS) {
+            add(
+                    bars,
+                    table,
+                    Optional.empty(),
+                    parts.stream().flatMap(List::stream).toList(),
+                    labels);
+        } else {
+            for (int i = 0; i < parts.size(); i++) {
+                add(bars, table, Optional.of(table.rows().get(i)), parts.get(i), labels);
             }
         }
         return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, legend(table, bars)));
@@ -116,64 +113,46 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
                 .toList();
     }
 
-    /** The cell that counts a status. */
-    private record Counted(StatusMark mark, Cell cell) {
-        long count() {
-            return cell instanceof Cell.Count counted ? counted.count() : 0;
-        }
-    }
-
-    private static List<Counted> counts(FigureTable table, Row row) {
-        List<Counted> counts = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
-            if (column.mark().isPresent()) {
-                counts.add(new Counted(column.mark().get(), row.cells().get(i)));
-            }
-        }
-        return counts;
-    }
-
-    private static void add(
-            List<Bar> bars,
-            FigureTable table,
-            String reference,
-            Optional<Cell> label,
-            List<Counted> counts,
-            Labels labels) {
-        List<Counted> some = counts.stream().filter(each -> each.count() > 0).toList();
-        long whole = some.stream().mapToLong(Counted::count).sum();
-        if (whole == 0) {
+    private static void add(List<Bar> bars, FigureTable table, Optional<Row> row, List<BarPart> counts, Labels labels) {
+        if (counts.isEmpty()) {
             return;
         }
+        BigInteger whole = counts.stream()
+                .map(part -> BigInteger.valueOf(part.count().count()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
         List<Part> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        long before = 0;
-        for (Counted each : some) {
-            long from = STEPS * before / whole;
-            before += each.count();
-            long to = STEPS * before / whole;
+        BigInteger before = BigInteger.ZERO;
+        for (BarPart each : counts) {
+            BigInteger count = BigInteger.valueOf(each.count().count());
+            long from = place(before, whole);
+            before = before.add(count);
+            long to = place(before, whole);
+            String shown = each.count().shown();
             parts.add(new Part(
                     each.mark(),
-                    each.count(),
-                    each.cell().shown(),
+                    each.count().count(),
+                    shown,
                     percent(from),
                     percent(to - from),
                     percent((from + to) / 2),
-                    100 * each.count() >= ROOM * whole));
-            words.add(labels.text(
-                    "page.bar-part", each.cell().shown(), each.mark().word()));
+                    count.multiply(LEAST_WIDE).compareTo(whole) >= 0));
+            words.add(labels.text("page.bar-part", shown, each.mark().word()));
         }
-        words.add(labels.text("page.bar-whole", labels.phrases().count(whole)));
-        String of = label.map(Cell::shown).orElse("");
-        String name = reference.isEmpty() ? of : reference + " " + of;
+        words.add(labels.text("page.bar-whole", labels.phrases().number(new BigDecimal(whole))));
+        String name = row.map(Row::shown).orElse("");
         bars.add(new Bar(
                 "bar-" + table.key() + "-" + bars.size(),
-                reference,
-                label,
+                row.map(Row::reference).orElse(""),
+                row.map(Row::title),
                 name.isEmpty() ? table.caption() : labels.text("page.bar-of", table.caption(), name),
                 labels.list(words),
                 parts));
+    }
+
+    /** How far from the start of a bar it is, in thousandths of a per cent; counts may be as large as they like. */
+    private static long place(BigInteger before, BigInteger whole) {
+        return before.multiply(STEPS).divide(whole).longValue();
     }
 
     /** Thousandths of a per cent as a percentage. */

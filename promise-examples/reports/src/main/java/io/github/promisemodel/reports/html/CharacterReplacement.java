@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Replaces each character that a page cannot hold, and keeps the places where one stood. */
+/** Replaces each character that a page cannot have, and keeps the places of those. */
 final class CharacterReplacement {
 
     private final Labels labels;
@@ -51,9 +51,9 @@ final class CharacterReplacement {
         return cell.map(text -> text(place, text));
     }
 
-    /** A text that stands in a place. */
+    /** A text in a place. */
     String text(Supplier<String> place, String text) {
-        if (Markup.holds(text)) {
+        if (Markup.allows(text)) {
             return text;
         }
         replaced.add(Markup.text(place.get()));

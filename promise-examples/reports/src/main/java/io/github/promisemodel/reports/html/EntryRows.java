@@ -1,17 +1,14 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
-import io.github.promisemodel.reports.figures.EntryLink;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Section;
-import java.util.ArrayList;
+import io.github.promisemodel.reports.words.NamePart;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +19,6 @@ public final class EntryRows {
 
     /** For a page that has no table of every entry: nothing leads anywhere. */
     public static final EntryRows NONE = new EntryRows(List.of());
-
-    /** What stands between the names of entries. */
-    public static final String SEPARATOR = ", ";
 
     /** The section whose rows are an entry each. */
     private static final String SECTION = "entries";
@@ -40,7 +34,7 @@ public final class EntryRows {
                 for (FigureTable table : section.tables()) {
                     firsts.put(table.key(), number);
                     for (int i = 0; i < table.rows().size(); i++) {
-                        String entry = table.rows().get(i).id();
+                        String entry = Markup.text(table.rows().get(i).id());
                         if (ids.put(entry, "entry-" + number) != null) {
                             several.add(entry);
                         }
@@ -65,49 +59,37 @@ public final class EntryRows {
     }
 
     /**
-     * An entry by name.
+     * A part of what entries are called.
      *
-     * @param name its name
-     * @param row the id of its row; null where there is no row to lead to
+     * @param part the part
+     * @param row the id of the row of its entry; null where there is no row to lead to
      */
-    public record Link(String name, @Nullable String row) {}
+    public record Link(NamePart part, @Nullable String row) {
 
-    /**
-     * Entries by name.
-     *
-     * @param links the entries, with {@link #SEPARATOR} between them
-     * @param rest what stands behind their names, such as " and 3 more"; empty where nothing does
-     */
-    public record Links(List<Link> links, String rest) {
-
-        /** Copies the links. */
-        public Links {
-            links = List.copyOf(links);
+        /** {@return whether it is a name in the words of the plan} */
+        public boolean isName() {
+            return part instanceof NamePart.Name;
         }
     }
 
     /**
-     * The entries of a cell.
+     * The entries of a cell, part by part.
      *
      * @param cell the cell
-     * @return its entries if what it shows begins with their names and any of them has a row to lead to; otherwise none
+     * @return the parts of what it shows if any of its entries has a row to lead to; otherwise none
      */
-    public Optional<Links> links(Cell cell) {
-        if (!(cell instanceof Cell.Entries entries)) {
-            return Optional.empty();
+    public List<Link> links(Cell cell) {
+        if (!(cell instanceof Cell.Entries entries) || !entries.inPlan()) {
+            return List.of();
         }
-        List<Link> links = new ArrayList<>();
-        StringJoiner joined = new StringJoiner(SEPARATOR);
-        boolean leads = false;
-        for (EntryLink entry : entries.entries()) {
-            Link link = new Link(entry.name(), ids.get(entry.id()));
-            links.add(link);
-            joined.add(link.name());
-            leads |= link.row() != null;
-        }
-        String names = joined.toString();
-        return leads && entries.shown().startsWith(names)
-                ? Optional.of(new Links(links, entries.shown().substring(names.length())))
-                : Optional.empty();
+        List<Link> links =
+                entries.parts().stream().map(part -> new Link(part, row(part))).toList();
+        return links.stream().anyMatch(link -> link.row() != null) ? links : List.of();
+    }
+
+    private @Nullable String row(NamePart part) {
+        return part instanceof NamePart.Name name && name.id().isPresent()
+                ? ids.get(Markup.text(name.id().get()))
+                : null;
     }
 }

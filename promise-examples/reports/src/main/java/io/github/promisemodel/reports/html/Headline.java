@@ -7,7 +7,7 @@ import io.github.promisemodel.reports.words.Labels;
 import java.util.List;
 
 /**
- * A figure that stands first.
+ * One of the figures that come first.
  *
  * @param id its name, such as {@code actions-complete}
  * @param title what it counts, with the mark of the status that it counts

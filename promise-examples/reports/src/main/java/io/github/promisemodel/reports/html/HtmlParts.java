@@ -6,7 +6,7 @@ import io.github.promisemodel.reports.words.Labels;
 import java.util.Map;
 
 /**
- * Parts of a report for a page of one's own: a table with its chart and its notes, or the figures that stand first. The page has
+ * Parts of a report for a page of one's own: a table with its chart and its notes, or the figures that come first. The page has
  * {@link #style()} and {@link #drawings()} once, whatever else is on it.
  */
 public final class HtmlParts {
@@ -32,7 +32,7 @@ public final class HtmlParts {
      */
     public HtmlParts(ReportDocument document) {
         this.labels = document.labels();
-        this.rows = new ReportPage(document).rows();
+        this.rows = new EntryRows(document.sections());
     }
 
     /** {@return the style sheet, for a {@code style} element or a file} */
@@ -40,7 +40,7 @@ public final class HtmlParts {
         return Assets.STYLE;
     }
 
-    /** {@return the shapes and patterns of statuses, for the page's body; they are not seen where they stand} */
+    /** {@return the shapes and patterns of statuses, for the page's body; they are not seen where they are} */
     public String drawings() {
         return Assets.DRAWINGS;
     }
@@ -59,7 +59,7 @@ public final class HtmlParts {
     }
 
     /**
-     * The figures that stand first, each with what it is out of, under their caption, an {@code h3}.
+     * The figures that come first, each with what it is out of, under their caption, an {@code h3}.
      *
      * @param table the headline of a report
      * @return a {@code div}

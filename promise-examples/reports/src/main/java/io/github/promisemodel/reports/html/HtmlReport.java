@@ -23,7 +23,7 @@ public final class HtmlReport {
         return Templates.render("report.jte", Map.of("page", page));
     }
 
-    /** {@return the places of texts that had a character no page can hold, such as "Every action: 4.1"} */
+    /** {@return the places of texts that had a character that no page can have, such as "Every action: 4.1"} */
     public List<String> replaced() {
         return page.replaced();
     }

@@ -1,18 +1,18 @@
 package io.github.promisemodel.reports.html;
 
-/** What a web page can hold. */
+/** Which characters a web page can have. */
 final class Markup {
 
     private static final char REPLACEMENT = '\ufffd';
 
     private Markup() {}
 
-    /** Whether a page can hold every character of a text. */
-    static boolean holds(String text) {
+    /** Whether a page can have every character of a text. */
+    static boolean allows(String text) {
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            if (!isHeld(character)) {
+            if (!isAllowed(character)) {
                 return false;
             }
             at += Character.charCount(character);
@@ -20,14 +20,14 @@ final class Markup {
         return true;
     }
 
-    /** A text with every character that no page can hold replaced by U+FFFD. */
+    /** A text with every character that no page can have replaced by U+FFFD. */
     static String text(String text) {
-        if (holds(text)) {
+        if (allows(text)) {
             return text;
         }
         StringBuilder replaced = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (isHeld(character)) {
+            if (isAllowed(character)) {
                 replaced.appendCodePoint(character);
             } else {
                 replaced.append(REPLACEMENT);
@@ -37,7 +37,7 @@ final class Markup {
     }
 
     /** The characters of XML 1.0, so that a page may be taken for XML too; the halves of a pair have no bytes at all. */
-    private static boolean isHeld(int character) {
+    private static boolean isAllowed(int character) {
         return character == '\t'
                 || character == '\n'
                 || character == '\r'

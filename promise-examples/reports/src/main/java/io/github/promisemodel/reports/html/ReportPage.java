@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the templates show. No text in it has a character that a page cannot hold. */
+/** What the templates show. No text in it has a character that a page cannot have. */
 public final class ReportPage {
 
     private static final String SUMMARY = "summary";
@@ -60,7 +60,7 @@ public final class ReportPage {
     }
 
     /**
-     * The figures that stand first, one by one.
+     * The figures that come first, one by one.
      *
      * @param table the table that has them
      * @return the figures
@@ -69,7 +69,7 @@ public final class ReportPage {
         return Headline.of(table, labels());
     }
 
-    /** {@return the section that stands before the list of the others, if there is one} */
+    /** {@return the section that is before the list of the others, if there is one} */
     public Optional<Section> summary() {
         return sections.stream().filter(this::isSummary).findFirst();
     }
@@ -80,7 +80,7 @@ public final class ReportPage {
     }
 
     /**
-     * Whether a section stands first, on a sheet of its own.
+     * Whether a section is first, on a sheet of its own.
      *
      * @param section the section
      * @return whether it is the summary
@@ -114,7 +114,7 @@ public final class ReportPage {
         return BarChart.of(table, labels());
     }
 
-    /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */
+    /** {@return the places of characters that a page cannot have, such as "Every action: 4.1"} */
     public List<String> replaced() {
         return replacement.replaced();
     }

@@ -10,14 +10,15 @@ final class Templates {
 
     private static final String PACKAGE = "io.github.promisemodel.reports.html.templates";
 
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
     private Templates() {}
 
     /** The markup of a template. */
     static String render(String name, Map<String, Object> parameters) {
-        TemplateEngine templates =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
         StringOutput markup = new StringOutput(1 << 16);
-        templates.render(name, parameters, markup);
+        TEMPLATES.render(name, parameters, markup);
         // A carriage return would be read as a line feed; only texts of the plan have one.
         return markup.toString().replace("\r", "&#13;");
     }

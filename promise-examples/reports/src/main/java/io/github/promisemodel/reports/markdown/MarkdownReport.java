@@ -62,8 +62,7 @@ public final class MarkdownReport {
     }
 
     private static void add(StringBuilder out, Row row) {
-        String reference = row.reference().isEmpty() ? "" : row.reference() + " ";
-        out.append("| ").append(MarkdownText.of(reference + row.title().shown()));
+        out.append("| ").append(MarkdownText.of(row.shown()));
         for (int i = 0; i < row.cells().size(); i++) {
             out.append(" | ").append(MarkdownText.of(row.cells().get(i).shown()));
         }

@@ -13,7 +13,7 @@ final class MarkdownText {
         boolean blank = true;
         boolean number = true;
         for (int i = 0; i < text.length(); i++) {
-            char character = held(text.charAt(i));
+            char character = allowed(text.charAt(i));
             if (character == ' ' && escaped.isEmpty()) {
                 continue;
             }
@@ -29,19 +29,19 @@ final class MarkdownText {
     }
 
     /** What a line of text can have in the place of a character. */
-    private static char held(char character) {
+    private static char allowed(char character) {
         if (character == '\0') {
             return '\ufffd';
         }
         return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' ? ' ' : character;
     }
 
-    /** What is special where nothing stands before it. */
+    /** What is special where nothing is before it. */
     private static boolean beginsList(char character) {
         return character == '-' || character == '+' || character == '=';
     }
 
-    /** What is special behind a number that nothing stands before. */
+    /** What is special behind a number that nothing is before. */
     private static boolean endsNumber(char character) {
         return character == '.' || character == ')';
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Columns side by side, their headings once above them. At the right of each row there may be a drawing, and beneath it the texts
- * of columns that have no room beside the others.
+ * of columns that have no room next to the others.
  */
 final class AlignedTable {
 
@@ -28,7 +28,7 @@ final class AlignedTable {
      * @param columns its columns
      * @param heading which of them is of the headings of rows
      * @param beneath the columns whose texts are beneath the rows
-     * @param drawings what is drawn beside each row; none without drawings
+     * @param drawings what is drawn next to each row; none without drawings
      * @param room how wide the columns may be together
      */
     AlignedTable(List<TextColumn> columns, int heading, List<TextColumn> beneath, List<List<Span>> drawings, int room) {

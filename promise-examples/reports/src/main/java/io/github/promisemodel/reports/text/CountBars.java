@@ -1,25 +1,21 @@
 package io.github.promisemodel.reports.text;
 
-import io.github.promisemodel.reports.figures.Cell;
-import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.figures.FigureTable.BarPart;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The counts of statuses of a table as bars beside its rows. */
+/** The counts of statuses of a table as bars next to its rows. */
 final class CountBars {
 
     private static final int LONGEST = 40;
 
-    private record Part(StatusMark mark, long count) {}
-
     private final FigureTable.Chart chart;
     private final char block;
-    private final List<List<Part>> rows = new ArrayList<>();
+    private final List<List<BarPart>> rows;
 
     /** What a bar of the whole width is of. */
     private long whole;
@@ -27,46 +23,18 @@ final class CountBars {
     CountBars(FigureTable table, TextStyle style) {
         chart = table.chart();
         block = style.block();
-        for (Row row : table.rows()) {
-            List<Part> parts = switch (chart) {
-                case NONE -> List.of();
-                case ROWS -> ofTitle(row);
-                case COLUMNS -> ofColumns(table.columns(), row);
-            };
-            rows.add(parts);
-            long sum = parts.stream().mapToLong(Part::count).sum();
+        rows = table.bars();
+        for (List<BarPart> parts : rows) {
+            long sum = parts.stream().mapToLong(part -> part.count().count()).sum();
             whole = chart == FigureTable.Chart.ROWS ? whole + sum : Math.max(whole, sum);
         }
-    }
-
-    private static List<Part> ofTitle(Row row) {
-        return row.title()
-                .mark()
-                .filter(mark -> !row.cells().isEmpty())
-                .map(mark -> List.of(new Part(mark, count(row.cells().get(0)))))
-                .orElse(List.of());
-    }
-
-    private static List<Part> ofColumns(List<Column> columns, Row row) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            long count = count(row.cells().get(i));
-            if (count > 0) {
-                columns.get(i).mark().ifPresent(mark -> parts.add(new Part(mark, count)));
-            }
-        }
-        return parts;
-    }
-
-    private static long count(Cell cell) {
-        return cell instanceof Cell.Count count ? count.count() : 0;
     }
 
     boolean isEmpty() {
         return whole == 0;
     }
 
-    /** The longest bar worth drawing: in a strip a letter stands for one, where there is room for that. */
+    /** The longest bar worth drawing: in a strip a letter is one, where there is room for that. */
     long longest() {
         return chart == FigureTable.Chart.COLUMNS ? Math.min(LONGEST, whole) : LONGEST;
     }
@@ -81,12 +49,12 @@ final class CountBars {
         return rows.stream().map(row -> drawn(row, width)).toList();
     }
 
-    private List<Span> drawn(List<Part> parts, long width) {
+    private List<Span> drawn(List<BarPart> parts, long width) {
         long[] lengths = new long[parts.size()];
         long sum = 0;
         for (int i = 0; i < lengths.length; i++) {
-            long count = parts.get(i).count();
-            lengths[i] = count == 0 ? 0 : Math.max(1, rounded(count, width));
+            long count = parts.get(i).count().count();
+            lengths[i] = Math.max(1, rounded(count, width));
             sum += lengths[i];
         }
         for (; sum > width; sum--) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * A table as text: its columns side by side, with bars at the right where there is room for them.
  *
  * <p>Where words above columns of counts have no room, the letters of their statuses are there, with a key. Where texts have no
- * room beside each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
+ * room next to each other, or would be tall and narrow, the longest of them are beneath the rows, each behind its heading. Where
  * that is not enough, everything of a row is beneath its heading.
  */
 final class TableText {
@@ -138,7 +138,7 @@ final class TableText {
             return;
         }
         List<WrappedText> titles = table.rows().stream()
-                .map(row -> WrappedText.of(withReference(row), Colour.BOLD))
+                .map(row -> WrappedText.of(row.shown(), Colour.BOLD))
                 .toList();
         new StackedRows(titles, columns).addTo(out, INDENT);
     }
@@ -197,11 +197,6 @@ final class TableText {
         return all;
     }
 
-    private static String withReference(Row row) {
-        String title = row.title().shown();
-        return row.reference().isEmpty() ? title : row.reference() + " " + title;
-    }
-
     /** The headings of rows, and before them what people call the rows, if that is short. */
     private List<TextColumn> headings() {
         boolean apart = table.rows().stream().allMatch(row -> row.reference().length() <= LONGEST_REFERENCE);
@@ -212,7 +207,7 @@ final class TableText {
                 false,
                 width * PER_CENT_OF_HEADINGS / 100,
                 row -> WrappedText.of(
-                        apart ? row.title().shown() : withReference(row),
+                        apart ? row.title().shown() : row.shown(),
                         StatusColours.of(row.title().mark()))));
         headings.removeIf(TextColumn::isEmpty);
         return headings;

@@ -43,7 +43,7 @@ public final class TextDocument {
     /** {@return the text; each line ends with a line feed} */
     public String render() {
         TextLines out = new TextLines(style);
-        out.underlined(document.title(), '=');
+        out.underlined(document.shownTitle(), '=');
         addFacts(out);
         for (Section section : document.sections()) {
             out.blank();

@@ -45,7 +45,7 @@ final class TextLines {
     }
 
     /**
-     * A label, and beside it a text in a column of its own. The text is beneath the label where the column is narrow, or where a
+     * A label, and next to it a text in a column of its own. The text is beneath the label where the column is narrow, or where a
      * word of it has no room there and has it on a line of its own.
      */
     void labelled(int indent, WrappedText label, int labelWidth, WrappedText text) {

@@ -1,4 +1,4 @@
-/** A document as text for people: aligned tables, a bar for each status, words beside colours, 100 columns. */
+/** A document as text for people: aligned tables, a bar for each status, words with colours, 100 columns. */
 @NullMarked
 package io.github.promisemodel.reports.text;
 

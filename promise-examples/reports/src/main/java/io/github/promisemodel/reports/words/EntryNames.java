@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the entries of a plan are called in tables and lists, such as "7.2", "5 of area 7" or "Name a lead in each school".
@@ -171,31 +172,60 @@ public final class EntryNames {
      * @return "7.2, 7.3", or "area 1: 1, 2, 3; area 7: 5"; titles are in quotation marks
      */
     public String of(Collection<? extends Entry<?>> some) {
+        return parts(some).stream().map(NamePart::text).collect(Collectors.joining());
+    }
+
+    /**
+     * The names of several entries of one kind, part by part.
+     *
+     * @param some some of the entries, as they are in the plan
+     * @return the parts, which together are {@link #of(Collection)}; each entry is in one of them
+     */
+    public List<NamePart> parts(Collection<? extends Entry<?>> some) {
         if (some.size() == 1) {
-            return of(some.iterator().next());
+            Entry<?> one = some.iterator().next();
+            return List.of(NamePart.Name.of(one.getId(), of(one)));
         }
-        Map<String, List<String>> groups = new LinkedHashMap<>();
+        Map<String, List<List<NamePart>>> groups = new LinkedHashMap<>();
         for (Entry<?> entry : some) {
             Named named = byEntry.get(entry);
             if (named != null && named.detail == Detail.WITH_AREA) {
                 groups.computeIfAbsent(area(named.area), key -> new ArrayList<>())
-                        .add(alone(entry));
+                        .add(List.of(NamePart.Name.of(entry.getId(), alone(entry))));
             } else {
                 groups.computeIfAbsent("", key -> new ArrayList<>()).add(inList(entry));
             }
         }
-        List<String> parts = new ArrayList<>();
+        List<List<NamePart>> parts = new ArrayList<>();
         groups.forEach((area, names) -> {
-            String list = String.join(", ", names);
-            parts.add(area.isEmpty() ? list : labels.text("entries.of-area", area, list));
+            List<NamePart> list = joined(names, ", ");
+            parts.add(
+                    area.isEmpty()
+                            ? list
+                            : NamePart.around(
+                                    labels,
+                                    "entries.of-area",
+                                    List.of(List.of(new NamePart.Name(area, Optional.empty())), list)));
         });
-        return String.join("; ", parts);
+        return joined(parts, "; ");
+    }
+
+    private static List<NamePart> joined(List<List<NamePart>> several, String separator) {
+        List<NamePart> parts = new ArrayList<>();
+        for (List<NamePart> each : several) {
+            if (!parts.isEmpty()) {
+                parts.add(new NamePart.Between(separator));
+            }
+            parts.addAll(each);
+        }
+        return parts;
     }
 
     /** Titles have commas in them. */
-    private String inList(Entry<?> entry) {
+    private List<NamePart> inList(Entry<?> entry) {
+        List<NamePart> name = List.of(NamePart.Name.of(entry.getId(), of(entry)));
         boolean titled = reference(entry).isEmpty() && !isBlank(entry.getTitle());
-        return titled ? labels.text("entries.title", of(entry)) : of(entry);
+        return titled ? NamePart.around(labels, "entries.title", List.of(name)) : name;
     }
 
     /**

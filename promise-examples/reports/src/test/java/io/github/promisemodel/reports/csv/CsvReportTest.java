@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
-import io.github.promisemodel.reports.figures.EntryLink;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.tally.Bounds;
 import java.io.IOException;
 import java.util.List;
@@ -143,12 +144,23 @@ class CsvReportTest {
         assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
     }
 
-    /** The lines of numbers, which have a unit. */
+    /** The lines of numbers, which have a unit; amounts have theirs in a column of its own for programs alone. */
     private static List<List<String>> numbers(String csv) {
         return records(csv).stream()
                 .map(CsvRecord::getFields)
-                .filter(line -> !line.get(8).isEmpty())
+                .filter(line -> !line.get(8).isEmpty() && !line.get(2).equals("measures"))
                 .toList();
+    }
+
+    @Test
+    void anAmountIsANumberAndItsUnitForProgramsAndWordsForPeople() {
+        Cell exact = new Cell.Quantity(Amount.parse("1721.50"), Optional.of("people"), "1,721.50 people, undated");
+        Cell over = new Cell.Quantity(Amount.parse("over 1721"), Optional.empty(), "over 1,721");
+
+        assertThat(lines(exact, CsvForm.MACHINE)).containsExactly("counted|1721.50|people");
+        assertThat(lines(exact, CsvForm.SPREADSHEET)).containsExactly("counted|1,721.50 people, undated|");
+        assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|>1721|");
+        assertThat(lines(over, CsvForm.SPREADSHEET)).containsExactly("counted|over 1,721|");
     }
 
     private static List<String> lines(Cell cell, CsvForm form) {
@@ -185,11 +197,16 @@ class CsvReportTest {
 
     @Test
     void entriesAreTheirIdsForProgramsAndTheirNamesForPeople() {
-        Cell entries = new Cell.Entries(List.of(new EntryLink("x2", "1.2"), new EntryLink("x3", "1.3")), "1.2, 1.3");
+        Cell entries = new Cell.Entries(
+                List.of(
+                        NamePart.Name.of("x2", "1.2"),
+                        new NamePart.Between(" and "),
+                        new NamePart.Others("2 more", List.of("x3", "x4"))),
+                true);
 
-        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3|");
-        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2, 1.3|");
-        assertThat(lines(new Cell.Entries(List.of(new EntryLink("x2", "=1")), "=1"), CsvForm.SPREADSHEET))
+        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3, x4|");
+        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2 and 2 more|");
+        assertThat(lines(new Cell.Entries(List.of(NamePart.Name.of("x2", "=1")), true), CsvForm.SPREADSHEET))
                 .containsExactly("counted|'=1|");
     }
 }

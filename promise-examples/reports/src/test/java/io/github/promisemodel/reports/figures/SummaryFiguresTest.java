@@ -333,6 +333,30 @@ class SummaryFiguresTest {
         }
     }
 
+    @Test
+    void whatIsShownShortenedHasItsWholeTextForScripts() {
+        String words = "Homes near the school and more words".repeat(10);
+        Report report = Reports.of(plan(words, 40, 1));
+        FigureTable differs = table(report, "summary-differs");
+        FigureTable headline = table(report, "headline");
+        Cell blue = headline.cell(
+                headline.rows().stream()
+                        .filter(row -> row.id().equals("benefits-blue"))
+                        .findFirst()
+                        .orElseThrow(),
+                "meaning");
+        Row late = table(report, "summary-attention").rows().get(1);
+
+        assertThat(differs.cell(differs.rows().get(0), "printed-at").text()).isEqualTo("s" + words);
+        assertThat(blue.text()).isEqualTo(words);
+        assertThat(blue.shown()).endsWith("\u2026").hasSizeLessThanOrEqualTo(50);
+        assertThat(((Cell.Entries) late.cells().get(1)).ids())
+                .hasSize(Integer.parseInt(late.cells().get(0).text()));
+        assertThat(summary(report).title()).isEqualTo("t" + words);
+        assertThat(summary(report).shownTitle()).endsWith("\u2026").hasSizeLessThanOrEqualTo(96);
+        assertThat(ReportFigures.document(report, LABELS).shownTitle()).isEqualTo("t" + words);
+    }
+
     private static void assertFits(Report report) {
         List<String> lines = new TextDocument(summary(report), TextStyle.plain(), LABELS.text("summary.see-more"))
                 .render()

@@ -125,6 +125,19 @@ class BarChartTest {
     }
 
     @Test
+    void thePartsOfABarAreInProportionHoweverLargeTheCounts() {
+        long large = Long.MAX_VALUE;
+
+        BarChart chart = BarChart.of(table(FigureTable.Chart.COLUMNS, List.of(row(large, 1, large))), LABELS)
+                .orElseThrow();
+
+        assertThat(chart.bars().get(0).parts())
+                .extracting(BarChart.Part::x)
+                .containsExactly("0.000%", "49.999%", "50.000%");
+        assertThat(chart.bars().get(0).parts()).extracting(BarChart.Part::wide).containsExactly(true, false, true);
+    }
+
+    @Test
     void whatCountsNothingHasNoBar() {
         assertThat(BarChart.of(table(FigureTable.Chart.COLUMNS, List.of(row(0, 0, 0))), LABELS))
                 .isEmpty();

@@ -3,14 +3,17 @@ package io.github.promisemodel.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
-import io.github.promisemodel.reports.figures.EntryLink;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +29,19 @@ class EntryLinksTest {
 
     private static final Labels LABELS = Labels.of(Locale.ENGLISH);
 
-    private static EntryLink entry(String id, String name) {
-        return new EntryLink(id, name);
+    private static NamePart entry(String id, String name) {
+        return NamePart.Name.of(id, name);
     }
 
-    private static Cell.Entries cell(EntryLink... entries) {
-        return new Cell.Entries(
-                List.of(entries),
-                String.join(", ", List.of(entries).stream().map(EntryLink::name).toList()));
+    private static Cell.Entries cell(NamePart... entries) {
+        List<NamePart> parts = new ArrayList<>();
+        for (NamePart entry : entries) {
+            if (!parts.isEmpty()) {
+                parts.add(new NamePart.Between(", "));
+            }
+            parts.add(entry);
+        }
+        return new Cell.Entries(parts, true);
     }
 
     private static FigureTable naming(Cell cell) {
@@ -121,23 +129,51 @@ class EntryLinksTest {
     }
 
     @Test
-    void whatStandsBehindTheNamesStaysThere() {
+    void whatIsNoNameOfAnEntryIsPlainWhereverItIs() {
         Document page = page(
-                new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "1.1, 1.2 and 3 more"),
-                every("every-action", "x1", "x2"));
+                new Cell.Entries(
+                        List.of(
+                                new NamePart.Name("area 1", Optional.empty()),
+                                new NamePart.Between(": "),
+                                entry("x1", "1"),
+                                new NamePart.Between(", \u201c"),
+                                entry("x2", "Open a hall"),
+                                new NamePart.Between("\u201d and "),
+                                new NamePart.Others("1", List.of("x3")),
+                                new NamePart.Between(" more")),
+                        true),
+                every("every-action", "x1", "x2", "x3", "area 1"));
 
-        assertThat(led(page)).containsExactly("1.1 -> Title of x1", "1.2 -> Title of x2");
-        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.1, 1.2 and 3 more");
+        assertThat(led(page)).containsExactly("1 -> Title of x1", "Open a hall -> Title of x2");
+        assertThat(page.selectFirst("#table-moves td").text())
+                .isEqualTo("area 1: 1, \u201cOpen a hall\u201d and 1 more");
+        assertThat(page.select("#table-moves td bdi").eachText()).containsExactly("area 1", "1", "Open a hall");
     }
 
     @Test
-    void entriesThatAreShownByOtherThanTheirNamesArePlain() {
-        Document page = page(
-                new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "both"),
-                every("every-action", "x1", "x2"));
+    void anEntryOfAnotherPlanIsPlainWhateverItsId() {
+        Document page = page(new Cell.Entries(List.of(entry("x1", "1.1")), false), every("every-action", "x1"));
 
         assertThat(led(page)).isEmpty();
-        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("both");
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.1");
+    }
+
+    private static Report report(String plan, String title) {
+        return Reports.of("""
+                {"format": "promise-plan/1", "id": "%s", "council": "northmoor", "title": "Made up",
+                 "period": {"start": "2024", "end": "2027"}, "areas": [{"id": "a", "title": "Homes",
+                 "actions": [{"id": "x1", "title": "%s"}]}]}
+                """.formatted(plan, title));
+    }
+
+    @Test
+    void anEntryOfTheNextPlanDoesNotLeadToTheEntryOfThisPlanThatHasItsId() {
+        Report report = report("p", "Open a hall").next(report("q", "Run a bus").plan());
+
+        Document page = Jsoup.parse(new HtmlReport(ReportFigures.document(report, LABELS)).render());
+
+        assertThat(page.select("#table-carry-forward bdi").eachText()).contains("Open a hall", "Run a bus");
+        assertThat(page.select("#table-carry-forward a").eachText()).containsExactly("Open a hall");
     }
 
     @Test

@@ -80,7 +80,17 @@ class HtmlReportTest {
     }
 
     @Test
-    void whatBlueMeansStandsBesideItsFirstUse() throws IOException {
+    void aPageOfTheSummaryAloneHasNoContents() throws IOException {
+        Document page = Jsoup.parse(new HtmlReport(ReportFigures.document(
+                        Reports.of(Reports.shipped("moray-2020-23")), Labels.of(Locale.ENGLISH), List.of("summary")))
+                .render());
+
+        assertThat(page.select("section").eachAttr("id")).containsExactly("summary");
+        assertThat(page.select("nav")).isEmpty();
+    }
+
+    @Test
+    void whatBlueMeansIsNextToItsFirstUse() throws IOException {
         Element first = page(Reports.shipped("south-ayrshire-2021-24")).getElementById("headline-benefits-blue");
 
         assertThat(first.text())
@@ -110,7 +120,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void theTableUnderAChartHoldsTheNumbersOfTheChart() throws IOException {
+    void theTableUnderAChartHasTheNumbersOfTheChart() throws IOException {
         int charts = 0;
         for (String name : List.of("south-ayrshire-2021-24", "south-ayrshire-2024-30", "north-ayrshire-2021-24")) {
             for (Element chart : page(Reports.shipped(name)).select("figure.chart")) {
@@ -194,7 +204,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void charactersThatAPageCannotHoldAreReplacedAndReported() throws IOException {
+    void charactersThatAPageCannotHaveAreReplacedAndReported() throws IOException {
         Document page = page(HostilePlan.json(List.of("plain", "a\u0001b", "\ufffe", "c\rd\ne")));
 
         assertThat(page.select("#table-every-action tbody tr th bdi:last-child").eachText())

@@ -216,7 +216,7 @@ enum EveryForm {
                     } else if (cell.isNumber()) {
                         expected.add(line(of, column.key(), cell.text(), column.unit()));
                     } else if (!cell.isEmpty()) {
-                        expected.add(line(of, column.key(), written.apply(text(cell, form)), ""));
+                        expected.add(line(of, column.key(), written.apply(text(cell, form)), unit(cell, form)));
                     }
                 }
             }
@@ -230,9 +230,18 @@ enum EveryForm {
         }
     }
 
-    /** Programs know entries by their ids, and people by their names. */
+    /** Programs know entries by their ids, and people by their names; of an amount programs read the number. */
     private static String text(Cell cell, CsvForm form) {
-        return form == CsvForm.SPREADSHEET && cell instanceof Cell.Entries ? cell.shown() : cell.text();
+        if (form == CsvForm.SPREADSHEET && (cell instanceof Cell.Entries || cell instanceof Cell.Quantity)) {
+            return cell.shown();
+        }
+        return cell.text();
+    }
+
+    private static String unit(Cell cell, CsvForm form) {
+        return form == CsvForm.MACHINE && cell instanceof Cell.Quantity quantity
+                ? quantity.unit().orElse("")
+                : "";
     }
 
     private static List<String> line(List<String> of, String figure, String value, String unit) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.same;
 
+import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Row;
 import java.util.ArrayList;
@@ -39,11 +40,16 @@ record Figure(String table, String row, String column) {
                                         table.key(),
                                         name,
                                         table.columns().get(k).key()),
-                                row.cells().get(k).text());
+                                text(row.cells().get(k)));
                     }
                 }
             }
         }
         return figures;
+    }
+
+    /** JSON says an amount as people read it. */
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Quantity ? cell.shown() : cell.text();
     }
 }

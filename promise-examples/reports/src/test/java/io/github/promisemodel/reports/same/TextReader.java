@@ -58,7 +58,7 @@ final class TextReader {
     }
 
     private void document(ReportDocument document) {
-        underlined(document.title(), '=');
+        underlined(document.shownTitle(), '=');
         for (Fact fact : document.about()) {
             labelled("What it is about", fact.name() + ":", fact.value().shown(), 0);
         }

@@ -2,11 +2,10 @@ package io.github.promisemodel.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.reports.Growth;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable.Chart;
-import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.status.ActionStatus;
-import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -15,25 +14,12 @@ import org.junit.jupiter.api.Test;
 /** That text of four times as much takes no more than eight times as long; what is quadratic takes sixteen times. */
 class TextGrowthTest {
 
-    private static final int SMALL = 1_000;
-
-    private static long time(ReportDocument document) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(MadeUpDocument.text(document, TextStyle.plain())).isNotEmpty();
-            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        return best;
-    }
-
     private static void assertGrows(IntFunction<MadeUpDocument> tables) {
-        IntFunction<ReportDocument> documents =
-                n -> MadeUpDocument.of(List.of(tables.apply(n).table()));
-        time(documents.apply(SMALL)); // so that both are timed when they are compiled
-        double small = time(documents.apply(SMALL));
-
-        assertThat(time(documents.apply(4 * SMALL)) / small).isLessThan(8);
+        Growth.requireLinear(
+                "Text",
+                n -> MadeUpDocument.of(List.of(tables.apply(n).table())),
+                document -> assertThat(MadeUpDocument.text(document, TextStyle.plain()))
+                        .isNotEmpty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,17 @@ class EntryNamesTest {
                     LABELS);
 
             assertThat(names.of(List.of(first, second, other))).isEqualTo("area 1: 1, 2; area 7: 1");
+            assertThat(names.parts(List.of(first, other)))
+                    .containsExactly(
+                            new NamePart.Between("area "),
+                            new NamePart.Name("1", Optional.empty()),
+                            new NamePart.Between(": "),
+                            NamePart.Name.of("b1", "1"),
+                            new NamePart.Between("; "),
+                            new NamePart.Between("area "),
+                            new NamePart.Name("7", Optional.empty()),
+                            new NamePart.Between(": "),
+                            NamePart.Name.of("b3", "1"));
             assertThat(names.of(List.of(second))).isEqualTo("2 of area 1");
         }
 

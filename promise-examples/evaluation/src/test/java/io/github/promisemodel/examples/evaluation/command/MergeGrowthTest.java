@@ -10,7 +10,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
-import java.lang.management.ManagementFactory;
+import io.github.promisemodel.reports.Growth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,28 +19,23 @@ import org.junit.jupiter.api.Test;
 /** That a merge of four times as much takes no more than eight times as long; what is quadratic takes sixteen times. */
 class MergeGrowthTest {
 
-    private static final int SMALL = 1_000;
+    private static void assertGrows(IntFunction<Plan> plans) {
+        Growth.requireLinear(
+                "Merge",
+                n -> changes(plans.apply(n)),
+                changes -> assertThat(PlanMerge.of(changes.get(0), changes.get(1), changes.get(2))
+                                .hasConflicts())
+                        .isFalse());
+    }
 
-    private static long time(Plan base) {
+    /** A plan and two that were changed from it. */
+    private static List<Plan> changes(Plan base) {
         Plan first = base.toBuilder().note("n").build();
         Plan second = base.with(
                 base.getActions().get(0).getId(),
                 Action.class,
                 it -> it.toBuilder().owner("Housing team").build());
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            assertThat(PlanMerge.of(base, first, second).hasConflicts()).isFalse();
-            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        return best;
-    }
-
-    private static void assertGrows(IntFunction<Plan> plans) {
-        time(plans.apply(SMALL)); // so that both are timed when they are compiled
-        double small = time(plans.apply(SMALL));
-
-        assertThat(time(plans.apply(4 * SMALL)) / small).isLessThan(8);
+        return List.of(base, first, second);
     }
 
     private static Plan plan(List<ImprovementArea> areas) {
