@@ -61,7 +61,7 @@ final class FindingWords {
     }
 
     private static Phrase area(InArea area) {
-        return Phrase.of("reconcile.AREA", "area", area.name());
+        return Phrase.of("reconcile.AREA", "area", area.namePhrase());
     }
 
     /** Where it was printed; the area itself where its list is all that there is. */
