@@ -3,6 +3,7 @@ package io.github.promisemodel.colour;
 import io.github.promisemodel.colour.ColourCount.Named;
 import io.github.promisemodel.colour.ColourCount.Ranks;
 import io.github.promisemodel.colour.ColourRule.Decision;
+import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.words.Phrase;
@@ -90,7 +91,7 @@ final class ColourWords<S extends Enum<S>> {
     }
 
     private List<Object> withinPlan(CountedEntry<S> counted) {
-        return List.of(counted.plan().getId(), counted.entry().phrase());
+        return List.of(counted.plan().getId(), EntryNames.key(counted.entry()));
     }
 
     /** An entry's name, with its area's where other entries have the same. */
@@ -99,7 +100,7 @@ final class ColourWords<S extends Enum<S>> {
         if (shared.contains(withinPlan(counted))) {
             name = within(name, counted.area().phrase());
         }
-        return severalPlans ? within(name, counted.plan().getId()) : name;
+        return severalPlans ? within(name, counted.plan().namePhrase()) : name;
     }
 
     private static Phrase within(Phrase name, Object whole) {
