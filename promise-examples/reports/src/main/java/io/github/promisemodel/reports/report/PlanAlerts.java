@@ -10,8 +10,11 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +33,12 @@ public record PlanAlerts(
         Optional<ReportsDue> reports,
         Optional<DataGaps> data) {
 
-    /** The ids of the national visions and indicators, which a plan's measures are to show. */
-    private static final List<String> NATIONAL = Stream.of(NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
+    /** The titles by id of the national visions and indicators, which a plan's measures are to show. */
+    private static final Map<String, String> NATIONAL = Stream.of(
+                    NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
             .flatMap(kind -> NationalFrame.SCOTLAND.entries(kind).stream())
-            .map(NationalEntry::id)
-            .toList();
+            .collect(Collectors.toMap(
+                    NationalEntry::id, NationalEntry::title, (first, other) -> first, LinkedHashMap::new));
 
     /**
      * Looks through a plan.
