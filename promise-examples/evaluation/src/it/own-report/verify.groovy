@@ -1,5 +1,6 @@
 def runConsumer = evaluate(new File(rootDirectory, '.mvn/consumers/consumer.groovy'))
-def (jars, printed) = runConsumer(null, [])
+def (jars, printed) = runConsumer('org.example.reports', [])
+def (jarsOfClassPath, printedOnClassPath) = runConsumer(null, [])
 
 assert jars == [
     'fastcsv',
@@ -19,3 +20,5 @@ assert printed == [
     'markdown: # A made-up council\'s plan',
     'summary: Actions complete 1 2 2 50% 100%',
 ]
+assert jarsOfClassPath == jars
+assert printedOnClassPath == printed

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +35,17 @@ public final class Phrase implements Phrased {
      * @param namesAndValues its arguments, names and values in turn; null and an empty {@code Optional} are absent, a collection
      *     is a list
      * @return the phrase
+     * @throws IllegalArgumentException if a name has no value, or is not a text
      */
     public static Phrase of(String code, @Nullable Object... namesAndValues) {
-        return new Phrase(code, byName(namesAndValues));
+        return new Phrase(code, byName(code, namesAndValues));
     }
 
     /**
      * A phrase.
      *
      * @param code its code, such as {@code check.DUPLICATE_ID.MEASURE}
-     * @param arguments its arguments by name
+     * @param arguments its arguments by name, as {@link #of(String, Object...)} has them
      * @return the phrase, with a copy of the arguments in their order
      */
     public static Phrase of(String code, Map<String, ?> arguments) {
@@ -59,7 +61,7 @@ public final class Phrase implements Phrased {
      * @return the phrase, with the kind among its arguments
      */
     public static Phrase ofKind(String code, @Nullable Object... namesAndValues) {
-        return kindOf(code, byName(namesAndValues));
+        return kindOf(code, byName(code, namesAndValues));
     }
 
     /**
@@ -99,26 +101,36 @@ public final class Phrase implements Phrased {
         return of("fields." + name);
     }
 
-    private static Map<String, Object> byName(@Nullable Object... namesAndValues) {
+    private static Map<String, Object> byName(String code, @Nullable Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("Phrase " + code + ": the last argument, "
+                    + namesAndValues[namesAndValues.length - 1] + ", has no value; give names and values in turn");
+        }
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null) {
-                arguments.put(Objects.requireNonNull(namesAndValues[i]).toString(), listed(present));
+            if (!(namesAndValues[i] instanceof String name)) {
+                throw new IllegalArgumentException("Phrase " + code + ": the name of an argument is "
+                        + namesAndValues[i] + ", not a text; give names and values in turn");
             }
+            put(arguments, name, namesAndValues[i + 1]);
         }
         return arguments;
     }
 
     private static Map<String, Object> copy(Map<String, ?> arguments) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> copy.put(name, listed(Objects.requireNonNull(value))));
+        arguments.forEach((name, value) -> put(copy, name, value));
         return copy;
     }
 
-    private static Object listed(Object value) {
-        return value instanceof Collection<?> items ? List.copyOf(items) : value;
+    /** The one way in which a value becomes an argument. */
+    private static void put(Map<String, Object> arguments, String name, @Nullable Object value) {
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present != null) {
+            arguments.put(
+                    Objects.requireNonNull(name, "name of an argument"),
+                    present instanceof Collection<?> items ? List.copyOf(items) : present);
+        }
     }
 
     /** {@return its code, such as {@code attention.OVERDUE}: the name of a package and of what is said} */
@@ -133,20 +145,20 @@ public final class Phrase implements Phrased {
 
     /** {@return the arguments in English, by name and in order: each a text, or a list of texts} */
     public Map<String, Object> texts() {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> texts.put(
-                name,
-                value instanceof List<?> items
-                        ? items.stream().map(Phrasebook.ENGLISH::say).toList()
-                        : Phrasebook.ENGLISH.say(value)));
-        return Collections.unmodifiableMap(texts);
+        return english(value -> value instanceof List<?> items
+                ? items.stream().map(Phrasebook.ENGLISH::say).toList()
+                : Phrasebook.ENGLISH.say(value));
     }
 
     /** {@return the arguments in English, by name and in order, each as one text: a list as "a, b and c"} */
     public Map<String, String> englishArguments() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> texts.put(name, Phrasebook.ENGLISH.say(value)));
-        return Collections.unmodifiableMap(texts);
+        return english(Phrasebook.ENGLISH::say);
+    }
+
+    private <T> Map<String, T> english(Function<Object, T> say) {
+        Map<String, T> said = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> said.put(name, say.apply(value)));
+        return Collections.unmodifiableMap(said);
     }
 
     /**

@@ -56,8 +56,9 @@ public final class Phrasebook {
     /**
      * A phrasebook with sentences of its own, which writes values as they are, and constants by their words.
      *
-     * @param templates gives the sentence of a code, such as {@code status.NOT_ASSESSED}; empty where English is to be used; asked
-     *     once for each code
+     * @param templates gives the sentence of a code, such as {@code status.NOT_ASSESSED}; empty where English is to be used. It
+     *     has to give the same each time: what it gives is read once by this phrasebook, and once by each that {@link #saying}
+     *     makes of it
      * @return the phrasebook
      */
     public static Phrasebook of(Function<String, Optional<String>> templates) {

@@ -150,6 +150,7 @@ final class Template {
             while (at < text.length() && text.charAt(at) != ']' && ends.indexOf(text.charAt(at)) < 0) {
                 char next = text.charAt(at++);
                 if (next == '\\') {
+                    require(at < text.length(), "a \\ at the end keeps nothing as it is");
                     fixed.append(text.charAt(at++));
                 } else if (next == '{' || next == '[') {
                     add(parts, fixed);

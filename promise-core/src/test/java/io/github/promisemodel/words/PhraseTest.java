@@ -3,13 +3,13 @@ package io.github.promisemodel.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,25 @@ class PhraseTest {
         Phrase phrase = Phrase.of("code", "b", List.of("x", 7), "a", Optional.of(1), "c", Optional.empty(), "d", null);
 
         assertThat(phrase.arguments()).containsExactly(Map.entry("b", List.of("x", 7)), Map.entry("a", 1));
-        assertThatNullPointerException().isThrownBy(() -> Phrase.of("code", null, "x"));
+        Map<String, Object> byName = new LinkedHashMap<>();
+        byName.put("b", List.of("x", 7));
+        byName.put("a", Optional.of(1));
+        byName.put("c", Optional.empty());
+        byName.put("d", null);
+        assertThat(Phrase.of("code", byName)).isEqualTo(phrase);
+    }
+
+    @Test
+    void argumentsThatAreNotNamesAndValuesInTurnAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of("code", "a", 1, "b"))
+                .withMessage("Phrase code: the last argument, b, has no value; give names and values in turn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.ofKind("code", null, "x"))
+                .withMessage("Phrase code: the name of an argument is null, not a text; give names and values in turn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrase.of("code", 1, "x"))
+                .withMessage("Phrase code: the name of an argument is 1, not a text; give names and values in turn");
     }
 
     @Test

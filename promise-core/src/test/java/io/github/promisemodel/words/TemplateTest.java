@@ -79,7 +79,7 @@ class TemplateTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"[a", "a]", "\"[a|b\"", "{a", "{}", "\"{a|b}\"", "\"{a|b|c|d}\""})
+            value = {"[a", "a]", "\"[a|b\"", "{a", "{}", "\"{a|b}\"", "\"{a|b|c|d}\"", "a\\"})
     void parseRefusesWhatIsNotWellFormed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Template.parse("test.CODE", text))

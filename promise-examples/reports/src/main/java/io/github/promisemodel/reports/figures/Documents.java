@@ -94,11 +94,12 @@ public final class Documents {
      * The problems of a plan.
      *
      * @param check what was found, of the severities that were asked for
-     * @param labels the words
+     * @param words the words
      * @return the document: how many findings there are of each kind, every finding, then what needs attention if that was asked for
      */
-    public static ReportDocument check(CheckReport check, Labels labels) {
+    public static ReportDocument check(CheckReport check, Labels words) {
         Plan plan = check.plan();
+        Labels labels = words.about(plan);
         FindingFigures findings = new FindingFigures(check.findings(), labels);
         return new ReportDocument(
                 labels,

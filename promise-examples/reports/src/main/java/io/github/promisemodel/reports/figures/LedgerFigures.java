@@ -36,10 +36,10 @@ final class LedgerFigures {
 
     LedgerFigures(CarryForwardLedger ledger, Labels labels) {
         this.ledger = ledger;
-        this.labels = labels;
-        this.cells = new Cells(labels);
-        this.ofOld = EntryNames.of(ledger.old(), labels);
-        this.ofNext = EntryNames.of(ledger.next(), labels);
+        this.labels = labels.about(ledger.old(), ledger.next());
+        this.cells = new Cells(this.labels);
+        this.ofOld = EntryNames.of(ledger.old(), this.labels);
+        this.ofNext = EntryNames.of(ledger.next(), this.labels);
     }
 
     FigureTable counts() {

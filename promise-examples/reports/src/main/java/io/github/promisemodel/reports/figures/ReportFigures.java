@@ -36,7 +36,7 @@ public final class ReportFigures {
 
     private ReportFigures(Report report, Labels labels) {
         this.report = report;
-        this.labels = labels;
+        this.labels = labels.about(report.plan());
     }
 
     /**

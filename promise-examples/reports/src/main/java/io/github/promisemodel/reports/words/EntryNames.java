@@ -4,11 +4,13 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,9 @@ public final class EntryNames {
     /** By the entry itself: to compare entries costs as much as all that they hold. */
     private final Map<Entry<?>, Named> byEntry = new IdentityHashMap<>();
 
+    /** What entries and areas are called in a sentence, by what core calls them; what it calls two by is not among them. */
+    private final Map<Phrase, String> byPhrase = new HashMap<>();
+
     private EntryNames(Plan plan, Labels labels) {
         this.labels = labels;
         List<Named> actions = new ArrayList<>();
@@ -65,6 +70,21 @@ public final class EntryNames {
         }
         settle(actions);
         settle(benefits);
+        addPhrases(plan);
+    }
+
+    private void addPhrases(Plan plan) {
+        var names = io.github.promisemodel.plan.EntryNames.of(plan);
+        Set<Phrase> shared = new HashSet<>();
+        byEntry.keySet().forEach(entry -> addPhrase(names.phrase(entry), withKind(entry), shared));
+        plan.getAreas().forEach(area -> addPhrase(area.phrase(), labels.text("supposes.area", area(area)), shared));
+        byPhrase.keySet().removeAll(shared);
+    }
+
+    private void addPhrase(Phrase phrase, String name, Set<Phrase> shared) {
+        if (byPhrase.putIfAbsent(phrase, name) != null) {
+            shared.add(phrase);
+        }
     }
 
     /**
@@ -72,10 +92,10 @@ public final class EntryNames {
      *
      * @param plan the plan
      * @param labels the words
-     * @return their names
+     * @return their names; those that the words know already if they are {@linkplain Labels#about about} the plan
      */
     public static EntryNames of(Plan plan, Labels labels) {
-        return new EntryNames(plan, labels);
+        return labels.names(plan).orElseGet(() -> new EntryNames(plan, labels));
     }
 
     /** The areas with a reference that another entry of the kind has too. */
@@ -182,10 +202,20 @@ public final class EntryNames {
      * The name of an entry, with what it is.
      *
      * @param entry the entry, as it is in the plan
-     * @return "Action 7.2" or "Benefit 5 of area 7"
+     * @return "Action 7.2", "Benefit 5 of area 7" or "Action “Name a lead”"
      */
     public String withKind(Entry<?> entry) {
-        return labels.text(entry instanceof Action ? "entry.action" : "entry.benefit", of(entry));
+        return labels.text(entry instanceof Action ? "entry.action" : "entry.benefit", inList(entry));
+    }
+
+    /**
+     * What is called so by core, as it is called here.
+     *
+     * @param said what core calls an entry or an area of the plan
+     * @return its name with what it is; empty if core calls two so, or nothing in the plan
+     */
+    Optional<String> find(Phrase said) {
+        return Optional.ofNullable(byPhrase.get(said));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.status.Reading;
@@ -8,6 +10,7 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import io.github.promisemodel.words.Phrasebook;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,6 +40,11 @@ final class LabelPhrasebook {
             Map.entry("reconcile.VERDICT.NOT_DECIDED", "Verdict.NOT_DECIDED.amid"));
 
     private static final Set<String> ROUNDINGS = Set.of("reconcile.ROUNDING", "reconcile.ROUNDING_OF_TABLE");
+
+    private static final String ENTRY_OF_AREA = "plan.ENTRY_OF_AREA";
+
+    /** What core calls an entry or an area by. */
+    private static final Set<String> NAMED = Set.of("action.ACTION", "benefit.BENEFIT", "plan.AREA", ENTRY_OF_AREA);
 
     private final Labels labels;
     private final Phrases phrases;
@@ -90,10 +98,31 @@ final class LabelPhrasebook {
         if (value instanceof Enum<?> constant) {
             return labels.findConstant(constant);
         }
-        if (value instanceof Phrase phrase && ROUNDINGS.contains(phrase.code())) {
-            return rounding(phrase);
+        if (value instanceof Phrase phrase) {
+            return phrase(phrase);
+        }
+        if (value instanceof Entry<?> || value instanceof ImprovementArea) {
+            return phrase(((Phrased) value).phrase());
         }
         return value instanceof Number number ? number(number) : Optional.empty();
+    }
+
+    private Optional<String> phrase(Phrase phrase) {
+        if (ROUNDINGS.contains(phrase.code())) {
+            return rounding(phrase);
+        }
+        return NAMED.contains(phrase.code())
+                ? labels.name(phrase).or(() -> phrase.code().equals(ENTRY_OF_AREA) ? ofArea(phrase) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** An entry of no plan that is known, called by its area as tables call one. */
+    private Optional<String> ofArea(Phrase entry) {
+        return entry.arguments().get("area") instanceof Phrase area
+                        && area.arguments().get("reference") instanceof String reference
+                ? Optional.of(labels.text(
+                        "entry.of-area", labels.say(entry.arguments().getOrDefault("entry", "")), reference))
+                : Optional.empty();
     }
 
     /** A rounding within a sentence, which has no room for the places. */

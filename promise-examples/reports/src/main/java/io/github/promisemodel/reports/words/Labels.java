@@ -1,10 +1,14 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import java.text.MessageFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ public final class Labels {
     private static final String AMID = ".amid";
 
     private final ResourceBundle bundle;
+    private final Map<Plan, EntryNames> names = new IdentityHashMap<>();
     private final Phrasebook phrasebook;
 
     private Labels(ResourceBundle bundle) {
@@ -50,10 +55,35 @@ public final class Labels {
      * @return the words
      */
     public static Labels of(Locale locale) {
-        return new Labels(ResourceBundle.getBundle(
-                Labels.class.getName(),
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Labels(new LabelFiles(locale));
+    }
+
+    /**
+     * The same words for what is said of plans: a sentence calls an entry as tables do.
+     *
+     * @param plans the plan, or two that are spoken of together
+     * @return the words
+     */
+    public Labels about(Plan... plans) {
+        Labels about = new Labels(bundle);
+        for (Plan plan : plans) {
+            about.names.put(plan, EntryNames.of(plan, this));
+        }
+        return about;
+    }
+
+    /** The names of the entries of a plan that these words are about. */
+    Optional<EntryNames> names(Plan plan) {
+        return Optional.ofNullable(names.get(plan));
+    }
+
+    /** What core calls an entry or an area by, as tables call it; empty if the plans do not agree on it, or none has it. */
+    Optional<String> name(Phrase said) {
+        List<String> found = names.values().stream()
+                .flatMap(each -> each.find(said).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** {@return the language they are in, for {@code lang} attributes} */

@@ -291,7 +291,7 @@ class ReportFiguresTest {
                 .extracting(Cell::shown)
                 .endsWith(
                         "Entries: 47 counted.",
-                        "At best red: 1 of 47: Benefit 5 of Area 7.",
+                        "At best red: 1 of 47: Benefit 5 of area 7.",
                         "At worst red: 31 of 47.");
     }
 

@@ -9,6 +9,10 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Council;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.report.Report;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -211,6 +215,73 @@ class EntryNamesTest {
             assertThat(EntryNames.area(
                             ImprovementArea.builder().id("a4").title("Schools").build()))
                     .isEqualTo("Schools");
+        }
+    }
+
+    @Nested
+    class Find {
+
+        private static void requireOneName(Plan plan) {
+            Labels labels = LABELS.about(plan);
+            EntryNames names = EntryNames.of(plan, labels);
+            var inCore = io.github.promisemodel.plan.EntryNames.of(plan);
+            List<Entry<?>> entries = new ArrayList<>(plan.getActions());
+            entries.addAll(plan.getBenefits());
+
+            assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(labels.say(inCore.phrase(entry)))
+                    .isEqualTo(names.withKind(entry)));
+        }
+
+        @Test
+        void everyEntryIsCalledTheSameInSentencesAndTables() throws IOException {
+            for (Report report : List.of(Reports.madeUp(), Reports.southAyrshire())) {
+                requireOneName(report.plan());
+                requireOneName(report.next().orElseThrow());
+            }
+        }
+
+        @Test
+        void entryIsCalledInASentenceByItsAreaOrItsTitleAsInTables() {
+            Benefit first = benefit("b1", "1");
+            Benefit second = benefit("b2", "2");
+            Benefit other = benefit("b3", "1");
+            Action titled = action("x1", "", "Name a lead");
+            Plan plan = plan(
+                    area("1").addBenefits(first, second).build(),
+                    area("7").addBenefits(other).addActions(titled).build());
+            Labels labels = LABELS.about(plan);
+
+            requireOneName(plan);
+            assertThat(labels.say(second)).isEqualTo("Benefit 2 of area 1");
+            assertThat(labels.say(titled)).isEqualTo("Action “Name a lead”");
+            assertThat(labels.say(
+                            io.github.promisemodel.plan.EntryNames.of(plan).phrase(other)))
+                    .isEqualTo("Benefit 1 of area 7");
+        }
+
+        @Test
+        void entryOfAPlanThatTheWordsAreNotAboutIsCalledByItsAreaAsWell() {
+            Benefit other = benefit("b2", "1");
+            Plan plan = plan(
+                    area("1").addBenefits(benefit("b1", "1")).build(),
+                    area("7").addBenefits(other).build());
+
+            assertThat(LABELS.say(
+                            io.github.promisemodel.plan.EntryNames.of(plan).phrase(other)))
+                    .isEqualTo("Benefit 1 of area 7");
+        }
+
+        @Test
+        void entriesOfTwoPlansThatCoreCallsAlikeAreCalledByTheirReference() {
+            Benefit old = benefit("b1", "1");
+            Benefit next = benefit("b1", "1");
+            Labels labels = LABELS.about(
+                    plan(area("1").addBenefits(old).build()),
+                    plan(area("2").addBenefits(next, benefit("b2", "3"), benefit("b3", "3"))
+                            .build()));
+
+            assertThat(labels.say(old)).isEqualTo("Benefit 1");
+            assertThat(labels.say(benefit("b9", "9"))).isEqualTo("Benefit 9");
         }
     }
 }

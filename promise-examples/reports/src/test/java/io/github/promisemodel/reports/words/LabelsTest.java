@@ -114,6 +114,15 @@ class LabelsTest {
     }
 
     @Test
+    void wordsThatALanguageLacksAreEnglish() {
+        Labels few = Labels.of(Locale.forLanguageTag("qaa-GB"));
+
+        assertThat(few.language()).isEqualTo("qaa");
+        assertThat(few.list(List.of("a", "b"))).isEqualTo("a ê b");
+        assertThat(few.word(ActionStatus.ON_TARGET)).isEqualTo("On target");
+    }
+
+    @Test
     void numbersAreDigitsWithoutSeparators() {
         assertThat(ENGLISH.text("page.out-of", 1_234_567L)).isEqualTo("of 1234567");
     }

@@ -103,7 +103,7 @@ class CheckCommandTest {
     void hintsCanBeLeftOut() {
         assertThat(Run.of("check", plan, "--severity", "warning").out())
                 .containsPattern("Red without a recovery note +Warning +1\n")
-                .contains("Benefit 5 of Area 7: it is red")
+                .contains("Benefit 5 of area 7: it is red")
                 .doesNotContain("Hint");
     }
 
