@@ -36,7 +36,7 @@ final class PercentageCheck implements EntityCheck {
                         "of",
                         figure.getOf(),
                         "key",
-                        Phrase.of("published.KEY", "key", key, "words", FigureKeyWords.value(key))));
+                        Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key))));
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> check(

@@ -202,7 +202,7 @@ final class WordCheck implements EntityCheck {
 
     /** A key as it is written in a plan, which another phrasebook may say in words. */
     private static Phrase inWords(String key) {
-        return Phrase.of("published.KEY", "key", key, "words", FigureKeyWords.value(key));
+        return Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key));
     }
 
     private static List<Enum<?>> choices(Class<? extends Enum<?>> scale) {

@@ -38,6 +38,6 @@ public record InArea(String id, Optional<String> reference, Optional<String> tit
 
     /** {@return the same as a phrase: another phrasebook may say the title where there is no reference} */
     Phrase namePhrase() {
-        return Phrase.of("plan.AREA_NAME", "reference", reference, "id", id, "title", title);
+        return Phrase.of("reconcile.AREA_NAME", "reference", reference, "id", id, "title", title);
     }
 }

@@ -268,7 +268,7 @@ public final class EntryNames {
     }
 
     /** The first words of a title that is long. */
-    private static String shortened(String title) {
+    static String shortened(String title) {
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
             return title;
         }
