@@ -98,12 +98,12 @@ final class ColourWords<S extends Enum<S>> {
     private Phrase name(CountedEntry<S> counted) {
         Phrase name = counted.entry().phrase();
         if (shared.contains(withinPlan(counted))) {
-            name = within(name, counted.area().phrase());
+            name = Phrase.of(
+                    "plan.ENTRY_OF_AREA", "entry", name, "area", counted.area().phrase());
         }
-        return severalPlans ? within(name, counted.plan().namePhrase()) : name;
-    }
-
-    private static Phrase within(Phrase name, Object whole) {
-        return Phrase.of("colour.WITHIN", "name", name, "whole", whole);
+        return severalPlans
+                ? Phrase.of(
+                        "colour.WITHIN", "name", name, "whole", counted.plan().namePhrase())
+                : name;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The words that phrases are said in: sentences by code, and how values are written; {@link #ENGLISH} is core's own.
@@ -33,7 +34,7 @@ import java.util.function.Function;
  *   <li>A backslash keeps what follows it as it is: <code>\[c]</code>.
  * </ul>
  *
- * <p>The word before the last item of a list is itself a sentence, {@code words.AND}.
+ * <p>A list is itself a sentence, {@code words.LIST}, and so is the word before its last item, {@code words.AND}.
  */
 public final class Phrasebook {
 
@@ -135,11 +136,11 @@ public final class Phrasebook {
 
     /** A list as "a, b or c". */
     String list(Collection<?> items, String last) {
-        List<String> words = items.stream().map(this::say).toList();
-        int end = words.size() - 1;
+        List<Object> all = List.copyOf(items);
+        int end = all.size() - 1;
         return end < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+                ? all.stream().map(this::say).collect(Collectors.joining())
+                : fill("words.LIST", Map.of("items", all.subList(0, end), "word", last, "last", all.get(end)));
     }
 
     /** A sentence with its arguments. */

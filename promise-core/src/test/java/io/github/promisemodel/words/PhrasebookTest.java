@@ -61,6 +61,9 @@ class PhrasebookTest {
         assertThat(OTHER.say(List.of())).isEmpty();
         assertThat(OTHER.say(List.of(1, 2, 3))).isEqualTo("1, 2 plus 3");
         assertThat(Phrasebook.ENGLISH.say(List.of("a", ACTION))).isEqualTo("a and Action 1.2");
+        assertThat(Phrasebook.of(Map.of("words.LIST", "{items|+; }; {word}: {last}"))
+                        .say(List.of(1, 2, List.of(3, 4))))
+                .isEqualTo("1; 2; and: 3; and: 4");
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,7 +99,7 @@ final class AlertFigures {
         }
         reports.unknown()
                 .forEach(given -> table.note(Cell.sentence(
-                        labels.text("note.unknown-line", new Phrases(labels).date(given.on()), given.line()))));
+                        labels.text("note.unknown-line", labels.phrases().date(given.on()), given.line()))));
         return table.isEmpty() ? table.note(labels.text("note.no-reports")).build() : table.build();
     }
 
@@ -126,7 +125,8 @@ final class AlertFigures {
     }
 
     private TableBuilder dated(TableId id) {
-        return new TableBuilder(labels, id.key(), labels.text(id.caption(), new Phrases(labels).date(alerts.asOf())));
+        return new TableBuilder(
+                labels, id.key(), labels.text(id.caption(), labels.phrases().date(alerts.asOf())));
     }
 
     private Cell entry(String id) {

@@ -20,7 +20,7 @@ final class Cells {
 
     Cells(Labels labels) {
         this.labels = labels;
-        this.phrases = new Phrases(labels);
+        this.phrases = labels.phrases();
     }
 
     Cell count(long count) {

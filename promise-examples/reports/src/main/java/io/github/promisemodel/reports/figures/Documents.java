@@ -26,7 +26,7 @@ public final class Documents {
      * @return the document: how much moved which way, then each move
      */
     public static ReportDocument movement(EntryMovement moved, Labels labels) {
-        Phrases phrases = new Phrases(labels);
+        Phrases phrases = labels.phrases();
         Fact span = new Fact(labels.text("page.from-to"), Cell.words(phrases.span(moved.from(), moved.to())));
         return new ReportDocument(
                 labels,

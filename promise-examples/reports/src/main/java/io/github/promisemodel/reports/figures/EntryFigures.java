@@ -12,7 +12,6 @@ import io.github.promisemodel.status.Disposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Every entry with its status, the words it was printed in and where, and what becomes of it: the entries behind the counts. */
 final class EntryFigures<S extends Enum<S>> {
@@ -66,17 +65,17 @@ final class EntryFigures<S extends Enum<S>> {
                     .filter(period -> counted.leftOut().isEmpty())));
         }
         row.addAll(List.of(
-                Cell.ofPlan(counted.standing().assessments().stream()
+                Cell.ofPlan(labels.groups(counted.standing().assessments().stream()
                         .map(Assessment::getAsPrinted)
                         .flatMap(Optional::stream)
                         .distinct()
-                        .collect(Collectors.joining("; "))),
-                Cell.words(counted.standing().assessments().stream()
+                        .toList())),
+                Cell.words(labels.groups(counted.standing().assessments().stream()
                         .map(Assessment::getBasis)
                         .flatMap(Optional::stream)
                         .map(labels::word)
                         .distinct()
-                        .collect(Collectors.joining("; "))),
+                        .toList())),
                 cells.word(entry.getDisposition().map(Disposition::getKind)),
                 cells.word(entry.getDisposition().flatMap(Disposition::getBasis)),
                 Cell.ofPlan(entry.getOwner().orElse("")),

@@ -75,7 +75,7 @@ final class LedgerFigures {
                 Cell.EMPTY);
         long further = ledger.actions().plus(ledger.benefits()).further();
         if (further > 0) {
-            table.note(labels.text("note.further-lines", labels.say(further)));
+            table.note(labels.text("note.further-lines", further));
         }
         return table.build();
     }
@@ -142,9 +142,10 @@ final class LedgerFigures {
                 && line.phrase().arguments().keySet().stream().noneMatch(FURTHER::contains);
     }
 
-    private static Cell newTitle(LedgerLine line) {
+    private Cell newTitle(LedgerLine line) {
         return line.fate() == Fate.REWORDED
-                ? Cell.ofPlan(line.to().stream().map(Entry::getTitle).collect(Collectors.joining("; ")))
+                ? Cell.ofPlan(
+                        labels.groups(line.to().stream().map(Entry::getTitle).toList()))
                 : Cell.EMPTY;
     }
 
@@ -169,15 +170,13 @@ final class LedgerFigures {
                                 cells.word(list.of()),
                                 cells.entries(ofOld, list.leftOut()),
                                 cells.entries(ofOld, list.notCarried()),
-                                Cell.ofPlan(String.join(", ", list.unknown())),
+                                Cell.ofPlan(labels.items(list.unknown())),
                                 new Cell.Paths(list.where())));
             }
         }
         if (!ledger.lists().isEmpty()) {
-            table.note(labels.text(
-                    "note.lists-compared",
-                    labels.say(differing),
-                    labels.say(ledger.lists().size())));
+            table.note(
+                    labels.text("note.lists-compared", differing, ledger.lists().size()));
         }
         return table.withoutEmptyColumns().build();
     }

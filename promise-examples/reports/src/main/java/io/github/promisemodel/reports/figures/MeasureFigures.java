@@ -17,7 +17,6 @@ import io.github.promisemodel.reports.words.MeasureWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Each measure with its baseline, its target, what was observed, and how it lies to its comparators. */
 final class MeasureFigures {
@@ -56,8 +55,8 @@ final class MeasureFigures {
                     .count();
             table.note(labels.text(
                     "note.small-numbers",
-                    labels.say(people),
-                    labels.say(suppressed),
+                    people,
+                    suppressed,
                     SuppressionMark.SUPPRESSED,
                     report.smallNumbers().threshold()));
         }
@@ -126,7 +125,8 @@ final class MeasureFigures {
     private Cell comparators(List<Comparison> comparisons) {
         return comparisons.isEmpty()
                 ? Cell.EMPTY
-                : Cell.ofPlan(comparisons.stream().map(words::comparison).collect(Collectors.joining("; ")));
+                : Cell.ofPlan(labels.groups(
+                        comparisons.stream().map(words::comparison).toList()));
     }
 
     /** What is said of a measure, or the mark of what is suppressed. */

@@ -164,7 +164,7 @@ public final class ReportFigures {
 
     private ReportDocument document(Predicate<String> asked) {
         Plan plan = report.plan();
-        Phrases phrases = new Phrases(labels);
+        Phrases phrases = labels.phrases();
         return new ReportDocument(
                 labels,
                 plan.getId(),
@@ -189,7 +189,8 @@ public final class ReportFigures {
     }
 
     static Fact asOf(PartialDate date, Labels labels) {
-        return new Fact(labels.text("page.as-of"), Cell.date(date, new Phrases(labels).date(date)));
+        return new Fact(
+                labels.text("page.as-of"), Cell.date(date, labels.phrases().date(date)));
     }
 
     // ------------------------------------------------------------------------

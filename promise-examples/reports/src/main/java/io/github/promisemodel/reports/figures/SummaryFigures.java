@@ -62,7 +62,7 @@ final class SummaryFigures {
     SummaryFigures(Labels labels, boolean moved) {
         this.labels = labels;
         this.cells = new Cells(labels);
-        this.phrases = new Phrases(labels);
+        this.phrases = labels.phrases();
         this.mostDiffering = moved ? MOST_DIFFERING_BESIDE : MOST_DIFFERING;
         this.mostKinds = moved ? MOST_KINDS_BESIDE : MOST_KINDS;
     }
@@ -89,7 +89,7 @@ final class SummaryFigures {
                     Cell.words(labels.text(meaning(finding))));
         }
         if (differing.size() > mostDiffering) {
-            table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
+            table.note(labels.text("summary.further-differing", differing.size() - mostDiffering));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();
@@ -99,9 +99,7 @@ final class SummaryFigures {
                         ? labels.text("published.sentence", words.differing(reconciliation))
                         : labels.text("summary.to-correct"));
         return table.note(labels.text(
-                        "summary.comparisons",
-                        phrases.count(reconciliation.figures().size()),
-                        words.counts(reconciliation)))
+                        "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
                 .build();
     }
 
@@ -241,8 +239,8 @@ final class SummaryFigures {
         if (links.isEmpty()) {
             return Cell.EMPTY;
         }
-        String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
+        String shown = labels.items(links.stream().map(EntryLink::name).toList());
         int more = all.size() - links.size();
-        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
+        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));
     }
 }

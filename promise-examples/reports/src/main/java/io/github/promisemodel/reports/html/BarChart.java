@@ -5,7 +5,6 @@ import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -165,7 +164,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
             words.add(labels.text(
                     "page.bar-part", each.cell().shown(), each.mark().word()));
         }
-        words.add(labels.text("page.bar-whole", new Phrases(labels).count(whole)));
+        words.add(labels.text("page.bar-whole", whole));
         String of = label.map(Cell::shown).orElse("");
         String name = reference.isEmpty() ? of : reference + " " + of;
         bars.add(new Bar(

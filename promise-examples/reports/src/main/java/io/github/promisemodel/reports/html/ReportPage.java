@@ -6,7 +6,6 @@ import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class ReportPage {
 
     /** {@return the date as of which it was counted} */
     public String asOf() {
-        return new Phrases(labels()).date(document.asOf());
+        return labels().phrases().date(document.asOf());
     }
 
     /**

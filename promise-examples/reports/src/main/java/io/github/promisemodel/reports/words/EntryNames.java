@@ -186,10 +186,10 @@ public final class EntryNames {
         }
         List<String> parts = new ArrayList<>();
         groups.forEach((area, names) -> {
-            String list = String.join(", ", names);
+            String list = labels.items(names);
             parts.add(area.isEmpty() ? list : labels.text("entries.of-area", area, list));
         });
-        return String.join("; ", parts);
+        return labels.groups(parts);
     }
 
     /** Titles have commas in them. */

@@ -10,10 +10,8 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
-import io.github.promisemodel.words.Phrased;
 import io.github.promisemodel.words.Phrasebook;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.github.promisemodel.words.Phrased;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -64,7 +62,7 @@ final class LabelPhrasebook {
 
     private LabelPhrasebook(Labels labels) {
         this.labels = labels;
-        this.phrases = new Phrases(labels);
+        this.phrases = labels.phrases();
         this.book = Phrasebook.of(this::template).saying(this::value);
     }
 
@@ -100,7 +98,7 @@ final class LabelPhrasebook {
             return Optional.of(phrases.range(bounds));
         }
         if (value instanceof Share share) {
-            return Optional.of(labels.text("number.of", phrases.count(share.part()), phrases.count(share.whole())));
+            return Optional.of(labels.text("number.of", share.part(), share.whole()));
         }
         if (value instanceof Rounding rounding) {
             return Optional.of(phrases.rounding(rounding));
@@ -117,7 +115,7 @@ final class LabelPhrasebook {
         if (value instanceof Entry<?> || value instanceof ImprovementArea) {
             return phrase(((Phrased) value).phrase());
         }
-        return value instanceof Number number ? number(number) : Optional.empty();
+        return value instanceof Number number ? phrases.find(number) : Optional.empty();
     }
 
     private Optional<String> phrase(Phrase phrase) {
@@ -161,17 +159,5 @@ final class LabelPhrasebook {
     private Optional<String> rounding(Phrase phrase) {
         String key = "rounding." + phrase.arguments().get("name");
         return labels.findAmid(key).or(() -> labels.find(key));
-    }
-
-    private Optional<String> number(Number number) {
-        if (number instanceof BigDecimal exact) {
-            return Optional.of(phrases.number(exact));
-        }
-        if (number instanceof BigInteger whole) {
-            return Optional.of(phrases.number(new BigDecimal(whole)));
-        }
-        return number instanceof Long || number instanceof Integer
-                ? Optional.of(phrases.count(number.longValue()))
-                : Optional.empty();
     }
 }

@@ -5,12 +5,14 @@ import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +32,27 @@ public final class Labels {
     private static final String AMID = ".amid";
 
     private final ResourceBundle bundle;
-    private final Map<Plan, EntryNames> names = new IdentityHashMap<>();
+
+    /** Those of the texts with gaps that were said; each is cloned to be said, since two may say it at once. */
+    private final Map<String, MessageFormat> patterns;
+
+    private final Phrases phrases;
+    private final Map<Plan, EntryNames> names;
     private final Phrasebook phrasebook;
 
     private Labels(ResourceBundle bundle) {
         this.bundle = bundle;
+        this.patterns = new ConcurrentHashMap<>();
+        this.names = Map.of();
+        this.phrases = new Phrases(this);
+        this.phrasebook = LabelPhrasebook.of(this);
+    }
+
+    private Labels(Labels words, Map<Plan, EntryNames> names) {
+        this.bundle = words.bundle;
+        this.patterns = words.patterns;
+        this.phrases = words.phrases;
+        this.names = names;
         this.phrasebook = LabelPhrasebook.of(this);
     }
 
@@ -65,11 +83,11 @@ public final class Labels {
      * @return the words
      */
     public Labels about(Plan... plans) {
-        Labels about = new Labels(bundle);
+        Map<Plan, EntryNames> known = new IdentityHashMap<>();
         for (Plan plan : plans) {
-            about.names.put(plan, EntryNames.of(plan, this));
+            known.put(plan, EntryNames.of(plan, this));
         }
-        return about;
+        return new Labels(this, known);
     }
 
     /** The names of the entries of a plan that these words are about. */
@@ -86,6 +104,11 @@ public final class Labels {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** {@return how dates, lengths of time, numbers and roundings are said in them} */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** {@return the language they are in, for {@code lang} attributes} */
     public String language() {
         return text("language");
@@ -95,20 +118,24 @@ public final class Labels {
      * The words of a key.
      *
      * @param key the key
-     * @param arguments what is in their gaps; numbers as digits
+     * @param arguments what is in their gaps; numbers as {@link Phrases#number} says them
      * @return the words
      * @throws java.util.MissingResourceException if there are none
      */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
         if (arguments.length == 0) {
-            return pattern;
+            return bundle.getString(key);
         }
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = String.valueOf(arguments[i]);
+            Object argument = arguments[i];
+            shown[i] = argument instanceof Number number
+                    ? phrases.find(number).orElseGet(number::toString)
+                    : String.valueOf(argument);
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(shown);
+        MessageFormat pattern =
+                patterns.computeIfAbsent(key, each -> new MessageFormat(bundle.getString(each), Locale.ROOT));
+        return ((MessageFormat) pattern.clone()).format(shown);
     }
 
     /**
@@ -205,7 +232,7 @@ public final class Labels {
     }
 
     private String either(Stream<String> words) {
-        return words.collect(Collectors.joining(" " + text("or") + " "));
+        return words.collect(Collectors.joining(text("separator.or")));
     }
 
     /**
@@ -215,11 +242,27 @@ public final class Labels {
      * @return "a, b and c"
      */
     public String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
+        return say(parts);
+    }
+
+    /**
+     * Several as a list without a last one, of which there may be none.
+     *
+     * @param parts the parts
+     * @return "a, b, c"
+     */
+    public String items(Collection<String> parts) {
+        return String.join(text("separator.items"), parts);
+    }
+
+    /**
+     * Several lists, or several sentences, one after the other.
+     *
+     * @param parts the parts, which may have commas in them
+     * @return "a, b; c"
+     */
+    public String groups(Collection<String> parts) {
+        return String.join(text("separator.groups"), parts);
     }
 
     // ------------------------------------------------------------------------

@@ -30,7 +30,7 @@ public final class MeasureWords {
      */
     public MeasureWords(Labels labels) {
         this.labels = labels;
-        this.phrases = new Phrases(labels);
+        this.phrases = labels.phrases();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates, lengths of time, numbers and roundings as people say them, in the language of the labels. */
 public final class Phrases {
@@ -23,14 +26,15 @@ public final class Phrases {
     private final Labels labels;
     private final Locale locale;
 
-    /**
-     * Prepares them.
-     *
-     * @param labels the words
-     */
-    public Phrases(Labels labels) {
+    /** Of whole numbers; cloned to be given places, and because two may say a number at once. */
+    private final DecimalFormat whole;
+
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
+
+    Phrases(Labels labels) {
         this.labels = labels;
         this.locale = Locale.forLanguageTag(labels.language());
+        this.whole = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
     }
 
     /**
@@ -52,7 +56,8 @@ public final class Phrases {
     }
 
     private String format(LocalDate day, String key) {
-        return DateTimeFormatter.ofPattern(labels.text(key), locale).format(day);
+        return dates.computeIfAbsent(key, each -> DateTimeFormatter.ofPattern(labels.text(each), locale))
+                .format(day);
     }
 
     /**
@@ -93,7 +98,7 @@ public final class Phrases {
      * @return it with its places, its digits in groups, such as "3,050,000" or "80.10"
      */
     public String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
+        DecimalFormat format = (DecimalFormat) whole.clone();
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());
         return format.format(number);
@@ -109,6 +114,19 @@ public final class Phrases {
         return number(BigDecimal.valueOf(count));
     }
 
+    /** A number of a type that has exact digits; empty for another. */
+    Optional<String> find(Number number) {
+        if (number instanceof BigDecimal exact) {
+            return Optional.of(number(exact));
+        }
+        if (number instanceof BigInteger whole) {
+            return Optional.of(number(new BigDecimal(whole)));
+        }
+        return number instanceof Long || number instanceof Integer
+                ? Optional.of(count(number.longValue()))
+                : Optional.empty();
+    }
+
     /**
      * The least and the most that a count can be.
      *
@@ -116,9 +134,7 @@ public final class Phrases {
      * @return them, such as "8 to 15", or the count where it can be no other
      */
     public String range(Bounds bounds) {
-        return bounds.isExact()
-                ? count(bounds.least())
-                : labels.text("number.range", count(bounds.least()), count(bounds.most()));
+        return bounds.isExact() ? count(bounds.least()) : labels.text("number.range", bounds.least(), bounds.most());
     }
 
     /**

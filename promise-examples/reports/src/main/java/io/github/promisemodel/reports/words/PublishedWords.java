@@ -30,9 +30,7 @@ public final class PublishedWords {
         reconciliation.verdicts().forEach((verdict, count) -> {
             if (count > 0) {
                 String key = "published.count." + verdict;
-                parts.add(labels.find(key + ".one")
-                        .filter(one -> count == 1)
-                        .orElseGet(() -> labels.text(key, Long.toString(count))));
+                parts.add(labels.find(key + ".one").filter(one -> count == 1).orElseGet(() -> labels.text(key, count)));
             }
         });
         return parts.isEmpty() ? labels.text("published.none") : labels.list(parts);
@@ -49,7 +47,7 @@ public final class PublishedWords {
         int all = reconciliation.figures().size();
         int differing = reconciliation.figures(Verdict.DIFFERS).size();
         if (differing > 0) {
-            return labels.text("published.differs", Integer.toString(differing), Integer.toString(all));
+            return labels.text("published.differs", differing, all);
         }
         boolean compared = reconciliation.figures(Verdict.NOT_COMPARED).size() < all;
         return labels.text(compared ? "published.nothing-differs" : "published.nothing-compared");

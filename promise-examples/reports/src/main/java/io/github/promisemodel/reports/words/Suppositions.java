@@ -10,7 +10,6 @@ import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What counts that were published together suppose, or what would have to be otherwise for them to hold. */
 public final class Suppositions {
@@ -44,8 +43,8 @@ public final class Suppositions {
         }
         return joint.corrections()
                 .map(corrections -> corrections(joint.level(), corrections))
-                .orElseGet(() ->
-                        joint.onlySolution().stream().map(this::supposition).collect(Collectors.joining("; ")));
+                .orElseGet(() -> labels.groups(
+                        joint.onlySolution().stream().map(this::supposition).toList()));
     }
 
     private String supposition(Supposition supposed) {
@@ -59,10 +58,10 @@ public final class Suppositions {
                     String status = labels.say(FigureKeyWords.value(count.getKey()));
                     return entries && supposed.counts().size() == 1
                             ? status
-                            : labels.text("supposes.count", labels.say(count.getValue()), status);
+                            : labels.text("supposes.count", count.getValue(), status);
                 })
                 .toList();
-        return labels.text("supposes", of, String.join(", ", counts));
+        return labels.text("supposes", of, labels.items(counts));
     }
 
     private String entries(List<String> ids) {
@@ -74,18 +73,15 @@ public final class Suppositions {
     }
 
     private String corrections(SolutionLevel level, Corrections corrections) {
-        String fewest = labels.text("supposes.corrections", labels.say(corrections.changes()));
+        String fewest = labels.text("supposes.corrections", corrections.changes());
         if (corrections.answers().isEmpty()) {
             return fewest;
         }
         if (level == SolutionLevel.ENTRIES) {
             return labels.text(
-                    "supposes.answers-of-entries",
-                    fewest,
-                    labels.say(corrections.answers().get()));
+                    "supposes.answers-of-entries", fewest, corrections.answers().get());
         }
         BigInteger alone = corrections.alone().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-        return labels.text(
-                "supposes.answers", fewest, labels.say(corrections.answers().get()), labels.say(alone));
+        return labels.text("supposes.answers", fewest, corrections.answers().get(), alone);
     }
 }

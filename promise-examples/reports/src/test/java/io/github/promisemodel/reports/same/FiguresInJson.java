@@ -2,7 +2,6 @@ package io.github.promisemodel.reports.same;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -241,7 +240,7 @@ final class FiguresInJson {
             String actual = progress.get("actual").asString();
             if (!progress.get("within").isNull()) {
                 String within = progress.get("within").asString();
-                actual = actual.replace(within, new Phrases(labels).date(PartialDate.parse(within)));
+                actual = actual.replace(within, labels.phrases().date(PartialDate.parse(within)));
             }
             put("measures", row, "actual", actual);
             if (!measured.get("target").asString().equals("none")) {

@@ -228,8 +228,10 @@ class EntryNamesTest {
             List<Entry<?>> entries = new ArrayList<>(plan.getActions());
             entries.addAll(plan.getBenefits());
 
-            assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(labels.say(inCore.phrase(entry)))
-                    .isEqualTo(names.withKind(entry)));
+            assertThat(entries)
+                    .isNotEmpty()
+                    .allSatisfy(entry ->
+                            assertThat(labels.say(inCore.phrase(entry))).isEqualTo(names.withKind(entry)));
         }
 
         @Test
@@ -277,7 +279,8 @@ class EntryNamesTest {
             Benefit next = benefit("b1", "1");
             Labels labels = LABELS.about(
                     plan(area("1").addBenefits(old).build()),
-                    plan(area("2").addBenefits(next, benefit("b2", "3"), benefit("b3", "3"))
+                    plan(area("2")
+                            .addBenefits(next, benefit("b2", "3"), benefit("b3", "3"))
                             .build()));
 
             assertThat(labels.say(old)).isEqualTo("Benefit 1");

@@ -123,8 +123,11 @@ class LabelsTest {
     }
 
     @Test
-    void numbersAreDigitsWithoutSeparators() {
-        assertThat(ENGLISH.text("page.out-of", 1_234_567L)).isEqualTo("of 1234567");
+    void numbersHaveTheirDigitsInGroups() {
+        assertThat(ENGLISH.text("page.out-of", 1_234_567L)).isEqualTo("of 1,234,567");
+        assertThat(ENGLISH.text("page.out-of", 7)).isEqualTo("of 7");
+        assertThat(ENGLISH.text("page.out-of", new BigDecimal("1234.50"))).isEqualTo("of 1,234.50");
+        assertThat(ENGLISH.text("page.out-of", "1234567")).isEqualTo("of 1234567");
     }
 
     @Test

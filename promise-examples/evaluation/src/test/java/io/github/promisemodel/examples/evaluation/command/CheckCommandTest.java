@@ -69,9 +69,9 @@ class CheckCommandTest {
 
                 Every finding
                   Finding                    Severity  In words                               Where in the file
-                  Dates out of order         Error     Action 1.1: due date 2025 is before    /areas/0/actions/0/due
-                                                       its start 2026; one of the two cannot
-                                                       be right
+                  Dates out of order         Error     Action “First”: due date 2025 is       /areas/0/actions/0/due
+                                                       before its start 2026; one of the two
+                                                       cannot be right
                   No action names a benefit  Hint      Plan p: it has no benefits, so that
                                                        nobody can say what its actions
                                                        contribute to; add them
@@ -82,7 +82,7 @@ class CheckCommandTest {
 
                 What needs attention as of March 2027, and why
                   What     Entry  In words
-                  Overdue  First  Action 1.1: overdue unless it is complete, it was due by 31 December 2025
+                  Overdue  First  Action “First”: overdue unless it is complete, it was due by 31 December 2025
 
                 Terms to avoid
                   There are no terms to avoid.
