@@ -193,7 +193,7 @@ public final class EntryNames {
     }
 
     /** Titles have commas in them. */
-    private String inList(Entry<?> entry) {
+    String inList(Entry<?> entry) {
         boolean titled = reference(entry).isEmpty() && !isBlank(entry.getTitle());
         return titled ? labels.text("entries.title", of(entry)) : of(entry);
     }

@@ -55,7 +55,6 @@ final class LabelPhrasebook {
             "plan.NAME",
             "fields.NAMED");
 
-
     private final Labels labels;
     private final Phrases phrases;
     private final Phrasebook book;
@@ -125,6 +124,9 @@ final class LabelPhrasebook {
         if (phrase.code().equals("measure.AMOUNT_IN_UNIT")) {
             return inUnit(phrase, "amount");
         }
+        if (phrase.code().equals("reconcile.ENTRY")) {
+            return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));
+        }
         if (phrase.code().equals("progress.VALUE")) {
             return inUnit(phrase, "value");
         }
@@ -134,7 +136,8 @@ final class LabelPhrasebook {
     }
 
     private Optional<String> inUnit(Phrase amount, String number) {
-        Optional<String> unit = Optional.ofNullable(amount.arguments().get("unit")).map(Object::toString);
+        Optional<String> unit =
+                Optional.ofNullable(amount.arguments().get("unit")).map(Object::toString);
         return Optional.ofNullable(amount.arguments().get(number)).map(said -> phrases.inUnit(book.say(said), unit));
     }
 
