@@ -34,8 +34,7 @@ public record PlanAlerts(
         Optional<DataGaps> data) {
 
     /** The titles by id of the national visions and indicators, which a plan's measures are to show. */
-    private static final Map<String, String> NATIONAL = Stream.of(
-                    NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
+    private static final Map<String, String> NATIONAL = Stream.of(NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
             .flatMap(kind -> NationalFrame.SCOTLAND.entries(kind).stream())
             .collect(Collectors.toMap(
                     NationalEntry::id, NationalEntry::title, (first, other) -> first, LinkedHashMap::new));
