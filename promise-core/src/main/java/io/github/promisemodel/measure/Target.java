@@ -5,6 +5,7 @@ import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public sealed interface Target extends Phrased {
 
     /** {@return when it is due, and its words} */
     TargetTerms terms();
+
+    /** {@return its numbers, the percentage of {@link ChangeByPercent} among them: one, or the low and the high, or none} */
+    default List<Amount> amounts() {
+        return List.of();
+    }
 
     /**
      * The target with the unit of its numbers, for a sentence.
@@ -59,6 +65,11 @@ public sealed interface Target extends Phrased {
         }
 
         @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
+        }
+
+        @Override
         public Phrase phrase() {
             return Phrase.of(amount.isExact() ? "measure.AT_LEAST" : "measure.AMOUNT", "amount", amount);
         }
@@ -90,6 +101,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.AT_MOST;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
         }
 
         @Override
@@ -134,6 +150,11 @@ public sealed interface Target extends Phrased {
         }
 
         @Override
+        public List<Amount> amounts() {
+            return List.of(low, high);
+        }
+
+        @Override
         public Phrase phrase() {
             return Phrase.of("measure.BETWEEN", "low", low, "high", high);
         }
@@ -171,6 +192,11 @@ public sealed interface Target extends Phrased {
         }
 
         @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
+        }
+
+        @Override
         public Phrase phrase() {
             return Phrase.of("measure.CHANGE_BY", "amount", amount);
         }
@@ -205,6 +231,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.CHANGE_BY_PERCENT;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(percent);
         }
 
         @Override
@@ -269,6 +300,11 @@ public sealed interface Target extends Phrased {
         @Override
         public TargetKind kind() {
             return TargetKind.EACH_PERIOD;
+        }
+
+        @Override
+        public List<Amount> amounts() {
+            return List.of(amount);
         }
 
         @Override

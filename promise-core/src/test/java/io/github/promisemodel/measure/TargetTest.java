@@ -136,4 +136,13 @@ class TargetTest {
                 .withMessage(
                         "Target each P1Y '" + amount + "': the amount is not above zero; there is nothing to reach");
     }
+
+    @Test
+    void amountsAreItsNumbersInOrder() {
+        assertThat(atLeast("over 100").amounts()).containsExactly(Amount.parse("over 100"));
+        assertThat(between("10", "20").amounts()).containsExactly(Amount.of(10), Amount.of(20));
+        assertThat(changeByPercent("-5").amounts()).containsExactly(Amount.of(-5));
+        assertThat(each("1000", "P1Y").amounts()).containsExactly(Amount.of(1000));
+        assertThat(new Target.YesOrNo(TargetTerms.EMPTY).amounts()).isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.tally.StatusTally;
@@ -15,6 +16,7 @@ final class StatusByGroupFigures<S extends Enum<S>> {
     private final S best;
     private final Labels labels;
     private final Cells cells;
+    private final Phrases phrases;
     private final GroupNames names;
 
     StatusByGroupFigures(RollUp<S> rollUp, EntryKind kind, S best, Labels labels) {
@@ -23,6 +25,7 @@ final class StatusByGroupFigures<S extends Enum<S>> {
         this.best = best;
         this.labels = labels;
         this.cells = new Cells(labels);
+        this.phrases = labels.phrases();
         this.names = new GroupNames(rollUp.grouping(), rollUp.plans().get(0), labels);
     }
 
@@ -62,7 +65,7 @@ final class StatusByGroupFigures<S extends Enum<S>> {
                 .filter(group -> group.key().id().isEmpty())
                 .forEach(group -> row(table, group, statuses));
         if (rollUp.overlaps() > 0) {
-            table.note(labels.text("note.overlaps." + kind.unit, rollUp.overlaps()));
+            table.note(labels.text("note.overlaps." + kind.unit, phrases.count(rollUp.overlaps())));
         }
         return table.build();
     }

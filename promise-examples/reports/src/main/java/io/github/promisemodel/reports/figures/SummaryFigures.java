@@ -89,7 +89,7 @@ final class SummaryFigures {
                     Cell.words(labels.text(meaning(finding))));
         }
         if (differing.size() > mostDiffering) {
-            table.note(labels.text("summary.further-differing", differing.size() - mostDiffering));
+            table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();
@@ -99,7 +99,9 @@ final class SummaryFigures {
                         ? labels.text("published.sentence", words.differing(reconciliation))
                         : labels.text("summary.to-correct"));
         return table.note(labels.text(
-                        "summary.comparisons", reconciliation.figures().size(), words.counts(reconciliation)))
+                        "summary.comparisons",
+                        phrases.count(reconciliation.figures().size()),
+                        words.counts(reconciliation)))
                 .build();
     }
 
@@ -239,8 +241,8 @@ final class SummaryFigures {
         if (links.isEmpty()) {
             return Cell.EMPTY;
         }
-        String shown = labels.items(links.stream().map(EntryLink::name).toList());
+        String shown = String.join(", ", links.stream().map(EntryLink::name).toList());
         int more = all.size() - links.size();
-        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, more));
+        return new Cell.Entries(links, more == 0 ? shown : labels.text("summary.and-more", shown, phrases.count(more)));
     }
 }

@@ -164,7 +164,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
             words.add(labels.text(
                     "page.bar-part", each.cell().shown(), each.mark().word()));
         }
-        words.add(labels.text("page.bar-whole", whole));
+        words.add(labels.text("page.bar-whole", labels.phrases().count(whole)));
         String of = label.map(Cell::shown).orElse("");
         String name = reference.isEmpty() ? of : reference + " " + of;
         bars.add(new Bar(

@@ -186,10 +186,10 @@ public final class EntryNames {
         }
         List<String> parts = new ArrayList<>();
         groups.forEach((area, names) -> {
-            String list = labels.items(names);
+            String list = String.join(", ", names);
             parts.add(area.isEmpty() ? list : labels.text("entries.of-area", area, list));
         });
-        return labels.groups(parts);
+        return String.join("; ", parts);
     }
 
     /** Titles have commas in them. */
@@ -205,7 +205,9 @@ public final class EntryNames {
      * @return "Action 7.2", "Benefit 5 of area 7" or "Action “Name a lead”"
      */
     public String withKind(Entry<?> entry) {
-        return labels.text(entry instanceof Action ? "entry.action" : "entry.benefit", inList(entry));
+        boolean titled = reference(entry).isEmpty() && !isBlank(entry.getTitle());
+        String name = titled ? labels.text("entries.title", of(entry)) : of(entry);
+        return labels.text(entry instanceof Action ? "entry.action" : "entry.benefit", name);
     }
 
     /**

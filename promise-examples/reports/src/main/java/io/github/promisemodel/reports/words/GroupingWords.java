@@ -1,8 +1,12 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.rollup.GroupKey;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What groups are called: by their titles in the plan, and the one of the entries with no key by words of the report. */
 public final class GroupingWords {
@@ -17,6 +21,11 @@ public final class GroupingWords {
             Grouping.COUNCIL, "council",
             Grouping.PLAN, "plan",
             Grouping.PERIOD, "period");
+
+    /** The groupings whose keys are constants, which have words of the report's. */
+    private static final Map<Grouping, List<? extends Enum<?>>> CONSTANTS = Map.of(
+            Grouping.FOUNDATION, List.of(Foundation.values()),
+            Grouping.DISPOSITION, List.of(DispositionKind.values()));
 
     private final Labels labels;
 
@@ -64,12 +73,28 @@ public final class GroupingWords {
      *
      * @param grouping the grouping
      * @param key the group's key
-     * @return its title as it is in the plan; of the entries with no key "No owner stated", in a grouping of somebody's own
-     *     what that calls them
+     * @return its title as it is in the plan, or as {@link #findTitle} has it
      */
     public String title(Grouping grouping, GroupKey key) {
-        return key.id().isEmpty() && KEYS.containsKey(grouping)
-                ? labels.text("grouping." + KEYS.get(grouping) + ".none")
-                : key.title();
+        return findTitle(grouping, key).orElseGet(key::title);
+    }
+
+    /**
+     * The title of a group that has none in the plan.
+     *
+     * @param grouping the grouping
+     * @param key the group's key
+     * @return the word of a constant, such as "Voice"; of the entries with no key "No owner stated", in a grouping of
+     *     somebody's own what that calls them; empty for a group that the plan has a title of
+     */
+    public Optional<String> findTitle(Grouping grouping, GroupKey key) {
+        if (key.id().isEmpty()) {
+            return Optional.of(
+                    KEYS.containsKey(grouping) ? labels.text("grouping." + KEYS.get(grouping) + ".none") : key.title());
+        }
+        return CONSTANTS.getOrDefault(grouping, List.of()).stream()
+                .filter(constant -> constant.name().equals(key.id().get()))
+                .findFirst()
+                .map(constant -> labels.word(constant));
     }
 }

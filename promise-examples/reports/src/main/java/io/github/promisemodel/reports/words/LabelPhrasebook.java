@@ -29,14 +29,14 @@ final class LabelPhrasebook {
             Map.entry("tally.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.EXTENDED", "figure.extended"),
-            Map.entry("reconcile.SUBJECT.AREAS", "FigureSubject.AREAS"),
-            Map.entry("reconcile.SUBJECT.ACTIONS", "FigureSubject.ACTIONS"),
-            Map.entry("reconcile.SUBJECT.BENEFITS", "FigureSubject.BENEFITS"),
-            Map.entry("reconcile.SUBJECT.CALLS_TO_ACTION", "FigureSubject.CALLS_TO_ACTION"),
-            Map.entry("reconcile.VERDICT.AGREES", "Verdict.AGREES.amid"),
-            Map.entry("reconcile.VERDICT.DIFFERS", "Verdict.DIFFERS.amid"),
-            Map.entry("reconcile.VERDICT.NOT_COMPARED", "Verdict.NOT_COMPARED.amid"),
-            Map.entry("reconcile.VERDICT.NOT_DECIDED", "Verdict.NOT_DECIDED.amid"));
+            Map.entry("reconcile.SUBJECT.AREAS", "published.FigureSubject.AREAS"),
+            Map.entry("reconcile.SUBJECT.ACTIONS", "published.FigureSubject.ACTIONS"),
+            Map.entry("reconcile.SUBJECT.BENEFITS", "published.FigureSubject.BENEFITS"),
+            Map.entry("reconcile.SUBJECT.CALLS_TO_ACTION", "published.FigureSubject.CALLS_TO_ACTION"),
+            Map.entry("reconcile.VERDICT.AGREES", "tally.Verdict.AGREES.amid"),
+            Map.entry("reconcile.VERDICT.DIFFERS", "tally.Verdict.DIFFERS.amid"),
+            Map.entry("reconcile.VERDICT.NOT_COMPARED", "tally.Verdict.NOT_COMPARED.amid"),
+            Map.entry("reconcile.VERDICT.NOT_DECIDED", "tally.Verdict.NOT_DECIDED.amid"));
 
     private static final Set<String> ROUNDINGS = Set.of("reconcile.ROUNDING", "reconcile.ROUNDING_OF_TABLE");
 
@@ -69,10 +69,9 @@ final class LabelPhrasebook {
         return new LabelPhrasebook(labels).book;
     }
 
-    /** The sentence of a code, or the word of the constant that the code is of. */
+    /** The sentence of a code, or the word within a sentence of the constant that the code is of. */
     private Optional<String> template(String code) {
-        return labels.find(KEYS.getOrDefault(code, code))
-                .or(() -> labels.findAmid(code.substring(code.indexOf('.') + 1)));
+        return labels.findAmid(code).or(() -> labels.find(KEYS.getOrDefault(code, code)));
     }
 
     private Optional<String> value(Object value) {

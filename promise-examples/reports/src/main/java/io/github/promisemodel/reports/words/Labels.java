@@ -151,7 +151,7 @@ public final class Labels {
     /**
      * The words of a key that there may be.
      *
-     * @param key the key, such as {@code ActionStatus.COMPLETE}
+     * @param key the key, such as {@code status.ActionStatus.COMPLETE}
      * @return the words, or nothing where there are none
      */
     public Optional<String> find(String key) {
@@ -161,7 +161,7 @@ public final class Labels {
     /**
      * The words of a key that there may be, amid others.
      *
-     * @param key the key, such as {@code ActionStatus.COMPLETE}
+     * @param key the key, such as {@code status.ActionStatus.COMPLETE}
      * @return the words as they are within a sentence, such as "complete", or nothing where there are none
      */
     Optional<String> findAmid(String key) {
@@ -188,8 +188,9 @@ public final class Labels {
         return text(key(constant) + AMID);
     }
 
+    /** As core calls it, since two types of two packages may have one name. */
     private static String key(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return Phrase.ofConstant(constant).code();
     }
 
     /** The word of a constant amid others where there is one, or else its word at the start; nothing where it has none. */

@@ -60,7 +60,7 @@ public final class MeasureWords {
                 amount -> amount.equals(ONE) ? phrases.amount(amount) : phrases.amount(amount, measure.getUnit());
         String words = inexact(target)
                 .map(quantity)
-                .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, quantity)));
+                .orElseGet(() -> labels.text("target." + target.kind(), numbers(target, quantity)));
         return target.terms()
                 .by()
                 .map(date -> labels.text("target.by", words, phrases.date(date)))
@@ -74,19 +74,9 @@ public final class MeasureWords {
      * @return its amount; empty where it has two, as between 10 and 20, or none
      */
     public static Optional<Amount> amount(Target target) {
-        if (target instanceof Target.AtLeast least) {
-            return Optional.of(least.amount());
-        }
-        if (target instanceof Target.AtMost most) {
-            return Optional.of(most.amount());
-        }
-        if (target instanceof Target.ChangeBy change) {
-            return Optional.of(change.amount());
-        }
-        if (target instanceof Target.ChangeByPercent change) {
-            return Optional.of(change.percent());
-        }
-        return target instanceof Target.EachPeriod each ? Optional.of(each.amount()) : Optional.empty();
+        return Optional.of(target.amounts())
+                .filter(amounts -> amounts.size() == 1)
+                .map(amounts -> amounts.get(0));
     }
 
     /** A number that says itself on which side of it the target lies, such as "over 1,000". */
@@ -96,26 +86,18 @@ public final class MeasureWords {
                 : Optional.empty();
     }
 
+    /** The unit is said once, behind the last; a percentage of the baseline has none. */
     private Object[] numbers(Target target, Function<Amount, String> quantity) {
-        if (target instanceof Target.AtLeast least) {
-            return new Object[] {quantity.apply(least.amount())};
-        }
-        if (target instanceof Target.AtMost most) {
-            return new Object[] {quantity.apply(most.amount())};
-        }
-        if (target instanceof Target.Between between) {
-            return new Object[] {phrases.amount(between.low()), quantity.apply(between.high())};
-        }
-        if (target instanceof Target.ChangeBy change) {
-            return new Object[] {quantity.apply(change.amount())};
-        }
-        if (target instanceof Target.ChangeByPercent change) {
-            return new Object[] {phrases.amount(change.percent())};
+        List<String> numbers = new ArrayList<>();
+        int last = target.amounts().size() - 1;
+        for (Amount amount : target.amounts()) {
+            boolean withUnit = numbers.size() == last && target.kind() != TargetKind.CHANGE_BY_PERCENT;
+            numbers.add(withUnit ? quantity.apply(amount) : phrases.amount(amount));
         }
         if (target instanceof Target.EachPeriod each) {
-            return new Object[] {quantity.apply(each.amount()), phrases.length(each.every())};
+            numbers.add(phrases.length(each.every()));
         }
-        return new Object[0];
+        return numbers.toArray();
     }
 
     /**
@@ -159,7 +141,7 @@ public final class MeasureWords {
     public String comparison(Comparison comparison) {
         String other = phrases.amount(
                 comparison.comparator().getAmount(), comparison.comparator().getUnit());
-        String order = labels.text("AmountOrder." + comparison.order());
+        String order = labels.word(comparison.order());
         boolean judged =
                 comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
         return labels.text(

@@ -144,7 +144,7 @@ public final class Phrases {
      * @return it without a unit, such as "over 1,721"
      */
     public String amount(Amount amount) {
-        return labels.text("Qualifier." + amount.qualifier(), number(amount.number()));
+        return labels.text("amount." + amount.qualifier(), number(amount.number()));
     }
 
     /**

@@ -396,7 +396,7 @@ final class FiguresInJson {
             for (JsonNode line : alerts.get("reports").get("lines")) {
                 String state = line.get("state").asString();
                 overdue += state.equals("OVERDUE") ? 1 : 0;
-                put("reports-due", line.get("line").asString(), "state", labels.text("State." + state));
+                put("reports-due", line.get("line").asString(), "state", labels.text("governance.State." + state));
                 put(
                         "reports-due",
                         line.get("line").asString(),

@@ -44,6 +44,15 @@ class GroupingWordsTest {
     }
 
     @Test
+    void aConstantHasItsWord() {
+        GroupKey voice = GroupKey.of("VOICE", "VOICE");
+
+        assertThat(ENGLISH.title(Grouping.FOUNDATION, voice)).isEqualTo("Voice");
+        assertThat(ENGLISH.findTitle(Grouping.FOUNDATION, voice)).contains("Voice");
+        assertThat(ENGLISH.findTitle(Grouping.OWNER, voice)).isEmpty();
+    }
+
+    @Test
     void aTitleOfThePlanOrOfAGroupingOfOnesOwnIsLeftAsItIs() {
         assertThat(ENGLISH.title(Grouping.OWNER, GroupKey.of("eHealth", "eHealth")))
                 .isEqualTo("eHealth");

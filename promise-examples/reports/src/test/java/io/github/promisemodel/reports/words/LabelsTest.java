@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.attention.AttentionKind;
 import io.github.promisemodel.check.FindingCode;
 import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.datamap.DataGap;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.Target;
-import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.movement.MovementKind;
@@ -21,6 +23,7 @@ import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -72,11 +75,13 @@ class LabelsTest {
                 Severity.class,
                 SolutionLevel.class,
                 FindingCode.class,
-                TargetKind.class,
                 YesNo.class,
                 AmountOrder.class,
                 ComparisonOutcome.class,
-                Amount.Qualifier.class
+                ReportDue.State.class,
+                DataGap.Kind.class,
+                Basis.class,
+                AttentionKind.class
             })
     void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
         Set<String> words = new HashSet<>();
@@ -128,6 +133,14 @@ class LabelsTest {
         assertThat(ENGLISH.text("page.out-of", 7)).isEqualTo("of 7");
         assertThat(ENGLISH.text("page.out-of", new BigDecimal("1234.50"))).isEqualTo("of 1,234.50");
         assertThat(ENGLISH.text("page.out-of", "1234567")).isEqualTo("of 1234567");
+    }
+
+    @Test
+    void wordOfAConstantIsItsOwnWhateverTypeOfAnotherPackageHasItsName() {
+        assertThat(ENGLISH.word(ReportDue.State.NOT_BEGUN)).isEqualTo("First date not stated");
+        assertThat(ENGLISH.find("action.State.OVERDUE")).isPresent();
+        assertThat(ENGLISH.find("governance.State.OVERDUE")).isPresent();
+        assertThat(ENGLISH.say(Phrase.ofConstant(ActionStatus.ON_TARGET))).isEqualTo("on target");
     }
 
     @Test
@@ -201,7 +214,7 @@ class LabelsTest {
     @Test
     void noKeyOfTheReportsOwnIsACodeOfCoreByChance() {
         assertThat(Phrasebook.codes().stream().filter(code -> ENGLISH.find(code).isPresent()))
-                .allMatch(code -> code.matches("[a-z]+(\\.[A-Z_]+)+"));
+                .allMatch(code -> code.matches("[a-z]+(\\.[A-Z][a-zA-Z]+)?(\\.[A-Z_]+)+"));
     }
 
     @Test
