@@ -153,7 +153,7 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return the same as a value: it can be said in other words than core's English} */
     @Override
     public final Phrase phrase() {
-        return Phrase.of("action.ACTION", "reference", getReference().orElse(getId()));
+        return Phrase.of("action.ACTION", "reference", getReference(), "id", getId(), "title", getTitle());
     }
 
     /** Refuses a blank id. */

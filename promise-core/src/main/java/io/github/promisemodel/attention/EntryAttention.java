@@ -61,11 +61,13 @@ final class EntryAttention {
 
     private void due(Action action) {
         Timeliness timeliness = Timeliness.of(action, asOf, rules.getDueSoon());
-        LocalDate due = timeliness.due().map(PartialDate::end).orElse(asOf.end());
+        Optional<PartialDate> stated = timeliness.due();
+        LocalDate due = stated.map(PartialDate::end).orElse(asOf.end());
         switch (timeliness.state()) {
-            case OVERDUE -> add(AttentionKind.OVERDUE, action, "due", due);
-            case OVERDUE_UNLESS_COMPLETE -> add(AttentionKind.OVERDUE, action, "kind", "UNLESS_COMPLETE", "due", due);
-            case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due", due);
+            case OVERDUE -> add(AttentionKind.OVERDUE, action, "due", due, "stated", stated);
+            case OVERDUE_UNLESS_COMPLETE ->
+                add(AttentionKind.OVERDUE, action, "kind", "UNLESS_COMPLETE", "due", due, "stated", stated);
+            case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due", due, "stated", stated);
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_DUE -> {
                 // nothing to attend to
             }

@@ -113,7 +113,7 @@ final class MeasureAttention {
                     measure,
                     Optional.empty(),
                     "amount",
-                    amount,
+                    amount.get().in(seen.get().getUnit().or(measure::getUnit)),
                     "period",
                     time.filter(period -> period.precision() != Precision.RANGE),
                     "start",
@@ -121,11 +121,13 @@ final class MeasureAttention {
                     "end",
                     time.get().rangeEnd(),
                     "target",
-                    target.amount(),
+                    target.amount().in(measure.getUnit()),
                     "every",
                     inWords(target.every()),
+                    "length",
+                    target.every(),
                     "asked",
-                    asked);
+                    Phrase.of("measure.AMOUNT_IN_UNIT", "amount", asked, "unit", measure.getUnit()));
         }
     }
 

@@ -107,7 +107,7 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@return the same as a value: it can be said in other words than core's English} */
     @Override
     public final Phrase phrase() {
-        return Phrase.of("benefit.BENEFIT", "reference", getReference().orElse(getId()));
+        return Phrase.of("benefit.BENEFIT", "reference", getReference(), "id", getId(), "title", getTitle());
     }
 
     /** Refuses a blank id. */

@@ -71,10 +71,10 @@ final class BenefitCheck implements EntityCheck {
         if (!linked
                 && Stream.concat(plan.getActions().stream(), plan.getBenefits().stream())
                         .anyMatch(entry -> !entry.isContextual())) {
-            found.add(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, null, "kind", unlinked(), "plan", plan.getId());
+            found.add(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, null, "kind", unlinked(), "plan", plan.namePhrase());
         }
         if (!plan.getBenefits().isEmpty() && !measured) {
-            found.add(FindingCode.NO_BENEFIT_MEASURES, PlanPath.PLAN, null, "plan", plan.getId());
+            found.add(FindingCode.NO_BENEFIT_MEASURES, PlanPath.PLAN, null, "plan", plan.namePhrase());
         }
     }
 

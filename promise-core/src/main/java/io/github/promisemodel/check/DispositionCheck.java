@@ -8,10 +8,12 @@ import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.words.Phrase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,10 +25,15 @@ final class DispositionCheck implements EntityCheck {
     /** The ids of the entries of the plan and of each other plan, by the plan's id. */
     private final Map<String, Set<String>> entries = new HashMap<>();
 
+    private final Map<String, Phrase> names = new HashMap<>();
+
     DispositionCheck(Plan plan, Collection<Plan> others, Findings found) {
         this.plan = plan;
         this.found = found;
-        others.forEach(other -> entries.put(other.getId(), entriesOf(other)));
+        others.forEach(other -> {
+            entries.put(other.getId(), entriesOf(other));
+            names.put(other.getId(), other.namePhrase());
+        });
         entries.put(plan.getId(), entriesOf(plan));
     }
 
@@ -79,7 +86,7 @@ final class DispositionCheck implements EntityCheck {
                     "from",
                     entry.phrase(),
                     "plan",
-                    leadsTo,
+                    Objects.requireNonNull(names.get(leadsTo)),
                     "to",
                     id);
         }

@@ -61,7 +61,7 @@ final class LinkCheck implements EntityCheck {
                         "kind",
                         "RELATED_PLAN",
                         "from",
-                        plan.getId(),
+                        plan.namePhrase(),
                         "to",
                         link.getPlan().orElse(""));
             }

@@ -1,9 +1,11 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +34,9 @@ final class PercentageCheck implements EntityCheck {
                         "kind",
                         "KEY",
                         "of",
-                        figure.getOf().name(),
+                        figure.getOf(),
                         "key",
-                        key));
+                        Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key))));
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
                         .ifPresent(printed -> check(
@@ -43,14 +45,14 @@ final class PercentageCheck implements EntityCheck {
                                 "kind",
                                 "COMBINED",
                                 "of",
-                                figure.getOf().name())));
+                                figure.getOf())));
     }
 
-    private void check(String printed, PlanPath path, String... of) {
+    private void check(String printed, PlanPath path, Object... of) {
         if (Percentage.find(printed).isPresent()) {
             return;
         }
-        List<String> arguments = new ArrayList<>(List.of(of));
+        List<Object> arguments = new ArrayList<>(List.of(of));
         arguments.addAll(List.of("percentage", printed));
         if (isRepeated(printed)) {
             arguments.addAll(List.of("repeated", printed));

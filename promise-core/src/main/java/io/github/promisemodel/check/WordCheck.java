@@ -7,6 +7,7 @@ import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.fields.PublishedFields;
@@ -175,11 +176,11 @@ final class WordCheck implements EntityCheck {
                     path,
                     null,
                     "of",
-                    figure.getOf().name(),
+                    figure.getOf(),
                     "key",
                     key,
                     "known",
-                    List.copyOf(known));
+                    known.stream().map(WordCheck::inWords).toList());
         }
     }
 
@@ -199,7 +200,12 @@ final class WordCheck implements EntityCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<String> choices(Class<? extends Enum<?>> scale) {
-        return Arrays.stream(scale.getEnumConstants()).map(Enum::name).toList();
+    /** A key as it is written in a plan, which another phrasebook may say in words. */
+    private static Phrase inWords(String key) {
+        return Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key));
+    }
+
+    private static List<Enum<?>> choices(Class<? extends Enum<?>> scale) {
+        return List.of(scale.getEnumConstants());
     }
 }

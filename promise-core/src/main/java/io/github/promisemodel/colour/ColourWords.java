@@ -3,6 +3,7 @@ package io.github.promisemodel.colour;
 import io.github.promisemodel.colour.ColourCount.Named;
 import io.github.promisemodel.colour.ColourCount.Ranks;
 import io.github.promisemodel.colour.ColourRule.Decision;
+import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.words.Phrase;
@@ -90,7 +91,7 @@ final class ColourWords<S extends Enum<S>> {
     }
 
     private List<Object> withinPlan(CountedEntry<S> counted) {
-        return List.of(counted.plan().getId(), counted.entry().phrase());
+        return List.of(counted.plan().getId(), EntryNames.key(counted.entry()));
     }
 
     /** An entry's name, with its area's where other entries have the same. */
@@ -102,7 +103,7 @@ final class ColourWords<S extends Enum<S>> {
         }
         return severalPlans
                 ? Phrase.of(
-                        "colour.WITHIN", "name", name, "whole", counted.plan().getId())
+                        "colour.WITHIN", "name", name, "whole", counted.plan().namePhrase())
                 : name;
     }
 }

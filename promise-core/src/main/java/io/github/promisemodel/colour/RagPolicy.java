@@ -270,7 +270,26 @@ public final class RagPolicy<S extends Enum<S>> implements Phrased {
                 .toList();
         Phrase unknown =
                 notAssessedAs == null ? notAssessed.words() : Phrase.of("colour.COUNT_AS", "status", notAssessedAs);
-        return Phrase.of("colour.RULE_LIST", "open", open.words(), "notAssessed", unknown, "others", others);
+        return Phrase.of(
+                "colour.RULE_LIST",
+                "open",
+                open.words(),
+                "notAssessed",
+                unknown,
+                "both",
+                open.words().equals(unknown) ? unknown : null,
+                "others",
+                others,
+                "leftOut",
+                reasons(false),
+                "counting",
+                reasons(true));
+    }
+
+    private List<LeftOut> reasons(boolean counted) {
+        return Arrays.stream(LeftOut.values())
+                .filter(why -> counts(why) == counted)
+                .toList();
     }
 
     /** {@return the name, the rule with its settings, and what is made of what is not known} */

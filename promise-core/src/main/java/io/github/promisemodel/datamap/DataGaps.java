@@ -2,19 +2,21 @@ package io.github.promisemodel.datamap;
 
 import io.github.promisemodel.datamap.DataGap.Kind;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The gaps between what matters, what a plan measures and what data there are, such as a measure that no data set feeds.
@@ -26,20 +28,28 @@ public final class DataGaps {
 
     private final DataMap map;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Phrase> entryOf = new HashMap<>();
     private final Set<String> questions;
     private final List<DataGap> gaps = new ArrayList<>();
 
-    private DataGaps(DataMap map, Plan plan, Collection<String> national) {
+    private DataGaps(DataMap map, Plan plan, Map<String, Optional<String>> national) {
         this.map = map;
-        Stream.concat(
-                        plan.getActions().stream().flatMap(action -> action.getMeasures().stream()),
-                        plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream()))
-                .forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
+        EntryNames names = EntryNames.of(plan);
+        plan.getActions().forEach(action -> add(action.getMeasures(), names.phrase(action)));
+        plan.getBenefits().forEach(benefit -> add(benefit.getMeasures(), names.phrase(benefit)));
         this.questions = map.getQuestions().stream().map(Question::getId).collect(Collectors.toSet());
         ofNational(national);
         ofQuestions();
         ofMeasures();
         ofDataSets();
+    }
+
+    private void add(List<Measure> found, Phrase entry) {
+        for (Measure measure : found) {
+            if (measures.putIfAbsent(measure.getId(), measure) == null) {
+                entryOf.put(measure.getId(), entry);
+            }
+        }
     }
 
     /**
@@ -52,19 +62,35 @@ public final class DataGaps {
      * @return the gaps
      */
     public static DataGaps of(DataMap map, Plan plan, Collection<String> national) {
-        return new DataGaps(map, plan, national);
+        Map<String, Optional<String>> titles = new LinkedHashMap<>();
+        national.forEach(id -> titles.put(id, Optional.empty()));
+        return new DataGaps(map, plan, titles);
     }
 
-    private void ofNational(Collection<String> national) {
+    /**
+     * The gaps of a data map and a plan, with the titles of what is national.
+     *
+     * @param map the data map
+     * @param plan the plan whose measures it is to feed
+     * @param national the titles of the national visions and indicators that are to be measured, by id and in their order
+     * @return the gaps
+     */
+    public static DataGaps of(DataMap map, Plan plan, Map<String, String> national) {
+        Map<String, Optional<String>> titles = new LinkedHashMap<>();
+        national.forEach((id, title) -> titles.put(id, Optional.of(title)));
+        return new DataGaps(map, plan, titles);
+    }
+
+    private void ofNational(Map<String, Optional<String>> national) {
         Set<String> measured = map.getQuestions().stream()
                 .filter(question -> question.getMeasures().stream().anyMatch(measures::containsKey))
                 .flatMap(question -> question.getNational().stream())
                 .collect(Collectors.toSet());
-        for (String id : national) {
+        national.forEach((id, title) -> {
             if (!measured.contains(id)) {
-                add(Kind.NATIONAL_WITHOUT_MEASURE, id);
+                add(Kind.NATIONAL_WITHOUT_MEASURE, id, "title", title);
             }
-        }
+        });
     }
 
     private void ofQuestions() {
@@ -73,12 +99,12 @@ public final class DataGaps {
             boolean held = map.getDataSets().stream()
                     .anyMatch(set -> set.getQuestions().contains(question.getId()));
             if (!measured && !held) {
-                add(Kind.QUESTION_WITHOUT_ANSWER, question.getId());
+                add(Kind.QUESTION_WITHOUT_ANSWER, question.getId(), "title", question.getTitle());
             }
             missing(
                     "MEASURE_OF_QUESTION",
                     question.getId(),
-                    Optional.empty(),
+                    question.getTitle(),
                     question.getMeasures(),
                     measures.keySet());
         }
@@ -90,7 +116,13 @@ public final class DataGaps {
                 .collect(Collectors.toSet());
         measures.forEach((id, measure) -> {
             if (!fed.contains(id)) {
-                add(Kind.MEASURE_WITHOUT_DATA, id, "title", measure.getTitle());
+                add(
+                        Kind.MEASURE_WITHOUT_DATA,
+                        id,
+                        "title",
+                        measure.getTitle(),
+                        "entry",
+                        Objects.requireNonNull(entryOf.get(id)));
             }
         });
     }
@@ -103,13 +135,8 @@ public final class DataGaps {
             if (used.isEmpty() && !asked) {
                 add(Kind.DATA_NOT_USED, set.getId(), "title", set.getTitle());
             }
-            missing(
-                    "MEASURE_OF_DATA_SET",
-                    set.getId(),
-                    Optional.of(set.getTitle()),
-                    set.getMeasures(),
-                    measures.keySet());
-            missing("QUESTION_OF_DATA_SET", set.getId(), Optional.of(set.getTitle()), set.getQuestions(), questions);
+            missing("MEASURE_OF_DATA_SET", set.getId(), set.getTitle(), set.getMeasures(), measures.keySet());
+            missing("QUESTION_OF_DATA_SET", set.getId(), set.getTitle(), set.getQuestions(), questions);
         }
         map.getKnown()
                 .map(known -> known - map.getDataSets().size())
@@ -117,7 +144,7 @@ public final class DataGaps {
                 .ifPresent(unnamed -> add(Kind.DATA_NOT_NAMED, "", "unnamed", unnamed, "known", map.getKnown()));
     }
 
-    private void missing(String kind, String id, Optional<String> title, List<String> named, Set<String> there) {
+    private void missing(String kind, String id, String title, List<String> named, Set<String> there) {
         for (String other : named) {
             if (!there.contains(other)) {
                 add(Kind.NAMED_AND_MISSING, id, "kind", kind, "title", title, "named", other);

@@ -249,13 +249,17 @@ public final class EntityFields<T, B> {
         if (naming == null) {
             return nounPhrase();
         }
-        Object printed = reference == null ? Optional.empty() : reference.value(entity);
+        EntityField<T, B> title = byName.get("title");
         return Phrase.of(
                 "fields.NAMED",
                 "noun",
                 nounPhrase(),
                 "reference",
-                ((Optional<?>) printed).<Object>map(each -> each).orElseGet(() -> naming.value(entity)));
+                reference == null ? null : reference.value(entity),
+                "id",
+                naming.value(entity),
+                "title",
+                title == null ? null : title.value(entity));
     }
 
     /** {@return what one is called in a message, as a phrase that can be said in other words than core's English} */

@@ -41,7 +41,7 @@ final class LedgerWords {
     Map<String, Object> taken(Entry<?> entry, List<Entry<?>> to) {
         Map<String, Object> arguments = named(entry);
         arguments.put("to", names(to, nextNames));
-        arguments.put("next", next.getId());
+        arguments.put("next", next.namePhrase());
         return arguments;
     }
 
@@ -68,7 +68,7 @@ final class LedgerWords {
                     .flatMap(link -> link.getEntry().flatMap(old::find).map(oldNames::phrase).stream())
                     .toList();
             arguments.put("own", entries);
-            arguments.put("old", old.getId());
+            arguments.put("old", old.namePhrase());
         }
         return arguments;
     }
@@ -76,7 +76,7 @@ final class LedgerWords {
     Map<String, Object> elsewhere(Entry<?> entry, List<EntryLink> links) {
         Map<String, Object> arguments = named(entry);
         arguments.put("places", links.stream().map(this::name).toList());
-        arguments.put("next", next.getId());
+        arguments.put("next", next.namePhrase());
         return arguments;
     }
 
@@ -84,7 +84,7 @@ final class LedgerWords {
     Map<String, Object> unknown(Entry<?> entry) {
         Map<String, Object> arguments = named(entry);
         next.find(entry.getId()).ifPresent(same -> arguments.put("sameId", nextNames.phrase(same)));
-        arguments.put("next", next.getId());
+        arguments.put("next", next.namePhrase());
         return arguments;
     }
 
@@ -101,8 +101,8 @@ final class LedgerWords {
     Map<String, Object> isNew(Entry<?> entry) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("entry", nextNames.phrase(entry));
-        arguments.put("old", old.getId());
-        arguments.put("next", next.getId());
+        arguments.put("old", old.namePhrase());
+        arguments.put("next", next.namePhrase());
         return arguments;
     }
 

@@ -1,5 +1,6 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -242,6 +243,16 @@ public final class Amount implements ObservedValue {
     @Override
     public int hashCode() {
         return 31 * qualifier.hashCode() + number.hashCode();
+    }
+
+    /**
+     * The amount with its unit, for a sentence.
+     *
+     * @param unit the unit, in the plan's words; empty for none
+     * @return the phrase; its English does not say the unit, another phrasebook may
+     */
+    public Phrase in(Optional<String> unit) {
+        return Phrase.of("measure.AMOUNT_IN_UNIT", "amount", this, "unit", unit);
     }
 
     /** {@return the amount as it is written, such as {@code over 1721}} */

@@ -4,7 +4,10 @@ import io.github.promisemodel.measure.Amount.Qualifier;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a measure is meant to reach, such as at least 100, or 1,000 in every 12 months.
@@ -23,6 +26,19 @@ public sealed interface Target extends Phrased {
     /** {@return its numbers, the percentage of {@link ChangeByPercent} among them: one, or the low and the high, or none} */
     default List<Amount> amounts() {
         return List.of();
+    }
+
+    /**
+     * The target with the unit of its numbers, for a sentence.
+     *
+     * @param unit the unit of the measure, in the plan's words; empty for none
+     * @return the phrase; its English does not say the unit, another phrasebook may
+     */
+    default Phrase in(Optional<String> unit) {
+        Map<String, Object> arguments = new LinkedHashMap<>(phrase().arguments());
+        arguments.computeIfPresent("amount", (name, value) -> ((Amount) value).in(unit));
+        arguments.computeIfPresent("high", (name, value) -> ((Amount) value).in(unit));
+        return Phrase.of(phrase().code(), arguments);
     }
 
     /**

@@ -59,8 +59,7 @@ final class AreasMerge {
                 sides,
                 new Areas(conflicts),
                 key -> new MergePlace(
-                        PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)),
-                        Phrase.of("plan.AREA", "reference", key.id())),
+                        PlanPath.PLAN.at(AREAS, indexes.getOrDefault(key, 0)), Phrase.of("plan.AREA", "id", key.id())),
                 conflicts);
         Map<ItemKey, List<Action>> actions = OF_ACTIONS.merge(plans, merged.keySet(), conflicts);
         Map<ItemKey, List<Benefit>> benefits = OF_BENEFITS.merge(plans, merged.keySet(), conflicts);

@@ -30,7 +30,7 @@ final class MergedCheck {
     private record Kind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, Object> arguments) {
 
         static Kind of(Finding finding) {
-            Map<String, Object> arguments = new LinkedHashMap<>(finding.phrase().arguments());
+            Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
             arguments.keySet().removeAll(OF_THE_PLAN);
             PlanPath place = finding.path().withoutItems();
             if (finding.code() != FindingCode.DUPLICATE_ID) {

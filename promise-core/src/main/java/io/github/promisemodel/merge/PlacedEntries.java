@@ -122,8 +122,7 @@ final class PlacedEntries<E> {
                         () -> conflicts.add(
                                 MergeConflictKind.REORDERED,
                                 new MergePlace(
-                                        PlanPath.PLAN.at(AreasMerge.AREAS),
-                                        Phrase.of("plan.AREA", "reference", area.id())),
+                                        PlanPath.PLAN.at(AreasMerge.AREAS), Phrase.of("plan.AREA", "id", area.id())),
                                 keys.map(each -> each.stream().map(ItemKey::id).toList()),
                                 "fields",
                                 List.of(name)))

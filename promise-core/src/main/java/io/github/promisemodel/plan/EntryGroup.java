@@ -65,7 +65,7 @@ public abstract class EntryGroup implements Phrased {
     /** {@return the same as a value: it can be said in other words than core's English} */
     @Override
     public final Phrase phrase() {
-        return Phrase.of("plan.GROUP", "reference", getReference().orElse(getId()));
+        return Phrase.of("plan.GROUP", "reference", getReference(), "id", getId(), "title", getTitle());
     }
 
     /** Refuses a blank id. */

@@ -1,9 +1,11 @@
 package io.github.promisemodel.plan;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.words.Phrase;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,21 +20,31 @@ public final class EntryNames {
     private final Map<Entry<?>, ImprovementArea> areas = new IdentityHashMap<>();
 
     private EntryNames(Plan plan) {
-        Set<Phrase> met = new HashSet<>();
-        Set<Phrase> shared = new HashSet<>();
+        Set<Object> met = new HashSet<>();
+        Set<Object> shared = new HashSet<>();
         for (ImprovementArea area : plan.getAreas()) {
-            entries(area).map(Entry::phrase).filter(name -> !met.add(name)).forEach(shared::add);
+            entries(area).map(EntryNames::key).filter(name -> !met.add(name)).forEach(shared::add);
         }
         if (shared.isEmpty()) {
             return; // no name is made a second time
         }
         for (ImprovementArea area : plan.getAreas()) {
-            entries(area).filter(entry -> shared.contains(entry.phrase())).forEach(entry -> areas.put(entry, area));
+            entries(area).filter(entry -> shared.contains(key(entry))).forEach(entry -> areas.put(entry, area));
         }
     }
 
     private static Stream<Entry<?>> entries(ImprovementArea area) {
         return Stream.concat(area.getActions().stream(), area.getBenefits().stream());
+    }
+
+    /**
+     * What two entries have alike that have one name.
+     *
+     * @param entry an entry
+     * @return its kind, and its reference, or its id where it has none
+     */
+    public static Object key(Entry<?> entry) {
+        return List.of(entry instanceof Action, entry.getReference().orElse(entry.getId()));
     }
 
     /**

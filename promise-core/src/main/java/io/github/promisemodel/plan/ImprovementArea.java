@@ -83,7 +83,7 @@ public abstract class ImprovementArea implements Phrased {
     /** {@return the same as a value: it can be said in other words than core's English} */
     @Override
     public final Phrase phrase() {
-        return Phrase.of("plan.AREA", "reference", getReference().orElse(getId()));
+        return Phrase.of("plan.AREA", "reference", getReference(), "id", getId(), "title", getTitle());
     }
 
     /** Refuses a blank id. */

@@ -14,6 +14,7 @@ import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.words.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,11 @@ public abstract class Plan {
                         .flatMap(entry -> entry.getHistory().latestDate().stream())
                         .reduce((a, b) -> b.isBy(a) ? a : b))
                 .orElse(getPeriod().getEnd());
+    }
+
+    /** {@return its name within a sentence: in English its id, which another phrasebook may say as its title} */
+    public final Phrase namePhrase() {
+        return Phrase.of("plan.NAME", "id", getId(), "title", getTitle());
     }
 
     /** Refuses a blank id. */

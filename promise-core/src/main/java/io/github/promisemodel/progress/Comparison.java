@@ -152,9 +152,11 @@ public record Comparison(
                         "kind",
                         "COMPARATOR",
                         "observation",
-                        observation.findAmount(),
+                        observation
+                                .findAmount()
+                                .map(amount -> amount.in(observation.getUnit().or(measure::getUnit))),
                         "comparator",
-                        comparator.getAmount(),
+                        comparator.getAmount().in(comparator.getUnit().or(measure::getUnit)),
                         "of",
                         comparator.getOf()));
     }

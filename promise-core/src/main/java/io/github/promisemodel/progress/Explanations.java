@@ -33,7 +33,8 @@ final class Explanations {
     }
 
     static Explanation inexact(Measure measure, Amount amount) {
-        return explain(measure, Reason.INEXACT_VALUE, "kind", "OBSERVATION", "observation", amount);
+        return explain(
+                measure, Reason.INEXACT_VALUE, "kind", "OBSERVATION", "observation", amount.in(measure.getUnit()));
     }
 
     /** Why an observation has no amount, if it has none. */
@@ -72,7 +73,11 @@ final class Explanations {
         }
         Baseline baseline = measure.getBaseline().get();
         if (!baseline.getAmount().isExact()) {
-            return Optional.of(explain(measure, Reason.INEXACT_BASELINE, "baseline", baseline.getAmount()));
+            return Optional.of(explain(
+                    measure,
+                    Reason.INEXACT_BASELINE,
+                    "baseline",
+                    baseline.getAmount().in(baseline.getUnit().or(measure::getUnit))));
         }
         return otherUnit(measure, "BASELINE", baseline.getUnit());
     }

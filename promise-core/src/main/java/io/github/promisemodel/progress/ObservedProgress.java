@@ -78,7 +78,13 @@ record ObservedProgress(
             Measure measure, EachPeriod target, Observation observation, Amount amount) {
         if (observation.getPeriod().isEmpty()) {
             return none(
-                    Explanations.explain(measure, Reason.NO_PERIOD, "target", target, "observation", amount),
+                    Explanations.explain(
+                            measure,
+                            Reason.NO_PERIOD,
+                            "target",
+                            target.in(measure.getUnit()),
+                            "observation",
+                            amount.in(measure.getUnit())),
                     TargetMet.NOT_DECIDED);
         }
         WholePeriods covered = WholePeriods.of(observation.getPeriod().get(), target.every());
@@ -101,9 +107,9 @@ record ObservedProgress(
                         "kind",
                         covered.count() == 0 ? "LESS" : "MORE",
                         "target",
-                        target,
+                        target.in(measure.getUnit()),
                         "observation",
-                        amount,
+                        amount.in(measure.getUnit()),
                         "period",
                         observation.getPeriod()),
                 met);
@@ -126,7 +132,8 @@ record ObservedProgress(
     private static Optional<Explanation> percentageOfZero(Measure measure) {
         return measure.getTarget() instanceof ChangeByPercent target
                         && Explanations.baseline(measure).signum() == 0
-                ? Optional.of(Explanations.explain(measure, Reason.BASELINE_IS_ZERO, "target", target))
+                ? Optional.of(
+                        Explanations.explain(measure, Reason.BASELINE_IS_ZERO, "target", target.in(measure.getUnit())))
                 : Optional.empty();
     }
 
@@ -174,7 +181,12 @@ record ObservedProgress(
         }
         if (FractionBounds.exactly(baseline).isWithin(goal)) {
             return none(
-                    Explanations.explain(measure, Reason.BASELINE_MEETS_TARGET, "target", measure.getTarget()), met);
+                    Explanations.explain(
+                            measure,
+                            Reason.BASELINE_MEETS_TARGET,
+                            "target",
+                            measure.getTarget().in(measure.getUnit())),
+                    met);
         }
         return way(measure, amount, met, baseline, goal.endTowards(baseline));
     }

@@ -11,11 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said of a finding, made of its values when somebody reads it. */
 final class FindingWords {
 
+    /** The arguments that are ids of entries. */
+    private static final Set<String> IDS = Set.of("missing", "beyond", "unstated", "stated");
+
     private FindingWords() {}
+
+    /** Entries by their ids in English, which a phrasebook that knows the plan says otherwise. */
+    static List<Phrase> entries(Collection<?> ids) {
+        return ids.stream().map(id -> Phrase.of("reconcile.ENTRY", "id", id)).toList();
+    }
 
     /** "Area 6: Actions total: published 5, counted 3; differs (Appendix 1, area 6)". */
     static Phrase message(FigureFinding finding) {
@@ -61,7 +70,7 @@ final class FindingWords {
     }
 
     private static Phrase area(InArea area) {
-        return Phrase.of("reconcile.AREA", "area", area.name());
+        return Phrase.of("reconcile.AREA", "area", area.namePhrase());
     }
 
     /** Where it was printed; the area itself where its list is all that there is. */
@@ -108,7 +117,10 @@ final class FindingWords {
             return JointWords.of(finding.explanation().code(), finding.joint().get());
         }
         Map<String, Object> words = new HashMap<>();
-        finding.explanation().arguments().forEach((name, value) -> words.put(name, words(value)));
+        finding.explanation()
+                .arguments()
+                .forEach((name, value) ->
+                        words.put(name, IDS.contains(name) ? entries((Collection<?>) value) : words(value)));
         return Phrase.of("reconcile." + finding.explanation().code(), words);
     }
 

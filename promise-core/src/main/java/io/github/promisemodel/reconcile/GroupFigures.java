@@ -53,7 +53,8 @@ final class GroupFigures {
         this.areas = areas;
         this.asOf = asOf;
         this.rounding = rounding;
-        this.areasById = id -> plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty()));
+        this.areasById = id ->
+                plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
         this.actions = new CountedFigures<>(
                 publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, asOf);
         this.benefits = new CountedFigures<>(

@@ -39,9 +39,9 @@ final class JointWords {
                         "status",
                         FigureKeyWords.value(count.getKey())))
                 .toList();
-        List<String> entries = supposition.entries();
+        List<Phrase> entries = FindingWords.entries(supposition.entries());
         if (supposition.of() instanceof SolutionScope.OfArea area) {
-            return Phrase.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().name(), "counts", counts);
+            return Phrase.of("reconcile.SUPPOSED_OF_AREA", "area", area.area().namePhrase(), "counts", counts);
         }
         return supposition.counts().size() == 1
                 ? Phrase.of(

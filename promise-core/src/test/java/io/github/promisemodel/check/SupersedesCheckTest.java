@@ -50,7 +50,7 @@ class SupersedesCheckTest {
         assertThat(finding.message())
                 .isEqualTo(
                         "Action 1.1: the assessments a, b supersede each other in a circle, which decides nothing; let"
-                                + " the one that stands supersede the others");
+                                + " the one that is right supersede the others");
     }
 
     @Test

@@ -148,7 +148,7 @@ class WordCheckTest {
         assertThat(finding.arguments()).contains(Map.entry("reading", "PARTLY_COMPLETE or COMPLETE"));
         assertThat(finding.message())
                 .isEqualTo("Action 1.1: its assessments of one date say PARTLY_COMPLETE (CELL), COMPLETE (UPDATE), and"
-                        + " nothing tells which stands; it counts as PARTLY_COMPLETE or COMPLETE");
+                        + " nothing tells which is right; it counts as PARTLY_COMPLETE or COMPLETE");
     }
 
     @Test

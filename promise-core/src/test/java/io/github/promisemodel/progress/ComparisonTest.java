@@ -229,7 +229,7 @@ class ComparisonTest {
         Comparison agreed = comparison(exclusions("33", "34"), of("Scotland", "96"));
         Said several = remark(
                 Reason.SEVERAL_VALUES,
-                "its latest observations are 33 per 1,000 and 34 per 1,000, with nothing to tell which stands");
+                "its latest observations are 33 per 1,000 and 34 per 1,000, with nothing to tell which is right");
 
         assertThat(agreed.order()).isEqualTo(AmountOrder.BELOW);
         assertThat(agreed.difference()).isEmpty();

@@ -109,7 +109,7 @@ class MeasureStatusTest {
                 onValues(observed("2024", "1000"), observed("2024", "400")),
                 "BLUE or RED",
                 Reason.SEVERAL_VALUES,
-                "its latest observations are 1000 people and 400 people, with nothing to tell which stands");
+                "its latest observations are 1000 people and 400 people, with nothing to tell which is right");
         assertAssessed(onValues(observed("2024", "1000"), observed("2024", "2000")), BLUE);
         assertNotOne(
                 onValues(observed("2024", "over 400"), observed("2024", "over 400")),

@@ -72,7 +72,7 @@ class UndefinedProgressTest {
         Measure measure = measure("0", atLeast("100"), "100").toBuilder()
                 .addObservation(observed("2024", "120"))
                 .build();
-        String message = "its latest observations are 100 people and 120 people, with nothing to tell which stands";
+        String message = "its latest observations are 100 people and 120 people, with nothing to tell which is right";
 
         assertUndefined(measure, Reason.SEVERAL_VALUES, TargetMet.MET, message);
         assertUndefined(

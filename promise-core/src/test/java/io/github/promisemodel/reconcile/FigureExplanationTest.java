@@ -91,7 +91,7 @@ class FigureExplanationTest {
             Map.entry(of(Code.NO_COUNT), "no count to compare it with"),
             Map.entry(
                     of(Code.COUNT_ABOVE_TOTAL).with("count", 8L).with("total", 7L),
-                    "the count beside it, 8, is more than the total of 7"),
+                    "the count printed with it, 8, is more than the total of 7"),
             Map.entry(of(Code.COUNTED_OF).with("counted", COUNTED).with("total", 31L), "counted 8 to 15 of 31"),
             Map.entry(
                     of(Code.COUNTED_OF)

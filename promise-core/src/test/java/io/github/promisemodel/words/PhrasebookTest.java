@@ -91,9 +91,9 @@ class PhrasebookTest {
         assertThat(Phrasebook.codes())
                 .contains("attention.DUE_SOON", "words.AND")
                 .containsExactlyElementsOf(new TreeSet<>(Phrasebook.codes()));
-        assertThat(Phrasebook.ENGLISH.template("attention.DUE_SOON")).isEqualTo("{thing}: due by {due}");
+        assertThat(Phrasebook.ENGLISH.template("attention.DUE_SOON")).isEqualTo("{thing}: due by [{due}|{stated}]");
         assertThat(OTHER.template("attention.DUE_SOON")).isEqualTo("by {due} for {thing}");
-        assertThat(OTHER.template("action.ACTION")).isEqualTo("Action {reference}");
+        assertThat(OTHER.template("action.ACTION")).isEqualTo("Action [{reference}|{id}|{title}]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OTHER.template("nowhere.NOTHING"))
                 .withMessage("Words: no sentence has the code nowhere.NOTHING");

@@ -33,9 +33,14 @@ import org.junit.jupiter.api.Test;
 class SouthAyrshireFiguresTest {
 
     private static final Plan PLAN = ShippedPlans.southAyrshire();
-    private static final InArea SIX = new InArea("a6", Optional.of("6"));
-    private static final InArea SEVEN = new InArea("a7", Optional.of("7"));
+    private static final InArea SIX = area("a6");
+    private static final InArea SEVEN = area("a7");
     private static final Reconciliation RECONCILIATION = Reconciliation.of(PLAN, PLAN.getLatestDate());
+
+    private static InArea area(String id) {
+        ImprovementArea area = PLAN.findArea(id).orElseThrow();
+        return new InArea(id, area.getReference(), Optional.of(area.getTitle()));
+    }
 
     @Test
     void theHeadlinesStandBesideTheirBounds() {

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.words.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,9 @@ final class ColourFigures {
         whole.explanation().stream()
                 .filter(sentence -> !OF_POLICY.contains(sentence.code()))
                 .map(ColourFigures::brief)
-                .map(cells::sentence)
+                .map(labels::say)
+                .map(ColourFigures::capital)
+                .map(Cell::sentence)
                 .forEach(table::note);
         return table.build();
     }
@@ -67,6 +70,12 @@ final class ColourFigures {
             }
         });
         return Phrase.of(sentence.code(), arguments);
+    }
+
+    /** A sentence that begins with the word of a status. */
+    private static String capital(String sentence) {
+        int second = sentence.offsetByCodePoints(0, Math.min(1, sentence.length()));
+        return sentence.substring(0, second).toUpperCase(Locale.ROOT) + sentence.substring(second);
     }
 
     private List<Cell> colours(GroupColour<BenefitStatus> colour) {

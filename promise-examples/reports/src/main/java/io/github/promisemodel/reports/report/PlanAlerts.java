@@ -10,8 +10,11 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +35,12 @@ public record PlanAlerts(
 
     /** The national frame is read only where there is a data map. */
     private static final class National {
-        /** The ids of the national visions and indicators, which a plan's measures are to show. */
-        private static final List<String> IDS = Stream.of(NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
+        /** The titles by id of the national visions and indicators, which a plan's measures are to show. */
+        private static final Map<String, String> TITLES = Stream.of(
+                        NationalKind.VISION, NationalKind.INDICATOR_DIRECTION)
                 .flatMap(kind -> NationalFrame.SCOTLAND.entries(kind).stream())
-                .map(NationalEntry::id)
-                .toList();
+                .collect(Collectors.toMap(
+                        NationalEntry::id, NationalEntry::title, (first, other) -> first, LinkedHashMap::new));
 
         private National() {}
     }
@@ -66,6 +70,6 @@ public record PlanAlerts(
                 companions
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
-                        .map(kept -> DataGaps.of(kept, plan, National.IDS)));
+                        .map(kept -> DataGaps.of(kept, plan, National.TITLES.keySet())));
     }
 }

@@ -221,6 +221,11 @@ public final class EntryNames {
         return parts;
     }
 
+    /** What an entry is called among others. */
+    String amongOthers(Entry<?> entry) {
+        return inList(entry).stream().map(NamePart::text).collect(Collectors.joining());
+    }
+
     /** Titles have commas in them. */
     private List<NamePart> inList(Entry<?> entry) {
         List<NamePart> name = List.of(NamePart.Name.of(entry.getId(), of(entry)));
@@ -300,7 +305,7 @@ public final class EntryNames {
     }
 
     /** The first words of a title that is long. */
-    private static String shortened(String title) {
+    static String shortened(String title) {
         if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
             return title;
         }

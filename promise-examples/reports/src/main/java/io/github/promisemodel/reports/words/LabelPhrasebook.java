@@ -14,6 +14,7 @@ import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,17 +45,28 @@ final class LabelPhrasebook {
     /** What core calls an entry or an area by. */
     private static final Set<String> NAMED = Set.of("action.ACTION", "benefit.BENEFIT", "plan.AREA", ENTRY_OF_AREA);
 
+    /** What core calls anything by that has an id and a title, and may have a reference. */
+    private static final Set<String> TITLED = Set.of(
+            "action.ACTION",
+            "benefit.BENEFIT",
+            "plan.AREA",
+            "reconcile.AREA_NAME",
+            "plan.GROUP",
+            "plan.NAME",
+            "fields.NAMED");
+
     private final Labels labels;
     private final Phrases phrases;
+    private final Phrasebook book;
 
     private LabelPhrasebook(Labels labels) {
         this.labels = labels;
         this.phrases = labels.phrases();
+        this.book = Phrasebook.of(this::template).saying(this::value);
     }
 
     static Phrasebook of(Labels labels) {
-        LabelPhrasebook words = new LabelPhrasebook(labels);
-        return Phrasebook.of(words::template).saying(words::value);
+        return new LabelPhrasebook(labels).book;
     }
 
     /** The sentence of a code, or the word within a sentence of the constant that the code is of. */
@@ -108,9 +120,32 @@ final class LabelPhrasebook {
         if (ROUNDINGS.contains(phrase.code())) {
             return rounding(phrase);
         }
-        return NAMED.contains(phrase.code())
-                ? labels.name(phrase).or(() -> phrase.code().equals(ENTRY_OF_AREA) ? ofArea(phrase) : Optional.empty())
-                : Optional.empty();
+        if (phrase.code().equals("measure.AMOUNT_IN_UNIT")) {
+            return inUnit(phrase, "amount");
+        }
+        if (phrase.code().equals("reconcile.ENTRY")) {
+            return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));
+        }
+        if (phrase.code().equals("progress.VALUE")) {
+            return inUnit(phrase, "value");
+        }
+        Optional<String> name = NAMED.contains(phrase.code()) ? labels.name(phrase) : Optional.empty();
+        return name.or(() -> phrase.code().equals(ENTRY_OF_AREA) ? ofArea(phrase) : Optional.empty())
+                .or(() -> TITLED.contains(phrase.code()) ? Optional.of(titled(phrase)) : Optional.empty());
+    }
+
+    private Optional<String> inUnit(Phrase amount, String number) {
+        Optional<String> unit =
+                Optional.ofNullable(amount.arguments().get("unit")).map(Object::toString);
+        return Optional.ofNullable(amount.arguments().get(number)).map(said -> phrases.inUnit(book.say(said), unit));
+    }
+
+    /** A name by the reference, or else by the title in brief, where they are not blank. */
+    private String titled(Phrase phrase) {
+        Map<String, Object> arguments = new LinkedHashMap<>(phrase.arguments());
+        arguments.values().removeIf(value -> value instanceof String text && text.isBlank());
+        arguments.computeIfPresent("title", (name, title) -> EntryNames.shortened(title.toString()));
+        return Phrase.of(phrase.code(), arguments).in(book);
     }
 
     /** An entry of no plan that is known, called by its area as tables call one. */

@@ -104,6 +104,16 @@ public final class Labels {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** What tables call an entry in a list, by its id; empty if the plans do not agree on it, or none has it. */
+    Optional<String> entry(String id) {
+        List<String> found = names.entrySet().stream()
+                .flatMap(each -> each.getKey().find(id).stream()
+                        .map(entry -> each.getValue().amongOthers(entry)))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** {@return how dates, lengths of time, numbers and roundings are said in them} */
     public Phrases phrases() {
         return phrases;

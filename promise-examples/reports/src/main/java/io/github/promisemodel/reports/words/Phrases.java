@@ -155,7 +155,11 @@ public final class Phrases {
      * @return it, such as "over 1,721 people" or "80%"
      */
     public String amount(Amount amount, Optional<String> unit) {
-        String number = amount(amount);
+        return inUnit(amount(amount), unit);
+    }
+
+    /** A number that is in words already, with what it is of. */
+    String inUnit(String number, Optional<String> unit) {
         return unit.map(name -> name.equals(PER_CENT) ? number + name : labels.text("amount.of-unit", number, name))
                 .orElse(number);
     }

@@ -300,7 +300,7 @@ class ReportFiguresTest {
                 .isEqualTo(new Cell.Quantity(
                         Amount.parse("over 1721"), Optional.of("people"), "over 1,721 people, undated"));
         assertThat(measures.cell(people, "why-not").shown())
-                .isEqualTo("The target is 1,000 in each 12 months, and the observation, over 1,721,"
+                .isEqualTo("The target is 1,000 people in each 12 months, and the observation, over 1,721 people,"
                         + " does not say which period it covers");
     }
 

@@ -97,7 +97,7 @@ class SuppositionsTest {
     void countsThatAreNotPossibleSayHowManyEntriesWouldNeedAnotherStatus() {
         assertThat(supposed("BENEFITS", "'BLUE': 1, 'RED': 1", 2))
                 .isEqualTo("Not possible together; entries that would need another status, at least: 1;"
-                        + " answers with that many: 2");
+                        + " solutions with that many: 2");
     }
 
     @Test
