@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
@@ -75,5 +76,11 @@ final class Cells {
     /** Entries of another plan by their names there; nothing where there are none. */
     Cell entriesElsewhere(EntryNames names, Collection<? extends Entry<?>> entries) {
         return entries.isEmpty() ? Cell.EMPTY : new Cell.Entries(names.parts(entries), false);
+    }
+
+    /** An area by its name; scripts read its id, by which they find it in the tables by area. */
+    Cell area(ImprovementArea area) {
+        String name = EntryNames.area(area);
+        return new Cell.Entries(List.of(new EntryLink(area.getId(), name)), name);
     }
 }

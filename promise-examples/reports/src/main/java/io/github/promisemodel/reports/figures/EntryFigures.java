@@ -57,7 +57,7 @@ final class EntryFigures<S extends Enum<S>> {
         Entry<S> entry = counted.entry();
         Optional<PartialDate> due = entry instanceof Action action ? action.dueAsOf(rollUp.asOf()) : Optional.empty();
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.ofPlan(EntryNames.area(counted.area())));
+        row.add(cells.area(counted.area()));
         row.add(status(counted));
         if (dated) {
             row.add(cells.date(counted.standing()

@@ -22,6 +22,7 @@ import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class SummaryFigures {
     private static final int MOST_OF_NAME = 20;
     private static final int MOST_NAMES = 5;
     private static final int MOST_OF_NAMES = 36;
-    private static final int MOST_OF_LISTED = 20;
+    private static final int MOST_OF_LISTED = 16;
+    private static final int MOST_OF_MEANING = 52;
 
     /** The arguments of what was found of a list: ids that are not listed, and such as are listed. */
     private static final List<String> LISTED = List.of("missing", "beyond", "unstated");
@@ -139,7 +141,7 @@ final class SummaryFigures {
         }
         return others.isEmpty()
                 ? cells.words("differs." + finding.comparedWith())
-                : Cell.sentence(String.join("; ", others));
+                : Cell.sentence(Brief.of(String.join("; ", others), MOST_OF_MEANING));
     }
 
     // ------------------------------------------------------------------------
@@ -157,13 +159,19 @@ final class SummaryFigures {
         long actions = 0;
         long benefits = 0;
         int shown = 0;
+        long present = Arrays.stream(MovementKind.values())
+                .filter(kind -> moved.actions().total().count(kind)
+                                + moved.benefits().total().count(kind)
+                        > 0)
+                .count();
+        int most = present > MOST_MOVEMENTS ? MOST_MOVEMENTS - 1 : MOST_MOVEMENTS;
         for (MovementKind kind : MovementKind.values()) {
             long ofActions = moved.actions().total().count(kind);
             long ofBenefits = moved.benefits().total().count(kind);
             if (ofActions + ofBenefits == 0) {
                 continue;
             }
-            if (shown < MOST_MOVEMENTS) {
+            if (shown < most) {
                 shown++;
                 table.row(kind.name(), cells.word(kind), cells.count(ofActions), cells.count(ofBenefits));
             } else {

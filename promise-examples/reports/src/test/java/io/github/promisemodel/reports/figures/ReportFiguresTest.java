@@ -243,6 +243,18 @@ class ReportFiguresTest {
     }
 
     @Test
+    void areaOfAnEntryIsNamedForPeopleAndIsTheIdOfItsRowForScripts() throws IOException {
+        Report report = Reports.whole();
+        FigureTable benefits = table(report, "every-benefit");
+        List<String> areas = table(report, "benefits-by-area").rows().stream().map(Row::id).toList();
+
+        assertThat(benefits.rows()).isNotEmpty().allSatisfy(row -> assertThat(areas)
+                .contains(benefits.cell(row, "area").text()));
+        assertThat(benefits.rows().stream().map(row -> benefits.cell(row, "area").shown()))
+                .contains("1", "7");
+    }
+
+    @Test
     void anActionIsDueWhenItWasLastExtendedTo() {
         FigureTable actions = table(Reports.of("""
                         {"format": "promise-plan/1", "id": "northmoor", "council": "northmoor", "title": "Made up", "asOf": "2025-06",
