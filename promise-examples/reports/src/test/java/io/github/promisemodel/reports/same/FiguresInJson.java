@@ -207,7 +207,7 @@ final class FiguresInJson {
                             table,
                             group.get("key").asString(),
                             end,
-                            colour.isNull() ? labels.text("no-colour") : word("BenefitStatus", colour));
+                            colour.isNull() ? labels.text("no-colour") : word("status.BenefitStatus", colour));
                 }
             }
         }
@@ -244,7 +244,7 @@ final class FiguresInJson {
             }
             put("measures", row, "actual", actual);
             if (!measured.get("target").asString().equals("none")) {
-                put("measures", row, "met", word("TargetMet", progress.get("met")));
+                put("measures", row, "met", word("progress.TargetMet", progress.get("met")));
             }
         }
     }
@@ -256,7 +256,7 @@ final class FiguresInJson {
             for (JsonNode transition : moved.get("total").get("transitions")) {
                 String row = Figure.number(++number);
                 put("moves-of-" + noun, row, "count", transition.get("count"));
-                put("moves-of-" + noun, row, "movement", word("MovementKind", transition.get("movement")));
+                put("moves-of-" + noun, row, "movement", word("movement.MovementKind", transition.get("movement")));
             }
             String by = "moves-of-" + noun + "-by-"
                     + moved.get("groupedBy").asString().replace(' ', '-');
@@ -292,7 +292,7 @@ final class FiguresInJson {
         }
         int number = 0;
         for (JsonNode line : ledger.get("lines")) {
-            put("ledger", Figure.number(++number), "fate", word("Fate", line.get("fate")));
+            put("ledger", Figure.number(++number), "fate", word("ledger.Fate", line.get("fate")));
         }
     }
 
@@ -305,7 +305,7 @@ final class FiguresInJson {
                     ? "published"
                     : against.equals("JOINT") ? "published-claims" : "published-percentages";
             String row = Figure.number(numbers.merge(table, 1, Integer::sum));
-            put(table, row, "verdict", word("Verdict", figure.get("verdict")));
+            put(table, row, "verdict", word("tally.Verdict", figure.get("verdict")));
             put(table, row, "printed-at", figure.get("source").asString());
             paper(figure.get("publication"), table, row);
             String printed = figure.get("published").asString();
