@@ -81,6 +81,6 @@ final class Cells {
     /** An area by its name; scripts read its id, by which they find it in the tables by area. */
     Cell area(ImprovementArea area) {
         String name = EntryNames.area(area);
-        return new Cell.Entries(List.of(new EntryLink(area.getId(), name)), name);
+        return new Cell.Entries(List.of(NamePart.Name.of(area.getId(), name)), false);
     }
 }

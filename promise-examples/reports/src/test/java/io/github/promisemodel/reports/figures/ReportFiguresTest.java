@@ -246,11 +246,15 @@ class ReportFiguresTest {
     void areaOfAnEntryIsNamedForPeopleAndIsTheIdOfItsRowForScripts() throws IOException {
         Report report = Reports.whole();
         FigureTable benefits = table(report, "every-benefit");
-        List<String> areas = table(report, "benefits-by-area").rows().stream().map(Row::id).toList();
+        List<String> areas =
+                table(report, "benefits-by-area").rows().stream().map(Row::id).toList();
 
-        assertThat(benefits.rows()).isNotEmpty().allSatisfy(row -> assertThat(areas)
-                .contains(benefits.cell(row, "area").text()));
-        assertThat(benefits.rows().stream().map(row -> benefits.cell(row, "area").shown()))
+        assertThat(benefits.rows())
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(areas).contains(benefits.cell(row, "area").text()));
+        assertThat(benefits.rows().stream()
+                        .map(row -> benefits.cell(row, "area").shown()))
                 .contains("1", "7");
     }
 
