@@ -124,9 +124,7 @@ final class LabelPhrasebook {
         }
         if (phrase.code().equals("measure.AMOUNT_IN_UNIT")) {
             // A unit is a plural, which does not go with one.
-            return phrase.arguments().containsValue(ONE)
-                    ? Optional.of(phrases.amount(ONE))
-                    : inUnit(phrase, "amount");
+            return phrase.arguments().containsValue(ONE) ? Optional.of(phrases.amount(ONE)) : inUnit(phrase, "amount");
         }
         if (phrase.code().equals("reconcile.ENTRY")) {
             return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));
