@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.fields.FigureKeyWords;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,5 +30,15 @@ public record Supposition(SolutionScope of, List<String> entries, Map<String, Lo
         Objects.requireNonNull(of, "of");
         entries = List.copyOf(entries);
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    }
+
+    /**
+     * What a status that it counts is called, as a value that can be said in other words than English.
+     *
+     * @param status a key of {@link #counts()}, such as {@code ON_TARGET}
+     * @return the phrase of its words, such as "on target", or a text where it is no constant
+     */
+    public static Object said(String status) {
+        return FigureKeyWords.value(status);
     }
 }

@@ -71,6 +71,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingKnowsWhatTheModulesKeepToThemselves() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.promisemodel.entity..",
+                        "io.github.promisemodel.fields..",
+                        "io.github.promisemodel.json.adapter..",
+                        "io.github.promisemodel.json.shape..",
+                        "io.github.promisemodel.json.token..")
+                .check(classes());
+    }
+
+    @Test
     void nothingKnowsTheCommandOrALibraryOfJson() {
         noClasses()
                 .should()

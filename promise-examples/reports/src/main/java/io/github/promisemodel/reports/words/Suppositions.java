@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.words;
 
-import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.InArea;
@@ -55,7 +54,7 @@ public final class Suppositions {
         List<String> counts = supposed.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> {
-                    String status = labels.say(FigureKeyWords.value(count.getKey()));
+                    String status = labels.say(Supposition.said(count.getKey()));
                     return entries && supposed.counts().size() == 1
                             ? status
                             : labels.text("supposes.count", count.getValue(), status);
