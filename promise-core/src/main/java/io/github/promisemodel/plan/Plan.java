@@ -16,6 +16,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -59,6 +60,12 @@ public abstract class Plan {
 
     /** {@return the date its entries are about, if it is the picture of one date} */
     public abstract Optional<PartialDate> getAsOf();
+
+    /**
+     * {@return what it lists completely as of its as-of date, in the order of the constants; of the rest, and where none is
+     * named, absence says nothing}
+     */
+    public abstract Set<PlanRecord> getRecords();
 
     /** {@return what its words mean} */
     @Value.Default
@@ -171,6 +178,26 @@ public abstract class Plan {
      */
     public final Plan withArea(String id, UnaryOperator<ImprovementArea> edit) {
         return new PlanEdit(this).area(id, edit);
+    }
+
+    /**
+     * Whether absence is a "no" as of a date: whether the plan lists all of something as of a date on or after it.
+     *
+     * <pre>{@code
+     * // a plan as of 2025-03-31 that records EXTENSIONS
+     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2024-12")); // true: an extension agreed by then would be listed
+     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2025-06")); // false: one may have been agreed since
+     * }</pre>
+     *
+     * <p>History is only ever added to, so that what is complete as of a date has all that was so on an earlier one. Of a later
+     * date it says nothing, and a plan without an as-of date says nothing of any.
+     *
+     * @param record what is asked about
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return whether what is not listed is not so
+     */
+    public final boolean records(PlanRecord record, PartialDate asOf) {
+        return getRecords().contains(record) && getAsOf().filter(asOf::isBy).isPresent();
     }
 
     /**

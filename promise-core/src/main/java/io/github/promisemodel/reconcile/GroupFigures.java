@@ -54,10 +54,11 @@ final class GroupFigures {
         this.asOf = asOf;
         this.rounding = rounding;
         this.areasById = id -> plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty()));
+        Recorded recorded = new Recorded(plan, asOf);
         this.actions = new CountedFigures<>(
-                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, asOf);
+                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, recorded);
         this.benefits = new CountedFigures<>(
-                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, asOf);
+                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
         this.entries = new FigureComparison(actions, benefits, areas);
@@ -74,7 +75,7 @@ final class GroupFigures {
     static GroupFigures of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
         return new GroupFigures(
                 plan,
-                CountedAreas.of(plan),
+                CountedAreas.of(plan, asOf),
                 plan.getAreas().stream().anyMatch(area -> !area.getActions().isEmpty()),
                 plan.getAreas().stream().anyMatch(area -> !area.getBenefits().isEmpty()),
                 asOf,
