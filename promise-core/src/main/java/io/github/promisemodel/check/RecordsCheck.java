@@ -18,6 +18,7 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Wording;
+import io.github.promisemodel.words.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class RecordsCheck implements EntityCheck {
                         "thing",
                         found.name(entry),
                         "disposition",
-                        kind,
+                        Phrase.ofConstant(kind),
                         "records",
                         PlanRecord.DISPOSITIONS.name()));
     }
