@@ -123,7 +123,7 @@ public final class PlanFields {
                     Plan::getRecords,
                     Plan.Builder::addAllRecords)
             .meaning(
-                    "What it lists completely as of that date: there, what is not listed is not so. Elsewhere absence says nothing.")
+                    "What it lists completely as of its `asOf`: there, what is not listed is not so. Elsewhere absence says nothing.")
             .defaulted(
                     "statusScheme",
                     FieldKind.entity(StatusFields.STATUS_SCHEME),
