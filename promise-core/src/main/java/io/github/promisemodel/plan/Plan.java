@@ -181,23 +181,29 @@ public abstract class Plan {
     }
 
     /**
-     * Whether absence is a "no" as of a date: whether the plan lists all of something as of a date on or after it.
+     * Whether absence is a "no" as of a date: whether the plan lists all of something as of then.
      *
      * <pre>{@code
-     * // a plan as of 2025-03-31 that records EXTENSIONS
-     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2024-12")); // true: an extension agreed by then would be listed
+     * // a plan as of 2025-03-31 that records EXTENSIONS and DISPOSITIONS
+     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2024-12")); // true: one agreed by then would be listed
+     * plan.records(PlanRecord.DISPOSITIONS, PartialDate.parse("2024-12")); // false: it may have been otherwise then
      * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2025-06")); // false: one may have been agreed since
      * }</pre>
      *
-     * <p>History is only ever added to, so that what is complete as of a date has all that was so on an earlier one. Of a later
-     * date it says nothing, and a plan without an as-of date says nothing of any.
+     * <p>A plan says it as of its own date. What is dated and only ever added to is then complete as of every earlier date too;
+     * what else there was may have been otherwise before. Of a later date it says nothing, and a plan without an as-of date says
+     * nothing of any.
      *
      * @param record what is asked about
-     * @param asOf the date of the question; a partial one counts from its last day
+     * @param asOf the date of the question; a partial one counts from its last day, as the plan's own does
      * @return whether what is not listed is not so
      */
     public final boolean records(PlanRecord record, PartialDate asOf) {
-        return getRecords().contains(record) && getAsOf().filter(asOf::isBy).isPresent();
+        return getRecords().contains(record)
+                && getAsOf()
+                        .filter(own ->
+                                record.isHistory() ? asOf.isBy(own) : asOf.end().equals(own.end()))
+                        .isPresent();
     }
 
     /**

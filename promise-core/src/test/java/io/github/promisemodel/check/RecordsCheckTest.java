@@ -125,22 +125,26 @@ class RecordsCheckTest {
                     .id("before")
                     .title("Before")
                     .date(PartialDate.parse("2025-01"))
-                    .addFigure(list("CLOSED"))
+                    .addFigures(list("CLOSED"), list("EXTENDED"))
                     .build();
             Publication after = before.toBuilder()
                     .id("after")
                     .date(PartialDate.parse("2025-06"))
                     .build();
+            Publication then = after.toBuilder().id("then").asOf(MARCH).build();
             assertFoundAt(
                     recording(
                                     PlanRecord.DISPOSITIONS,
                                     carried,
                                     extended,
                                     action("1.3").build())
-                            .addPublications(before, after)
+                            .addRecord(PlanRecord.EXTENSIONS)
+                            .addPublications(before, after, then)
                             .build(),
                     FindingCode.CONTRADICTS_RECORDS,
-                    "/publications/0/figures/0/entries");
+                    "/publications/0/figures/1/entries",
+                    "/publications/2/figures/0/entries",
+                    "/publications/2/figures/1/entries");
         }
 
         @Test

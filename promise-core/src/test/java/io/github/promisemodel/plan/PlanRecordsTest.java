@@ -18,17 +18,19 @@ class PlanRecordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-03, true",
-        "2025-03-31, true",
-        "2025-03-01, true",
-        "2024, true",
-        "2025-04-01, false",
-        "2025-04, false",
-        "2025, false",
-        "2025-03/2025-04, false"
+        "2025-03, true, true",
+        "2025-03-31, true, true",
+        "2025-01/2025-03, true, true",
+        "2025-03-01, true, false",
+        "2024, true, false",
+        "2025-04-01, false, false",
+        "2025-04, false, false",
+        "2025, false, false",
+        "2025-03/2025-04, false, false"
     })
-    void isSoAsOfThePlansDateAndOfEarlierOnes(String asOf, boolean recorded) {
-        assertThat(PLAN.records(PlanRecord.EXTENSIONS, PartialDate.parse(asOf))).isEqualTo(recorded);
+    void isSoAsOfThePlansDateAndOfWhatIsDatedAsOfEarlierOnes(String asOf, boolean dated, boolean other) {
+        assertThat(PLAN.records(PlanRecord.EXTENSIONS, PartialDate.parse(asOf))).isEqualTo(dated);
+        assertThat(PLAN.records(PlanRecord.ENTRIES, PartialDate.parse(asOf))).isEqualTo(other);
     }
 
     @Test

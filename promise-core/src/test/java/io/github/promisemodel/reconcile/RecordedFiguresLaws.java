@@ -108,8 +108,8 @@ class RecordedFiguresLaws {
                 .orElseThrow();
     }
 
-    private static boolean isBy(PartialDate asOf) {
-        return !asOf.end().isAfter(PLAN_DATE.end());
+    private static boolean isThen(PartialDate asOf) {
+        return asOf.end().equals(PLAN_DATE.end());
     }
 
     private static PublishedFigure figure(FigureSubject subject, String key, long count) {
@@ -126,7 +126,7 @@ class RecordedFiguresLaws {
             @ForAll Set<PlanRecord> records,
             @ForAll("questions") PartialDate asOf,
             @ForAll DispositionKind kind) {
-        boolean recorded = records.contains(PlanRecord.DISPOSITIONS) && isBy(asOf);
+        boolean recorded = records.contains(PlanRecord.DISPOSITIONS) && isThen(asOf);
         List<Integer> worlds = List.of(0);
         for (Drawn each : drawn) {
             worlds = worlds.stream()
@@ -150,7 +150,8 @@ class RecordedFiguresLaws {
             @ForAll("staying") List<Drawn> drawn,
             @ForAll Set<PlanRecord> records,
             @ForAll("questions") PartialDate asOf) {
-        boolean recorded = records.contains(PlanRecord.EXTENSIONS) && isBy(asOf);
+        boolean recorded =
+                records.contains(PlanRecord.EXTENSIONS) && !asOf.end().isAfter(PLAN_DATE.end());
         int least = 0;
         int most = 0;
         for (Drawn each : drawn) {
@@ -176,7 +177,7 @@ class RecordedFiguresLaws {
                         .build())
                 .toList();
         long of = listed.stream().filter(foundation::equals).count();
-        boolean recorded = records.contains(PlanRecord.CALLS_TO_ACTION) && isBy(asOf);
+        boolean recorded = records.contains(PlanRecord.CALLS_TO_ACTION) && isThen(asOf);
         for (long published = 0; published < of + 2; published++) {
             Plan plan =
                     plan(List.of(), records, figure(FigureSubject.CALLS_TO_ACTION, foundation.name(), published))

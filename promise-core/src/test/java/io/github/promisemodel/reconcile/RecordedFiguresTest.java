@@ -147,8 +147,8 @@ class RecordedFiguresTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2024-12, DIFFERS", "2025-03, DIFFERS", "2025-04, NOT_DECIDED"})
-        void areCompleteAsOfThePlansDateAndOfEarlierOnes(String asOf, Verdict verdict) {
+        @CsvSource({"2024-12, NOT_DECIDED", "2025-03-31, DIFFERS", "2025-04, NOT_DECIDED"})
+        void areCompleteAsOfThePlansDateAndNoOther(String asOf, Verdict verdict) {
             Plan plan = plan(
                     some,
                     PlanRecord.DISPOSITIONS,
@@ -161,18 +161,21 @@ class RecordedFiguresTest {
         @Test
         void ofAPublicationAreThoseAsOfItsOwnDate() {
             PublishedFigure two = actions().putCount("CARRIED_FORWARD", 2).build();
-            Publication before = Publication.builder()
-                    .id("before")
-                    .title("Before")
-                    .date(PartialDate.parse("2025-01"))
+            Publication then = Publication.builder()
+                    .id("then")
+                    .title("Then")
+                    .date(PartialDate.parse("2025-06"))
+                    .asOf(AS_OF)
                     .addFigure(two)
                     .build();
-            Publication after = before.toBuilder()
-                    .id("after")
+            Publication later = Publication.builder()
+                    .id("later")
+                    .title("Later")
                     .date(PartialDate.parse("2025-06"))
+                    .addFigure(two)
                     .build();
             Plan plan = plan(some, PlanRecord.DISPOSITIONS).toBuilder()
-                    .addPublications(before, after)
+                    .addPublications(then, later)
                     .build();
             assertThat(found(plan))
                     .extracting(FigureFinding::verdict)
@@ -218,6 +221,18 @@ class RecordedFiguresTest {
                     .returns(new Behind(List.of("1", "2"), List.of("3")), FigureFinding::behind);
             assertThat(extended(4, PlanRecord.EXTENSIONS)).returns(Verdict.DIFFERS, FigureFinding::verdict);
             assertThat(extended(4, PlanRecord.DISPOSITIONS)).returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-12, 1, 1", "2024-12, 2, 2", "2025-01, 2, 3", "2025-03, 2, 3", "2025-04, 2, 5", "2026, 4, 5"})
+        void areCompleteAsOfThePlansDateAndOfEarlierOnes(String asOf, long least, long most) {
+            Plan plan = plan(
+                    some,
+                    PlanRecord.EXTENSIONS,
+                    actions().putCount("EXTENDED", 1).build());
+            assertThat(Reconciliation.of(plan, PartialDate.parse(asOf)).figures())
+                    .extracting(found -> found.counted().orElseThrow())
+                    .containsExactly(new Bounds(least, most));
         }
 
         @Test
