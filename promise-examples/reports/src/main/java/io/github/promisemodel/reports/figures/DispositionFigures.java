@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
@@ -55,7 +56,15 @@ final class DispositionFigures<S extends Enum<S>> {
             row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
         }
         row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
+        if (rollUp.dispositions().notStated() > 0 && listsAll()) {
+            table.note(labels.text("note.dispositions-recorded"));
+        }
         return table.build();
+    }
+
+    private boolean listsAll() {
+        return rollUp.explain().entries().stream()
+                .allMatch(counted -> counted.plan().records(PlanRecord.DISPOSITIONS, rollUp.asOf()));
     }
 
     private List<Optional<DispositionKind>> kinds() {

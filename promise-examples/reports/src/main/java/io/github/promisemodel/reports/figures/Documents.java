@@ -70,6 +70,7 @@ public final class Documents {
     public static ReportDocument reconciliation(Report report, Labels labels) {
         List<Fact> about = new ArrayList<>(
                 List.of(ReportFigures.council(report.plan(), labels), ReportFigures.asOf(report.asOf(), labels)));
+        ReportFigures.records(report.plan(), labels).ifPresent(about::add);
         if (!report.plan().getPublications().isEmpty()) {
             about.add(new Fact(labels.text("page.publications"), Cell.words(labels.text("page.publications-as-of"))));
         }

@@ -161,21 +161,30 @@ public final class ReportFigures {
     private ReportDocument document(Predicate<String> asked) {
         Plan plan = report.plan();
         Phrases phrases = new Phrases(labels);
-        return new ReportDocument(
-                labels,
-                plan.getId(),
-                report.asOf(),
-                plan.getTitle(),
-                List.of(
-                        council(plan, labels),
-                        new Fact(
-                                labels.text("page.period"),
-                                Cell.words(phrases.span(
-                                        plan.getPeriod().getStart(),
-                                        plan.getPeriod().getEnd()))),
-                        asOf(report.asOf(), labels),
-                        new Fact(labels.text("page.rounding"), Cell.words(phrases.rounding(report.rounding())))),
-                sections(asked));
+        List<Fact> about = new ArrayList<>();
+        about.add(council(plan, labels));
+        about.add(new Fact(
+                labels.text("page.period"),
+                Cell.words(phrases.span(
+                        plan.getPeriod().getStart(), plan.getPeriod().getEnd()))));
+        about.add(asOf(report.asOf(), labels));
+        records(plan, labels).ifPresent(about::add);
+        about.add(new Fact(labels.text("page.rounding"), Cell.words(phrases.rounding(report.rounding()))));
+        return new ReportDocument(labels, plan.getId(), report.asOf(), plan.getTitle(), about, sections(asked));
+    }
+
+    /** What the plan says that it lists completely, and as of when. */
+    static Optional<Fact> records(Plan plan, Labels labels) {
+        if (plan.getRecords().isEmpty()) {
+            return Optional.empty();
+        }
+        String records =
+                labels.list(plan.getRecords().stream().map(labels::amid).toList());
+        return Optional.of(new Fact(
+                labels.text("page.records"),
+                Cell.words(plan.getAsOf()
+                        .map(own -> labels.text("page.records-as-of", records, new Phrases(labels).date(own)))
+                        .orElseGet(() -> labels.text("page.records-undated", records)))));
     }
 
     static Fact council(Plan plan, Labels labels) {
