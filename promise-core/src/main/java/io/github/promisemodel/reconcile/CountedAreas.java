@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 final class CountedAreas {
 
     private final List<ImprovementArea> areas;
-    private final List<String> calls;
+    private final Set<String> calls;
     /** The foundation of each call to action that the plan names. */
     private final Map<String, Foundation> foundations;
     /** Whether there are no more calls to action than those with a foundation. */
@@ -39,7 +40,7 @@ final class CountedAreas {
 
     private CountedAreas(
             List<ImprovementArea> areas,
-            List<String> calls,
+            Set<String> calls,
             Map<String, Foundation> foundations,
             boolean recorded,
             List<PublishedFigure> published) {
@@ -61,7 +62,7 @@ final class CountedAreas {
         plan.getCallsToAction().forEach(call -> foundations.putIfAbsent(call.getId(), call.getFoundation()));
         return new CountedAreas(
                 plan.getAreas(),
-                List.copyOf(foundations.keySet()),
+                foundations.keySet(),
                 foundations,
                 plan.records(PlanRecord.CALLS_TO_ACTION, asOf),
                 plan.getPublished());
@@ -69,7 +70,7 @@ final class CountedAreas {
 
     /** One area of the plan, with the calls to action that it answers. */
     CountedAreas of(ImprovementArea area) {
-        List<String> answered = List.copyOf(new LinkedHashSet<>(area.getCallsToAction()));
+        Set<String> answered = new LinkedHashSet<>(area.getCallsToAction());
         return new CountedAreas(List.of(area), answered, foundations, recorded, area.getPublished());
     }
 
@@ -100,8 +101,8 @@ final class CountedAreas {
     Optional<Behind> calls() {
         return calls.isEmpty() && !recorded
                 ? Optional.empty()
-                : Optional.of(
-                        new Behind(calls, unanswered().map(Map.Entry::getKey).toList()));
+                : Optional.of(new Behind(
+                        List.copyOf(calls), unanswered().map(Map.Entry::getKey).toList()));
     }
 
     /** The known calls to action of a foundation, or empty if none of any is known or the key is no foundation. */
@@ -160,10 +161,9 @@ final class CountedAreas {
      */
     Bounds boundsOfCalls(Behind known, long published) {
         long least = known.certain().size();
-        long others = calls.stream()
-                .filter(call ->
-                        !known.certain().contains(call) && !known.possible().contains(call))
-                .count();
+        long others = calls.size()
+                - least
+                - known.possible().stream().filter(calls::contains).count();
         long most = ownNumberOfCalls.map(all -> all - others).orElse(published);
         return new Bounds(least, Math.max(least, most));
     }
