@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,11 +40,18 @@ final class RecordsCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
+    private final PartialDate ofPlan;
+    private final Map<PartialDate, Set<PlanRecord>> recorded = new HashMap<>();
     private final Map<String, Entry<?>> entries = new HashMap<>();
 
     RecordsCheck(Plan plan, Findings found) {
         this.plan = plan;
         this.found = found;
+        this.ofPlan = plan.getRecords().isEmpty() ? plan.getPeriod().getEnd() : plan.getLatestDate();
+    }
+
+    private boolean records(PlanRecord record, PartialDate asOf) {
+        return recorded.computeIfAbsent(asOf, plan::recordsAsOf).contains(record);
     }
 
     @Override
@@ -61,7 +69,7 @@ final class RecordsCheck implements EntityCheck {
                 BenefitFields.BENEFIT,
                 (benefit, path) -> words(benefit, plan.getStatusScheme().getBenefits(), path));
         visits.onPlaced(PublishedFields.PUBLISHED_FIGURE, placed -> {
-            PartialDate asOf = dateOf(placed).orElse(plan.getLatestDate());
+            PartialDate asOf = dateOf(placed).orElse(ofPlan);
             list(placed.entity(), asOf, placed);
             none(placed.entity(), asOf, placed);
         });
@@ -69,7 +77,7 @@ final class RecordsCheck implements EntityCheck {
 
     private void undated(PlanPath path) {
         if (plan.getAsOf().isEmpty()) {
-            found.add(FindingCode.RECORDS_WITHOUT_DATE, path.at("records"), null, "plan", plan.getId());
+            found.add(FindingCode.RECORDS_WITHOUT_DATE, path.at("records"), null, "plan", plan.getId(), "asOf", ofPlan);
         }
     }
 
@@ -84,10 +92,10 @@ final class RecordsCheck implements EntityCheck {
     // ------------------------------------------------------------------------
 
     private <S extends Enum<S>> void words(Entry<S> entry, List<Wording<S>> scheme, PlanPath path) {
-        if (entry.getDisposition().isPresent() || !plan.records(PlanRecord.DISPOSITIONS, plan.getLatestDate())) {
+        if (entry.getDisposition().isPresent() || !records(PlanRecord.DISPOSITIONS, ofPlan)) {
             return;
         }
-        entry.getHistory().asOf(plan.getLatestDate()).assessments().stream()
+        entry.getHistory().asOf(ofPlan).assessments().stream()
                 .flatMap(assessment -> said(assessment, scheme).stream())
                 .findFirst()
                 .ifPresent(kind -> found.add(
@@ -118,9 +126,9 @@ final class RecordsCheck implements EntityCheck {
 
     private void list(PublishedFigure figure, PartialDate asOf, PlacedEntity<PublishedFigure> placed) {
         figure.getListedAs().ifPresent(key -> {
-            if (key.equals(PublishedFigure.EXTENDED) && plan.records(PlanRecord.EXTENSIONS, asOf)) {
+            if (key.equals(PublishedFigure.EXTENDED) && records(PlanRecord.EXTENSIONS, asOf)) {
                 list(figure, key, RecordsCheck::isWithoutExtension, PlanRecord.EXTENSIONS, placed);
-            } else if (isDisposition(key) && plan.records(PlanRecord.DISPOSITIONS, asOf)) {
+            } else if (isDisposition(key) && records(PlanRecord.DISPOSITIONS, asOf)) {
                 list(figure, key, entry -> entry.getDisposition().isEmpty(), PlanRecord.DISPOSITIONS, placed);
             }
         });
@@ -173,7 +181,7 @@ final class RecordsCheck implements EntityCheck {
         if (figure.getPopulation() == Population.CURRENT
                 && isNoneListed(figure.getOf())
                 && countsSome(figure)
-                && plan.records(record, asOf)) {
+                && records(record, asOf)) {
             found.add(
                     FindingCode.CONTRADICTS_RECORDS,
                     placed.path(),

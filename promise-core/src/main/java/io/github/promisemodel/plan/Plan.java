@@ -14,6 +14,8 @@ import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,29 +202,34 @@ public abstract class Plan {
     }
 
     /**
-     * Whether absence is a "no" as of a date: whether the plan lists all of something as of then.
+     * What the plan lists completely as of a date, so that what is not listed was not so then.
      *
      * <pre>{@code
      * // a plan as of 2025-03-31 that records EXTENSIONS and DISPOSITIONS
-     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2024-12")); // true: one agreed by then would be listed
-     * plan.records(PlanRecord.DISPOSITIONS, PartialDate.parse("2024-12")); // false: it may have been otherwise then
-     * plan.records(PlanRecord.EXTENSIONS, PartialDate.parse("2025-06")); // false: one may have been agreed since
+     * plan.recordsAsOf(PartialDate.parse("2025-03")); // both
+     * plan.recordsAsOf(PartialDate.parse("2024-12")); // EXTENSIONS: one agreed by then would be listed
+     * plan.recordsAsOf(PartialDate.parse("2025-06")); // neither: one may have been agreed since
      * }</pre>
      *
-     * <p>A plan says it as of its own date. What is dated and only ever added to is then complete as of every earlier date too;
-     * what else there was may have been otherwise before. Of a later date it says nothing, and a plan without an as-of date says
-     * nothing of any.
+     * <p>A plan says it as of its own date; one without an as-of date, which is a finding, as of its {@linkplain #getLatestDate
+     * latest date}. What is dated and only ever added to is then complete as of every earlier date too; what else there was may have
+     * been otherwise before. Of a later date it says nothing.
      *
-     * @param record what is asked about
      * @param asOf the date of the question; a partial one counts from its last day, as the plan's own does
-     * @return whether what is not listed is not so
+     * @return what it lists completely as of then, in the order of the constants
      */
-    public final boolean records(PlanRecord record, PartialDate asOf) {
-        return getRecords().contains(record)
-                && getAsOf()
-                        .filter(own ->
-                                record.isHistory() ? asOf.isBy(own) : asOf.end().equals(own.end()))
-                        .isPresent();
+    public final Set<PlanRecord> recordsAsOf(PartialDate asOf) {
+        if (getRecords().isEmpty()) {
+            return Set.of();
+        }
+        PartialDate own = getLatestDate();
+        Set<PlanRecord> complete = EnumSet.noneOf(PlanRecord.class);
+        for (PlanRecord record : getRecords()) {
+            if (record.isHistory() ? asOf.isBy(own) : asOf.end().equals(own.end())) {
+                complete.add(record);
+            }
+        }
+        return Collections.unmodifiableSet(complete);
     }
 
     /**

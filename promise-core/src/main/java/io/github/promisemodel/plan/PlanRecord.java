@@ -5,7 +5,7 @@ package io.github.promisemodel.plan;
  *
  * <p>Absence is no "no": an entry without a disposition may have any. A plan that {@linkplain Plan#getRecords() names} one of these
  * says that it lists all of them as of its date, and there, and only there, what is not listed is not so. See {@link
- * Plan#records}.
+ * Plan#recordsAsOf}.
  */
 public enum PlanRecord {
     /** All of its actions and benefits: an id that it lacks names none of them, and a kind that it lists none of has none. */

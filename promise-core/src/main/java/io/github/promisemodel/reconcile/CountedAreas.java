@@ -9,7 +9,6 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Counted;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
-import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Bounds;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,15 +55,15 @@ final class CountedAreas {
                 .max(Long::compare);
     }
 
-    /** All of a plan, with what it lists completely as of a date. */
-    static CountedAreas of(Plan plan, PartialDate asOf) {
+    /** All of a plan, with what it lists completely. */
+    static CountedAreas of(Plan plan, Recorded recorded) {
         Map<String, Foundation> foundations = new LinkedHashMap<>();
         plan.getCallsToAction().forEach(call -> foundations.putIfAbsent(call.getId(), call.getFoundation()));
         return new CountedAreas(
                 plan.getAreas(),
                 foundations.keySet(),
                 foundations,
-                plan.records(PlanRecord.CALLS_TO_ACTION, asOf),
+                recorded.has(PlanRecord.CALLS_TO_ACTION),
                 plan.getPublished());
     }
 

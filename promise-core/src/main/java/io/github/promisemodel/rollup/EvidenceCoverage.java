@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Set;
 /**
  * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
  * benefits. It says that there is some, and nothing about what it shows; where none is recorded there may be some all the same,
- * unless the plan {@linkplain Plan#records records} its evidence as of the date.
+ * unless the plan {@linkplain Plan#recordsAsOf records} its evidence as of the date.
  *
  * <pre>{@code
  * EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(plan, asOf).evidence();
@@ -50,9 +51,12 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
 
     static <S extends Enum<S>> EvidenceCoverage<S> of(Group<S> group, PartialDate asOf) {
         EvidenceCoverage<S> coverage = new EvidenceCoverage<>();
+        Map<Plan, Boolean> listAll = new IdentityHashMap<>();
         for (CountedEntry<S> entry : group.entries()) {
             if (entry.leftOut().isEmpty()) {
-                coverage.add(entry, asOf);
+                boolean all = listAll.computeIfAbsent(
+                        entry.plan(), plan -> plan.recordsAsOf(asOf).contains(PlanRecord.EVIDENCE));
+                coverage.add(entry, asOf, all);
             }
         }
         return coverage;
@@ -76,11 +80,12 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
         return measures.stream().anyMatch(measure -> measure.isObservedBy(asOf));
     }
 
-    private void add(CountedEntry<S> entry, PartialDate asOf) {
+    /** Counts an entry, of a plan that may list all its evidence. */
+    private void add(CountedEntry<S> entry, PartialDate asOf, boolean listsAll) {
         counted++;
         List<Evidence> evidence = evidence(entry.entry(), asOf);
         if (evidence.isEmpty() && !isObserved(entry.entry(), asOf)) {
-            (entry.plan().records(PlanRecord.EVIDENCE, asOf) ? none : without).add(entry);
+            (listsAll ? none : without).add(entry);
             return;
         }
         Set<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);

@@ -55,8 +55,8 @@ class RecordsCheckTest {
         assertThat(finding.path()).hasToString("/records");
         assertThat(finding.message())
                 .isEqualTo(
-                        "Plan northmoor-2024-27: it has records and no asOf, so that it lists nothing completely as of"
-                                + " any date; write the date under asOf");
+                        "Plan northmoor-2024-27: it has records and no asOf, so that they are taken as of 2027-03, its"
+                                + " latest date; write the date under asOf");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.promisemodel.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,21 +30,32 @@ class PlanRecordsTest {
         "2025-03/2025-04, false, false"
     })
     void isSoAsOfThePlansDateAndOfWhatIsDatedAsOfEarlierOnes(String asOf, boolean dated, boolean other) {
-        assertThat(PLAN.records(PlanRecord.EXTENSIONS, PartialDate.parse(asOf))).isEqualTo(dated);
-        assertThat(PLAN.records(PlanRecord.ENTRIES, PartialDate.parse(asOf))).isEqualTo(other);
+        assertThat(PLAN.recordsAsOf(PartialDate.parse(asOf)).contains(PlanRecord.EXTENSIONS))
+                .isEqualTo(dated);
+        assertThat(PLAN.recordsAsOf(PartialDate.parse(asOf)).contains(PlanRecord.ENTRIES))
+                .isEqualTo(other);
     }
 
     @Test
-    void isSoOfNoDateWithoutADateOfThePlan() {
-        Plan undated = SamplePlans.northmoor().addRecord(PlanRecord.ENTRIES).build();
+    void isSoAsOfTheLatestDateOfAPlanWithoutOne() {
+        Plan undated = SamplePlans.of(SamplePlans.area("a1")
+                        .addAction(SamplePlans.action("1.1", ActionStatus.BEHIND))
+                        .build())
+                .toBuilder()
+                .addRecord(PlanRecord.ENTRIES)
+                .build();
 
-        assertThat(undated.records(PlanRecord.ENTRIES, undated.getLatestDate())).isFalse();
+        assertThat(undated.recordsAsOf(SamplePlans.MARCH)).containsExactly(PlanRecord.ENTRIES);
+        assertThat(undated.recordsAsOf(PartialDate.parse("2025-04"))).isEmpty();
+        assertThat(undated.recordsAsOf(undated.getPeriod().getEnd())).isEmpty();
     }
 
     @Test
     void isNotSoOfWhatIsNotNamed() {
-        assertThat(PLAN.records(PlanRecord.EVIDENCE, PartialDate.parse("2025-03")))
-                .isFalse();
+        assertThat(PLAN.recordsAsOf(PartialDate.parse("2025-03")))
+                .containsExactly(PlanRecord.ENTRIES, PlanRecord.EXTENSIONS);
+        assertThat(SamplePlans.northmoor().asOf(SamplePlans.MARCH).build().recordsAsOf(SamplePlans.MARCH))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
@@ -17,6 +18,7 @@ import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.tally.Bounds;
@@ -183,14 +185,35 @@ class RecordedFiguresTest {
         }
 
         @Test
-        void areOfNoDateInAPlanWithoutOne() {
+        void areAsOfTheLatestDateOfAPlanWithoutOne() {
             Plan undated = Figures.plan(
                             List.of(some),
                             actions().putCount("CARRIED_FORWARD", 2).build())
                     .toBuilder()
                     .addRecord(PlanRecord.DISPOSITIONS)
                     .build();
+            assertThat(Reconciliation.of(undated, undated.getLatestDate()).figures())
+                    .extracting(FigureFinding::verdict)
+                    .containsExactly(Verdict.DIFFERS);
             assertThat(first(undated)).returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
+        }
+
+        @Test
+        void ofAnAreaAreCompleteAsOfTheLatestDateOfTheWholePlan() {
+            ImprovementArea ofFigures = some.toBuilder()
+                    .addPublished(actions().putCount("CARRIED_FORWARD", 2).build())
+                    .build();
+            ImprovementArea later = ImprovementArea.builder()
+                    .id("a2")
+                    .title("An area")
+                    .addAction(action("4")
+                            .addAssessment(Assessment.of(AS_OF, ActionStatus.BEHIND))
+                            .build())
+                    .build();
+            Plan undated = Figures.plan(List.of(ofFigures, later)).toBuilder()
+                    .addRecord(PlanRecord.DISPOSITIONS)
+                    .build();
+            assertThat(first(undated)).returns(Verdict.DIFFERS, FigureFinding::verdict);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
@@ -18,10 +17,13 @@ final class DispositionFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
     private final EntryKind kind;
+    private final boolean listsAll;
     private final Labels labels;
     private final Cells cells;
 
-    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Labels labels) {
+    /** Of entries of a plan that may list all their dispositions. */
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, boolean listsAll, Labels labels) {
+        this.listsAll = listsAll;
         this.rollUp = rollUp;
         this.kind = kind;
         this.labels = labels;
@@ -56,15 +58,10 @@ final class DispositionFigures<S extends Enum<S>> {
             row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
         }
         row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
-        if (rollUp.dispositions().notStated() > 0 && listsAll()) {
+        if (rollUp.dispositions().notStated() > 0 && listsAll) {
             table.note(labels.text("note.dispositions-recorded"));
         }
         return table.build();
-    }
-
-    private boolean listsAll() {
-        return rollUp.explain().entries().stream()
-                .allMatch(counted -> counted.plan().records(PlanRecord.DISPOSITIONS, rollUp.asOf()));
     }
 
     private List<Optional<DispositionKind>> kinds() {

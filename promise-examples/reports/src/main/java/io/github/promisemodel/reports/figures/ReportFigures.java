@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
@@ -185,11 +186,9 @@ public final class ReportFigures {
         }
         String records =
                 labels.list(plan.getRecords().stream().map(labels::amid).toList());
-        return Optional.of(new Fact(
-                labels.text("page.records"),
-                Cell.words(plan.getAsOf()
-                        .map(own -> labels.text("page.records-as-of", records, new Phrases(labels).date(own)))
-                        .orElseGet(() -> labels.text("page.records-undated", records)))));
+        String own = new Phrases(labels).date(plan.getLatestDate());
+        return Optional.of(
+                new Fact(labels.text("page.records"), Cell.words(labels.text("page.records-as-of", records, own))));
     }
 
     static Fact council(Plan plan, Labels labels) {
@@ -221,7 +220,8 @@ public final class ReportFigures {
         List<FigureTable> tables = new ArrayList<>();
         tables.add(statuses(id, kind, rollUp.total(), meanings, report, labels));
         if (hasEntries(rollUp)) {
-            tables.add(new DispositionFigures<>(rollUp, kind, labels).table());
+            boolean listsAll = report.plan().recordsAsOf(report.asOf()).contains(PlanRecord.DISPOSITIONS);
+            tables.add(new DispositionFigures<>(rollUp, kind, listsAll, labels).table());
         }
         return tables;
     }

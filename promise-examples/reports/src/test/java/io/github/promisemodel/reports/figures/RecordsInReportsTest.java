@@ -64,7 +64,7 @@ class RecordsInReportsTest {
         assertThat(facts(report(""))).noneMatch(fact -> fact.startsWith("Lists completely"));
         String undated = plan("[\"ENTRIES\"]").replace("\"asOf\": \"2023-12\",", "");
         assertThat(facts(ReportFigures.document(Reports.of(undated), ENGLISH)))
-                .contains("Lists completely: entries, as of no stated date");
+                .contains("Lists completely: entries, as of 2024");
         Report reconciled = Reports.of(plan("[\"EXTENSIONS\"]"));
         assertThat(facts(Documents.reconciliation(reconciled, ENGLISH)))
                 .contains("Lists completely: extensions, as of December 2023");
