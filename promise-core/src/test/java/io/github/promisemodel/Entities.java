@@ -37,6 +37,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
@@ -337,6 +338,7 @@ final class Entities {
             .title("A made-up council's plan")
             .period(PERIOD)
             .asOf(MARCH)
+            .addRecords(PlanRecord.EXTENSIONS, PlanRecord.EVIDENCE)
             .statusScheme(SCHEME)
             .addDocument(DOCUMENT)
             .addCallsToAction(CALL)

@@ -49,6 +49,7 @@ public final class PlanCheck {
                 new DispositionCheck(plan, others, found),
                 new WordCheck(plan, found),
                 new PercentageCheck(found),
+                new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
                 new BenefitCheck(plan, found),
                 new ExtensionCheck(found));

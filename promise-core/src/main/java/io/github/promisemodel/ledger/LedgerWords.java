@@ -60,6 +60,21 @@ final class LedgerWords {
         return arguments;
     }
 
+    /** Of an entry that both plans would say something of. */
+    Map<String, Object> lost(Entry<?> entry) {
+        Map<String, Object> arguments = unsaid(entry);
+        arguments.put("old", old.getId());
+        return arguments;
+    }
+
+    /** Of an entry with links to what the next plan would list. */
+    Map<String, Object> lost(Entry<?> entry, List<EntryLink> notListed) {
+        Map<String, Object> arguments = named(entry);
+        arguments.put("notListed", notListed.stream().map(this::name).toList());
+        arguments.put("next", next.getId());
+        return arguments;
+    }
+
     Map<String, Object> notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
         Map<String, Object> arguments = named(entry);
         arguments.put("notListed", notListed.stream().map(this::name).toList());

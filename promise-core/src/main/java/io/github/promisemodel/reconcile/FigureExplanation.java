@@ -22,7 +22,8 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
     /**
      * What can be found, each with its arguments. Counts are {@code Long}, bounds {@code Bounds}, shares {@code Share},
      * percentages {@code Percentage}, {@code limit} and {@code together} {@code BigDecimal}; ids are a {@code List<String>}, roundings a {@code
-     * List<Rounding>}, and {@code rounding} is one {@code Rounding}.
+     * List<Rounding>}, and {@code rounding} is one {@code Rounding}. Of what is counted and of lists, {@code records} is the {@code
+     * PlanRecord} of which the plan lists all, where less is possible because of it.
      */
     public enum Code {
         /** The entries give a count: {@code counted} are its {@code Bounds}. */

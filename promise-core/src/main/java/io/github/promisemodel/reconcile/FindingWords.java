@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
@@ -140,6 +141,9 @@ final class FindingWords {
         if (value instanceof Rounding rounding) {
             String code = rounding.isOfTable() ? "reconcile.ROUNDING_OF_TABLE" : "reconcile.ROUNDING";
             return Phrase.of(code, "name", rounding.namePhrase());
+        }
+        if (value instanceof PlanRecord record) {
+            return Phrase.ofConstant(record);
         }
         return value instanceof Unprinted part ? unprinted(part) : value;
     }

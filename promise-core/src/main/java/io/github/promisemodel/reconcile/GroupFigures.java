@@ -28,7 +28,7 @@ final class GroupFigures {
 
     private final Plan plan;
     private final CountedAreas areas;
-    private final PartialDate asOf;
+    private final Recorded recorded;
     private final Optional<Rounding> rounding;
     private final Function<String, InArea> areasById;
     private final PublishedTally<ActionStatus> publishedActions =
@@ -47,18 +47,19 @@ final class GroupFigures {
             CountedAreas areas,
             boolean listsActions,
             boolean listsBenefits,
-            PartialDate asOf,
+            Recorded recorded,
             Optional<Rounding> rounding) {
         this.plan = plan;
         this.areas = areas;
-        this.asOf = asOf;
+        this.recorded = recorded;
+        PartialDate asOf = recorded.asOf();
         this.rounding = rounding;
         this.areasById = id ->
                 plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
         this.actions = new CountedFigures<>(
-                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, asOf);
+                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, recorded);
         this.benefits = new CountedFigures<>(
-                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, asOf);
+                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
         this.entries = new FigureComparison(actions, benefits, areas);
@@ -73,12 +74,13 @@ final class GroupFigures {
 
     /** A whole plan. */
     static GroupFigures of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
+        Recorded recorded = Recorded.of(plan, asOf);
         return new GroupFigures(
                 plan,
-                CountedAreas.of(plan),
+                CountedAreas.of(plan, recorded),
                 plan.getAreas().stream().anyMatch(area -> !area.getActions().isEmpty()),
                 plan.getAreas().stream().anyMatch(area -> !area.getBenefits().isEmpty()),
-                asOf,
+                recorded,
                 rounding);
     }
 
@@ -89,7 +91,7 @@ final class GroupFigures {
                 areas.of(area),
                 actions.isListed(),
                 benefits.isListed(),
-                asOf,
+                recorded,
                 rounding);
     }
 

@@ -17,10 +17,13 @@ final class DispositionFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
     private final EntryKind kind;
+    private final boolean listsAll;
     private final Labels labels;
     private final Cells cells;
 
-    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
+    /** Of entries of a plan that may list all their dispositions. */
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, boolean listsAll, Wording wording) {
+        this.listsAll = listsAll;
         this.rollUp = rollUp;
         this.kind = kind;
         this.labels = wording.labels();
@@ -55,6 +58,9 @@ final class DispositionFigures<S extends Enum<S>> {
             row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
         }
         row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
+        if (rollUp.dispositions().notStated() > 0 && listsAll) {
+            table.note(labels.text("note.dispositions-recorded"));
+        }
         return table.build();
     }
 

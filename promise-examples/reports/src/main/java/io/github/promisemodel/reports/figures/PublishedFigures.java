@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
@@ -237,7 +238,21 @@ final class PublishedFigures {
                     finding.counted().map(bounds -> cells.count(bounds.most())).orElse(Cell.EMPTY),
                     Cell.of(labels.mark(finding.verdict())));
         }
+        List<String> records = recordsThatDecide();
+        if (!records.isEmpty()) {
+            table.note(labels.text("note.records", labels.list(records)));
+        }
         return table.build();
+    }
+
+    /** What the plan lists completely, so that less can be counted than otherwise. */
+    private List<String> recordsThatDecide() {
+        return Arrays.stream(PlanRecord.values())
+                .filter(record -> reconciliation.figures().stream()
+                        .anyMatch(finding ->
+                                record.equals(finding.explanation().arguments().get("records"))))
+                .map(labels::amid)
+                .toList();
     }
 
     /** What the plan says of its figures, once for each of them. */

@@ -17,6 +17,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
@@ -97,6 +98,7 @@ public final class Samples {
                         .extensions(unknown("period"))
                         .build())
                 .asOf(PartialDate.parse("2025-03-31"))
+                .addRecords(PlanRecord.ENTRIES, PlanRecord.DISPOSITIONS)
                 .statusScheme(scheme())
                 .addDocuments(Document.builder()
                         .id("report")
