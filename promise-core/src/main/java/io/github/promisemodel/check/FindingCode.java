@@ -30,6 +30,10 @@ public enum FindingCode {
     CARRIED_TO_OWN_PLAN(Severity.WARNING),
     /** A disposition leads to an entry that another of the plans checked together does not list. */
     LINK_NOT_LISTED(Severity.WARNING),
+    /** An entry is superseded or withdrawn, and no date says since when; it is counted as out of the plan at every date. */
+    LEFT_WITHOUT_DATE(Severity.WARNING),
+    /** An entry is assessed at a status as of a date at which it is not in the plan. */
+    ASSESSED_OUT_OF_PLAN(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
     /** A benefit is realised, and none of its linked actions can be complete. */

@@ -37,6 +37,8 @@ public enum Fate {
      * fate.
      */
     LOST,
+    /** It was added to the old plan after the ledger's date. */
+    NOT_YET_ADDED,
     /** An entry of the new plan that no entry of the old one leads to. */
     NEW;
 

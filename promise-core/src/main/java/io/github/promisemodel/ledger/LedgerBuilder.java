@@ -2,6 +2,8 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
@@ -25,6 +27,7 @@ final class LedgerBuilder {
     private static final Reading<ActionStatus> COMPLETE = Reading.of(ActionStatus.COMPLETE);
     private static final Reading<BenefitStatus> REALISED = Reading.of(BenefitStatus.BLUE);
 
+    private final Plan old;
     private final Plan next;
     private final PartialDate asOf;
     private final LedgerWords words;
@@ -38,23 +41,30 @@ final class LedgerBuilder {
     private final List<LedgerLine> lines = new ArrayList<>();
 
     private LedgerBuilder(Plan old, Plan next, PartialDate asOf) {
+        this.old = old;
         this.next = next;
         this.asOf = asOf;
         this.words = new LedgerWords(old, next, asOf);
         this.entries = PlacedEntry.of(old);
         for (int i = 0; i < entries.size(); i++) {
-            follow(i, old);
+            follow(i);
         }
     }
 
-    private void follow(int place, Plan old) {
-        Optional<Disposition> disposition = entries.get(place).entry().getDisposition();
+    private Presence presence(Entry<?> entry) {
+        return Membership.of(entry, old.getStatusScheme()).at(asOf);
+    }
+
+    private void follow(int place) {
+        Entry<?> entry = entries.get(place).entry();
+        Optional<Disposition> disposition = entry.getDisposition();
         LinkTargets led = LinkTargets.of(disposition.map(Disposition::getTo).orElse(List.of()), old, next);
         targets.add(led);
         reached.addAll(led.found());
         if (disposition
-                .filter(stated -> stated.getKind() == DispositionKind.CARRIED_FORWARD)
-                .isPresent()) {
+                        .filter(stated -> stated.getKind() == DispositionKind.CARRIED_FORWARD)
+                        .isPresent()
+                && presence(entry) == Presence.IN_PLAN) {
             for (String id : led.found()) {
                 sources.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
             }
@@ -71,8 +81,13 @@ final class LedgerBuilder {
     }
 
     private void writeEntry(int place) {
-        Optional<DispositionKind> kind =
-                entries.get(place).entry().getDisposition().map(Disposition::getKind);
+        Entry<?> entry = entries.get(place).entry();
+        Presence presence = presence(entry);
+        if (presence == Presence.NOT_YET_ADDED) {
+            add(entries.get(place), Fate.NOT_YET_ADDED, words.notYetAdded(entry));
+            return;
+        }
+        Optional<DispositionKind> kind = presence.dispositionOf(entry).map(Disposition::getKind);
         if (kind.isEmpty()) {
             writeUnsaid(entries.get(place));
             return;

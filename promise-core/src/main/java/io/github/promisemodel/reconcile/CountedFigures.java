@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.published.PublishedFigure;
@@ -109,12 +110,10 @@ final class CountedFigures<S extends Enum<S>> {
         }
         if (key.equals(PublishedFigure.EXTENDED)) {
             // Those on record are a least: an extension that nobody wrote down is no less one.
-            return Optional.of(counted(this::isExtended, counted -> true));
+            return Optional.of(counted(this::isExtended, CountedFigures::isAdded));
         }
         return kind(key)
-                .map(kind -> counted(
-                        counted -> isStated(counted, kind),
-                        counted -> counted.entry().getDisposition().isEmpty()))
+                .map(kind -> counted(counted -> isStated(counted, kind), counted -> isUnstated(counted, kind)))
                 .or(() -> foundation(key)
                         .map(foundation -> counted(
                                 counted -> isIn(counted)
@@ -198,10 +197,11 @@ final class CountedFigures<S extends Enum<S>> {
         return kind(key).map(kind -> new LinkedHashSet<>(ids(counted -> isStated(counted, kind))));
     }
 
-    /** The ids of the entries of which no disposition is stated. */
-    Set<String> idsWithoutDisposition() {
-        return new LinkedHashSet<>(
-                ids(counted -> counted.entry().getDisposition().isEmpty()));
+    /** The ids of the entries that a disposition may be of, for none is stated; empty if the key is none. */
+    Set<String> idsUnstated(String key) {
+        return kind(key)
+                .<Set<String>>map(kind -> new LinkedHashSet<>(ids(counted -> isUnstated(counted, kind))))
+                .orElse(Set.of());
     }
 
     private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
@@ -233,8 +233,19 @@ final class CountedFigures<S extends Enum<S>> {
                                 .isEmpty());
     }
 
+    private static boolean isAdded(CountedEntry<?> counted) {
+        return counted.presence() != Presence.NOT_YET_ADDED;
+    }
+
     private static boolean isStated(CountedEntry<?> counted, DispositionKind kind) {
-        return counted.entry().getDisposition().map(Disposition::getKind).equals(Optional.of(kind));
+        return isAdded(counted)
+                && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
+    }
+
+    /** Whether it may be so and nothing says it; of one that left the plan it is known when that was not yet so. */
+    private static boolean isUnstated(CountedEntry<?> counted, DispositionKind kind) {
+        Optional<Disposition> known = kind.takesOut() ? counted.entry().getDisposition() : counted.disposition();
+        return isAdded(counted) && known.isEmpty();
     }
 
     private static Optional<Foundation> foundation(String key) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
@@ -104,10 +105,14 @@ final class FindingWords {
     }
 
     private static Phrase explanation(FigureFinding finding) {
-        if (finding.joint().isPresent()) {
-            return JointWords.of(finding.explanation().code(), finding.joint().get());
-        }
         Map<String, Object> words = new HashMap<>();
+        if (finding.joint().isPresent()) {
+            Phrase joint = JointWords.of(finding.joint().get());
+            if (finding.explanation().code() != Code.LEFT_UNDATED) {
+                return joint;
+            }
+            words.put("joint", joint);
+        }
         finding.explanation().arguments().forEach((name, value) -> words.put(name, words(value)));
         return Phrase.of("reconcile." + finding.explanation().code(), words);
     }
