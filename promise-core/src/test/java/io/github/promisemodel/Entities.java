@@ -79,6 +79,7 @@ final class Entities {
             .build();
     private static final Disposition DISPOSITION = Disposition.builder()
             .kind(DispositionKind.CARRIED_FORWARD)
+            .date(MARCH)
             .addTo(LINK)
             .basis(Basis.UPDATE)
             .note("Two are meant.")
@@ -205,6 +206,7 @@ final class Entities {
             .title("An action")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .start(MARCH)
             .due(PartialDate.of(2026))
             .addDueExtension(DUE_EXTENSION)
@@ -228,6 +230,7 @@ final class Entities {
             .title("A benefit")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .addAssessment(OF_BENEFIT)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)

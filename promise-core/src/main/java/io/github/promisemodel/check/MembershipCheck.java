@@ -8,6 +8,7 @@ import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Phrase;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class MembershipCheck implements EntityCheck {
                     "thing",
                     found.name(entry),
                     "out",
-                    entry.getDisposition().orElseThrow().getKind());
+                    Phrase.ofConstant(entry.getDisposition().orElseThrow().getKind()));
         }
         if (membership.added().isPresent() || membership.left().isPresent()) {
             order(entry, membership, path);

@@ -55,16 +55,20 @@ final class LedgerBuilder {
         return Membership.of(entry, old.getStatusScheme()).at(asOf);
     }
 
+    /** What was known by the date to become of an entry. */
+    private Optional<Disposition> disposition(Entry<?> entry) {
+        Presence presence = presence(entry);
+        return presence == Presence.NOT_YET_ADDED ? Optional.empty() : presence.dispositionOf(entry);
+    }
+
     private void follow(int place) {
-        Entry<?> entry = entries.get(place).entry();
-        Optional<Disposition> disposition = entry.getDisposition();
+        Optional<Disposition> disposition = disposition(entries.get(place).entry());
         LinkTargets led = LinkTargets.of(disposition.map(Disposition::getTo).orElse(List.of()), old, next);
         targets.add(led);
         reached.addAll(led.found());
         if (disposition
-                        .filter(stated -> stated.getKind() == DispositionKind.CARRIED_FORWARD)
-                        .isPresent()
-                && presence(entry) == Presence.IN_PLAN) {
+                .filter(stated -> stated.getKind() == DispositionKind.CARRIED_FORWARD)
+                .isPresent()) {
             for (String id : led.found()) {
                 sources.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
             }
@@ -82,12 +86,11 @@ final class LedgerBuilder {
 
     private void writeEntry(int place) {
         Entry<?> entry = entries.get(place).entry();
-        Presence presence = presence(entry);
-        if (presence == Presence.NOT_YET_ADDED) {
+        if (presence(entry) == Presence.NOT_YET_ADDED) {
             add(entries.get(place), Fate.NOT_YET_ADDED, words.notYetAdded(entry));
             return;
         }
-        Optional<DispositionKind> kind = presence.dispositionOf(entry).map(Disposition::getKind);
+        Optional<DispositionKind> kind = disposition(entry).map(Disposition::getKind);
         if (kind.isEmpty()) {
             writeUnsaid(entries.get(place));
             return;

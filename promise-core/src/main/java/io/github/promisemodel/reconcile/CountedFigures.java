@@ -113,7 +113,7 @@ final class CountedFigures<S extends Enum<S>> {
             return Optional.of(counted(this::isExtended, CountedFigures::isAdded));
         }
         return kind(key)
-                .map(kind -> counted(counted -> isStated(counted, kind), counted -> isUnstated(counted, kind)))
+                .map(kind -> counted(counted -> isStated(counted, kind), CountedFigures::isUnstated))
                 .or(() -> foundation(key)
                         .map(foundation -> counted(
                                 counted -> isIn(counted)
@@ -197,11 +197,9 @@ final class CountedFigures<S extends Enum<S>> {
         return kind(key).map(kind -> new LinkedHashSet<>(ids(counted -> isStated(counted, kind))));
     }
 
-    /** The ids of the entries that a disposition may be of, for none is stated; empty if the key is none. */
-    Set<String> idsUnstated(String key) {
-        return kind(key)
-                .<Set<String>>map(kind -> new LinkedHashSet<>(ids(counted -> isUnstated(counted, kind))))
-                .orElse(Set.of());
+    /** The ids of the entries of which no disposition is stated. */
+    Set<String> idsWithoutDisposition() {
+        return new LinkedHashSet<>(ids(CountedFigures::isUnstated));
     }
 
     private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
@@ -242,10 +240,9 @@ final class CountedFigures<S extends Enum<S>> {
                 && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
     }
 
-    /** Whether it may be so and nothing says it; of one that left the plan it is known when that was not yet so. */
-    private static boolean isUnstated(CountedEntry<?> counted, DispositionKind kind) {
-        Optional<Disposition> known = kind.takesOut() ? counted.entry().getDisposition() : counted.disposition();
-        return isAdded(counted) && known.isEmpty();
+    /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
+    private static boolean isUnstated(CountedEntry<?> counted) {
+        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
     }
 
     private static Optional<Foundation> foundation(String key) {

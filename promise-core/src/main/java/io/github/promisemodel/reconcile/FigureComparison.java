@@ -119,7 +119,7 @@ final class FigureComparison {
         Set<String> beyond = new LinkedHashSet<>(listed);
         beyond.removeAll(stated.get());
         Set<String> unstated = new LinkedHashSet<>(beyond);
-        unstated.retainAll(entries.orElseThrow().idsUnstated(key));
+        unstated.retainAll(entries.orElseThrow().idsWithoutDisposition());
         beyond.removeAll(unstated);
         report.list(
                 key,

@@ -191,4 +191,22 @@ class TimelinessTest {
         assertThat(action.getDue()).isEmpty();
         assertThat(action.dueAsOf(START)).contains(PartialDate.of(2026));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02, 2025-01-31, NOT_YET_ADDED, 0",
+        "2025-02, 2025-02-01, OVERDUE, 32",
+        "2025-02, 2025-04-30, OVERDUE, 120",
+        "2025-02, 2025-05-01, ENDED, 0"
+    })
+    void nothingIsLateBeforeItIsAddedOrAfterItHasLeft(String added, String asOf, State state, long daysLate) {
+        Action.Builder action = assessed("2024", ActionStatus.IN_PROGRESS)
+                .added(PartialDate.parse(added))
+                .disposition(Disposition.builder()
+                        .kind(DispositionKind.WITHDRAWN)
+                        .date(PartialDate.parse("2025-05"))
+                        .build());
+
+        assertThat(asOf(action, asOf)).isEqualTo(new Timeliness(state, Optional.of(PartialDate.of(2024)), daysLate));
+    }
 }

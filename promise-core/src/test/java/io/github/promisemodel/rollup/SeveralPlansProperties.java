@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,7 +99,7 @@ class SeveralPlansProperties {
         RollUp<ActionStatus> collected = plans.parallelStream().collect(RollUpCollectors.toActions(asOf));
         StatusTally<ActionStatus> tally = plans.parallelStream()
                 .flatMap(plan -> plan.getActions().parallelStream())
-                .collect(RollUpCollectors.toStatusTally(ActionStatus.class, StatusScheme.empty(), asOf, denominator));
+                .collect(RollUpCollectors.toStatusTally(ActionStatus.class, RolledPlans.SCHEME, asOf, denominator));
 
         assertThat(collected.groups()).isEqualTo(all.groups());
         assertThat(collected.explain()).isEqualTo(all.explain());
