@@ -14,7 +14,9 @@ import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -113,9 +115,18 @@ public abstract class Plan {
      * @return the entry, or empty if there is none; should several have the id, the first in plan order
      */
     public final Optional<Entry<?>> find(String id) {
-        Stream<Entry<?>> entries = getAreas().stream()
-                .flatMap(area -> Stream.concat(area.getActions().stream(), area.getBenefits().stream()));
-        return entries.filter(entry -> entry.getId().equals(id)).findFirst();
+        return Optional.ofNullable(entriesById().get(id));
+    }
+
+    /** Made when an entry is first looked up, so that each look-up after it costs the same however long the plan is. */
+    @Value.Lazy
+    Map<String, Entry<?>> entriesById() {
+        Map<String, Entry<?>> byId = new HashMap<>();
+        for (ImprovementArea area : getAreas()) {
+            area.getActions().forEach(action -> byId.putIfAbsent(action.getId(), action));
+            area.getBenefits().forEach(benefit -> byId.putIfAbsent(benefit.getId(), benefit));
+        }
+        return byId;
     }
 
     /**
@@ -125,7 +136,15 @@ public abstract class Plan {
      * @return the area, or empty if there is none; should several have the id, the first in plan order
      */
     public final Optional<ImprovementArea> findArea(String id) {
-        return getAreas().stream().filter(area -> area.getId().equals(id)).findFirst();
+        return Optional.ofNullable(areasById().get(id));
+    }
+
+    /** Made when an area is first looked up. */
+    @Value.Lazy
+    Map<String, ImprovementArea> areasById() {
+        Map<String, ImprovementArea> byId = new HashMap<>();
+        getAreas().forEach(area -> byId.putIfAbsent(area.getId(), area));
+        return byId;
     }
 
     /**

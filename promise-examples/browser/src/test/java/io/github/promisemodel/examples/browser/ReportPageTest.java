@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.HostilePlan;
-import io.github.promisemodel.examples.evaluation.Reports;
-import io.github.promisemodel.examples.evaluation.figures.ReportFigures;
-import io.github.promisemodel.examples.evaluation.html.HtmlParts;
-import io.github.promisemodel.examples.evaluation.html.HtmlReport;
-import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.reports.FilledPlan;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.html.HtmlParts;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,12 @@ class ReportPageTest {
 
     /** What A4 has between margins of 15 mm, in pixels of a screen. */
     private static final int A4 = 680;
+
+    /** The height of A4 between the same margins. */
+    private static final int A4_HEIGHT = 1009;
+
+    /** For a machine that does other things beside. */
+    private static final int MOST_SECONDS = 180;
 
     @TempDir
     private static Path browserFolder;
@@ -99,17 +106,17 @@ class ReportPageTest {
     void aPageOfACouncilsOwnThatTakesPartsKeepsNobodyOut() throws IOException {
         Labels labels = Labels.of(Locale.ENGLISH);
         HtmlParts parts = new HtmlParts(labels);
-        ReportFigures figures = new ReportFigures(Reports.whole(), labels);
+        ReportDocument figures = ReportFigures.document(Reports.whole(), labels);
         Path own = Files.writeString(folder.resolve("own.html"), """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="UTF-8"><title>Our promise</title><style>%s</style></head>
-                <body>%s<main><h1>Our promise</h1>%s<h2>Where we are</h2>%s</main></body>
+                <body>%s<main><h1>Our promise</h1><h2>Where we are</h2>%s%s</main></body>
                 </html>
                 """.formatted(
                         parts.style(),
                         parts.drawings(),
-                        parts.headline(figures.headline()),
+                        parts.headline(figures.find("headline").orElseThrow()),
                         parts.figures(figures.find("benefits-by-area").orElseThrow())));
 
         page.open(own, DESKTOP);
@@ -119,6 +126,7 @@ class ReportPageTest {
 
     private static void assertAccessible(String what) {
         Results results = new AxeBuilder()
+                .setTimeout(MOST_SECONDS)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze(page.browser());
 
@@ -182,6 +190,17 @@ class ReportPageTest {
         page.onScreen();
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void onPaperTheSummaryIsOneSheet(String name, List<String> options) throws IOException, InterruptedException {
+        page.open(report(name, options), A4);
+        page.onPaper();
+
+        assertThat(number("return document.getElementById('summary').getBoundingClientRect().bottom"))
+                .isLessThanOrEqualTo(A4_HEIGHT);
+        page.onScreen();
+    }
+
     private static long number(String script) {
         return ((Number) page.browser().executeScript(script)).longValue();
     }
@@ -194,7 +213,9 @@ class ReportPageTest {
         WebElement body = page.browser().findElement(By.tagName("body"));
         body.sendKeys(Keys.TAB);
         assertThat(focused("className")).isEqualTo("skip");
-        for (int i = 0; i < 200 && !focused("tagName").equals("BODY"); i++) {
+        long links = number("return document.querySelectorAll('a[href]').length");
+        long tables = number("return document.querySelectorAll('.scroll').length");
+        for (int i = 0; i <= links + tables && !focused("tagName").equals("BODY"); i++) {
             long place = number("return [...document.querySelectorAll('*')].indexOf(document.activeElement)");
             assertThat(place).isGreaterThan(before);
             assertThat(number("const r = document.activeElement.getBoundingClientRect();"
@@ -206,8 +227,6 @@ class ReportPageTest {
             reached.add(focused("tagName"));
             page.browser().switchTo().activeElement().sendKeys(Keys.TAB);
         }
-        long links = number("return document.querySelectorAll('a[href]').length");
-        long tables = number("return document.querySelectorAll('.scroll').length");
         assertThat(reached).hasSize((int) (links + tables));
     }
 
@@ -223,6 +242,23 @@ class ReportPageTest {
         page.browser().switchTo().activeElement().sendKeys(Keys.ENTER);
 
         assertThat(focused("id")).isEqualTo("figures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESKTOP, PHONE})
+    void whatNamesAnEntryIsSeenToLeadToItAndDoes(int width) throws IOException, InterruptedException {
+        page.open(report("south-ayrshire-2021-24", List.of("--since", "2021-04")), width);
+        WebElement link = page.browser().findElement(By.cssSelector("#summary td a"));
+        WebElement row = page.browser().findElement(By.cssSelector(link.getDomAttribute("href")));
+
+        assertThat(link.getCssValue("text-decoration-line")).isEqualTo("underline");
+        assertThat(row.findElement(By.cssSelector(".reference")).getText()).isEqualTo(link.getText());
+        link.sendKeys(Keys.ENTER);
+
+        assertThat(number("return document.querySelector(':target').getBoundingClientRect().top"))
+                .isBetween(0L, 900L);
+        assertThat(page.browser().executeScript("return document.querySelector(':target').id"))
+                .isEqualTo(row.getDomAttribute("id"));
     }
 
     // ------------------------------------------------------------------------
@@ -286,11 +322,15 @@ class ReportPageTest {
     private static final String FIELD = "\u00ab[A-Za-z]+\\.[A-Za-z]+";
 
     private Path filled(String text) throws IOException {
-        HtmlReport report = new HtmlReport(Reports.of(FilledPlan.json(text)), Labels.of(Locale.ENGLISH));
+        HtmlReport report =
+                new HtmlReport(ReportFigures.document(Reports.of(FilledPlan.json(text)), Labels.of(Locale.ENGLISH)));
         return Files.writeString(folder.resolve("filled.html"), report.render());
     }
 
-    /** How many elements the page has, and its texts that stand in fields; the list of what was replaced is neither. */
+    /**
+     * How many elements the page has, and its texts that stand in fields. The summary names as many entries as there is room
+     * for and shortens texts, so that neither is looked at there; nor is the list of what was replaced.
+     */
     private record Shown(long elements, List<String> texts) {}
 
     private static Shown shown() {
@@ -299,11 +339,12 @@ class ReportPageTest {
                 const texts = [];
                 const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 while (nodes.nextNode()) {
-                  if (nodes.currentNode.data.includes('\u00ab')) {
+                  if (nodes.currentNode.data.includes('\u00ab')
+                      && !nodes.currentNode.parentElement.closest('#summary')) {
                     texts.push(nodes.currentNode.data);
                   }
                 }
-                return [document.querySelectorAll('*').length, ...texts];""");
+                return [document.querySelectorAll('*:not(#summary .entries *)').length, ...texts];""");
         return new Shown(
                 ((Number) shown.get(0)).longValue(),
                 shown.stream().skip(1).map(String::valueOf).toList());

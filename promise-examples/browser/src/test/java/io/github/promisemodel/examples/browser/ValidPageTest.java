@@ -2,12 +2,13 @@ package io.github.promisemodel.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.examples.evaluation.EvaluationReport;
-import io.github.promisemodel.examples.evaluation.FilledPlan;
-import io.github.promisemodel.examples.evaluation.HostilePlan;
-import io.github.promisemodel.examples.evaluation.Reports;
-import io.github.promisemodel.examples.evaluation.html.HtmlReport;
-import io.github.promisemodel.examples.evaluation.words.Labels;
+import io.github.promisemodel.reports.FilledPlan;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ValidPageTest {
 
-    static Stream<EvaluationReport> reports() throws IOException {
+    static Stream<Report> reports() throws IOException {
         return Stream.of(
                 Reports.whole(),
                 Reports.by(Grouping.OWNER),
@@ -41,14 +42,14 @@ class ValidPageTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void thePageIsValid(EvaluationReport report) throws Exception {
-        assertThat(found(new HtmlReport(report, Labels.of(Locale.ENGLISH)).render()))
+    void thePageIsValid(Report report) throws Exception {
+        assertThat(found(new HtmlReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH))).render()))
                 .isEmpty();
     }
 
     @Test
     void aPageThatIsNotValidIsFoundOut() throws Exception {
-        String page = new HtmlReport(Reports.whole(), Labels.of(Locale.ENGLISH)).render();
+        String page = new HtmlReport(ReportFigures.document(Reports.whole(), Labels.of(Locale.ENGLISH))).render();
 
         assertThat(found(page.replaceFirst("<td ", "<td role=\"cell\" "))).isNotEmpty();
         assertThat(found(page.replaceFirst("</table>", ""))).isNotEmpty();

@@ -1,4 +1,4 @@
-/** The command {@code promise}, and the South Ayrshire evaluation that ships inside it. */
+/** What South Ayrshire, North Ayrshire and Moray report of their plans, as data; the command {@code promise} is beneath it. */
 @NullMarked
 package io.github.promisemodel.examples.evaluation;
 

@@ -14,7 +14,7 @@ class ShippedPlanTest {
 
     @Test
     void thePlanIsReadAndWrittenAgainByteForByte() throws IOException {
-        try (InputStream in = PlanInput.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
+        try (InputStream in = ShippedPlans.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
             String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Plan plan = PlanJson.DEFAULT.read(file).orThrow();
             assertThat(PlanJson.DEFAULT.toJson(plan)).isEqualTo(file);
@@ -25,7 +25,7 @@ class ShippedPlanTest {
 
     @Test
     void nothingInItIsUnknownToTheModel() {
-        Plan plan = PlanInput.shipped();
+        Plan plan = ShippedPlans.southAyrshire();
         assertThat(plan.getExtensions().isEmpty()).isTrue();
         assertThat(plan.getCouncil().getCode()).isEqualTo("S12000028");
         assertThat(plan.getAreas())

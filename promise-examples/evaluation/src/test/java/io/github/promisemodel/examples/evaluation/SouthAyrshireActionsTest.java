@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What South Ayrshire's evaluation says of its actions, read off the plan's own entries. */
 class SouthAyrshireActionsTest {
 
-    private static final Plan PLAN = PlanInput.shipped();
+    private static final Plan PLAN = ShippedPlans.southAyrshire();
     private static final RollUp<ActionStatus> ACTIONS = RollUp.actions(PLAN, PLAN.getLatestDate());
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What South Ayrshire's evaluation says of its benefits, read off the plan's own entries and its areas' figures. */
 class SouthAyrshireBenefitsTest {
 
-    private static final Plan PLAN = PlanInput.shipped();
+    private static final Plan PLAN = ShippedPlans.southAyrshire();
     private static final StatusTally<BenefitStatus> BENEFITS =
             RollUp.benefits(PLAN, PLAN.getLatestDate()).total();
     private static final Reconciliation RECONCILIATION = Reconciliation.of(PLAN, PLAN.getLatestDate());

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** South Ayrshire's published figures, compared with its entries, its areas' figures and each other. */
 class SouthAyrshireFiguresTest {
 
-    private static final Plan PLAN = PlanInput.shipped();
+    private static final Plan PLAN = ShippedPlans.southAyrshire();
     private static final InArea SIX = new InArea("a6", Optional.of("6"));
     private static final InArea SEVEN = new InArea("a7", Optional.of("7"));
     private static final Reconciliation RECONCILIATION = Reconciliation.of(PLAN, PLAN.getLatestDate());

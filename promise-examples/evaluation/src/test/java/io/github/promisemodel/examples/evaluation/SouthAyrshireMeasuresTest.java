@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
-import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.money.Funding;
@@ -16,6 +15,8 @@ import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.report.MeasuredEntry;
+import io.github.promisemodel.reports.report.Report;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;
@@ -26,11 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The measures, the money and the due dates that the evaluation prints of its actions and benefits. */
 class SouthAyrshireMeasuresTest {
 
-    private static final Plan PLAN = PlanInput.shipped();
+    private static final Plan PLAN = ShippedPlans.southAyrshire();
     private static final PartialDate AS_OF = PLAN.getLatestDate();
 
     private static Measure measure(String id) {
-        return MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT).stream()
+        return Report.of(PLAN).asOf(AS_OF).measures().stream()
                 .map(MeasuredEntry::measure)
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
@@ -43,7 +44,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void everyMeasureThatBelongsToAnEntryIsThere() {
-        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
+        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
                 .extracting(measured -> measured.measure().getId())
                 .containsExactly(
                         "1.1-m1",
@@ -64,7 +65,7 @@ class SouthAyrshireMeasuresTest {
                         "8.2-m1",
                         "9-b2-m1",
                         "10-b6-m1");
-        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
+        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
                 .allSatisfy(
                         measured -> assertThat(measured.measure().getSource()).isPresent());
     }
@@ -95,7 +96,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void noMeasureHasABaselineForNoneIsPrinted() {
-        assertThat(MeasuredEntry.of(PLAN, AS_OF, SmallNumbers.DEFAULT))
+        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
                 .allSatisfy(
                         measured -> assertThat(measured.measure().getBaseline()).isEmpty());
     }
@@ -140,7 +141,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void oneActionIsOverdueAsOfTheEvaluation() {
-        assertThat(DueEntry.of(PLAN, AS_OF, Period.ofMonths(3)))
+        assertThat(Report.of(PLAN).asOf(AS_OF).dueSoon(Period.ofMonths(3)).due())
                 .filteredOn(entry -> entry.timeliness().isLate())
                 .singleElement()
                 .satisfies(entry -> {
@@ -152,7 +153,7 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void withinAYearTheTestOfFreeTravelFallsDue() {
-        assertThat(DueEntry.of(PLAN, AS_OF, Period.ofYears(1)))
+        assertThat(Report.of(PLAN).asOf(AS_OF).dueSoon(Period.ofYears(1)).due())
                 .filteredOn(entry -> entry.timeliness().state() == Timeliness.State.DUE_SOON)
                 .extracting(entry -> entry.action().getId())
                 .containsExactly("7.2");

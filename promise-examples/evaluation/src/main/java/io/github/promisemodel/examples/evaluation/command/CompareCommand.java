@@ -1,0 +1,155 @@
+package io.github.promisemodel.examples.evaluation.command;
+
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.ledger.LedgerTables;
+import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Documents;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.json.ReportTables;
+import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.tally.Rounding;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two plans, two versions of one plan, or one plan at two dates. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Compares two plans, two versions of one plan, or one plan at two dates.",
+            "Of two plans it says what became of every action and benefit of the old one in the new one; of one plan,"
+                    + " how each of them moved.",
+            "What neither plan states is reported as not stated, which is not the same as lost."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 nothing is lost; 1 an entry of the old plan is lost; 2 a plan or the command line cannot be used."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The old plan's file in the format promise-plan/1, or - for standard input.")
+    private String old = PlanInput.STANDARD_INPUT;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "The new plan's file, or - for standard input; without it, the old plan at another date.")
+    private @Nullable String next;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = ReportOptions.DateConverter.class,
+            description = "Count the old plan as of this date; without it, as promise report does.")
+    private @Nullable PartialDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = ReportOptions.DateConverter.class,
+            description = "Count the new version of one plan as of this date; without it, as promise report does.")
+    private @Nullable PartialDate to;
+
+    @Option(
+            names = "--by",
+            paramLabel = "GROUPING",
+            converter = ReportOptions.GroupingConverter.class,
+            description = "Group the movement of one plan as promise report does (default: area).")
+    private @Nullable Grouping by;
+
+    @Option(
+            names = "--ledger",
+            description =
+                    "List what became of every entry. Without it, the entries that are lost or not stated are listed.")
+    private boolean ledger;
+
+    @Option(
+            names = "--rounding",
+            paramLabel = "NAME",
+            defaultValue = "half-up",
+            converter = ReportOptions.RoundingConverter.class,
+            description = "How percentages are rounded in JSON (default: ${DEFAULT-VALUE}).")
+    private Rounding rounding = Rounding.HALF_UP;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = OutputFormat.Converter.class,
+            description = "Write text or json, which always holds the whole ledger (default: ${DEFAULT-VALUE}).")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (next == null && from == null && to == null) {
+            throw new InputException(
+                    "There is nothing to compare with: name a new plan, or a date with --from or --to");
+        }
+        if (old.equals(PlanInput.STANDARD_INPUT) && old.equals(next)) {
+            throw new InputException("Both plans are to come from standard input; name a file for one of them");
+        }
+        Plan before = PlanInput.read(old, terminal.in());
+        Plan after = next == null ? before : PlanInput.read(next, terminal.in());
+        return before.getId().equals(after.getId()) ? moved(before, after) : carried(before, after);
+    }
+
+    private int moved(Plan before, Plan after) {
+        if (ledger) {
+            throw new InputException(
+                    "Both are versions of the plan " + before.getId()
+                            + ", and a ledger leads from one plan to the next; leave --ledger out to see how its entries moved");
+        }
+        EntryMovement movement = EntryMovement.of(
+                before,
+                Optional.ofNullable(from).orElseGet(before::getLatestDate),
+                after,
+                Optional.ofNullable(to).orElseGet(after::getLatestDate),
+                Optional.ofNullable(by).orElse(Grouping.AREA));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> text(Documents.movement(movement, Terminal.LABELS));
+                            case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
+                        });
+        return 0;
+    }
+
+    private int carried(Plan before, Plan after) {
+        if (to != null || by != null) {
+            throw new InputException(
+                    (to != null ? "--to" : "--by") + " is for two versions of one plan; " + before.getId() + " and "
+                            + after.getId() + " are two plans, and the ledger between them is by the old one's areas");
+        }
+        CarryForwardLedger carried =
+                CarryForwardLedger.of(before, after, Optional.ofNullable(from).orElseGet(before::getLatestDate));
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case TEXT -> text(Documents.ledger(carried, ledger, Terminal.LABELS));
+                            case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
+                        });
+        return carried.hasLost() ? 1 : 0;
+    }
+
+    private String text(ReportDocument document) {
+        return new TextDocument(document, terminal.style()).render();
+    }
+}

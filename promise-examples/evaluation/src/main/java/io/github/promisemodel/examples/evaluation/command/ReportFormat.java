@@ -1,0 +1,93 @@
+package io.github.promisemodel.examples.evaluation.command;
+
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.reports.csv.CsvForm;
+import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.json.ReportTables;
+import io.github.promisemodel.reports.markdown.MarkdownReport;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a report is written as. */
+enum ReportFormat {
+    /** Text for people. */
+    TEXT("text") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new TextDocument(parts.document(report), style).render();
+        }
+    },
+    /** JSON for scripts, which always has the whole report. */
+    JSON("json") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            parts.refuse("JSON has the whole report");
+            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()));
+        }
+    },
+    /** A web page in one file. */
+    HTML("html") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            HtmlReport page = new HtmlReport(parts.document(report));
+            int replaced = page.replaced().size();
+            if (replaced > 0) {
+                remarks.accept(
+                        Terminal.LABELS.text("page.warning", report.plan().getId(), replaced));
+            }
+            return page.render();
+        }
+    },
+    /** Comma-separated values for a spreadsheet. */
+    CSV("csv") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(parts.document(report), CsvForm.SPREADSHEET).render();
+        }
+    },
+    /** Comma-separated values for a program. */
+    CSV_MACHINE("csv-machine") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new CsvReport(parts.document(report), CsvForm.MACHINE).render();
+        }
+    },
+    /** Markdown. */
+    MARKDOWN("markdown") {
+        @Override
+        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return new MarkdownReport(parts.document(report)).render();
+        }
+    };
+
+    private final String name;
+
+    ReportFormat(String name) {
+        this.name = name;
+    }
+
+    /** The names of all. */
+    static String[] names() {
+        return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
+    }
+
+    /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
+    abstract String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks);
+
+    static final class Converter implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String value) {
+            return Arrays.stream(values())
+                    .filter(format -> format.name.equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not a format; choose one of " + String.join(", ", names())));
+        }
+    }
+}

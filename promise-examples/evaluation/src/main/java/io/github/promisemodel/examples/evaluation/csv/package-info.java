@@ -1,5 +1,0 @@
-/** The figures of a report as comma-separated values. */
-@NullMarked
-package io.github.promisemodel.examples.evaluation.csv;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The report as a web page in one file, by templates that can be taken one by one. */
-@NullMarked
-package io.github.promisemodel.examples.evaluation.html;
-
-import org.jspecify.annotations.NullMarked;

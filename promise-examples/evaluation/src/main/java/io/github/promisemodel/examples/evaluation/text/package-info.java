@@ -1,5 +1,0 @@
-/** The report as text for people: aligned tables, a bar for each status, words beside colours, 100 columns. */
-@NullMarked
-package io.github.promisemodel.examples.evaluation.text;
-
-import org.jspecify.annotations.NullMarked;

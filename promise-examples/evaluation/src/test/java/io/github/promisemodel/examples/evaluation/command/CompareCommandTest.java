@@ -1,0 +1,172 @@
+package io.github.promisemodel.examples.evaluation.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.examples.evaluation.ShippedPlans;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+
+    private static final String START = "{\"format\": \"promise-plan/1\", \"id\": \"p\", \"council\": \"northmoor\","
+            + " \"title\": \"A made-up plan\", \"period\": {\"start\": \"2024-04\", \"end\": \"2027-03\"}";
+
+    private static final String TWO_DATES = START + """
+            , "areas": [ { "id": "a1", "title": "One", "actions": [
+                { "id": "1.1", "title": "First", "assessments": [
+                  { "asOf": "2024-06", "status": "BEHIND" }, { "asOf": "2025-06", "status": "ON_TARGET" } ] },
+                { "id": "1.2", "title": "Second", "assessments": [ { "asOf": "2024-06", "status": "COMPLETE" } ] } ] } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String old;
+    private String next;
+
+    @BeforeEach
+    void putTheShippedPlansIntoAFolder() throws IOException {
+        old = copied("south-ayrshire-2021-24.json");
+        next = copied("south-ayrshire-2024-30.json");
+    }
+
+    private String copied(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = ShippedPlans.class.getResourceAsStream(name)) {
+            Files.copy(in, file);
+        }
+        return file.toString();
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void whatIsNotStatedIsNotLostAndTheTextIsAsItWas() throws IOException {
+        Run run = Run.of("compare", old, next);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.assertEquals("compare.txt", run.out());
+    }
+
+    @Test
+    void theLedgerListsEveryEntry() throws IOException {
+        Run run = Run.of("compare", old, next, "--ledger");
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("compare-ledger.txt", run.out());
+    }
+
+    @Test
+    void theJsonIsAsItWas() throws IOException {
+        Run run = Run.of("compare", old, next, "--format", "json");
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("compare.json", run.out());
+        assertThat(Run.of("compare", old, next, "--format", "json", "--ledger").out())
+                .isEqualTo(run.out());
+    }
+
+    @Test
+    void aPlanOfWhichAllIsCarriedOnEndsWithZero() throws IOException {
+        String before = file("before.json", START + """
+                , "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "1.1", "title": "First", "disposition":
+                  { "kind": "CARRIED_FORWARD", "to": [ { "plan": "q", "entry": "2.1" } ] } } ] } ] }
+                """);
+        String after = file("after.json", START.replace("\"p\"", "\"q\"") + """
+                , "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "2.1", "title": "First" } ] } ] }
+                """);
+        Run run = Run.of("compare", before, after);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("No entry is lost, and for each it is stated what became of it.");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAsNotStatedAndFoundWhereBothPlansAreChecked() throws IOException {
+        String before = file("before.json", START + """
+                , "areas": [ { "id": "a1", "title": "One", "actions": [
+                  { "id": "1.1", "title": "First", "disposition": { "kind": "CARRIED_FORWARD", "to": [ { "plan": "q", "entry": "9.9" } ] } },
+                  { "id": "1.2", "title": "Second", "disposition": { "kind": "CARRIED_FORWARD", "to": [ { "entry": "1.1" } ] } } ] } ] }
+                """);
+        String after = file("after.json", START.replace("\"p\"", "\"q\"") + """
+                , "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "2.1", "title": "First" } ] } ] }
+                """);
+
+        Run run = Run.of("compare", before, after, "--ledger");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains(
+                        "First Action Not stated Not assessed Action 1.1: said to lead to entry 9.9 of q, which is not listed there; what became of it"
+                                + " is not stated")
+                .contains(
+                        "Second Action Not stated Not assessed Action 1.2: said to be carried forward to Action 1.1 of its own plan, p; what became of"
+                                + " it is not stated");
+        assertThat(Run.of("check", before, after, "--format", "json").out())
+                .contains("\"LINK_NOT_LISTED\"")
+                .contains("\"CARRIED_TO_OWN_PLAN\"");
+    }
+
+    @Test
+    void onePlanAtTwoDatesShowsHowItsEntriesMoved() throws IOException {
+        Run run = Run.reading(TWO_DATES, "compare", "-", "--from", "2024-12", "--to", "2025-12");
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("compare-dates.txt", run.out());
+        Golden.assertEquals(
+                "compare-dates.json",
+                Run.reading(TWO_DATES, "compare", "-", "--from", "2024-12", "--format", "json")
+                        .out());
+    }
+
+    @Test
+    void twoVersionsOfOnePlanShowHowItsEntriesMoved() throws IOException {
+        String later = TWO_DATES.replace("COMPLETE", "PAUSED");
+        Run run = Run.reading(TWO_DATES, "compare", "-", file("later.json", later), "--by", "owner");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("Unchanged +1 +0\n +Worsened +1 +0\n")
+                .contains("Moves of actions by owner");
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefusedWithAReason() throws IOException {
+        assertRefused(Run.of("compare", old), "There is nothing to compare with");
+        assertRefused(Run.reading(TWO_DATES, "compare", "-", "-"), "name a file for one of them");
+        assertRefused(Run.of("compare", old, old, "--ledger"), "leave --ledger out");
+        assertRefused(Run.of("compare", old, next, "--to", "2025"), "--to is for two versions of one plan");
+        assertRefused(Run.of("compare", old, next, "--by", "owner"), "--by is for two versions of one plan");
+        assertRefused(Run.of("compare", old, file("broken.json", "{")), "[NOT_JSON]");
+        assertRefused(Run.of("compare", old, "no-such-file.json"), "there is no such file");
+    }
+
+    private static void assertRefused(Run run, String reason) {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(reason);
+    }
+
+    @Test
+    void aReportShowsMovementAndLedgerWhereAskedTo() {
+        Run run = Run.of("report", old, "--since", "2021", "--next", next);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Moves of actions from 2021 to January 2025")
+                .contains(
+                        "What became of the entries of South Ayrshire Promise plan 2021-24 in South Ayrshire Promise plan");
+        assertThat(Run.of("report", old, "--next", old))
+                .returns(2, Run::code)
+                .satisfies(refused -> assertThat(refused.err()).contains("name the plan that follows it"));
+        assertThat(Run.reading("", "report", "-", "--next", "-")).returns(2, Run::code);
+    }
+
+    @Test
+    void noLineIsLongerThanOneHundredColumns() {
+        for (String option : new String[] {"--ledger", "--format=text"}) {
+            assertThat(Run.of("compare", old, next, option).out().lines())
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        }
+    }
+}

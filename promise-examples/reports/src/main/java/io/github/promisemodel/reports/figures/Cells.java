@@ -1,0 +1,80 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.words.EntryNames;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
+import io.github.promisemodel.tally.Bounds;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Cells of values, each shown in the words of the report. */
+final class Cells {
+
+    private final Labels labels;
+    private final Phrases phrases;
+
+    Cells(Labels labels) {
+        this.labels = labels;
+        this.phrases = new Phrases(labels);
+    }
+
+    Cell count(long count) {
+        return new Cell.Count(count, phrases.count(count));
+    }
+
+    Cell count(BigInteger count) {
+        return new Cell.BigCount(count, phrases.number(new BigDecimal(count)));
+    }
+
+    Cell range(Bounds bounds) {
+        return new Cell.Range(bounds, phrases.range(bounds));
+    }
+
+    Cell date(PartialDate date) {
+        return Cell.date(date, phrases.date(date));
+    }
+
+    Cell date(Optional<PartialDate> date) {
+        return date.map(this::date).orElse(Cell.EMPTY);
+    }
+
+    /** The words of a key. */
+    Cell words(String key, Object... arguments) {
+        return Cell.words(labels.text(key, arguments));
+    }
+
+    Cell word(Enum<?> constant) {
+        return Cell.words(labels.word(constant));
+    }
+
+    Cell word(Optional<? extends Enum<?>> constant) {
+        return constant.map(this::word).orElse(Cell.EMPTY);
+    }
+
+    /** What core says of something. */
+    Cell sentence(Object said) {
+        return Cell.sentence(labels.say(said));
+    }
+
+    /** One entry, an action or a benefit. */
+    Cell entry(EntryNames names, Entry<?> entry) {
+        String name = names.withKind(entry);
+        return new Cell.Entries(List.of(new EntryLink(entry.getId(), name)), name);
+    }
+
+    /** Entries by their names; nothing where there are none. */
+    Cell entries(EntryNames names, Collection<? extends Entry<?>> entries) {
+        return entries.isEmpty()
+                ? Cell.EMPTY
+                : new Cell.Entries(
+                        entries.stream()
+                                .map(entry -> new EntryLink(entry.getId(), names.of(entry)))
+                                .toList(),
+                        names.of(entries));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.CountedEntry;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What becomes of the entries of each status when the plan ends; what is left out of the counts has a row too. */
+final class DispositionFigures<S extends Enum<S>> {
+
+    private final RollUp<S> rollUp;
+    private final EntryKind kind;
+    private final Labels labels;
+    private final Cells cells;
+
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Labels labels) {
+        this.rollUp = rollUp;
+        this.kind = kind;
+        this.labels = labels;
+        this.cells = new Cells(labels);
+    }
+
+    FigureTable table() {
+        TableBuilder table = new TableBuilder(labels, kind.byDisposition).rowsOf("status");
+        List<Optional<DispositionKind>> kinds = kinds();
+        for (Optional<DispositionKind> disposition : kinds) {
+            if (disposition.isPresent()) {
+                table.column(disposition.get(), kind.unit);
+            } else {
+                table.column("disposition-not-stated", kind.unit);
+            }
+        }
+        table.column("total", kind.unit);
+        SortedMap<Reading<S>, List<CountedEntry<S>>> byReading = new TreeMap<>();
+        List<CountedEntry<S>> leftOut = new ArrayList<>();
+        for (CountedEntry<S> counted : rollUp.explain().entries()) {
+            if (counted.leftOut().isPresent()) {
+                leftOut.add(counted);
+            } else {
+                byReading
+                        .computeIfAbsent(counted.standing().reading(), reading -> new ArrayList<>())
+                        .add(counted);
+            }
+        }
+        byReading.forEach((reading, entries) ->
+                row(table, StatusFigures.id(reading), Cell.of(labels.mark(reading)), entries, kinds));
+        if (!leftOut.isEmpty()) {
+            row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
+        }
+        row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
+        return table.build();
+    }
+
+    private List<Optional<DispositionKind>> kinds() {
+        List<Optional<DispositionKind>> kinds = new ArrayList<>();
+        for (DispositionKind kind : DispositionKind.values()) {
+            if (rollUp.dispositions().count(kind) > 0) {
+                kinds.add(Optional.of(kind));
+            }
+        }
+        kinds.add(Optional.empty());
+        return kinds;
+    }
+
+    private void row(
+            TableBuilder table,
+            String id,
+            Cell title,
+            List<CountedEntry<S>> entries,
+            List<Optional<DispositionKind>> kinds) {
+        List<Cell> counts = new ArrayList<>();
+        for (Optional<DispositionKind> disposition : kinds) {
+            counts.add(cells.count(entries.stream()
+                    .filter(counted -> counted.entry()
+                            .getDisposition()
+                            .map(Disposition::getKind)
+                            .equals(disposition))
+                    .count()));
+        }
+        counts.add(cells.count(entries.size()));
+        table.row(id, "", title, counts);
+    }
+}

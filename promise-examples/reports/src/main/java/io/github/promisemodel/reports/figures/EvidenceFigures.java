@@ -1,0 +1,58 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.EvidenceCoverage;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
+
+/** For how many benefits any evidence is recorded, lived experience first. */
+final class EvidenceFigures {
+
+    private final EvidenceCoverage<BenefitStatus> evidence;
+    private final Labels labels;
+    private final Cells cells;
+
+    EvidenceFigures(EvidenceCoverage<BenefitStatus> evidence, Labels labels) {
+        this.evidence = evidence;
+        this.labels = labels;
+        this.cells = new Cells(labels);
+    }
+
+    FigureTable table(Rounding rounding) {
+        TableBuilder table = new TableBuilder(labels, TableId.EVIDENCE)
+                .rowsOf("evidence")
+                .column("count", "benefits")
+                .column("of", "benefits")
+                .column("percentage", Column.PER_CENT);
+        row(table, EvidenceLevel.EXPERIENCE, rounding);
+        row(table, EvidenceLevel.ORGANISATIONAL, rounding);
+        row(table, EvidenceLevel.NATIONAL, rounding);
+        row(
+                table,
+                "NO_LEVEL",
+                labels.text("evidence.no-level"),
+                evidence.entriesOfNoLevel().size(),
+                rounding);
+        row(
+                table,
+                "NONE",
+                labels.text("evidence.none"),
+                evidence.entriesWithout().size(),
+                rounding);
+        return table.build();
+    }
+
+    private void row(TableBuilder table, EvidenceLevel level, Rounding rounding) {
+        row(table, level.name(), labels.word(level), evidence.entries(level).size(), rounding);
+    }
+
+    private void row(TableBuilder table, String id, String title, long count, Rounding rounding) {
+        table.row(
+                id,
+                Cell.words(title),
+                cells.count(count),
+                cells.count(evidence.counted()),
+                Shares.of(count, evidence.counted(), rounding));
+    }
+}

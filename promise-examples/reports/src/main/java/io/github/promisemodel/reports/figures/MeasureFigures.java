@@ -1,0 +1,134 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.disclosure.SuppressionMark;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.reports.report.MeasuredEntry;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.EntryNames;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.MeasureWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Each measure with its baseline, its target, what was observed, and how it lies to its comparators. */
+final class MeasureFigures {
+
+    private final Report report;
+    private final Labels labels;
+    private final MeasureWords words;
+    private final Cells cells;
+    private final EntryNames names;
+
+    MeasureFigures(Report report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+        this.words = new MeasureWords(labels);
+        this.cells = new Cells(labels);
+        this.names = EntryNames.of(report.plan(), labels);
+    }
+
+    FigureTable table() {
+        TableBuilder table = new TableBuilder(labels, TableId.MEASURES)
+                .rowsOf("measure")
+                .column("entry")
+                .column("baseline")
+                .column("target")
+                .column("actual")
+                .column("met")
+                .column("why-not")
+                .column("comparators");
+        report.measures().forEach(measured -> row(table, measured));
+        long people = report.measures().stream()
+                .filter(measured -> measured.measure().isCountOfPeople())
+                .count();
+        if (people > 0) {
+            long suppressed = report.measures().stream()
+                    .filter(MeasuredEntry::isSuppressed)
+                    .count();
+            table.note(labels.text(
+                    "note.small-numbers",
+                    labels.say(people),
+                    labels.say(suppressed),
+                    SuppressionMark.SUPPRESSED,
+                    report.smallNumbers().threshold()));
+        }
+        return table.withoutEmptyColumns().build();
+    }
+
+    private void row(TableBuilder table, MeasuredEntry measured) {
+        Measure measure = measured.measure();
+        boolean aimed = measure.getTarget().kind() != TargetKind.NONE;
+        table.row(
+                measure.getId(),
+                Cell.ofPlan(measure.getTitle()),
+                cells.entry(names, measured.entry()),
+                shown(measured, figures -> baseline(measure)),
+                target(measure),
+                shown(measured, figures -> actual(figures.progress().actual())),
+                shown(measured, figures -> aimed ? cells.word(figures.progress().met()) : Cell.EMPTY),
+                shown(measured, figures -> aimed ? whyNot(figures.progress()) : Cell.EMPTY),
+                shown(measured, figures -> comparators(figures.comparisons())));
+    }
+
+    private Cell baseline(Measure measure) {
+        return measure.getBaseline()
+                .<Cell>map(baseline -> new Cell.Quantity(
+                        baseline.getAmount(), baseline.getUnit().or(measure::getUnit), words.baseline(measure)))
+                .orElseGet(() -> Cell.words(words.baseline(measure)));
+    }
+
+    /** A target of one amount is a quantity; one between two amounts is a text, and one without an amount is words. */
+    private Cell target(Measure measure) {
+        Target target = measure.getTarget();
+        String shown = words.target(measure);
+        if (target instanceof Target.Between) {
+            return Cell.ofPlan(shown);
+        }
+        return MeasureWords.amount(target)
+                .<Cell>map(amount -> new Cell.Quantity(
+                        amount,
+                        target instanceof Target.ChangeByPercent ? Optional.of(Column.PER_CENT) : measure.getUnit(),
+                        shown))
+                .orElseGet(() -> Cell.words(shown));
+    }
+
+    /** One amount is a quantity; several, and words that were printed, are a text. */
+    private Cell actual(Actual actual) {
+        String shown = words.actual(actual);
+        if (actual.isNone()) {
+            return Cell.words(shown);
+        }
+        Optional<Observation> one = actual.find();
+        return one.flatMap(Observation::findAmount)
+                .<Cell>map(
+                        amount -> new Cell.Quantity(amount, one.get().getUnit().or(actual::unit), shown))
+                .orElseGet(() ->
+                        one.flatMap(Observation::findAnswer).isPresent() ? Cell.words(shown) : Cell.ofPlan(shown));
+    }
+
+    private Cell whyNot(Progress progress) {
+        return progress.met() == TargetMet.MET
+                ? Cell.EMPTY
+                : progress.findWhy().map(cells::sentence).orElse(Cell.EMPTY);
+    }
+
+    private Cell comparators(List<Comparison> comparisons) {
+        return comparisons.isEmpty()
+                ? cells.words("no-comparator")
+                : Cell.ofPlan(comparisons.stream().map(words::comparison).collect(Collectors.joining("; ")));
+    }
+
+    /** What is said of a measure, or the mark of what is suppressed. */
+    private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, Cell> said) {
+        return measured.figures().map(said).orElseGet(() -> Cell.words(SuppressionMark.SUPPRESSED.toString()));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.words.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said, whatever it is written as: a title, what it is about, and sections of tables. Text, page, CSV and Markdown are
+ * renderers of it.
+ *
+ * @param labels the words it is said in
+ * @param plan the id of the plan, for scripts
+ * @param asOf the date as of which it is counted
+ * @param title its title, in the plan's words
+ * @param about what it is about, a fact each
+ * @param sections its sections, the summary first where it has one
+ */
+public record ReportDocument(
+        Labels labels, String plan, PartialDate asOf, String title, List<Fact> about, List<Section> sections) {
+
+    /** The name of the part that is every section. */
+    public static final String ALL = "all";
+
+    /** The name of the section that stands first. */
+    public static final String SUMMARY = "summary";
+
+    private static final int MOST_OF_TITLE = 96;
+    private static final int MOST_OF_FACT = 70;
+
+    /** Copies the lists. */
+    public ReportDocument {
+        about = List.copyOf(about);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Something that a document is about.
+     *
+     * @param name its name, such as "Council"
+     * @param value what it is
+     */
+    public record Fact(String name, Cell value) {}
+
+    /** {@return every table, in order} */
+    public List<FigureTable> tables() {
+        return sections.stream().flatMap(section -> section.tables().stream()).toList();
+    }
+
+    /**
+     * One table.
+     *
+     * @param key its name, such as {@code actions-by-area}
+     * @return the table; empty where there is none of the name
+     */
+    public Optional<FigureTable> find(String key) {
+        return tables().stream().filter(table -> table.key().equals(key)).findFirst();
+    }
+
+    /** Whether it has a section of a name. */
+    boolean hasSection(String name) {
+        return sections.stream().anyMatch(section -> section.key().equals(name));
+    }
+
+    /**
+     * The document with some of its parts, in its own order. By itself the summary is short, with a title that is shortened too.
+     *
+     * @param names names of sections and of tables, such as {@code summary} or {@code actions-by-area}; {@code all} is every section
+     * @return the document
+     * @throws IllegalArgumentException if there is no part of a name; the message lists the sections
+     */
+    public ReportDocument parts(List<String> names) {
+        Set<String> asked = new LinkedHashSet<>(names);
+        if (asked.remove(ALL)) {
+            requireKnown(asked);
+            return this;
+        }
+        requireKnown(asked);
+        boolean brief = asked.equals(Set.of(SUMMARY));
+        List<Section> some = new ArrayList<>();
+        for (Section section : sections) {
+            List<FigureTable> tables = asked.contains(section.key())
+                    ? section.tables()
+                    : section.tables().stream()
+                            .filter(table -> asked.contains(table.key()))
+                            .toList();
+            if (!tables.isEmpty()) {
+                some.add(new Section(section.key(), section.heading(), tables));
+            }
+        }
+        return new ReportDocument(
+                labels,
+                plan,
+                asOf,
+                brief ? Brief.of(title, MOST_OF_TITLE) : title,
+                brief ? about.stream().map(ReportDocument::brief).toList() : about,
+                some);
+    }
+
+    private static Fact brief(Fact fact) {
+        return new Fact(fact.name(), fact.value().map(text -> Brief.of(text, MOST_OF_FACT)));
+    }
+
+    private void requireKnown(Set<String> asked) {
+        for (String name : asked) {
+            if (!hasSection(name) && find(name).isEmpty()) {
+                throw new IllegalArgumentException("Part '" + name
+                        + "': this report has none of the name; choose from all, "
+                        + String.join(", ", sections.stream().map(Section::key).toList())
+                        + ", or the id of a table");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.promisemodel.reports.html;
+
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.words.Labels;
+import java.util.Map;
+
+/**
+ * Parts of a report for a page of one's own: a table with its chart and its notes, or the figures that stand first. The page has
+ * {@link #style()} and {@link #drawings()} once, whatever else is on it.
+ */
+public final class HtmlParts {
+
+    private final Labels labels;
+    private final EntryRows rows;
+
+    /**
+     * Prepares parts for a page that has any of them. An entry that a table names is plain text.
+     *
+     * @param labels the words
+     */
+    public HtmlParts(Labels labels) {
+        this.labels = labels;
+        this.rows = EntryRows.NONE;
+    }
+
+    /**
+     * Prepares parts for a page that has every table of a document. An entry that a table names is a link to its row, where the
+     * document has the table of every entry.
+     *
+     * @param document the document, such as {@code report.parts(List.of("movement", "entries"))}
+     */
+    public HtmlParts(ReportDocument document) {
+        this.labels = document.labels();
+        this.rows = new ReportPage(document).rows();
+    }
+
+    /** {@return the style sheet, for a {@code style} element or a file} */
+    public String style() {
+        return Assets.STYLE;
+    }
+
+    /** {@return the shapes and patterns of statuses, for the page's body; they are not seen where they stand} */
+    public String drawings() {
+        return Assets.DRAWINGS;
+    }
+
+    /**
+     * A table under its caption, an {@code h3}, with a chart where it counts statuses, and with its notes.
+     *
+     * @param table a table of a report
+     * @return a {@code div}
+     */
+    public String figures(FigureTable table) {
+        FigureTable shown = new CharacterReplacement(labels).table(table);
+        return Templates.render(
+                "parts/figures.jte",
+                Map.of("table", shown, "chart", BarChart.of(shown, labels), "rows", rows, "labels", labels));
+    }
+
+    /**
+     * The figures that stand first, each with what it is out of, under their caption, an {@code h3}.
+     *
+     * @param table the headline of a report
+     * @return a {@code div}
+     */
+    public String headline(FigureTable table) {
+        FigureTable shown = new CharacterReplacement(labels).table(table);
+        return Templates.render(
+                "parts/headline.jte",
+                Map.of("table", shown, "items", Headline.of(shown, labels), "rows", rows, "labels", labels));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.promisemodel.reports.html;
+
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.ReportDocument.Fact;
+import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.figures.TableId;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the templates show. No text in it has a character that a page cannot hold. */
+public final class ReportPage {
+
+    private static final String SUMMARY = "summary";
+
+    private final ReportDocument document;
+    private final CharacterReplacement replacement;
+    private final List<Section> sections = new ArrayList<>();
+    private final EntryRows rows;
+    private final String title;
+    private final List<Fact> about = new ArrayList<>();
+
+    ReportPage(ReportDocument document) {
+        this.document = document;
+        replacement = new CharacterReplacement(document.labels());
+        for (Section section : document.sections()) {
+            sections.add(new Section(
+                    section.key(),
+                    section.heading(),
+                    section.tables().stream().map(replacement::table).toList()));
+        }
+        rows = new EntryRows(sections);
+        String headings = document.labels().text("page.replaced-in-headings");
+        title = replacement.text(() -> headings, document.title());
+        document.about()
+                .forEach(fact -> about.add(new Fact(
+                        fact.name(), fact.value().map(text -> replacement.text(() -> headings, text)))));
+    }
+
+    /** {@return the words} */
+    public Labels labels() {
+        return document.labels();
+    }
+
+    /** {@return the title of the plan} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return what the page is about} */
+    public List<Fact> about() {
+        return List.copyOf(about);
+    }
+
+    /** {@return the date as of which it was counted} */
+    public String asOf() {
+        return new Phrases(labels()).date(document.asOf());
+    }
+
+    /**
+     * The figures that stand first, one by one.
+     *
+     * @param table the table that has them
+     * @return the figures
+     */
+    public List<Headline> headlines(FigureTable table) {
+        return Headline.of(table, labels());
+    }
+
+    /** {@return the section that stands before the list of the others, if there is one} */
+    public Optional<Section> summary() {
+        return sections.stream().filter(this::isSummary).findFirst();
+    }
+
+    /** {@return the sections after it} */
+    public List<Section> others() {
+        return sections.stream().filter(section -> !isSummary(section)).toList();
+    }
+
+    /**
+     * Whether a section stands first, on a sheet of its own.
+     *
+     * @param section the section
+     * @return whether it is the summary
+     */
+    public boolean isSummary(Section section) {
+        return section.key().equals(SUMMARY);
+    }
+
+    /** {@return the rows of entries, to which cells lead} */
+    public EntryRows rows() {
+        return rows;
+    }
+
+    /**
+     * Whether a table is shown as figures one by one.
+     *
+     * @param table the table
+     * @return whether it is the headline
+     */
+    public boolean isHeadline(FigureTable table) {
+        return table.key().equals(TableId.HEADLINE.key());
+    }
+
+    /**
+     * The chart of a table.
+     *
+     * @param table the table
+     * @return its chart, if it has one
+     */
+    public Optional<BarChart> chart(FigureTable table) {
+        return BarChart.of(table, labels());
+    }
+
+    /** {@return where characters stood that a page cannot hold, such as "Every action: 4.1"} */
+    public List<String> replaced() {
+        return replacement.replaced();
+    }
+
+    /** {@return the style sheet, which is ours} */
+    public String style() {
+        return Assets.STYLE;
+    }
+
+    /** {@return the policy that lets nothing run and nothing be fetched, and this style sheet alone apply} */
+    public String policy() {
+        return Assets.POLICY;
+    }
+
+    /** {@return the shapes and patterns that statuses are shown by, which are ours} */
+    public String drawings() {
+        return Assets.DRAWINGS;
+    }
+}

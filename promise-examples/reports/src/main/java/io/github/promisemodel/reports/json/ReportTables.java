@@ -1,0 +1,187 @@
+package io.github.promisemodel.reports.json;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.attention.AttentionTables;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.colour.ColourTables;
+import io.github.promisemodel.json.datamap.DataMapTables;
+import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.governance.GovernanceTables;
+import io.github.promisemodel.json.language.LanguageTables;
+import io.github.promisemodel.json.ledger.LedgerTables;
+import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.progress.ProgressTables;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.report.ActionDue;
+import io.github.promisemodel.reports.report.CheckReport;
+import io.github.promisemodel.reports.report.ColouredGroup;
+import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.MeasuredEntry;
+import io.github.promisemodel.reports.report.PlanAlerts;
+import io.github.promisemodel.reports.report.ReconciliationReport;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.rollup.EvidenceCoverage;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report.rounding()))}. Scripts depend on
+ * them: fields are only ever added.
+ */
+public final class ReportTables {
+
+    /** What needs attention in a plan. */
+    public static final ResultTable<PlanAlerts> ALERTS = ResultTable.<PlanAlerts>empty()
+            .field("asOf", ResultWriters.TEXT, alerts -> alerts.asOf().toString())
+            .list("language", LanguageTables.FINDING, PlanAlerts::language)
+            .field("attention", AttentionTables.ATTENTION, PlanAlerts::attention)
+            .field("reports", ResultWriters.orNull(GovernanceTables.REPORTS_DUE), PlanAlerts::reports)
+            .field("data", ResultWriters.orNull(DataMapTables.DATA_GAPS), PlanAlerts::data);
+
+    /** The problems of a plan. */
+    public static final ResultTable<CheckReport> CHECK = ResultTable.<CheckReport>empty()
+            .field("plan", ResultWriters.TEXT, check -> check.plan().getId())
+            .list("findings", CheckTables.FINDING, CheckReport::findings)
+            .field("watch", ResultWriters.orNull(ALERTS), CheckReport::alerts);
+
+    /** The published figures of a plan. */
+    public static final ResultTable<ReconciliationReport> RECONCILIATION = ResultTable.<ReconciliationReport>empty()
+            .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
+            .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+            .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
+            .<FigureFinding>list(
+                    "figures",
+                    ReconcileTables.FIGURE,
+                    report -> report.reconciliation().figures());
+
+    private static final ResultTable<ActionDue> DUE = ResultTable.<ActionDue>empty()
+            .field("entry", ResultWriters.TEXT, due -> due.action().getId())
+            .field("timeliness", ActionTables.TIMELINESS, ActionDue::timeliness);
+
+    private static final ResultTable<ColouredGroup> COLOUR = ResultTable.<ColouredGroup>empty()
+            .field(
+                    "key",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    group -> group.key().id())
+            .field("title", ResultWriters.TEXT, group -> group.key().title())
+            .field("colour", ColourTables.<BenefitStatus>colour(), ColouredGroup::colour);
+
+    private ReportTables() {}
+
+    /**
+     * How entries moved.
+     *
+     * @param rounding how percentages are rounded
+     * @return the table
+     */
+    public static ResultTable<EntryMovement> movement(Rounding rounding) {
+        return ResultTable.<EntryMovement>empty()
+                .field("plan", ResultWriters.TEXT, moved -> moved.after().getId())
+                .field("from", ResultWriters.TEXT, moved -> moved.from().toString())
+                .field("to", ResultWriters.TEXT, moved -> moved.to().toString())
+                .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
+                .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits);
+    }
+
+    /**
+     * A whole report.
+     *
+     * @param rounding how percentages are rounded
+     * @return the table
+     */
+    public static ResultTable<Report> report(Rounding rounding) {
+        return ResultTable.<Report>empty()
+                .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
+                .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+                .field(
+                        "rounding",
+                        ResultWriters.TEXT,
+                        report -> report.rounding().name())
+                .field("places", ResultWriters.COUNT, report ->
+                        (long) report.rounding().places())
+                .field("actions", RollUpTables.<ActionStatus>rollUp(rounding), Report::actions)
+                .field("benefits", RollUpTables.<BenefitStatus>rollUp(rounding), Report::benefits)
+                .<EvidenceCoverage<BenefitStatus>>field(
+                        "evidenceOfBenefits",
+                        RollUpTables.evidence(),
+                        report -> report.benefits().evidence())
+                .list("due", DUE, Report::due)
+                .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
+                .list("measures", measure(rounding.places()), Report::measures)
+                .field("policy", ResultWriters.TEXT, report -> report.policy().toString())
+                .list("colours", COLOUR, Report::colours)
+                .field("movement", ResultWriters.orNull(movement(rounding)), Report::movement)
+                .field("ledger", ResultWriters.orNull(LedgerTables.LEDGER), Report::ledger)
+                .field(
+                        "verdicts",
+                        ResultWriters.byName(ResultWriters.COUNT),
+                        report -> verdicts(report.reconciliation()))
+                .<FigureFinding>list(
+                        "published",
+                        ReconcileTables.FIGURE,
+                        report -> report.reconciliation().figures())
+                .<Optional<StatusTally<ActionStatus>>>field(
+                        "actionsOfAreas",
+                        ResultWriters.orNull(TallyTables.<ActionStatus>tally(rounding)),
+                        report -> report.reconciliation().actionsOfAreas())
+                .<Optional<StatusTally<BenefitStatus>>>field(
+                        "benefitsOfAreas",
+                        ResultWriters.orNull(TallyTables.<BenefitStatus>tally(rounding)),
+                        report -> report.reconciliation().benefitsOfAreas())
+                .<Finding>list("findings", CheckTables.FINDING, Report::findings)
+                .field("alerts", ALERTS, Report::alerts);
+    }
+
+    /** A measure and how it stands; what is suppressed is null, or a list of nothing. */
+    private static ResultTable<MeasuredEntry> measure(int places) {
+        return ResultTable.<MeasuredEntry>empty()
+                .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())
+                .field(
+                        "measure",
+                        ResultWriters.TEXT,
+                        measured -> measured.measure().getId())
+                .field(
+                        "title",
+                        ResultWriters.TEXT,
+                        measured -> measured.measure().getTitle())
+                .field(
+                        "target",
+                        ResultWriters.TEXT,
+                        measured -> measured.measure().getTarget().toString())
+                .field("keptBack", ResultWriters.FLAG, MeasuredEntry::isSuppressed)
+                .field(
+                        "progress",
+                        ResultWriters.orNull(ProgressTables.progress(places)),
+                        measured -> measured.figures().map(MeasuredEntry.Figures::progress))
+                .field(
+                        "status",
+                        ResultWriters.orNull(ProgressTables.STATUS_OF_MEASURE),
+                        measured -> measured.figures().map(MeasuredEntry.Figures::status))
+                .list(
+                        "comparisons",
+                        ProgressTables.COMPARISON,
+                        measured -> measured.figures()
+                                .map(MeasuredEntry.Figures::comparisons)
+                                .orElse(List.of()));
+    }
+
+    /** How many figures have each verdict, by its name. */
+    private static Map<String, Long> verdicts(Reconciliation reconciliation) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        reconciliation.verdicts().forEach((verdict, count) -> counts.put(verdict.name(), count));
+        return counts;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.promisemodel.reports.report;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.MeasureStatus;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.reference.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure of an entry, and how it stands as of a date.
+ *
+ * @param entry the action or the benefit it belongs to
+ * @param measure the measure, of which only the title and the target may be shown where its figures are kept back
+ * @param figures how it stands; empty where it counts so few people that no number of it may be shown
+ */
+public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures) {
+
+    /**
+     * How a measure stands.
+     *
+     * @param progress how far it is to its target
+     * @param status the status its bands give it
+     * @param comparisons how it lies to its comparators
+     */
+    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {}
+
+    /** {@return whether it counts so few people that no number of it may be shown} */
+    public boolean isSuppressed() {
+        return figures.isEmpty();
+    }
+
+    /** Every measure of a plan, area by area, those of actions before those of benefits. */
+    static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
+        List<MeasuredEntry> measured = new ArrayList<>();
+        for (ImprovementArea area : plan.getAreas()) {
+            for (Action action : area.getActions()) {
+                action.getMeasures().forEach(measure -> measured.add(of(action, measure, asOf, policy)));
+            }
+            for (Benefit benefit : area.getBenefits()) {
+                benefit.getMeasures().forEach(measure -> measured.add(of(benefit, measure, asOf, policy)));
+            }
+        }
+        return measured;
+    }
+
+    private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf, SmallNumbers policy) {
+        return new MeasuredEntry(
+                entry,
+                measure,
+                policy.hides(measure)
+                        ? Optional.empty()
+                        : Optional.of(new Figures(
+                                Progress.of(measure, asOf),
+                                MeasureStatus.of(measure, asOf),
+                                Comparison.of(measure, asOf))));
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.promisemodel.reports.words;
+
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.ComparisonOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Baselines, targets, what was observed and comparators as people say them; units are the plan's words. */
+public final class MeasureWords {
+
+    private static final Amount ONE = Amount.of(1);
+
+    private final Labels labels;
+    private final Phrases phrases;
+
+    /**
+     * Prepares them.
+     *
+     * @param labels the words
+     */
+    public MeasureWords(Labels labels) {
+        this.labels = labels;
+        this.phrases = new Phrases(labels);
+    }
+
+    /**
+     * The baseline of a measure.
+     *
+     * @param measure the measure
+     * @return it and its date, such as "82 carers, 2017", or that none is stated
+     */
+    public String baseline(Measure measure) {
+        if (measure.getBaseline().isEmpty()) {
+            return labels.text("no-baseline");
+        }
+        Baseline baseline = measure.getBaseline().get();
+        String amount = phrases.amount(baseline.getAmount(), baseline.getUnit().or(measure::getUnit));
+        return baseline.getDate()
+                .map(date -> labels.text("baseline.dated", amount, phrases.date(date)))
+                .orElse(amount);
+    }
+
+    /**
+     * The target of a measure.
+     *
+     * @param measure the measure
+     * @return it and when it is due, such as "1,000 people in each 12 months, by June 2025", or that none is stated
+     */
+    public String target(Measure measure) {
+        Target target = measure.getTarget();
+        // A unit is a plural, which does not go with one.
+        Function<Amount, String> quantity =
+                amount -> amount.equals(ONE) ? phrases.amount(amount) : phrases.amount(amount, measure.getUnit());
+        String words = inexact(target)
+                .map(quantity)
+                .orElseGet(() -> labels.text("TargetKind." + target.kind(), numbers(target, quantity)));
+        return target.terms()
+                .by()
+                .map(date -> labels.text("target.by", words, phrases.date(date)))
+                .orElse(words);
+    }
+
+    /**
+     * The one amount of a target.
+     *
+     * @param target the target
+     * @return its amount; empty where it has two, as between 10 and 20, or none
+     */
+    public static Optional<Amount> amount(Target target) {
+        if (target instanceof Target.AtLeast least) {
+            return Optional.of(least.amount());
+        }
+        if (target instanceof Target.AtMost most) {
+            return Optional.of(most.amount());
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return Optional.of(change.amount());
+        }
+        if (target instanceof Target.ChangeByPercent change) {
+            return Optional.of(change.percent());
+        }
+        return target instanceof Target.EachPeriod each ? Optional.of(each.amount()) : Optional.empty();
+    }
+
+    /** A number that says itself on which side of it the target lies, such as "over 1,000". */
+    private static Optional<Amount> inexact(Target target) {
+        return target.kind() == TargetKind.AT_LEAST || target.kind() == TargetKind.AT_MOST
+                ? amount(target).filter(amount -> !amount.isExact())
+                : Optional.empty();
+    }
+
+    private Object[] numbers(Target target, Function<Amount, String> quantity) {
+        if (target instanceof Target.AtLeast least) {
+            return new Object[] {quantity.apply(least.amount())};
+        }
+        if (target instanceof Target.AtMost most) {
+            return new Object[] {quantity.apply(most.amount())};
+        }
+        if (target instanceof Target.Between between) {
+            return new Object[] {phrases.amount(between.low()), quantity.apply(between.high())};
+        }
+        if (target instanceof Target.ChangeBy change) {
+            return new Object[] {quantity.apply(change.amount())};
+        }
+        if (target instanceof Target.ChangeByPercent change) {
+            return new Object[] {phrases.amount(change.percent())};
+        }
+        if (target instanceof Target.EachPeriod each) {
+            return new Object[] {quantity.apply(each.amount()), phrases.length(each.every())};
+        }
+        return new Object[0];
+    }
+
+    /**
+     * What was observed.
+     *
+     * @param actual what was observed
+     * @return it, such as "over 1,721 people, undated", or "60 people, dated within August 2022"
+     */
+    public String actual(Actual actual) {
+        if (actual.isNone()) {
+            return labels.text("actual.none");
+        }
+        List<String> values = new ArrayList<>();
+        for (Observation observation : actual.find().map(List::of).orElse(actual.observations())) {
+            values.add(value(observation, observation.getUnit().or(actual::unit)));
+        }
+        String all = labels.list(values);
+        if (actual.isUndated()) {
+            return labels.text("actual.undated", all);
+        }
+        return actual.within()
+                .map(period -> labels.text("actual.within", all, phrases.date(period)))
+                .orElse(all);
+    }
+
+    private String value(Observation observation, Optional<String> unit) {
+        return observation
+                .getValue()
+                .map(value ->
+                        value instanceof YesNo answer ? labels.word(answer) : phrases.amount((Amount) value, unit))
+                .or(observation::getAsPrinted)
+                .orElse("");
+    }
+
+    /**
+     * How an actual lies to a comparator.
+     *
+     * @param comparison how it lies
+     * @return it, such as "Scotland: 96.9, the actual is below it (better)"
+     */
+    public String comparison(Comparison comparison) {
+        String other = phrases.amount(
+                comparison.comparator().getAmount(), comparison.comparator().getUnit());
+        String order = labels.text("AmountOrder." + comparison.order());
+        boolean judged =
+                comparison.judgement() == ComparisonOutcome.BETTER || comparison.judgement() == ComparisonOutcome.WORSE;
+        return labels.text(
+                "comparison",
+                comparison.comparator().getOf(),
+                other,
+                judged ? labels.text("comparison.judged", order, labels.word(comparison.judgement())) : order);
+    }
+}

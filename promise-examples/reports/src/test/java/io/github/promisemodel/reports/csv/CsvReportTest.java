@@ -1,0 +1,194 @@
+package io.github.promisemodel.reports.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
+import io.github.promisemodel.reports.figures.EntryLink;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.tally.Bounds;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Comma-separated values: unchanged for programs, and nothing that a spreadsheet would run for people. */
+class CsvReportTest {
+
+    private static final List<String> STRINGS = List.of(
+            "plain",
+            "=1+1",
+            "+44",
+            "-3",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "a,b",
+            "say \"yes\"",
+            "two\nlines",
+            " =1",
+            "\u00a0+1",
+            "\u200b@A1",
+            "\u0000-1",
+            " a=1");
+
+    private static String csv(String plan, CsvForm form) {
+        return new CsvReport(ReportFigures.document(Reports.of(plan), Labels.of(Locale.ENGLISH)), form).render();
+    }
+
+    private static List<CsvRecord> records(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv).stream().toList();
+    }
+
+    private static List<String> titles(String csv) {
+        return records(csv).stream()
+                .filter(line -> line.getField(2).equals("every-action")
+                        && line.getField(6).equals("status"))
+                .map(line -> line.getField(5))
+                .toList();
+    }
+
+    @Test
+    void forProgramsEveryTextIsAsItIs() throws IOException {
+        List<String> strings = HostilePlan.strings();
+
+        assertThat(titles(csv(HostilePlan.json(strings), CsvForm.MACHINE))).isEqualTo(strings);
+        assertThat(titles(csv(HostilePlan.json(STRINGS), CsvForm.MACHINE))).isEqualTo(STRINGS);
+    }
+
+    @Test
+    void forSpreadsheetsNoTextBeginsAsAFormulaDoes() throws IOException {
+        List<String> strings = HostilePlan.strings();
+
+        List<CsvRecord> records =
+                records(csv(HostilePlan.json(strings), CsvForm.SPREADSHEET).substring(1));
+
+        for (CsvRecord line : records) {
+            for (int i = 0; i < line.getFieldCount(); i++) {
+                boolean number = i == 7 && !line.getField(8).isEmpty();
+                if (!number) {
+                    assertThat(line.getField(i)).doesNotContainPattern("\\A[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void forSpreadsheetsATextThatIsNoFormulaIsAsItIs() {
+        List<String> titles =
+                titles(csv(HostilePlan.json(STRINGS), CsvForm.SPREADSHEET).substring(1));
+
+        assertThat(titles)
+                .containsExactly(
+                        "plain",
+                        "'=1+1",
+                        "'+44",
+                        "'-3",
+                        "'@SUM(A1)",
+                        "'\t=1",
+                        "'\r=1",
+                        "a,b",
+                        "say \"yes\"",
+                        "two\nlines",
+                        "' =1",
+                        "'\u00a0+1",
+                        "'\u200b@A1",
+                        "'\u0000-1",
+                        " a=1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLineHasNineFieldsAndEndsAsTheStandardSays(CsvForm form) throws IOException {
+        String csv = csv(Reports.shipped("south-ayrshire-2021-24"), form);
+
+        assertThat(csv).startsWith(form.start() + "plan,as_of,table,row,id,title,figure,value,unit\r\n");
+        assertThat(csv.replace("\r\n", "")).doesNotContain("\r");
+        assertThat(records(csv))
+                .allSatisfy(line -> assertThat(line.getFieldCount()).isEqualTo(9));
+    }
+
+    @Test
+    void noTwoLinesAreOfOneFigure() throws IOException {
+        List<String> figures = records(new CsvReport(
+                                ReportFigures.document(Reports.whole(), Labels.of(Locale.ENGLISH)), CsvForm.MACHINE)
+                        .render())
+                .stream()
+                .map(line -> line.getField(2) + " " + line.getField(3) + " " + line.getField(6))
+                .toList();
+
+        assertThat(figures).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void bothFormsHoldTheSameFigures() throws IOException {
+        String plan = Reports.shipped("south-ayrshire-2021-24");
+
+        assertThat(numbers(csv(plan, CsvForm.SPREADSHEET).substring(1)))
+                .isNotEmpty()
+                .isEqualTo(numbers(csv(plan, CsvForm.MACHINE)));
+        assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
+    }
+
+    /** The lines of numbers, which have a unit. */
+    private static List<List<String>> numbers(String csv) {
+        return records(csv).stream()
+                .map(CsvRecord::getFields)
+                .filter(line -> !line.get(8).isEmpty())
+                .toList();
+    }
+
+    private static List<String> lines(Cell cell, CsvForm form) {
+        FigureTable table = new FigureTable(
+                "some",
+                "Some",
+                "Area",
+                FigureTable.Chart.NONE,
+                List.of(new Column("counted", "Counted", "actions", Optional.empty())),
+                List.of(new Row("a1", "1", Cell.ofPlan("Homes"), List.of(cell))),
+                List.of());
+        ReportDocument document = new ReportDocument(
+                Labels.of(Locale.ENGLISH),
+                "northmoor",
+                PartialDate.of(2025),
+                "Made up",
+                List.of(),
+                List.of(new Section("by-area", "By area", List.of(table))));
+        return records(new CsvReport(document, form).render()).stream()
+                .skip(1)
+                .map(line -> String.join("|", line.getFields().subList(6, 9)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void boundsAreALineOfTheLeastAndALineOfTheMost(CsvForm form) {
+        assertThat(lines(new Cell.Range(new Bounds(8, 15), "8 to 15"), form))
+                .containsExactly("counted-least|8|actions", "counted-most|15|actions");
+        assertThat(lines(new Cell.Range(Bounds.exactly(8), "8"), form))
+                .containsExactly("counted-least|8|actions", "counted-most|8|actions");
+    }
+
+    @Test
+    void entriesAreTheirIdsForProgramsAndTheirNamesForPeople() {
+        Cell entries = new Cell.Entries(List.of(new EntryLink("x2", "1.2"), new EntryLink("x3", "1.3")), "1.2, 1.3");
+
+        assertThat(lines(entries, CsvForm.MACHINE)).containsExactly("counted|x2, x3|");
+        assertThat(lines(entries, CsvForm.SPREADSHEET)).containsExactly("counted|1.2, 1.3|");
+        assertThat(lines(new Cell.Entries(List.of(new EntryLink("x2", "=1")), "=1"), CsvForm.SPREADSHEET))
+                .containsExactly("counted|'=1|");
+    }
+}

@@ -1,0 +1,353 @@
+package io.github.promisemodel.reports.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.promisemodel.attention.AttentionKind;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.table.ValueCodec;
+import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.DrawnPlans;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.tally.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The summary of a report: what is in it, and that it stays short. */
+class SummaryFiguresTest {
+
+    private static final Labels LABELS = Labels.of(Locale.ENGLISH);
+    private static final int SCREEN = 60;
+
+    private static ReportDocument summary(Report report) {
+        return ReportFigures.document(report, LABELS, List.of(ReportDocument.SUMMARY));
+    }
+
+    private static FigureTable table(Report report, String key) {
+        return summary(report).find(key).orElseThrow();
+    }
+
+    private static List<String> shown(Row row) {
+        return row.cells().stream().map(Cell::shown).toList();
+    }
+
+    private static List<String> notes(FigureTable table) {
+        return table.notes().stream().map(Cell::shown).toList();
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Test
+    void theSummaryIsTheFirstSectionOfAWholeReportAndTheSameAlone() throws IOException {
+        Report report = Reports.whole();
+        ReportDocument whole = ReportFigures.document(report, LABELS);
+
+        assertThat(whole.sections().get(0)).isEqualTo(summary(report).sections().get(0));
+        assertThat(summary(report).sections()).extracting(Section::key).containsExactly(ReportDocument.SUMMARY);
+    }
+
+    @Test
+    void whatDiffersIsShownWithWhereItWasPrintedAndWhatItMeans() throws IOException {
+        FigureTable differs = table(Reports.whole(), "summary-differs");
+
+        assertThat(shown(differs.rows().get(0)))
+                .containsExactly("16", "24 to 31", "Reflections", "The plan\u2019s entries give another number");
+        assertThat(differs.rows())
+                .hasSameSizeAs(Reports.whole().reconciliation().figures(Verdict.DIFFERS));
+        assertThat(notes(differs))
+                .containsExactly(
+                        "Each has to be corrected, in what was published or in the plan, before anybody can rely on it.",
+                        "Of 97 comparisons with what was published: 44 agree, 38 not decided, 4 differ and 11 not compared.");
+    }
+
+    @Test
+    void whereNothingDiffersOrNothingWasPublishedASentenceSaysSo() {
+        assertThat(notes(table(Reports.of(plan("", 1, 0)), "summary-differs")))
+                .containsExactly("The plan has no published figures to compare.");
+        assertThat(notes(
+                        table(Reports.of(plan("", 1, 1).replace("\"total\": 100", "\"total\": 1")), "summary-differs")))
+                .first()
+                .isEqualTo("Nothing that was published differs from what is counted.");
+    }
+
+    @Test
+    void moreThanThereIsRoomForIsCounted() {
+        FigureTable differs = table(Reports.of(plan("", 1, 20)), "summary-differs");
+
+        assertThat(differs.rows()).hasSize(6);
+        assertThat(notes(differs))
+                .first()
+                .isEqualTo("Further figures that differ, listed in the part \u2018published\u2019: 14.");
+        FigureTable attention = table(Reports.of(plan("", 40, 0)), "summary-attention");
+        Row late = attention.rows().get(1);
+        int more = Integer.parseInt(late.cells().get(0).text()) - 5;
+        assertThat(more).isPositive();
+        assertThat(late.cells().get(1).shown()).isEqualTo("0, 1, 2, 3, 4 and " + more + " more");
+    }
+
+    @Test
+    void whatMovedAddsUpToEveryEntryOnEitherDate() throws IOException {
+        Report report = Reports.whole();
+        FigureTable moved = table(report, "summary-moved");
+
+        long actions = moved.rows().stream()
+                .mapToLong(row -> Long.parseLong(row.cells().get(0).text()))
+                .sum();
+        assertThat(actions)
+                .isEqualTo(report.movement().orElseThrow().actions().total().total());
+    }
+
+    @Test
+    void whatNeedsAttentionIsCountedAndNamed() throws IOException {
+        FigureTable attention = table(Reports.whole(), "summary-attention");
+
+        assertThat(attention.rows())
+                .filteredOn(row -> row.id().equals("OVERDUE"))
+                .singleElement()
+                .satisfies(row -> assertThat(shown(row)).containsExactly("1", "1.6"));
+        assertThat(attention.rows().get(0).id()).isEqualTo("ERRORS");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ComparedWith.class)
+    void eachComparisonHasAMeaningOfItsOwn(ComparedWith comparedWith) {
+        assertThat(LABELS.find("differs." + comparedWith)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AttentionKind.class)
+    void eachKindOfAttentionHasAWord(AttentionKind kind) {
+        assertThat(LABELS.word(kind)).isNotBlank();
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Property
+    void theFurtherPartsAreTheOnesThatTheReportHas(
+            @ForAll @LongRange(min = 0, max = 10_000) long seed,
+            @ForAll boolean since,
+            @ForAll("groupings") Grouping by) {
+        Report report = Report.of(DrawnPlans.plan(seed)).by(by);
+        assertNamesItsParts(since ? report.since(PartialDate.parse("2024-06")) : report);
+    }
+
+    @Test
+    void thePartsOfAnEmptyPlanAndOfAFullOneAreNamed() throws IOException {
+        assertNamesItsParts(Reports.whole());
+        assertNamesItsParts(Reports.of(plan("", 0, 0)));
+        assertNamesItsParts(Reports.of("""
+                {"format": "promise-plan/1", "id": "p", "council": "northmoor", "title": "Made up",
+                 "period": {"start": "2024", "end": "2027"}}
+                """));
+        assertNamesItsParts(Reports.of(Reports.shipped("north-ayrshire-2021-24")));
+        assertNamesItsParts(Reports.of(Reports.shipped("moray-2020-23")));
+    }
+
+    private static void assertNamesItsParts(Report report) {
+        List<String> parts = ReportFigures.document(report, LABELS).sections().stream()
+                .skip(1)
+                .map(Section::key)
+                .toList();
+        assertThat(notes(table(report, "summary-attention")))
+                .last()
+                .isEqualTo("Further parts of this report: " + String.join(", ", parts) + ".");
+    }
+
+    @Provide
+    Arbitrary<Grouping> groupings() {
+        return Arbitraries.of(Grouping.AREA, Grouping.FOUNDATION, Grouping.OWNER, Grouping.DISPOSITION);
+    }
+
+    @Test
+    void aPartThatThereIsNotIsRefusedWithThoseThatThereAre() throws IOException {
+        Report report = Reports.of(Reports.shipped("moray-2020-23"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportFigures.document(report, LABELS, List.of("summary", "movement")))
+                .withMessageContaining("'movement'")
+                .withMessageContaining("choose from all, summary, actions");
+    }
+
+    @Test
+    void aSectionThatIsNotAskedForIsNotMade() throws IOException {
+        Set<String> asked = new HashSet<>();
+        ResourceBundle words = ResourceBundle.getBundle(Labels.class.getName(), Locale.ENGLISH);
+        Labels labels = Labels.from(new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                asked.add(key);
+                return words.containsKey(key) ? words.getString(key) : null;
+            }
+
+            @Override
+            public boolean containsKey(String key) {
+                return words.containsKey(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return words.getKeys();
+            }
+        });
+
+        ReportFigures.document(Reports.whole(), labels, List.of("summary", "findings"));
+        assertThat(asked)
+                .contains("table.headline", "table.findings")
+                .doesNotContain(
+                        "table.ledger", "table.every-action", "table.measures", "table.published", "table.actions");
+        ReportFigures.document(Reports.whole(), labels);
+        assertThat(asked).contains("table.ledger", "table.every-action", "table.measures", "table.published");
+    }
+
+    @Test
+    void aTableCanBeAskedForByItself() throws IOException {
+        ReportDocument one = ReportFigures.document(Reports.whole(), LABELS, List.of("every-action", "actions"));
+
+        assertThat(one.sections()).extracting(Section::key).containsExactly("actions", "entries");
+        assertThat(one.sections().get(1).tables()).extracting(FigureTable::key).containsExactly("every-action");
+    }
+
+    // ------------------------------------------------------------------------
+
+    @Property(tries = 60)
+    void theSummaryOfAnyPlanFitsOnAScreen(
+            @ForAll("texts") String text,
+            @ForAll @IntRange(min = 0, max = 60) int entries,
+            @ForAll @IntRange(min = 0, max = 12) int figures,
+            @ForAll boolean since) {
+        Report report = Reports.of(plan(text, entries, figures));
+        assertFits(since ? report.since(PartialDate.parse("2024-06")) : report);
+    }
+
+    @Property(tries = 100)
+    void theSummaryOfADrawnPlanFitsOnAScreen(@ForAll @LongRange(min = 0, max = 10_000) long seed) {
+        assertFits(Report.of(DrawnPlans.plan(seed)).since(PartialDate.parse("2024-06")));
+    }
+
+    @Test
+    void theSummaryOfAHugePlanFitsOnAScreen() {
+        assertFits(Reports.of(plan("w".repeat(300) + " and more words".repeat(30), 2_000, 500))
+                .since(PartialDate.parse("2024-06")));
+    }
+
+    @Test
+    void theSummaryOfAHostilePlanFitsOnAScreen() throws IOException {
+        List<String> strings = HostilePlan.strings();
+        for (String first : strings) {
+            assertFits(Reports.of(HostilePlan.json(List.of(first, strings.get(0), first)))
+                    .since(PartialDate.parse("2022")));
+        }
+    }
+
+    private static void assertFits(Report report) {
+        List<String> lines = new TextDocument(summary(report), TextStyle.plain())
+                .render()
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(SCREEN);
+        assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= TextStyle.WIDTH);
+    }
+
+    private static <T> T read(String name, ValueCodec<T> codec) {
+        try {
+            return PlanJson.DEFAULT.read(Reports.shipped(name), codec).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(200),
+                Arbitraries.strings().withChars('a', ' ', '\n', '-').ofMaxLength(2_000),
+                Arbitraries.of(
+                        "", "w".repeat(3_000), "long words ".repeat(300), "\u6587".repeat(500), "a-".repeat(500)));
+    }
+
+    /**
+     * A plan in which as much as can be is wrong: every text is long or strange, entries are late, red, worse than before or never
+     * assessed, nothing published agrees, and one id is given twice.
+     */
+    private static String plan(String text, int entries, int figures) {
+        String quoted = quoted(text);
+        StringBuilder actions = new StringBuilder();
+        StringBuilder benefits = new StringBuilder();
+        for (int i = 0; i < entries; i++) {
+            String id = quoted(i + text);
+            String start = (i == 0 ? "" : ",") + "{\"id\": " + id + ", \"title\": " + quoted + ", ";
+            actions.append(start)
+                    .append("\"due\": \"2024\", \"start\": \"2026\", \"assessments\": [")
+                    .append(assessments(i, "COMPLETE", "BEHIND", "PAUSED"))
+                    .append("]}");
+            benefits.append(start)
+                    .append("\"assessments\": [")
+                    .append(assessments(i / 2, "GREEN", "RED", "BLUE"))
+                    .append("]}");
+        }
+        StringBuilder published = new StringBuilder();
+        for (int i = 0; i < figures; i++) {
+            published
+                    .append(i == 0 ? "" : ",")
+                    .append("{\"of\": \"ACTIONS\", \"total\": 100, \"source\": ")
+                    .append(quoted("s" + text))
+                    .append("}");
+        }
+        return "{\"format\": \"promise-plan/1\", \"id\": \"p\", \"council\": {\"code\": \"S12000028\", \"name\": "
+                + quoted("c" + text) + "}, \"title\": " + quoted("t" + text)
+                + ", \"period\": {\"start\": \"2021-04-01\", \"end\": \"2024-03-31\"}, \"asOf\": \"2025-03-31\","
+                + " \"statusScheme\": {\"colours\": {\"BLUE\": " + quoted + "}},"
+                + " \"areas\": [{\"id\": \"a1\", \"title\": " + quoted("respite " + text) + ", \"actions\": [" + actions
+                + "], \"benefits\": [" + benefits + "]}], \"published\": [" + published + "]}";
+    }
+
+    private static String assessments(int number, String... statuses) {
+        String before = statuses[number % 3];
+        String after = statuses[number / 3 % 3];
+        return switch (number % 4) {
+            case 0 -> "";
+            case 1 -> "{\"asOf\": \"2024-01\", \"status\": \"" + before + "\"}";
+            case 2 -> "{\"asOf\": \"2025-01\", \"status\": \"" + before + "\"}";
+            default ->
+                "{\"asOf\": \"2024-01\", \"status\": \"" + before + "\"}, {\"asOf\": \"2025-01\", \"status\": \""
+                        + after + "\"}";
+        };
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().filter(point -> point < 0xd800 || point > 0xdfff).forEach(point -> {
+            if (point < 0x20 || point == '"' || point == '\\') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
+            } else {
+                quoted.appendCodePoint(point);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.promisemodel.reports.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
+import io.github.promisemodel.reports.figures.EntryLink;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+/** Where a table names an entry, its name leads to the row of the entry, if the page has it. */
+class EntryLinksTest {
+
+    private static final Labels LABELS = Labels.of(Locale.ENGLISH);
+
+    private static EntryLink entry(String id, String name) {
+        return new EntryLink(id, name);
+    }
+
+    private static Cell.Entries cell(EntryLink... entries) {
+        return new Cell.Entries(
+                List.of(entries),
+                String.join(", ", List.of(entries).stream().map(EntryLink::name).toList()));
+    }
+
+    private static FigureTable naming(Cell cell) {
+        return new FigureTable(
+                "moves",
+                "Moves",
+                "Before",
+                FigureTable.Chart.NONE,
+                List.of(new Column("entries", "Entries", "", Optional.empty())),
+                List.of(new Row("", "", Cell.words("Behind"), List.of(cell))),
+                List.of(cell));
+    }
+
+    private static FigureTable every(String key, String... ids) {
+        List<Row> rows = new ArrayList<>();
+        for (String id : ids) {
+            rows.add(new Row(id, "", Cell.ofPlan("Title of " + id), List.of()));
+        }
+        return new FigureTable(key, "Every one", "Entry", FigureTable.Chart.NONE, List.of(), rows, List.of());
+    }
+
+    private static ReportDocument document(Cell cell, FigureTable... every) {
+        return new ReportDocument(
+                LABELS,
+                "northmoor",
+                PartialDate.of(2025),
+                "Made up",
+                List.of(),
+                List.of(
+                        new Section("movement", "Movement", List.of(naming(cell))),
+                        new Section("entries", "Entries", List.of(every))));
+    }
+
+    private static Document page(Cell cell, FigureTable... every) {
+        return Jsoup.parse(new HtmlReport(document(cell, every)).render());
+    }
+
+    private static List<String> led(Document page) {
+        Elements links = page.select("#table-moves a");
+        List<String> rows = new ArrayList<>();
+        for (Element link : links) {
+            Element row = page.selectFirst(link.attr("href"));
+            rows.add(link.text() + " -> " + row.selectFirst("th").text());
+        }
+        return rows;
+    }
+
+    @Test
+    void everyNameLeadsToTheRowOfItsEntry() {
+        Document page = page(
+                cell(entry("x2", "1.2"), entry("y1", "B1")),
+                every("every-action", "x1", "x2"),
+                every("every-benefit", "y1"));
+
+        assertThat(led(page)).containsExactly("1.2 -> Title of x2", "B1 -> Title of y1");
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.2, B1");
+        assertThat(page.select("p.note a").eachText()).containsExactly("1.2", "B1");
+    }
+
+    @Test
+    void theIdOfARowIsItsNumberWhateverThePlanCallsTheEntry() {
+        String hostile = "\"><script>\u0001 #x";
+
+        Document page = page(cell(entry(hostile, "1.1")), every("every-action", "plain", hostile));
+
+        assertThat(page.select("tbody tr[id]").eachAttr("id")).containsExactly("entry-1", "entry-2");
+        assertThat(page.select("#table-moves a").eachAttr("href")).containsExactly("#entry-2");
+    }
+
+    @Test
+    void anEntryWithoutARowIsPlain() {
+        Document page = page(cell(entry("x1", "1.1"), entry("gone", "1.2")), every("every-action", "x1"));
+
+        assertThat(led(page)).containsExactly("1.1 -> Title of x1");
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.1, 1.2");
+    }
+
+    @Test
+    void whatIsTheIdOfTwoEntriesIsPlain() {
+        Document page = page(cell(entry("x", "1")), every("every-action", "x"), every("every-benefit", "x"));
+
+        assertThat(led(page)).isEmpty();
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1");
+    }
+
+    @Test
+    void whatStandsBehindTheNamesStaysThere() {
+        Document page = page(
+                new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "1.1, 1.2 and 3 more"),
+                every("every-action", "x1", "x2"));
+
+        assertThat(led(page)).containsExactly("1.1 -> Title of x1", "1.2 -> Title of x2");
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("1.1, 1.2 and 3 more");
+    }
+
+    @Test
+    void entriesThatAreShownByOtherThanTheirNamesArePlain() {
+        Document page = page(
+                new Cell.Entries(List.of(entry("x1", "1.1"), entry("x2", "1.2")), "both"),
+                every("every-action", "x1", "x2"));
+
+        assertThat(led(page)).isEmpty();
+        assertThat(page.selectFirst("#table-moves td").text()).isEqualTo("both");
+    }
+
+    @Test
+    void aPageWithoutTheTableOfEveryEntryHasNoLinksToIt() {
+        ReportDocument document = document(cell(entry("x1", "1.1")), every("every-action", "x1"));
+
+        assertThat(Jsoup.parse(new HtmlReport(document.parts(List.of("movement"))).render())
+                        .select("td a"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartLeadsToTheRowsOfItsDocumentAndOtherwiseNowhere() {
+        ReportDocument document = document(cell(entry("x1", "1.1")), every("every-action", "x1"));
+
+        assertThat(Jsoup.parse(new HtmlParts(document).figures(document.tables().get(0)))
+                        .select("td a")
+                        .eachAttr("href"))
+                .containsExactly("#entry-1");
+        assertThat(new HtmlParts(document).figures(document.tables().get(1))).contains("<tr id=\"entry-1\">");
+        assertThat(new HtmlParts(LABELS).figures(document.tables().get(0))).doesNotContain("<a ");
+        assertThat(new HtmlParts(LABELS).figures(document.tables().get(1))).contains("<tr>");
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.promisemodel.reports.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.promisemodel.reports.csv.CsvForm;
+import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.ReportDocument;
+import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.markdown.MarkdownReport;
+import io.github.promisemodel.reports.text.TextDocument;
+import io.github.promisemodel.reports.text.TextStyle;
+import io.github.promisemodel.scotland.NationalEntry;
+import io.github.promisemodel.scotland.NationalFrame;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A report can be in a language that is not English: in a made-up one, and of plans in letters of their own, no form of it has an
+ * English word.
+ *
+ * <p>Latin letters are left to what is of no language: the letters of statuses, the names that scripts and the command know parts,
+ * tables and columns by, places in a file and the constants that it may have, whose names are the format's, and the ids of the
+ * national frame, which are data.
+ */
+class LanguageTest {
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+
+    /** The letters by which statuses are told, in strips as many as there are entries. */
+    private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z_])(?:x|[NITRBPHCGAD]+)(?![A-Za-z_])");
+
+    /** How long lines are in which no text is broken. */
+    private static final int UNBROKEN = 1_000_000;
+
+    /** The mark of what is suppressed. */
+    private static final String SUPPRESSED = "[c]";
+
+    private static final Map<String, ReportDocument> DOCUMENTS = new TreeMap<>();
+
+    @BeforeAll
+    static void makeDocuments() throws IOException {
+        DOCUMENTS.putAll(MadeUpReports.make().documents());
+    }
+
+    @Test
+    void theDocumentsHaveEveryTable() {
+        Set<String> keys = DOCUMENTS.values().stream()
+                .flatMap(document -> document.tables().stream())
+                .map(FigureTable::key)
+                .collect(Collectors.toSet());
+
+        assertThat(keys).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void noTableHasAnEnglishWord() {
+        requireNone((document, english) -> {
+            english.accept(document.title());
+            document.about()
+                    .forEach(fact ->
+                            english.accept(fact.name() + ": " + fact.value().shown()));
+            document.sections().forEach(section -> english.accept(section.heading()));
+            for (FigureTable table : document.tables()) {
+                english.accept(table.caption());
+                english.accept(table.rowHeading());
+                table.columns().forEach(column -> english.accept(column.heading()));
+                table.notes().forEach(note -> english.accept(note.shown()));
+                for (Row row : table.rows()) {
+                    english.accept(row.reference() + " " + row.title().shown());
+                    row.cells().forEach(cell -> english.accept(cell.shown()));
+                }
+            }
+        });
+    }
+
+    @Test
+    void noTextHas() {
+        requireNone((document, english) -> {
+            String text = new TextDocument(document, new TextStyle(false, false, UNBROKEN)).render();
+            for (String line : text.split("\n", -1)) {
+                english.accept(withoutLetters(line));
+            }
+        });
+    }
+
+    private static String withoutLetters(String line) {
+        return LETTERS.matcher(line).replaceAll("");
+    }
+
+    @Test
+    void noWebPageHas() {
+        requireNone((document, english) -> {
+            Document page = Jsoup.parse(new HtmlReport(document).render());
+            assertThat(page.expectFirst("html").attr("lang")).isEqualTo(MadeUpLanguage.LANGUAGE);
+            page.select("style, .letter").remove();
+            page.nodeStream(TextNode.class).map(TextNode::getWholeText).forEach(english);
+            for (Element element : page.select("body *")) {
+                for (Attribute attribute : element.attributes()) {
+                    if (Set.of("aria-label", "data-heading", "title", "alt").contains(attribute.getKey())) {
+                        english.accept(attribute.getValue());
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void noMarkdownHas() {
+        requireNone((document, english) ->
+                english.accept(new MarkdownReport(document).render().replace("\\", "")));
+    }
+
+    @Test
+    void noTitleAndNoValueOfCommaSeparatedValuesHas() {
+        for (CsvForm form : CsvForm.values()) {
+            requireNone((document, english) ->
+                    CsvReader.builder().ofCsvRecord(new CsvReport(document, form).render()).stream()
+                            .skip(1)
+                            .forEach(line -> {
+                                english.accept(line.getField(5));
+                                english.accept(line.getField(7));
+                            }));
+        }
+    }
+
+    @Test
+    void anEnglishWordIsFound() {
+        assertThat(english("\u0531\u0562 and 3", Set.of())).containsExactly("and");
+        assertThat(english("areas[a].title, areas[b]", Set.of("areas[a].title")))
+                .containsExactly("areas", "b");
+    }
+
+    // ------------------------------------------------------------------------
+
+    private interface Reader {
+        void read(ReportDocument document, Consumer<String> english);
+    }
+
+    /** Requires that no text of any document has an English word. */
+    private static void requireNone(Reader reader) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        DOCUMENTS.forEach((name, document) -> {
+            Set<String> data = data(document);
+            reader.read(document, text -> {
+                Set<String> words = english(text, data);
+                if (!words.isEmpty()) {
+                    found.computeIfAbsent(String.join(" ", words), each -> new TreeSet<>())
+                            .add(name + ": " + text.strip());
+                }
+            });
+        });
+        List<String> examples = found.entrySet().stream()
+                .map(each -> each.getKey() + " in " + each.getValue().iterator().next())
+                .toList();
+        assertThat(examples).isEmpty();
+    }
+
+    private static Set<String> english(String text, Set<String> data) {
+        String rest = text;
+        for (String known : data) {
+            rest = rest.replace(known, "");
+        }
+        Set<String> words = new TreeSet<>();
+        Matcher word = LATIN.matcher(rest);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /**
+     * What is of no language, longest first: places in a file, the constants that a finding says a file may have, the names of
+     * parts that the command takes, the ids of the national frame, and the mark of what is suppressed.
+     */
+    private static Set<String> data(ReportDocument document) {
+        Set<String> data = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (FigureTable table : document.tables()) {
+            boolean ofFindings = OF_FINDINGS.contains(table.key());
+            for (Row row : table.rows()) {
+                for (Cell cell : row.cells()) {
+                    if (cell instanceof Cell.Paths paths) {
+                        paths.paths().forEach(path -> data.add(path.toString()));
+                    } else if (ofFindings) {
+                        addAll(MadeUpLanguage.constants(), cell.shown(), data);
+                    }
+                }
+            }
+            if (table.key().equals("summary-attention")) {
+                addAll(PARTS, table.notes().get(table.notes().size() - 1).shown(), data);
+            }
+        }
+        data.remove("");
+        NationalFrame.SCOTLAND.entries().stream().map(NationalEntry::id).forEach(data::add);
+        data.add(SUPPRESSED);
+        return data;
+    }
+
+    /** What lists constants of the format. */
+    private static final Set<String> OF_FINDINGS = Set.of("errors-and-warnings", "every-finding");
+
+    /** The names of parts of a report, one after the other. */
+    private static final Pattern PARTS = Pattern.compile("[a-z-]+(?:, [a-z-]+)+");
+
+    private static void addAll(Set<String> known, String text, Set<String> data) {
+        known.stream().filter(text::contains).forEach(data::add);
+    }
+
+    private static void addAll(Pattern pattern, String text, Set<String> data) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            data.add(found.group());
+        }
+    }
+}

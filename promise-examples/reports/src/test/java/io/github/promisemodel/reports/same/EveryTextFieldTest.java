@@ -1,0 +1,147 @@
+package io.github.promisemodel.reports.same;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.reports.FilledPlan;
+import io.github.promisemodel.reports.HostilePlan;
+import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.csv.CsvForm;
+import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.html.HtmlReport;
+import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.Labels;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever stands in whichever field of a plan: in every form of its report it is a text, and the same. */
+class EveryTextFieldTest {
+
+    /** The fields of text that a page shows; every other is filled as well. */
+    private static final Set<String> SHOWN = new TreeSet<>(Set.of(
+            "Action.benefits",
+            "Action.owner",
+            "Action.reference",
+            "Action.title",
+            "ActionAssessment.asPrinted",
+            "ActionAssessment.supersedes",
+            "ActionWording.words",
+            "Area.callsToAction",
+            "Area.reference",
+            "Area.title",
+            "Baseline.unit",
+            "Benefit.owner",
+            "Benefit.reference",
+            "Benefit.title",
+            "BenefitAssessment.asPrinted",
+            "BenefitAssessment.supersedes",
+            "BenefitWording.words",
+            "CallToAction.title",
+            "Comparator.of",
+            "Comparator.unit",
+            "Council.name",
+            "Group.entries",
+            "Group.reference",
+            "Measure.title",
+            "Measure.unit",
+            "Observation.unit",
+            "Plan.title",
+            "Publication.title",
+            "PublishedFigure.entries",
+            "PublishedFigure.note",
+            "Source.document",
+            "Source.place",
+            "StatusScheme.colours"));
+
+    private static final Pattern FIELD = Pattern.compile("\u00ab([A-Za-z]+\\.[A-Za-z]+)( [0-9]+)?\u00bb");
+
+    private static final List<Report> REPORTS = new ArrayList<>();
+
+    private static List<String> strings;
+
+    @BeforeAll
+    static void readPlans() throws IOException {
+        strings = HostilePlan.all();
+        strings.forEach(text -> REPORTS.add(Reports.of(FilledPlan.json(text))));
+    }
+
+    @Test
+    void everyFieldOfTheFormatIsFilled() {
+        assertThat(REPORTS).hasSize(515);
+        assertThat(PlanJson.DEFAULT.read(FilledPlan.json("plain")).problems()).isEmpty();
+        assertThat(FilledPlan.fields()).containsAll(SHOWN).hasSizeGreaterThan(2 * SHOWN.size());
+    }
+
+    @Test
+    void inAWebPageItIsTheTextOfAnElement() {
+        int elements =
+                page(Reports.of(FilledPlan.json("plain"))).select("body *").size();
+        for (int i = 0; i < strings.size(); i++) {
+            Document page = page(REPORTS.get(i));
+            String text = HostilePlan.held(strings.get(i));
+            Set<String> shown = new TreeSet<>();
+            page.nodeStream(TextNode.class).forEach(node -> find(node.getWholeText(), text, shown));
+            assertThat(shown).as(text).isEqualTo(SHOWN);
+            assertThat(page.select("body *")).as(text).hasSize(elements);
+            assertThat(page.select("script")).isEmpty();
+        }
+    }
+
+    private static Document page(Report report) {
+        Document page = Jsoup.parse(new HtmlReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH))).render());
+        page.select("#replaced, #summary").remove(); // a summary shortens texts
+        return page;
+    }
+
+    /** Before each name of a field stands the text that the field has. */
+    private static void find(String whole, String text, Set<String> shown) {
+        Matcher field = FIELD.matcher(whole);
+        while (field.find()) {
+            shown.add(field.group(1));
+            assertThat(whole.substring(0, field.start())).as(field.group()).endsWith(text);
+        }
+    }
+
+    @Test
+    void forProgramsItIsTheTextOfAField() {
+        for (int i = 0; i < strings.size(); i++) {
+            Set<String> shown = new TreeSet<>();
+            for (String field : fields(REPORTS.get(i), CsvForm.MACHINE)) {
+                find(field, strings.get(i), shown);
+            }
+            assertThat(shown).contains("Action.title", "Plan.id").hasSizeGreaterThan(30);
+        }
+    }
+
+    @Test
+    void forSpreadsheetsItIsNoFormula() {
+        for (Report report : REPORTS) {
+            assertThat(fields(report, CsvForm.SPREADSHEET))
+                    .filteredOn(field -> FIELD.matcher(field).find())
+                    .hasSizeGreaterThan(30)
+                    .noneMatch(field -> "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(field.charAt(0)) >= 0);
+        }
+    }
+
+    /** The fields of every line, but for those of the summary, which shortens texts. */
+    private static List<String> fields(Report report, CsvForm form) {
+        String csv = new CsvReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH)), form).render();
+        return CsvReader.builder().ofCsvRecord(csv.replaceFirst("^\ufeff", "")).stream()
+                .filter(line -> !line.getField(2).startsWith("summary-"))
+                .flatMap(line -> line.getFields().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,425 @@
+package io.github.promisemodel.reports.same;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures that a report has as JSON, read from it alone. */
+final class FiguresInJson {
+
+    private final JsonNode report;
+    private final Labels labels;
+    private final Map<Figure, String> figures = new LinkedHashMap<>();
+
+    private FiguresInJson(JsonNode report, Labels labels) {
+        this.report = report;
+        this.labels = labels;
+    }
+
+    static Map<Figure, String> of(String json, Labels labels) {
+        FiguresInJson read = new FiguresInJson(JsonMapper.shared().readTree(json), labels);
+        for (String noun : List.of("actions", "benefits")) {
+            JsonNode rollUp = read.report.get(noun);
+            read.statuses(noun, rollUp.get("total"));
+            if (hasEntries(rollUp) || noun.equals("actions")) {
+                read.groups(noun, rollUp);
+            }
+            if (hasEntries(rollUp)) {
+                read.dispositions(noun, rollUp.get("dispositions"));
+            }
+            read.sum(noun, read.report.get(noun + "OfAreas"));
+        }
+        read.headline();
+        if (hasEntries(read.report.get("benefits"))) {
+            read.evidence();
+            read.colours();
+        }
+        read.due();
+        read.measures();
+        read.movement();
+        read.ledger();
+        read.published();
+        read.findings();
+        read.alerts();
+        return read.figures;
+    }
+
+    private static boolean hasEntries(JsonNode rollUp) {
+        return rollUp.get("total").get("total").asLong() + leftOut(rollUp.get("total")) > 0;
+    }
+
+    private void put(String table, String row, String column, Object value) {
+        figures.put(new Figure(table, row, column), String.valueOf(value));
+    }
+
+    private String word(String type, JsonNode constant) {
+        return labels.text(type + "." + constant.asString());
+    }
+
+    // ------------------------------------------------------------------------
+
+    private void sum(String noun, JsonNode tally) {
+        if (!tally.isNull()) {
+            statuses(noun + "-as-areas-print", tally);
+        }
+    }
+
+    private void statuses(String table, JsonNode tally) {
+        tally.get("counts").properties().forEach(count -> {
+            long number = count.getValue().asLong();
+            if (number > 0 || count.getKey().equals("NOT_ASSESSED")) {
+                put(table, count.getKey(), "count", number);
+                put(table, count.getKey(), "least", number);
+                put(table, count.getKey(), "most", most(tally, count.getKey()));
+                put(table, count.getKey(), "percentage", percentage(tally, count.getKey()));
+            }
+        });
+        for (JsonNode open : tally.get("open")) {
+            List<String> statuses = new ArrayList<>();
+            open.get("status").forEach(status -> statuses.add(status.asString()));
+            String row = String.join(" or ", statuses);
+            put(table, row, "count", open.get("count").asLong());
+            put(table, row, "percentage", open.get("percentage").asString(""));
+        }
+        put(table, "COUNTED", "count", tally.get("total").asLong());
+        tally.get("leftOut")
+                .properties()
+                .forEach(left -> put(
+                        table,
+                        "LEFT_OUT_" + left.getKey(),
+                        "count",
+                        left.getValue().asLong()));
+    }
+
+    /** However many may have a status: those that have it, those that may, and those of which nothing is known. */
+    private static long most(JsonNode tally, String status) {
+        long most = tally.get("counts").get(status).asLong();
+        if (status.equals("NOT_ASSESSED")) {
+            return most;
+        }
+        for (JsonNode open : tally.get("open")) {
+            for (JsonNode each : open.get("status")) {
+                most += each.asString().equals(status) ? open.get("count").asLong() : 0;
+            }
+        }
+        return most + tally.get("counts").get("NOT_ASSESSED").asLong();
+    }
+
+    /** None where nothing is counted. */
+    private static String percentage(JsonNode tally, String status) {
+        return tally.path("percentages").path(status).asString("");
+    }
+
+    private static long open(JsonNode tally) {
+        long sum = 0;
+        for (JsonNode open : tally.get("open")) {
+            sum += open.get("count").asLong();
+        }
+        return sum;
+    }
+
+    private static long leftOut(JsonNode tally) {
+        long sum = 0;
+        for (JsonNode left : tally.get("leftOut")) {
+            sum += left.asLong();
+        }
+        return sum;
+    }
+
+    private void headline() {
+        JsonNode actions = report.get("actions").get("total");
+        JsonNode benefits = report.get("benefits").get("total");
+        headline("actions-complete", actions, "COMPLETE");
+        headline("benefits-blue", benefits, "BLUE");
+        put("headline", "actions-open", "least", open(actions));
+        put("headline", "benefits-open", "most", open(benefits));
+        headline("actions-not-assessed", actions, "NOT_ASSESSED");
+        headline("benefits-not-assessed", benefits, "NOT_ASSESSED");
+    }
+
+    private void headline(String row, JsonNode tally, String status) {
+        put("headline", row, "least", tally.get("counts").get(status).asLong());
+        put("headline", row, "most", most(tally, status));
+        put("headline", row, "of", tally.get("total").asLong());
+        put("headline", row, "least-share", percentage(tally, status));
+    }
+
+    private void groups(String noun, JsonNode rollUp) {
+        String table = noun + "-by-" + rollUp.get("groupedBy").asString().replace(' ', '-');
+        int number = 0;
+        for (JsonNode group : rollUp.get("groups")) {
+            String row = Figure.number(++number);
+            JsonNode tally = group.get("tally");
+            put(table, row, "counted", tally.get("total").asLong());
+            tally.get("counts").properties().forEach(count -> {
+                boolean met =
+                        rollUp.get("total").get("counts").get(count.getKey()).asLong() > 0;
+                if (met || count.getKey().equals("NOT_ASSESSED")) {
+                    put(table, row, count.getKey(), count.getValue().asLong());
+                }
+            });
+            put(table, row, "OPEN", open(tally));
+            put(table, row, "left-out", leftOut(tally));
+        }
+    }
+
+    private void dispositions(String noun, JsonNode dispositions) {
+        String table = noun + "-by-status-and-disposition";
+        dispositions.properties().forEach(count -> {
+            if (count.getKey().equals("NOT_STATED")) {
+                put(table, "ALL", "disposition-not-stated", count.getValue().asLong());
+            } else if (count.getValue().asLong() > 0) {
+                put(
+                        table,
+                        "ALL",
+                        "DispositionKind." + count.getKey(),
+                        count.getValue().asLong());
+            }
+        });
+    }
+
+    private void evidence() {
+        JsonNode evidence = report.get("evidenceOfBenefits");
+        put("headline", "benefits-lived-experience", "least", evidence.get("experience"));
+        put("headline", "benefits-lived-experience", "of", evidence.get("counted"));
+        put("evidence", "EXPERIENCE", "count", evidence.get("experience"));
+        put("evidence", "ORGANISATIONAL", "count", evidence.get("organisational"));
+        put("evidence", "NATIONAL", "count", evidence.get("national"));
+        put("evidence", "NO_LEVEL", "count", evidence.get("noStatedLevel"));
+        put("evidence", "NONE", "count", evidence.get("without"));
+    }
+
+    private void colours() {
+        String table = "colours-by-"
+                + report.get("benefits").get("groupedBy").asString().replace(' ', '-');
+        for (JsonNode group : report.get("colours")) {
+            for (String end : List.of("best", "worst")) {
+                JsonNode colour = group.get("colour").get(end);
+                if (!group.get("key").isNull()) {
+                    put(
+                            table,
+                            group.get("key").asString(),
+                            end,
+                            colour.isNull() ? labels.text("no-colour") : word("BenefitStatus", colour));
+                }
+            }
+        }
+    }
+
+    private void due() {
+        Map<String, Long> states = new HashMap<>();
+        for (JsonNode due : report.get("due")) {
+            JsonNode timeliness = due.get("timeliness");
+            states.merge(timeliness.get("state").asString(), 1L, Long::sum);
+            if (timeliness.get("state").asString().startsWith("OVERDUE")) {
+                String entry = due.get("entry").asString();
+                put("late-or-due-soon", entry, "days-late", timeliness.get("daysLate"));
+                put("late-or-due-soon", entry, "due", timeliness.get("due").asString());
+            }
+        }
+        states.forEach((state, count) -> put("due-dates", state, "count", count));
+        put("due-dates", "ALL", "count", report.get("due").size());
+    }
+
+    private void measures() {
+        int number = 0;
+        for (JsonNode measured : report.get("measures")) {
+            String row = Figure.number(++number);
+            JsonNode progress = measured.get("progress");
+            if (measured.get("keptBack").asBoolean()) {
+                put("measures", row, "actual", "[c]");
+                continue;
+            }
+            String actual = progress.get("actual").asString();
+            if (!progress.get("within").isNull()) {
+                String within = progress.get("within").asString();
+                actual = actual.replace(within, new Phrases(labels).date(PartialDate.parse(within)));
+            }
+            put("measures", row, "actual", actual);
+            if (!measured.get("target").asString().equals("none")) {
+                put("measures", row, "met", word("TargetMet", progress.get("met")));
+            }
+        }
+    }
+
+    private void movement() {
+        for (String noun : report.get("movement").isNull() ? List.<String>of() : List.of("actions", "benefits")) {
+            JsonNode moved = report.get("movement").get(noun);
+            int number = 0;
+            for (JsonNode transition : moved.get("total").get("transitions")) {
+                String row = Figure.number(++number);
+                put("moves-of-" + noun, row, "count", transition.get("count"));
+                put("moves-of-" + noun, row, "movement", word("MovementKind", transition.get("movement")));
+            }
+            String by = "moves-of-" + noun + "-by-"
+                    + moved.get("groupedBy").asString().replace(' ', '-');
+            JsonNode kinds = moved.get("total").get("kinds");
+            kinds(by, "ALL", kinds, kinds);
+            int group = 0;
+            for (JsonNode each : moved.get("groups")) {
+                kinds(by, Figure.number(++group), each.get("tally").get("kinds"), kinds);
+            }
+        }
+    }
+
+    private void kinds(String table, String row, JsonNode kinds, JsonNode ofAll) {
+        kinds.properties().forEach(kind -> {
+            if (ofAll.get(kind.getKey()).asLong() > 0) {
+                put(table, row, "MovementKind." + kind.getKey(), kind.getValue());
+            }
+        });
+    }
+
+    private void ledger() {
+        JsonNode ledger = report.get("ledger");
+        if (ledger.isNull()) {
+            return;
+        }
+        for (String noun : List.of("actions", "benefits")) {
+            ledger.get(noun).get("fates").properties().forEach(fate -> {
+                if (fate.getValue().asLong() > 0) {
+                    put("carry-forward", fate.getKey(), noun, fate.getValue());
+                }
+            });
+            put("carry-forward", "ENTRIES", noun, ledger.get(noun).get("entries"));
+        }
+        int number = 0;
+        for (JsonNode line : ledger.get("lines")) {
+            put("ledger", Figure.number(++number), "fate", word("Fate", line.get("fate")));
+        }
+    }
+
+    private void published() {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<Figure, Integer> verdicts = new HashMap<>();
+        for (JsonNode figure : report.get("published")) {
+            String against = figure.get("against").asString();
+            String table = Set.of("ENTRIES", "PARTS").contains(against)
+                    ? "published"
+                    : against.equals("JOINT") ? "published-claims" : "published-percentages";
+            String row = Figure.number(numbers.merge(table, 1, Integer::sum));
+            put(table, row, "verdict", word("Verdict", figure.get("verdict")));
+            put(table, row, "printed-at", figure.get("source").asString());
+            paper(figure.get("publication"), table, row);
+            String printed = figure.get("published").asString();
+            if (table.equals("published")) {
+                if (printed.matches("[0-9]+")) {
+                    put(table, row, "published", printed);
+                }
+                put(table, row, "printed-percentage", figure.get("percentage").asString(""));
+                if (!figure.get("counted").isNull()) {
+                    put(table, row, "least", figure.get("counted").get("least"));
+                    put(table, row, "most", figure.get("counted").get("most"));
+                }
+            } else if (table.equals("published-claims")) {
+                put(table, row, "published", printed);
+                JsonNode ways = figure.get("joint").get("ways");
+                put(table, row, "ways", ways.isNull() ? labels.text("ways.uncounted") : ways.asString());
+            } else {
+                put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
+            }
+            verdicts.merge(
+                    new Figure(
+                            "verdicts",
+                            against,
+                            "Verdict." + figure.get("verdict").asString()),
+                    1,
+                    Integer::sum);
+        }
+        verdicts.forEach((figure, count) -> figures.put(figure, count.toString()));
+        if (!report.get("published").isEmpty()) {
+            report.get("verdicts")
+                    .properties()
+                    .forEach(count -> put("verdicts", "ALL", "Verdict." + count.getKey(), count.getValue()));
+        }
+        int differing = 0;
+        for (JsonNode figure : report.get("published")) {
+            if (figure.get("verdict").asString().equals("DIFFERS")) {
+                String row = Figure.number(++differing);
+                put(
+                        "published-differing",
+                        row,
+                        "printed-at",
+                        figure.get("source").asString());
+                paper(figure.get("publication"), "published-differing", row);
+            }
+        }
+    }
+
+    private void paper(JsonNode publication, String table, String row) {
+        if (!publication.isNull()) {
+            put(table, row, "publication", publication.get("title").asString());
+            put(table, row, "figures-as-of", publication.get("asOf").asString());
+            if (!publication.get("correction").isNull()) {
+                put(table, row, "corrected", publication.get("correction").asString());
+            }
+        }
+    }
+
+    private void findings() {
+        Map<String, Integer> codes = new HashMap<>();
+        for (JsonNode finding : report.get("findings")) {
+            codes.merge(finding.get("code").asString(), 1, Integer::sum);
+        }
+        codes.forEach((code, count) -> put("findings", code, "count", count));
+    }
+
+    private void alerts() {
+        JsonNode alerts = report.get("alerts");
+        int errors = 0;
+        for (JsonNode finding : report.get("findings")) {
+            errors += finding.get("severity").asString().equals("ERROR") ? 1 : 0;
+        }
+        put("summary-attention", "ERRORS", "count", errors);
+        summed("TERMS", alerts.get("language").size());
+        int number = 0;
+        for (JsonNode term : alerts.get("language")) {
+            put(
+                    "terms-to-avoid",
+                    Figure.number(++number),
+                    "instead",
+                    term.get("instead").asString());
+        }
+        number = 0;
+        for (JsonNode item : alerts.get("attention").get("items")) {
+            put("attention", Figure.number(++number), "entry", item.get("entry").asString(""));
+        }
+        if (!alerts.get("reports").isNull()) {
+            int overdue = 0;
+            for (JsonNode line : alerts.get("reports").get("lines")) {
+                String state = line.get("state").asString();
+                overdue += state.equals("OVERDUE") ? 1 : 0;
+                put("reports-due", line.get("line").asString(), "state", labels.text("State." + state));
+                put(
+                        "reports-due",
+                        line.get("line").asString(),
+                        "due",
+                        line.get("due").asString(""));
+            }
+            summed("REPORTS_OVERDUE", overdue);
+        }
+        if (!alerts.get("data").isNull()) {
+            Map<String, Integer> gaps = new HashMap<>();
+            for (JsonNode gap : alerts.get("data").get("gaps")) {
+                gaps.merge(gap.get("kind").asString(), 1, Integer::sum);
+            }
+            gaps.forEach((kind, count) -> put("data-gap-counts", kind, "count", count));
+            summed("DATA_GAPS", alerts.get("data").get("gaps").size());
+        }
+    }
+
+    /** The summary has what there is any of. */
+    private void summed(String kind, int count) {
+        if (count > 0) {
+            put("summary-attention", kind, "count", count);
+        }
+    }
+}
