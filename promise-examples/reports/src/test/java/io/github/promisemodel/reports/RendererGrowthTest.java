@@ -85,7 +85,8 @@ class RendererGrowthTest {
                 List.of(),
                 List.of(
                         new Section("movement", "Movement", List.of(tables[0])),
-                        new Section("entries", "Entries", List.of(tables).subList(1, tables.length))));
+                        new Section("entries", "Entries", List.of(tables).subList(1, tables.length))),
+                List.of());
     }
 
     private static FigureTable table(String key, List<Column> columns, List<Row> rows) {

@@ -45,8 +45,7 @@ final class ColourFigures {
         GroupColour<BenefitStatus> whole =
                 report.policy().colourOf(report.benefits().explain());
         table.row("", "", cells.words("whole-plan"), colours(whole))
-                .note(labels.text("note.policy"))
-                .note(cells.sentence(report.policy()))
+                .note(Cell.sentence(labels.text("note.policy", labels.say(report.policy()))))
                 .note(labels.text("note.colour-of-whole"));
         whole.explanation().stream()
                 .skip(OF_POLICY)

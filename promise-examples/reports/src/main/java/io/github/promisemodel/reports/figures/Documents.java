@@ -36,7 +36,8 @@ public final class Documents {
                 List.of(ReportFigures.council(moved.after(), labels), span),
                 sections(List.of(
                         section(ReportDocument.SUMMARY, List.of(new SummaryFigures(labels, true).moved(moved)), labels),
-                        section("movement", ReportFigures.movement(moved, labels), labels))));
+                        section("movement", ReportFigures.movement(moved, labels), labels))),
+                List.of());
     }
 
     /**
@@ -57,7 +58,8 @@ public final class Documents {
                 labels.text(
                         "title.ledger", ledger.old().getTitle(), ledger.next().getTitle()),
                 List.of(ReportFigures.council(ledger.old(), labels), ReportFigures.asOf(ledger.asOf(), labels)),
-                sections(List.of(section("carry-forward", List.of(figures.counts(), lines, figures.lists()), labels))));
+                sections(List.of(section("carry-forward", List.of(figures.counts(), lines, figures.lists()), labels))),
+                List.of());
     }
 
     /**
@@ -84,7 +86,8 @@ public final class Documents {
                                 ReportDocument.SUMMARY,
                                 List.of(new SummaryFigures(labels, false).differing(report.reconciliation())),
                                 labels),
-                        section("published", ReportFigures.published(report, labels), labels))));
+                        section("published", ReportFigures.published(report, labels), labels))),
+                List.of());
     }
 
     /**
@@ -107,7 +110,8 @@ public final class Documents {
                         section("findings", List.of(findings.counts(), findings.all()), labels),
                         check.alerts()
                                 .flatMap(alerts -> section(
-                                        "attention", new AlertFigures(alerts, plan, labels).tables(), labels)))));
+                                        "attention", new AlertFigures(alerts, plan, labels).tables(), labels)))),
+                List.of());
     }
 
     private static Optional<Section> section(String key, List<FigureTable> tables, Labels labels) {

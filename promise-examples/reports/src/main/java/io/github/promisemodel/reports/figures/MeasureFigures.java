@@ -82,8 +82,10 @@ final class MeasureFigures {
     private Cell baseline(Measure measure) {
         return measure.getBaseline()
                 .<Cell>map(baseline -> new Cell.Quantity(
-                        baseline.getAmount(), baseline.getUnit().or(measure::getUnit), words.baseline(measure)))
-                .orElseGet(() -> Cell.words(words.baseline(measure)));
+                        baseline.getAmount(),
+                        baseline.getUnit().or(measure::getUnit),
+                        words.baseline(measure, baseline)))
+                .orElse(Cell.EMPTY);
     }
 
     /** A target of one amount is a quantity; one between two amounts is a text, and one without an amount is words. */
@@ -123,7 +125,7 @@ final class MeasureFigures {
 
     private Cell comparators(List<Comparison> comparisons) {
         return comparisons.isEmpty()
-                ? cells.words("no-comparator")
+                ? Cell.EMPTY
                 : Cell.ofPlan(comparisons.stream().map(words::comparison).collect(Collectors.joining("; ")));
     }
 

@@ -18,9 +18,16 @@ import java.util.Set;
  * @param title its title, in the plan's words
  * @param about what it is about, a fact each
  * @param sections its sections, the summary first where it has one
+ * @param further the names of the parts that there are beside the summary, for a form that has no list of contents
  */
 public record ReportDocument(
-        Labels labels, String plan, PartialDate asOf, String title, List<Fact> about, List<Section> sections) {
+        Labels labels,
+        String plan,
+        PartialDate asOf,
+        String title,
+        List<Fact> about,
+        List<Section> sections,
+        List<String> further) {
 
     /** The name of the part that is every section. */
     public static final String ALL = "all";
@@ -35,6 +42,7 @@ public record ReportDocument(
     public ReportDocument {
         about = List.copyOf(about);
         sections = List.copyOf(sections);
+        further = List.copyOf(further);
     }
 
     /**
@@ -97,7 +105,8 @@ public record ReportDocument(
                 asOf,
                 brief ? Brief.of(title, MOST_OF_TITLE) : title,
                 brief ? about.stream().map(ReportDocument::brief).toList() : about,
-                some);
+                some,
+                further);
     }
 
     private static Fact brief(Fact fact) {

@@ -50,7 +50,7 @@ public final class ReportFigures {
     /** Every section that there may be, in the order in which they are read. */
     private Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
-        parts.put("summary", new Part(() -> true, () -> summary(parts)));
+        parts.put("summary", new Part(() -> true, () -> summary()));
         parts.put(
                 "actions",
                 new Part(() -> true, () -> statuses(EntryKind.ACTIONS, TableId.ACTIONS, report.actions(), Map.of())));
@@ -92,19 +92,23 @@ public final class ReportFigures {
         return parts;
     }
 
-    private List<FigureTable> summary(Map<String, Part> parts) {
+    private List<FigureTable> summary() {
         SummaryFigures summary = new SummaryFigures(labels, report.since().isPresent());
-        List<String> further = parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals(ReportDocument.SUMMARY))
-                .filter(part -> part.getValue().isPresent().getAsBoolean())
-                .map(Map.Entry::getKey)
-                .toList();
         List<FigureTable> tables = new ArrayList<>();
         tables.add(new HeadlineFigures(report, labels).table());
         tables.add(summary.differing(report.reconciliation()));
         report.movement().map(summary::moved).ifPresent(tables::add);
-        tables.add(summary.attention(report, further));
+        tables.add(summary.attention(report));
         return tables;
+    }
+
+    /** The names of the sections beside the summary. */
+    private List<String> further() {
+        return parts().entrySet().stream()
+                .filter(part -> !part.getKey().equals(ReportDocument.SUMMARY))
+                .filter(part -> part.getValue().isPresent().getAsBoolean())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** None of the sections is without a table. */
@@ -175,7 +179,8 @@ public final class ReportFigures {
                                         plan.getPeriod().getEnd()))),
                         asOf(report.asOf(), labels),
                         new Fact(labels.text("page.rounding"), Cell.words(phrases.rounding(report.rounding())))),
-                sections(asked));
+                sections(asked),
+                further());
     }
 
     static Fact council(Plan plan, Labels labels) {

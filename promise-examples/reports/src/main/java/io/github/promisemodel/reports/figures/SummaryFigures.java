@@ -160,12 +160,8 @@ final class SummaryFigures {
 
     // ------------------------------------------------------------------------
 
-    /**
-     * What needs attention: how much of each kind, and the first few by name.
-     *
-     * @param further the names of the further parts of the report
-     */
-    FigureTable attention(Report report, List<String> further) {
+    /** What needs attention: how much of each kind, and the first few by name. */
+    FigureTable attention(Report report) {
         PlanAlerts alerts = report.alerts();
         TableBuilder table = new TableBuilder(
                         labels,
@@ -220,8 +216,7 @@ final class SummaryFigures {
                         labels.text("summary.data-gaps"),
                         data.gaps().size(),
                         Cell.EMPTY));
-        return table.note(labels.text("summary.further-parts", String.join(", ", further)))
-                .build();
+        return table.build();
     }
 
     private void row(TableBuilder table, String id, String words, long count, Cell entries) {

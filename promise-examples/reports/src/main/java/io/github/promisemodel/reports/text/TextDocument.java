@@ -39,8 +39,22 @@ public final class TextDocument {
                 out.blank();
                 new TableText(table, style).addTo(out);
             }
+            if (section.key().equals(ReportDocument.SUMMARY)) {
+                addFurther(out);
+            }
         }
         return out.toString();
+    }
+
+    /** A text has no list of contents. */
+    private void addFurther(TextLines out) {
+        if (!document.further().isEmpty()) {
+            out.blank();
+            out.paragraph(
+                    0,
+                    WrappedText.of(
+                            document.labels().text("summary.further-parts", String.join(", ", document.further()))));
+        }
     }
 
     private void addFacts(TextLines out) {

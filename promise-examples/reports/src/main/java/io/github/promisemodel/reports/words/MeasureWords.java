@@ -37,13 +37,10 @@ public final class MeasureWords {
      * The baseline of a measure.
      *
      * @param measure the measure
-     * @return it and its date, such as "82 carers, 2017", or that none is stated
+     * @param baseline its baseline
+     * @return the baseline and its date, such as "82 carers, 2017"
      */
-    public String baseline(Measure measure) {
-        if (measure.getBaseline().isEmpty()) {
-            return labels.text("no-baseline");
-        }
-        Baseline baseline = measure.getBaseline().get();
+    public String baseline(Measure measure, Baseline baseline) {
         String amount = phrases.amount(baseline.getAmount(), baseline.getUnit().or(measure::getUnit));
         return baseline.getDate()
                 .map(date -> labels.text("baseline.dated", amount, phrases.date(date)))

@@ -166,7 +166,8 @@ class CsvReportTest {
                 PartialDate.of(2025),
                 "Made up",
                 List.of(),
-                List.of(new Section("by-area", "By area", List.of(table))));
+                List.of(new Section("by-area", "By area", List.of(table))),
+                List.of());
         return records(new CsvReport(document, form).render()).stream()
                 .skip(1)
                 .map(line -> String.join("|", line.getFields().subList(6, 9)))

@@ -279,10 +279,10 @@ class ReportFiguresTest {
         FigureTable actions = table(Reports.whole(), "every-action");
 
         assertThat(actions.rows().stream().map(row -> actions.cell(row, "basis").text()))
-                .contains("Cell", "Area text", "Cell; Update");
+                .contains("Table cell", "Text about the area", "Table cell; Update on progress");
         assertThat(actions.rows().stream()
                         .map(row -> actions.cell(row, "disposition-basis").text()))
-                .contains("", "Cell", "Area text");
+                .contains("", "Table cell", "Text about the area");
     }
 
     @Test

@@ -168,13 +168,14 @@ class SummaryFiguresTest {
     }
 
     private static void assertNamesItsParts(Report report) {
-        List<String> parts = ReportFigures.document(report, LABELS).sections().stream()
-                .skip(1)
-                .map(Section::key)
-                .toList();
-        assertThat(notes(table(report, "summary-attention")))
-                .last()
-                .isEqualTo("Further parts of this report: " + String.join(", ", parts) + ".");
+        ReportDocument document = ReportFigures.document(report, LABELS);
+        List<String> parts =
+                document.sections().stream().skip(1).map(Section::key).toList();
+        String text = new TextDocument(document.parts(List.of(ReportDocument.SUMMARY)), TextStyle.plain()).render();
+
+        assertThat(document.further()).isEqualTo(parts);
+        assertThat(text.replaceAll("\\s+", " "))
+                .endsWith("Further parts of this report: " + String.join(", ", parts) + ". ");
     }
 
     @Provide

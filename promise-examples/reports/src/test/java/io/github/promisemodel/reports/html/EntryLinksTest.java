@@ -64,7 +64,8 @@ class EntryLinksTest {
                 List.of(),
                 List.of(
                         new Section("movement", "Movement", List.of(naming(cell))),
-                        new Section("entries", "Entries", List.of(every))));
+                        new Section("entries", "Entries", List.of(every))),
+                List.of());
     }
 
     private static Document page(Cell cell, FigureTable... every) {

@@ -206,10 +206,8 @@ class LanguageTest {
                     }
                 }
             }
-            if (table.key().equals("summary-attention")) {
-                addAll(PARTS, table.notes().get(table.notes().size() - 1).shown(), data);
-            }
         }
+        data.addAll(document.further());
         data.remove("");
         NationalFrame.SCOTLAND.entries().stream().map(NationalEntry::id).forEach(data::add);
         data.add(SUPPRESSED);
@@ -218,9 +216,6 @@ class LanguageTest {
 
     /** What lists constants of the format. */
     private static final Set<String> OF_FINDINGS = Set.of("errors-and-warnings", "every-finding");
-
-    /** The names of parts of a report, one after the other. */
-    private static final Pattern PARTS = Pattern.compile("[a-z-]+(?:, [a-z-]+)+");
 
     private static void addAll(Set<String> known, String text, Set<String> data) {
         known.stream().filter(text::contains).forEach(data::add);

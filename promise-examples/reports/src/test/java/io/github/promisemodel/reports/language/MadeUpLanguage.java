@@ -31,12 +31,12 @@ import tools.jackson.databind.node.StringNode;
  */
 final class MadeUpLanguage extends ResourceBundle {
 
-    /** For private use. */
-    static final String LANGUAGE = "qaa";
+    /** Greek, so that the names of months are not in Latin letters either. */
+    static final String LANGUAGE = "el";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Patterns of dates, with numbers in place of names of months. */
+    /** Patterns of dates, which have no words. */
     private static final Set<String> PATTERNS = Set.of("date.year", "date.month", "date.day");
 
     private final Map<String, String> words = new TreeMap<>();
@@ -60,7 +60,7 @@ final class MadeUpLanguage extends ResourceBundle {
         if (key.equals("language")) {
             return LANGUAGE;
         }
-        return PATTERNS.contains(key) ? english.replace("MMMM", "MM") : ofPattern(english);
+        return PATTERNS.contains(key) ? english : ofPattern(english);
     }
 
     /** A pattern for messages: what is within braces is kept. */

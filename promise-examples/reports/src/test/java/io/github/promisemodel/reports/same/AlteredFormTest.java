@@ -71,7 +71,8 @@ class AlteredFormTest {
                 List.of(new Section(
                         "some",
                         "Some tables",
-                        List.of(table, document.find("benefits").orElseThrow()))));
+                        List.of(table, document.find("benefits").orElseThrow()))),
+                List.of());
     }
 
     private static List<Altered> ofRows(FigureTable table) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,8 +133,14 @@ class SameInEveryFormTest {
     @Test
     void soDoesOneOfAPlanWhoseTextsBreakPrograms() throws IOException {
         List<String> strings = HostilePlan.strings();
-
-        EveryForm.requireAllSame(ReportFigures.document(Reports.of(HostilePlan.json(strings)), LABELS), EveryForm.SEEN);
+        ReportDocument whole = ReportFigures.document(Reports.of(HostilePlan.json(strings)), LABELS);
+        for (EveryForm form : List.of(EveryForm.PAGE, EveryForm.MARKDOWN, EveryForm.SPREADSHEET, EveryForm.MACHINE)) {
+            form.requireSame(whole, form.write(whole), EveryForm.SEEN);
+        }
+        List<String> some = IntStream.iterate(0, i -> i < strings.size(), i -> i + 5)
+                .mapToObj(strings::get)
+                .toList();
+        EveryForm.requireAllSame(ReportFigures.document(Reports.of(HostilePlan.json(some)), LABELS), EveryForm.SEEN);
         for (String string : strings.subList(0, 12)) {
             ReportDocument document = ReportFigures.document(Reports.of(FilledPlan.json(string)), LABELS);
             EveryForm.requireAllSame(document, EveryForm.SEEN);

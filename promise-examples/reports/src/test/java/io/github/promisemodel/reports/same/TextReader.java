@@ -7,6 +7,7 @@ import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,12 @@ final class TextReader {
                 blank(table.caption());
                 text("A caption", table.caption(), 0);
                 table(table, block());
+            }
+            if (section.key().equals(ReportDocument.SUMMARY)
+                    && !document.further().isEmpty()) {
+                blank("The further parts");
+                String parts = String.join(", ", document.further());
+                text("The further parts", document.labels().text("summary.further-parts", parts), 0);
             }
         }
         if (at < lines.size()) {
@@ -147,40 +154,43 @@ final class TextReader {
         int start = at;
         String expectedLabel = squeezed(label);
         String expectedText = squeezed(text);
-        for (int end = start + 1; end <= lines.size(); end++) {
-            List<String> block = lines.subList(start, end);
-            if (block.get(block.size() - 1).isEmpty()) {
+        int all = expectedLabel.length() + expectedText.length();
+        int length = 0;
+        for (int end = start + 1; end <= lines.size() && length <= all; end++) {
+            if (lines.get(end - 1).isEmpty()) {
                 break;
             }
-            int length = squeezed(block).length();
-            if (length < expectedLabel.length() + expectedText.length()) {
-                continue;
-            }
-            int widest = block.stream().mapToInt(TextReader::width).max().orElse(0);
-            for (int from = indent + 1; from <= widest; from++) {
-                if (isSplit(block, from)
-                        && cut(block, 0, indent).stream().allMatch(String::isBlank)
-                        && squeezed(cut(block, indent, from)).equals(expectedLabel)
-                        && squeezed(cut(block, from, widest)).equals(expectedText)) {
-                    at = end;
-                    skipUnseen();
-                    return;
-                }
-            }
-            for (int first = 1; first < block.size(); first++) {
-                if (squeezed(block.subList(0, first)).equals(expectedLabel)
-                        && squeezed(cut(block.subList(first, block.size()), indent + STEP, widest))
-                                .equals(expectedText)) {
-                    at = end;
-                    return;
-                }
-            }
-            if (length > expectedLabel.length() + expectedText.length()) {
-                break;
+            length += squeezed(lines.get(end - 1)).length();
+            if (length == all && isLabelled(lines.subList(start, end), expectedLabel, expectedText, indent)) {
+                at = end;
+                skipUnseen();
+                return;
             }
         }
         throw new AssertionError(what + ": expected\n" + label + " " + text + "\nand there is\n"
                 + String.join("\n", lines.subList(start, Math.min(lines.size(), start + 4))));
+    }
+
+    /** Whether lines have a label, and beside it or beneath it a text. */
+    private boolean isLabelled(List<String> block, String label, String text, int indent) {
+        int[][] points = block.stream().map(line -> line.codePoints().toArray()).toArray(int[][]::new);
+        int widest = Arrays.stream(points).mapToInt(line -> line.length).max().orElse(0);
+        for (int from = indent + 1; from <= widest; from++) {
+            if (isSplit(points, from)
+                    && cut(block, 0, indent).stream().allMatch(String::isBlank)
+                    && squeezed(cut(block, indent, from)).equals(label)
+                    && squeezed(cut(block, from, widest)).equals(text)) {
+                return true;
+            }
+        }
+        for (int first = 1; first < block.size(); first++) {
+            if (squeezed(block.subList(0, first)).equals(label)
+                    && squeezed(cut(block.subList(first, block.size()), indent + STEP, widest))
+                            .equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int width(String line) {
@@ -197,9 +207,16 @@ final class TextReader {
         return block.stream().map(line -> cut(line, from, to)).toList();
     }
 
-    /** Whether every line has a space before a column. */
-    private static boolean isSplit(List<String> block, int column) {
-        return block.stream().allMatch(line -> cut(line, column - 1, column).isBlank());
+    /** Whether every line has a space before a column, and one of them something in it. */
+    private static boolean isSplit(int[][] lines, int column) {
+        boolean filled = false;
+        for (int[] line : lines) {
+            if (column - 1 < line.length && line[column - 1] != ' ') {
+                return false;
+            }
+            filled |= column < line.length && line[column] != ' ';
+        }
+        return filled;
     }
 
     // ------------------------------------------------------------------------

@@ -97,6 +97,7 @@ final class MadeUpDocument {
                 List.of(
                         new ReportDocument.Fact("Council", Cell.ofPlan("Northmoor")),
                         new ReportDocument.Fact("Counted as of", Cell.date(PartialDate.of(2025), "2025"))),
-                List.of(new Section("section", "A section", tables)));
+                List.of(new Section("section", "A section", tables)),
+                List.of());
     }
 }

@@ -119,8 +119,8 @@ class MeasureWordsTest {
                 .date(PartialDate.parse("2017"))
                 .build();
 
-        assertThat(ENGLISH.baseline(measure().build())).isEqualTo("None stated");
-        assertThat(ENGLISH.baseline(measure().baseline(baseline).build())).isEqualTo("82 people, 2017");
+        assertThat(ENGLISH.baseline(measure().baseline(baseline).build(), baseline))
+                .isEqualTo("82 people, 2017");
     }
 
     @Test

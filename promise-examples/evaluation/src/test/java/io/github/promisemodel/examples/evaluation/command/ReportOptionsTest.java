@@ -60,7 +60,7 @@ class ReportOptionsTest {
 
     @Test
     void aGroupIsColouredByThePolicyAsked() {
-        assertThat(Run.of("report", plan, "--policy", "majority").out()).contains("  majority: the best status");
+        assertThat(Run.of("report", plan, "--policy", "majority").out()).contains("policy, majority: the best status");
     }
 
     @ParameterizedTest
