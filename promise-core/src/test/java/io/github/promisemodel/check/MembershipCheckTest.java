@@ -1,14 +1,18 @@
 package io.github.promisemodel.check;
 
+import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.action;
 import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
@@ -125,6 +129,21 @@ class MembershipCheckTest {
                                 .supersedes("wrong")
                                 .asOf(PartialDate.of(2024))
                                 .build())))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedOfABenefitThatIsOutOfThePlan() {
+        Benefit red = benefit("1-b1", BenefitStatus.RED);
+        Benefit left = red.toBuilder()
+                .disposition(disposition(DispositionKind.WITHDRAWN).date(MARCH).build())
+                .build();
+
+        assertThat(PlanCheck.of(SamplePlans.of(area("a1").addBenefit(red).build()))
+                        .findings(FindingCode.RED_WITHOUT_RECOVERY))
+                .hasSize(1);
+        assertThat(PlanCheck.of(SamplePlans.of(area("a1").addBenefit(left).build()))
+                        .findings(FindingCode.RED_WITHOUT_RECOVERY))
                 .isEmpty();
     }
 }
