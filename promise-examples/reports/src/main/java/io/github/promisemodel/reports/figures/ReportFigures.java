@@ -59,7 +59,7 @@ public final class ReportFigures {
             parts.put(BY + GroupingWords.key(grouping), new Part(() -> isGrouped(grouping), () -> groups(grouping)));
         }
         parts.put("due-dates", new Part(() -> true, this::dueDates));
-        parts.put("measures", new Part(this::isMeasured, () -> List.of(new MeasureFigures(report, labels).table())));
+        parts.put("measures", new Part(report::isMeasured, () -> List.of(new MeasureFigures(report, labels).table())));
         parts.put(
                 "movement",
                 new Part(
@@ -263,14 +263,6 @@ public final class ReportFigures {
                                 + moved.benefits().total().total()
                         > 0)
                 .isPresent();
-    }
-
-    private boolean isMeasured() {
-        return report.plan().getAreas().stream()
-                .anyMatch(area -> area.getActions().stream()
-                                .anyMatch(action -> !action.getMeasures().isEmpty())
-                        || area.getBenefits().stream()
-                                .anyMatch(benefit -> !benefit.getMeasures().isEmpty()));
     }
 
     /** Of entries that neither date has there is nothing to say. */
