@@ -3,24 +3,21 @@ package io.github.promisemodel.language;
 import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.fields.PlanTexts;
 import io.github.promisemodel.fields.TextKind;
-import io.github.promisemodel.language.Spans.Span;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary of terms to avoid, which finds them in a plan and says what to say instead.
@@ -36,7 +33,7 @@ import java.util.stream.Stream;
  * <p>It is no spell checker and knows no grammar: a replacement may need the sentence around it recast. Terms never overlap
  * in its findings; where two start at one place the longer is found. A finding that shares a word with an exempt phrase
  * is none, nor is one that shares some of the words that a term says instead and not all; the package's documentation says what is exempt and why. The
- * time taken grows with the length of the text and no faster.
+ * time taken grows with the length of the text and no faster. The first search of a dictionary prepares it, once.
  */
 public final class CareLanguage implements Phrased {
 
@@ -52,47 +49,17 @@ public final class CareLanguage implements Phrased {
     /** Whose words a plan can change; the others are kept as they are. */
     private static final Set<TextKind> OWN_WORDS = Set.of(TextKind.TITLE, TextKind.NARRATIVE, TextKind.ROLE);
 
-    /** The form of a term that some words are. */
-    private record Match(Term term, String instead) {}
+    private static final Phrase TEXT = Phrase.of("language.TEXT");
 
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Set<String> exempt;
-    private final Map<String, Match> matches = new HashMap<>();
-    private final Pattern wanted;
-    private final Pattern unwanted;
-    /** What terms say instead. */
-    private final Pattern better;
 
-    private CareLanguage(List<Term> terms, Set<String> exempt) {
+    /** Made at the first search, because most dictionaries are only a step to one with more terms. */
+    private volatile @Nullable TermSearch search;
+
+    private CareLanguage(Collection<Term> terms, Set<String> exempt) {
         terms.forEach(term -> this.terms.put(term.id(), term));
         this.exempt = new LinkedHashSet<>(exempt);
-        List<String> words = new ArrayList<>();
-        Set<String> phrases = new LinkedHashSet<>(exempt);
-        Set<String> replacements = new LinkedHashSet<>();
-        for (Term term : this.terms.values()) {
-            phrases.addAll(term.exempt());
-            for (TermForm form : term.forms()) {
-                for (TermForm number : form.numbers()) {
-                    words.add(number.words());
-                    matches.put(TermPattern.plain(number.words()), new Match(term, number.instead()));
-                    replacements.add(number.instead());
-                }
-            }
-        }
-        this.wanted = Pattern.compile(TermPattern.anyOf(words));
-        this.unwanted = everywhere(withPlurals(phrases));
-        this.better = everywhere(replacements);
-    }
-
-    /** Finds every place where one of the phrases starts, within another or not. */
-    private static Pattern everywhere(Set<String> phrases) {
-        return Pattern.compile("(?=(" + TermPattern.anyOf(phrases) + "))");
-    }
-
-    private static Set<String> withPlurals(Set<String> phrases) {
-        Set<String> both = new LinkedHashSet<>(phrases);
-        phrases.forEach(phrase -> both.add(TermPattern.pluralOf(phrase)));
-        return both;
     }
 
     // ------------------------------------------------------------------------
@@ -132,7 +99,7 @@ public final class CareLanguage implements Phrased {
     public CareLanguage with(Term term) {
         Map<String, Term> more = new LinkedHashMap<>(terms);
         more.put(term.id(), term);
-        return new CareLanguage(List.copyOf(more.values()), exempt);
+        return new CareLanguage(more.values(), exempt);
     }
 
     private CareLanguage with(List<Term> further) {
@@ -154,7 +121,7 @@ public final class CareLanguage implements Phrased {
         }
         Map<String, Term> fewer = new LinkedHashMap<>(terms);
         fewer.remove(id);
-        return new CareLanguage(List.copyOf(fewer.values()), exempt);
+        return new CareLanguage(fewer.values(), exempt);
     }
 
     /**
@@ -165,9 +132,10 @@ public final class CareLanguage implements Phrased {
      * @throws IllegalArgumentException if the phrase has no letter or digit
      */
     public CareLanguage withExempt(String phrase) {
+        TermPattern.of(phrase);
         Set<String> more = new LinkedHashSet<>(exempt);
         more.add(phrase);
-        return new CareLanguage(terms(), more);
+        return new CareLanguage(terms.values(), more);
     }
 
     // ------------------------------------------------------------------------
@@ -179,8 +147,10 @@ public final class CareLanguage implements Phrased {
      * @return what is found, in the order of the text
      */
     public List<TermFinding> findings(String text) {
-        return findings(new PlanText(
-                PlanPath.PLAN, TextKind.NARRATIVE, true, Optional.empty(), Phrase.of("language.TEXT"), text));
+        List<TermFinding> findings = new ArrayList<>();
+        search().addFindings(
+                        new PlanText(PlanPath.PLAN, TextKind.NARRATIVE, true, Optional.empty(), TEXT, text), findings);
+        return List.copyOf(findings);
     }
 
     /**
@@ -191,57 +161,23 @@ public final class CareLanguage implements Phrased {
      * @return what is found, ordered by its place in the plan and within each text
      */
     public List<TermFinding> findings(Plan plan) {
-        return PlanTexts.of(plan).stream()
-                .filter(text -> OWN_WORDS.contains(text.kind()))
-                .flatMap(text -> findings(text).stream())
-                .toList();
-    }
-
-    private List<TermFinding> findings(PlanText text) {
-        Matcher matcher = wanted.matcher(text.text());
+        TermSearch prepared = search();
         List<TermFinding> findings = new ArrayList<>();
-        if (!matcher.find()) {
-            return findings;
-        }
-        Spans exempted = new Spans(spans(unwanted, text.text(), Quotations.in(text.text())));
-        Spans replaced = new Spans(spans(better, text.text(), List.of()));
-        int chars = 0;
-        int codePoints = 0;
-        boolean more = true;
-        while (more) {
-            int start = matcher.start();
-            int cut = replaced.endOfCut(start, matcher.end());
-            if (cut < 0 && TermPattern.mayStartAt(text.text(), start) && !exempted.touch(start, matcher.end())) {
-                codePoints += text.text().codePointCount(chars, start);
-                chars = start;
-                findings.add(finding(text, matcher.group(), codePoints));
+        for (PlanText text : PlanTexts.of(plan)) {
+            if (OWN_WORDS.contains(text.kind())) {
+                prepared.addFindings(text, findings);
             }
-            more = cut < 0 ? matcher.find() : matcher.find(cut);
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
-    private static List<Span> spans(Pattern pattern, String text, List<Span> others) {
-        List<Span> spans = new ArrayList<>(others);
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(1), matcher.end(1)));
+    private TermSearch search() {
+        TermSearch made = search;
+        if (made == null) {
+            made = new TermSearch(terms.values(), exempt); // two threads may each make one; they are alike
+            search = made;
         }
-        return spans;
-    }
-
-    private TermFinding finding(PlanText text, String found, int start) {
-        Match match = Objects.requireNonNull(matches.get(TermPattern.plain(found)), found);
-        return new TermFinding(
-                match.term().id(),
-                found,
-                text.path(),
-                text.entry(),
-                start,
-                start + found.codePointCount(0, found.length()),
-                match.instead(),
-                text.thing(),
-                match.term().changes());
+        return made;
     }
 
     /** {@return how many terms there are} */

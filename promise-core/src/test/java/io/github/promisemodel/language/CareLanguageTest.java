@@ -121,6 +121,14 @@ class CareLanguageTest {
         assertThat(own).hasToString("10 terms to avoid");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"re--act", "- re act", "re - - act -"})
+    void hyphensAroundAndBetweenTheWordsOfATermDoNotMatter(String words) {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("re-act", words, "answer"));
+
+        assertThat(found(own, "To re-act, to re act")).containsExactly("re-act", "re act");
+    }
+
     @Test
     void formsOnEdAndIngAreListed() {
         CareLanguage own = CareLanguage.DEFAULT.with(Term.of("place", "place a child", "find a child a home")
