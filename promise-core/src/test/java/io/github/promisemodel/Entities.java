@@ -80,6 +80,7 @@ final class Entities {
             .build();
     private static final Disposition DISPOSITION = Disposition.builder()
             .kind(DispositionKind.CARRIED_FORWARD)
+            .date(MARCH)
             .addTo(LINK)
             .basis(Basis.UPDATE)
             .note("Two are meant.")
@@ -206,6 +207,7 @@ final class Entities {
             .title("An action")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .start(MARCH)
             .due(PartialDate.of(2026))
             .addDueExtension(DUE_EXTENSION)
@@ -229,6 +231,7 @@ final class Entities {
             .title("A benefit")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .addAssessment(OF_BENEFIT)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)

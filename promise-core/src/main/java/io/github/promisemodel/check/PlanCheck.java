@@ -47,6 +47,7 @@ public final class PlanCheck {
                 new LinkCheck(plan, found),
                 new SupersedesCheck(found),
                 new DispositionCheck(plan, others, found),
+                new MembershipCheck(plan, found),
                 new WordCheck(plan, found),
                 new PercentageCheck(found),
                 new RecordsCheck(plan, found),

@@ -38,6 +38,8 @@ public enum Fate {
      * {@code ENTRIES}, does not list.
      */
     LOST,
+    /** It was added to the old plan after the ledger's date. */
+    NOT_YET_ADDED,
     /** An entry of the new plan that no entry of the old one leads to. */
     NEW;
 

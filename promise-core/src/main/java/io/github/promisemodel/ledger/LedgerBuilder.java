@@ -2,6 +2,8 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
@@ -55,8 +57,18 @@ final class LedgerBuilder {
         PlacedEntry.of(next).forEach(this::followBack);
     }
 
+    private Presence presence(Entry<?> entry) {
+        return Membership.of(entry, old.getStatusScheme()).at(asOf);
+    }
+
+    /** What was known by the date to become of an entry. */
+    private Optional<Disposition> disposition(Entry<?> entry) {
+        Presence presence = presence(entry);
+        return presence == Presence.NOT_YET_ADDED ? Optional.empty() : presence.dispositionOf(entry);
+    }
+
     private void follow(int place) {
-        Optional<Disposition> disposition = entries.get(place).entry().getDisposition();
+        Optional<Disposition> disposition = disposition(entries.get(place).entry());
         LinkTargets led = LinkTargets.of(disposition.map(Disposition::getTo).orElse(List.of()), old, next);
         targets.add(led);
         reached.addAll(led.found());
@@ -87,8 +99,12 @@ final class LedgerBuilder {
     }
 
     private void writeEntry(int place) {
-        Optional<DispositionKind> kind =
-                entries.get(place).entry().getDisposition().map(Disposition::getKind);
+        Entry<?> entry = entries.get(place).entry();
+        if (presence(entry) == Presence.NOT_YET_ADDED) {
+            add(entries.get(place), Fate.NOT_YET_ADDED, words.notYetAdded(entry));
+            return;
+        }
+        Optional<DispositionKind> kind = disposition(entry).map(Disposition::getKind);
         if (kind.isEmpty()) {
             writeUnsaid(entries.get(place));
             return;
@@ -101,8 +117,10 @@ final class LedgerBuilder {
         }
     }
 
+    /** Nothing was known by the date; only what has no disposition at all, of a later date neither, can be lost. */
     private void writeUnsaid(PlacedEntry placed) {
         if (old.getRecords().contains(PlanRecord.DISPOSITIONS)
+                && placed.entry().getDisposition().isEmpty()
                 && nextListsAll()
                 && !linkedBack.contains(placed.entry().getId())) {
             add(placed, Fate.LOST, words.lost(placed.entry()));

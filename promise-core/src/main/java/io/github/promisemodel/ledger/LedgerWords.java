@@ -113,6 +113,15 @@ final class LedgerWords {
         return arguments;
     }
 
+    /** Of an entry that was added to the old plan after the ledger's date. */
+    Map<String, Object> notYetAdded(Entry<?> entry) {
+        Map<String, Object> arguments = named(entry);
+        entry.getAdded().ifPresent(added -> arguments.put("added", added));
+        arguments.put("old", old.getId());
+        arguments.put("asOf", asOf);
+        return arguments;
+    }
+
     Map<String, Object> isNew(Entry<?> entry) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("entry", nextNames.phrase(entry));

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanRecord;
@@ -127,12 +128,13 @@ final class CountedFigures<S extends Enum<S>> {
         }
         if (key.equals(PublishedFigure.EXTENDED)) {
             // Those on record are a least: an extension that nobody wrote down is no less one.
-            return Optional.of(counted(this::isExtended, counted -> true, PlanRecord.EXTENSIONS, this::mayBeExtended));
+            return Optional.of(
+                    counted(this::isExtended, CountedFigures::isAdded, PlanRecord.EXTENSIONS, this::mayBeExtended));
         }
         return kind(key)
                 .map(kind -> counted(
                         counted -> isStated(counted, kind),
-                        counted -> counted.entry().getDisposition().isEmpty(),
+                        CountedFigures::isUnstated,
                         PlanRecord.DISPOSITIONS,
                         counted -> false))
                 .or(() -> foundation(key)
@@ -239,8 +241,7 @@ final class CountedFigures<S extends Enum<S>> {
 
     /** The ids of the entries of which no disposition is stated. */
     Set<String> idsWithoutDisposition() {
-        return new LinkedHashSet<>(
-                ids(counted -> counted.entry().getDisposition().isEmpty()));
+        return new LinkedHashSet<>(ids(CountedFigures::isUnstated));
     }
 
     private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
@@ -274,17 +275,29 @@ final class CountedFigures<S extends Enum<S>> {
 
     /** Whether an entry may be extended where the plan lists all extensions: one was agreed within a period not over yet. */
     private boolean mayBeExtended(CountedEntry<S> counted) {
-        return !(counted.entry() instanceof Action action)
-                || isIn(counted)
-                        && action.getDueExtensions().stream()
-                                .anyMatch(extension -> extension
-                                        .getAgreed()
-                                        .filter(agreed -> agreed.isUnderWayAt(recorded.asOf()))
-                                        .isPresent());
+        if (counted.entry() instanceof Action action) {
+            return isIn(counted)
+                    && action.getDueExtensions().stream()
+                            .anyMatch(extension -> extension
+                                    .getAgreed()
+                                    .filter(agreed -> agreed.isUnderWayAt(recorded.asOf()))
+                                    .isPresent());
+        }
+        return isAdded(counted);
+    }
+
+    private static boolean isAdded(CountedEntry<?> counted) {
+        return counted.presence() != Presence.NOT_YET_ADDED;
     }
 
     private static boolean isStated(CountedEntry<?> counted, DispositionKind kind) {
-        return counted.entry().getDisposition().map(Disposition::getKind).equals(Optional.of(kind));
+        return isAdded(counted)
+                && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
+    }
+
+    /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
+    private static boolean isUnstated(CountedEntry<?> counted) {
+        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
     }
 
     private static Optional<Foundation> foundation(String key) {

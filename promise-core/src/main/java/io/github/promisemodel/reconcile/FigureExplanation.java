@@ -34,6 +34,11 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
         AREAS_GIVE_AT_LEAST,
         /** At least {@code least}, as far as the plan lists them. */
         LISTED_AT_LEAST,
+        /**
+         * The figure holds with entries counted that are out of the plan, and no date says since when: {@code undated} are their
+         * ids, and {@code counted} are the {@code Bounds} of a count without and with them, if it is of one.
+         */
+        LEFT_UNDATED,
         /** There is nothing to count. */
         NOTHING_TO_COUNT,
         /**

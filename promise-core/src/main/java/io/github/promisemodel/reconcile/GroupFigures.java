@@ -16,12 +16,15 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All that figures about one set of entries, the whole plan's or one area's, are compared with. */
 final class GroupFigures {
@@ -41,6 +44,8 @@ final class GroupFigures {
     private final Optional<PublishedParts<BenefitStatus>> benefitParts;
     private final FigureComparison entries;
     private final PercentageComparison percentages;
+    /** Made when the first figure differs; most plans have none that may make a difference. */
+    private @Nullable UndatedVerdicts undated;
 
     private GroupFigures(
             Plan plan,
@@ -105,19 +110,38 @@ final class GroupFigures {
 
     /** Compares a figure about the whole plan with its entries and its areas' figures. */
     void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        compare(figure, siblings, place, actionParts, benefitParts, found);
-    }
-
-    /** Compares the numbers of a figure about the whole plan, one by one, with its areas' figures. */
-    void compareWithParts(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
-        new PartsComparison<>(publishedActions, actionParts).compare(figure, place, found);
-        new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, place, found);
+        find(found, (group, into) -> {
+            group.compare(figure, siblings, place, group.actionParts, group.benefitParts, into);
+            new PartsComparison<>(group.publishedActions, group.actionParts).compare(figure, place, into);
+            new PartsComparison<>(group.publishedBenefits, group.benefitParts).compare(figure, place, into);
+        });
     }
 
     /** Compares a figure about one area with its entries; an area has no parts that publish figures. */
     void compareWithinArea(
             PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        compare(figure, siblings, place, Optional.empty(), Optional.empty(), found);
+        find(found, (group, into) -> group.compare(figure, siblings, place, Optional.empty(), Optional.empty(), into));
+    }
+
+    /** Finds what a comparison finds, and asks about what differs whether it would with entries in that left on no stated date. */
+    private void find(List<FigureFinding> found, BiConsumer<GroupFigures, List<FigureFinding>> comparison) {
+        List<FigureFinding> its = new ArrayList<>();
+        comparison.accept(this, its);
+        if (its.stream().noneMatch(finding -> finding.verdict() == Verdict.DIFFERS)) {
+            found.addAll(its);
+            return;
+        }
+        UndatedVerdicts made = undated;
+        if (made == null) {
+            made = new UndatedVerdicts(new UndatedEntries(plan, recorded.asOf()), this::over);
+            undated = made;
+        }
+        found.addAll(made.of(its, comparison));
+    }
+
+    /** The same with another plan that has the same areas. */
+    private GroupFigures over(Plan other) {
+        return new GroupFigures(other, areas, actions.isListed(), benefits.isListed(), recorded, rounding);
     }
 
     private void compare(

@@ -113,6 +113,12 @@ final class FoundPlans {
                                 .source(Source.of("Summary"))
                                 .build())
                         .build());
+        plans.put(
+                FindingCode.LEFT_WITHOUT_DATE,
+                of(action("1.1").disposition(Disposition.of(DispositionKind.WITHDRAWN))));
+        plans.put(
+                FindingCode.ASSESSED_OUT_OF_PLAN,
+                of(action("1.1").added(PartialDate.of(2026)).addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))));
         plans.put(FindingCode.DUE_AFTER_PLAN, of(action("1.1").due(PartialDate.of(2030))));
         plans.put(
                 FindingCode.REALISED_BEFORE_ACTIONS,

@@ -64,7 +64,10 @@ class CarryForwardLedgerProperties {
             boolean takenOn = fates.stream().anyMatch(Fate::isTakenOn) || fates.contains(Fate.ELSEWHERE);
 
             boolean leftOpen = fates.stream()
-                    .allMatch(fate -> fate == Fate.NOT_STATED || fate == Fate.LOST || fate == Fate.TARGET_UNKNOWN);
+                    .allMatch(fate -> fate == Fate.NOT_STATED
+                            || fate == Fate.LOST
+                            || fate == Fate.TARGET_UNKNOWN
+                            || fate == Fate.NOT_YET_ADDED);
 
             assertThat(List.of(ends, takenOn, leftOpen)).containsOnlyOnce(true);
         }

@@ -81,6 +81,10 @@ class FigureExplanationTest {
             Map.entry(of(Code.AREAS_GIVE).with("counted", COUNTED), "the areas' figures give 8 to 15"),
             Map.entry(of(Code.AREAS_GIVE_AT_LEAST).with("least", 8L), "the areas' figures give at least 8"),
             Map.entry(of(Code.LISTED_AT_LEAST).with("least", 8L), "at least 8, as far as the plan lists them"),
+            Map.entry(
+                    of(Code.LEFT_UNDATED).with("counted", COUNTED).with("undated", List.of("1.1", "1.2")),
+                    "counted 8 to 15, for no date says when 1.1, 1.2 left the plan"),
+            Map.entry(of(Code.LEFT_UNDATED).with("undated", List.of("1.1")), "no date says when 1.1 left the plan"),
             Map.entry(of(Code.NOTHING_TO_COUNT), "nothing to count"),
             Map.entry(of(Code.LIST).with("counted", COUNTED), "counted 8 to 15"),
             Map.entry(

@@ -43,7 +43,7 @@ public final class ReportFigures {
                     new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
-        add(SectionId.MEASURES, this::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
+        add(SectionId.MEASURES, report::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
@@ -192,14 +192,6 @@ public final class ReportFigures {
     private List<FigureTable> dueDates() {
         DueFigures due = new DueFigures(report, wording);
         return List.of(due.states(), due.lateAndSoon());
-    }
-
-    private boolean isMeasured() {
-        return report.plan().getAreas().stream()
-                .anyMatch(area -> area.getActions().stream()
-                                .anyMatch(action -> !action.getMeasures().isEmpty())
-                        || area.getBenefits().stream()
-                                .anyMatch(benefit -> !benefit.getMeasures().isEmpty()));
     }
 
     private boolean hasMovement() {
