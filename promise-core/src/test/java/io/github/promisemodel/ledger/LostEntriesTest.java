@@ -17,6 +17,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
@@ -87,6 +88,26 @@ class LostEntriesTest {
                                     + " northmoor-2027-30, and northmoor-2027-30, which lists all its entries, has no"
                                     + " such entries");
             assertThat(ledger.lines(Fate.LOST).get(0).links()).containsExactly(to("2.2"), to("2.3"));
+        }
+
+        @Test
+        void isNoEntryWhoseDispositionIsOfALaterDateThanTheLedgers() {
+            Plan old = recording(
+                    old(SamplePlans.action("1.1")
+                            .disposition(Disposition.builder()
+                                    .kind(DispositionKind.WITHDRAWN)
+                                    .date(PartialDate.of(2026))
+                                    .build())
+                            .build()),
+                    PlanRecord.DISPOSITIONS);
+            Plan next = recording(next(), PlanRecord.ENTRIES);
+
+            assertThat(CarryForwardLedger.of(old, next, PartialDate.of(2025)).lines())
+                    .extracting(LedgerLine::fate)
+                    .containsExactly(Fate.NOT_STATED);
+            assertThat(CarryForwardLedger.of(old, next, PartialDate.of(2026)).lines())
+                    .extracting(LedgerLine::fate)
+                    .containsExactly(Fate.WITHDRAWN);
         }
 
         @Test

@@ -57,7 +57,11 @@ class RecordedFiguresLaws {
 
         private Action action(int index) {
             Action.Builder action = SamplePlans.action("1." + index).due(PartialDate.parse("2024"));
-            kind.ifPresent(stated -> action.disposition(Disposition.of(stated)));
+            // Dated before every question: what is open of one that left on no stated date is not a matter of records.
+            kind.ifPresent(stated -> action.disposition(Disposition.builder()
+                    .kind(stated)
+                    .date(PartialDate.of(2020))
+                    .build()));
             extensions.forEach(agreed -> {
                 DueExtension.Builder extension = DueExtension.builder().to(PartialDate.parse("2027"));
                 agreed.ifPresent(extension::agreed);
