@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the sentences of a ledger's lines are made of: the names of its entries, its plans and where its links lead. */
 final class LedgerWords {
@@ -144,7 +145,19 @@ final class LedgerWords {
 
     private Phrase name(EntryLink link) {
         return Phrase.of(
-                "ledger.PLACE", "entry", link.getEntry(), "plan", link.getPlan().orElse(old.getId()));
+                "ledger.PLACE",
+                "entry",
+                link.getEntry(),
+                "plan",
+                link.getPlan().<Object>map(this::plan).orElseGet(old::namePhrase));
+    }
+
+    private Object plan(String id) {
+        return Stream.of(old, next)
+                .filter(plan -> plan.getId().equals(id))
+                .<Object>map(Plan::namePhrase)
+                .findFirst()
+                .orElse(id);
     }
 
     private static List<Phrase> names(List<Entry<?>> entries, EntryNames names) {

@@ -55,6 +55,8 @@ final class LabelPhrasebook {
             "plan.NAME",
             "fields.NAMED");
 
+    private static final Amount ONE = Amount.of(1);
+
     private final Labels labels;
     private final Phrases phrases;
     private final Phrasebook book;
@@ -121,7 +123,8 @@ final class LabelPhrasebook {
             return rounding(phrase);
         }
         if (phrase.code().equals("measure.AMOUNT_IN_UNIT")) {
-            return inUnit(phrase, "amount");
+            // A unit is a plural, which does not go with one.
+            return phrase.arguments().containsValue(ONE) ? Optional.of(phrases.amount(ONE)) : inUnit(phrase, "amount");
         }
         if (phrase.code().equals("reconcile.ENTRY")) {
             return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));

@@ -13,7 +13,6 @@ import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
-import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
 import java.io.IOException;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Latin letters are left to what is of no language: the letters of statuses, the names that scripts and the command know parts,
  * tables and columns by, places in a file and the constants that it may have, whose names are the format's, and the ids of the
- * national frame, which are data.
+ * national frame and its titles, which are data.
  */
 class LanguageTest {
 
@@ -190,7 +189,7 @@ class LanguageTest {
 
     /**
      * What is of no language, longest first: places in a file, the constants that a finding says a file may have, the names of
-     * parts that the command takes, the ids of the national frame, and the mark of what is suppressed.
+     * parts that the command takes, the ids and titles of the national frame, and the mark of what is suppressed.
      */
     private static Set<String> data(ReportDocument document) {
         Set<String> data = new TreeSet<>(
@@ -209,7 +208,7 @@ class LanguageTest {
         }
         data.addAll(document.further());
         data.remove("");
-        NationalFrame.SCOTLAND.entries().stream().map(NationalEntry::id).forEach(data::add);
+        NationalFrame.SCOTLAND.entries().forEach(entry -> data.addAll(List.of(entry.id(), entry.title())));
         data.add(SUPPRESSED);
         return data;
     }

@@ -68,13 +68,12 @@ class CheckCommandTest {
                   No action names a benefit  Hint          1
 
                 Every finding
-                  Finding                    Severity  In words                               Where in the file
-                  Dates out of order         Error     Action “First”: due date 2025 is       /areas/0/actions/0/due
-                                                       before its start 2026; one of the two
-                                                       cannot be right
-                  No action names a benefit  Hint      Plan p: it has no benefits, so that
-                                                       nobody can say what its actions
-                                                       contribute to; add them
+                  Finding                    Severity  Where in the file
+                  Dates out of order         Error     /areas/0/actions/0/due
+                    In words: Action “First”: due date 2025 is before its start 2026; one of the two cannot be right
+                  No action names a benefit  Hint
+                    In words: Plan “A made-up plan”: it has no benefits, so that nobody can say what its actions
+                              contribute to; add them
 
 
                 What needs attention
@@ -82,7 +81,7 @@ class CheckCommandTest {
 
                 What needs attention as of March 2027, and why
                   What     Entry  In words
-                  Overdue  First  Action “First”: overdue unless it is complete, it was due by 31 December 2025
+                  Overdue  First  Action “First”: overdue unless it is complete, its due date was 2025
 
                 Terms to avoid
                   There are no terms to avoid.
@@ -210,7 +209,7 @@ class CheckCommandTest {
         assertThat(Run.of("check", made).out()).contains("There are no terms to avoid.");
         assertThat(Run.of("check", made, "--terms", terms).out())
                 .containsPattern("drop-in +open house ")
-                .contains("say 'open house' instead");
+                .contains("say “open house” instead");
     }
 
     @Test

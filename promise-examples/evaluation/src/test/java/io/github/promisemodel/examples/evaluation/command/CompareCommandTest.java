@@ -100,10 +100,10 @@ class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "First Action Not stated Not assessed Action “First”: said to lead to entry 9.9 of q, which is not listed there; what became of it"
+                        "First Action Not stated Not assessed Action “First”: said to lead to entry 9.9 of “A made-up plan”, which is not listed there; what became of it"
                                 + " is not stated")
                 .contains(
-                        "Second Action Not stated Not assessed Action “Second”: said to be carried forward to Action “First” of its own plan, p; what became of"
+                        "Second Action Not stated Not assessed Action “Second”: said to be carried forward to Action “First” of its own plan, “A made-up plan”; what became of"
                                 + " it is not stated");
         assertThat(Run.of("check", before, after, "--format", "json").out())
                 .contains("\"LINK_NOT_LISTED\"")

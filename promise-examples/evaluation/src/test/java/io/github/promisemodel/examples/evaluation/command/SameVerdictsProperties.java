@@ -84,7 +84,8 @@ class SameVerdictsProperties {
         Report report = Reports.of(plan);
         List<FigureFinding> differing = report.reconciliation().figures(Verdict.DIFFERS);
         assertThat(differing).extracting(FigureFinding::message).isEqualTo(expected.differing());
-        List<String> explanations = differing.stream().map(LABELS::say).toList();
+        List<String> explanations =
+                differing.stream().map(LABELS.about(report.plan())::say).toList();
         explanations.forEach(said -> assertThat(squeezed(text.out())).contains(squeezed(said)));
         JsonNode reported = JsonMapper.shared().readTree(Reports.json(report));
         assertThat(reported.get("published")).isEqualTo(reconciled.get("figures"));
