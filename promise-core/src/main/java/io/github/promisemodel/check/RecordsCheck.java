@@ -5,6 +5,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.fields.PublishedFields;
@@ -77,7 +78,14 @@ final class RecordsCheck implements EntityCheck {
 
     private void undated(PlanPath path) {
         if (plan.getAsOf().isEmpty()) {
-            found.add(FindingCode.RECORDS_WITHOUT_DATE, path.at("records"), null, "plan", plan.getId(), "asOf", ofPlan);
+            found.add(
+                    FindingCode.RECORDS_WITHOUT_DATE,
+                    path.at("records"),
+                    null,
+                    "plan",
+                    plan.namePhrase(),
+                    "asOf",
+                    ofPlan);
         }
     }
 
@@ -109,7 +117,7 @@ final class RecordsCheck implements EntityCheck {
                         "disposition",
                         Phrase.ofConstant(kind),
                         "records",
-                        PlanRecord.DISPOSITIONS.name()));
+                        PlanRecord.DISPOSITIONS));
     }
 
     private static <S extends Enum<S>> Optional<DispositionKind> said(
@@ -153,15 +161,18 @@ final class RecordsCheck implements EntityCheck {
                     "kind",
                     "LIST",
                     "of",
-                    figure.getOf().name(),
+                    figure.getOf(),
                     "key",
-                    key,
+                    Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key)),
                     "entries",
-                    missing.subList(0, Math.min(missing.size(), MOST_NAMED)),
+                    missing.stream()
+                            .limit(MOST_NAMED)
+                            .map(id -> Phrase.of("reconcile.ENTRY", "id", id))
+                            .toList(),
                     "more",
                     Optional.of(missing.size() - MOST_NAMED).filter(more -> more > 0),
                     "records",
-                    record.name());
+                    record);
         }
     }
 
@@ -189,9 +200,9 @@ final class RecordsCheck implements EntityCheck {
                     "kind",
                     "NONE_LISTED",
                     "of",
-                    figure.getOf().name(),
+                    figure.getOf(),
                     "records",
-                    record.name());
+                    record);
         }
     }
 

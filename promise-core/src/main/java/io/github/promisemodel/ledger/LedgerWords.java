@@ -64,7 +64,7 @@ final class LedgerWords {
     /** Of an entry that both plans would say something of. */
     Map<String, Object> lost(Entry<?> entry) {
         Map<String, Object> arguments = unsaid(entry);
-        arguments.put("old", old.getId());
+        arguments.put("old", old.namePhrase());
         return arguments;
     }
 
@@ -72,7 +72,7 @@ final class LedgerWords {
     Map<String, Object> lost(Entry<?> entry, List<EntryLink> notListed) {
         Map<String, Object> arguments = named(entry);
         arguments.put("notListed", notListed.stream().map(this::name).toList());
-        arguments.put("next", next.getId());
+        arguments.put("next", next.namePhrase());
         return arguments;
     }
 
@@ -118,7 +118,7 @@ final class LedgerWords {
     Map<String, Object> notYetAdded(Entry<?> entry) {
         Map<String, Object> arguments = named(entry);
         entry.getAdded().ifPresent(added -> arguments.put("added", added));
-        arguments.put("old", old.getId());
+        arguments.put("old", old.namePhrase());
         arguments.put("asOf", asOf);
         return arguments;
     }

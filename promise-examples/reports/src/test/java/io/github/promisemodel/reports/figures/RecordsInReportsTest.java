@@ -114,10 +114,10 @@ class RecordsInReportsTest {
                         .last()
                         .satisfies(said -> assertThat(said.text())
                                 .isEqualTo(
-                                        "Action 1.2: not assessed as of December 2023, and lost: this plan, which lists"
+                                        "Action “Train every team”: not assessed as of December 2023, and lost: this plan, which lists"
                                                 + " all its dispositions, has none for it, and no entry of the next plan, which"
-                                                + " lists all its entries, is linked to it; Action 1.2 of the next plan has the"
-                                                + " same id, but nothing ties the two")));
+                                                + " lists all its entries, is linked to it; Action “Train every team” of the next plan"
+                                                + " has the same id, but nothing ties the two")));
     }
 
     private static Plan read(String json) {
