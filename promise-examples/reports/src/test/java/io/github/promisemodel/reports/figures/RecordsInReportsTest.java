@@ -101,6 +101,25 @@ class RecordsInReportsTest {
     }
 
     @Test
+    void whatContradictsRecordsIsToldInWords() {
+        String contradicting = plan("[\"DISPOSITIONS\"]")
+                .replace("\"asOf\": \"2023-12\",", "")
+                .replace("\"counts\": { \"CLOSED\": 2 }", "\"listedAs\": \"CLOSED\", \"entries\": [\"1.1\", \"1.2\"]");
+        ReportDocument findings = ReportFigures.document(Reports.of(contradicting), ENGLISH, List.of("findings"));
+
+        assertThat(findings.tables().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::text))
+                .contains(
+                        "Published figure of actions, list of closed: it names “Train every team”, of which nothing is stated,"
+                                + " though the plan is said to list completely: dispositions; state it, or say no more that these are"
+                                + " listed completely",
+                        "“Made up”: it says what it lists completely, and not as of when, so that this is taken as of 2024, its"
+                                + " latest date; write the date as its as-of date");
+    }
+
+    @Test
     void lostEntriesAreToldWithoutTheIdsOfPlans() {
         Plan old = read(plan("[\"DISPOSITIONS\"]"));
         Plan next = read(plan("[\"ENTRIES\"]").replace("northmoor-2021-24", "northmoor-2024-27"));
