@@ -37,6 +37,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureSubject;
@@ -79,6 +80,7 @@ final class Entities {
             .build();
     private static final Disposition DISPOSITION = Disposition.builder()
             .kind(DispositionKind.CARRIED_FORWARD)
+            .date(MARCH)
             .addTo(LINK)
             .basis(Basis.UPDATE)
             .note("Two are meant.")
@@ -205,6 +207,7 @@ final class Entities {
             .title("An action")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .start(MARCH)
             .due(PartialDate.of(2026))
             .addDueExtension(DUE_EXTENSION)
@@ -228,6 +231,7 @@ final class Entities {
             .title("A benefit")
             .owner("Housing team")
             .contextual(true)
+            .added(MARCH)
             .addAssessment(OF_BENEFIT)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
@@ -337,6 +341,7 @@ final class Entities {
             .title("A made-up council's plan")
             .period(PERIOD)
             .asOf(MARCH)
+            .addRecords(PlanRecord.EXTENSIONS, PlanRecord.EVIDENCE)
             .statusScheme(SCHEME)
             .addDocument(DOCUMENT)
             .addCallsToAction(CALL)

@@ -66,7 +66,11 @@ public abstract class Action implements Entry<ActionStatus> {
         return false;
     }
 
-    /** {@return when it starts, as exact as it is printed} */
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<PartialDate> getAdded();
+
+    /** {@return when its work starts, as exact as it is printed} */
     public abstract Optional<PartialDate> getStart();
 
     /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */

@@ -1,15 +1,17 @@
 package io.github.promisemodel.action;
 
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.Disposition;
-import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether an action keeps to its due date as of a date, such as overdue by 31 days.
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 public record Timeliness(State state, Optional<PartialDate> due, long daysLate) {
 
+    private static final Set<State> NOTHING_DUE = Set.of(State.COMPLETE, State.ENDED, State.NOT_YET_ADDED);
+
     /** How an action compares with its due date. */
     public enum State {
         /** No due date is stated. */
@@ -31,6 +35,8 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         COMPLETE,
         /** It is superseded or withdrawn, so that nothing is due any more, whatever was done of it. */
         ENDED,
+        /** It was added to the plan later, so that nothing is due yet. */
+        NOT_YET_ADDED,
         /** The due date lies further ahead than was asked about. */
         NOT_YET_DUE,
         /** The due date is ahead, within the time asked about. */
@@ -57,12 +63,13 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
      * Holds an action against its due date.
      *
      * @param action the action
+     * @param scheme what words mean in its plan, which may say since when it is out of it
      * @param asOf the date of the question; a partial one counts from its last day
      * @param soon how long before its last day an action is due soon, inclusive; zero for none but that day
      * @return how it stands
      * @throws IllegalArgumentException if {@code soon} is negative
      */
-    public static Timeliness of(Action action, PartialDate asOf, Period soon) {
+    public static Timeliness of(Action action, StatusScheme scheme, PartialDate asOf, Period soon) {
         if (soon.isNegative()) {
             throw new IllegalArgumentException(
                     "Due soon: " + soon + " lies in the past; give a time from now on, such as P3M");
@@ -71,18 +78,15 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         LocalDate today = asOf.end();
         long passed = due.map(date -> Math.max(0, ChronoUnit.DAYS.between(date.end(), today)))
                 .orElse(0L);
-        State state = state(action, asOf, due, passed, soon);
-        return new Timeliness(state, due, state == State.COMPLETE || state == State.ENDED ? 0 : passed);
+        Presence presence = Membership.of(action, scheme).at(asOf);
+        // What is out of the plan is not counted as complete too.
+        State state = presence == Presence.IN_PLAN
+                ? state(action, asOf, due, passed, soon)
+                : presence.hasLeft() ? State.ENDED : State.NOT_YET_ADDED;
+        return new Timeliness(state, due, NOTHING_DUE.contains(state) ? 0 : passed);
     }
 
     private static State state(Action action, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
-        // What has left the plan is not counted as complete too.
-        if (action.getDisposition()
-                .map(Disposition::getKind)
-                .filter(kind -> kind == DispositionKind.SUPERSEDED || kind == DispositionKind.WITHDRAWN)
-                .isPresent()) {
-            return State.ENDED;
-        }
         Reading<ActionStatus> reading = action.getHistory().readingAsOf(asOf);
         if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
             return State.COMPLETE;

@@ -109,19 +109,30 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /**
+     * The assessments that no other supersedes in the end, whatever days they are about.
+     *
+     * @return the assessments in the order given
+     */
+    public List<Assessment<S>> inTheEnd() {
+        if (supersession.isNone()) {
+            return assessments;
+        }
+        List<Assessment<S>> left = new ArrayList<>();
+        for (int i = 0; i < begins.length; i++) {
+            if (!supersession.isSuperseded(i, Integer.MAX_VALUE - 1)) {
+                left.add(assessments.get(i));
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    /**
      * The latest date that an assessment is about, of those that no other supersedes in the end.
      *
      * @return the date, or empty if there are no assessments
      */
     public Optional<PartialDate> latestDate() {
-        PartialDate latest = null;
-        for (int i = 0; i < begins.length; i++) {
-            PartialDate date = assessments.get(i).getAsOf();
-            if (!supersession.isSuperseded(i, Integer.MAX_VALUE - 1) && (latest == null || !date.isBy(latest))) {
-                latest = date;
-            }
-        }
-        return Optional.ofNullable(latest);
+        return inTheEnd().stream().map(Assessment::getAsOf).reduce((latest, date) -> date.isBy(latest) ? latest : date);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.promisemodel.assessment;
 
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.words.Phrased;
 import java.util.List;
@@ -26,6 +27,9 @@ public interface Entry<S extends Enum<S>> extends Phrased {
 
     /** {@return whether it gives context and is no commitment: it is kept out of the denominator} */
     boolean isContextual();
+
+    /** {@return when it was added to the plan; empty if it has always been in it. When its work starts is another date} */
+    Optional<PartialDate> getAdded();
 
     /** {@return its assessments in the order they were given} */
     List<Assessment<S>> getAssessments();

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * Attention.of(plan, asOf, AttentionRules.usual()).items().forEach(System.out::println);
  * }</pre>
  *
- * <p>It is no ranking and judges nobody. Contextual entries and those that are closed, superseded or withdrawn are not looked
- * at. It sees nothing that is dated after the date; a partial date counts from its last day.
+ * <p>It is no ranking and judges nobody. Contextual entries, closed ones and those that are not in the plan as of the date are
+ * not looked at. It sees nothing that is dated after the date; a partial date counts from its last day.
  */
 public final class Attention {
 
@@ -41,13 +41,13 @@ public final class Attention {
         MeasureAttention measures = new MeasureAttention(plan, asOf, rules, items);
         for (ImprovementArea area : plan.getAreas()) {
             for (Action action : area.getActions()) {
-                if (EntryAttention.isLookedAt(action)) {
+                if (entries.isLookedAt(action)) {
                     entries.look(action);
                     action.getMeasures().forEach(measure -> measures.look(action, measure));
                 }
             }
             for (Benefit benefit : area.getBenefits()) {
-                if (EntryAttention.isLookedAt(benefit)) {
+                if (entries.isLookedAt(benefit)) {
                     entries.look(benefit);
                     benefit.getMeasures().forEach(measure -> measures.look(benefit, measure));
                 }

@@ -4,6 +4,8 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.EntryNames;
@@ -12,7 +14,6 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.StatusOrder;
@@ -42,9 +43,13 @@ final class EntryAttention {
     }
 
     /** Whether anything is still to be done about an entry. */
-    static boolean isLookedAt(Entry<?> entry) {
-        Optional<DispositionKind> kind = entry.getDisposition().map(Disposition::getKind);
-        return !entry.isContextual() && (kind.isEmpty() || kind.get() == DispositionKind.CARRIED_FORWARD);
+    boolean isLookedAt(Entry<?> entry) {
+        boolean isClosed = entry.getDisposition()
+                .filter(disposition -> disposition.getKind() == DispositionKind.CLOSED)
+                .isPresent();
+        return !entry.isContextual()
+                && !isClosed
+                && Membership.of(entry, plan.getStatusScheme()).at(asOf) == Presence.IN_PLAN;
     }
 
     void look(Action action) {
@@ -60,7 +65,7 @@ final class EntryAttention {
     }
 
     private void due(Action action) {
-        Timeliness timeliness = Timeliness.of(action, asOf, rules.getDueSoon());
+        Timeliness timeliness = Timeliness.of(action, plan.getStatusScheme(), asOf, rules.getDueSoon());
         Optional<PartialDate> stated = timeliness.due();
         LocalDate due = stated.map(PartialDate::end).orElse(asOf.end());
         switch (timeliness.state()) {
@@ -68,7 +73,7 @@ final class EntryAttention {
             case OVERDUE_UNLESS_COMPLETE ->
                 add(AttentionKind.OVERDUE, action, "kind", "UNLESS_COMPLETE", "due", due, "stated", stated);
             case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due", due, "stated", stated);
-            case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_DUE -> {
+            case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_ADDED, NOT_YET_DUE -> {
                 // nothing to attend to
             }
         }

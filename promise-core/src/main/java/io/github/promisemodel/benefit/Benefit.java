@@ -9,6 +9,7 @@ import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.BenefitStatus;
@@ -62,6 +63,10 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     public boolean isContextual() {
         return false;
     }
+
+    /** {@inheritDoc} */
+    @Override
+    public abstract Optional<PartialDate> getAdded();
 
     /** {@inheritDoc} */
     @Override

@@ -1,6 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.fields.ActionFields;
@@ -91,6 +93,9 @@ final class BenefitCheck implements EntityCheck {
         }
         if (measured && !isMeasured(benefit) && !benefit.isContextual()) {
             found.add(FindingCode.BENEFIT_WITHOUT_MEASURE, path, benefit, "thing", found.name(benefit));
+        }
+        if (Membership.of(benefit, plan.getStatusScheme()).at(asOf) != Presence.IN_PLAN) {
+            return; // nobody is to do anything about it
         }
         Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.BLUE))) {

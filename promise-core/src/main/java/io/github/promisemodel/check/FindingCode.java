@@ -30,6 +30,14 @@ public enum FindingCode {
     CARRIED_TO_OWN_PLAN(Severity.WARNING),
     /** A disposition leads to an entry that another of the plans checked together does not list. */
     LINK_NOT_LISTED(Severity.WARNING),
+    /** A plan says what it lists completely, and not as of when, so that it is taken as of its latest date. */
+    RECORDS_WITHOUT_DATE(Severity.WARNING),
+    /** A plan says that it lists something completely, and has words, a list or a figure of some that it does not list. */
+    CONTRADICTS_RECORDS(Severity.WARNING),
+    /** An entry is superseded or withdrawn, and no date says since when; it is counted as out of the plan at every date. */
+    LEFT_WITHOUT_DATE(Severity.WARNING),
+    /** An entry is assessed at a status as of a date at which it is not in the plan. */
+    ASSESSED_OUT_OF_PLAN(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
     /** A benefit is realised, and none of its linked actions can be complete. */

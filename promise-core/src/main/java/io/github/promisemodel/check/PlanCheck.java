@@ -47,8 +47,10 @@ public final class PlanCheck {
                 new LinkCheck(plan, found),
                 new SupersedesCheck(found),
                 new DispositionCheck(plan, others, found),
+                new MembershipCheck(plan, found),
                 new WordCheck(plan, found),
                 new PercentageCheck(found),
+                new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
                 new BenefitCheck(plan, found),
                 new ExtensionCheck(found));

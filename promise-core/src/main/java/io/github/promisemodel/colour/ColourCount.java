@@ -79,7 +79,7 @@ final class ColourCount<S extends Enum<S>> {
 
     ColourCount<S> add(Group<S> group) {
         for (CountedEntry<S> entry : group.entries()) {
-            Optional<LeftOut> why = Denominator.CURRENT_ENTRIES.leavesOut(entry.entry());
+            Optional<LeftOut> why = Denominator.CURRENT_ENTRIES.leavesOut(entry.entry(), entry.presence());
             if (why.isPresent() && !policy.counts(why.get())) {
                 leftOut.merge(why.get(), 1L, Long::sum);
             } else {

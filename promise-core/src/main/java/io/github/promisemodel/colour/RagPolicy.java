@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>open readings and entries that are not assessed leave the colour open: it is from a best to a worst,
- *   <li>superseded, withdrawn and contextual entries are left out, whatever the roll-up's denominator is,
+ *   <li>superseded, withdrawn and contextual entries, and those not yet in the plan, are left out, whatever the roll-up's
+ *       denominator is,
  *   <li>and a group in which nothing is counted has no colour.
  * </ul>
  *
@@ -178,10 +179,15 @@ public final class RagPolicy<S extends Enum<S>> implements Phrased {
      *
      * @param reasons the only reasons for which an entry counts all the same; none for the rule as it is at first
      * @return the policy
+     * @throws IllegalArgumentException if one is {@code NOT_YET_ADDED}: what is not yet in the plan has no part in a colour
      */
     public RagPolicy<S> counting(LeftOut... reasons) {
         Set<LeftOut> counted = EnumSet.noneOf(LeftOut.class);
         counted.addAll(Arrays.asList(reasons));
+        if (counted.contains(LeftOut.NOT_YET_ADDED)) {
+            throw new IllegalArgumentException("Policy " + name() + ": entries that are " + LeftOut.NOT_YET_ADDED
+                    + " count in no colour; count others that are left out");
+        }
         return new RagPolicy<>(name, rule, open, notAssessed, notAssessedAs, counted);
     }
 
@@ -265,6 +271,7 @@ public final class RagPolicy<S extends Enum<S>> implements Phrased {
     /** The rules for what is not known and for what is left out, such as {@code open ones are left out}. */
     Phrase rules() {
         List<Phrase> others = Arrays.stream(LeftOut.values())
+                .filter(why -> why != LeftOut.NOT_YET_ADDED)
                 .map(why -> Phrase.of(
                         counts(why) ? "colour.ONES_COUNT" : "colour.ONES_LEFT_OUT", "why", Phrase.ofConstant(why)))
                 .toList();

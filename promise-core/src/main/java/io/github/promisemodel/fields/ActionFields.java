@@ -78,8 +78,10 @@ public final class ActionFields {
             .defaulted("contextual", FieldKind.FLAG, Action::isContextual, Action.Builder::contextual, false)
             .meaning(
                     "Whether it gives context and is no commitment, so that it is left out of the denominator of shares.")
+            .optional("added", FieldKind.DATE, Action::getAdded, Action.Builder::added)
+            .meaning("When it was added to the plan; it is in from the first day, and always if the date is absent.")
             .optional("start", FieldKind.DATE, Action::getStart, Action.Builder::start)
-            .meaning("When it starts.")
+            .meaning("When its work starts.")
             .optional("due", FieldKind.DATE, Action::getDue, Action.Builder::due)
             .meaning("When it is due, as first set; a partial date is due on its last day.")
             .list(

@@ -25,6 +25,8 @@ public final class BenefitFields {
             .defaulted("contextual", FieldKind.FLAG, Benefit::isContextual, Benefit.Builder::contextual, false)
             .meaning(
                     "Whether it gives context and is no commitment, so that it is left out of the denominator of shares.")
+            .optional("added", FieldKind.DATE, Benefit::getAdded, Benefit.Builder::added)
+            .meaning("When it was added to the plan; it is in from the first day, and always if the date is absent.")
             .list(
                     "assessments",
                     FieldKind.entity(AssessmentFields.OF_BENEFIT),

@@ -5,6 +5,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.status.StatusScheme;
 
 /** The descriptions of plans, their areas and their groups. */
@@ -115,6 +116,14 @@ public final class PlanFields {
             .meaning("The time it runs.")
             .optional("asOf", FieldKind.DATE, Plan::getAsOf, Plan.Builder::asOf)
             .meaning("The date its entries are about, if it is the picture of one date.")
+            .list(
+                    ListRule.DISTINCT,
+                    "records",
+                    FieldKind.constant(PlanRecord.class),
+                    Plan::getRecords,
+                    Plan.Builder::addAllRecords)
+            .meaning(
+                    "What it lists completely as of its `asOf`: there, what is not listed is not so. Elsewhere absence says nothing.")
             .defaulted(
                     "statusScheme",
                     FieldKind.entity(StatusFields.STATUS_SCHEME),

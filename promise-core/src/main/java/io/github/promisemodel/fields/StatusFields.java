@@ -25,6 +25,8 @@ public final class StatusFields {
             .required(
                     "kind", FieldKind.constant(DispositionKind.class), Disposition::getKind, Disposition.Builder::kind)
             .meaning("What becomes of it.")
+            .optional("date", FieldKind.DATE, Disposition::getDate, Disposition.Builder::date)
+            .meaning("Since when; one that is superseded or withdrawn is out of the plan from its first day.")
             .list("to", FieldKind.entity(ReferenceFields.ENTRY_LINK), Disposition::getTo, Disposition.Builder::addAllTo)
             .meaning("The entries that take it on or take its place, as far as they are known.")
             .optional("basis", FieldKind.constant(Basis.class), Disposition::getBasis, Disposition.Builder::basis)

@@ -22,7 +22,12 @@ import java.util.Objects;
  * entries of one id, or of one title, are not the same entry unless a link says so. Absence is not a no: an entry of which
  * nothing is said is {@link Fate#NOT_STATED}, and so is a link that leads to an entry which its plan does not list. One that is
  * complete or realised beyond doubt as of the ledger's date, and of which nothing is said, is {@link Fate#FINISHED}. An entry
- * that is said to be carried forward, and not where to, is {@link Fate#TARGET_UNKNOWN}.
+ * that is said to be carried forward, and not where to, is {@link Fate#TARGET_UNKNOWN}. What is superseded or withdrawn after
+ * the ledger's date is not yet so, and an entry added to the old plan after it is {@link Fate#NOT_YET_ADDED}.
+ *
+ * <p>Only where both plans say that they list all there is, by their {@linkplain Plan#getRecords() records}, is an entry
+ * {@link Fate#LOST}, complete or not. Both are taken as they are listed, each as of its own date: the ledger's date is that of
+ * the entries' standing.
  */
 public final class CarryForwardLedger implements Phrased {
 
@@ -110,7 +115,7 @@ public final class CarryForwardLedger implements Phrased {
         return lines.stream().filter(line -> line.entry().getId().equals(id)).toList();
     }
 
-    /** {@return whether an entry of the old plan is lost; never yet, for no plan can say that it lists everything} */
+    /** {@return whether an entry of the old plan is lost, which it can only be where the plans say what they record} */
     public boolean hasLost() {
         return lines.stream().anyMatch(line -> line.fate() == Fate.LOST);
     }

@@ -21,7 +21,7 @@ public enum Fate {
     WITHDRAWN,
     /** It was closed. */
     CLOSED,
-    /** Its work is done, by its standing, and neither plan states what becomes of it. That closes nothing. */
+    /** Its work is done, by its standing, neither plan states what becomes of it, and it is not lost. That closes nothing. */
     FINISHED,
     /** It is said to be carried forward, and which entry takes it on is not stated. */
     TARGET_UNKNOWN,
@@ -33,10 +33,13 @@ public enum Fate {
      */
     NOT_STATED,
     /**
-     * Nothing became of it, and both plans say that they would list it. No plan can say so yet, so that no entry has this
-     * fate.
+     * Nothing became of it, and absence says so: the old plan records {@code DISPOSITIONS} and has none for it, and the next
+     * records {@code ENTRIES} and none links to it; or it is said to lead to an entry that the next plan, recording
+     * {@code ENTRIES}, does not list.
      */
     LOST,
+    /** It was added to the old plan after the ledger's date. */
+    NOT_YET_ADDED,
     /** An entry of the new plan that no entry of the old one leads to. */
     NEW;
 

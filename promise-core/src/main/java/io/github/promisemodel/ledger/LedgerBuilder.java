@@ -2,8 +2,11 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
@@ -13,6 +16,7 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ final class LedgerBuilder {
     private static final Reading<ActionStatus> COMPLETE = Reading.of(ActionStatus.COMPLETE);
     private static final Reading<BenefitStatus> REALISED = Reading.of(BenefitStatus.BLUE);
 
+    private final Plan old;
     private final Plan next;
     private final PartialDate asOf;
     private final LedgerWords words;
@@ -35,20 +40,35 @@ final class LedgerBuilder {
     /** The ids of entries of the new plan that anything leads to. */
     private final Set<String> reached = new LinkedHashSet<>();
 
+    /** The ids of entries of the old plan that the next one links to. */
+    private final Set<String> linkedBack = new HashSet<>();
+
     private final List<LedgerLine> lines = new ArrayList<>();
 
     private LedgerBuilder(Plan old, Plan next, PartialDate asOf) {
+        this.old = old;
         this.next = next;
         this.asOf = asOf;
         this.words = new LedgerWords(old, next, asOf);
         this.entries = PlacedEntry.of(old);
         for (int i = 0; i < entries.size(); i++) {
-            follow(i, old);
+            follow(i);
         }
+        PlacedEntry.of(next).forEach(this::followBack);
     }
 
-    private void follow(int place, Plan old) {
-        Optional<Disposition> disposition = entries.get(place).entry().getDisposition();
+    private Presence presence(Entry<?> entry) {
+        return Membership.of(entry, old.getStatusScheme()).at(asOf);
+    }
+
+    /** What was known by the date to become of an entry. */
+    private Optional<Disposition> disposition(Entry<?> entry) {
+        Presence presence = presence(entry);
+        return presence == Presence.NOT_YET_ADDED ? Optional.empty() : presence.dispositionOf(entry);
+    }
+
+    private void follow(int place) {
+        Optional<Disposition> disposition = disposition(entries.get(place).entry());
         LinkTargets led = LinkTargets.of(disposition.map(Disposition::getTo).orElse(List.of()), old, next);
         targets.add(led);
         reached.addAll(led.found());
@@ -61,6 +81,14 @@ final class LedgerBuilder {
         }
     }
 
+    /** The links of the next plan to entries of the old one: such an entry is not lost, whatever the link is. */
+    private void followBack(PlacedEntry placed) {
+        placed.entry().getDisposition().map(Disposition::getTo).orElse(List.of()).stream()
+                .filter(link -> link.getPlan().equals(Optional.of(old.getId())))
+                .flatMap(link -> link.getEntry().stream())
+                .forEach(linkedBack::add);
+    }
+
     static List<LedgerLine> write(Plan old, Plan next, PartialDate asOf) {
         LedgerBuilder writer = new LedgerBuilder(old, next, asOf);
         for (int i = 0; i < writer.entries.size(); i++) {
@@ -71,8 +99,12 @@ final class LedgerBuilder {
     }
 
     private void writeEntry(int place) {
-        Optional<DispositionKind> kind =
-                entries.get(place).entry().getDisposition().map(Disposition::getKind);
+        Entry<?> entry = entries.get(place).entry();
+        if (presence(entry) == Presence.NOT_YET_ADDED) {
+            add(entries.get(place), Fate.NOT_YET_ADDED, words.notYetAdded(entry));
+            return;
+        }
+        Optional<DispositionKind> kind = disposition(entry).map(Disposition::getKind);
         if (kind.isEmpty()) {
             writeUnsaid(entries.get(place));
             return;
@@ -85,8 +117,14 @@ final class LedgerBuilder {
         }
     }
 
+    /** Nothing was known by the date; only what has no disposition at all, of a later date neither, can be lost. */
     private void writeUnsaid(PlacedEntry placed) {
-        if (isFinished(standing(placed.entry()).reading())) {
+        if (old.getRecords().contains(PlanRecord.DISPOSITIONS)
+                && placed.entry().getDisposition().isEmpty()
+                && nextListsAll()
+                && !linkedBack.contains(placed.entry().getId())) {
+            add(placed, Fate.LOST, words.lost(placed.entry()));
+        } else if (isFinished(standing(placed.entry()).reading())) {
             add(placed, Fate.FINISHED, words.unsaid(placed.entry()));
         } else {
             add(placed, Fate.NOT_STATED, words.unsaid(placed.entry()));
@@ -97,7 +135,11 @@ final class LedgerBuilder {
         PlacedEntry placed = entries.get(place);
         LinkTargets led = targets.get(place);
         add(placed, fate, led.entries(), List.of(), led.elsewhere(), words.ended(placed.entry(), led));
-        writeNotStated(placed, led.notListed(), List.of());
+        writeNotListed(placed, led, List.of());
+    }
+
+    private boolean nextListsAll() {
+        return next.getRecords().contains(PlanRecord.ENTRIES);
     }
 
     private void writeCarried(int place) {
@@ -120,7 +162,7 @@ final class LedgerBuilder {
             Fate fate = same ? Fate.MOVED : Fate.REWORDED;
             add(placed, fate, found, List.of(), List.of(), words.moved(entry, found.get(0)));
         }
-        writeNotStated(placed, led.notListed(), led.toOwnPlan());
+        writeNotListed(placed, led, led.toOwnPlan());
         if (!led.elsewhere().isEmpty()) {
             add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
         }
@@ -137,6 +179,17 @@ final class LedgerBuilder {
         List<Entry<?>> others = new ArrayList<>();
         places.stream().sorted().forEach(each -> others.add(entries.get(each).entry()));
         return others;
+    }
+
+    /** An entry is lost by a link to what a plan that lists all does not list; links to what may be there state nothing. */
+    private void writeNotListed(PlacedEntry placed, LinkTargets led, List<EntryLink> toOwnPlan) {
+        List<EntryLink> lost = nextListsAll() ? led.notListedIn(next) : List.of();
+        if (!lost.isEmpty()) {
+            add(placed, Fate.LOST, List.of(), List.of(), lost, words.lost(placed.entry(), lost));
+        }
+        List<EntryLink> notListed = new ArrayList<>(led.notListed());
+        notListed.removeAll(lost);
+        writeNotStated(placed, notListed, toOwnPlan);
     }
 
     /** Links that lead to what is not listed, and those that lead back into the old plan, are one line. */

@@ -85,8 +85,8 @@ public record LedgerLine(
     }
 
     static Phrase phrase(Fate fate, List<EntryLink> links, Map<String, ?> arguments) {
-        boolean ofLinks = fate == Fate.NOT_STATED && !links.isEmpty();
-        return Phrase.of(ofLinks ? "ledger.NOT_STATED.LINKS" : "ledger." + fate, arguments);
+        boolean ofLinks = (fate == Fate.NOT_STATED || fate == Fate.LOST) && !links.isEmpty();
+        return Phrase.of(ofLinks ? "ledger." + fate + ".LINKS" : "ledger." + fate, arguments);
     }
 
     /** {@return what the message is made of, in English: each argument of the phrase as a list, of one where it is one} */

@@ -61,6 +61,21 @@ final class LedgerWords {
         return arguments;
     }
 
+    /** Of an entry that both plans would say something of. */
+    Map<String, Object> lost(Entry<?> entry) {
+        Map<String, Object> arguments = unsaid(entry);
+        arguments.put("old", old.namePhrase());
+        return arguments;
+    }
+
+    /** Of an entry with links to what the next plan would list. */
+    Map<String, Object> lost(Entry<?> entry, List<EntryLink> notListed) {
+        Map<String, Object> arguments = named(entry);
+        arguments.put("notListed", notListed.stream().map(this::name).toList());
+        arguments.put("next", next.namePhrase());
+        return arguments;
+    }
+
     Map<String, Object> notStated(Entry<?> entry, List<EntryLink> notListed, List<EntryLink> toOwnPlan) {
         Map<String, Object> arguments = named(entry);
         arguments.put("notListed", notListed.stream().map(this::name).toList());
@@ -96,6 +111,15 @@ final class LedgerWords {
         arguments.put("reading", standing.reading());
         arguments.put("asOf", asOf);
         standing.within().ifPresent(period -> arguments.put("within", period));
+        return arguments;
+    }
+
+    /** Of an entry that was added to the old plan after the ledger's date. */
+    Map<String, Object> notYetAdded(Entry<?> entry) {
+        Map<String, Object> arguments = named(entry);
+        entry.getAdded().ifPresent(added -> arguments.put("added", added));
+        arguments.put("old", old.namePhrase());
+        arguments.put("asOf", asOf);
         return arguments;
     }
 

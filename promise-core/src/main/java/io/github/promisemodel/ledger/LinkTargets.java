@@ -6,6 +6,7 @@ import io.github.promisemodel.reference.EntryLink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the links of one disposition lead, told apart. */
@@ -81,6 +82,13 @@ final class LinkTargets {
     /** The links to entries that their plan does not list. */
     List<EntryLink> notListed() {
         return notListed;
+    }
+
+    /** Those of them to entries of one plan. */
+    List<EntryLink> notListedIn(Plan plan) {
+        return notListed.stream()
+                .filter(link -> link.getPlan().equals(Optional.of(plan.getId())))
+                .toList();
     }
 
     /** The links into the old plan itself. */

@@ -35,8 +35,9 @@ import java.util.TreeMap;
  *
  * <p>Entries of two versions are the same if they have the same id, wherever they are; of several with one id the first is
  * compared with the first. An entry that is in another group than before counts in the group it left as removed, in the
- * group it joined as added, and in the total as what it did. What becomes of the entries of one plan in the next is not a
- * movement; see {@link CarryForwardLedger}.
+ * group it joined as added, and in the total as what it did. Added and removed are entries that one of the versions does not
+ * list; one that both list {@linkplain MovementKind#JOINED joined} the plan or {@linkplain MovementKind#LEFT left} it by its own
+ * dates. What becomes of the entries of one plan in the next is not a movement; see {@link CarryForwardLedger}.
  *
  * @param <S> the scale
  */

@@ -23,11 +23,15 @@ public enum MovementKind {
     NO_LONGER_ASSESSED,
     /** It is not assessed on either side; that it is unchanged nobody can say. */
     NOT_ASSESSED,
-    /** It is left out of the denominator, and was not before. */
+    /** It is in the plan and was not: it was not yet added, or was superseded or withdrawn. */
+    JOINED,
+    /** It was in the plan and is not: it is superseded or withdrawn, or, looking back, not yet added. */
+    LEFT,
+    /** It is left out of the denominator, though it is in the plan, and was not before. */
     NEWLY_LEFT_OUT,
-    /** It was left out of the denominator, and now is counted. */
+    /** It was left out of the denominator, though it was in the plan, and now is counted. */
     NO_LONGER_LEFT_OUT,
-    /** It is left out of the denominator on both sides. */
+    /** It is left out of the denominator on both sides, for whatever reasons. */
     LEFT_OUT,
     /** It is there, and was not before. */
     ADDED,
@@ -86,6 +90,8 @@ public enum MovementKind {
             case WORSENED -> IMPROVED;
             case NEWLY_ASSESSED -> NO_LONGER_ASSESSED;
             case NO_LONGER_ASSESSED -> NEWLY_ASSESSED;
+            case JOINED -> LEFT;
+            case LEFT -> JOINED;
             case NEWLY_LEFT_OUT -> NO_LONGER_LEFT_OUT;
             case NO_LONGER_LEFT_OUT -> NEWLY_LEFT_OUT;
             case ADDED -> REMOVED;

@@ -79,6 +79,11 @@ public record Position<S extends Enum<S>>(Optional<Reading<S>> reading, Optional
         return reading.isEmpty() && leftOut.isEmpty();
     }
 
+    /** {@return whether the entry is left out because it is not in the plan: not yet added, superseded or withdrawn} */
+    public boolean isOutOfPlan() {
+        return leftOut.isPresent() && leftOut.get() != LeftOut.CONTEXTUAL;
+    }
+
     /** Orders readings as they are ordered, then what is left out by why, absent last. */
     @Override
     public int compareTo(Position<S> other) {

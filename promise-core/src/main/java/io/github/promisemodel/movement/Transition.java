@@ -39,11 +39,14 @@ public record Transition<S extends Enum<S>>(Position<S> before, Position<S> afte
         if (after.isAbsent()) {
             return MovementKind.REMOVED;
         }
+        if (before.leftOut().isPresent() && after.leftOut().isPresent()) {
+            return MovementKind.LEFT_OUT;
+        }
         if (before.leftOut().isPresent()) {
-            return after.leftOut().isPresent() ? MovementKind.LEFT_OUT : MovementKind.NO_LONGER_LEFT_OUT;
+            return before.isOutOfPlan() ? MovementKind.JOINED : MovementKind.NO_LONGER_LEFT_OUT;
         }
         if (after.leftOut().isPresent()) {
-            return MovementKind.NEWLY_LEFT_OUT;
+            return after.isOutOfPlan() ? MovementKind.LEFT : MovementKind.NEWLY_LEFT_OUT;
         }
         return MovementKind.of(
                 order, before.reading().orElseThrow(), after.reading().orElseThrow());

@@ -15,10 +15,13 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Phrase;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -62,6 +65,12 @@ public abstract class Plan {
 
     /** {@return the date its entries are about, if it is the picture of one date} */
     public abstract Optional<PartialDate> getAsOf();
+
+    /**
+     * {@return what it lists completely as of its as-of date, in the order of the constants; of the rest, and where none is
+     * named, absence says nothing}
+     */
+    public abstract Set<PlanRecord> getRecords();
 
     /** {@return what its words mean} */
     @Value.Default
@@ -191,6 +200,37 @@ public abstract class Plan {
      */
     public final Plan withArea(String id, UnaryOperator<ImprovementArea> edit) {
         return new PlanEdit(this).area(id, edit);
+    }
+
+    /**
+     * What the plan lists completely as of a date, so that what is not listed was not so then.
+     *
+     * <pre>{@code
+     * // a plan as of 2025-03-31 that records EXTENSIONS and DISPOSITIONS
+     * plan.recordsAsOf(PartialDate.parse("2025-03")); // both
+     * plan.recordsAsOf(PartialDate.parse("2024-12")); // EXTENSIONS: one agreed by then would be listed
+     * plan.recordsAsOf(PartialDate.parse("2025-06")); // neither: one may have been agreed since
+     * }</pre>
+     *
+     * <p>A plan says it as of its own date; one without an as-of date, which is a finding, as of its {@linkplain #getLatestDate
+     * latest date}. What is dated and only ever added to is then complete as of every earlier date too; what else there was may have
+     * been otherwise before. Of a later date it says nothing.
+     *
+     * @param asOf the date of the question; a partial one counts from its last day, as the plan's own does
+     * @return what it lists completely as of then, in the order of the constants
+     */
+    public final Set<PlanRecord> recordsAsOf(PartialDate asOf) {
+        if (getRecords().isEmpty()) {
+            return Set.of();
+        }
+        PartialDate own = getLatestDate();
+        Set<PlanRecord> complete = EnumSet.noneOf(PlanRecord.class);
+        for (PlanRecord record : getRecords()) {
+            if (record.isHistory() ? asOf.isBy(own) : asOf.end().equals(own.end())) {
+                complete.add(record);
+            }
+        }
+        return Collections.unmodifiableSet(complete);
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
-import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.status.Disposition;
@@ -28,8 +29,21 @@ import java.util.function.Predicate;
 /** What the entries of a group give for each kind of published number, and which entries those are. */
 final class CountedFigures<S extends Enum<S>> {
 
-    /** A count's bounds and the entries behind it. */
-    record Counted(Bounds bounds, Behind behind) {}
+    /**
+     * A count's bounds and the entries behind it.
+     *
+     * @param closedBy what the plan lists completely, so that the bounds are closer than they would be
+     */
+    record Counted(Bounds bounds, Behind behind, Optional<PlanRecord> closedBy) {
+
+        Counted(Bounds bounds, Behind behind) {
+            this(bounds, behind, Optional.empty());
+        }
+
+        Counted by(PlanRecord record) {
+            return new Counted(bounds, behind, Optional.of(record));
+        }
+    }
 
     /** A counted entry's id and how it reads. */
     record Read<S extends Enum<S>>(String id, Reading<S> reading) {}
@@ -37,7 +51,7 @@ final class CountedFigures<S extends Enum<S>> {
     private final Group<S> group;
     private final PublishedTally<S> published;
     private final boolean listed;
-    private final PartialDate asOf;
+    private final Recorded recorded;
     private final Worlds<S> worlds;
 
     /**
@@ -46,18 +60,18 @@ final class CountedFigures<S extends Enum<S>> {
      * @param published how figures about the entries are read
      * @param group the entries
      * @param listed whether the plan lists any entries of this kind
-     * @param asOf the date
+     * @param recorded what it lists completely as of the date
      */
-    CountedFigures(PublishedTally<S> published, Group<S> group, boolean listed, PartialDate asOf) {
-        this(published, group, listed, asOf, new Worlds<>(group.tally(), false));
+    CountedFigures(PublishedTally<S> published, Group<S> group, boolean listed, Recorded recorded) {
+        this(published, group, listed, recorded, new Worlds<>(group.tally(), false));
     }
 
     private CountedFigures(
-            PublishedTally<S> published, Group<S> group, boolean listed, PartialDate asOf, Worlds<S> worlds) {
+            PublishedTally<S> published, Group<S> group, boolean listed, Recorded recorded, Worlds<S> worlds) {
         this.published = published;
         this.group = group;
         this.listed = listed;
-        this.asOf = asOf;
+        this.recorded = recorded;
         this.worlds = worlds;
     }
 
@@ -67,7 +81,7 @@ final class CountedFigures<S extends Enum<S>> {
         Worlds<S> besides = Worlds.of(group.tally(), published.claimed(figure), total);
         boolean share = printsShareNotAssessed(figure, total);
         return new CountedFigures<>(
-                published, group, listed, asOf, share ? new Worlds<>(group.tally(), true) : besides);
+                published, group, listed, recorded, share ? new Worlds<>(group.tally(), true) : besides);
     }
 
     /** Whether a figure has a percentage of those not assessed, and no count, that is the share of just these entries. */
@@ -89,9 +103,14 @@ final class CountedFigures<S extends Enum<S>> {
         return worlds.notAssessed().least();
     }
 
-    /** Whether the plan lists any entries of this kind; where it lists none there is nothing to count. */
+    /** Whether there is something to count: the plan lists entries of this kind, or it lists all there are and has none. */
     boolean isListed() {
-        return listed;
+        return listed || recorded.has(PlanRecord.ENTRIES);
+    }
+
+    /** Why there is nothing but 0 to count, where the plan lists no entries of this kind and says that it lists all. */
+    Counted explained(Counted counted) {
+        return listed ? counted : counted.by(PlanRecord.ENTRIES);
     }
 
     /** A count by its key, or empty if these entries cannot be counted by it. */
@@ -109,12 +128,15 @@ final class CountedFigures<S extends Enum<S>> {
         }
         if (key.equals(PublishedFigure.EXTENDED)) {
             // Those on record are a least: an extension that nobody wrote down is no less one.
-            return Optional.of(counted(this::isExtended, counted -> true));
+            return Optional.of(
+                    counted(this::isExtended, CountedFigures::isAdded, PlanRecord.EXTENSIONS, this::mayBeExtended));
         }
         return kind(key)
                 .map(kind -> counted(
                         counted -> isStated(counted, kind),
-                        counted -> counted.entry().getDisposition().isEmpty()))
+                        CountedFigures::isUnstated,
+                        PlanRecord.DISPOSITIONS,
+                        counted -> false))
                 .or(() -> foundation(key)
                         .map(foundation -> counted(
                                 counted -> isIn(counted)
@@ -128,6 +150,20 @@ final class CountedFigures<S extends Enum<S>> {
         List<String> least = ids(certain);
         List<String> more = ids(possible.and(certain.negate()));
         return new Counted(new Bounds(least.size(), least.size() + more.size()), new Behind(least, more));
+    }
+
+    /** The same, where the plan may list all of something, so that less is possible. */
+    private Counted counted(
+            Predicate<CountedEntry<S>> certain,
+            Predicate<CountedEntry<S>> possible,
+            PlanRecord record,
+            Predicate<CountedEntry<S>> possibleIfRecorded) {
+        Counted open = counted(certain, possible);
+        if (!recorded.has(record)) {
+            return open;
+        }
+        Counted closed = counted(certain, possibleIfRecorded);
+        return closed.bounds().equals(open.bounds()) ? open : closed.by(record);
     }
 
     /** A count of entries with one of some statuses, or empty if one is not of the scale. */
@@ -198,10 +234,14 @@ final class CountedFigures<S extends Enum<S>> {
         return kind(key).map(kind -> new LinkedHashSet<>(ids(counted -> isStated(counted, kind))));
     }
 
+    /** Whether an entry without a disposition has none. */
+    boolean listsDispositions() {
+        return recorded.has(PlanRecord.DISPOSITIONS);
+    }
+
     /** The ids of the entries of which no disposition is stated. */
     Set<String> idsWithoutDisposition() {
-        return new LinkedHashSet<>(
-                ids(counted -> counted.entry().getDisposition().isEmpty()));
+        return new LinkedHashSet<>(ids(CountedFigures::isUnstated));
     }
 
     private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
@@ -229,12 +269,35 @@ final class CountedFigures<S extends Enum<S>> {
                 && action.getDueExtensions().stream()
                         .anyMatch(extension -> extension
                                 .getAgreed()
-                                .filter(agreed -> !agreed.isBy(asOf))
+                                .filter(agreed -> !agreed.isBy(recorded.asOf()))
                                 .isEmpty());
     }
 
+    /** Whether an entry may be extended where the plan lists all extensions: one was agreed within a period not over yet. */
+    private boolean mayBeExtended(CountedEntry<S> counted) {
+        if (counted.entry() instanceof Action action) {
+            return isIn(counted)
+                    && action.getDueExtensions().stream()
+                            .anyMatch(extension -> extension
+                                    .getAgreed()
+                                    .filter(agreed -> agreed.isUnderWayAt(recorded.asOf()))
+                                    .isPresent());
+        }
+        return isAdded(counted);
+    }
+
+    private static boolean isAdded(CountedEntry<?> counted) {
+        return counted.presence() != Presence.NOT_YET_ADDED;
+    }
+
     private static boolean isStated(CountedEntry<?> counted, DispositionKind kind) {
-        return counted.entry().getDisposition().map(Disposition::getKind).equals(Optional.of(kind));
+        return isAdded(counted)
+                && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
+    }
+
+    /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
+    private static boolean isUnstated(CountedEntry<?> counted) {
+        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
     }
 
     private static Optional<Foundation> foundation(String key) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Compares the numbers of one figure with the entries it is about. */
 final class FigureComparison {
@@ -34,7 +36,7 @@ final class FigureComparison {
                     report,
                     FigureKey.open(open.getStatus()),
                     open.getCount(),
-                    entries.flatMap(counted -> counted.open(open.getStatus())));
+                    count(entries, counted -> counted.open(open.getStatus())));
         }
         figure.getTotal().ifPresent(total -> total(figure, total, entries, report));
         figure.getCombined()
@@ -43,7 +45,7 @@ final class FigureComparison {
                                 report,
                                 FigureKey.combined(combined.getStatus()),
                                 count,
-                                entries.flatMap(counted -> counted.byStatuses(combined.getStatus())))));
+                                count(entries, counted -> counted.byStatuses(combined.getStatus())))));
         figure.getListedAs().ifPresent(key -> list(figure, key, entries, report));
     }
 
@@ -52,7 +54,13 @@ final class FigureComparison {
                 key,
                 published,
                 counted.map(Counted::bounds),
-                counted.map(Counted::behind).orElse(Behind.NONE));
+                counted.map(Counted::behind).orElse(Behind.NONE),
+                counted.flatMap(Counted::closedBy));
+    }
+
+    private static Optional<Counted> count(
+            Optional<CountedFigures<?>> entries, Function<CountedFigures<?>, Optional<Counted>> count) {
+        return entries.flatMap(counted -> count.apply(counted).map(counted::explained));
     }
 
     /**
@@ -82,7 +90,7 @@ final class FigureComparison {
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
             calls(FigureKey.count(key), count, areas.calls(key), report);
         } else {
-            report(report, FigureKey.count(key), count, entries.flatMap(counted -> counted.byKey(key)));
+            report(report, FigureKey.count(key), count, count(entries, counted -> counted.byKey(key)));
         }
     }
 
@@ -93,13 +101,18 @@ final class FigureComparison {
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
             calls(FigureKey.TOTAL, total, areas.calls(), report);
         } else {
-            report(report, FigureKey.TOTAL, total, entries.map(CountedFigures::total));
+            report(report, FigureKey.TOTAL, total, count(entries, counted -> Optional.of(counted.total())));
         }
     }
 
-    /** Calls to action that are known by number only have nothing to count; those known by their text are a least. */
+    /**
+     * Calls to action that are known by number only have nothing to count; those known by their text are a least, unless the
+     * plan lists all.
+     */
     private void calls(FigureKey key, long published, Optional<Behind> known, FigureReport report) {
-        if (known.isPresent()) {
+        if (areas.listsAllCalls()) {
+            report(report, key, published, known.map(calls -> areas.countOfAllCalls(key, calls)));
+        } else if (known.isPresent()) {
             boolean open = key.equals(FigureKey.TOTAL) || !areas.printsNumberOfCalls();
             report.atLeast(key, published, areas.boundsOfCalls(known.get(), published), open, known.get());
         } else {
@@ -111,7 +124,7 @@ final class FigureComparison {
         Set<String> listed = new LinkedHashSet<>(figure.getEntries());
         Optional<Set<String>> stated = entries.flatMap(each -> each.idsOf(key));
         if (stated.isEmpty()) {
-            report.list(key, listed, Set.of(), Set.of(), Set.of(), Optional.empty());
+            report.list(key, listed, Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
             return;
         }
         Set<String> missing = new LinkedHashSet<>(stated.get());
@@ -120,6 +133,10 @@ final class FigureComparison {
         beyond.removeAll(stated.get());
         Set<String> unstated = new LinkedHashSet<>(beyond);
         unstated.retainAll(entries.orElseThrow().idsWithoutDisposition());
+        boolean none = !unstated.isEmpty() && entries.orElseThrow().listsDispositions();
+        if (none) {
+            unstated.clear();
+        }
         beyond.removeAll(unstated);
         report.list(
                 key,
@@ -127,6 +144,7 @@ final class FigureComparison {
                 missing,
                 beyond,
                 unstated,
-                Optional.of(new Bounds(stated.get().size(), stated.get().size() + unstated.size())));
+                Optional.of(new Bounds(stated.get().size(), stated.get().size() + unstated.size())),
+                none ? Optional.of(PlanRecord.DISPOSITIONS) : Optional.empty());
     }
 }

@@ -22,7 +22,8 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
     /**
      * What can be found, each with its arguments. Counts are {@code Long}, bounds {@code Bounds}, shares {@code Share},
      * percentages {@code Percentage}, {@code limit} and {@code together} {@code BigDecimal}; ids are a {@code List<String>}, roundings a {@code
-     * List<Rounding>}, and {@code rounding} is one {@code Rounding}.
+     * List<Rounding>}, and {@code rounding} is one {@code Rounding}. Of what is counted and of lists, {@code records} is the {@code
+     * PlanRecord} of which the plan lists all, where less is possible because of it.
      */
     public enum Code {
         /** The entries give a count: {@code counted} are its {@code Bounds}. */
@@ -33,6 +34,11 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
         AREAS_GIVE_AT_LEAST,
         /** At least {@code least}, as far as the plan lists them. */
         LISTED_AT_LEAST,
+        /**
+         * The figure holds with entries counted that are out of the plan, and no date says since when: {@code undated} are their
+         * ids, and {@code counted} are the {@code Bounds} of a count without and with them, if it is of one.
+         */
+        LEFT_UNDATED,
         /** There is nothing to count. */
         NOTHING_TO_COUNT,
         /**

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
@@ -26,6 +27,11 @@ final class FigureReport {
     }
 
     void count(FigureKey key, long published, Optional<Bounds> counted, Behind behind) {
+        count(key, published, counted, behind, Optional.empty());
+    }
+
+    /** A count whose bounds are closer because the plan lists all of something. */
+    void count(FigureKey key, long published, Optional<Bounds> counted, Behind behind, Optional<PlanRecord> closedBy) {
         Code code = comparedWith == ComparedWith.PARTS ? Code.AREAS_GIVE : Code.COUNTED;
         addCount(
                 counted.map(bounds -> bounds.verdictOn(published)).orElse(Verdict.NOT_COMPARED),
@@ -33,7 +39,9 @@ final class FigureReport {
                 published,
                 counted,
                 behind,
-                counted.map(bounds -> FigureExplanation.of(code).with("counted", bounds))
+                counted.map(bounds -> FigureExplanation.of(code)
+                                .with("counted", bounds)
+                                .with("records", closedBy))
                         .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }
 
@@ -52,14 +60,18 @@ final class FigureReport {
                         : FigureExplanation.of(Code.COUNTED).with("counted", counted));
     }
 
-    /** A printed list beside what is stated of the entries; unstated are those listed of which nothing is stated. */
+    /**
+     * A printed list beside what is stated of the entries; unstated are those listed of which nothing is stated, unless that
+     * says that there is nothing to state.
+     */
     void list(
             String key,
             Set<String> listed,
             Set<String> missing,
             Set<String> beyond,
             Set<String> unstated,
-            Optional<Bounds> stated) {
+            Optional<Bounds> stated,
+            Optional<PlanRecord> closedBy) {
         Verdict verdict = stated.isEmpty()
                 ? Verdict.NOT_COMPARED
                 : !missing.isEmpty() || !beyond.isEmpty()
@@ -75,7 +87,8 @@ final class FigureReport {
                                 .with("counted", bounds)
                                 .with("missing", missing)
                                 .with("beyond", beyond)
-                                .with("unstated", unstated))
+                                .with("unstated", unstated)
+                                .with("records", closedBy))
                         .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }
 

@@ -1,7 +1,9 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
@@ -17,7 +19,7 @@ import java.util.Set;
 final class FindingWords {
 
     /** The arguments that are ids of entries. */
-    private static final Set<String> IDS = Set.of("missing", "beyond", "unstated", "stated");
+    private static final Set<String> IDS = Set.of("missing", "beyond", "unstated", "stated", "undated");
 
     private FindingWords() {}
 
@@ -113,10 +115,14 @@ final class FindingWords {
     }
 
     private static Phrase explanation(FigureFinding finding) {
-        if (finding.joint().isPresent()) {
-            return JointWords.of(finding.explanation().code(), finding.joint().get());
-        }
         Map<String, Object> words = new HashMap<>();
+        if (finding.joint().isPresent()) {
+            Phrase joint = JointWords.of(finding.joint().get());
+            if (finding.explanation().code() != Code.LEFT_UNDATED) {
+                return joint;
+            }
+            words.put("joint", joint);
+        }
         finding.explanation()
                 .arguments()
                 .forEach((name, value) ->
@@ -140,6 +146,9 @@ final class FindingWords {
         if (value instanceof Rounding rounding) {
             String code = rounding.isOfTable() ? "reconcile.ROUNDING_OF_TABLE" : "reconcile.ROUNDING";
             return Phrase.of(code, "name", rounding.namePhrase());
+        }
+        if (value instanceof PlanRecord record) {
+            return Phrase.ofConstant(record);
         }
         return value instanceof Unprinted part ? unprinted(part) : value;
     }

@@ -16,19 +16,22 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All that figures about one set of entries, the whole plan's or one area's, are compared with. */
 final class GroupFigures {
 
     private final Plan plan;
     private final CountedAreas areas;
-    private final PartialDate asOf;
+    private final Recorded recorded;
     private final Optional<Rounding> rounding;
     private final Function<String, InArea> areasById;
     private final PublishedTally<ActionStatus> publishedActions =
@@ -41,24 +44,27 @@ final class GroupFigures {
     private final Optional<PublishedParts<BenefitStatus>> benefitParts;
     private final FigureComparison entries;
     private final PercentageComparison percentages;
+    /** Made when the first figure differs; most plans have none that may make a difference. */
+    private @Nullable UndatedVerdicts undated;
 
     private GroupFigures(
             Plan plan,
             CountedAreas areas,
             boolean listsActions,
             boolean listsBenefits,
-            PartialDate asOf,
+            Recorded recorded,
             Optional<Rounding> rounding) {
         this.plan = plan;
         this.areas = areas;
-        this.asOf = asOf;
+        this.recorded = recorded;
+        PartialDate asOf = recorded.asOf();
         this.rounding = rounding;
         this.areasById = id ->
                 plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
         this.actions = new CountedFigures<>(
-                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, asOf);
+                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, recorded);
         this.benefits = new CountedFigures<>(
-                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, asOf);
+                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
         this.entries = new FigureComparison(actions, benefits, areas);
@@ -73,12 +79,13 @@ final class GroupFigures {
 
     /** A whole plan. */
     static GroupFigures of(Plan plan, PartialDate asOf, Optional<Rounding> rounding) {
+        Recorded recorded = Recorded.of(plan, asOf);
         return new GroupFigures(
                 plan,
-                CountedAreas.of(plan),
+                CountedAreas.of(plan, recorded),
                 plan.getAreas().stream().anyMatch(area -> !area.getActions().isEmpty()),
                 plan.getAreas().stream().anyMatch(area -> !area.getBenefits().isEmpty()),
-                asOf,
+                recorded,
                 rounding);
     }
 
@@ -89,7 +96,7 @@ final class GroupFigures {
                 areas.of(area),
                 actions.isListed(),
                 benefits.isListed(),
-                asOf,
+                recorded,
                 rounding);
     }
 
@@ -103,19 +110,38 @@ final class GroupFigures {
 
     /** Compares a figure about the whole plan with its entries and its areas' figures. */
     void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        compare(figure, siblings, place, actionParts, benefitParts, found);
-    }
-
-    /** Compares the numbers of a figure about the whole plan, one by one, with its areas' figures. */
-    void compareWithParts(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
-        new PartsComparison<>(publishedActions, actionParts).compare(figure, place, found);
-        new PartsComparison<>(publishedBenefits, benefitParts).compare(figure, place, found);
+        find(found, (group, into) -> {
+            group.compare(figure, siblings, place, group.actionParts, group.benefitParts, into);
+            new PartsComparison<>(group.publishedActions, group.actionParts).compare(figure, place, into);
+            new PartsComparison<>(group.publishedBenefits, group.benefitParts).compare(figure, place, into);
+        });
     }
 
     /** Compares a figure about one area with its entries; an area has no parts that publish figures. */
     void compareWithinArea(
             PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        compare(figure, siblings, place, Optional.empty(), Optional.empty(), found);
+        find(found, (group, into) -> group.compare(figure, siblings, place, Optional.empty(), Optional.empty(), into));
+    }
+
+    /** Finds what a comparison finds, and asks about what differs whether it would with entries in that left on no stated date. */
+    private void find(List<FigureFinding> found, BiConsumer<GroupFigures, List<FigureFinding>> comparison) {
+        List<FigureFinding> its = new ArrayList<>();
+        comparison.accept(this, its);
+        if (its.stream().noneMatch(finding -> finding.verdict() == Verdict.DIFFERS)) {
+            found.addAll(its);
+            return;
+        }
+        UndatedVerdicts made = undated;
+        if (made == null) {
+            made = new UndatedVerdicts(new UndatedEntries(plan, recorded.asOf()), this::over);
+            undated = made;
+        }
+        found.addAll(made.of(its, comparison));
+    }
+
+    /** The same with another plan that has the same areas. */
+    private GroupFigures over(Plan other) {
+        return new GroupFigures(other, areas, actions.isListed(), benefits.isListed(), recorded, rounding);
     }
 
     private void compare(

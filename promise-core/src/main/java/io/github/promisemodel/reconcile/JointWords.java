@@ -1,7 +1,6 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
-import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.words.Phrase;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ final class JointWords {
 
     private JointWords() {}
 
-    static Phrase of(Code code, JointSolutions joint) {
+    static Phrase of(JointSolutions joint) {
         Map<String, Object> words = new HashMap<>();
         words.put("comparison", Phrase.of("reconcile.LEVEL." + joint.level()));
         joint.solutions().ifPresent(solutions -> words.put("solutions", number(solutions)));
@@ -26,7 +25,7 @@ final class JointWords {
                     joint.onlySolution().stream().map(JointWords::of).toList());
         }
         joint.corrections().ifPresent(corrections -> put(joint.level(), corrections, words));
-        return Phrase.of("reconcile." + code, words);
+        return Phrase.of("reconcile." + joint.code(), words);
     }
 
     private static Phrase of(Supposition supposition) {

@@ -134,7 +134,8 @@ final class PercentageComparison {
         FigureExplanation ofCount = count.map(
                         number -> FigureExplanation.of(Code.COUNT_ABOVE_TOTAL).with("count", number))
                 .orElseGet(() -> FigureExplanation.of(Code.COUNTED_OF)
-                        .with("counted", counted.get().bounds()))
+                        .with("counted", counted.get().bounds())
+                        .with("records", counted.get().closedBy()))
                 .with("total", total);
         PublishedNumber number = new PublishedNumber.PrintedPercentage(printed);
         if (cell.isEmpty()) {

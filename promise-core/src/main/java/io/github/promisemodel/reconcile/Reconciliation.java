@@ -86,7 +86,6 @@ public final class Reconciliation {
             PublishedFigure figure = plan.getPublished().get(i);
             FigurePlace place = FigurePlace.of(figure, PlanPath.PLAN.at("published", i));
             whole.compare(figure, plan.getPublished(), place, found);
-            whole.compareWithParts(figure, place, found);
         }
         Set<String> keysListed = GroupFigures.keysListed(plan);
         for (int a = 0; a < plan.getAreas().size(); a++) {

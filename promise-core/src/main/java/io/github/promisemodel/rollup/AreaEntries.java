@@ -1,6 +1,8 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -39,7 +41,7 @@ final class AreaEntries<S extends Enum<S>> {
         this.denominator = denominator;
         counting.clear();
         for (Entry<S> entry : entries) {
-            Optional<LeftOut> leftOut = denominator.leavesOut(entry);
+            Optional<LeftOut> leftOut = denominator.leavesOut(entry, presence(entry));
             if (leftOut.isPresent()) {
                 counting.addLeftOut(leftOut.get());
             } else {
@@ -47,6 +49,10 @@ final class AreaEntries<S extends Enum<S>> {
             }
         }
         this.tally = counting.toTally();
+    }
+
+    private Presence presence(Entry<S> entry) {
+        return Membership.of(entry, plan.getStatusScheme()).at(asOf);
     }
 
     AreaEntries<S> over(Denominator other, TallyAccumulator<S> counting) {
@@ -66,8 +72,14 @@ final class AreaEntries<S extends Enum<S>> {
     List<CountedEntry<S>> counted() {
         List<CountedEntry<S>> counted = new ArrayList<>(entries.size());
         for (Entry<S> entry : entries) {
-            counted.add(
-                    new CountedEntry<>(plan, area, entry, entry.getHistory().asOf(asOf), denominator.leavesOut(entry)));
+            Presence presence = presence(entry);
+            counted.add(new CountedEntry<>(
+                    plan,
+                    area,
+                    entry,
+                    entry.getHistory().asOf(asOf),
+                    presence,
+                    denominator.leavesOut(entry, presence)));
         }
         return counted;
     }

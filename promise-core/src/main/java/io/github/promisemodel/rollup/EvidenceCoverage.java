@@ -7,6 +7,8 @@ import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,8 @@ import java.util.Set;
 
 /**
  * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
- * benefits. It says that there is some, and nothing about what it shows; where none is recorded there may be some all the same.
+ * benefits. It says that there is some, and nothing about what it shows; where none is recorded there may be some all the same,
+ * unless the plan {@linkplain Plan#recordsAsOf records} its evidence as of the date.
  *
  * <pre>{@code
  * EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(plan, asOf).evidence();
@@ -39,6 +43,7 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
 
     private long counted;
     private final List<CountedEntry<S>> without = new ArrayList<>();
+    private final List<CountedEntry<S>> none = new ArrayList<>();
     private final List<CountedEntry<S>> ofNoLevel = new ArrayList<>();
     private final Map<EvidenceLevel, List<CountedEntry<S>>> byLevel = new EnumMap<>(EvidenceLevel.class);
 
@@ -46,9 +51,12 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
 
     static <S extends Enum<S>> EvidenceCoverage<S> of(Group<S> group, PartialDate asOf) {
         EvidenceCoverage<S> coverage = new EvidenceCoverage<>();
+        Map<Plan, Boolean> listAll = new IdentityHashMap<>();
         for (CountedEntry<S> entry : group.entries()) {
             if (entry.leftOut().isEmpty()) {
-                coverage.add(entry, evidence(entry.entry(), asOf), isObserved(entry.entry(), asOf));
+                boolean all = listAll.computeIfAbsent(
+                        entry.plan(), plan -> plan.recordsAsOf(asOf).contains(PlanRecord.EVIDENCE));
+                coverage.add(entry, asOf, all);
             }
         }
         return coverage;
@@ -72,15 +80,17 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
         return measures.stream().anyMatch(measure -> measure.isObservedBy(asOf));
     }
 
-    private void add(CountedEntry<S> entry, List<Evidence> evidence, boolean observed) {
+    /** Counts an entry, of a plan that may list all its evidence. */
+    private void add(CountedEntry<S> entry, PartialDate asOf, boolean listsAll) {
         counted++;
-        boolean none = evidence.isEmpty() && !observed;
-        if (none) {
-            without.add(entry);
+        List<Evidence> evidence = evidence(entry.entry(), asOf);
+        if (evidence.isEmpty() && !isObserved(entry.entry(), asOf)) {
+            (listsAll ? none : without).add(entry);
+            return;
         }
         Set<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
         evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
-        if (levels.isEmpty() && !none) {
+        if (levels.isEmpty()) {
             ofNoLevel.add(entry);
         }
         levels.forEach(level ->
@@ -117,9 +127,17 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
         return List.copyOf(ofNoLevel);
     }
 
-    /** {@return the entries for which no evidence is recorded, in plan order; that is not to say that there is none} */
+    /**
+     * {@return the entries for which no evidence is recorded, in plan order; that is not to say that there is none. Those of
+     * which it is to say so are {@link #entriesWithNone}}
+     */
     public List<CountedEntry<S>> entriesWithout() {
         return List.copyOf(without);
+    }
+
+    /** {@return the entries that have no evidence, for their plan lists all it has, in plan order} */
+    public List<CountedEntry<S>> entriesWithNone() {
+        return List.copyOf(none);
     }
 
     /** {@return what is covered, such as {@code 0 NATIONAL, 4 ORGANISATIONAL, 3 EXPERIENCE, 40 with none recorded, of 47}} */
@@ -141,8 +159,10 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
                 levels,
                 "ofNoLevel",
                 Optional.of(ofNoLevel.size()).filter(count -> count > 0),
+                "none",
+                Optional.of(none.size()).filter(count -> count > 0),
                 "without",
-                without.size(),
+                Optional.of(without.size()).filter(count -> count > 0 || none.isEmpty()),
                 "counted",
                 counted);
     }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
@@ -48,10 +49,15 @@ public final class Group<S extends Enum<S>> implements Phrased {
         return made;
     }
 
-    /** {@return what becomes of how many of the entries, those left out of the denominator included} */
+    /**
+     * What becomes of how many of the entries, as far as it was known as of the date.
+     *
+     * @return the tally, those left out of the denominator included but for those that are not yet in the plan
+     */
     public DispositionTally dispositions() {
         return DispositionTally.of(entries().stream()
-                .map(counted -> counted.entry().getDisposition())
+                .filter(counted -> counted.presence() != Presence.NOT_YET_ADDED)
+                .map(CountedEntry::disposition)
                 .toList());
     }
 

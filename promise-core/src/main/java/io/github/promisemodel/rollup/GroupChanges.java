@@ -1,24 +1,18 @@
 package io.github.promisemodel.rollup;
 
-import io.github.promisemodel.tally.LeftOut;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** Gathers the changes of a group's entries; it becomes a {@link GroupTimeline}. */
 final class GroupChanges {
 
     private long[] changes = new long[16];
     private int size;
-    private int entries;
-    private final int[] leftOut = new int[LeftOut.values().length];
+    /** How many entries start as what, by its code. */
+    private final int[] starts = new int[ReadingChanges.STARTS];
 
-    /** Takes in an entry with its changes. */
-    void add(Optional<LeftOut> why, long[] itsChanges) {
-        if (why.isPresent()) {
-            leftOut[why.get().ordinal()]++;
-            return;
-        }
-        entries++;
+    /** Takes in an entry: the code that it starts with, and its changes. */
+    void add(int first, long[] itsChanges) {
+        starts[first]++;
         if (size + itsChanges.length > changes.length) {
             changes = Arrays.copyOf(changes, Math.max(2 * changes.length, size + itsChanges.length));
         }
@@ -26,14 +20,9 @@ final class GroupChanges {
         size += itsChanges.length;
     }
 
-    /** How many entries are counted. */
-    int entries() {
-        return entries;
-    }
-
-    /** How many entries are left out, by the ordinal of why. */
-    int[] leftOut() {
-        return leftOut.clone();
+    /** How many entries start with each code. */
+    int[] starts() {
+        return starts.clone();
     }
 
     /** The changes of all entries together, sorted by day. */

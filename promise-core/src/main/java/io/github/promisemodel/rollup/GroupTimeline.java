@@ -11,28 +11,32 @@ import java.util.Optional;
 
 /**
  * The counts of one group at every time: a row of counts for the time before the first day on which one changes, and one
- * from each such day on. A row has a column for each reading that the group's entries ever have.
+ * from each such day on. A row has a column for each reading that the group's entries ever have, and for each reason for which
+ * one of them is ever left out.
  */
 final class GroupTimeline<S extends Enum<S>> {
-
-    private static final LeftOut[] REASONS = LeftOut.values();
 
     private final List<Reading<S>> columns = new ArrayList<>();
     /** The one status of each column's reading, where it has only one. */
     private final List<Optional<S>> statuses = new ArrayList<>();
+    /** Why the entries of each column are left out, where they are. */
+    private final List<Optional<LeftOut>> reasons = new ArrayList<>();
 
     private final int[] days;
     private final int[] counts;
-    private final int[] leftOut;
 
     GroupTimeline(ReadingChanges<S> readings, GroupChanges group) {
-        this.leftOut = group.leftOut();
         long[] changes = group.sorted();
-        int[] columnOf = columns(readings, changes);
+        int[] starts = group.starts();
+        int[] columnOf = columns(readings, starts, changes);
         int width = columns.size();
         this.days = days(changes);
         this.counts = new int[(days.length + 1) * width];
-        counts[columnOf[ReadingChanges.NOT_ASSESSED]] = group.entries();
+        for (int code = 0; code < starts.length; code++) {
+            if (starts[code] > 0) {
+                counts[columnOf[code]] = starts[code];
+            }
+        }
         int next = 0;
         for (int row = 1; row <= days.length; row++) {
             System.arraycopy(counts, (row - 1) * width, counts, row * width, width);
@@ -43,25 +47,28 @@ final class GroupTimeline<S extends Enum<S>> {
         }
     }
 
-    /** Gives a column to each reading that is met, and says which by its code. */
-    private int[] columns(ReadingChanges<S> readings, long[] changes) {
+    /** Gives a column to each code that is met, and says which. */
+    private int[] columns(ReadingChanges<S> readings, int[] starts, long[] changes) {
         int[] columnOf = new int[readings.codes()];
         Arrays.fill(columnOf, -1);
-        columnOf[ReadingChanges.NOT_ASSESSED] = 0;
-        addColumn(readings.reading(ReadingChanges.NOT_ASSESSED));
-        for (long change : changes) {
-            int code = ReadingChanges.after(change);
-            if (columnOf[code] < 0) {
-                columnOf[code] = columns.size();
-                addColumn(readings.reading(code));
+        for (int code = 0; code < starts.length; code++) {
+            if (starts[code] > 0) {
+                addColumn(code, readings, columnOf);
             }
+        }
+        for (long change : changes) {
+            addColumn(ReadingChanges.after(change), readings, columnOf);
         }
         return columnOf;
     }
 
-    private void addColumn(Reading<S> reading) {
-        columns.add(reading);
-        statuses.add(reading.status());
+    private void addColumn(int code, ReadingChanges<S> readings, int[] columnOf) {
+        if (columnOf[code] < 0) {
+            columnOf[code] = columns.size();
+            columns.add(readings.reading(code));
+            statuses.add(readings.reading(code).status());
+            reasons.add(ReadingChanges.leftOut(code));
+        }
     }
 
     private static int[] days(long[] changes) {
@@ -84,14 +91,14 @@ final class GroupTimeline<S extends Enum<S>> {
         for (int column = 0; column < columns.size(); column++) {
             int count = counts[row * columns.size() + column];
             Optional<S> status = statuses.get(column);
-            if (status.isPresent()) {
+            Optional<LeftOut> why = reasons.get(column);
+            if (why.isPresent()) {
+                tally.addLeftOut(why.get(), count);
+            } else if (status.isPresent()) {
                 tally.add(status.get(), count);
             } else {
                 tally.add(columns.get(column), count);
             }
-        }
-        for (LeftOut why : REASONS) {
-            tally.addLeftOut(why, leftOut[why.ordinal()]);
         }
         return tally.toTally();
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * benefits.total().bounds(BenefitStatus.BLUE);
  * }</pre>
  *
- * <p>Superseded, withdrawn and contextual entries are left out of the denominator, and counted beside it, unless another
- * {@link Denominator} is asked for. An entry with several keys counts in each of their groups and once in the total. Over
+ * <p>Superseded, withdrawn and contextual entries, and those that are not yet in the plan, are left out of the denominator, and
+ * counted beside it, unless another {@link Denominator} is asked for. An entry with several keys counts in each of their groups and once in the total. Over
  * several plans, keys that belong to a plan are told apart by the plan's id; see {@link Grouping}. For many dates over
  * one history, {@link RollUpIndex} is faster; {@link RollUpCollectors} rolls up streams.
  *
@@ -256,7 +256,11 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
         return total.tally();
     }
 
-    /** {@return what becomes of how many of the entries, those left out of the denominator included} */
+    /**
+     * What becomes of how many of the entries, as far as it was known as of the date.
+     *
+     * @return the tally, those left out of the denominator included but for those that are not yet in the plan
+     */
     public DispositionTally dispositions() {
         return total.dispositions();
     }

@@ -1,10 +1,13 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
@@ -60,16 +63,18 @@ public final class RollUpCollectors {
      *
      * @param <S> the scale
      * @param scale the scale's enum
+     * @param scheme what words mean in the plan that the entries are of
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @param denominator the policy for which of them a share is of
      * @return the collector
      */
     public static <S extends Enum<S>> Collector<Entry<S>, ?, StatusTally<S>> toStatusTally(
-            Class<S> scale, PartialDate asOf, Denominator denominator) {
+            Class<S> scale, StatusScheme scheme, PartialDate asOf, Denominator denominator) {
         return Collector.of(
                 () -> new TallyAccumulator<>(scale),
                 (TallyAccumulator<S> tally, Entry<S> entry) -> {
-                    Optional<LeftOut> leftOut = denominator.leavesOut(entry);
+                    Presence presence = Membership.of(entry, scheme).at(asOf);
+                    Optional<LeftOut> leftOut = denominator.leavesOut(entry, presence);
                     if (leftOut.isPresent()) {
                         tally.addLeftOut(leftOut.get());
                     } else {

@@ -1,12 +1,13 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.tally.LeftOut;
+import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.words.Phrase;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -52,20 +52,21 @@ public final class RollUpIndex<S extends Enum<S>> implements Phrased {
         this.scale = scale;
         this.grouping = grouping;
         this.denominator = denominator;
-        ReadingChanges<S> readings = new ReadingChanges<>(scale);
+        ReadingChanges<S> readings = new ReadingChanges<>(scale, denominator);
         GroupChanges all = new GroupChanges();
         GroupFinder<GroupChanges> finder = new GroupFinder<>(grouping, plans, GroupChanges::new);
         for (int i = 0; i < plans.size(); i++) {
             List<ImprovementArea> areas = plans.get(i).getAreas();
+            StatusScheme scheme = plans.get(i).getStatusScheme();
             for (int j = 0; j < areas.size(); j++) {
                 List<? extends Entry<S>> entries = entriesOf.apply(areas.get(j));
                 if (!entries.isEmpty()) {
                     Function<Entry<?>, List<GroupChanges>> groupsOf = finder.in(i, j, areas.get(j));
                     for (Entry<S> entry : entries) {
-                        Optional<LeftOut> leftOut = denominator.leavesOut(entry);
-                        long[] changes = readings.of(entry.getHistory());
-                        all.add(leftOut, changes);
-                        groupsOf.apply(entry).forEach(group -> group.add(leftOut, changes));
+                        long[] changes = readings.of(entry, Membership.of(entry, scheme));
+                        int first = readings.first();
+                        all.add(first, changes);
+                        groupsOf.apply(entry).forEach(group -> group.add(first, changes));
                     }
                 }
             }

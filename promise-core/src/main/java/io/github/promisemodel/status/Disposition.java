@@ -5,6 +5,7 @@ import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +44,14 @@ public abstract class Disposition {
 
     /** {@return what becomes of the entry} */
     public abstract DispositionKind getKind();
+
+    /**
+     * Since when it is so, as exact as it is printed, such as {@code 2024-06}.
+     *
+     * @return the date; its first day is the first on which an entry that is superseded or withdrawn is out of the plan. Of one
+     *     that is closed or carried forward it is kept, and takes nothing out
+     */
+    public abstract Optional<PartialDate> getDate();
 
     /** {@return the entries that take it on or take its place, as far as they are known} */
     public abstract List<EntryLink> getTo();

@@ -9,5 +9,10 @@ public enum DispositionKind {
     /** Another entry has taken its place. */
     SUPERSEDED,
     /** The entry was given up. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** {@return whether it takes an entry out of its plan; what is closed or carried forward stays in to the end} */
+    public boolean takesOut() {
+        return this == SUPERSEDED || this == WITHDRAWN;
+    }
 }

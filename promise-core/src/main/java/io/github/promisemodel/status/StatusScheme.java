@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -73,6 +74,19 @@ public abstract class StatusScheme {
      */
     public final Optional<Wording<BenefitStatus>> findBenefit(String printed) {
         return find(getBenefits(), printed);
+    }
+
+    /**
+     * What words printed of an entry of a scale mean here.
+     *
+     * @param scale the scale's enum, {@code ActionStatus.class} or {@code BenefitStatus.class}
+     * @param printed the words as printed; letter case, white space and a closing full stop do not count
+     * @return the wording, or empty if the scheme does not know the words, or the scale; of several the first
+     */
+    public final Optional<Wording<?>> find(Class<?> scale, String printed) {
+        return scale == ActionStatus.class
+                ? findAction(printed).map(Function.identity())
+                : scale == BenefitStatus.class ? findBenefit(printed).map(Function.identity()) : Optional.empty();
     }
 
     private static <S extends Enum<S>> Optional<Wording<S>> find(List<Wording<S>> wordings, String printed) {

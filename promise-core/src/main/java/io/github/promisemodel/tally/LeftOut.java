@@ -7,5 +7,7 @@ public enum LeftOut {
     /** It was given up. */
     WITHDRAWN,
     /** It gives context and is no commitment. */
-    CONTEXTUAL
+    CONTEXTUAL,
+    /** It was added to the plan after the date of the question. */
+    NOT_YET_ADDED
 }

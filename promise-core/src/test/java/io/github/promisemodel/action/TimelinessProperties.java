@@ -7,6 +7,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.PartialDateArbitraries;
 import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ class TimelinessProperties {
     @Property
     void anActionIsLateFromTheDayAfterItsLastDayAndNeverBefore(
             @ForAll("dates") PartialDate due, @ForAll("dates") PartialDate asOf, @ForAll ActionStatus status) {
-        Timeliness timeliness = Timeliness.of(action(due, status), asOf, Period.ZERO);
+        Timeliness timeliness = Timeliness.of(action(due, status), StatusScheme.empty(), asOf, Period.ZERO);
         boolean passed = due.end().isBefore(asOf.end());
 
         assertThat(timeliness.isLate()).isEqualTo(passed && !status.isComplete());
@@ -46,8 +47,8 @@ class TimelinessProperties {
         List<PartialDate> ordered =
                 dates.stream().sorted(Comparator.comparing(PartialDate::end)).toList();
         Action action = action(due, ActionStatus.IN_PROGRESS);
-        Timeliness earlier = Timeliness.of(action, ordered.get(0), Period.ZERO);
-        Timeliness later = Timeliness.of(action, ordered.get(1), Period.ZERO);
+        Timeliness earlier = Timeliness.of(action, StatusScheme.empty(), ordered.get(0), Period.ZERO);
+        Timeliness later = Timeliness.of(action, StatusScheme.empty(), ordered.get(1), Period.ZERO);
 
         assertThat(later.isLate()).isIn(earlier.isLate(), true);
         assertThat(later.daysLate()).isGreaterThanOrEqualTo(earlier.daysLate());
@@ -60,9 +61,10 @@ class TimelinessProperties {
             @ForAll @IntRange(max = 100) int days,
             @ForAll @IntRange(max = 100) int more) {
         Action action = action(due, ActionStatus.IN_PROGRESS);
-        State within = Timeliness.of(action, asOf, Period.ofDays(days)).state();
-        State withinMore =
-                Timeliness.of(action, asOf, Period.ofDays(days + more)).state();
+        State within = Timeliness.of(action, StatusScheme.empty(), asOf, Period.ofDays(days))
+                .state();
+        State withinMore = Timeliness.of(action, StatusScheme.empty(), asOf, Period.ofDays(days + more))
+                .state();
 
         assertThat(withinMore)
                 .isIn(within == State.NOT_YET_DUE ? List.of(State.NOT_YET_DUE, State.DUE_SOON) : List.of(within));

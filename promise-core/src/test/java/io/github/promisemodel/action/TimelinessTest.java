@@ -10,6 +10,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class TimelinessTest {
     }
 
     private static Timeliness asOf(Action.Builder action, String asOf) {
-        return Timeliness.of(action.build(), PartialDate.parse(asOf), THREE_MONTHS);
+        return Timeliness.of(action.build(), StatusScheme.empty(), PartialDate.parse(asOf), THREE_MONTHS);
     }
 
     @ParameterizedTest
@@ -55,10 +56,10 @@ class TimelinessTest {
     void withNoTimeBeforehandOnlyTheLastDayItselfIsSoon() {
         Action action = assessed("2025", ActionStatus.IN_PROGRESS).build();
 
-        assertThat(Timeliness.of(action, PartialDate.parse("2025-12-30"), Period.ZERO)
+        assertThat(Timeliness.of(action, StatusScheme.empty(), PartialDate.parse("2025-12-30"), Period.ZERO)
                         .state())
                 .isEqualTo(State.NOT_YET_DUE);
-        assertThat(Timeliness.of(action, PartialDate.parse("2025-12-31"), Period.ZERO)
+        assertThat(Timeliness.of(action, StatusScheme.empty(), PartialDate.parse("2025-12-31"), Period.ZERO)
                         .state())
                 .isEqualTo(State.DUE_SOON);
     }
@@ -66,7 +67,7 @@ class TimelinessTest {
     @Test
     void soonCannotLieInThePast() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Timeliness.of(due("2025").build(), START, Period.ofDays(-1)))
+                .isThrownBy(() -> Timeliness.of(due("2025").build(), StatusScheme.empty(), START, Period.ofDays(-1)))
                 .withMessage("Due soon: P-1D lies in the past; give a time from now on, such as P3M");
     }
 
@@ -189,5 +190,23 @@ class TimelinessTest {
 
         assertThat(action.getDue()).isEmpty();
         assertThat(action.dueAsOf(START)).contains(PartialDate.of(2026));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02, 2025-01-31, NOT_YET_ADDED, 0",
+        "2025-02, 2025-02-01, OVERDUE, 32",
+        "2025-02, 2025-04-30, OVERDUE, 120",
+        "2025-02, 2025-05-01, ENDED, 0"
+    })
+    void nothingIsLateBeforeItIsAddedOrAfterItHasLeft(String added, String asOf, State state, long daysLate) {
+        Action.Builder action = assessed("2024", ActionStatus.IN_PROGRESS)
+                .added(PartialDate.parse(added))
+                .disposition(Disposition.builder()
+                        .kind(DispositionKind.WITHDRAWN)
+                        .date(PartialDate.parse("2025-05"))
+                        .build());
+
+        assertThat(asOf(action, asOf)).isEqualTo(new Timeliness(state, Optional.of(PartialDate.of(2024)), daysLate));
     }
 }

@@ -303,4 +303,25 @@ class AttentionTest {
         assertThat(item).hasToString("OVERDUE: Action 1.1: overdue unless it is complete, it was due by 2025-03-31");
         assertThat(item.arguments()).isEqualTo(arguments);
     }
+
+    @Test
+    void anEntryIsLookedAtWhileItIsInThePlan() {
+        Action.Builder action =
+                action("1.1").due(PartialDate.of(2024)).addAssessment(of("2024-11", ActionStatus.BEHIND));
+        Disposition.Builder left = Disposition.builder().kind(DispositionKind.WITHDRAWN);
+
+        assertThat(items(plan(action.disposition(
+                                left.date(PartialDate.parse("2025-04")).build())
+                        .build())))
+                .hasSize(1);
+        assertThat(items(plan(action.disposition(
+                                left.date(PartialDate.parse("2025-03")).build())
+                        .build())))
+                .isEmpty();
+        assertThat(items(plan(action("1.2")
+                        .due(PartialDate.of(2024))
+                        .added(PartialDate.parse("2025-04"))
+                        .build())))
+                .isEmpty();
+    }
 }

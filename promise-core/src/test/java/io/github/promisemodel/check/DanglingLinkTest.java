@@ -40,8 +40,11 @@ class DanglingLinkTest {
             Source.builder().document("missing").place("page 1").build();
 
     private static Plan planOf(EntryLink... to) {
-        Disposition disposition =
-                Disposition.builder().kind(DispositionKind.SUPERSEDED).addTo(to).build();
+        Disposition disposition = Disposition.builder()
+                .kind(DispositionKind.SUPERSEDED)
+                .date(PartialDate.of(2025))
+                .addTo(to)
+                .build();
         return SamplePlans.of(area("a1")
                 .addAction(action("1.1").disposition(disposition).build())
                 .addBenefit(benefit("1-b1").build())

@@ -5,6 +5,7 @@ import static io.github.promisemodel.check.FindingAssertions.only;
 import static io.github.promisemodel.check.FindingCode.CARRIED_TO_OWN_PLAN;
 import static io.github.promisemodel.check.FindingCode.DANGLING_LINK;
 import static io.github.promisemodel.check.FindingCode.LINK_NOT_LISTED;
+import static io.github.promisemodel.plan.SamplePlans.MARCH;
 import static io.github.promisemodel.plan.SamplePlans.action;
 import static io.github.promisemodel.plan.SamplePlans.area;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,8 @@ class DispositionCheckTest {
             .build();
 
     private static Plan of(DispositionKind kind, EntryLink... to) {
-        Disposition disposition = Disposition.builder().kind(kind).addTo(to).build();
+        Disposition disposition =
+                Disposition.builder().kind(kind).date(MARCH).addTo(to).build();
         return SamplePlans.of(area("a1")
                 .addAction(action("1.1").disposition(disposition).build())
                 .addAction(action("1.2").build())

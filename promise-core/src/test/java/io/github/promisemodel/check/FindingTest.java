@@ -45,6 +45,10 @@ class FindingTest {
                         FindingCode.TIED_ASSESSMENTS,
                         FindingCode.CARRIED_TO_OWN_PLAN,
                         FindingCode.LINK_NOT_LISTED,
+                        FindingCode.RECORDS_WITHOUT_DATE,
+                        FindingCode.CONTRADICTS_RECORDS,
+                        FindingCode.LEFT_WITHOUT_DATE,
+                        FindingCode.ASSESSED_OUT_OF_PLAN,
                         FindingCode.DUE_AFTER_PLAN,
                         FindingCode.REALISED_BEFORE_ACTIONS,
                         FindingCode.RED_WITHOUT_RECOVERY);

@@ -11,6 +11,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.EntryLink;
@@ -98,6 +99,26 @@ final class FoundPlans {
                 of(action("1.1")
                         .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))
                         .addAssessment(Assessment.of(MARCH, ActionStatus.COMPLETE))));
+        plans.put(
+                FindingCode.RECORDS_WITHOUT_DATE,
+                northmoor().addRecord(PlanRecord.EVIDENCE).build());
+        plans.put(
+                FindingCode.CONTRADICTS_RECORDS,
+                northmoor()
+                        .asOf(MARCH)
+                        .addRecord(PlanRecord.ENTRIES)
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.ACTIONS)
+                                .total(31)
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.LEFT_WITHOUT_DATE,
+                of(action("1.1").disposition(Disposition.of(DispositionKind.WITHDRAWN))));
+        plans.put(
+                FindingCode.ASSESSED_OUT_OF_PLAN,
+                of(action("1.1").added(PartialDate.of(2026)).addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))));
         plans.put(FindingCode.DUE_AFTER_PLAN, of(action("1.1").due(PartialDate.of(2030))));
         plans.put(
                 FindingCode.REALISED_BEFORE_ACTIONS,

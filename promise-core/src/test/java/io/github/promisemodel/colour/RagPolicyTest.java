@@ -17,6 +17,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.RollUp;
@@ -131,6 +132,23 @@ class RagPolicyTest {
                 .isEqualTo(3);
         assertThat(policy.counting(LeftOut.SUPERSEDED).counting().colourOf(group()))
                 .hasToString("GREEN by worst of");
+    }
+
+    @Test
+    void whatIsNotYetInThePlanHasNoPartInAColour() {
+        Plan plan = SamplePlans.of(area("a1")
+                .addBenefit(benefit("b1", GREEN))
+                .addBenefit(benefit("b2", RED).toBuilder()
+                        .added(PartialDate.of(2030))
+                        .build())
+                .build());
+
+        assertThat(WORST.colourOf(RollUp.benefits(plan, MARCH).explain()).leftOut())
+                .containsExactly(Map.entry(LeftOut.NOT_YET_ADDED, 1L));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WORST.counting(LeftOut.NOT_YET_ADDED))
+                .withMessageContaining("NOT_YET_ADDED");
+        assertThat(WORST.phrase().toString()).doesNotContain("not yet added");
     }
 
     @Test

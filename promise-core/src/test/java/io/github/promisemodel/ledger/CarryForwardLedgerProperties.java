@@ -6,8 +6,10 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.movement.MovementPlans;
 import io.github.promisemodel.movement.MovementPlans.Pair;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -61,16 +63,37 @@ class CarryForwardLedgerProperties {
                             || fate == Fate.FINISHED);
             boolean takenOn = fates.stream().anyMatch(Fate::isTakenOn) || fates.contains(Fate.ELSEWHERE);
 
-            boolean leftOpen = fates.stream().allMatch(fate -> fate == Fate.NOT_STATED || fate == Fate.TARGET_UNKNOWN);
+            boolean leftOpen = fates.stream()
+                    .allMatch(fate -> fate == Fate.NOT_STATED
+                            || fate == Fate.LOST
+                            || fate == Fate.TARGET_UNKNOWN
+                            || fate == Fate.NOT_YET_ADDED);
 
             assertThat(List.of(ends, takenOn, leftOpen)).containsOnlyOnce(true);
         }
     }
 
     @Property
-    void nothingIsLostWhileNoPlanSaysThatItListsEverything(@ForAll("pairs") Pair pair) {
-        assertThat(ledger(pair).lines(Fate.LOST)).isEmpty();
-        assertThat(ledger(pair).hasLost()).isFalse();
+    void anEntryIsLostOnlyWhereTheNextPlanListsAllAndThenInPlaceOfWhatIsNotStated(
+            @ForAll("pairs") Pair pair, @ForAll Set<PlanRecord> ofOld, @ForAll Set<PlanRecord> ofNext) {
+        CarryForwardLedger open = ledger(pair);
+        Plan old = pair.first().toBuilder().records(ofOld).build();
+        Plan next = open.next().toBuilder().records(ofNext).build();
+        CarryForwardLedger recorded = CarryForwardLedger.of(old, next);
+
+        assertThat(open.hasLost()).isFalse();
+        assertThat(recorded.hasLost()).isEqualTo(!recorded.lines(Fate.LOST).isEmpty());
+        for (String id : ids(old)) {
+            List<Fate> before = ofOld(open, id).stream().map(LedgerLine::fate).toList();
+            List<Fate> after =
+                    ofOld(recorded, id).stream().map(LedgerLine::fate).toList();
+            if (after.contains(Fate.LOST)) {
+                assertThat(ofNext).contains(PlanRecord.ENTRIES);
+                assertThat(before).containsAnyOf(Fate.NOT_STATED, Fate.FINISHED);
+            } else {
+                assertThat(after).isEqualTo(before);
+            }
+        }
     }
 
     @Property

@@ -414,4 +414,32 @@ class CarryForwardLedgerTest {
                 .isThrownBy(split::message)
                 .withMessageStartingWith("Words: ledger.SPLIT has no to; ");
     }
+
+    @Test
+    void entriesAreAsTheyWereInThePlanOnTheLedgersDate() {
+        Disposition later = Disposition.builder()
+                .kind(DispositionKind.WITHDRAWN)
+                .date(PartialDate.parse("2024-06"))
+                .build();
+        Plan old = old(
+                SamplePlans.action("1.1").disposition(later).build(),
+                carried("1.2", to("2.1")).toBuilder()
+                        .added(PartialDate.parse("2024-06"))
+                        .build(),
+                carried("1.3", to("2.1")));
+        Plan next = next(titled("2.1", "Action of 1.3"));
+
+        CarryForwardLedger before = CarryForwardLedger.of(old, next, PartialDate.parse("2024-05"));
+
+        assertThat(before.lines())
+                .extracting(LedgerLine::fate)
+                .containsExactly(Fate.NOT_STATED, Fate.NOT_YET_ADDED, Fate.MOVED);
+        assertThat(before.explain("1.2").get(0))
+                .hasToString("NOT_YET_ADDED: Action 1.2: added to " + old.getId() + " in 2024-06, after 2024-05");
+        assertThat(before.actions().entries()).isEqualTo(3);
+        assertThat(CarryForwardLedger.of(old, next, PartialDate.parse("2024-06"))
+                        .lines())
+                .extracting(LedgerLine::fate)
+                .containsExactly(Fate.WITHDRAWN, Fate.MERGED, Fate.MERGED);
+    }
 }

@@ -117,6 +117,7 @@ class MovementKindTest {
         assertThat(IMPROVED.reversed()).isEqualTo(WORSENED);
         assertThat(MovementKind.ADDED.reversed()).isEqualTo(MovementKind.REMOVED);
         assertThat(MovementKind.NEWLY_ASSESSED.reversed()).isEqualTo(MovementKind.NO_LONGER_ASSESSED);
+        assertThat(MovementKind.JOINED.reversed()).isEqualTo(MovementKind.LEFT);
         assertThat(MovementKind.NEWLY_LEFT_OUT.reversed()).isEqualTo(MovementKind.NO_LONGER_LEFT_OUT);
         assertThat(MovementKind.OPEN.reversed()).isEqualTo(MovementKind.OPEN);
     }

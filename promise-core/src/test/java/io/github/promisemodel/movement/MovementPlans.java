@@ -97,10 +97,12 @@ public final class MovementPlans {
                         titles,
                         owners,
                         dispositions().optional(),
+                        about.optional(),
                         assessments.list().ofMaxSize(2))
-                .as((title, owner, disposition, assessed) -> SamplePlans.action("x")
+                .as((title, owner, disposition, added, assessed) -> SamplePlans.action("x")
                         .title(title)
                         .owner(owner)
+                        .added(added)
                         .disposition(disposition)
                         .addAllAssessments(assessed)
                         .build())
@@ -122,8 +124,11 @@ public final class MovementPlans {
                 Tuple.of(1, DispositionKind.SUPERSEDED),
                 Tuple.of(1, DispositionKind.WITHDRAWN),
                 Tuple.of(1, DispositionKind.CLOSED));
-        return Combinators.combine(kinds, links.list().ofMaxSize(3))
-                .as((kind, to) -> Disposition.builder().kind(kind).addAllTo(to).build());
+        Arbitrary<Optional<PartialDate>> dates =
+                Arbitraries.of("2025-02", "2025-03").map(PartialDate::parse).optional();
+        return Combinators.combine(kinds, dates, links.list().ofMaxSize(3))
+                .as((kind, date, to) ->
+                        Disposition.builder().kind(kind).date(date).addAllTo(to).build());
     }
 
     /** A plan with up to three edits: entries added, assessed, given an owner, deleted or moved to another area. */

@@ -17,6 +17,7 @@ import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.StatusOrder;
@@ -141,7 +142,7 @@ class MovementTest {
 
         Movement<ActionStatus> versions = Movement.actions(PLAN, MARCH, later, MARCH);
 
-        assertThat(versions.total()).hasToString("1 IMPROVED, 1 NEWLY_LEFT_OUT, 1 ADDED, 5 REMOVED");
+        assertThat(versions.total()).hasToString("1 IMPROVED, 1 LEFT, 1 ADDED, 5 REMOVED");
         assertThat(ids(versions.explain().entries()))
                 .containsExactly("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1");
         assertThat(versions.groups())
@@ -235,5 +236,36 @@ class MovementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> movement().total().plus(own))
                 .withMessage("Movement: the two go by different orders of statuses; make both by the same one");
+    }
+
+    @Test
+    void betweenTwoDatesEntriesJoinThePlanAndLeaveIt() {
+        Disposition left = Disposition.builder()
+                .kind(DispositionKind.WITHDRAWN)
+                .date(PartialDate.parse("2024-06"))
+                .build();
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(moved("1.1", ActionStatus.BEHIND, ActionStatus.ON_TARGET))
+                .addAction(moved("1.2", ActionStatus.BEHIND, ActionStatus.ON_TARGET).toBuilder()
+                        .disposition(left)
+                        .build())
+                .addAction(action("1.3", ActionStatus.ON_TARGET).toBuilder()
+                        .added(PartialDate.parse("2024-06"))
+                        .build())
+                .addAction(action("1.4")
+                        .added(PartialDate.parse("2024-03"))
+                        .disposition(left)
+                        .build())
+                .build());
+        PartialDate from = PartialDate.parse("2024-01");
+        Movement<ActionStatus> movement = Movement.actions(plan, from, MARCH);
+
+        assertThat(movement.total()).hasToString("1 IMPROVED, 1 JOINED, 1 LEFT, 1 LEFT_OUT");
+        assertThat(movement.total().before()).hasToString("2 BEHIND, 2 left out: NOT_YET_ADDED");
+        assertThat(movement.total().after()).hasToString("2 ON_TARGET, 2 left out: WITHDRAWN");
+        assertThat(ids(movement.explain().entries(MovementKind.JOINED))).containsExactly("1.3");
+        assertThat(ids(movement.explain().entries(MovementKind.LEFT))).containsExactly("1.2");
+        assertThat(movement.explain().entries(MovementKind.LEFT_OUT).get(0))
+                .hasToString("Action 1.4: left out: NOT_YET_ADDED to left out: WITHDRAWN, LEFT_OUT");
     }
 }

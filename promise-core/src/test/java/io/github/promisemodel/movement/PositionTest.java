@@ -18,6 +18,8 @@ class PositionTest {
     private static final Position<BenefitStatus> RED = Position.of(Reading.of(BenefitStatus.RED));
     private static final Position<BenefitStatus> SUPERSEDED = Position.leftOut(LeftOut.SUPERSEDED);
     private static final Position<BenefitStatus> WITHDRAWN = Position.leftOut(LeftOut.WITHDRAWN);
+    private static final Position<BenefitStatus> CONTEXTUAL = Position.leftOut(LeftOut.CONTEXTUAL);
+    private static final Position<BenefitStatus> NOT_YET_ADDED = Position.leftOut(LeftOut.NOT_YET_ADDED);
     private static final Position<BenefitStatus> ABSENT = Position.absent();
 
     private static final List<Position<BenefitStatus>> ORDERED = List.of(BLUE, RED, SUPERSEDED, WITHDRAWN, ABSENT);
@@ -53,8 +55,12 @@ class PositionTest {
         assertThat(kind(RED, BLUE)).isEqualTo(MovementKind.IMPROVED);
         assertThat(kind(ABSENT, SUPERSEDED)).isEqualTo(MovementKind.ADDED);
         assertThat(kind(RED, ABSENT)).isEqualTo(MovementKind.REMOVED);
-        assertThat(kind(RED, SUPERSEDED)).isEqualTo(MovementKind.NEWLY_LEFT_OUT);
-        assertThat(kind(WITHDRAWN, RED)).isEqualTo(MovementKind.NO_LONGER_LEFT_OUT);
+        assertThat(kind(RED, SUPERSEDED)).isEqualTo(MovementKind.LEFT);
+        assertThat(kind(WITHDRAWN, RED)).isEqualTo(MovementKind.JOINED);
+        assertThat(kind(NOT_YET_ADDED, RED)).isEqualTo(MovementKind.JOINED);
+        assertThat(kind(RED, CONTEXTUAL)).isEqualTo(MovementKind.NEWLY_LEFT_OUT);
+        assertThat(kind(CONTEXTUAL, RED)).isEqualTo(MovementKind.NO_LONGER_LEFT_OUT);
+        assertThat(kind(NOT_YET_ADDED, CONTEXTUAL)).isEqualTo(MovementKind.LEFT_OUT);
         assertThat(kind(WITHDRAWN, SUPERSEDED)).isEqualTo(MovementKind.LEFT_OUT);
     }
 

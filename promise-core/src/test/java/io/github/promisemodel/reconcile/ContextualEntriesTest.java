@@ -29,7 +29,10 @@ class ContextualEntriesTest {
         Benefit leftOut = contextual
                 ? last.toBuilder().contextual(true).build()
                 : last.toBuilder()
-                        .disposition(Disposition.of(DispositionKind.SUPERSEDED))
+                        .disposition(Disposition.builder()
+                                .kind(DispositionKind.SUPERSEDED)
+                                .date(AS_OF)
+                                .build())
                         .build();
         ImprovementArea changed = area.toBuilder()
                 .benefits(List.of(area.getBenefits().get(0), area.getBenefits().get(1), leftOut))

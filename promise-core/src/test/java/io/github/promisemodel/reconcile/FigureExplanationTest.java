@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
@@ -60,9 +61,30 @@ class FigureExplanationTest {
 
     private static final Map<FigureExplanation, String> SENTENCES = Map.ofEntries(
             Map.entry(of(Code.COUNTED).with("counted", COUNTED), "counted 8 to 15"),
+            Map.entry(
+                    of(Code.COUNTED)
+                            .with("counted", Bounds.exactly(0))
+                            .with("records", Optional.of(PlanRecord.DISPOSITIONS)),
+                    "counted 0, as the plan lists all its dispositions"),
+            Map.entry(
+                    of(Code.COUNTED_OF)
+                            .with("counted", Bounds.exactly(2))
+                            .with("total", 40L)
+                            .with("records", PlanRecord.EXTENSIONS),
+                    "counted 2 of 40, as the plan lists all its extensions"),
+            Map.entry(
+                    of(Code.LIST)
+                            .with("counted", Bounds.exactly(1))
+                            .with("beyond", List.of("1.2"))
+                            .with("records", PlanRecord.DISPOSITIONS),
+                    "counted 1; listed and not so stated: 1.2; the plan lists all its dispositions"),
             Map.entry(of(Code.AREAS_GIVE).with("counted", COUNTED), "the areas' figures give 8 to 15"),
             Map.entry(of(Code.AREAS_GIVE_AT_LEAST).with("least", 8L), "the areas' figures give at least 8"),
             Map.entry(of(Code.LISTED_AT_LEAST).with("least", 8L), "at least 8, as far as the plan lists them"),
+            Map.entry(
+                    of(Code.LEFT_UNDATED).with("counted", COUNTED).with("undated", List.of("1.1", "1.2")),
+                    "counted 8 to 15, for no date says when 1.1, 1.2 left the plan"),
+            Map.entry(of(Code.LEFT_UNDATED).with("undated", List.of("1.1")), "no date says when 1.1 left the plan"),
             Map.entry(of(Code.NOTHING_TO_COUNT), "nothing to count"),
             Map.entry(of(Code.LIST).with("counted", COUNTED), "counted 8 to 15"),
             Map.entry(

@@ -210,7 +210,10 @@ class ReconciliationTest {
                                 .build(),
                         action("1.4").build(),
                         action("1.5")
-                                .disposition(Disposition.of(DispositionKind.SUPERSEDED))
+                                .disposition(Disposition.builder()
+                                        .kind(DispositionKind.SUPERSEDED)
+                                        .date(PartialDate.of(2024))
+                                        .build())
                                 .build())
                 .addPublished(published)
                 .build();

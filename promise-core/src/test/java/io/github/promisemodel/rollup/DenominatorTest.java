@@ -12,15 +12,19 @@ import static io.github.promisemodel.status.DispositionKind.SUPERSEDED;
 import static io.github.promisemodel.status.DispositionKind.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Share;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What each policy leaves out, and that it is counted and named. */
@@ -33,6 +37,11 @@ class DenominatorTest {
             .addAction(action("1.4", ON_TARGET, CARRIED_FORWARD))
             .addAction(action("1.5", COMPLETE, CLOSED))
             .build());
+
+    private static Optional<LeftOut> leavesOut(Denominator denominator, Action action) {
+        return denominator.leavesOut(
+                action, Membership.of(action, StatusScheme.empty()).at(MARCH));
+    }
 
     @Test
     void supersededAndWithdrawnEntriesAreLeftOutAndNamed() {
@@ -55,11 +64,12 @@ class DenominatorTest {
 
     @Test
     void closedAndCarriedForwardEntriesAreCurrent() {
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, CLOSED)))
+        assertThat(leavesOut(Denominator.CURRENT_ENTRIES, action("x", COMPLETE, CLOSED)))
                 .isEmpty();
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, CARRIED_FORWARD)))
+        assertThat(leavesOut(Denominator.CURRENT_ENTRIES, action("x", COMPLETE, CARRIED_FORWARD)))
                 .isEmpty();
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE))).isEmpty();
+        assertThat(leavesOut(Denominator.CURRENT_ENTRIES, action("x", COMPLETE)))
+                .isEmpty();
     }
 
     @Test
@@ -86,19 +96,21 @@ class DenominatorTest {
 
     @Test
     void aContextualEntryIsLeftOutAsThatWhateverBecameOfIt() {
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, WITHDRAWN).toBuilder()
-                        .contextual(true)
-                        .build()))
+        assertThat(leavesOut(
+                        Denominator.CURRENT_ENTRIES,
+                        action("x", COMPLETE, WITHDRAWN).toBuilder()
+                                .contextual(true)
+                                .build()))
                 .contains(LeftOut.CONTEXTUAL);
     }
 
     @Test
     void theReasonIsThatOfTheDisposition() {
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, SUPERSEDED)))
+        assertThat(leavesOut(Denominator.CURRENT_ENTRIES, action("x", COMPLETE, SUPERSEDED)))
                 .contains(LeftOut.SUPERSEDED);
-        assertThat(Denominator.CURRENT_ENTRIES.leavesOut(action("x", COMPLETE, WITHDRAWN)))
+        assertThat(leavesOut(Denominator.CURRENT_ENTRIES, action("x", COMPLETE, WITHDRAWN)))
                 .contains(LeftOut.WITHDRAWN);
-        assertThat(Denominator.EVERY_ENTRY.leavesOut(action("x", COMPLETE, WITHDRAWN)))
+        assertThat(leavesOut(Denominator.EVERY_ENTRY, action("x", COMPLETE, WITHDRAWN)))
                 .isEmpty();
     }
 

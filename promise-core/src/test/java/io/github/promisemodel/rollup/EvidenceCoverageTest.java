@@ -14,6 +14,7 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
@@ -180,5 +181,46 @@ class EvidenceCoverageTest {
         assertThat(RollUp.benefits(PLAN, MARCH).evidence())
                 .hasToString(
                         "1 NATIONAL, 1 ORGANISATIONAL, 2 EXPERIENCE, 1 of no stated level, 1 with none recorded, of 5");
+    }
+
+    @Test
+    void wherePlansListAllTheirEvidenceAbsenceIsNone() {
+        Plan recorded =
+                PLAN.toBuilder().asOf(MARCH).addRecord(PlanRecord.EVIDENCE).build();
+        EvidenceCoverage<BenefitStatus> evidence =
+                RollUp.benefits(recorded, MARCH).evidence();
+
+        assertThat(ids(evidence.entriesWithNone())).containsExactly("b4");
+        assertThat(evidence.entriesWithout()).isEmpty();
+        assertThat(evidence)
+                .hasToString("1 NATIONAL, 1 ORGANISATIONAL, 2 EXPERIENCE, 1 of no stated level, 1 with none, of 5");
+    }
+
+    @Test
+    void ofALaterDateTheirAbsenceSaysNothing() {
+        Plan recorded =
+                PLAN.toBuilder().asOf(MARCH).addRecord(PlanRecord.EVIDENCE).build();
+        EvidenceCoverage<BenefitStatus> evidence =
+                RollUp.benefits(recorded, PartialDate.parse("2025-04")).evidence();
+
+        assertThat(evidence.entriesWithNone()).isEmpty();
+        assertThat(ids(evidence.entriesWithout())).containsExactly("b4");
+    }
+
+    @Test
+    void ofSeveralPlansEachSaysItForItsOwnEntries() {
+        Plan recorded = PLAN.toBuilder()
+                .id("southmoor-2024-27")
+                .asOf(MARCH)
+                .addRecord(PlanRecord.EVIDENCE)
+                .build();
+        EvidenceCoverage<BenefitStatus> evidence =
+                RollUp.benefits(List.of(PLAN, recorded), MARCH).evidence();
+
+        assertThat(evidence.entriesWithNone()).extracting(CountedEntry::plan).containsExactly(recorded);
+        assertThat(evidence.entriesWithout()).extracting(CountedEntry::plan).containsExactly(PLAN);
+        assertThat(evidence)
+                .hasToString("2 NATIONAL, 2 ORGANISATIONAL, 4 EXPERIENCE, 2 of no stated level, 1 with none,"
+                        + " 1 with none recorded, of 10");
     }
 }

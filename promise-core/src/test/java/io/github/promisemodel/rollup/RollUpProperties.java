@@ -2,6 +2,7 @@ package io.github.promisemodel.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -53,8 +54,9 @@ class RollUpProperties {
         long overlapping = 0;
         for (ImprovementArea area : plan.getAreas()) {
             int foundations = area.getFoundations().size();
-            more += (long) area.getActions().size() * Math.max(0, foundations - 1);
-            overlapping += foundations > 1 ? area.getActions().size() : 0;
+            long added = addedBy(area.getActions(), asOf);
+            more += added * Math.max(0, foundations - 1);
+            overlapping += foundations > 1 ? added : 0;
         }
 
         assertThat(sumOfGroups(rollUp).total()).isEqualTo(rollUp.total().total() + more);
@@ -69,12 +71,23 @@ class RollUpProperties {
         assertThat(rollUp.by(Grouping.OWNER).total()).isEqualTo(rollUp.total());
     }
 
+    private static long addedBy(List<Action> actions, PartialDate asOf) {
+        return actions.stream()
+                .filter(action -> action.getAdded()
+                        .map(added -> !added.start().isAfter(asOf.end()))
+                        .orElse(true))
+                .count();
+    }
+
     @Property
     void noEntryIsDropped(@ForAll("plans") Plan plan, @ForAll("dates") PartialDate asOf) {
         RollUp<ActionStatus> current = RollUp.actions(plan, asOf);
         RollUp<ActionStatus> every = current.over(Denominator.EVERY_ENTRY);
 
-        assertThat(every.total().total()).isEqualTo(plan.getActions().size());
+        assertThat(every.total().total()).isEqualTo(addedBy(plan.getActions(), asOf));
+        assertThat(every.total().total() + every.total().leftOutCount())
+                .isEqualTo(plan.getActions().size());
+        assertThat(every.dispositions().total()).isEqualTo(every.total().total());
         assertThat(current.total().total() + current.total().leftOutCount())
                 .isEqualTo(plan.getActions().size());
     }

@@ -15,6 +15,8 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Scales;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,20 @@ public final class RolledPlans {
             "2025-03",
             "2025-03-30");
 
+    /** Words that say what became of an entry, which date it where its disposition has no date. */
+    public static final StatusScheme SCHEME = StatusScheme.builder()
+            .addActions(words("Withdrawn", DispositionKind.WITHDRAWN))
+            .addActions(words("Replaced", DispositionKind.SUPERSEDED))
+            .build();
+
     private RolledPlans() {}
+
+    private static Wording<ActionStatus> words(String words, DispositionKind meant) {
+        return Wording.builder(ActionStatus.class)
+                .addWords(words)
+                .disposition(meant)
+                .build();
+    }
 
     /** Dates at and between those of the assessments, before the first and after the last. */
     public static Arbitrary<PartialDate> dates() {
@@ -121,6 +136,7 @@ public final class RolledPlans {
                 .as((council, period, subGroups, known, areas) -> SamplePlans.northmoor()
                         .council(council)
                         .period(period)
+                        .statusScheme(SCHEME)
                         .addAllGroups(subGroups)
                         .addAllCallsToAction(known)
                         .addAllAreas(numbered(areas))
@@ -159,16 +175,21 @@ public final class RolledPlans {
     private static Arbitrary<Action> actions() {
         Arbitrary<Optional<String>> owners =
                 Arbitraries.of("Housing team", "Education team").optional();
-        Arbitrary<Optional<Disposition>> dispositions =
-                Arbitraries.of(DispositionKind.class).map(Disposition::of).optional();
+        Arbitrary<PartialDate> dates = Arbitraries.of(DATES).map(PartialDate::parse);
+        Arbitrary<Optional<Disposition>> dispositions = Combinators.combine(
+                        Arbitraries.of(DispositionKind.class), dates.optional())
+                .as((kind, date) -> Disposition.builder().kind(kind).date(date).build())
+                .optional();
         return Combinators.combine(
                         owners,
                         dispositions,
+                        dates.optional(0.3),
                         Arbitraries.integers().between(1, 8).map(number -> number == 1),
                         assessments().list().ofMaxSize(6))
-                .as((owner, disposition, contextual, assessed) -> SamplePlans.action("x")
+                .as((owner, disposition, added, contextual, assessed) -> SamplePlans.action("x")
                         .owner(owner)
                         .disposition(disposition)
+                        .added(added)
                         .contextual(contextual)
                         .addAllAssessments(assessed)
                         .build())
@@ -186,9 +207,11 @@ public final class RolledPlans {
                         Scales.anyReading(ActionStatus.class),
                         ids,
                         ids,
-                        recorded)
-                .as((asOf, reading, id, supersedes, at) -> Assessment.builder(ActionStatus.class)
+                        recorded,
+                        Arbitraries.of("Withdrawn", "Replaced", "As before").optional())
+                .as((asOf, reading, id, supersedes, at, words) -> Assessment.builder(ActionStatus.class)
                         .asOf(asOf)
+                        .asPrinted(words)
                         .reading(reading)
                         .id(id)
                         .supersedes(supersedes)

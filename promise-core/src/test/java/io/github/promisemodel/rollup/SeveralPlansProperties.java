@@ -99,7 +99,7 @@ class SeveralPlansProperties {
         RollUp<ActionStatus> collected = plans.parallelStream().collect(RollUpCollectors.toActions(asOf));
         StatusTally<ActionStatus> tally = plans.parallelStream()
                 .flatMap(plan -> plan.getActions().parallelStream())
-                .collect(RollUpCollectors.toStatusTally(ActionStatus.class, asOf, denominator));
+                .collect(RollUpCollectors.toStatusTally(ActionStatus.class, RolledPlans.SCHEME, asOf, denominator));
 
         assertThat(collected.groups()).isEqualTo(all.groups());
         assertThat(collected.explain()).isEqualTo(all.explain());

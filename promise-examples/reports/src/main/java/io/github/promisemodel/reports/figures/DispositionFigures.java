@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.RollUp;
@@ -12,15 +13,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What becomes of the entries of each status when the plan ends; what is left out of the counts has a row too. */
+/**
+ * What becomes of the entries of each status when the plan ends; what is left out of the counts has a row too, but for what is not
+ * yet in the plan.
+ */
 final class DispositionFigures<S extends Enum<S>> {
 
     private final RollUp<S> rollUp;
     private final EntryKind kind;
+    private final boolean listsAll;
     private final Labels labels;
     private final Cells cells;
 
-    DispositionFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
+    /** Of entries of a plan that may list all their dispositions. */
+    DispositionFigures(RollUp<S> rollUp, EntryKind kind, boolean listsAll, Wording wording) {
+        this.listsAll = listsAll;
         this.rollUp = rollUp;
         this.kind = kind;
         this.labels = wording.labels();
@@ -40,7 +47,10 @@ final class DispositionFigures<S extends Enum<S>> {
         table.column("total", kind.unit);
         SortedMap<Reading<S>, List<CountedEntry<S>>> byReading = new TreeMap<>();
         List<CountedEntry<S>> leftOut = new ArrayList<>();
-        for (CountedEntry<S> counted : rollUp.explain().entries()) {
+        List<CountedEntry<S>> added = rollUp.explain().entries().stream()
+                .filter(counted -> counted.presence() != Presence.NOT_YET_ADDED)
+                .toList();
+        for (CountedEntry<S> counted : added) {
             if (counted.leftOut().isPresent()) {
                 leftOut.add(counted);
             } else {
@@ -54,7 +64,10 @@ final class DispositionFigures<S extends Enum<S>> {
         if (!leftOut.isEmpty()) {
             row(table, "LEFT_OUT", Cell.of(labels.leftOut()), leftOut, kinds);
         }
-        row(table, "ALL", cells.words("all"), rollUp.explain().entries(), kinds);
+        row(table, "ALL", cells.words("all"), added, kinds);
+        if (rollUp.dispositions().notStated() > 0 && listsAll) {
+            table.note(labels.text("note.dispositions-recorded"));
+        }
         return table.build();
     }
 
@@ -78,10 +91,8 @@ final class DispositionFigures<S extends Enum<S>> {
         List<Cell> counts = new ArrayList<>();
         for (Optional<DispositionKind> disposition : kinds) {
             counts.add(cells.count(entries.stream()
-                    .filter(counted -> counted.entry()
-                            .getDisposition()
-                            .map(Disposition::getKind)
-                            .equals(disposition))
+                    .filter(counted ->
+                            counted.disposition().map(Disposition::getKind).equals(disposition))
                     .count()));
         }
         counts.add(cells.count(entries.size()));

@@ -75,6 +75,7 @@ public final class Documents {
         Wording wording = new Wording(labels.about(report.plan()));
         Facts facts = new Facts(wording);
         List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
+        facts.records(report.plan()).ifPresent(about::add);
         if (!report.plan().getPublications().isEmpty()) {
             about.add(facts.publications());
         }

@@ -34,7 +34,9 @@ final class DueFigures {
             long count = report.due().stream()
                     .filter(entry -> entry.timeliness().state() == state)
                     .count();
-            table.row(state.name(), title, cells.count(count));
+            if (count > 0 || state != State.NOT_YET_ADDED) {
+                table.row(state.name(), title, cells.count(count));
+            }
         }
         table.row("ALL", cells.words("all"), cells.count(report.due().size()));
         return table.build();

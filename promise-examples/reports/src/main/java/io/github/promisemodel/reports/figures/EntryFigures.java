@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
@@ -23,6 +24,10 @@ final class EntryFigures<S extends Enum<S>> {
     private final EntryNames names;
     /** Whether any entry is dated by a period that is not over; the others need no column for it. */
     private final boolean dated;
+    /** Whether any disposition has a date, and any entry was added; most plans need no columns for these. */
+    private final boolean dispositionDated;
+
+    private final boolean added;
 
     EntryFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
@@ -31,6 +36,11 @@ final class EntryFigures<S extends Enum<S>> {
         this.cells = wording.cells();
         this.names = wording.names(rollUp.plans().get(0));
         this.dated = !rollUp.datedWithin().isEmpty();
+        List<CountedEntry<S>> entries = rollUp.explain().entries();
+        this.dispositionDated =
+                entries.stream().anyMatch(counted -> since(counted).isPresent());
+        this.added =
+                entries.stream().anyMatch(counted -> counted.entry().getAdded().isPresent());
     }
 
     FigureTable table() {
@@ -41,14 +51,25 @@ final class EntryFigures<S extends Enum<S>> {
         if (dated) {
             table = table.column("within");
         }
-        table = table.column("as-printed")
-                .column("basis")
-                .column("disposition")
-                .column("disposition-basis")
-                .column("owner")
-                .column("due");
+        table = table.column("as-printed").column("basis").column("disposition");
+        if (dispositionDated) {
+            table = table.column("disposition-date");
+        }
+        table = table.column("disposition-basis").column("owner");
+        if (added) {
+            table = table.column("added");
+        }
+        table = table.column("due");
         for (CountedEntry<S> counted : rollUp.explain().entries()) {
             row(table, counted);
+        }
+        List<Entry<S>> undated = rollUp.explain().entries().stream()
+                .filter(counted ->
+                        counted.presence().hasLeft() && since(counted).isEmpty())
+                .map(CountedEntry::entry)
+                .toList();
+        if (!undated.isEmpty()) {
+            table.note(labels.text("note.left-undated", names.of(undated)));
         }
         return table.withoutEmptyColumns().build();
     }
@@ -76,11 +97,25 @@ final class EntryFigures<S extends Enum<S>> {
                         .map(labels::word)
                         .distinct()
                         .toList())),
-                cells.word(entry.getDisposition().map(Disposition::getKind)),
-                cells.word(entry.getDisposition().flatMap(Disposition::getBasis)),
-                Cell.ofPlan(entry.getOwner().orElse("")),
-                cells.date(due)));
+                cells.word(counted.disposition().map(Disposition::getKind))));
+        if (dispositionDated) {
+            row.add(cells.date(since(counted)));
+        }
+        row.add(cells.word(counted.disposition().flatMap(Disposition::getBasis)));
+        row.add(Cell.ofPlan(entry.getOwner().orElse("")));
+        if (added) {
+            row.add(cells.date(entry.getAdded()));
+        }
+        row.add(cells.date(due));
         table.row(entry.getId(), names.beforeTitle(entry), Cell.ofPlan(entry.getTitle()), row);
+    }
+
+    /** Since when its disposition is so; of one that is out of the plan the date that it is out from. */
+    private static Optional<PartialDate> since(CountedEntry<?> counted) {
+        return counted.presence().hasLeft()
+                ? Membership.of(counted.entry(), counted.plan().getStatusScheme())
+                        .left()
+                : counted.disposition().flatMap(Disposition::getDate);
     }
 
     private Cell status(CountedEntry<S> counted) {

@@ -34,6 +34,14 @@ final class EvidenceFigures {
                 labels.text("evidence.no-level"),
                 evidence.entriesOfNoLevel().size(),
                 rounding);
+        if (!evidence.entriesWithNone().isEmpty()) {
+            row(
+                    table,
+                    "NO_EVIDENCE",
+                    labels.text("evidence.no-evidence"),
+                    evidence.entriesWithNone().size(),
+                    rounding);
+        }
         row(
                 table,
                 "NONE",

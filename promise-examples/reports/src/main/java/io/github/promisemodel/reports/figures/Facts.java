@@ -6,6 +6,7 @@ import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.tally.Rounding;
+import java.util.Optional;
 
 /** What a document is about, in words. */
 final class Facts {
@@ -38,6 +39,18 @@ final class Facts {
 
     Fact asOf(PartialDate date) {
         return new Fact(labels.text("page.as-of"), Cell.date(date, phrases.date(date)));
+    }
+
+    /** What the plan says that it lists completely, and as of when. */
+    Optional<Fact> records(Plan plan) {
+        if (plan.getRecords().isEmpty()) {
+            return Optional.empty();
+        }
+        String records =
+                labels.list(plan.getRecords().stream().map(labels::amid).toList());
+        String own = phrases.date(plan.getLatestDate());
+        return Optional.of(
+                new Fact(labels.text("page.records"), Cell.words(labels.text("page.records-as-of", records, own))));
     }
 
     Fact rounding(Rounding rounding) {

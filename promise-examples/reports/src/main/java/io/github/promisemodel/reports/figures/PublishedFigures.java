@@ -1,8 +1,11 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.FigureExplanation;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
@@ -24,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every published figure with what is counted, where it is printed, and the only solution of figures published together. */
 final class PublishedFigures {
@@ -237,7 +241,38 @@ final class PublishedFigures {
                     finding.counted().map(bounds -> cells.count(bounds.most())).orElse(Cell.EMPTY),
                     Cell.of(labels.mark(finding.verdict())));
         }
+        List<String> records = recordsThatDecide();
+        if (!records.isEmpty()) {
+            table.note(labels.text("note.records", labels.list(records)));
+        }
+        List<Entry<?>> undated = undated();
+        if (!undated.isEmpty()) {
+            table.note(labels.text("note.figures-undated", wording.names(plan).of(undated)));
+        }
         return table.build();
+    }
+
+    /** What the plan lists completely, so that less can be counted than otherwise. */
+    private List<String> recordsThatDecide() {
+        return Arrays.stream(PlanRecord.values())
+                .filter(record -> reconciliation.figures().stream()
+                        .anyMatch(finding ->
+                                record.equals(finding.explanation().arguments().get("records"))))
+                .map(labels::amid)
+                .toList();
+    }
+
+    /** The entries, of any figure, that it would hold with if they had not left the plan, which no date says. */
+    private List<Entry<?>> undated() {
+        List<Entry<?>> undated = new ArrayList<>();
+        reconciliation.figures().stream()
+                .filter(finding -> finding.explanation().code() == FigureExplanation.Code.LEFT_UNDATED)
+                .flatMap(finding -> finding.explanation().arguments().get("undated") instanceof List<?> ids
+                        ? ids.stream()
+                        : Stream.empty())
+                .distinct()
+                .forEach(id -> plan.find(id.toString()).ifPresent(undated::add));
+        return undated;
     }
 
     /** What the plan says of its figures, once for each of them. */

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
@@ -41,7 +43,7 @@ public final class ReportFigures {
                     new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
-        add(SectionId.MEASURES, this::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
+        add(SectionId.MEASURES, report::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
@@ -112,6 +114,9 @@ public final class ReportFigures {
     private ReportDocument document(Predicate<String> asked) {
         Plan plan = report.plan();
         Facts facts = new Facts(wording);
+        List<Fact> about = new ArrayList<>(List.of(facts.council(plan), facts.period(plan), facts.asOf(report.asOf())));
+        facts.records(plan).ifPresent(about::add);
+        about.add(facts.rounding(report.rounding()));
         List<Section> sections = new ArrayList<>();
         parts.forEach((key, part) -> {
             if (asked.test(key)) {
@@ -123,11 +128,7 @@ public final class ReportFigures {
                 plan.getId(),
                 report.asOf(),
                 plan.getTitle(),
-                List.of(
-                        facts.council(plan),
-                        facts.period(plan),
-                        facts.asOf(report.asOf()),
-                        facts.rounding(report.rounding())),
+                about,
                 sections,
                 asked.test(ReportDocument.SUMMARY) ? further() : List.of());
     }
@@ -160,7 +161,7 @@ public final class ReportFigures {
         tables.add(new StatusFigures<>(actions.total(), EntryKind.ACTIONS, Map.of(), wording)
                 .table(TableId.ACTIONS, report.rounding()));
         if (hasEntries(actions)) {
-            tables.add(new DispositionFigures<>(actions, EntryKind.ACTIONS, wording).table());
+            tables.add(new DispositionFigures<>(actions, EntryKind.ACTIONS, listsDispositions(), wording).table());
         }
         return tables;
     }
@@ -172,10 +173,15 @@ public final class ReportFigures {
         tables.add(new StatusFigures<>(benefits.total(), EntryKind.BENEFITS, meanings, wording)
                 .table(TableId.BENEFITS, report.rounding()));
         if (hasEntries(benefits)) {
-            tables.add(new DispositionFigures<>(benefits, EntryKind.BENEFITS, wording).table());
+            tables.add(new DispositionFigures<>(benefits, EntryKind.BENEFITS, listsDispositions(), wording).table());
             tables.add(new EvidenceFigures(benefits.evidence(), wording).table(report.rounding()));
         }
         return tables;
+    }
+
+    /** Whether the plan lists all its dispositions as of the date of the report. */
+    private boolean listsDispositions() {
+        return report.plan().recordsAsOf(report.asOf()).contains(PlanRecord.DISPOSITIONS);
     }
 
     /** Whether a roll-up is of any entry. */
@@ -186,14 +192,6 @@ public final class ReportFigures {
     private List<FigureTable> dueDates() {
         DueFigures due = new DueFigures(report, wording);
         return List.of(due.states(), due.lateAndSoon());
-    }
-
-    private boolean isMeasured() {
-        return report.plan().getAreas().stream()
-                .anyMatch(area -> area.getActions().stream()
-                                .anyMatch(action -> !action.getMeasures().isEmpty())
-                        || area.getBenefits().stream()
-                                .anyMatch(benefit -> !benefit.getMeasures().isEmpty()));
     }
 
     private boolean hasMovement() {

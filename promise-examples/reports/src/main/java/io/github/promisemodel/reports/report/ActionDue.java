@@ -18,7 +18,7 @@ public record ActionDue(Action action, Timeliness timeliness) {
     /** Every action of a plan, in plan order. */
     static List<ActionDue> of(Plan plan, PartialDate asOf, Period soon) {
         return plan.getActions().stream()
-                .map(action -> new ActionDue(action, Timeliness.of(action, asOf, soon)))
+                .map(action -> new ActionDue(action, Timeliness.of(action, plan.getStatusScheme(), asOf, soon)))
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package io.github.promisemodel.reports.report;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Measure;
@@ -14,6 +16,8 @@ import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * A measure of an entry, and its figures as of a date.
@@ -44,18 +48,37 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         return figures.isEmpty();
     }
 
-    /** Every measure of a plan, area by area, those of actions before those of benefits. */
+    /** Every measure of the entries added by a date, area by area, those of actions before those of benefits. */
     static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
         List<MeasuredEntry> measured = new ArrayList<>();
+        forEach(plan, asOf, (entry, measure) -> measured.add(of(entry, measure, asOf, policy)));
+        return measured;
+    }
+
+    /** Whether there is any such measure. */
+    static boolean isAny(Plan plan, PartialDate asOf) {
+        AtomicBoolean any = new AtomicBoolean();
+        forEach(plan, asOf, (entry, measure) -> any.set(true));
+        return any.get();
+    }
+
+    private static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
         for (ImprovementArea area : plan.getAreas()) {
             for (Action action : area.getActions()) {
-                action.getMeasures().forEach(measure -> measured.add(of(action, measure, asOf, policy)));
+                if (isAdded(action, plan, asOf)) {
+                    action.getMeasures().forEach(measure -> measures.accept(action, measure));
+                }
             }
             for (Benefit benefit : area.getBenefits()) {
-                benefit.getMeasures().forEach(measure -> measured.add(of(benefit, measure, asOf, policy)));
+                if (isAdded(benefit, plan, asOf)) {
+                    benefit.getMeasures().forEach(measure -> measures.accept(benefit, measure));
+                }
             }
         }
-        return measured;
+    }
+
+    private static boolean isAdded(Entry<?> entry, Plan plan, PartialDate asOf) {
+        return Membership.of(entry, plan.getStatusScheme()).at(asOf) != Presence.NOT_YET_ADDED;
     }
 
     private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf, SmallNumbers policy) {

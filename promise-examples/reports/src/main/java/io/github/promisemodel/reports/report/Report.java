@@ -297,7 +297,12 @@ public final class Report {
         return due.get();
     }
 
-    /** {@return every measure, in plan order} */
+    /** {@return whether there is any measure; that is found out without looking at what was observed} */
+    public boolean isMeasured() {
+        return MeasuredEntry.isAny(plan, asked.asOf);
+    }
+
+    /** {@return every measure but of entries that are not yet in the plan, in plan order} */
     public List<MeasuredEntry> measures() {
         return measures.get();
     }

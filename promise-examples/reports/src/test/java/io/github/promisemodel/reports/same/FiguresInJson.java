@@ -194,6 +194,9 @@ final class FiguresInJson {
         put("evidence", "NATIONAL", "count", evidence.get("national"));
         put("evidence", "NO_LEVEL", "count", evidence.get("noStatedLevel"));
         put("evidence", "NONE", "count", evidence.get("without"));
+        if (evidence.get("none").asLong() > 0) {
+            put("evidence", "NO_EVIDENCE", "count", evidence.get("none"));
+        }
     }
 
     private void colours() {

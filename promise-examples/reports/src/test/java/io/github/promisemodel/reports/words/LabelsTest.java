@@ -18,6 +18,7 @@ import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.movement.MovementKind;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.progress.ComparisonOutcome;
 import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.published.FigureSubject;
@@ -69,6 +70,7 @@ class LabelsTest {
                 TargetMet.class,
                 MovementKind.class,
                 Fate.class,
+                PlanRecord.class,
                 FigureSubject.class,
                 Verdict.class,
                 ComparedWith.class,
@@ -93,7 +95,14 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ActionStatus.class, BenefitStatus.class, DispositionKind.class, Foundation.class})
+    @ValueSource(
+            classes = {
+                ActionStatus.class,
+                BenefitStatus.class,
+                DispositionKind.class,
+                Foundation.class,
+                PlanRecord.class
+            })
     void everyConstantThatStandsAmidOthersHasAWordForThat(Class<? extends Enum<?>> type) {
         for (Enum<?> constant : type.getEnumConstants()) {
             assertThat(ENGLISH.amid(constant)).isEqualTo(ENGLISH.word(constant).toLowerCase(Locale.ROOT));

@@ -96,7 +96,7 @@ public final class LedgerTables {
             .field("asOf", ValueCodecs.DATE, CarryForwardLedger::asOf)
             .meaning("The date as of which both are read, inclusive.")
             .field("lost", ResultWriters.FLAG, CarryForwardLedger::hasLost)
-            .meaning("Whether any entry is lost; never yet, for no plan says that it lists everything.")
+            .meaning("Whether any entry is lost, which it can only be where the plans say what they record.")
             .field("actions", FATES, CarryForwardLedger::actions)
             .meaning("The fates of the actions.")
             .field("benefits", FATES, CarryForwardLedger::benefits)

@@ -65,7 +65,10 @@ public final class RollUpTables {
                 .meaning("How many have evidence of no stated level, such as an observed measure, and no other.")
                 .field("without", ResultWriters.COUNT, coverage ->
                         (long) coverage.entriesWithout().size())
-                .meaning("For how many none is recorded.");
+                .meaning("For how many none is recorded, so that there may be some.")
+                .field("none", ResultWriters.COUNT, coverage ->
+                        (long) coverage.entriesWithNone().size())
+                .meaning("How many have none, for their plan lists all it has.");
     }
 
     private static <S extends Enum<S>> Function<EvidenceCoverage<S>, Long> withEvidence(EvidenceLevel level) {

@@ -16,10 +16,10 @@ class LedgerTablesTest {
         assertThat(written(LedgerTables.LEDGER, CarryForwardLedger.of(OLD, NEXT)))
                 .isEqualTo("{'old':'northmoor-2024-27','next':'northmoor-2027-30','asOf':'2025','lost':false,"
                         + "'actions':{'fates':{'MOVED':1,'REWORDED':0,'SPLIT':0,'MERGED':0,'SUPERSEDED':0,'WITHDRAWN':1,"
-                        + "'CLOSED':0,'FINISHED':0,'TARGET_UNKNOWN':0,'ELSEWHERE':0,'NOT_STATED':1,'LOST':0,'NEW':0},"
+                        + "'CLOSED':0,'FINISHED':0,'TARGET_UNKNOWN':0,'ELSEWHERE':0,'NOT_STATED':1,'LOST':0,'NOT_YET_ADDED':0,'NEW':0},"
                         + "'entries':3,'further':0},"
                         + "'benefits':{'fates':{'MOVED':0,'REWORDED':0,'SPLIT':0,'MERGED':0,'SUPERSEDED':0,'WITHDRAWN':0,"
-                        + "'CLOSED':0,'FINISHED':0,'TARGET_UNKNOWN':0,'ELSEWHERE':0,'NOT_STATED':0,'LOST':0,'NEW':0},"
+                        + "'CLOSED':0,'FINISHED':0,'TARGET_UNKNOWN':0,'ELSEWHERE':0,'NOT_STATED':0,'LOST':0,'NOT_YET_ADDED':0,'NEW':0},"
                         + "'entries':0,'further':0},'lines':["
                         + "{'fate':'MOVED','area':'a1','entry':'1.1','standing':['ON_TARGET','COMPLETE'],'to':['2.1'],"
                         + "'with':[],'links':[],'message':'Action 1.1: carried forward as Action 2.1 of northmoor-2027-30'},"

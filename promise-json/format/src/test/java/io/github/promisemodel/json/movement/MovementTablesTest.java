@@ -25,7 +25,7 @@ class MovementTablesTest {
         assertThat(json(Movement.actions(OLD, BEFORE, AFTER)))
                 .startsWith(
                         "{'from':'2024','to':'2025','total':{'kinds':{'IMPROVED':1,'UNCHANGED':0,'CHANGED':0,'WORSENED':0,"
-                                + "'OPEN':0,'NEWLY_ASSESSED':0,'NO_LONGER_ASSESSED':0,'NOT_ASSESSED':1,'NEWLY_LEFT_OUT':0,"
+                                + "'OPEN':0,'NEWLY_ASSESSED':0,'NO_LONGER_ASSESSED':0,'NOT_ASSESSED':1,'JOINED':0,'LEFT':0,'NEWLY_LEFT_OUT':0,"
                                 + "'NO_LONGER_LEFT_OUT':0,'LEFT_OUT':1,'ADDED':0,'REMOVED':0},'transitions':["
                                 + "{'before':'BEHIND','after':['ON_TARGET','COMPLETE'],'movement':'IMPROVED','count':1},"
                                 + "{'before':'NOT_ASSESSED','after':'NOT_ASSESSED','movement':'NOT_ASSESSED','count':1},"

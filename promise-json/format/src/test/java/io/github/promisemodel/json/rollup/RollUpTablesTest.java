@@ -14,6 +14,7 @@ import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
@@ -132,12 +133,17 @@ class RollUpTablesTest {
                         benefit("b6", of(EvidenceLevel.ORGANISATIONAL)),
                         benefit("b7", of(EvidenceLevel.ORGANISATIONAL)))
                 .build();
-        RollUp<BenefitStatus> benefits =
-                RollUp.benefits(PLAN.toBuilder().areas(List.of(area)).build(), AS_OF);
+        Plan plan = PLAN.toBuilder().areas(List.of(area)).build();
+        Plan recorded =
+                plan.toBuilder().asOf(AS_OF).addRecord(PlanRecord.EVIDENCE).build();
+        String levels = "{'counted':7,'national':1,'organisational':3,'experience':2,'noStatedLevel':1,";
 
-        assertThat(written(RollUpTables.evidence(), benefits.evidence()))
-                .isEqualTo(
-                        "{'counted':7,'national':1,'organisational':3,'experience':2,'noStatedLevel':1,'without':1}");
+        assertThat(written(RollUpTables.evidence(), RollUp.benefits(plan, AS_OF).evidence()))
+                .isEqualTo(levels + "'without':1,'none':0}");
+        assertThat(written(
+                        RollUpTables.evidence(),
+                        RollUp.benefits(recorded, AS_OF).evidence()))
+                .isEqualTo(levels + "'without':0,'none':1}");
     }
 
     private static Benefit benefit(String id, Evidence... evidence) {

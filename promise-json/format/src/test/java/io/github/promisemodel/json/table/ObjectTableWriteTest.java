@@ -114,6 +114,7 @@ class ObjectTableWriteTest {
                         "title",
                         "period",
                         "asOf",
+                        "records",
                         "statusScheme",
                         "documents",
                         "related",

@@ -17,6 +17,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
@@ -97,6 +98,7 @@ public final class Samples {
                         .extensions(unknown("period"))
                         .build())
                 .asOf(PartialDate.parse("2025-03-31"))
+                .addRecords(PlanRecord.ENTRIES, PlanRecord.DISPOSITIONS)
                 .statusScheme(scheme())
                 .addDocuments(Document.builder()
                         .id("report")
@@ -204,6 +206,7 @@ public final class Samples {
                 .title("Open a drop-in")
                 .owner("Promise team")
                 .contextual(true)
+                .added(PartialDate.parse("2023-11"))
                 .start(PartialDate.of(2024))
                 .due(PartialDate.parse("2026-03/2026-06-30"))
                 .addDueExtensions(DueExtension.builder()
@@ -269,6 +272,7 @@ public final class Samples {
                 .title("Fewer moves")
                 .owner("Housing team")
                 .contextual(true)
+                .added(PartialDate.of(2024))
                 .addAssessments(assessment(BenefitStatus.class)
                         .reading(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER))
                         .build())
@@ -328,6 +332,7 @@ public final class Samples {
     private static Disposition disposition() {
         return Disposition.builder()
                 .kind(DispositionKind.CARRIED_FORWARD)
+                .date(PartialDate.parse("2026-02"))
                 .addTo(EntryLink.builder()
                         .plan("northmoor-2027-30")
                         .entry("4.1")

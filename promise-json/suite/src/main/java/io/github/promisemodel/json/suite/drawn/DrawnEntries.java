@@ -101,6 +101,7 @@ final class DrawnEntries {
                 .kind(draw.of(DispositionKind.class))
                 .addAllTo(draw.list(2, values::link))
                 .extensions(values.unknown());
+        draw.maybe(0.5, values::date, disposition::date);
         draw.maybe(0.5, values::basis, disposition::basis);
         draw.maybe(0.3, values::text, disposition::note);
         return disposition.build();
@@ -150,6 +151,7 @@ final class DrawnEntries {
                 .extensions(values.unknown());
         draw.maybe(0.5, values::text, action::reference);
         draw.maybe(0.5, values::text, action::owner);
+        draw.maybe(0.3, values::date, action::added);
         draw.maybe(0.3, values::date, action::start);
         draw.maybe(0.5, values::date, action::due);
         draw.maybe(0.5, values::organisation, action::lead);
@@ -170,6 +172,7 @@ final class DrawnEntries {
                 .extensions(values.unknown());
         draw.maybe(0.5, values::text, benefit::reference);
         draw.maybe(0.3, values::text, benefit::owner);
+        draw.maybe(0.3, values::date, benefit::added);
         draw.maybe(0.3, this::disposition, benefit::disposition);
         draw.maybe(0.3, values::text, benefit::note);
         draw.maybe(0.3, values::source, benefit::source);

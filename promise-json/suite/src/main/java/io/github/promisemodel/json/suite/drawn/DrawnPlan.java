@@ -6,6 +6,7 @@ import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reference.PartialDate;
 
 /** Any plan. */
@@ -38,6 +39,7 @@ final class DrawnPlan {
                 .addAllPublications(draw.list(2, figures::publication))
                 .extensions(values.unknown());
         draw.maybe(0.5, values::date, plan::asOf);
+        plan.addAllRecords(draw.some(0, PlanRecord.class));
         draw.maybe(0.5, entries::scheme, plan::statusScheme);
         draw.maybe(0.3, values::text, plan::note);
         return plan.build();

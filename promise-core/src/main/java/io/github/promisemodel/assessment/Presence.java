@@ -1,0 +1,37 @@
+package io.github.promisemodel.assessment;
+
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.Optional;
+
+/** Whether an entry is in its plan as of a date, and why it is not. */
+public enum Presence {
+    /** It was added to the plan later. */
+    NOT_YET_ADDED,
+    /** It is in the plan. */
+    IN_PLAN,
+    /** It is out of the plan: another entry has taken its place. */
+    SUPERSEDED,
+    /** It is out of the plan: it was given up. */
+    WITHDRAWN;
+
+    static Presence of(DispositionKind kind) {
+        return kind == DispositionKind.SUPERSEDED ? SUPERSEDED : WITHDRAWN;
+    }
+
+    /** {@return whether it was in the plan and is out of it} */
+    public boolean hasLeft() {
+        return this == SUPERSEDED || this == WITHDRAWN;
+    }
+
+    /**
+     * What becomes of an entry, as far as it was known then: one that is superseded or withdrawn later is not yet so.
+     *
+     * @param entry the entry, of which this is the presence as of the date
+     * @return what becomes of it; empty if that is not stated, or was not yet so
+     */
+    public Optional<Disposition> dispositionOf(Entry<?> entry) {
+        return entry.getDisposition()
+                .filter(disposition -> hasLeft() || !disposition.getKind().takesOut());
+    }
+}
