@@ -125,7 +125,7 @@ public sealed interface Cell {
     /**
      * A share as a percentage.
      *
-     * @param percentage the percentage; no number where it only says what it is less than
+     * @param percentage the percentage; one that only says what it is less than is not a number
      */
     record Share(Percentage percentage) implements Cell {
         @Override
@@ -376,7 +376,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A percentage, which is no number where it only says what it is less than.
+     * A percentage; one that only says what it is less than is not a number.
      *
      * @param percentage the percentage
      * @return its cell, which shows the sign

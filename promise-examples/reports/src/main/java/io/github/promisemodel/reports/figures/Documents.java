@@ -48,7 +48,7 @@ public final class Documents {
      * @return the document: how many have each fate, then the entries, then the printed lists that differ
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
-        Wording wording = new Wording(labels.about(ledger.old(), ledger.next()));
+        Wording wording = new Wording(labels);
         Facts facts = new Facts(wording);
         LedgerFigures figures = new LedgerFigures(ledger, wording);
         FigureTable lines = everyLine ? figures.lines() : figures.unsettled();

@@ -36,10 +36,11 @@ final class LedgerFigures {
 
     LedgerFigures(CarryForwardLedger ledger, Wording wording) {
         this.ledger = ledger;
-        this.labels = wording.labels().about(ledger.old(), ledger.next());
-        this.cells = new Cells(labels);
-        this.ofOld = wording.names(ledger.old());
-        this.ofNext = wording.names(ledger.next());
+        Wording ofBoth = wording.about(ledger.old(), ledger.next());
+        this.labels = ofBoth.labels();
+        this.cells = ofBoth.cells();
+        this.ofOld = ofBoth.names(ledger.old());
+        this.ofNext = ofBoth.names(ledger.next());
     }
 
     FigureTable counts() {
