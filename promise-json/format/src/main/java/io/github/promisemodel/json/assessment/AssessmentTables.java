@@ -2,6 +2,7 @@ package io.github.promisemodel.json.assessment;
 
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.json.fields.EntityTables;
 import io.github.promisemodel.json.table.ObjectTable;
@@ -14,6 +15,9 @@ public final class AssessmentTables {
     /** A piece of evidence. */
     public static final ObjectTable<Evidence, Evidence.Builder> EVIDENCE =
             EntityTables.table(AssessmentFields.EVIDENCE);
+
+    /** What was said of an assessment when it was checked. */
+    public static final ObjectTable<Review, Review.Builder> REVIEW = EntityTables.table(AssessmentFields.REVIEW);
 
     /** An assessment of an action. */
     public static final ObjectTable<Assessment<ActionStatus>, Assessment.Builder<ActionStatus>> OF_ACTION =
