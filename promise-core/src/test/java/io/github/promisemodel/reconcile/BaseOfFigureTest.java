@@ -303,7 +303,7 @@ class BaseOfFigureTest {
         @Test
         void isTriedOnAllOfAFigureAtOnce() {
             assertThat(found(
-                            plan("COMPLETE", "PAUSED W", "-"),
+                            plan("COMPLETE", "PAUSED W", "BEHIND c"),
                             figure().putCount("ON_TARGET", 1).total(3)))
                     .filteredOn(finding -> finding.verdict() == Verdict.DIFFERS)
                     .isNotEmpty();
