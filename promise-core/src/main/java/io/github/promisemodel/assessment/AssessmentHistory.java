@@ -1,10 +1,13 @@
 package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the assessments of one entry, which answer how it stood as of a date.
@@ -38,7 +42,6 @@ public final class AssessmentHistory<S extends Enum<S>> {
 
     private static final int MONTHS = 100;
 
-    private final Class<S> scale;
     private final List<Assessment<S>> assessments;
     private final Reading<S> notAssessed;
     /** The day from which each assessment is seen and what it says, so that finding the latest looks at no assessment. */
@@ -48,26 +51,54 @@ public final class AssessmentHistory<S extends Enum<S>> {
     private final Supersession supersession;
     /** Whether each begins and ends after the one before, as mostly they do, so that the last that is seen stands. */
     private final boolean inOrder;
+    /** Whether an assessment has words, and whether one has nothing but words. */
+    private final boolean worded;
+
+    private final boolean wordedAlone;
+    /** Whether each assessment says what it states, and not what its words mean by a scheme. */
+    private final boolean recorded;
+    /** What the words say by the scheme that was asked about last, for a plan asks again with every question. */
+    private volatile @Nullable HistoryWords<S> words;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     private AssessmentHistory(Class<S> scale, List<Assessment<S>> assessments) {
-        this.scale = scale;
         this.assessments = assessments;
         this.notAssessed = Reading.notAssessed(scale);
         this.begins = new int[assessments.size()];
         this.readings = new Reading[begins.length];
         boolean ordered = true;
+        boolean anyWords = false;
+        boolean anyAlone = false;
         int end = 0;
         for (int i = 0; i < begins.length; i++) {
-            PartialDate date = assessments.get(i).getAsOf();
+            Assessment<S> assessment = assessments.get(i);
+            PartialDate date = assessment.getAsOf();
             int before = end;
             begins[i] = dayOf(date.start());
             end = dayOf(date.end());
-            readings[i] = assessments.get(i).getReading();
+            readings[i] = assessment.getReading();
             ordered &= before < end && (i == 0 || begins[i - 1] < begins[i]);
+            anyWords = anyWords || assessment.getAsPrinted().isPresent();
+            anyAlone = anyAlone || assessment.isByWordsAlone();
         }
         this.supersession = Supersession.of(assessments, begins);
         this.inOrder = ordered && supersession.isNone();
+        this.worded = anyWords;
+        this.wordedAlone = anyAlone;
+        this.recorded = true;
+    }
+
+    /** The same assessments, of which each says something else. */
+    private AssessmentHistory(AssessmentHistory<S> same, Reading<S>[] readings) {
+        this.assessments = same.assessments;
+        this.notAssessed = same.notAssessed;
+        this.begins = same.begins;
+        this.readings = readings;
+        this.supersession = same.supersession;
+        this.inOrder = same.inOrder;
+        this.worded = same.worded;
+        this.wordedAlone = same.wordedAlone;
+        this.recorded = false;
     }
 
     /** A day as a number that is in the order of days and cheap to make, such as 20,210,922. */
@@ -105,7 +136,54 @@ public final class AssessmentHistory<S extends Enum<S>> {
     public AssessmentHistory<S> plus(Assessment<S> assessment) {
         List<Assessment<S>> longer = new ArrayList<>(assessments);
         longer.add(assessment);
-        return of(scale, longer);
+        return of(scale(), longer);
+    }
+
+    private Class<S> scale() {
+        return notAssessed.scale();
+    }
+
+    /**
+     * The same assessments, each of which says what it says by a plan's scheme: one that states nothing beside its words says
+     * what they mean. The readings of every answer are by the scheme; the assessments in it are as they were recorded.
+     *
+     * <pre>{@code
+     * action.getHistory().readBy(plan.getStatusScheme()).readingAsOf(PartialDate.parse("2025-03"));
+     * }</pre>
+     *
+     * <p>It costs nothing where the scheme has no words of the scale or no assessment is {@linkplain
+     * Assessment#isByWordsAlone by words alone}, and little from the second time on. What is made of it by {@link #plus} or
+     * {@link #knownAt} is by no scheme again.
+     *
+     * @param scheme what words mean in the plan
+     * @return the history by the scheme; this one if it says the same
+     */
+    public AssessmentHistory<S> readBy(StatusScheme scheme) {
+        boolean nothingToRead = !wordedAlone || recorded && !scheme.isAnyWordOf(scale());
+        return nothingToRead ? this : words(scheme).history();
+    }
+
+    /** Since when an assessment that no other supersedes in the end says by its words what became of the entry. */
+    Optional<PartialDate> saidSince(DispositionKind kind, StatusScheme scheme) {
+        return worded && scheme.isAnyWordOf(scale()) ? words(scheme).since(kind) : Optional.empty();
+    }
+
+    private HistoryWords<S> words(StatusScheme scheme) {
+        HistoryWords<S> known = words;
+        if (known == null || known.scheme() != scheme) {
+            known = HistoryWords.of(this, scheme);
+            words = known;
+        }
+        return known;
+    }
+
+    /** The same assessments, of which each says what it says by a scheme; itself if they say that already. */
+    AssessmentHistory<S> withReadings(StatusScheme scheme) {
+        Reading<S>[] others = readings.clone();
+        for (int i = 0; i < others.length; i++) {
+            others[i] = assessments.get(i).readBy(scheme);
+        }
+        return Arrays.equals(readings, others) ? this : new AssessmentHistory<>(this, others);
     }
 
     /**
@@ -151,7 +229,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 known.add(assessment);
             }
         }
-        return of(scale, known);
+        return of(scale(), known);
     }
 
     /**
@@ -162,7 +240,11 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        return standing(SameDayAssessments.standing(latest(seenAsOf(asOf))), asOf.end());
+        return standing(sameDay().standing(latest(placesAsOf(asOf))), asOf.end());
+    }
+
+    private SameDayAssessments<S> sameDay() {
+        return new SameDayAssessments<>(assessments, readings);
     }
 
     /**
@@ -172,12 +254,17 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stood before; not assessed, by no assessment, if there was nothing before
      */
     public Standing<S> before(PartialDate asOf) {
-        List<Assessment<S>> seen = new ArrayList<>(seenAsOf(asOf));
-        Optional<LocalDate> latest = latest(seen).stream()
-                .map(assessment -> assessment.getAsOf().end())
-                .findFirst();
-        latest.ifPresent(day -> seen.removeIf(each -> each.getAsOf().end().equals(day)));
-        return standing(SameDayAssessments.standing(latest(seen)), asOf.end());
+        List<Integer> seen = placesAsOf(asOf);
+        List<Integer> latest = latest(seen);
+        if (!latest.isEmpty()) {
+            LocalDate day = endOf(latest.get(0));
+            seen.removeIf(place -> endOf(place).equals(day));
+        }
+        return standing(sameDay().standing(latest(seen)), asOf.end());
+    }
+
+    private LocalDate endOf(int place) {
+        return assessments.get(place).getAsOf().end();
     }
 
     /**
@@ -207,14 +294,30 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return the assessments in the order given
      */
     public List<Assessment<S>> seenAsOf(PartialDate asOf) {
+        return placesAsOf(asOf).stream().map(assessments::get).toList();
+    }
+
+    private List<Integer> placesAsOf(PartialDate asOf) {
         int day = dayOf(asOf.end());
-        List<Assessment<S>> seen = new ArrayList<>();
+        List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
             if (begins[i] <= day && !supersession.isSuperseded(i, day)) {
-                seen.add(assessments.get(i));
+                seen.add(i);
             }
         }
-        return List.copyOf(seen);
+        return seen;
+    }
+
+    /**
+     * What one of the assessments says: what it states or, in a history that is {@linkplain #readBy read by a scheme}, what it
+     * says by that.
+     *
+     * @param assessment one of the assessments
+     * @return the statuses the entry may have
+     */
+    public Reading<S> readingOf(Assessment<S> assessment) {
+        int place = recorded ? -1 : assessments.indexOf(assessment);
+        return place < 0 ? assessment.getReading() : readings[place];
     }
 
     /**
@@ -245,8 +348,8 @@ public final class AssessmentHistory<S extends Enum<S>> {
         return Collections.unmodifiableSortedMap(standings);
     }
 
-    private void changes(ObjIntConsumer<List<Assessment<S>>> standing) {
-        new StandingChanges<>(assessments, begins, supersession).forEach(standing);
+    private void changes(ObjIntConsumer<List<Integer>> standing) {
+        new StandingChanges<>(sameDay(), begins, supersession).forEach(standing);
     }
 
     /**
@@ -262,47 +365,50 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /** Those about the latest day. */
-    private static <S extends Enum<S>> List<Assessment<S>> latest(List<Assessment<S>> seen) {
-        List<Assessment<S>> latest = new ArrayList<>();
-        for (Assessment<S> assessment : seen) {
-            LocalDate day = assessment.getAsOf().end();
-            if (!latest.isEmpty() && day.isAfter(latest.get(0).getAsOf().end())) {
+    private List<Integer> latest(List<Integer> seen) {
+        List<Integer> latest = new ArrayList<>();
+        for (int place : seen) {
+            LocalDate day = endOf(place);
+            if (!latest.isEmpty() && day.isAfter(endOf(latest.get(0)))) {
                 latest.clear();
             }
-            if (latest.isEmpty() || day.equals(latest.get(0).getAsOf().end())) {
-                latest.add(assessment);
+            if (latest.isEmpty() || day.equals(endOf(latest.get(0)))) {
+                latest.add(place);
             }
         }
         return latest;
     }
 
-    private Reading<S> reading(List<Assessment<S>> standing) {
-        return standing.isEmpty() ? notAssessed : SameDayAssessments.reading(standing);
+    private Reading<S> reading(List<Integer> standing) {
+        return standing.isEmpty() ? notAssessed : sameDay().reading(standing);
     }
 
-    private Standing<S> standing(List<Assessment<S>> left, LocalDate day) {
+    private Standing<S> standing(List<Integer> places, LocalDate day) {
+        List<Assessment<S>> left = places.stream().map(assessments::get).toList();
         Optional<PartialDate> within = left.stream()
                 .map(Assessment::getAsOf)
                 .filter(date -> date.end().isAfter(day))
                 .min(Comparator.naturalOrder());
-        return new Standing<>(reading(left), left, within);
+        List<Reading<S>> said = places.stream().map(place -> readings[place]).toList();
+        return new Standing<>(reading(places), left, said, within);
     }
 
-    /** Two histories are equal if they hold equal assessments in the same order. */
+    /** Two histories are equal if they hold equal assessments in the same order, and these say the same. */
     @Override
     public boolean equals(Object other) {
         return other instanceof AssessmentHistory<?> history
-                && scale == history.scale
-                && assessments.equals(history.assessments);
+                && scale() == history.scale()
+                && assessments.equals(history.assessments)
+                && Arrays.equals(readings, history.readings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * scale.hashCode() + assessments.hashCode();
+        return 31 * scale().hashCode() + assessments.hashCode();
     }
 
     @Override
     public String toString() {
-        return scale.getSimpleName() + assessments;
+        return scale().getSimpleName() + assessments;
     }
 }

@@ -5,48 +5,52 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of several assessments about one day stand, and what they say together. */
-final class SameDayAssessments {
-
-    private SameDayAssessments() {}
+/**
+ * Which of several assessments about one day stand, and what they say together. They are named by their places in a history.
+ *
+ * @param assessments the assessments of the history
+ * @param readings what each of them says
+ */
+record SameDayAssessments<S extends Enum<S>>(List<Assessment<S>> assessments, Reading<S>[] readings) {
 
     /** Those that stand: none was recorded before another, and one that says nothing gives way to those that do. */
-    static <S extends Enum<S>> List<Assessment<S>> standing(List<Assessment<S>> ofOneDay) {
+    List<Integer> standing(List<Integer> ofOneDay) {
         return ofOneDay.size() < 2 ? ofOneDay : informative(latestRecorded(ofOneDay));
     }
 
-    private static <S extends Enum<S>> List<Assessment<S>> latestRecorded(List<Assessment<S>> ofOneDay) {
+    private List<Integer> latestRecorded(List<Integer> ofOneDay) {
         Instant latest = Instant.MIN;
-        for (Assessment<S> assessment : ofOneDay) {
-            Instant recorded = assessment.getRecordedAt().orElse(Instant.MIN);
+        for (int place : ofOneDay) {
+            Instant recorded = assessments.get(place).getRecordedAt().orElse(Instant.MIN);
             latest = recorded.isAfter(latest) ? recorded : latest;
         }
-        List<Assessment<S>> left = new ArrayList<>();
-        for (Assessment<S> assessment : ofOneDay) {
+        List<Integer> left = new ArrayList<>();
+        for (int place : ofOneDay) {
+            Assessment<S> assessment = assessments.get(place);
             // One whose time of recording is unknown cannot be put before or after another.
             if (assessment.getRecordedAt().isEmpty()
                     || assessment.getRecordedAt().get().equals(latest)) {
-                left.add(assessment);
+                left.add(place);
             }
         }
         return left;
     }
 
-    private static <S extends Enum<S>> List<Assessment<S>> informative(List<Assessment<S>> ofOneDay) {
-        List<Assessment<S>> left = new ArrayList<>();
-        for (Assessment<S> assessment : ofOneDay) {
-            if (!assessment.getReading().isNotAssessed()) {
-                left.add(assessment);
+    private List<Integer> informative(List<Integer> ofOneDay) {
+        List<Integer> left = new ArrayList<>();
+        for (int place : ofOneDay) {
+            if (!readings[place].isNotAssessed()) {
+                left.add(place);
             }
         }
         return left.isEmpty() ? ofOneDay : left;
     }
 
     /** Every status that one of them allows. */
-    static <S extends Enum<S>> Reading<S> reading(List<Assessment<S>> standing) {
-        Reading<S> reading = standing.get(0).getReading();
-        for (Assessment<S> assessment : standing) {
-            reading = reading.or(assessment.getReading());
+    Reading<S> reading(List<Integer> standing) {
+        Reading<S> reading = readings[standing.get(0)];
+        for (int place : standing) {
+            reading = reading.or(readings[place]);
         }
         return reading;
     }

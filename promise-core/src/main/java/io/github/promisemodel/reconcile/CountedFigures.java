@@ -295,9 +295,9 @@ final class CountedFigures<S extends Enum<S>> {
                 && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
     }
 
-    /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
+    /** Whether nothing says what becomes of it, so that it may be anything. */
     private static boolean isUnstated(CountedEntry<?> counted) {
-        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
+        return isAdded(counted) && counted.isDispositionUnknown();
     }
 
     private static Optional<Foundation> foundation(String key) {
