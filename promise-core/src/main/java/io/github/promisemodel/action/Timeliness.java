@@ -86,7 +86,8 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         return new Timeliness(state, due, NOTHING_DUE.contains(state) ? 0 : passed);
     }
 
-    private static State state(Action action, StatusScheme scheme, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
+    private static State state(
+            Action action, StatusScheme scheme, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
         Reading<ActionStatus> reading = action.readBy(scheme).readingAsOf(asOf);
         if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
             return State.COMPLETE;

@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AssessmentHistory<S extends Enum<S>> {
 
-    private static final int MONTHS = 100;
-
     private final List<Assessment<S>> assessments;
     private final Reading<S> notAssessed;
     /** The day from which each assessment is seen and what it says, so that finding the latest looks at no assessment. */
@@ -74,8 +72,8 @@ public final class AssessmentHistory<S extends Enum<S>> {
             Assessment<S> assessment = assessments.get(i);
             PartialDate date = assessment.getAsOf();
             int before = end;
-            begins[i] = dayOf(date.start());
-            end = dayOf(date.end());
+            begins[i] = DayNumber.of(date.start());
+            end = DayNumber.of(date.end());
             readings[i] = assessment.getReading();
             ordered &= before < end && (i == 0 || begins[i - 1] < begins[i]);
             anyWords = anyWords || assessment.getAsPrinted().isPresent();
@@ -99,15 +97,6 @@ public final class AssessmentHistory<S extends Enum<S>> {
         this.worded = same.worded;
         this.wordedAlone = same.wordedAlone;
         this.recorded = false;
-    }
-
-    /** A day as a number that is in the order of days and cheap to make, such as 20,210,922. */
-    static int dayOf(LocalDate day) {
-        return (day.getYear() * MONTHS + day.getMonthValue()) * MONTHS + day.getDayOfMonth();
-    }
-
-    private static LocalDate dateOf(int day) {
-        return LocalDate.of(day / (MONTHS * MONTHS), day / MONTHS % MONTHS, day % MONTHS);
     }
 
     /**
@@ -240,7 +229,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        return standing(sameDay().standing(latest(placesAsOf(asOf))), asOf.end());
+        return standing(sameDay().latest(placesAsOf(asOf)), asOf.end());
     }
 
     private SameDayAssessments<S> sameDay() {
@@ -254,17 +243,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stood before; not assessed, by no assessment, if there was nothing before
      */
     public Standing<S> before(PartialDate asOf) {
-        List<Integer> seen = placesAsOf(asOf);
-        List<Integer> latest = latest(seen);
-        if (!latest.isEmpty()) {
-            LocalDate day = endOf(latest.get(0));
-            seen.removeIf(place -> endOf(place).equals(day));
-        }
-        return standing(sameDay().standing(latest(seen)), asOf.end());
-    }
-
-    private LocalDate endOf(int place) {
-        return assessments.get(place).getAsOf().end();
+        return standing(sameDay().beforeLatest(placesAsOf(asOf)), asOf.end());
     }
 
     /**
@@ -278,7 +257,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
         if (!inOrder) {
             return asOf(asOf).reading();
         }
-        int day = dayOf(asOf.end());
+        int day = DayNumber.of(asOf.end());
         for (int i = begins.length - 1; i >= 0; i--) {
             if (begins[i] <= day) {
                 return readings[i];
@@ -298,7 +277,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     private List<Integer> placesAsOf(PartialDate asOf) {
-        int day = dayOf(asOf.end());
+        int day = DayNumber.of(asOf.end());
         List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
             if (begins[i] <= day && !supersession.isSuperseded(i, day)) {
@@ -333,7 +312,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 reading.accept(assessments.get(i).getAsOf().start(), readings[i]);
             }
         } else {
-            changes((standing, day) -> reading.accept(dateOf(day), reading(standing)));
+            changes((standing, day) -> reading.accept(DayNumber.dateOf(day), reading(standing)));
         }
     }
 
@@ -344,7 +323,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      */
     public SortedMap<LocalDate, Standing<S>> standings() {
         SortedMap<LocalDate, Standing<S>> standings = new TreeMap<>();
-        changes((standing, day) -> standings.put(dateOf(day), standing(standing, dateOf(day))));
+        changes((standing, day) -> standings.put(DayNumber.dateOf(day), standing(standing, DayNumber.dateOf(day))));
         return Collections.unmodifiableSortedMap(standings);
     }
 
@@ -362,21 +341,6 @@ public final class AssessmentHistory<S extends Enum<S>> {
         return supersession.circles().stream()
                 .map(circle -> circle.stream().map(assessments::get).toList())
                 .toList();
-    }
-
-    /** Those about the latest day. */
-    private List<Integer> latest(List<Integer> seen) {
-        List<Integer> latest = new ArrayList<>();
-        for (int place : seen) {
-            LocalDate day = endOf(place);
-            if (!latest.isEmpty() && day.isAfter(endOf(latest.get(0)))) {
-                latest.clear();
-            }
-            if (latest.isEmpty() || day.equals(endOf(latest.get(0)))) {
-                latest.add(place);
-            }
-        }
-        return latest;
     }
 
     private Reading<S> reading(List<Integer> standing) {

@@ -40,7 +40,11 @@ public final class EntryDisposition {
      */
     public static <S extends Enum<S>> Optional<Disposition> asOf(
             Entry<S> entry, StatusScheme scheme, PartialDate asOf) {
-        return of(entry, scheme, Membership.of(entry, scheme).at(asOf), entry.readBy(scheme).asOf(asOf));
+        return of(
+                entry,
+                scheme,
+                Membership.of(entry, scheme).at(asOf),
+                entry.readBy(scheme).asOf(asOf));
     }
 
     /**
@@ -60,9 +64,7 @@ public final class EntryDisposition {
             return stated.filter(
                     disposition -> presence.hasLeft() || !disposition.getKind().takesOut());
         }
-        return presence.kind()
-                .or(() -> agreed(said(standing, scheme)))
-                .map(Disposition::of);
+        return presence.kind().or(() -> agreed(said(standing, scheme))).map(Disposition::of);
     }
 
     /**
@@ -149,8 +151,6 @@ public final class EntryDisposition {
 
     /** The one thing that is said, if it is that the entry is closed or carried forward. */
     private static Optional<DispositionKind> agreed(Set<DispositionKind> said) {
-        return said.size() == 1
-                ? said.stream().filter(kind -> !kind.takesOut()).findFirst()
-                : Optional.empty();
+        return said.size() == 1 ? said.stream().filter(kind -> !kind.takesOut()).findFirst() : Optional.empty();
     }
 }

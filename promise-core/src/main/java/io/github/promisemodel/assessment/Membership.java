@@ -66,9 +66,7 @@ public final class Membership {
                     entry.getHistory().saidSince(byWords.get(), scheme).orElse(null));
         }
         // Most have always been in it, and there are many.
-        return entry.getAdded()
-                .map(added -> new Membership(added, null, null))
-                .orElse(ALWAYS);
+        return entry.getAdded().map(added -> new Membership(added, null, null)).orElse(ALWAYS);
     }
 
     /** What the words of a history say that took the entry out: what they say first, and on one day that it is superseded. */
@@ -78,7 +76,9 @@ public final class Membership {
         if (superseded.isEmpty()) {
             return withdrawn.map(date -> DispositionKind.WITHDRAWN);
         }
-        return withdrawn.filter(date -> date.start().isBefore(superseded.get().start())).isPresent()
+        return withdrawn
+                        .filter(date -> date.start().isBefore(superseded.get().start()))
+                        .isPresent()
                 ? Optional.of(DispositionKind.WITHDRAWN)
                 : Optional.of(DispositionKind.SUPERSEDED);
     }

@@ -2,7 +2,9 @@ package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.status.Reading;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -12,6 +14,35 @@ import java.util.List;
  * @param readings what each of them says
  */
 record SameDayAssessments<S extends Enum<S>>(List<Assessment<S>> assessments, Reading<S>[] readings) {
+
+    /** Those that stand of all that are seen: of those about the latest day. */
+    List<Integer> latest(List<Integer> seen) {
+        return standing(ofLatestDay(seen));
+    }
+
+    /** Those that would stand if there were none about the latest day. */
+    List<Integer> beforeLatest(List<Integer> seen) {
+        List<Integer> before = new ArrayList<>(seen);
+        before.removeAll(new HashSet<>(ofLatestDay(seen)));
+        return latest(before);
+    }
+
+    private List<Integer> ofLatestDay(List<Integer> seen) {
+        List<Integer> latest = new ArrayList<>();
+        for (int place : seen) {
+            if (!latest.isEmpty() && endOf(place).isAfter(endOf(latest.get(0)))) {
+                latest.clear();
+            }
+            if (latest.isEmpty() || endOf(place).equals(endOf(latest.get(0)))) {
+                latest.add(place);
+            }
+        }
+        return latest;
+    }
+
+    private LocalDate endOf(int place) {
+        return assessments.get(place).getAsOf().end();
+    }
 
     /** Those that stand: none was recorded before another, and one that says nothing gives way to those that do. */
     List<Integer> standing(List<Integer> ofOneDay) {

@@ -22,10 +22,7 @@ import java.util.Optional;
  *     begins first
  */
 public record Standing<S extends Enum<S>>(
-        Reading<S> reading,
-        List<Assessment<S>> assessments,
-        List<Reading<S>> readings,
-        Optional<PartialDate> within) {
+        Reading<S> reading, List<Assessment<S>> assessments, List<Reading<S>> readings, Optional<PartialDate> within) {
 
     /**
      * Makes a standing, from copies of the lists.

@@ -63,7 +63,7 @@ final class StandingChanges<S extends Enum<S>> {
 
     /** Takes an assessment in or out, and says whether that may change what stands. */
     private boolean apply(int place, int day) {
-        int about = AssessmentHistory.dayOf(assessments.get(place).getAsOf().end());
+        int about = DayNumber.of(assessments.get(place).getAsOf().end());
         boolean falls = supersession.isSuperseded(place, day);
         TreeSet<Integer> ofOneDay = left.computeIfAbsent(about, first -> new TreeSet<>());
         boolean changed = (falls ? ofOneDay.remove(place) : ofOneDay.add(place)) && about >= left.lastKey();

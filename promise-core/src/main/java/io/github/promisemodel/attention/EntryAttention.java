@@ -44,9 +44,7 @@ final class EntryAttention {
 
     /** Whether anything is still to be done about an entry. */
     boolean isLookedAt(Entry<?> entry) {
-        return !entry.isContextual()
-                && plan.membershipOf(entry).at(asOf) == Presence.IN_PLAN
-                && !isClosed(entry);
+        return !entry.isContextual() && plan.membershipOf(entry).at(asOf) == Presence.IN_PLAN && !isClosed(entry);
     }
 
     private boolean isClosed(Entry<?> entry) {

@@ -124,7 +124,12 @@ final class RecordsCheck implements EntityCheck {
             if (key.equals(PublishedFigure.EXTENDED) && records(PlanRecord.EXTENSIONS, asOf)) {
                 list(figure, key, RecordsCheck::isWithoutExtension, PlanRecord.EXTENSIONS, placed);
             } else if (isDisposition(key) && records(PlanRecord.DISPOSITIONS, asOf)) {
-                list(figure, key, entry -> !EntryDisposition.isEverSaid(entry, plan.getStatusScheme()), PlanRecord.DISPOSITIONS, placed);
+                list(
+                        figure,
+                        key,
+                        entry -> !EntryDisposition.isEverSaid(entry, plan.getStatusScheme()),
+                        PlanRecord.DISPOSITIONS,
+                        placed);
             }
         });
     }

@@ -104,7 +104,8 @@ final class SchemeCheck implements EntityCheck {
                 .flatMap(wording -> wording.getWords().stream())
                 .toList();
         visits.onPlaced(
-                assessments, placed -> placed.entity().getAsPrinted().ifPresent(words -> printed(placed, words, known)));
+                assessments,
+                placed -> placed.entity().getAsPrinted().ifPresent(words -> printed(placed, words, known)));
     }
 
     private <S extends Enum<S>> void printed(PlacedEntity<Assessment<S>> placed, String words, List<String> known) {
@@ -203,17 +204,18 @@ final class SchemeCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
-        entry.getDisposition().ifPresent(stated -> EntryDisposition.saidInTheEnd(entry, scheme).stream()
-                .filter(said -> said != stated.getKind())
-                .findFirst()
-                .ifPresent(said -> contradiction(
-                        path.at("disposition"),
-                        entry,
-                        "DISPOSITION",
-                        "disposition",
-                        Phrase.ofConstant(stated.getKind()),
-                        "meant",
-                        Phrase.ofConstant(said))));
+        entry.getDisposition()
+                .ifPresent(stated -> EntryDisposition.saidInTheEnd(entry, scheme).stream()
+                        .filter(said -> said != stated.getKind())
+                        .findFirst()
+                        .ifPresent(said -> contradiction(
+                                path.at("disposition"),
+                                entry,
+                                "DISPOSITION",
+                                "disposition",
+                                Phrase.ofConstant(stated.getKind()),
+                                "meant",
+                                Phrase.ofConstant(said))));
     }
 
     private void contradiction(PlanPath path, Entry<?> entry, String kind, Object... arguments) {
