@@ -288,18 +288,6 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /**
-     * What one of the assessments says: what it states or, in a history that is {@linkplain #readBy read by a scheme}, what it
-     * says by that.
-     *
-     * @param assessment one of the assessments
-     * @return the statuses the entry may have
-     */
-    public Reading<S> readingOf(Assessment<S> assessment) {
-        int place = recorded ? -1 : assessments.indexOf(assessment);
-        return place < 0 ? assessment.getReading() : readings[place];
-    }
-
-    /**
      * Tells the reading from each day on which it may change: the answers to every {@link #readingAsOf}, the faster for being
      * asked for together. Before the first such day the entry is not assessed.
      *

@@ -40,6 +40,10 @@ public final class EntryDisposition {
      */
     public static <S extends Enum<S>> Optional<Disposition> asOf(
             Entry<S> entry, StatusScheme scheme, PartialDate asOf) {
+        boolean isSilent = scheme.getActions().isEmpty() && scheme.getBenefits().isEmpty();
+        if (isSilent && entry.getDisposition().isEmpty()) {
+            return Optional.empty(); // as of most, and how they stood need not be found out
+        }
         return of(
                 entry,
                 scheme,
@@ -78,7 +82,7 @@ public final class EntryDisposition {
     public static <S extends Enum<S>> Optional<Disposition> inTheEnd(Entry<S> entry, StatusScheme scheme) {
         Optional<Disposition> stated = entry.getDisposition();
         if (stated.isPresent() || !isSaidByWords(entry, scheme)) {
-            return stated; // most say nothing by words, and there are many
+            return stated;
         }
         return Membership.of(entry, scheme)
                 .out()

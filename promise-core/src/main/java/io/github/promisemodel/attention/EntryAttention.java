@@ -122,9 +122,8 @@ final class EntryAttention {
 
     /** The last day of the latest assessment that is seen and says a status, whether or not that day has passed. */
     private <S extends Enum<S>> Optional<LocalDate> latest(Entry<S> entry) {
-        AssessmentHistory<S> history = plan.historyOf(entry);
-        return history.seenAsOf(asOf).stream()
-                .filter(assessment -> !history.readingOf(assessment).isNotAssessed())
+        return plan.historyOf(entry).seenAsOf(asOf).stream()
+                .filter(assessment -> !assessment.readBy(plan.getStatusScheme()).isNotAssessed())
                 .map(assessment -> assessment.getAsOf().end())
                 .max(Comparator.naturalOrder());
     }

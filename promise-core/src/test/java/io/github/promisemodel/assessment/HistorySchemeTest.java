@@ -183,19 +183,6 @@ class HistorySchemeTest {
     }
 
     @Test
-    void whatOneAssessmentSaysIsByTheSchemeToo() {
-        Assessment<BenefitStatus> good = printed(JANUARY, "Good");
-        Assessment<BenefitStatus> red = Assessment.of(FEBRUARY, BenefitStatus.RED);
-        AssessmentHistory<BenefitStatus> alone = history(List.of(red, good));
-
-        assertThat(alone.readingOf(good).isNotAssessed()).isTrue();
-        assertThat(alone.readBy(SCHEME).readingOf(good)).isEqualTo(Reading.of(BenefitStatus.GREEN));
-        assertThat(alone.readBy(SCHEME).readingOf(red)).isEqualTo(Reading.of(BenefitStatus.RED));
-        assertThat(alone.readBy(SCHEME).readingOf(Assessment.of(JANUARY, BenefitStatus.AMBER)))
-                .isEqualTo(Reading.of(BenefitStatus.AMBER));
-    }
-
-    @Test
     void aStandingHasOneReadingForEachAssessment() {
         assertThatThrownBy(() -> new Standing<>(
                         Reading.of(BenefitStatus.RED),
