@@ -30,7 +30,7 @@ public final class UnapprovedTables {
                     "status",
                     TallyTables.READING,
                     unapproved -> unapproved.assessment().getReading())
-            .meaning("The status that it gives, or those that it may be; null if the entry is not assessed.")
+            .meaning("The status that it gives, or those that it may be.")
             .field("state", ResultWriters.constant(ReviewState.class), UnapprovedAssessment::state)
             .meaning("How far it is, by its last review.")
             .field("since", ResultWriters.orNull(ValueCodecs.DATE), UnapprovedAssessment::since)
