@@ -35,7 +35,7 @@ public final class Report {
 
     /** What is asked for; changed in a copy alone, before a report has it. */
     private static final class Asked {
-        private Optional<PartialDate> asOf = Optional.empty();
+        private PartialDate asOf;
         private boolean approvedOnly;
         private Grouping by = Grouping.AREA;
         private Rounding rounding = Rounding.HALF_UP;
@@ -47,7 +47,9 @@ public final class Report {
         private Optional<Plan> next = Optional.empty();
         private Companions companions = Companions.NONE;
 
-        private Asked() {}
+        private Asked(PartialDate asOf) {
+            this.asOf = asOf;
+        }
 
         private Asked(Asked other) {
             asOf = other.asOf;
@@ -67,7 +69,6 @@ public final class Report {
     private final Plan whole;
     private final Asked asked;
     private final Supplier<Plan> plan;
-    private final Supplier<PartialDate> asOf;
     private final Supplier<CountedAssessments> assessments;
     private final Supplier<RollUp<ActionStatus>> actions;
     private final Supplier<RollUp<BenefitStatus>> benefits;
@@ -84,7 +85,6 @@ public final class Report {
         this.whole = whole;
         this.asked = asked;
         this.plan = Once.of(() -> counted(whole));
-        this.asOf = Once.of(() -> asked.asOf.orElseGet(() -> plan().getLatestDate()));
         this.assessments = Once.of(() -> CountedAssessments.of(whole, asOf(), asked.approvedOnly));
         this.actions = Once.of(() -> RollUp.actions(plan(), asOf()).by(asked.by));
         this.benefits = Once.of(() -> RollUp.benefits(plan(), asOf()).by(asked.by));
@@ -118,7 +118,7 @@ public final class Report {
      */
     public static Report of(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        return new Report(plan, new Asked());
+        return new Report(plan, new Asked(plan.getLatestDate()));
     }
 
     /**
@@ -129,12 +129,12 @@ public final class Report {
      */
     public Report asOf(PartialDate date) {
         Objects.requireNonNull(date, "date");
-        return with(other -> other.asOf = Optional.of(date));
+        return with(other -> other.asOf = date);
     }
 
     /**
-     * The report over approved assessments alone. Its findings and the terms to avoid are still those of the whole plan, and it
-     * says how many assessments are left out; where no date is asked for, it is as of the latest date of what is approved.
+     * The report over approved assessments alone, as of the same date. Its findings and the terms to avoid are still those of the
+     * whole plan, and it says how many assessments are left out.
      *
      * @return the report
      */
@@ -269,7 +269,7 @@ public final class Report {
 
     /** {@return the date as of which it is counted} */
     public PartialDate asOf() {
-        return asOf.get();
+        return asked.asOf;
     }
 
     /** {@return how entries are grouped} */

@@ -59,7 +59,7 @@ class ApprovedFiguresTest {
 
     @Test
     void theHeadingSaysThatApprovedOnesAloneAreCounted() {
-        Report approved = ALL.approvedOnly().asOf(PartialDate.parse("2025-03"));
+        Report approved = ALL.approvedOnly();
 
         assertThat(assessments(document(approved)))
                 .containsExactly("approved ones alone; not approved yet and left out: 2");
@@ -100,7 +100,7 @@ class ApprovedFiguresTest {
 
     @Test
     void withoutThemEveryFigureIsAnother() {
-        Report approved = ALL.approvedOnly().asOf(PartialDate.parse("2025-03"));
+        Report approved = ALL.approvedOnly();
 
         assertThat(ALL.actions().total().count(ActionStatus.COMPLETE)).isEqualTo(2);
         assertThat(approved.actions().total().count(ActionStatus.COMPLETE)).isEqualTo(1);
@@ -123,15 +123,15 @@ class ApprovedFiguresTest {
     }
 
     @Test
-    void theDateThatNobodyAsksForIsTheLatestThatIsApproved() {
-        assertThat(ALL.asOf()).isEqualTo(PartialDate.parse("2025-03"));
-        assertThat(ALL.approvedOnly().asOf()).isEqualTo(PartialDate.parse("2024-03"));
-        assertThat(ALL.asOf(PartialDate.parse("2025")).approvedOnly().asOf()).isEqualTo(PartialDate.parse("2025"));
+    void theyAreCountedAsOfTheSameDate() {
+        assertThat(ALL.approvedOnly().asOf()).isEqualTo(ALL.asOf()).isEqualTo(PartialDate.parse("2025-03"));
+        assertThat(ALL.asOf(PartialDate.parse("2024-06")).approvedOnly().asOf())
+                .isEqualTo(PartialDate.parse("2024-06"));
     }
 
     @Test
     void entriesAreCalledTheSameWithoutThem() {
-        Report approved = ALL.approvedOnly().asOf(PartialDate.parse("2025-03"));
+        Report approved = ALL.approvedOnly();
         Plan plan = approved.plan();
 
         assertThat(plan.getActions().get(0).getAssessments()).hasSize(1);

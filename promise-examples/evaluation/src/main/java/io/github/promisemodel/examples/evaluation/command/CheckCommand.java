@@ -108,8 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private PlanAlerts alerts(Plan plan, Companions companions) {
-        PartialDate date =
-                Optional.ofNullable(asOf).orElseGet(() -> (approvedOnly ? plan.approved() : plan).getLatestDate());
+        PartialDate date = Optional.ofNullable(asOf).orElseGet(plan::getLatestDate);
         return approvedOnly ? PlanAlerts.ofApproved(plan, date, companions) : PlanAlerts.of(plan, date, companions);
     }
 

@@ -119,8 +119,8 @@ final class CompareCommand implements Callable<Integer> {
                     "Both are versions of the plan " + before.getId()
                             + ", and a ledger leads from one plan to the next; leave --ledger out to see how its entries moved");
         }
-        PartialDate start = Optional.ofNullable(from).orElseGet(() -> latest(before));
-        PartialDate end = Optional.ofNullable(to).orElseGet(() -> latest(after));
+        PartialDate start = Optional.ofNullable(from).orElseGet(before::getLatestDate);
+        PartialDate end = Optional.ofNullable(to).orElseGet(after::getLatestDate);
         Grouping grouping = Optional.ofNullable(by).orElse(Grouping.AREA);
         EntryMovement movement = approvedOnly
                 ? EntryMovement.ofApproved(before, start, after, end, grouping)
@@ -140,7 +140,7 @@ final class CompareCommand implements Callable<Integer> {
                     (to != null ? "--to" : "--by") + " is for two versions of one plan; " + before.getId() + " and "
                             + after.getId() + " are two plans, and the ledger between them is by the old one's areas");
         }
-        PartialDate asOf = Optional.ofNullable(from).orElseGet(() -> latest(before));
+        PartialDate asOf = Optional.ofNullable(from).orElseGet(before::getLatestDate);
         CarryForwardLedger carried = CarryForwardLedger.of(counted(before), counted(after), asOf);
         CountedAssessments assessments = CountedAssessments.of(before, asOf, approvedOnly);
         terminal.out()
@@ -155,9 +155,5 @@ final class CompareCommand implements Callable<Integer> {
 
     private Plan counted(Plan plan) {
         return approvedOnly ? plan.approved() : plan;
-    }
-
-    private PartialDate latest(Plan plan) {
-        return counted(plan).getLatestDate();
     }
 }
