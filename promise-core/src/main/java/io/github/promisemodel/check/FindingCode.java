@@ -58,6 +58,10 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
+    /** The reviews of an assessment have dates that go backwards; the last one listed counts. */
+    REVIEWS_OUT_OF_ORDER(Severity.HINT),
+    /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */
+    SUPERSEDED_BY_UNAPPROVED(Severity.HINT),
     /** A text looks like personal data, such as an e-mail address. */
     PERSONAL_DATA(Severity.HINT);
 

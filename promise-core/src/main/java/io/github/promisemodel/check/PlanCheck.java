@@ -46,6 +46,7 @@ public final class PlanCheck {
                 new IdCheck(found),
                 new LinkCheck(plan, found),
                 new SupersedesCheck(found),
+                new ReviewCheck(found),
                 new DispositionCheck(plan, others, found),
                 new MembershipCheck(plan, found),
                 new WordCheck(plan, found),

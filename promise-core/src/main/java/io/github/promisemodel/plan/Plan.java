@@ -230,6 +230,23 @@ public abstract class Plan {
     }
 
     /**
+     * The plan over approved assessments alone. Whatever is asked of it, a roll-up, an index, movement, a reconciliation, is answered
+     * without those that are not approved.
+     *
+     * <pre>{@code
+     * RollUp.actions(plan.approved(), asOf).total();
+     * }</pre>
+     *
+     * <p>It is the plan without every assessment whose last review does not approve it; what an approved one supersedes is ignored as
+     * {@link AssessmentHistory#approved} says. Findings and the plan's file are about the plan itself, with all its assessments.
+     *
+     * @return the plan; this one if every assessment is approved. An entry whose assessments all are is in it as it is here
+     */
+    public final Plan approved() {
+        return ApprovedPlan.of(this);
+    }
+
+    /**
      * What the plan lists completely as of a date, so that what is not listed was not so then.
      *
      * <pre>{@code
