@@ -6,6 +6,8 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +25,16 @@ import java.util.function.Function;
  *
  * @param entry the entry that it is of
  * @param assessment the assessment
+ * @param reading the statuses that it gives, by the words of the plan's scheme where it states none
  */
-public record UnapprovedAssessment(Entry<?> entry, Assessment<?> assessment) {
+public record UnapprovedAssessment(Entry<?> entry, Assessment<?> assessment, Reading<?> reading) {
 
     /**
      * Refuses an assessment that is approved.
      *
      * @param entry the entry that it is of
      * @param assessment the assessment
+     * @param reading the statuses that it gives
      * @throws IllegalArgumentException if it is
      */
     public UnapprovedAssessment {
@@ -68,22 +72,23 @@ public record UnapprovedAssessment(Entry<?> entry, Assessment<?> assessment) {
             Plan plan, Function<AssessmentHistory<?>, List<? extends Assessment<?>>> asked) {
         List<UnapprovedAssessment> found = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
-            area.getActions().forEach(action -> add(action, asked, found));
-            area.getBenefits().forEach(benefit -> add(benefit, asked, found));
+            area.getActions().forEach(action -> add(action, plan.getStatusScheme(), asked, found));
+            area.getBenefits().forEach(benefit -> add(benefit, plan.getStatusScheme(), asked, found));
         }
         return List.copyOf(found);
     }
 
     private static void add(
             Entry<?> entry,
+            StatusScheme scheme,
             Function<AssessmentHistory<?>, List<? extends Assessment<?>>> asked,
             List<UnapprovedAssessment> found) {
         if (entry.getAssessments().stream().allMatch(each -> each.getReviews().isEmpty())) {
             return; // most entries need no review, and a history costs more to ask
         }
-        for (Assessment<?> assessment : asked.apply(entry.getHistory())) {
+        for (Assessment<?> assessment : asked.apply(entry.readBy(scheme))) {
             if (!assessment.getReviewState().isApproved()) {
-                found.add(new UnapprovedAssessment(entry, assessment));
+                found.add(new UnapprovedAssessment(entry, assessment, assessment.readBy(scheme)));
             }
         }
     }

@@ -88,7 +88,9 @@ class UnapprovedAssessmentTest {
     @Test
     void oneThatIsApprovedIsRefused() {
         assertThatThrownBy(() -> new UnapprovedAssessment(
-                        benefit, benefit.getAssessments().get(1)))
+                        benefit,
+                        benefit.getAssessments().get(1),
+                        benefit.getAssessments().get(1).getReading()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Benefit b1: its assessment of 2025-03 is approved; name one that is not");
     }

@@ -77,7 +77,7 @@ final class AlertFigures {
                     id,
                     entry(id),
                     cells.date(unapproved.assessment().getAsOf()),
-                    Cell.of(labels.mark(unapproved.assessment().getReading())),
+                    Cell.of(labels.mark(unapproved.reading())),
                     cells.word(unapproved.state()),
                     Cell.ofPlan(unapproved.by().orElse("")),
                     cells.date(unapproved.since()));

@@ -26,10 +26,7 @@ public final class UnapprovedTables {
                     ValueCodecs.DATE,
                     unapproved -> unapproved.assessment().getAsOf())
             .meaning("The date that it is about.")
-            .<Reading<?>>field(
-                    "status",
-                    TallyTables.READING,
-                    unapproved -> unapproved.assessment().getReading())
+            .<Reading<?>>field("status", TallyTables.READING, UnapprovedAssessment::reading)
             .meaning("The status that it gives, or those that it may be.")
             .field("state", ResultWriters.constant(ReviewState.class), UnapprovedAssessment::state)
             .meaning("How far it is, by its last review.")
