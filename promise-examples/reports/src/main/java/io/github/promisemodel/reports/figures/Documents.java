@@ -32,7 +32,9 @@ public final class Documents {
                 moved.after().getId(),
                 moved.to(),
                 moved.after().getTitle(),
-                List.of(facts.council(moved.after()), facts.compared(moved.from(), moved.to())),
+                joined(
+                        facts.council(moved.after()),
+                        facts.compared(moved.before(), moved.from(), moved.after(), moved.to())),
                 sections(List.of(
                         Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
                         Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
@@ -58,7 +60,7 @@ public final class Documents {
                 ledger.asOf(),
                 labels.text(
                         "title.ledger", ledger.old().getTitle(), ledger.next().getTitle()),
-                List.of(facts.council(ledger.old()), facts.asOf(ledger.asOf())),
+                joined(facts.council(ledger.old()), facts.asOf(ledger.old(), ledger.asOf())),
                 sections(List.of(Section.of(
                         SectionId.CARRY_FORWARD, List.of(figures.counts(), lines, figures.lists()), labels))),
                 List.of());
@@ -74,7 +76,7 @@ public final class Documents {
     public static ReportDocument reconciliation(Report report, Labels labels) {
         Wording wording = new Wording(labels.about(report.plan()));
         Facts facts = new Facts(wording);
-        List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
+        List<Fact> about = joined(facts.council(report.plan()), facts.asOf(report.plan(), report.asOf()));
         facts.records(report.plan()).ifPresent(about::add);
         if (!report.plan().getPublications().isEmpty()) {
             about.add(facts.publications());
@@ -120,6 +122,12 @@ public final class Documents {
                                         new AlertFigures(alerts, plan, wording).tables(),
                                         labels)))),
                 List.of());
+    }
+
+    private static List<Fact> joined(Fact first, List<Fact> others) {
+        List<Fact> facts = new ArrayList<>(List.of(first));
+        facts.addAll(others);
+        return facts;
     }
 
     /** Those of the sections that have something to show. */
