@@ -104,6 +104,7 @@ class FigureFindingTest {
                             PlanPath.parse("/published/0"),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Source.of("Summary"),
                             Optional.of("As printed")));
             assertThat(place.isOfPlan()).isTrue();
