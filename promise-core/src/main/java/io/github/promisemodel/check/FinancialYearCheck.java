@@ -37,9 +37,9 @@ final class FinancialYearCheck implements EntityCheck {
                             "date",
                             whole,
                             "start",
-                            year.rangeStart(),
+                            new DateToWrite(year.rangeStart()),
                             "end",
-                            year.rangeEnd()));
+                            new DateToWrite(year.rangeEnd())));
         }
     }
 
@@ -60,6 +60,6 @@ final class FinancialYearCheck implements EntityCheck {
                         "date",
                         date,
                         "write",
-                        year));
+                        new DateToWrite(year)));
     }
 }

@@ -50,6 +50,6 @@ final class PrintedDueCheck implements EntityCheck {
                 "due",
                 action.getDue(),
                 "write",
-                meant);
+                new DateToWrite(meant));
     }
 }

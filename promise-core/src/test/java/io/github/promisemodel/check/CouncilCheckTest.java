@@ -39,7 +39,7 @@ class CouncilCheckTest {
         assertThat(only(plan(Council.of("S12000099"))).message())
                 .isEqualTo(FOUND.formatted("S12000099")
                         + "the code that is meant, such as S12000049 (Glasgow City), S12000039 (West Dunbartonshire) or"
-                        + " S12000029 (South Lanarkshire) (1 more are one digit off)");
+                        + " S12000029 (South Lanarkshire) (1 more is one digit off)");
     }
 
     @Test

@@ -27,9 +27,10 @@ final class ReportOptions {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "Count as of this date: 2025, 2025-01, 2025-01-31, or the financial year 2024/25, which counts from"
-                    + " its last day. Without it, the plan's own as-of date, otherwise the latest date an assessment is"
-                    + " about, otherwise the plan's end; a date far outside the plan's period is passed over.")
+            description =
+                    "Count as of this date: 2025, 2025-01, 2025-01-31, or the financial year 2024/25, which counts from"
+                            + " its last day. Without it, the plan's own as-of date, otherwise the latest date an assessment is"
+                            + " about, otherwise the plan's end; a date far outside the plan's period is passed over.")
     @Nullable
     PartialDate asOf;
 
