@@ -165,7 +165,7 @@ public final class Councils {
      * each other have changed places, as in {@code S12000082} for {@code S12000028}.
      *
      * @param code the code that none has, such as {@code S12000082}; the letters O, I and L count as the digits they look like
-     * @return these councils, the nearest number first; those of one distance in the order of their names
+     * @return these councils, the nearest first: those with two digits changed, then by how far their number is away
      */
     public static List<CouncilArea> findNear(String code) {
         if (!isLikeCode(code)) {
@@ -178,30 +178,40 @@ public final class Councils {
         }
         return ALL.stream()
                 .filter(area -> isOneSlip(meant, area.code()))
-                .sorted(Comparator.comparing(area -> Math.abs(number(area.code()) - number(meant))))
+                .sorted(Comparator.comparing((CouncilArea area) -> !isSwapped(meant, area.code()))
+                        .thenComparing(area -> Math.abs(number(area.code()) - number(meant))))
                 .toList();
     }
 
     private static boolean isOneSlip(String written, String code) {
-        int same = 0;
-        while (same < Math.min(written.length(), code.length()) && written.charAt(same) == code.charAt(same)) {
-            same++;
-        }
+        int same = same(written, code);
         String rest = written.substring(same);
         String due = code.substring(same);
         return switch (written.length() - code.length()) {
-            case 0 -> !rest.isEmpty() && (rest.substring(1).equals(due.substring(1)) || isSwapped(rest, due));
+            case 0 -> rest.substring(1).equals(due.substring(1)) || isSwapped(written, code);
             case 1 -> rest.substring(1).equals(due);
             case -1 -> due.substring(1).equals(rest);
             default -> false;
         };
     }
 
-    private static boolean isSwapped(String written, String due) {
-        return written.length() > 1
-                && written.charAt(0) == due.charAt(1)
-                && written.charAt(1) == due.charAt(0)
-                && written.substring(2).equals(due.substring(2));
+    /** Whether two digits that are next to each other have changed places. */
+    private static boolean isSwapped(String written, String code) {
+        int at = same(written, code);
+        return written.length() == code.length()
+                && written.length() > at + 1
+                && written.charAt(at) == code.charAt(at + 1)
+                && written.charAt(at + 1) == code.charAt(at)
+                && written.substring(at + 2).equals(code.substring(at + 2));
+    }
+
+    /** How many characters two codes, neither of which is the other, begin with alike. */
+    private static int same(String written, String code) {
+        int same = 0;
+        while (same < Math.min(written.length(), code.length()) && written.charAt(same) == code.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static long number(String code) {

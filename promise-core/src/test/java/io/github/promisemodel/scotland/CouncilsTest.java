@@ -191,6 +191,20 @@ class CouncilsTest {
     }
 
     @Test
+    void digitsThatChangedPlacesAreTheNearest() {
+        assertThat(Councils.findNear("S12000082"))
+                .extracting(CouncilArea::code)
+                .containsExactly("S12000028", "S12000042");
+    }
+
+    @Test
+    void everyCodeIsNearItselfWithALetterForADigit() {
+        assertThat(Councils.all())
+                .allSatisfy(area -> assertThat(Councils.findNear(area.code().replace('0', 'O')))
+                        .containsExactly(area));
+    }
+
+    @Test
     void nothingIsNearWhatIsOffByMore() {
         assertThat(Councils.findNear("S12999999")).isEmpty();
         assertThat(Councils.findNear("S12123456")).isEmpty();
