@@ -100,7 +100,7 @@ class MistypedYearTest {
     @Test
     void theWordsOfADueDateAreShownWhereItIs() {
         assertThat(words(out("report", "-", "--parts", "all")))
-                .contains("Due, as printed")
+                .contains("Due, as")
                 .containsPattern("Second February 2025 Winter Overdue")
                 .contains("Spring 2026");
         assertThat(out("report", "-", "--parts", "all", "--format", "csv-machine"))
@@ -113,7 +113,7 @@ class MistypedYearTest {
         String plan =
                 PLAN.replace(", \"dueAsPrinted\": \"Spring 2026\"", "").replace(", \"dueAsPrinted\": \"Winter\"", "");
 
-        assertThat(Run.reading(plan, "report", "-", "--parts", "all").out()).doesNotContain("as printed\n");
+        assertThat(Run.reading(plan, "report", "-", "--parts", "all").out()).doesNotContain("Due, as");
         assertThat(Run.reading(plan, "report", "-", "--parts", "all", "--format", "csv-machine")
                         .out())
                 .doesNotContain("due-as-printed");
