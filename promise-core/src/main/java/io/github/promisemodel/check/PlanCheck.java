@@ -50,6 +50,7 @@ public final class PlanCheck {
                 new MembershipCheck(plan, found),
                 new WordCheck(plan, found),
                 new PercentageCheck(found),
+                new BaseCheck(plan, found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
                 new BenefitCheck(plan, found),

@@ -6,6 +6,7 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.fields.FigureBaseWords;
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.measure.Measure;
@@ -14,6 +15,7 @@ import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
@@ -196,6 +198,8 @@ final class MergeWords {
     private static Optional<Object> ofReference(Object value) {
         if (value instanceof PublishedFigure figure) {
             return Optional.of(figure(figure));
+        } else if (value instanceof FigureBase base) {
+            return Optional.of(FigureBaseWords.phrase(base));
         } else if (value instanceof Publication publication) {
             return Optional.of(Phrase.of(
                     "merge.PUBLICATION",
@@ -253,6 +257,8 @@ final class MergeWords {
                 "merge.FIGURE",
                 "of",
                 Phrase.ofConstant(figure.getOf()),
+                "base",
+                figure.getBase().map(FigureBaseWords::phrase),
                 "counts",
                 list(counts),
                 "place",

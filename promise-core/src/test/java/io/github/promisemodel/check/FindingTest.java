@@ -40,6 +40,7 @@ class FindingTest {
                         FindingCode.UNKNOWN_STATUS,
                         FindingCode.UNKNOWN_WORDING,
                         FindingCode.UNKNOWN_KEY,
+                        FindingCode.BASE_DOES_NOT_FIT,
                         FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.UNKNOWN_FIELD,
                         FindingCode.TIED_ASSESSMENTS,
