@@ -130,7 +130,12 @@ final class BaseCheck implements EntityCheck {
             String status = base.getStatus().get(i);
             if (scale.stream().noneMatch(known -> known.name().equals(status))) {
                 List<Object> arguments = new ArrayList<>(List.of("status", status, "scale", scale));
-                meant(of).find(status).ifPresent(name -> arguments.addAll(List.of("meant", name)));
+                meant(of)
+                        .find(status)
+                        .flatMap(name -> scale.stream()
+                                .filter(known -> known.name().equals(name))
+                                .findFirst())
+                        .ifPresent(known -> arguments.addAll(List.of("meant", known)));
                 add(FindingCode.UNKNOWN_STATUS, path.at("status", i), "BASE", of, arguments.toArray());
             }
         }

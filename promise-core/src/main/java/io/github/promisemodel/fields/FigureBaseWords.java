@@ -42,11 +42,12 @@ public final class FigureBaseWords {
                         "fields.BASE_OF.DISPOSITION",
                         "disposition",
                         base.getDisposition().map(Phrase::ofConstant));
-            case GROUP -> Phrase.of("fields.BASE_OF.GROUP", "id", base.getId().map(FigureBaseWords::brief));
+            case GROUP ->
+                Phrase.of("fields.BASE_OF.GROUP", "group", base.getId().map(FigureBaseWords::brief));
             case ENTRIES ->
                 Phrase.of(
                         "fields.BASE_OF.ENTRIES",
-                        "entries",
+                        "count",
                         base.getEntries().stream().distinct().count());
         };
     }

@@ -29,6 +29,9 @@ final class EntryFigures<S extends Enum<S>> {
 
     private final boolean added;
 
+    /** Whether any due date has words beside it, or in its place. */
+    private final boolean dueAsPrinted;
+
     EntryFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
         this.kind = kind;
@@ -41,6 +44,8 @@ final class EntryFigures<S extends Enum<S>> {
                 entries.stream().anyMatch(counted -> since(counted).isPresent());
         this.added =
                 entries.stream().anyMatch(counted -> counted.entry().getAdded().isPresent());
+        this.dueAsPrinted =
+                entries.stream().anyMatch(counted -> dueAsPrinted(counted).isPresent());
     }
 
     FigureTable table() {
@@ -60,6 +65,9 @@ final class EntryFigures<S extends Enum<S>> {
             table = table.column("added");
         }
         table = table.column("due");
+        if (dueAsPrinted) {
+            table = table.column("due-as-printed");
+        }
         for (CountedEntry<S> counted : rollUp.explain().entries()) {
             row(table, counted);
         }
@@ -107,7 +115,14 @@ final class EntryFigures<S extends Enum<S>> {
             row.add(cells.date(entry.getAdded()));
         }
         row.add(cells.date(due));
+        if (dueAsPrinted) {
+            row.add(Cell.ofPlan(dueAsPrinted(counted).orElse("")));
+        }
         table.row(entry.getId(), names.beforeTitle(entry), Cell.ofPlan(entry.getTitle()), row);
+    }
+
+    private static Optional<String> dueAsPrinted(CountedEntry<?> counted) {
+        return counted.entry() instanceof Action action ? action.getDueAsPrinted() : Optional.empty();
     }
 
     /** Since when its disposition is so; of one that is out of the plan the date that it is out from. */
