@@ -6,7 +6,6 @@ import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Evidence;
-import io.github.promisemodel.fields.FigureBaseWords;
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.measure.Measure;
@@ -199,7 +198,7 @@ final class MergeWords {
         if (value instanceof PublishedFigure figure) {
             return Optional.of(figure(figure));
         } else if (value instanceof FigureBase base) {
-            return Optional.of(FigureBaseWords.phrase(base));
+            return Optional.of(base.phrase());
         } else if (value instanceof Publication publication) {
             return Optional.of(Phrase.of(
                     "merge.PUBLICATION",
@@ -258,7 +257,7 @@ final class MergeWords {
                 "of",
                 Phrase.ofConstant(figure.getOf()),
                 "base",
-                figure.getBase().map(FigureBaseWords::phrase),
+                figure.getBase().map(FigureBase::phrase),
                 "counts",
                 list(counts),
                 "place",

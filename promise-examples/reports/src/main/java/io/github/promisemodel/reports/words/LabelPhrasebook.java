@@ -60,7 +60,7 @@ final class LabelPhrasebook {
             "fields.NAMED");
 
     /** A group of entries that a figure is of, by its id. */
-    private static final Set<String> BASES_OF_GROUPS = Set.of("fields.BASE_OF.GROUP", "reconcile.BASE.GROUP");
+    private static final Set<String> BASES_OF_GROUPS = Set.of("published.BASE.GROUP", "reconcile.BASE.GROUP");
 
     private static final String GROUP = "plan.GROUP";
 

@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.words;
 
-import io.github.promisemodel.fields.FigureBaseWords;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -98,7 +97,7 @@ public final class PublishedWords {
      * @return the entries, such as "those on target, at risk or behind", "12 listed entries" or the title of a group
      */
     public String base(FigureBase base) {
-        return labels.say(FigureBaseWords.phrase(base));
+        return labels.say(base.phrase());
     }
 
     /**

@@ -210,7 +210,7 @@ class BaseFiguresTest {
             FigureTable table =
                     table(plan().addPublished(figure().total(9).build()).build(), "published");
 
-            assertThat(fits(table, 0)).isEqualTo("no other base");
+            assertThat(fits(table, 0)).isEqualTo("none");
         }
 
         @Test

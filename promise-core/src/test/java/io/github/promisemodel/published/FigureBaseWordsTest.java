@@ -1,9 +1,7 @@
-package io.github.promisemodel.fields;
+package io.github.promisemodel.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.published.BaseKind;
-import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,8 @@ class FigureBaseWordsTest {
 
     @ParameterizedTest
     @MethodSource("bases")
-    void ofIsTheBaseInWords(FigureBase base, String words) {
-        assertThat(FigureBaseWords.of(base)).isEqualTo(words);
+    void aBaseInWordsSaysWhichEntriesItIs(FigureBase base, String words) {
+        assertThat(base.phrase().toString()).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -48,7 +46,7 @@ class FigureBaseWordsTest {
                 .build();
 
         assertThat(Stream.of("blue", "closed", "g1", "1 listed entry")
-                        .filter(words -> FigureBaseWords.of(all).contains(words)))
+                        .filter(words -> all.phrase().toString().contains(words)))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -59,8 +57,8 @@ class FigureBaseWordsTest {
             statuses.addStatus("x".repeat(100) + i);
         }
 
-        assertThat(FigureBaseWords.of(statuses.build())).hasSizeLessThan(400).endsWith(" or 92 more");
-        assertThat(FigureBaseWords.of(FigureBase.ofGroup("\uD83D\uDE00".repeat(100))))
+        assertThat(statuses.build().phrase().toString()).hasSizeLessThan(400).endsWith(" or 92 more");
+        assertThat(FigureBase.ofGroup("\uD83D\uDE00".repeat(100)).phrase().toString())
                 .isEqualTo("those of group " + "\uD83D\uDE00".repeat(40) + "...");
     }
 }
