@@ -65,6 +65,7 @@ class EveryTextFieldTest {
             "Publication.title",
             "PublishedFigure.entries",
             "PublishedFigure.note",
+            "Review.by",
             "Source.document",
             "Source.place",
             "StatusScheme.colours"));
