@@ -55,6 +55,10 @@ public final class PlanCheck {
                 new BaseCheck(plan, found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
+                new FarDateCheck(plan, found),
+                new FinancialYearCheck(found),
+                new PrintedDueCheck(found),
+                new CouncilCheck(found),
                 new BenefitCheck(plan, found),
                 new ExtensionCheck(found));
         EntityVisits visits = new EntityVisits();

@@ -24,13 +24,11 @@ final class EntryFigures<S extends Enum<S>> {
     private final EntryNames names;
     /** Whether any entry is dated by a period that is not over; the others need no column for it. */
     private final boolean dated;
-    /** Whether any disposition has a date, and any entry was added; most plans need no columns for these. */
+    /** Whether any disposition has a date, any entry was added, and any due date is in words; most plans need no columns for these. */
     private final boolean dispositionDated;
 
     private final boolean added;
-
-    /** Whether any due date has words beside it, or in its place. */
-    private final boolean dueAsPrinted;
+    private final boolean dueInWords;
 
     EntryFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
@@ -44,8 +42,14 @@ final class EntryFigures<S extends Enum<S>> {
                 entries.stream().anyMatch(counted -> since(counted).isPresent());
         this.added =
                 entries.stream().anyMatch(counted -> counted.entry().getAdded().isPresent());
-        this.dueAsPrinted =
-                entries.stream().anyMatch(counted -> dueAsPrinted(counted).isPresent());
+        this.dueInWords =
+                entries.stream().anyMatch(counted -> !dueAsPrinted(counted).isEmpty());
+    }
+
+    private static String dueAsPrinted(CountedEntry<?> counted) {
+        return counted.entry() instanceof Action action
+                ? action.getDueAsPrinted().orElse("")
+                : "";
     }
 
     FigureTable table() {
@@ -65,7 +69,7 @@ final class EntryFigures<S extends Enum<S>> {
             table = table.column("added");
         }
         table = table.column("due");
-        if (dueAsPrinted) {
+        if (dueInWords) {
             table = table.column("due-as-printed");
         }
         for (CountedEntry<S> counted : rollUp.explain().entries()) {
@@ -115,14 +119,10 @@ final class EntryFigures<S extends Enum<S>> {
             row.add(cells.date(entry.getAdded()));
         }
         row.add(cells.date(due));
-        if (dueAsPrinted) {
-            row.add(Cell.ofPlan(dueAsPrinted(counted).orElse("")));
+        if (dueInWords) {
+            row.add(Cell.ofPlan(dueAsPrinted(counted)));
         }
         table.row(entry.getId(), names.beforeTitle(entry), Cell.ofPlan(entry.getTitle()), row);
-    }
-
-    private static Optional<String> dueAsPrinted(CountedEntry<?> counted) {
-        return counted.entry() instanceof Action action ? action.getDueAsPrinted() : Optional.empty();
     }
 
     /** Since when its disposition is so; of one that is out of the plan the date that it is out from. */
