@@ -2,7 +2,6 @@ package io.github.promisemodel.json.adapter;
 
 import static java.util.Map.entry;
 
-import io.github.promisemodel.check.ConsistentPlanValidator;
 import io.github.promisemodel.disclosure.CountTable;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.ReadResult;
@@ -30,6 +29,9 @@ import java.util.stream.Stream;
 final class RefusedTypes {
 
     private static final String ROOT = "io.github.promisemodel.";
+
+    /** By its name, since it cannot be loaded where the API of Bean Validation is absent. */
+    private static final String VALIDATOR = ROOT + "check.ConsistentPlanValidator";
 
     private static final Set<String> PACKAGES = Stream.of(
                     "words",
@@ -84,7 +86,6 @@ final class RefusedTypes {
             entry(PlanPath.Item.class, "write the PlanPath it is of"),
             entry(PlanPath.Key.class, "write the PlanPath it is of"),
             entry(StatusOrder.class, "write what it decided"),
-            entry(ConsistentPlanValidator.class, "write the PlanCheck of a plan"),
             entry(Phrasebook.class, "write what it says"),
             entry(Phrased.class, "write its phrase()"),
             entry(ReadResult.class, "write what its value() or its problems() gives"));
@@ -98,7 +99,7 @@ final class RefusedTypes {
 
     /** Whether it is said what to write in the place of a type. */
     static boolean isNamed(Class<?> type) {
-        return INSTEAD.containsKey(type) || isBuilder(type);
+        return INSTEAD.containsKey(type) || isBuilder(type) || isValidator(type);
     }
 
     /** What to tell a programmer who gives a mapper such a type to write. */
@@ -123,9 +124,16 @@ final class RefusedTypes {
         if (known != null) {
             return known;
         }
+        if (isValidator(type)) {
+            return "write the PlanCheck of a plan";
+        }
         return isBuilder(type)
                 ? "write what its build() gives"
                 : "write a value or a result that has one, or register a serializer of your own after this module";
+    }
+
+    private static boolean isValidator(Class<?> type) {
+        return type.getName().equals(VALIDATOR);
     }
 
     /** A builder's class extends a generated one that nobody names. */

@@ -8,13 +8,15 @@ import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,33 +33,34 @@ class EveryTypeOfCoreTest {
 
     private static final TypeRegister TYPES = new TypeRegister(Rounding.HALF_UP);
 
-    private static Path classesOf(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    /** Core as a folder of classes or as a jar, whether or not the tests run on the module path. */
+    private static ModuleReference core() {
+        Path place = Path.of(URI.create(
+                Plan.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return ModuleFinder.of(place).find("io.github.promisemodel.core").orElseThrow();
     }
 
-    private static List<String> exports(Class<?> type, String module) {
-        ModuleDescriptor descriptor =
-                ModuleFinder.of(classesOf(type)).find(module).orElseThrow().descriptor();
-        return descriptor.exports().stream()
+    private static Set<String> exports() {
+        return core().descriptor().exports().stream()
                 .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** The types that a program can have a value of. */
     static List<Class<?>> publicTypes() throws IOException {
+        Set<String> exports = exports();
         List<Class<?>> types = new ArrayList<>();
-        for (String exported : exports(Plan.class, "io.github.promisemodel.core")) {
-            try (Stream<Path> files = Files.list(classesOf(Plan.class).resolve(exported.replace('.', '/')))) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
-                        .sorted()
-                        .map(file -> named(exported + '.' + file.substring(0, file.length() - 6)))
-                        .filter(EveryTypeOfCoreTest::isSeen)
-                        .filter(EveryTypeOfCoreTest::hasValues)
-                        .forEach(types::add);
-            }
+        try (ModuleReader reader = core().open();
+                Stream<String> files = reader.list()) {
+            files.filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
+                    .filter(name -> exports.contains(name.substring(0, name.lastIndexOf('.'))))
+                    .sorted()
+                    .map(EveryTypeOfCoreTest::named)
+                    .filter(EveryTypeOfCoreTest::isSeen)
+                    .filter(EveryTypeOfCoreTest::hasValues)
+                    .forEach(types::add);
         }
         return types;
     }
@@ -96,8 +99,7 @@ class EveryTypeOfCoreTest {
 
     @Test
     void thePackagesAreThoseOfCore() throws IOException {
-        assertThat(publicTypes().stream().map(Class::getPackageName).distinct())
-                .hasSameElementsAs(exports(Plan.class, "io.github.promisemodel.core"));
+        assertThat(publicTypes().stream().map(Class::getPackageName).distinct()).hasSameElementsAs(exports());
         assertThat(TYPES.isOurs(Problem.class)).isTrue();
     }
 
