@@ -50,13 +50,15 @@ final class Violations {
     }
 
     private static AnsweredProblem problem(ConstraintViolation<?> violation) {
-        String pointer = pointer(violation.getPropertyPath()).toString();
+        PlanPath place = pointer(violation.getPropertyPath());
+        String pointer = place.toString();
         String message = violation.getMessage();
         Optional<FindingCode> code = code(violation);
         return code.isPresent()
                 ? AnsweredProblem.withoutLine(
                         pointer, code.get().name(), code.get().severity(), withoutCode(message, code.get()))
-                : AnsweredProblem.withoutLine(pointer, ProblemCode.INVALID_VALUE.name(), Severity.ERROR, message);
+                : AnsweredProblem.withoutLine(
+                        pointer, ProblemCode.INVALID_VALUE.name(), Severity.ERROR, withField(place, message));
     }
 
     /** The constraint of a plan puts the code of each finding before its sentence; there is no other place for it. */
@@ -67,6 +69,12 @@ final class Violations {
                         .filter(code -> violation.getMessage().startsWith(code + ": "))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A constraint says "must not be blank" of whatever it is on; a sentence of its own says what it is about. */
+    private static String withField(PlanPath place, String message) {
+        boolean isPart = !message.isEmpty() && Character.isLowerCase(message.charAt(0));
+        return isPart ? place.field().map(field -> field + ' ' + message).orElse(message) : message;
     }
 
     private static String withoutCode(String message, FindingCode code) {
