@@ -53,9 +53,14 @@ class ViolationsTest {
 
     @Test
     void aViolationOfOneFieldHasItsPlaceAndItsWords() {
-        Plan longTitle =
-                with(Action.builder().id("1.9").title("x".repeat(200_000)).build());
-        Set<ConstraintViolation<Plan>> violations = VALIDATOR.validate(longTitle);
+        ImprovementArea area = MovementPlans.OLD.getAreas().get(0).toBuilder()
+                .addAction(Action.builder()
+                        .id("1.9")
+                        .title("Long")
+                        .note("x".repeat(20_001))
+                        .build())
+                .build();
+        Set<ConstraintViolation<ImprovementArea>> violations = VALIDATOR.validate(area);
 
         assertThat(ProblemDocument.of(violations).problems())
                 .containsExactly(AnsweredProblem.withoutLine(
