@@ -94,7 +94,7 @@ final class EveryValue {
 
     private static final String CORE = "io.github.promisemodel.";
     private static final PartialDate AS_OF = PartialDate.of(2027);
-    private static final int MOST_OF_A_TYPE = 40;
+    private static final int MOST_OF_A_TYPE = 80;
 
     private final Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
     private final Deque<Object> unseen = new ArrayDeque<>();
@@ -132,8 +132,8 @@ final class EveryValue {
                 Threshold.of(BenefitStatus.GREEN, 80),
                 CountTable.withColumns("asked"),
                 CountTable.withColumns("asked").add("2024", 12).toTable()));
+        Stream.of(contested(), plan).forEach(each -> addOf(each, roots));
         ResultSample.ALL.forEach(sample -> roots.add(sample.result()));
-        Stream.of(plan, contested()).forEach(each -> addOf(each, roots));
         Plan noted = plan.toBuilder().note("one").build();
         roots.add(PlanMerge.of(plan, noted, plan.toBuilder().note("two").build()));
         roots.add(PlanDiff.of(plan, noted));
