@@ -8,6 +8,8 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.attention.EarlyWarning;
 import io.github.promisemodel.attention.WarningSign;
@@ -38,8 +40,10 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
@@ -84,6 +88,13 @@ final class Entities {
             .addTo(LINK)
             .basis(Basis.UPDATE)
             .note("Two are meant.")
+            .extensions(WARD)
+            .build();
+    private static final Review REVIEW = Review.builder()
+            .state(ReviewState.SUBMITTED)
+            .by("Programme office")
+            .date(PartialDate.parse("2025-04-02"))
+            .note("As printed.")
             .extensions(WARD)
             .build();
     private static final Evidence EVIDENCE = Evidence.builder()
@@ -210,6 +221,7 @@ final class Entities {
             .added(MARCH)
             .start(MARCH)
             .due(PartialDate.of(2026))
+            .dueAsPrinted("Spring 2026")
             .addDueExtension(DUE_EXTENSION)
             .addMilestone(MILESTONE)
             .lead(ORGANISATION)
@@ -251,6 +263,14 @@ final class Entities {
             .count(23)
             .extensions(WARD)
             .build();
+    private static final FigureBase BASE = FigureBase.builder()
+            .kind(BaseKind.STATUS)
+            .addStatus("BLUE", "GREEN")
+            .disposition(DispositionKind.CARRIED_FORWARD)
+            .id("g1")
+            .addEntries("4-b1")
+            .extensions(WARD)
+            .build();
     private static final PublishedFigure FIGURE = PublishedFigure.builder()
             .of(FigureSubject.BENEFITS)
             .putCount("BLUE", 15)
@@ -260,6 +280,7 @@ final class Entities {
             .combined(COMBINED)
             .addEntries("4-b1")
             .listedAs("CARRIED_FORWARD")
+            .base(BASE)
             .population(Population.FIRST_SET)
             .source(SOURCE)
             .note("As printed.")
@@ -304,6 +325,7 @@ final class Entities {
             .reference("1")
             .title("A sub-group")
             .addEntries("4.1", "4-b1")
+            .addPublished(FIGURE)
             .note("As printed.")
             .source(SOURCE)
             .extensions(WARD)
@@ -563,6 +585,7 @@ final class Entities {
                 .nextStep("Agree dates")
                 .recoveryNote("A second trainer")
                 .addEvidence(EVIDENCE)
+                .addReview(REVIEW)
                 .note("As printed.")
                 .extensions(WARD)
                 .build();

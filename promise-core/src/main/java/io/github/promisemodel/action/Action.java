@@ -76,6 +76,13 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return when it is due, as exact as it is printed; a partial date is due on its last day} */
     public abstract Optional<PartialDate> getDue();
 
+    /**
+     * The words printed for its due date, such as "Ongoing", "Spring 2025" or "2024/25".
+     *
+     * @return the words; they are kept and shown, and nothing is read from them
+     */
+    public abstract Optional<@TextLimit String> getDueAsPrinted();
+
     /** {@return the extensions of its due date, in the order they were agreed} */
     public abstract List<@Valid DueExtension> getDueExtensions();
 

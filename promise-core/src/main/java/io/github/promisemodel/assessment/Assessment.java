@@ -114,6 +114,21 @@ public abstract class Assessment<S extends Enum<S>> {
     /** {@return what the judgement rests on, in the order given} */
     public abstract List<@Valid Evidence> getEvidence();
 
+    /**
+     * What was said of it when it was checked, in the order in which that was said; nothing is ever taken out.
+     *
+     * @return the reviews; none of one that needs none, which counts as approved
+     */
+    public abstract List<@Valid Review> getReviews();
+
+    /** {@return how far it has been checked: the state of the last review, approved if there is none} */
+    public final ReviewState getReviewState() {
+        List<Review> reviews = getReviews();
+        return reviews.isEmpty()
+                ? ReviewState.APPROVED
+                : reviews.get(reviews.size() - 1).getState();
+    }
+
     /** {@return the update or the remark that came with it} */
     public abstract Optional<@NoteLimit String> getNote();
 

@@ -195,7 +195,7 @@ final class WordCheck implements EntityCheck {
         return Stream.of(
                         statuses.map(Enum::name),
                         Arrays.stream(Foundation.values()).map(Enum::name),
-                        Stream.of(PublishedFigure.EXTENDED, PublishedFigure.NOT_ASSESSED))
+                        Stream.of(PublishedFigure.EXTENDED, PublishedFigure.OVERDUE, PublishedFigure.NOT_ASSESSED))
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -4,6 +4,8 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -44,6 +46,21 @@ public final class AssessmentFields {
             .optional("date", FieldKind.DATE, Evidence::getDate, Evidence.Builder::date)
             .meaning("The date it is about.")
             .source(Evidence::getSource, Evidence.Builder::source)
+            .build();
+
+    /** What was said of an assessment when it was checked. */
+    public static final EntityFields<Review, Review.Builder> REVIEW = EntityFields.of(
+                    "Review", Review::builder, Review.Builder::build, Review::getExtensions, Review.Builder::extensions)
+            .type(
+                    "Review",
+                    "What was said of an assessment when it was checked. A review is never changed: a later one follows it.")
+            .required("state", FieldKind.constant(ReviewState.class), Review::getState, Review.Builder::state)
+            .meaning("How far it was then: a draft, submitted, returned or approved.")
+            .optional("by", FieldKind.ROLE, Review::getBy, Review.Builder::by)
+            .meaning("The role that said so; never a person's name.")
+            .optional("date", FieldKind.DATE, Review::getDate, Review.Builder::date)
+            .meaning("When that was said.")
+            .note(Review::getNote, Review.Builder::note)
             .build();
 
     /** An assessment of an action. */
@@ -121,6 +138,8 @@ public final class AssessmentFields {
                         Assessment::getEvidence,
                         Assessment.Builder::addAllEvidence)
                 .meaning("What the judgement rests on.")
+                .list("reviews", FieldKind.entity(REVIEW), Assessment::getReviews, Assessment.Builder::addAllReviews)
+                .meaning("What was said of it when it was checked, oldest first; approved if nothing was.")
                 .optional("note", FieldKind.NOTE, Assessment::getNote, Assessment.Builder::note)
                 .meaning("The update or the remark that came with it.")
                 .build();

@@ -22,7 +22,7 @@ public final class FigureKeyWords {
     /**
      * A key in words.
      *
-     * @param key the name of a status, a disposition or a foundation, {@code EXTENDED}, {@code NOT_ASSESSED}, or a word of
+     * @param key the name of a status, a disposition or a foundation, {@code EXTENDED}, {@code OVERDUE}, {@code NOT_ASSESSED}, or a word of
      *     the council's own
      * @return its words; the council's own word in lower case, as those of the constants are
      */
@@ -33,7 +33,7 @@ public final class FigureKeyWords {
     /**
      * A key as a value that can be said in another language too.
      *
-     * @param key the name of a status, a disposition or a foundation, {@code EXTENDED}, {@code NOT_ASSESSED}, or a word of
+     * @param key the name of a status, a disposition or a foundation, {@code EXTENDED}, {@code OVERDUE}, {@code NOT_ASSESSED}, or a word of
      *     the council's own
      * @return the phrase of its words, or the council's own word as a text, as {@link #of} has it
      */
@@ -43,7 +43,7 @@ public final class FigureKeyWords {
             return Phrase.ofConstant(constant);
         }
         return switch (key) {
-            case PublishedFigure.EXTENDED, PublishedFigure.NOT_ASSESSED ->
+            case PublishedFigure.EXTENDED, PublishedFigure.OVERDUE, PublishedFigure.NOT_ASSESSED ->
                 Phrase.of("published.PublishedFigure." + key);
             default -> key.toLowerCase(Locale.ROOT).replace('_', ' ');
         };

@@ -96,6 +96,12 @@ public final class PlanFields {
                     EntryGroup::getEntries,
                     EntryGroup.Builder::addAllEntries)
             .meaning("The ids of its actions and benefits.")
+            .list(
+                    "published",
+                    FieldKind.entity(PublishedFields.PUBLISHED_FIGURE),
+                    EntryGroup::getPublished,
+                    EntryGroup.Builder::addAllPublished)
+            .meaning("The figures published about its entries.")
             .note(EntryGroup::getNote, EntryGroup.Builder::note)
             .source(EntryGroup::getSource, EntryGroup.Builder::source)
             .build();

@@ -1,12 +1,15 @@
 package io.github.promisemodel.fields;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.words.Phrase;
 
 /** The descriptions of published figures and publications. */
@@ -52,6 +55,34 @@ public final class PublishedFields {
             .meaning("The count, if one was printed.")
             .build();
 
+    /** What a published figure is of. */
+    public static final EntityFields<FigureBase, FigureBase.Builder> FIGURE_BASE = EntityFields.of(
+                    "Base",
+                    FigureBase::builder,
+                    FigureBase.Builder::build,
+                    FigureBase::getExtensions,
+                    FigureBase.Builder::extensions)
+            .type("FigureBase", "What a published figure is a figure of, such as of the actions in progress.")
+            .required("kind", FieldKind.constant(BaseKind.class), FigureBase::getKind, FigureBase.Builder::kind)
+            .meaning("Which entries it is: those in the plan, every one, those assessed, or some of them.")
+            .list("status", FieldKind.CODE, FigureBase::getStatus, FigureBase.Builder::addAllStatus)
+            .meaning("The statuses that its entries have; of STATUS alone.")
+            .optional(
+                    "disposition",
+                    FieldKind.constant(DispositionKind.class),
+                    FigureBase::getDisposition,
+                    FigureBase.Builder::disposition)
+            .meaning("What becomes of its entries; of DISPOSITION alone.")
+            .optional("id", FieldKind.link(LinkTarget.GROUP), FigureBase::getId, FigureBase.Builder::id)
+            .meaning("The id of the group that its entries belong to; of GROUP alone.")
+            .list(
+                    "entries",
+                    FieldKind.link(LinkTarget.ENTRY),
+                    FigureBase::getEntries,
+                    FigureBase.Builder::addAllEntries)
+            .meaning("The ids of its entries; of ENTRIES alone.")
+            .build();
+
     /** A published figure. */
     public static final EntityFields<PublishedFigure, PublishedFigure.Builder> PUBLISHED_FIGURE = EntityFields.of(
                     "Published figure",
@@ -71,7 +102,7 @@ public final class PublishedFields {
                     PublishedFigure::getCounts,
                     PublishedFigure.Builder::putAllCounts)
             .meaning(
-                    "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED or NOT_ASSESSED.")
+                    "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED, OVERDUE or NOT_ASSESSED.")
             .list("open", FieldKind.entity(OPEN_COUNT), PublishedFigure::getOpen, PublishedFigure.Builder::addAllOpen)
             .meaning("Counts whose words leave the status open.")
             .optional("total", FieldKind.COUNT, PublishedFigure::getTotal, PublishedFigure.Builder::total)
@@ -98,6 +129,8 @@ public final class PublishedFields {
             .linkTarget(figure -> counted(figure.getOf()))
             .optional("listedAs", FieldKind.CODE, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
             .meaning("What the list of entries says they are, by the same names as the counts.")
+            .optional("base", FieldKind.entity(FIGURE_BASE), PublishedFigure::getBase, PublishedFigure.Builder::base)
+            .meaning("What the figure is of, if it says so; otherwise it is read as one of the entries in the plan.")
             .defaulted(
                     "population",
                     FieldKind.constant(Population.class),

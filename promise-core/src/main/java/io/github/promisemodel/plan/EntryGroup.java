@@ -2,12 +2,14 @@ package io.github.promisemodel.plan;
 
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
+import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +46,9 @@ public abstract class EntryGroup implements Phrased {
 
     /** {@return the ids of its actions and benefits, in the order given} */
     public abstract List<String> getEntries();
+
+    /** {@return the figures published about its entries, as printed} */
+    public abstract List<@Valid PublishedFigure> getPublished();
 
     /** {@return what a reader should know, such as what the text leaves open} */
     public abstract Optional<@NoteLimit String> getNote();

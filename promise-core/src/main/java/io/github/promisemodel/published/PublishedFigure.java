@@ -4,6 +4,7 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public abstract class PublishedFigure {
 
     /** The key of a count of entries given a later due date. */
     public static final String EXTENDED = "EXTENDED";
+
+    /** The key of a count of actions that are past their due date and not complete. */
+    public static final String OVERDUE = "OVERDUE";
 
     /** The key of a count of entries without a status. */
     public static final String NOT_ASSESSED = "NOT_ASSESSED";
@@ -42,7 +46,7 @@ public abstract class PublishedFigure {
 
     /**
      * {@return the counts in the order printed, each from 0, by the name of a status, a disposition or a foundation, or by
-     * {@link #EXTENDED} or {@link #NOT_ASSESSED}}
+     * {@link #EXTENDED}, {@link #OVERDUE} or {@link #NOT_ASSESSED}}
      */
     public abstract Map<String, Long> getCounts();
 
@@ -63,6 +67,14 @@ public abstract class PublishedFigure {
 
     /** {@return what the list of entries says they are, by the same keys as the counts} */
     public abstract Optional<String> getListedAs();
+
+    /**
+     * What the figure is of, such as "of the 49 in progress".
+     *
+     * @return the base; empty if the figure does not say, so that it is read as one of the entries in the plan, and other bases
+     *     are tried where that does not fit
+     */
+    public abstract Optional<@Valid FigureBase> getBase();
 
     /** {@return which set of things is counted} */
     @Value.Default

@@ -1,14 +1,18 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ClaimedCounts.Over;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -70,9 +74,9 @@ final class PublishedTally<S extends Enum<S>> {
                 .toTally();
     }
 
-    /** Whether a figure is about the entries as they are and has counts by status. */
+    /** Whether a figure is about the entries in the plan and has counts by status. */
     boolean hasCounts(PublishedFigure figure) {
-        return isOfCurrent(figure)
+        return isOfAllInPlan(figure)
                 && (figure.getCounts().keySet().stream().anyMatch(statuses::containsKey)
                         || !figure.getOpen().isEmpty())
                 && isCountable(figure);
@@ -86,6 +90,14 @@ final class PublishedTally<S extends Enum<S>> {
     /** Whether a figure is about the entries as they are. */
     boolean isOfCurrent(PublishedFigure figure) {
         return figure.getOf() == subject && figure.getPopulation() == Population.CURRENT;
+    }
+
+    /** Whether a figure is about all entries in the plan, as it is read where it does not say otherwise. */
+    boolean isOfAllInPlan(PublishedFigure figure) {
+        return isOfCurrent(figure)
+                && figure.getBase()
+                        .filter(base -> base.getKind() != BaseKind.CURRENT)
+                        .isEmpty();
     }
 
     /** What a figure's counts add to, open ones included; the largest long if that is too much for one. */
@@ -102,6 +114,27 @@ final class PublishedTally<S extends Enum<S>> {
             sum += Math.min(count, Long.MAX_VALUE - sum);
         }
         return sum;
+    }
+
+    Class<S> scale() {
+        return scale;
+    }
+
+    /** A status by its name, or empty if the scale has none of that name. */
+    static <S extends Enum<S>> Optional<S> status(Class<S> scale, String name) {
+        return Arrays.stream(scale.getEnumConstants())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
+    }
+
+    /** The scale of the entries that a figure is about. */
+    static Class<? extends Enum<?>> scaleOf(FigureSubject subject) {
+        return subject == FigureSubject.BENEFITS ? BenefitStatus.class : ActionStatus.class;
+    }
+
+    static boolean isStatus(Class<? extends Enum<?>> scale, String name) {
+        return Arrays.stream(scale.getEnumConstants())
+                .anyMatch(status -> status.name().equals(name));
     }
 
     private Reading<S> reading(OpenCount open) {

@@ -29,6 +29,7 @@ final class LabelPhrasebook {
             Map.entry("tally.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.EXTENDED", "figure.extended"),
+            Map.entry("published.PublishedFigure.OVERDUE", "figure.overdue"),
             Map.entry("reconcile.SUBJECT.AREAS", "published.FigureSubject.AREAS"),
             Map.entry("reconcile.SUBJECT.ACTIONS", "published.FigureSubject.ACTIONS"),
             Map.entry("reconcile.SUBJECT.BENEFITS", "published.FigureSubject.BENEFITS"),

@@ -5,6 +5,7 @@ import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.assessment.Presence;
+import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.json.fields.EntityTables;
@@ -30,6 +31,9 @@ public final class AssessmentTables {
     /** A piece of evidence. */
     public static final ObjectTable<Evidence, Evidence.Builder> EVIDENCE =
             EntityTables.table(AssessmentFields.EVIDENCE);
+
+    /** What was said of an assessment when it was checked. */
+    public static final ObjectTable<Review, Review.Builder> REVIEW = EntityTables.table(AssessmentFields.REVIEW);
 
     /** An assessment of an action. */
     public static final ObjectTable<Assessment<ActionStatus>, Assessment.Builder<ActionStatus>> OF_ACTION =

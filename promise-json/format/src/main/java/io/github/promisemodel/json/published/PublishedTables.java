@@ -8,6 +8,7 @@ import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
@@ -31,6 +32,10 @@ public final class PublishedTables {
     /** A figure over several statuses together. */
     public static final ObjectTable<CombinedFigure, CombinedFigure.Builder> COMBINED_FIGURE =
             EntityTables.table(PublishedFields.COMBINED_FIGURE);
+
+    /** What a published figure is of. */
+    public static final ObjectTable<FigureBase, FigureBase.Builder> FIGURE_BASE =
+            EntityTables.table(PublishedFields.FIGURE_BASE);
 
     /** A published figure. */
     public static final ObjectTable<PublishedFigure, PublishedFigure.Builder> PUBLISHED_FIGURE =

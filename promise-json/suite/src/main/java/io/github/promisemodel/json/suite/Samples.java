@@ -8,6 +8,8 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
@@ -18,7 +20,9 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -121,6 +125,7 @@ public final class Samples {
                         .reference("G1")
                         .title("Housing sub-group")
                         .addEntries("1.1", "1-b1")
+                        .addPublished(figure())
                         .note("A note on the group.")
                         .source(source())
                         .extensions(unknown("group"))
@@ -209,6 +214,7 @@ public final class Samples {
                 .added(PartialDate.parse("2023-11"))
                 .start(PartialDate.of(2024))
                 .due(PartialDate.parse("2026-03/2026-06-30"))
+                .dueAsPrinted("Spring 2026")
                 .addDueExtensions(DueExtension.builder()
                         .to(PartialDate.parse("2026-09"))
                         .agreed(PartialDate.parse("2026-01"))
@@ -303,6 +309,13 @@ public final class Samples {
                 .nextStep("Agree the last two dates")
                 .recoveryNote("A second team is found")
                 .addEvidence(evidence())
+                .addReview(Review.builder()
+                        .state(ReviewState.SUBMITTED)
+                        .by("Programme office")
+                        .date(PartialDate.parse("2025-04-02"))
+                        .note("Waits for the lead officer.")
+                        .extensions(unknown("review"))
+                        .build())
                 .note("A note on the assessment.")
                 .extensions(unknown("assessment"));
     }
@@ -365,6 +378,14 @@ public final class Samples {
                         .build())
                 .addEntries("1-b1")
                 .listedAs("BLUE")
+                .base(FigureBase.builder()
+                        .kind(BaseKind.STATUS)
+                        .addStatus("BLUE", "GREEN")
+                        .disposition(DispositionKind.CARRIED_FORWARD)
+                        .id("g1")
+                        .addEntries("1-b1")
+                        .extensions(unknown("base"))
+                        .build())
                 .population(Population.FIRST_SET)
                 .source(source())
                 .note("A note on the figure.")

@@ -8,6 +8,8 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -73,7 +75,19 @@ final class DrawnEntries {
         draw.maybe(0.3, values::text, assessment::nextStep);
         draw.maybe(0.3, values::text, assessment::recoveryNote);
         draw.maybe(0.3, values::text, assessment::note);
-        return assessment.addAllEvidence(draw.list(2, this::evidence)).build();
+        return assessment
+                .addAllEvidence(draw.list(2, this::evidence))
+                .addAllReviews(draw.list(2, this::review))
+                .build();
+    }
+
+    private Review review() {
+        Review.Builder review =
+                Review.builder().state(draw.of(ReviewState.class)).extensions(values.unknown());
+        draw.maybe(0.5, values::text, review::by);
+        draw.maybe(0.5, values::date, review::date);
+        draw.maybe(0.3, values::text, review::note);
+        return review.build();
     }
 
     private Evidence evidence() {
@@ -154,6 +168,7 @@ final class DrawnEntries {
         draw.maybe(0.3, values::date, action::added);
         draw.maybe(0.3, values::date, action::start);
         draw.maybe(0.5, values::date, action::due);
+        draw.maybe(0.3, values::text, action::dueAsPrinted);
         draw.maybe(0.5, values::organisation, action::lead);
         draw.maybe(0.5, this::disposition, action::disposition);
         draw.maybe(0.3, values::text, action::note);

@@ -1,13 +1,16 @@
 package io.github.promisemodel.json.suite.drawn;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.DispositionKind;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -46,6 +49,17 @@ final class DrawnFigures {
         return combined.build();
     }
 
+    /** A base with what its kind needs, and now and then with what another needs. */
+    private FigureBase base() {
+        BaseKind kind = draw.of(BaseKind.class);
+        FigureBase.Builder base = FigureBase.builder().kind(kind).extensions(values.unknown());
+        draw.maybe(kind == BaseKind.STATUS ? 1 : 0.1, this::statuses, base::addAllStatus);
+        draw.maybe(kind == BaseKind.DISPOSITION ? 1 : 0.1, () -> draw.of(DispositionKind.class), base::disposition);
+        draw.maybe(kind == BaseKind.GROUP ? 1 : 0.1, values::text, base::id);
+        draw.maybe(kind == BaseKind.ENTRIES ? 1 : 0.1, () -> draw.list(1, 3, values::text), base::addAllEntries);
+        return base.build();
+    }
+
     PublishedFigure figure() {
         PublishedFigure.Builder figure = PublishedFigure.builder()
                 .of(draw.of(FigureSubject.class))
@@ -59,6 +73,7 @@ final class DrawnFigures {
         draw.maybe(0.5, this::count, total -> figure.total(total));
         draw.maybe(0.3, this::combined, figure::combined);
         draw.maybe(0.3, values::text, figure::listedAs);
+        draw.maybe(0.4, this::base, figure::base);
         draw.maybe(0.3, values::text, figure::note);
         return figure.build();
     }

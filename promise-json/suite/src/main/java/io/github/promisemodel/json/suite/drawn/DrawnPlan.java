@@ -72,6 +72,7 @@ final class DrawnPlan {
                 .id(values.id())
                 .title(values.text())
                 .addAllEntries(draw.list(3, values::text))
+                .addAllPublished(draw.list(1, figures::figure))
                 .extensions(values.unknown());
         draw.maybe(0.5, values::text, group::reference);
         draw.maybe(0.3, values::text, group::note);
