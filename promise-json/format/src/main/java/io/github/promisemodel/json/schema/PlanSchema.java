@@ -117,6 +117,7 @@ public final class PlanSchema {
                         MovementTables.<ActionStatus>transition(),
                         ReconcileTables.reconciliation(Rounding.HALF_UP),
                         ReconcileTables.PLACE,
+                        ReconcileTables.BASES,
                         ReconcileTables.KEY,
                         ReconcileTables.BEHIND,
                         MergeTables.DIFF,
