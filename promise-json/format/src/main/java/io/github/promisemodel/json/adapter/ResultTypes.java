@@ -45,6 +45,7 @@ import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.progress.ProgressTables;
@@ -76,6 +77,7 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
+import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Explanation;
@@ -225,6 +227,7 @@ final class ResultTypes {
     }
 
     private static void plans(FormatTypes.Visitor types) {
+        types.written(UnapprovedAssessment.class, UnapprovedTables.UNAPPROVED);
         types.written(PlanCheck.class, CheckTables.CHECK);
         types.written(Finding.class, CheckTables.FINDING);
         types.written(CarryForwardLedger.class, LedgerTables.LEDGER);
