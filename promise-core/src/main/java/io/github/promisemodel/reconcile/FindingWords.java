@@ -38,7 +38,7 @@ final class FindingWords {
                 "figure",
                 label(finding),
                 "base",
-                finding.base().map(FindingWords::base),
+                finding.base().map(FigureBase::phrase),
                 "published",
                 finding.number(),
                 "percentage",
@@ -63,20 +63,6 @@ final class FindingWords {
                 finding.keys().stream().map(FindingWords::key).toList());
     }
 
-    /** What a figure is of: "every entry", "those on target or behind". */
-    static Phrase base(FigureBase base) {
-        return Phrase.of(
-                "reconcile.BASE." + base.getKind(),
-                "statuses",
-                base.getStatus().stream().map(FigureKeyWords::value).toList(),
-                "disposition",
-                base.getDisposition().map(Phrase::ofConstant),
-                "group",
-                base.getId(),
-                "count",
-                base.getEntries().size());
-    }
-
     /** Which other bases fit, if they were tried. */
     private static Optional<Phrase> bases(FigureBases bases) {
         if (!bases.isTried()) {
@@ -88,7 +74,7 @@ final class FindingWords {
                         : Phrase.of(
                                 "reconcile.BASES_FIT",
                                 "fits",
-                                bases.fits().stream().map(FindingWords::base).toList()));
+                                bases.fits().stream().map(FigureBase::phrase).toList()));
     }
 
     private static Optional<Phrase> about(FigurePlace place) {

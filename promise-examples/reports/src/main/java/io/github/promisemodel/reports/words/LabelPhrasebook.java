@@ -30,9 +30,6 @@ final class LabelPhrasebook {
             Map.entry("published.PublishedFigure.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.EXTENDED", "figure.extended"),
             Map.entry("published.PublishedFigure.OVERDUE", "figure.overdue"),
-            Map.entry("reconcile.BASE.ASSESSED", "published.BaseKind.ASSESSED.amid"),
-            Map.entry("reconcile.BASE.CURRENT", "published.BaseKind.CURRENT.amid"),
-            Map.entry("reconcile.BASE.EVERY", "published.BaseKind.EVERY.amid"),
             Map.entry("reconcile.SUBJECT.AREAS", "published.FigureSubject.AREAS"),
             Map.entry("reconcile.SUBJECT.ACTIONS", "published.FigureSubject.ACTIONS"),
             Map.entry("reconcile.SUBJECT.BENEFITS", "published.FigureSubject.BENEFITS"),
@@ -60,7 +57,7 @@ final class LabelPhrasebook {
             "fields.NAMED");
 
     /** A group of entries that a figure is of, by its id. */
-    private static final Set<String> BASES_OF_GROUPS = Set.of("published.BASE.GROUP", "reconcile.BASE.GROUP");
+    private static final Set<String> BASES_OF_GROUPS = Set.of("published.BASE.GROUP");
 
     private static final String GROUP = "plan.GROUP";
 
