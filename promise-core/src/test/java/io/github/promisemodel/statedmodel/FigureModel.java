@@ -1,0 +1,126 @@
+package io.github.promisemodel.statedmodel;
+
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.tally.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is said of one figure of actions or benefits at one place of the plan (rules 5, 7 and 9).
+ *
+ * <p>An entry that is out of the plan and no date says since when may have been in: a comparison that differs without it and does not with
+ * it is not decided. Decided: of several such entries any may have been in; each comparison is looked at by itself, and what is then counted is what is counted
+ * without them and with them.
+ */
+final class FigureModel {
+
+    private static final FigureBase CURRENT = FigureBase.of(BaseKind.CURRENT);
+
+    private final Plan plan;
+    private final Scale scale;
+    private final PublishedFigure figure;
+    private final List<PublishedFigure> beside;
+    private final List<Fact> place;
+    private final Set<PlanRecord> records;
+
+    /**
+     * @param beside all figures of the kind at its place, in order
+     * @param place the entries of the kind there, as of the day
+     */
+    FigureModel(Plan plan, PublishedFigure figure, List<PublishedFigure> beside, List<Fact> place, LocalDate day) {
+        this.plan = plan;
+        this.scale = Scale.of(figure.getOf());
+        this.figure = figure;
+        this.beside = beside;
+        this.place = place;
+        this.records = Records.of(plan, day);
+    }
+
+    List<Line> lines() {
+        FigureBase base = figure.getBase().orElse(CURRENT);
+        List<Fact> undated =
+                place.stream().filter(fact -> fact.inPlan().undated()).toList();
+        List<List<Line>> with = new ArrayList<>();
+        for (int set = 1; set < 1 << undated.size(); set++) {
+            with.add(lines(supposed(undated, set), base));
+        }
+        return lines(place, base).stream().map(line -> decide(line, with)).toList();
+    }
+
+    private static Line decide(Line line, List<List<Line>> with) {
+        List<Line> others = with.stream()
+                .flatMap(List::stream)
+                .filter(each -> each.name().equals(line.name()))
+                .toList();
+        Optional<Line> holds = others.stream()
+                .filter(each -> each.verdict() != Verdict.DIFFERS)
+                .findFirst();
+        if (line.verdict() != Verdict.DIFFERS || holds.isEmpty()) {
+            return line;
+        }
+        Line decided = line.orElse(holds.get());
+        for (Line other : others) {
+            decided = other.orElse(decided);
+        }
+        return decided;
+    }
+
+    private List<Fact> supposed(List<Fact> undated, int set) {
+        Set<Fact> in = new HashSet<>();
+        for (int i = 0; i < undated.size(); i++) {
+            if ((set >> i & 1) == 1) {
+                in.add(undated.get(i));
+            }
+        }
+        return place.stream()
+                .map(fact -> in.contains(fact) ? fact.supposedIn() : fact)
+                .toList();
+    }
+
+    private List<Line> lines(List<Fact> facts, FigureBase base) {
+        Base bases = new Base(scale, figure, records.contains(PlanRecord.DISPOSITIONS));
+        List<Member> members = bases.members(facts, base, ofGroup(base));
+        List<Member> every =
+                figure.getBase().isPresent() ? members : bases.members(facts, FigureBase.of(BaseKind.EVERY), Set.of());
+        boolean listed = isListed();
+        EntriesModel entries = new EntriesModel(scale, figure, members, every, records, listed);
+        List<Line> lines = new ArrayList<>(entries.lines());
+        lines.addAll(new OwnCountsModel(scale, figure)
+                .lines(Optional.of(bases.notAssessed(members)).filter(count -> bases.isKept(members))));
+        lines.addAll(new PercentagesModel(scale, figure, entries, members, beside, listed).lines());
+        if (listed || figure.getTotal().isPresent()) {
+            HundredModel.line(scale, figure, members.size()).ifPresent(lines::add);
+        }
+        if (listed) {
+            JointModel.line(scale, figure, members).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** Whether the plan lists anything of the kind: it lists an entry, or records all of them. */
+    private boolean isListed() {
+        boolean any = figure.getOf() == FigureSubject.ACTIONS
+                ? !plan.getActions().isEmpty()
+                : !plan.getBenefits().isEmpty();
+        return any || records.contains(PlanRecord.ENTRIES);
+    }
+
+    private Set<String> ofGroup(FigureBase base) {
+        return plan.getGroups().stream()
+                .filter(group -> base.getId().filter(group.getId()::equals).isPresent())
+                .findFirst()
+                .map(EntryGroup::getEntries)
+                .<Set<String>>map(HashSet::new)
+                .orElse(Set.of());
+    }
+}
