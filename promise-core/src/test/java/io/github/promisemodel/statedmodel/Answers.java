@@ -25,13 +25,17 @@ final class Answers {
         SortedMap<String, String> model = new TreeMap<>();
         SortedMap<String, String> library = new TreeMap<>();
         figures(drawn, model, library);
+        Map<String, ReconciliationModel.Placed> figures =
+                ReconciliationModel.figures(drawn.plan(), drawn.asOf().end());
         SortedMap<String, String> differ = new TreeMap<>();
         SortedSet<String> questions = new TreeSet<>(model.keySet());
         questions.addAll(library.keySet());
         for (String question : questions) {
             String ours = model.getOrDefault(question, "nothing");
             String theirs = library.getOrDefault(question, "nothing");
-            if (!ours.equals(theirs)) {
+            ReconciliationModel.Placed placed = figures.get(question.split(" ")[0]);
+            boolean isKnown = placed != null && Pending.isKnown(drawn.plan(), placed.figure(), question, ours, theirs);
+            if (!ours.equals(theirs) && !isKnown) {
                 differ.put(question, "model: " + ours + "; library: " + theirs);
             }
         }
@@ -46,15 +50,15 @@ final class Answers {
         for (FigureFinding finding :
                 Reconciliation.of(drawn.plan(), drawn.asOf()).figures()) {
             String where = finding.where().toString();
-            String name = finding.comparedWith() + " " + finding.keys();
+            boolean parts = finding.joint()
+                    .filter(joint -> joint.level() == SolutionLevel.PARTS)
+                    .isPresent();
+            String name = finding.comparedWith() + " " + finding.keys() + (parts ? " of parts" : "");
             Line like = lines.getOrDefault(where, List.of()).stream()
                     .filter(line -> line.name().equals(name))
                     .findFirst()
                     .orElse(null);
-            boolean parts = finding.joint()
-                    .filter(joint -> joint.level() == SolutionLevel.PARTS)
-                    .isPresent();
-            library.put(where + " " + name + (parts ? " of parts" : ""), said(finding, like));
+            library.put(where + " " + name, said(finding, like));
         }
     }
 
@@ -75,7 +79,10 @@ final class Answers {
                         .map(range -> ", counted " + range)
                         .orElse("")
                 + (roundings.isEmpty() ? "" : ", by " + roundings)
-                + finding.joint().map(joint -> ", " + together(joint)).orElse("");
+                + finding.joint()
+                        .filter(joint -> like == null || like.joint().isPresent())
+                        .map(joint -> ", " + together(joint))
+                        .orElse("");
     }
 
     private static Together together(JointSolutions joint) {

@@ -73,10 +73,10 @@ final class Claim {
                     .allMatch(name -> left[scale.state(name)] == 0);
         }
         OpenCount count = figure.getOpen().get(open);
-        if (state == scale.statuses().size()) {
+        if (state > scale.notAssessed()) {
             return taken == count.getCount() && fill(left, open + 1, 0, 0);
         }
-        boolean claims = count.getStatus().contains(scale.statuses().get(state));
+        boolean claims = (scale.set(count.getStatus()) >> state & 1) == 1;
         for (long take = 0; take <= (claims ? Math.min(left[state], count.getCount() - taken) : 0); take++) {
             left[state] -= take;
             boolean filled = fill(left, open, state + 1, taken + take);

@@ -8,7 +8,6 @@ import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.tally.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,30 +19,27 @@ import java.util.Set;
  *
  * <p>An entry that is out of the plan and no date says since when may have been in: a comparison that differs without it and does not with
  * it is not decided. Decided: of several such entries any may have been in; each comparison is looked at by itself, and what is then counted is what is counted
- * without them and with them.
+ * without them and with them. Of several sets of them
+ * that may have been in, it is not said of which the ways are told.
  */
 final class FigureModel {
 
     private static final FigureBase CURRENT = FigureBase.of(BaseKind.CURRENT);
 
     private final Plan plan;
+    private final ReconciliationModel.Placed placed;
     private final Scale scale;
     private final PublishedFigure figure;
-    private final List<PublishedFigure> beside;
     private final List<Fact> place;
     private final Set<PlanRecord> records;
 
-    /**
-     * @param beside all figures of the kind at its place, in order
-     * @param place the entries of the kind there, as of the day
-     */
-    FigureModel(Plan plan, PublishedFigure figure, List<PublishedFigure> beside, List<Fact> place, LocalDate day) {
+    FigureModel(Plan plan, ReconciliationModel.Placed placed) {
         this.plan = plan;
+        this.placed = placed;
+        this.figure = placed.figure();
         this.scale = Scale.of(figure.getOf());
-        this.figure = figure;
-        this.beside = beside;
-        this.place = place;
-        this.records = Records.of(plan, day);
+        this.place = placed.entries();
+        this.records = Records.of(plan, placed.day());
     }
 
     List<Line> lines() {
@@ -72,7 +68,13 @@ final class FigureModel {
         for (Line other : others) {
             decided = other.orElse(decided);
         }
-        return decided;
+        boolean isOne = others.stream()
+                        .filter(each -> each.verdict() != Verdict.DIFFERS)
+                        .map(Line::joint)
+                        .distinct()
+                        .count()
+                == 1;
+        return isOne ? decided : decided.withoutJoint();
     }
 
     private List<Fact> supposed(List<Fact> undated, int set) {
@@ -97,9 +99,12 @@ final class FigureModel {
         List<Line> lines = new ArrayList<>(entries.lines());
         lines.addAll(new OwnCountsModel(scale, figure)
                 .lines(Optional.of(bases.notAssessed(members)).filter(count -> bases.isKept(members))));
-        lines.addAll(new PercentagesModel(scale, figure, entries, members, beside, listed).lines());
+        lines.addAll(new PercentagesModel(scale, figure, entries, members, placed.beside(), listed).lines());
         if (listed || figure.getTotal().isPresent()) {
             HundredModel.line(scale, figure, members.size()).ifPresent(lines::add);
+        }
+        if (placed.isOfPlan()) {
+            lines.addAll(AreasModel.lines(plan, figure, facts));
         }
         if (listed) {
             JointModel.line(scale, figure, members).ifPresent(lines::add);

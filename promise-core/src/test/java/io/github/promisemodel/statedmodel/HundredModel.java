@@ -7,6 +7,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.TreeSet;
  * they do not, the percentages differ if they are together more than 100 however each is rounded.
  *
  * <p>Decided: two counts or more make up a whole, and none that is open or combined is among them, nor a
- * percentage without a count. A sum with a text that is no
+ * percentage without a count. What is printed of none is rounded to the most places
+ * printed. A count above the whole is no part of it. A sum with a text that is no
  * number, or of a whole that is not known, is not compared. The parts may be with SUPERSEDED and WITHDRAWN or without.
  */
 final class HundredModel {
@@ -38,7 +40,8 @@ final class HundredModel {
         Map<String, Printed> printed = new LinkedHashMap<>();
         boolean areNumbers = true;
         for (Map.Entry<String, String> each : figure.getPercentages().entrySet()) {
-            if (OwnCountsModel.isOfTable(scale, each.getKey())) {
+            boolean isAbove = figure.getCounts().getOrDefault(each.getKey(), 0L) > whole;
+            if (OwnCountsModel.isOfTable(scale, each.getKey()) && !isAbove) {
                 Optional<Printed> number = Printed.parse(each.getValue());
                 number.ifPresent(found -> printed.put(each.getKey(), found));
                 areNumbers &= number.isPresent() || !figure.getCounts().containsKey(each.getKey());
@@ -75,7 +78,9 @@ final class HundredModel {
         BigDecimal sum = printed.values().stream().map(HundredModel::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         SortedSet<String> roundings = new TreeSet<>();
         boolean agrees = false;
-        Printed places = printed.values().iterator().next();
+        Printed places = printed.values().stream()
+                .max(Comparator.comparingInt(Printed::places))
+                .orElseThrow();
         for (String rounding : ALONE) {
             BigDecimal expected = BigDecimal.ZERO;
             BigDecimal together = sum;

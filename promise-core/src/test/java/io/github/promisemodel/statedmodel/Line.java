@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param counted what is counted; absent if nothing is, or if the rules do not say it
  * @param roundings the names of the roundings that give a percentage
  * @param joint how counts claimed together can hold
+ * @param ofParts whether these are ways of the areas and not of the entries
  */
 record Line(
         ComparedWith with,
@@ -24,7 +25,18 @@ record Line(
         Verdict verdict,
         Optional<Range> counted,
         SortedSet<String> roundings,
-        Optional<Together> joint) {
+        Optional<Together> joint,
+        boolean ofParts) {
+
+    Line(
+            ComparedWith with,
+            List<FigureKey> keys,
+            Verdict verdict,
+            Optional<Range> counted,
+            SortedSet<String> roundings,
+            Optional<Together> joint) {
+        this(with, keys, verdict, counted, roundings, joint, false);
+    }
 
     static Line of(ComparedWith with, FigureKey key, Verdict verdict) {
         return new Line(with, List.of(key), verdict, Optional.empty(), new TreeSet<>(), Optional.empty());
@@ -45,10 +57,14 @@ record Line(
         SortedSet<String> either = new TreeSet<>(roundings);
         either.addAll(other.roundings);
         Optional<Range> both = counted.map(range -> range.with(other.counted.orElse(range)));
-        return new Line(with, keys, Verdict.NOT_DECIDED, both, either, other.joint);
+        return new Line(with, keys, Verdict.NOT_DECIDED, both, either, other.joint, ofParts);
+    }
+
+    Line withoutJoint() {
+        return new Line(with, keys, verdict, counted, roundings, Optional.empty(), ofParts);
     }
 
     String name() {
-        return with + " " + keys;
+        return with + " " + keys + (ofParts ? " of parts" : "");
     }
 }

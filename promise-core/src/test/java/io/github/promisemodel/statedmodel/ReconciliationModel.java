@@ -18,8 +18,21 @@ import java.util.function.Predicate;
  */
 final class ReconciliationModel {
 
+    /**
+     * A figure at its place.
+     *
+     * @param beside all figures of its kind at that place, in order
+     * @param entries the entries of its kind there, as of the day that it is about
+     */
+    record Placed(
+            PublishedFigure figure,
+            List<PublishedFigure> beside,
+            List<Fact> entries,
+            LocalDate day,
+            boolean isOfPlan) {}
+
     private final Plan plan;
-    private final Map<String, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<String, Placed> placed = new LinkedHashMap<>();
 
     private ReconciliationModel(Plan plan) {
         this.plan = plan;
@@ -27,6 +40,13 @@ final class ReconciliationModel {
 
     /** What is said of each figure, by its place. */
     static Map<String, List<Line>> of(Plan plan, LocalDate day) {
+        Map<String, List<Line>> lines = new LinkedHashMap<>();
+        figures(plan, day).forEach((where, placed) -> lines.put(where, new FigureModel(plan, placed).lines()));
+        return lines;
+    }
+
+    /** The figures by their places. */
+    static Map<String, Placed> figures(Plan plan, LocalDate day) {
         ReconciliationModel model = new ReconciliationModel(plan);
         model.add("/published", plan.getPublished(), day, fact -> true);
         for (int a = 0; a < plan.getAreas().size(); a++) {
@@ -55,20 +75,20 @@ final class ReconciliationModel {
                         fact -> true);
             }
         }
-        return model.lines;
+        return model.placed;
     }
 
     private void add(String path, List<PublishedFigure> figures, LocalDate day, Predicate<Fact> isThere) {
         for (int i = 0; i < figures.size(); i++) {
             PublishedFigure figure = figures.get(i);
             if (figure.getOf() == FigureSubject.ACTIONS || figure.getOf() == FigureSubject.BENEFITS) {
-                List<Fact> place = Fact.of(plan, figure.getOf(), day).stream()
+                List<Fact> entries = Fact.of(plan, figure.getOf(), day).stream()
                         .filter(isThere)
                         .toList();
                 List<PublishedFigure> beside = figures.stream()
                         .filter(other -> other.getOf() == figure.getOf())
                         .toList();
-                lines.put(path + "/" + i, new FigureModel(plan, figure, beside, place, day).lines());
+                placed.put(path + "/" + i, new Placed(figure, beside, entries, day, path.equals("/published")));
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Each cell is its share rounded down; the units that are then left go, one each, to the cells with the largest remainders, and of those with the
  * same remainder to any. What of the whole has no cell with a count is split over further cells, printed or not, and the table fits if some split of it makes it one. Decided: a table is rounded
- * to the most places that one of its cells is printed with, so that 50 is 50.0 in it.
+ * to the most places that one of its cells is printed with, so that 50 is 50.0 in it, and a
+ * count above the whole is no part of it.
  */
 final class RemainderTable {
 
@@ -18,7 +19,9 @@ final class RemainderTable {
     record Cell(long part, Optional<Printed> printed) {}
 
     /** Whether it is a table with further cells printed, of which nobody says how many of the whole they have. */
-    static boolean fits(List<Cell> cells, List<Printed> further, long whole) {
+    static boolean fits(List<Cell> all, List<Printed> further, long whole) {
+        List<Cell> cells = new ArrayList<>(all);
+        cells.removeIf(cell -> cell.part() > whole);
         if (further.isEmpty()) {
             return fits(cells, whole);
         }
