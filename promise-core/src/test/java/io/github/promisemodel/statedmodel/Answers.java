@@ -1,12 +1,21 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.ledger.Fate;
+import io.github.promisemodel.ledger.LedgerLine;
+import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reconcile.Supposition;
+import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.StatusTally;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +34,8 @@ final class Answers {
         SortedMap<String, String> model = new TreeMap<>();
         SortedMap<String, String> library = new TreeMap<>();
         figures(drawn, model, library);
+        rollUps(drawn, model, library);
+        fates(drawn, model, library);
         Map<String, ReconciliationModel.Placed> figures =
                 ReconciliationModel.figures(drawn.plan(), drawn.asOf().end());
         SortedMap<String, String> differ = new TreeMap<>();
@@ -60,6 +71,57 @@ final class Answers {
                     .orElse(null);
             library.put(where + " " + name, said(finding, like));
         }
+    }
+
+    private static void rollUps(DrawnPlan drawn, Map<String, String> model, Map<String, String> library) {
+        for (FigureSubject subject : List.of(FigureSubject.ACTIONS, FigureSubject.BENEFITS)) {
+            RollUpModel.of(drawn.plan(), subject, drawn.asOf().end())
+                    .forEach((counted, count) -> model.put(subject + " " + counted, count.toString()));
+        }
+        rollUp("ACTIONS ", RollUp.actions(drawn.plan(), drawn.asOf()), library);
+        rollUp("BENEFITS ", RollUp.benefits(drawn.plan(), drawn.asOf()), library);
+    }
+
+    private static <S extends Enum<S>> void rollUp(String of, RollUp<S> rollUp, Map<String, String> library) {
+        tally(of + "total ", rollUp.total(), rollUp.dispositions(), library);
+        rollUp.groups()
+                .forEach(group ->
+                        tally(of + group.key().id().orElseThrow() + " ", group.tally(), group.dispositions(), library));
+        put(library, of + "overlaps", rollUp.by(Grouping.FOUNDATION).overlaps());
+    }
+
+    private static <S extends Enum<S>> void tally(
+            String of, StatusTally<S> tally, DispositionTally dispositions, Map<String, String> library) {
+        for (S status : tally.scale().getEnumConstants()) {
+            put(library, of + "[" + status + "]", tally.count(status));
+        }
+        tally.open().forEach((reading, count) -> put(library, of + reading.statuses(), count));
+        put(library, of + "not assessed", tally.notAssessed());
+        tally.leftOut().forEach((why, count) -> put(library, of + "left out " + why, count));
+        for (DispositionKind kind : DispositionKind.values()) {
+            put(library, of + "becomes " + kind, dispositions.count(kind));
+        }
+        put(library, of + "becomes not stated", dispositions.notStated());
+    }
+
+    private static void put(Map<String, String> answers, String question, long count) {
+        if (count != 0) {
+            answers.put(question, Long.toString(count));
+        }
+    }
+
+    private static void fates(DrawnPlan drawn, Map<String, String> model, Map<String, String> library) {
+        new LedgerModel(drawn.plan(), drawn.next(), drawn.asOf().end())
+                .fates()
+                .forEach((entry, fates) -> model.put("fates of " + entry, fates.toString()));
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        for (LedgerLine line :
+                CarryForwardLedger.of(drawn.plan(), drawn.next(), drawn.asOf()).lines()) {
+            String entry =
+                    (line.fate() == Fate.NEW ? "next/" : "") + line.entry().getId();
+            found.computeIfAbsent(entry, id -> new TreeSet<>()).add(line.fate().name());
+        }
+        found.forEach((entry, fates) -> library.put("fates of " + entry, fates.toString()));
     }
 
     private static String said(Line line) {

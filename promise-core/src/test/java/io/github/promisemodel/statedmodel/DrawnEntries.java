@@ -35,6 +35,18 @@ final class DrawnEntries {
     static final List<BenefitStatus> BENEFITS = List.of(BenefitStatus.values());
     static final List<String> WORDS = List.of("Going well", "Done", "Stopped", "Carried on", "Merged", "Hm");
 
+    private static final List<DispositionKind> KINDS = List.of(
+            DispositionKind.CARRIED_FORWARD,
+            DispositionKind.CARRIED_FORWARD,
+            DispositionKind.CARRIED_FORWARD,
+            DispositionKind.CARRIED_FORWARD,
+            DispositionKind.CARRIED_FORWARD,
+            DispositionKind.SUPERSEDED,
+            DispositionKind.SUPERSEDED,
+            DispositionKind.WITHDRAWN,
+            DispositionKind.WITHDRAWN,
+            DispositionKind.CLOSED);
+
     private final Drawing drawing;
 
     DrawnEntries(Drawing drawing) {
@@ -86,14 +98,14 @@ final class DrawnEntries {
     }
 
     private Optional<Disposition> disposition() {
-        if (!drawing.percent(25)) {
+        if (!drawing.percent(30)) {
             return Optional.empty();
         }
-        Disposition.Builder disposition = Disposition.builder().kind(drawing.of(List.of(DispositionKind.values())));
+        Disposition.Builder disposition = Disposition.builder().kind(drawing.of(KINDS));
         if (drawing.percent(50)) {
             disposition.date(date());
         }
-        for (int i = drawing.percent(50) ? 1 + drawing.below(2) : 0; i > 0; i--) {
+        for (int i = drawing.percent(75) ? 1 + drawing.below(2) : 0; i > 0; i--) {
             disposition.addTo(link());
         }
         return Optional.of(disposition.build());
@@ -102,12 +114,12 @@ final class DrawnEntries {
     /** To the next plan, to the plan itself, or to another; to an entry that is there, or is not. */
     private EntryLink link() {
         EntryLink.Builder link = EntryLink.builder();
-        String plan = drawing.of(List.of("next", "next", "next", "other", "plan", ""));
+        String plan = drawing.of(List.of("next", "next", "next", "next", "other", "plan", ""));
         if (!plan.isEmpty()) {
             link.plan(plan);
         }
         if (plan.isEmpty() || drawing.percent(85)) {
-            link.entry(drawing.of(List.of("1", "1", "2", "3", "4", "9")));
+            link.entry(drawing.of(List.of("1", "1", "1", "1", "2", "3", "9")));
         }
         return link.build();
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * with the rest of its whole. SUPERSEDED and WITHDRAWN are among
  * the parts of a whole that is not printed where a percentage of one is; a table may be with them or without. A combined percentage is of the combined count; failing that, of the
  * counts of its statuses, if the figure or else another at its place counts each. In each world
- * some rounding has to give the percentage; it need not be the same in all of them. A percentage of nothing is not compared.
+ * some rounding has to give the percentage; it need not be the same in all of them. A percentage of nothing is not compared. What is not counted is in no world more than the whole, if it can be less.
  */
 final class PercentagesModel {
 
@@ -86,6 +86,9 @@ final class PercentagesModel {
             long whole = each.whole();
             long part = name.isEmpty() ? each.combined() : each.parts().get(name);
             counted = counted.with(part);
+            if (!isCounted && part > whole && isEverPart(name, cases)) {
+                continue;
+            }
             SortedSet<String> fit = new TreeSet<>();
             if (part <= whole && whole > 0) {
                 fit.addAll(Rounded.roundings(printed.get(), part, whole));
@@ -109,6 +112,12 @@ final class PercentagesModel {
                 isCounted ? Optional.empty() : Optional.of(counted),
                 roundings,
                 Optional.empty());
+    }
+
+    private boolean isEverPart(String name, Set<Case> cases) {
+        return cases.stream()
+                .anyMatch(
+                        each -> (name.isEmpty() ? each.combined() : each.parts().get(name)) <= each.whole());
     }
 
     private boolean isTable(String name, Case each) {

@@ -58,4 +58,11 @@ record Scale(List<String> statuses) {
         }
         return set;
     }
+
+    /** The statuses of a set, in the order of the scale. */
+    List<String> names(int set) {
+        return statuses.stream()
+                .filter(status -> (set >> statuses.indexOf(status) & 1) == 1)
+                .toList();
+    }
 }
