@@ -16,8 +16,10 @@ public enum FindingCode {
     LONE_SURROGATE(Severity.ERROR),
     /** A status constant that is not of the scale; it counts as not assessed. */
     UNKNOWN_STATUS(Severity.WARNING),
-    /** Printed words that the plan's own scheme does not know. */
+    /** Printed words that the plan's own scheme does not know; without a status beside them they count as not assessed. */
     UNKNOWN_WORDING(Severity.WARNING),
+    /** An assessment states something beside words that mean something else, or an entry is disposed of otherwise than they say. */
+    CONTRADICTS_WORDS(Severity.WARNING),
     /** A published figure counts by a key that is no status, disposition or foundation. */
     UNKNOWN_KEY(Severity.WARNING),
     /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
@@ -44,6 +46,8 @@ public enum FindingCode {
     REALISED_BEFORE_ACTIONS(Severity.WARNING),
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY(Severity.WARNING),
+    /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
+    WORDS_WITHOUT_STATUS(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */

@@ -49,6 +49,7 @@ public final class PlanCheck {
                 new DispositionCheck(plan, others, found),
                 new MembershipCheck(plan, found),
                 new WordCheck(plan, found),
+                new SchemeCheck(plan, found),
                 new PercentageCheck(found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),

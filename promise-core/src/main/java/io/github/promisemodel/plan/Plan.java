@@ -1,7 +1,9 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
@@ -72,7 +74,7 @@ public abstract class Plan {
      */
     public abstract Set<PlanRecord> getRecords();
 
-    /** {@return what its words mean} */
+    /** {@return what its words mean; it is applied when a question is asked, so that the assessments stay as they are} */
     @Value.Default
     public StatusScheme getStatusScheme() {
         return StatusScheme.empty();
@@ -137,6 +139,31 @@ public abstract class Plan {
             area.getBenefits().forEach(benefit -> byId.putIfAbsent(benefit.getId(), benefit));
         }
         return byId;
+    }
+
+    /**
+     * The history of an entry of this plan, by the plan's scheme: what its words mean counts where nothing is stated.
+     *
+     * <pre>{@code
+     * plan.historyOf(action).asOf(PartialDate.parse("2025-03")).reading();
+     * }</pre>
+     *
+     * @param <S> the scale
+     * @param entry the entry
+     * @return the history; see {@link AssessmentHistory#readBy}
+     */
+    public final <S extends Enum<S>> AssessmentHistory<S> historyOf(Entry<S> entry) {
+        return entry.readBy(getStatusScheme());
+    }
+
+    /**
+     * When an entry of this plan is in it.
+     *
+     * @param entry the entry
+     * @return from when to when, by what is stated and by what its words mean
+     */
+    public final Membership membershipOf(Entry<?> entry) {
+        return Membership.of(entry, getStatusScheme());
     }
 
     /**

@@ -73,6 +73,11 @@ final class CountedAreas {
         return new CountedAreas(List.of(area), answered, foundations, recorded, area.getPublished());
     }
 
+    /** No areas, and no calls to action that are known. */
+    CountedAreas ofNone() {
+        return new CountedAreas(List.of(), Set.of(), Map.of(), false, List.of());
+    }
+
     /** How many areas there are, or empty if none is listed. */
     Optional<Counted> areas() {
         return areas.isEmpty()

@@ -5,11 +5,12 @@ import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.BaseEntries.Member;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.rollup.CountedEntry;
-import io.github.promisemodel.rollup.Group;
-import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What the entries of a group give for each kind of published number, and which entries those are. */
+/** What the entries of a base give for each kind of published number, and which entries those are. */
 final class CountedFigures<S extends Enum<S>> {
 
     /**
@@ -48,40 +49,82 @@ final class CountedFigures<S extends Enum<S>> {
     /** A counted entry's id and how it reads. */
     record Read<S extends Enum<S>>(String id, Reading<S> reading) {}
 
-    private final Group<S> group;
     private final PublishedTally<S> published;
+    private final List<CountedEntry<S>> scope;
+    private final BaseEntries<S> base;
     private final boolean listed;
     private final Recorded recorded;
     private final Worlds<S> worlds;
 
     /**
-     * Makes them.
+     * Makes them, of the entries in the plan.
      *
      * @param published how figures about the entries are read
-     * @param group the entries
+     * @param scope the entries that figures may be about
      * @param listed whether the plan lists any entries of this kind
      * @param recorded what it lists completely as of the date
      */
-    CountedFigures(PublishedTally<S> published, Group<S> group, boolean listed, Recorded recorded) {
-        this(published, group, listed, recorded, new Worlds<>(group.tally(), false));
+    CountedFigures(PublishedTally<S> published, List<CountedEntry<S>> scope, boolean listed, Recorded recorded) {
+        this(published, scope, BaseEntries.current(scope, published.scale()), listed, recorded);
     }
 
     private CountedFigures(
-            PublishedTally<S> published, Group<S> group, boolean listed, Recorded recorded, Worlds<S> worlds) {
+            PublishedTally<S> published,
+            List<CountedEntry<S>> scope,
+            BaseEntries<S> base,
+            boolean listed,
+            Recorded recorded) {
+        this(published, scope, base, listed, recorded, new Worlds<>(base.tally(), false));
+    }
+
+    private CountedFigures(
+            PublishedTally<S> published,
+            List<CountedEntry<S>> scope,
+            BaseEntries<S> base,
+            boolean listed,
+            Recorded recorded,
+            Worlds<S> worlds) {
         this.published = published;
-        this.group = group;
+        this.scope = scope;
+        this.base = base;
         this.listed = listed;
         this.recorded = recorded;
         this.worlds = worlds;
     }
 
-    /** The same entries in the worlds in which a figure is compared with them. */
-    CountedFigures<S> besides(PublishedFigure figure) {
-        long total = figure.getTotal().orElse(group.tally().total());
-        Worlds<S> besides = Worlds.of(group.tally(), published.claimed(figure), total);
+    /** The entries of a figure's base; empty if the base names what there is not. */
+    Optional<CountedFigures<S>> of(PublishedFigure figure) {
+        if (figure.getBase().isEmpty()) {
+            return Optional.of(this);
+        }
+        Set<String> keys = new LinkedHashSet<>(figure.getCounts().keySet());
+        keys.addAll(figure.getPercentages().keySet());
+        FigureBase stated = figure.getBase().get();
+        return BaseEntries.of(stated, scope, published.scale(), recorded, BaseEntries.apart(stated, keys))
+                .map(entries -> new CountedFigures<>(published, scope, entries, listed, recorded));
+    }
+
+    /** The entries of a figure's base in the worlds in which it is compared with them. */
+    Optional<CountedFigures<S>> besides(PublishedFigure figure) {
+        return of(figure).map(counted -> counted.inWorldsOf(figure));
+    }
+
+    private CountedFigures<S> inWorldsOf(PublishedFigure figure) {
+        StatusTally<S> tally = base.tally();
+        long total = figure.getTotal().orElse(base.total().least());
+        Worlds<S> besides = Worlds.of(tally, published.claimed(figure), total - apart(figure));
         boolean share = printsShareNotAssessed(figure, total);
         return new CountedFigures<>(
-                published, group, listed, recorded, share ? new Worlds<>(group.tally(), true) : besides);
+                published, scope, base, listed, recorded, share ? new Worlds<>(tally, true) : besides);
+    }
+
+    /** How many of a figure's total have no status in it, as printed; as they are, where that is not printed. */
+    private long apart(PublishedFigure figure) {
+        List<Long> printed = figure.getBase().stream()
+                .flatMap(stated -> BaseEntries.apart(stated, figure.getCounts().keySet()).stream())
+                .map(kind -> figure.getCounts().get(kind.name()))
+                .toList();
+        return printed.isEmpty() ? base.apart() : PublishedTally.sum(printed);
     }
 
     /** Whether a figure has a percentage of those not assessed, and no count, that is the share of just these entries. */
@@ -94,8 +137,13 @@ final class CountedFigures<S extends Enum<S>> {
                 .filter(printed -> Rounding.all().stream()
                         .filter(rounding -> !rounding.isOfTable())
                         .flatMap(rounding -> rounding.counts(printed, total).stream())
-                        .anyMatch(counts -> counts.contains(group.tally().notAssessed())))
+                        .anyMatch(counts -> counts.contains(base.tally().notAssessed())))
                 .isPresent();
+    }
+
+    /** Whether a figure says that entries are not assessed which are, so that they stay so in every world. */
+    boolean keepsNotAssessed() {
+        return worlds.keepNotAssessed();
     }
 
     /** How many entries stay not assessed in every world. */
@@ -119,50 +167,78 @@ final class CountedFigures<S extends Enum<S>> {
         if (status.isPresent()) {
             return byStatuses(List.of(key));
         }
-        if (key.equals(PublishedFigure.NOT_ASSESSED)) {
-            List<String> ids =
-                    ids(counted -> isIn(counted) && counted.standing().reading().isNotAssessed());
-            return Optional.of(new Counted(
-                    worlds.notAssessed(),
-                    worlds.keepNotAssessed() ? new Behind(ids, List.of()) : new Behind(List.of(), ids)));
-        }
-        if (key.equals(PublishedFigure.EXTENDED)) {
+        return switch (key) {
+            case PublishedFigure.NOT_ASSESSED ->
+                Optional.of(counted(
+                        base.members(),
+                        member -> isUnassessed(member) && worlds.keepNotAssessed(),
+                        CountedFigures::isUnassessed));
             // Those on record are a least: an extension that nobody wrote down is no less one.
-            return Optional.of(
-                    counted(this::isExtended, CountedFigures::isAdded, PlanRecord.EXTENSIONS, this::mayBeExtended));
-        }
-        return kind(key)
-                .map(kind -> counted(
-                        counted -> isStated(counted, kind),
-                        CountedFigures::isUnstated,
-                        PlanRecord.DISPOSITIONS,
-                        counted -> false))
-                .or(() -> foundation(key)
-                        .map(foundation -> counted(
-                                counted -> isIn(counted)
-                                        && counted.area().getFoundations().contains(foundation),
-                                counted -> isIn(counted)
-                                        && counted.area().getFoundations().isEmpty())));
+            case PublishedFigure.EXTENDED ->
+                Optional.of(counted(
+                        base.members(), this::isExtended, member -> true, PlanRecord.EXTENSIONS, this::mayBeExtended));
+            case PublishedFigure.OVERDUE ->
+                published.scale() == ActionStatus.class ? Optional.of(overdue()) : Optional.empty();
+            default ->
+                kind(key).map(this::withDisposition).or(() -> foundation(key).map(this::under));
+        };
+    }
+
+    private Counted withDisposition(DispositionKind kind) {
+        List<Member<S>> its = base.only().filter(only -> only != kind).isPresent() ? List.of() : base.beside();
+        return counted(
+                its,
+                member -> BaseEntries.isStated(member.counted(), kind),
+                member -> BaseEntries.isUnstated(member.counted()),
+                PlanRecord.DISPOSITIONS,
+                member -> false);
+    }
+
+    private Counted under(Foundation foundation) {
+        return counted(
+                base.members(),
+                member -> member.counted().area().getFoundations().contains(foundation),
+                member -> member.counted().area().getFoundations().isEmpty());
+    }
+
+    private Counted overdue() {
+        Set<S> complete = published
+                .readingOf(List.of(ActionStatus.COMPLETE.name()))
+                .orElseThrow()
+                .statuses();
+        return counted(
+                base.members(),
+                member -> isPastDue(member) && !worlds.isPossible(member.reading(), complete),
+                member -> isPastDue(member) && !worlds.isCertain(member.reading(), complete));
     }
 
     /** A count of the entries of which something is certain, and at most those of which it is possible too. */
-    private Counted counted(Predicate<CountedEntry<S>> certain, Predicate<CountedEntry<S>> possible) {
-        List<String> least = ids(certain);
-        List<String> more = ids(possible.and(certain.negate()));
+    private Counted counted(List<Member<S>> members, Predicate<Member<S>> certain, Predicate<Member<S>> possible) {
+        List<String> least = new ArrayList<>();
+        List<String> more = new ArrayList<>();
+        for (Member<S> member : members) {
+            boolean holds = certain.test(member);
+            if (holds && member.isCertain()) {
+                least.add(member.id());
+            } else if (holds || possible.test(member)) {
+                more.add(member.id());
+            }
+        }
         return new Counted(new Bounds(least.size(), least.size() + more.size()), new Behind(least, more));
     }
 
     /** The same, where the plan may list all of something, so that less is possible. */
     private Counted counted(
-            Predicate<CountedEntry<S>> certain,
-            Predicate<CountedEntry<S>> possible,
+            List<Member<S>> members,
+            Predicate<Member<S>> certain,
+            Predicate<Member<S>> possible,
             PlanRecord record,
-            Predicate<CountedEntry<S>> possibleIfRecorded) {
-        Counted open = counted(certain, possible);
+            Predicate<Member<S>> possibleIfRecorded) {
+        Counted open = counted(members, certain, possible);
         if (!recorded.has(record)) {
             return open;
         }
-        Counted closed = counted(certain, possibleIfRecorded);
+        Counted closed = counted(members, certain, possibleIfRecorded);
         return closed.bounds().equals(open.bounds()) ? open : closed.by(record);
     }
 
@@ -170,68 +246,66 @@ final class CountedFigures<S extends Enum<S>> {
     Optional<Counted> byStatuses(List<String> names) {
         return published.readingOf(names).map(wanted -> {
             Set<S> statuses = wanted.statuses();
-            Predicate<CountedEntry<S>> certain = counted ->
-                    isIn(counted) && worlds.isCertain(counted.standing().reading(), statuses);
-            Predicate<CountedEntry<S>> possible = counted ->
-                    isIn(counted) && worlds.isPossible(counted.standing().reading(), statuses);
-            return new Counted(worlds.bounds(statuses), new Behind(ids(certain), ids(possible.and(certain.negate()))));
+            return counted(
+                    base.members(),
+                    member -> member.hasStatus() && worlds.isCertain(member.reading(), statuses),
+                    member -> member.hasStatus() && worlds.isPossible(member.reading(), statuses));
         });
     }
 
     /** A count of entries whose printed words leave open which of some statuses they have. */
     Optional<Counted> open(List<String> names) {
-        return published.readingOf(names).map(wanted -> {
-            Set<S> statuses = wanted.statuses();
-            Predicate<CountedEntry<S>> certain =
-                    counted -> isIn(counted) && counted.standing().reading().equals(wanted);
-            Predicate<CountedEntry<S>> possible = counted ->
-                    isIn(counted) && worlds.isPossible(counted.standing().reading(), statuses);
-            long least = group.tally().count(wanted);
-            return new Counted(
-                    new Bounds(least, Math.max(least, worlds.bounds(statuses).most())),
-                    new Behind(ids(certain), ids(possible.and(certain.negate()))));
-        });
+        return published
+                .readingOf(names)
+                .map(wanted -> counted(
+                        base.members(),
+                        member -> member.hasStatus() && member.reading().equals(wanted),
+                        member -> member.hasStatus() && worlds.isPossible(member.reading(), wanted.statuses())));
     }
 
     /** All entries in the denominator. */
     Counted total() {
-        return exactly(group.tally().total(), CountedFigures::isIn);
+        return counted(base.members(), member -> true, member -> true);
     }
 
+    /** The readings of the entries that are certainly counted by status. */
     StatusTally<S> tally() {
-        return group.tally();
+        return base.tally();
+    }
+
+    /** Whether it is certain which entries these are. */
+    boolean isCertain() {
+        return base.isCertain();
     }
 
     /** The counted entries in plan order. */
     List<Read<S>> read() {
-        List<Read<S>> read = new ArrayList<>();
-        for (CountedEntry<S> counted : group.entries()) {
-            if (isIn(counted)) {
-                read.add(new Read<>(counted.entry().getId(), counted.standing().reading()));
-            }
-        }
-        return read;
+        return base.members().stream()
+                .filter(Member::hasStatus)
+                .map(member -> new Read<>(member.id(), member.reading()))
+                .toList();
     }
 
     /** How many entries of each area are counted, by the area itself; those with none are left out. */
     Map<ImprovementArea, Long> byArea() {
         Map<ImprovementArea, Long> counts = new IdentityHashMap<>();
-        for (CountedEntry<S> counted : group.entries()) {
-            if (isIn(counted)) {
-                counts.merge(counted.area(), 1L, Long::sum);
-            }
+        for (Member<S> member : base.members()) {
+            counts.merge(member.counted().area(), 1L, Long::sum);
         }
         return counts;
     }
 
     /** The ids of the entries with a reading, in plan order. */
     List<String> idsOf(Reading<S> reading) {
-        return ids(counted -> isIn(counted) && counted.standing().reading().equals(reading));
+        return ids(
+                base.members(), member -> member.hasStatus() && member.reading().equals(reading));
     }
 
     /** The ids of the entries that a key is stated of, in plan order; empty if it is no disposition. */
     Optional<Set<String>> idsOf(String key) {
-        return kind(key).map(kind -> new LinkedHashSet<>(ids(counted -> isStated(counted, kind))));
+        return kind(key)
+                .map(kind -> new LinkedHashSet<>(
+                        ids(base.beside(), member -> BaseEntries.isStated(member.counted(), kind))));
     }
 
     /** Whether an entry without a disposition has none. */
@@ -241,31 +315,29 @@ final class CountedFigures<S extends Enum<S>> {
 
     /** The ids of the entries of which no disposition is stated. */
     Set<String> idsWithoutDisposition() {
-        return new LinkedHashSet<>(ids(CountedFigures::isUnstated));
+        return new LinkedHashSet<>(ids(base.beside(), member -> BaseEntries.isUnstated(member.counted())));
     }
 
-    private Counted exactly(long count, Predicate<CountedEntry<S>> counted) {
-        return new Counted(Bounds.exactly(count), new Behind(ids(counted), List.of()));
+    private List<String> ids(List<Member<S>> members, Predicate<Member<S>> wanted) {
+        return members.stream().filter(wanted).map(Member::id).toList();
     }
 
-    private List<String> ids(Predicate<CountedEntry<S>> wanted) {
-        List<String> ids = new ArrayList<>();
-        for (CountedEntry<S> counted : group.entries()) {
-            if (wanted.test(counted)) {
-                ids.add(counted.entry().getId());
-            }
-        }
-        return ids;
+    private static boolean isUnassessed(Member<?> member) {
+        return member.hasStatus() && member.mayBeUnassessed();
     }
 
-    private static boolean isIn(CountedEntry<?> counted) {
-        return counted.leftOut().isEmpty();
+    private boolean isPastDue(Member<S> member) {
+        return member.hasStatus()
+                && member.counted().presence() == Presence.IN_PLAN
+                && member.counted().entry() instanceof Action action
+                && action.dueAsOf(recorded.asOf())
+                        .filter(due -> due.end().isBefore(recorded.asOf().end()))
+                        .isPresent();
     }
 
     /** Whether a later due date is on record, agreed by the date. */
-    private boolean isExtended(CountedEntry<S> counted) {
-        return isIn(counted)
-                && counted.entry() instanceof Action action
+    private boolean isExtended(Member<S> member) {
+        return member.counted().entry() instanceof Action action
                 && action.getDueExtensions().stream()
                         .anyMatch(extension -> extension
                                 .getAgreed()
@@ -274,30 +346,13 @@ final class CountedFigures<S extends Enum<S>> {
     }
 
     /** Whether an entry may be extended where the plan lists all extensions: one was agreed within a period not over yet. */
-    private boolean mayBeExtended(CountedEntry<S> counted) {
-        if (counted.entry() instanceof Action action) {
-            return isIn(counted)
-                    && action.getDueExtensions().stream()
-                            .anyMatch(extension -> extension
-                                    .getAgreed()
-                                    .filter(agreed -> agreed.isUnderWayAt(recorded.asOf()))
-                                    .isPresent());
-        }
-        return isAdded(counted);
-    }
-
-    private static boolean isAdded(CountedEntry<?> counted) {
-        return counted.presence() != Presence.NOT_YET_ADDED;
-    }
-
-    private static boolean isStated(CountedEntry<?> counted, DispositionKind kind) {
-        return isAdded(counted)
-                && counted.disposition().map(Disposition::getKind).equals(Optional.of(kind));
-    }
-
-    /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
-    private static boolean isUnstated(CountedEntry<?> counted) {
-        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
+    private boolean mayBeExtended(Member<S> member) {
+        return !(member.counted().entry() instanceof Action action)
+                || action.getDueExtensions().stream()
+                        .anyMatch(extension -> extension
+                                .getAgreed()
+                                .filter(agreed -> agreed.isUnderWayAt(recorded.asOf()))
+                                .isPresent());
     }
 
     private static Optional<Foundation> foundation(String key) {

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -78,13 +79,21 @@ final class FigureComparison {
         };
     }
 
+    /** Whether a figure of areas or calls to action is of all of them; no other base is one of these. */
+    private static boolean isOfAll(PublishedFigure figure) {
+        return figure.getPopulation() == Population.CURRENT
+                && figure.getBase()
+                        .filter(base -> base.getKind() != BaseKind.CURRENT && base.getKind() != BaseKind.EVERY)
+                        .isEmpty();
+    }
+
     private static Optional<CountedFigures<?>> besides(CountedFigures<?> counted, PublishedFigure figure) {
-        return counted.isListed() ? Optional.of(counted.besides(figure)) : Optional.empty();
+        return counted.isListed() ? counted.besides(figure).map(Function.identity()) : Optional.empty();
     }
 
     private void count(
             PublishedFigure figure, String key, long count, Optional<CountedFigures<?>> entries, FigureReport report) {
-        boolean current = figure.getPopulation() == Population.CURRENT;
+        boolean current = isOfAll(figure);
         if (current && figure.getOf() == FigureSubject.AREAS) {
             report(report, FigureKey.count(key), count, areas.areas(key));
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {
@@ -95,7 +104,7 @@ final class FigureComparison {
     }
 
     private void total(PublishedFigure figure, long total, Optional<CountedFigures<?>> entries, FigureReport report) {
-        boolean current = figure.getPopulation() == Population.CURRENT;
+        boolean current = isOfAll(figure);
         if (current && figure.getOf() == FigureSubject.AREAS) {
             report(report, FigureKey.TOTAL, total, areas.areas());
         } else if (current && figure.getOf() == FigureSubject.CALLS_TO_ACTION) {

@@ -69,10 +69,12 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
         /** The {@code count} beside the percentage is more than the {@code total}. */
         COUNT_ABOVE_TOTAL,
         /**
-         * The entries give {@code counted}, which are {@code Bounds}, of the {@code total}; where half-up does not give the {@code
+         * The entries give {@code counted}, which are {@code Bounds}, of the {@code total}, which are {@code Bounds} where that is open; where half-up does not give the {@code
          * percentage}, {@code roundings} do.
          */
         COUNTED_OF,
+        /** It is open how many entries the percentage is of: {@code total} are their {@code Bounds}. */
+        TOTAL_OPEN,
         /** The {@code share} is below {@code limit} per cent. */
         SHARE_BELOW,
         /** The {@code share} is not below {@code limit} per cent. */

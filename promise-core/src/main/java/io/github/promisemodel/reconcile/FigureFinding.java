@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.reference.Source;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
  * @param keys which number of the figure it is, such as the count of {@code COMPLETE}; several if counts are checked together
  * @param number what was published
  * @param percentage the percentage printed beside the number, without its sign, if there was one
- * @param population the entries that the figure is of
+ * @param population whether the figure is of the entries as they are, or as they were first set
+ * @param bases what the figure is of, and which other bases fit
  * @param counted the least and the most that can be counted; empty if there is nothing to count
  * @param behind the entries behind the count; none where it is compared with something else
  * @param joint whether and how counts claimed together can hold; empty for one number alone
@@ -42,6 +44,7 @@ public record FigureFinding(
         PublishedNumber number,
         Optional<String> percentage,
         Population population,
+        FigureBases bases,
         Optional<Bounds> counted,
         Behind behind,
         Optional<JointSolutions> joint,
@@ -83,7 +86,8 @@ public record FigureFinding(
      * @param keys which number of the figure it is
      * @param number what was published
      * @param percentage the percentage printed beside the number
-     * @param population the entries that the figure is of
+     * @param population whether the figure is of the entries as they are, or as they were first set
+     * @param bases what the figure is of, and which other bases fit
      * @param counted the least and the most that can be counted
      * @param behind the entries behind the count
      * @param joint whether and how counts claimed together can hold
@@ -99,6 +103,7 @@ public record FigureFinding(
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(percentage, "percentage");
         Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(bases, "bases");
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(joint, "joint");
@@ -129,6 +134,20 @@ public record FigureFinding(
         return place.publication();
     }
 
+    /** {@return what the figure is of, if it says so} */
+    public Optional<FigureBase> base() {
+        return bases.stated();
+    }
+
+    /**
+     * What the figure may be of instead.
+     *
+     * @return the bases under which nothing of it differs, where it does not state its own and this number would differ otherwise
+     */
+    public List<FigureBase> fits() {
+        return bases.fits();
+    }
+
     /** {@return where it was printed} */
     public Source source() {
         return place.source();
@@ -140,6 +159,44 @@ public record FigureFinding(
     }
 
     // ------------------------------------------------------------------------
+
+    /** The same with another verdict, for another reason. */
+    FigureFinding with(Verdict other, FigureExplanation reason) {
+        return new FigureFinding(
+                other,
+                comparedWith,
+                subject,
+                keys,
+                number,
+                percentage,
+                population,
+                bases,
+                counted,
+                behind,
+                joint,
+                rounding,
+                place,
+                reason);
+    }
+
+    /** The same with another verdict, in view of the bases that fit. */
+    FigureFinding with(Verdict other, FigureBases tried) {
+        return new FigureFinding(
+                other,
+                comparedWith,
+                subject,
+                keys,
+                number,
+                percentage,
+                population,
+                tried,
+                counted,
+                behind,
+                joint,
+                rounding,
+                place,
+                explanation);
+    }
 
     /** {@return the figure in plain words, such as "Actions on target"} */
     public String label() {

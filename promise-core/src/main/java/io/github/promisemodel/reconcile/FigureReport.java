@@ -169,6 +169,7 @@ final class FigureReport {
                 number,
                 percentage,
                 figure.getPopulation(),
+                FigureBases.of(figure.getBase()),
                 counted,
                 behind,
                 joint,

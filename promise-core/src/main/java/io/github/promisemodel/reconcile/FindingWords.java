@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureExplanation.Unprinted;
@@ -36,12 +37,16 @@ final class FindingWords {
                 about(finding.place()),
                 "figure",
                 label(finding),
+                "base",
+                finding.base().map(FindingWords::base),
                 "published",
                 finding.number(),
                 "percentage",
                 finding.percentage().map(FindingWords::withSign),
                 "explanation",
                 explanation(finding),
+                "bases",
+                bases(finding.bases()),
                 "verdict",
                 Phrase.of("reconcile.VERDICT." + finding.verdict()),
                 "source",
@@ -58,6 +63,34 @@ final class FindingWords {
                 finding.keys().stream().map(FindingWords::key).toList());
     }
 
+    /** What a figure is of: "every entry", "those on target or behind". */
+    static Phrase base(FigureBase base) {
+        return Phrase.of(
+                "reconcile.BASE." + base.getKind(),
+                "statuses",
+                base.getStatus().stream().map(FigureKeyWords::value).toList(),
+                "disposition",
+                base.getDisposition().map(Phrase::ofConstant),
+                "group",
+                base.getId(),
+                "count",
+                base.getEntries().size());
+    }
+
+    /** Which other bases fit, if they were tried. */
+    private static Optional<Phrase> bases(FigureBases bases) {
+        if (!bases.isTried()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                bases.fits().isEmpty()
+                        ? Phrase.of("reconcile.NO_BASE_FITS")
+                        : Phrase.of(
+                                "reconcile.BASES_FIT",
+                                "fits",
+                                bases.fits().stream().map(FindingWords::base).toList()));
+    }
+
     private static Optional<Phrase> about(FigurePlace place) {
         return place.publication()
                 .map(paper -> Phrase.of(
@@ -68,6 +101,7 @@ final class FindingWords {
                         paper.asOf(),
                         "correction",
                         paper.correction()))
+                .or(() -> place.group().map(InGroup::namePhrase))
                 .or(() -> place.area().map(FindingWords::area));
     }
 

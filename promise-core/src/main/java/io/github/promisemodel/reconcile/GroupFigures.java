@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -26,7 +27,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All that figures about one set of entries, the whole plan's or one area's, are compared with. */
+/** All that figures about one set of entries, the whole plan's, one area's or one group's, are compared with. */
 final class GroupFigures {
 
     private final Plan plan;
@@ -62,9 +63,9 @@ final class GroupFigures {
         this.areasById = id ->
                 plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
         this.actions = new CountedFigures<>(
-                publishedActions, RollUp.actions(plan, asOf).explain(), listsActions, recorded);
+                publishedActions, RollUp.actions(plan, asOf).explain().entries(), listsActions, recorded);
         this.benefits = new CountedFigures<>(
-                publishedBenefits, RollUp.benefits(plan, asOf).explain(), listsBenefits, recorded);
+                publishedBenefits, RollUp.benefits(plan, asOf).explain().entries(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
         this.entries = new FigureComparison(actions, benefits, areas);
@@ -100,6 +101,12 @@ final class GroupFigures {
                 rounding);
     }
 
+    /** One group of entries of the plan. A figure about a group counts no areas, and no calls to action. */
+    GroupFigures of(EntryGroup group, EntriesOfGroups groups) {
+        return new GroupFigures(
+                groups.planOf(group), areas.ofNone(), actions.isListed(), benefits.isListed(), recorded, rounding);
+    }
+
     Optional<StatusTally<ActionStatus>> actionsOfAreas() {
         return actionParts.filter(PublishedParts::haveCounts).map(PublishedParts::sum);
     }
@@ -110,33 +117,42 @@ final class GroupFigures {
 
     /** Compares a figure about the whole plan with its entries and its areas' figures. */
     void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        find(found, (group, into) -> {
+        List<FigureFinding> its = find((group, into) -> {
             group.compare(figure, siblings, place, group.actionParts, group.benefitParts, into);
             new PartsComparison<>(group.publishedActions, group.actionParts).compare(figure, place, into);
             new PartsComparison<>(group.publishedBenefits, group.benefitParts).compare(figure, place, into);
         });
+        found.addAll(inViewOfOtherBases(figure, its, siblings, place));
     }
 
-    /** Compares a figure about one area with its entries; an area has no parts that publish figures. */
+    /** Compares a figure about one area or group with its entries; these have no parts that publish figures. */
     void compareWithinArea(
             PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
-        find(found, (group, into) -> group.compare(figure, siblings, place, Optional.empty(), Optional.empty(), into));
+        found.addAll(inViewOfOtherBases(figure, withEntries(figure, siblings, place), siblings, place));
     }
 
-    /** Finds what a comparison finds, and asks about what differs whether it would with entries in that left on no stated date. */
-    private void find(List<FigureFinding> found, BiConsumer<GroupFigures, List<FigureFinding>> comparison) {
+    private List<FigureFinding> inViewOfOtherBases(
+            PublishedFigure figure, List<FigureFinding> its, List<PublishedFigure> siblings, FigurePlace place) {
+        return OtherBases.of(figure, its, other -> withEntries(other, siblings, place));
+    }
+
+    private List<FigureFinding> withEntries(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place) {
+        return find((group, into) -> group.compare(figure, siblings, place, Optional.empty(), Optional.empty(), into));
+    }
+
+    /** What a comparison finds; of what differs it is asked whether it would with entries in that left on no stated date. */
+    private List<FigureFinding> find(BiConsumer<GroupFigures, List<FigureFinding>> comparison) {
         List<FigureFinding> its = new ArrayList<>();
         comparison.accept(this, its);
         if (its.stream().noneMatch(finding -> finding.verdict() == Verdict.DIFFERS)) {
-            found.addAll(its);
-            return;
+            return its;
         }
         UndatedVerdicts made = undated;
         if (made == null) {
             made = new UndatedVerdicts(new UndatedEntries(plan, recorded.asOf()), this::over);
             undated = made;
         }
-        found.addAll(made.of(its, comparison));
+        return made.of(its, comparison);
     }
 
     /** The same with another plan that has the same areas. */
@@ -155,8 +171,18 @@ final class GroupFigures {
         OwnTotalComparison.compare(
                 figure, entries.entries(figure), new FigureReport(figure, ComparedWith.PARTS, place, found));
         percentages.compare(figure, siblings, place, found);
-        new JointComparison<>(publishedActions, actions, partsOfActions, areasById).compare(figure, place, found);
-        new JointComparison<>(publishedBenefits, benefits, partsOfBenefits, areasById).compare(figure, place, found);
+        new JointComparison<>(publishedActions, certain(actions, figure), partsOfActions, areasById)
+                .compare(figure, place, found);
+        new JointComparison<>(publishedBenefits, certain(benefits, figure), partsOfBenefits, areasById)
+                .compare(figure, place, found);
+        new StatusBaseComparison<>(publishedActions, actions).compare(figure, place, found);
+        new StatusBaseComparison<>(publishedBenefits, benefits).compare(figure, place, found);
+    }
+
+    /** The entries of a figure's base, if any are listed and it is certain which they are. */
+    private static <S extends Enum<S>> Optional<CountedFigures<S>> certain(
+            CountedFigures<S> counted, PublishedFigure figure) {
+        return counted.isListed() ? counted.besides(figure).filter(CountedFigures::isCertain) : Optional.empty();
     }
 
     // ------------------------------------------------------------------------

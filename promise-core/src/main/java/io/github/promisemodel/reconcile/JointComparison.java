@@ -1,5 +1,7 @@
 package io.github.promisemodel.reconcile;
 
+import static java.util.Comparator.comparingLong;
+
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
@@ -20,21 +22,32 @@ import java.util.function.Function;
  *
  * <p>Counts that are each possible may be impossible as a pair. Where words leave a status open it is told whether the
  * counts are impossible, and not how many solutions they have. A total that is not the number of entries is told where it is
- * compared.
+ * compared, and where it is open which entries a figure is of, its counts are compared one by one.
  */
 final class JointComparison<S extends Enum<S>> {
 
     /** The most open counts that are checked with others: the sets of categories double with each. */
     private static final int MOST_OPEN = 4;
 
+    /** The most ways that are tried in which open counts may be within a combined one. */
+    private static final int MOST_WAYS = 64;
+
     private final PublishedTally<S> published;
-    private final CountedFigures<S> entries;
+    private final Optional<CountedFigures<S>> entries;
     private final Optional<PublishedParts<S>> parts;
     private final Function<String, InArea> areas;
 
+    /**
+     * Makes it.
+     *
+     * @param published how figures are read
+     * @param entries the entries of the figure's base; empty if none are listed, or it is open which they are
+     * @param parts the figures of the parts of the whole that the figure is about
+     * @param areas what an area is called by its id
+     */
     JointComparison(
             PublishedTally<S> published,
-            CountedFigures<S> entries,
+            Optional<CountedFigures<S>> entries,
             Optional<PublishedParts<S>> parts,
             Function<String, InArea> areas) {
         this.published = published;
@@ -52,31 +65,43 @@ final class JointComparison<S extends Enum<S>> {
             return;
         }
         FigureReport report = new FigureReport(figure, ComparedWith.JOINT, place, found);
-        if (entries.isListed()) {
-            check(SolutionLevel.ENTRIES, claimed, figure.getTotal(), Map.of("", entries.tally()), report);
-        }
-        parts.filter(each -> each.areWhole()
-                        || figure.getTotal().equals(Optional.of(each.sum().total())))
-                .ifPresent(each -> check(SolutionLevel.PARTS, claimed, figure.getTotal(), each.tallies(), report));
+        Optional<Long> printed = figure.getTotal();
+        // Another total is told where it is compared with the entries, or with the parts' totals.
+        entries.filter(each -> printed.filter(
+                                total -> total != each.total().bounds().least())
+                        .isEmpty())
+                .ifPresent(each -> check(
+                        SolutionLevel.ENTRIES,
+                        claimed,
+                        Map.of("", each.tally()),
+                        new Worlds<>(each.tally(), each.keepsNotAssessed()),
+                        report));
+        parts.filter(each -> printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
+                .ifPresent(each -> check(
+                        SolutionLevel.PARTS,
+                        claimed,
+                        each.tallies(),
+                        Worlds.of(each.sum(), claimed, each.sum().total()),
+                        report));
     }
 
     private void check(
             SolutionLevel level,
             ClaimedCounts<S> claimed,
-            Optional<Long> printed,
             Map<String, StatusTally<S>> tallies,
+            Worlds<S> worlds,
             FigureReport report) {
-        StatusTally<S> sum = tallies.values().stream().reduce(StatusTally.empty(claimed.scale()), StatusTally::plus);
-        long total = printed.orElse(sum.total());
-        if (total != sum.total()) {
-            return; // told where the total is compared with the entries, or with the parts' totals
-        }
-        Worlds<S> worlds = Worlds.of(sum, claimed, total);
-        Optional<Claim<S>> claim = Claim.of(claimed, total, worlds.keepNotAssessed());
-        if (claim.isPresent() && claimed.open().size() > MOST_OPEN) {
+        StatusTally<S> sum = worlds.tally();
+        long total = sum.total();
+        List<ClaimedCounts<S>> ways = claimed.apart(MOST_WAYS);
+        List<EntrySolutions<S>> each = ways.stream()
+                .flatMap(way -> Claim.of(way, total, worlds.keepNotAssessed()).stream())
+                .map(claim -> new EntrySolutions<>(sum, claim))
+                .toList();
+        if (ways.isEmpty() || !each.isEmpty() && ways.get(0).open().size() > MOST_OPEN) {
             return;
         }
-        Optional<EntrySolutions<S>> solutions = claim.map(made -> new EntrySolutions<>(sum, made));
+        Optional<EntrySolutions<S>> solutions = each.stream().min(comparingLong(EntrySolutions::fewestChanges));
         boolean possible = solutions.filter(EntrySolutions::isPossible).isPresent();
         if (possible && !claimed.open().isEmpty()) {
             return; // solutions are not counted where words leave a status open
@@ -121,10 +146,14 @@ final class JointComparison<S extends Enum<S>> {
         whole.onlySolution()
                 .forEach((reading, status) -> solution.add(new Supposition(
                         new SolutionScope.WithReading(reading),
-                        entries.idsOf(reading),
-                        Map.of(status.name(), (long) entries.idsOf(reading).size()),
+                        idsOf(reading),
+                        Map.of(status.name(), (long) idsOf(reading).size()),
                         0)));
         return solution;
+    }
+
+    private List<String> idsOf(Reading<S> reading) {
+        return entries.orElseThrow().idsOf(reading);
     }
 
     private JointSolutions impossible(
@@ -170,7 +199,7 @@ final class JointComparison<S extends Enum<S>> {
         if (count.isPresent()) {
             answers.alone().forEach((reading, choices) -> alone.put(new SolutionScope.WithReading(reading), choices));
             if (whole.fewestChanges() <= Corrections.MOST_CHANGES) {
-                List<Read<S>> read = entries.read();
+                List<Read<S>> read = entries.orElseThrow().read();
                 answers.first(read.stream().map(Read::reading).toList(), Corrections.MOST_LISTED)
                         .forEach(answer -> first.add(suppositions(read, answer)));
             }

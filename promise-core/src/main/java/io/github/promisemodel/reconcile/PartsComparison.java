@@ -25,7 +25,7 @@ final class PartsComparison<S extends Enum<S>> {
     }
 
     void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
-        if (parts.isEmpty() || !published.isOfCurrent(figure)) {
+        if (parts.isEmpty() || !published.isOfAllInPlan(figure)) {
             return;
         }
         FigureReport report = new FigureReport(figure, ComparedWith.PARTS, place, found);

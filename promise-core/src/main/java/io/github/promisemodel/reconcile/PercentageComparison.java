@@ -10,6 +10,7 @@ import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Compares printed percentages with the counts they are of, and with one hundred. */
 final class PercentageComparison {
+
+    /** The most totals that are tried where it is open how many entries there are. */
+    private static final int MOST_TOTALS = 16;
 
     private final FigureComparison comparison;
     private final Optional<Rounding> asked;
@@ -33,13 +37,34 @@ final class PercentageComparison {
         if (figure.getPopulation() != Population.CURRENT) {
             return;
         }
-        FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, place, found);
         Optional<CountedFigures<?>> entries = comparison.entries(figure);
-        long total = total(figure, entries).orElse(0L);
+        if (figure.getTotal().isPresent()
+                || entries.filter(each -> !each.isCertain()).isEmpty()) {
+            compare(figure, siblings, place, entries, total(figure, entries).orElse(0L), found);
+            return;
+        }
+        Bounds totals = entries.get().total().bounds();
+        List<List<FigureFinding>> each = new ArrayList<>();
+        for (long total = totals.least(); total <= totals.most() && each.size() <= MOST_TOTALS; total++) {
+            List<FigureFinding> its = new ArrayList<>();
+            compare(figure, siblings, place, entries, Math.max(total, PrintedTables.claimed(figure)), its);
+            each.add(its);
+        }
+        found.addAll(OpenTotal.of(each, totals, each.size() > MOST_TOTALS));
+    }
+
+    private void compare(
+            PublishedFigure figure,
+            List<PublishedFigure> siblings,
+            FigurePlace place,
+            Optional<CountedFigures<?>> entries,
+            long total,
+            List<FigureFinding> found) {
+        FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, place, found);
         Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
         Map<String, PrintedTable> tables = total == 0
                 ? Map.of()
-                : new PrintedTables(figure, key -> counted.apply(key).map(Counted::bounds)).of(total);
+                : new PrintedTables(figure, total, key -> counted.apply(key).map(Counted::bounds)).byKey();
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));
@@ -47,7 +72,7 @@ final class PercentageComparison {
         });
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
-                        .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, report)));
+                        .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, total, report)));
         HundredComparison hundred =
                 new HundredComparison(asked, new FigureReport(figure, ComparedWith.HUNDRED, place, found));
         tables.values().stream().distinct().forEach(hundred::compare);
@@ -56,7 +81,7 @@ final class PercentageComparison {
     /** The total printed; else the entries, or the counts by status where those are more. */
     private static Optional<Long> total(PublishedFigure figure, Optional<CountedFigures<?>> entries) {
         return figure.getTotal()
-                .or(() -> entries.map(each -> Math.max(each.tally().total(), PrintedTables.claimed(figure))));
+                .or(() -> entries.map(each -> Math.max(each.total().bounds().most(), PrintedTables.claimed(figure))));
     }
 
     private void combined(
@@ -65,6 +90,7 @@ final class PercentageComparison {
             String printed,
             List<PublishedFigure> siblings,
             Optional<CountedFigures<?>> entries,
+            long entriesInAll,
             FigureReport report) {
         boolean own = combined.getCount().isPresent();
         Optional<PublishedFigure> counting = Stream.concat(Stream.of(figure), siblings.stream())
@@ -83,7 +109,7 @@ final class PercentageComparison {
                 count,
                 figure.getTotal()
                         .or(() -> counting.flatMap(PublishedFigure::getTotal))
-                        .or(() -> total(figure, entries)),
+                        .or(() -> Optional.of(entriesInAll)),
                 entries.flatMap(each -> each.byStatuses(combined.getStatus())),
                 report);
     }

@@ -76,7 +76,7 @@ final class PublishedParts<S extends Enum<S>> {
     private static <S extends Enum<S>> Optional<Part<S>> part(
             PublishedTally<S> published, ImprovementArea area, long entries) {
         List<PublishedFigure> figures =
-                area.getPublished().stream().filter(published::isOfCurrent).toList();
+                area.getPublished().stream().filter(published::isOfAllInPlan).toList();
         Optional<Long> total = figures.stream()
                 .map(PublishedFigure::getTotal)
                 .flatMap(Optional::stream)

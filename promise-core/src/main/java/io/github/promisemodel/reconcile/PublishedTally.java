@@ -1,14 +1,18 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ClaimedCounts.Over;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Published counts by status as tallies, so that they add up and have bounds as counted ones do. */
 final class PublishedTally<S extends Enum<S>> {
@@ -57,22 +62,40 @@ final class PublishedTally<S extends Enum<S>> {
                                                 FigureKey.combined(combined.getStatus()), reading, count)))));
     }
 
-    /** A figure's counts as a tally; what its total has beyond them has no status printed. */
+    /**
+     * A figure's counts as a tally. What a combined count has beyond those of its statuses has one of the others. What the total
+     * has beyond all of them has no status printed, and so any; where those not assessed are counted, one without a count.
+     */
     StatusTally<S> tally(PublishedFigure figure, long total) {
         TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
         ClaimedCounts<S> claimed = claimed(figure);
         claimed.byStatus().forEach((status, count) -> tally.add(Reading.of(status), count));
         claimed.open().forEach(open -> tally.add(open.statuses(), open.count()));
-        long counted = tally.toTally().total();
-        return tally.add(
-                        Reading.notAssessed(scale),
-                        Math.max(claimed.notAssessed().orElse(0), total - counted))
-                .toTally();
+        Set<S> combined = claimed.onlyCombined();
+        long beyond = claimed.combined().map(Over::count).orElse(0L)
+                - claimed.ownCounts().most();
+        if (!combined.isEmpty() && beyond > 0) {
+            tally.add(Reading.of(combined), beyond);
+        }
+        claimed.notAssessed().ifPresent(count -> tally.add(Reading.notAssessed(scale), count));
+        long left = total - tally.toTally().total();
+        if (left > 0) {
+            tally.add(claimed.notAssessed().isPresent() ? rest(claimed) : Reading.notAssessed(scale), left);
+        }
+        return tally.toTally();
     }
 
-    /** Whether a figure is about the entries as they are and has counts by status. */
+    /** The statuses that have no count, or any where each has one. */
+    private Reading<S> rest(ClaimedCounts<S> claimed) {
+        EnumSet<S> rest = EnumSet.allOf(scale);
+        rest.removeAll(claimed.byStatus().keySet());
+        rest.removeAll(claimed.onlyCombined());
+        return rest.isEmpty() ? Reading.notAssessed(scale) : Reading.of(rest);
+    }
+
+    /** Whether a figure is about the entries in the plan and has counts by status. */
     boolean hasCounts(PublishedFigure figure) {
-        return isOfCurrent(figure)
+        return isOfAllInPlan(figure)
                 && (figure.getCounts().keySet().stream().anyMatch(statuses::containsKey)
                         || !figure.getOpen().isEmpty())
                 && isCountable(figure);
@@ -86,6 +109,14 @@ final class PublishedTally<S extends Enum<S>> {
     /** Whether a figure is about the entries as they are. */
     boolean isOfCurrent(PublishedFigure figure) {
         return figure.getOf() == subject && figure.getPopulation() == Population.CURRENT;
+    }
+
+    /** Whether a figure is about all entries in the plan, as it is read where it does not say otherwise. */
+    boolean isOfAllInPlan(PublishedFigure figure) {
+        return isOfCurrent(figure)
+                && figure.getBase()
+                        .filter(base -> base.getKind() != BaseKind.CURRENT)
+                        .isEmpty();
     }
 
     /** What a figure's counts add to, open ones included; the largest long if that is too much for one. */
@@ -102,6 +133,27 @@ final class PublishedTally<S extends Enum<S>> {
             sum += Math.min(count, Long.MAX_VALUE - sum);
         }
         return sum;
+    }
+
+    Class<S> scale() {
+        return scale;
+    }
+
+    /** A status by its name, or empty if the scale has none of that name. */
+    static <S extends Enum<S>> Optional<S> status(Class<S> scale, String name) {
+        return Arrays.stream(scale.getEnumConstants())
+                .filter(status -> status.name().equals(name))
+                .findFirst();
+    }
+
+    /** The scale of the entries that a figure is about. */
+    static Class<? extends Enum<?>> scaleOf(FigureSubject subject) {
+        return subject == FigureSubject.BENEFITS ? BenefitStatus.class : ActionStatus.class;
+    }
+
+    static boolean isStatus(Class<? extends Enum<?>> scale, String name) {
+        return Arrays.stream(scale.getEnumConstants())
+                .anyMatch(status -> status.name().equals(name));
     }
 
     private Reading<S> reading(OpenCount open) {

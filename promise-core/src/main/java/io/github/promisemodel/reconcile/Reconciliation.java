@@ -1,5 +1,6 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -30,7 +31,9 @@ import java.util.function.Supplier;
  * // Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)
  * }</pre>
  *
- * <p>Each number is compared with the entries it is about; a figure about the whole plan with the areas' own figures
+ * <p>Each number is compared with the entries it is about, which its place and its base say: a figure of the plan, an area or
+ * a group is of those in the plan unless it states another base. Where such a figure differs, it is tried whether it is one of
+ * every entry, of those assessed, or of the statuses that it counts, and those that fit are named. A figure about the whole plan with the areas' own figures
  * added up, where every area has one; a percentage with its count and its table, and with one hundred; and the counts of one
  * figure are checked together. The figures of a publication, and of each correction of it, are compared with the entries as
  * of the date that they are about, whatever the date of the question; the areas' own figures are about another date and are
@@ -100,12 +103,33 @@ public final class Reconciliation {
             }
             ofArea.compareUnlisted(keysListed, area, path, found);
         }
+        compareGroups(plan, whole, found);
         Map<PartialDate, GroupFigures> byDate = new HashMap<>();
         byDate.put(asOf, whole);
         for (int p = 0; p < plan.getPublications().size(); p++) {
             compare(plan, p, rounding, byDate, found);
         }
         return new Reconciliation(List.copyOf(found), whole.actionsOfAreas(), whole.benefitsOfAreas());
+    }
+
+    /** Compares the figures of each group with its entries. */
+    private static void compareGroups(Plan plan, GroupFigures whole, List<FigureFinding> found) {
+        if (plan.getGroups().stream().allMatch(group -> group.getPublished().isEmpty())) {
+            return;
+        }
+        EntriesOfGroups groups = new EntriesOfGroups(plan);
+        for (int g = 0; g < plan.getGroups().size(); g++) {
+            EntryGroup group = plan.getGroups().get(g);
+            if (!group.getPublished().isEmpty()) {
+                GroupFigures ofGroup = whole.of(group, groups);
+                for (int i = 0; i < group.getPublished().size(); i++) {
+                    PublishedFigure figure = group.getPublished().get(i);
+                    PlanPath path = PlanPath.PLAN.at("groups", g).at("published", i);
+                    FigurePlace place = FigurePlace.of(figure, path).in(InGroup.of(group));
+                    ofGroup.compareWithinArea(figure, group.getPublished(), place, found);
+                }
+            }
+        }
     }
 
     /**
@@ -221,8 +245,8 @@ public final class Reconciliation {
     }
 
     /**
-     * {@return a finding for each published number: those about the whole plan first, then area by area, then publication by
-     * publication}
+     * {@return a finding for each published number: those about the whole plan first, then area by area, group by group, and
+     * publication by publication}
      */
     public List<FigureFinding> figures() {
         return figures;

@@ -101,6 +101,7 @@ final class UndatedVerdicts {
                 holds.number(),
                 out.percentage(),
                 out.population(),
+                out.bases(),
                 counted,
                 behind,
                 holds.joint(),

@@ -17,5 +17,15 @@ public enum NationalKind {
     /** One of the themes of Plan 24-30, each with a route map. */
     THEME,
     /** One of the vision statements of the progress framework. */
-    VISION
+    VISION,
+    /** One of the priorities of the paper of October 2020. */
+    PRIORITY,
+    /** Something that the first phase was to be used for, by the paper of October 2020. */
+    PHASE_USE,
+    /** Something that is expected of a phase, whose time it has. */
+    PHASE_EXPECTATION,
+    /** A share or a number that the nation means to reach by a date. */
+    TARGET,
+    /** Who sees to it nationally that the Promise is kept, or the report that says so. */
+    OVERSIGHT
 }

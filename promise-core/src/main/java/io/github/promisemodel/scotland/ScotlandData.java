@@ -15,6 +15,13 @@ final class ScotlandData {
 
     private static final String PLAN_21_24 = "plan-21-24";
     private static final String PLAN_24_30 = "plan-24-30";
+    private static final String OCTOBER_2020 = "keep-the-promise-2020-10";
+    private static final String NORTH_AYRSHIRE = "north-ayrshire-ijb-2022-08";
+    private static final String TIMELINE = "paragraph 2.5, the timeline to 2030";
+    private static final List<PlanPeriod> PHASES = List.of(
+            PlanPeriod.parse("2021-04/2024-03"),
+            PlanPeriod.parse("2024-04/2027-03"),
+            PlanPeriod.parse("2027-04/2030-03"));
 
     private final List<NationalEntry> entries = new ArrayList<>();
 
@@ -30,6 +37,11 @@ final class ScotlandData {
         data.aims();
         data.themes();
         data.visions();
+        data.priorities();
+        data.usesOfPhases();
+        data.expectationsOfPhases();
+        data.targets();
+        data.oversight();
         return NationalFrame.of(
                 "scotland",
                 documents(),
@@ -41,18 +53,18 @@ final class ScotlandData {
                         NationalKind.INDICATOR_DIRECTION, 9,
                         NationalKind.AIM, 4,
                         NationalKind.THEME, 25,
-                        NationalKind.VISION, 10));
+                        NationalKind.VISION, 10,
+                        NationalKind.PRIORITY, 3,
+                        NationalKind.PHASE_USE, 5,
+                        NationalKind.PHASE_EXPECTATION, 9));
     }
 
     private static List<Document> documents() {
         return List.of(
-                document("keep-the-promise-2020-10", "#KeepThePromise", "2020-10"),
+                document(OCTOBER_2020, "#KeepThePromise", "2020-10"),
                 document("national-plan-21-24", "Plan 21-24", "2021-03"),
                 document("implementation-plan-update-2024", "Keeping The Promise: update on progress", "2024-09"),
-                document(
-                        "north-ayrshire-ijb-2022-08",
-                        "The Promise in North Ayrshire: update on progress",
-                        "2022-08-25"),
+                document(NORTH_AYRSHIRE, "The Promise in North Ayrshire: update on progress", "2022-08-25"),
                 document("national-plan-24-30", "Plan 24-30, a website", "2024-06-20"),
                 document("progress-framework", "Promise Progress Framework", "2024-12"),
                 Document.builder()
@@ -95,15 +107,15 @@ final class ScotlandData {
     // ------------------------------------------------------------------------
 
     private void phases() {
-        Source source = source("north-ayrshire-ijb-2022-08", "paragraph 2.5, the timeline to 2030");
+        Source source = source(NORTH_AYRSHIRE, TIMELINE);
         String replaced = "Plan 24-30 has since taken the place of the second and third phase.";
         add(NationalEntry.of("phase-1", NationalKind.PHASE, "Bedding down", source)
-                .over(PlanPeriod.parse("2021-04/2024-03")));
+                .over(PHASES.get(0)));
         add(NationalEntry.of("phase-2", NationalKind.PHASE, "Consolidation", source)
-                .over(PlanPeriod.parse("2024-04/2027-03"))
+                .over(PHASES.get(1))
                 .noted(replaced));
         add(NationalEntry.of("phase-3", NationalKind.PHASE, "Continuous improvement", source)
-                .over(PlanPeriod.parse("2027-04/2030-03"))
+                .over(PHASES.get(2))
                 .noted(replaced));
     }
 
@@ -145,7 +157,7 @@ final class ScotlandData {
         numbered(
                 NationalKind.INDICATOR_DIRECTION,
                 "direction-",
-                source("keep-the-promise-2020-10", "how to make sure that it is kept, around question 12"),
+                source(OCTOBER_2020, "how to make sure that it is kept, around question 12"),
                 "More children stay with their family where that is safe",
                 "Every family gets the help it needs to thrive",
                 "Children who live away from home have a loving one and feel it",
@@ -216,6 +228,83 @@ final class ScotlandData {
                 "Health needs met in full",
                 "No locking up of children whom the state has failed",
                 "A right to return and continued support for young adults",
-                "Support for adults with care experience for as long as they want it");
+                "A right of adults with care experience to support for as long as they require it");
+    }
+
+    private void priorities() {
+        numbered(
+                NationalKind.PRIORITY,
+                "priority-",
+                source(OCTOBER_2020, "what the priorities are"),
+                "Whole family support: more children stay with their families, where that is safe",
+                "The supporting structures: those with duties for the system, though not for children directly, change",
+                "The care system itself: plan and begin another landscape of care while family support grows");
+    }
+
+    /** The paper prints the years of the phase, and no months. */
+    private void usesOfPhases() {
+        numbered(
+                NationalKind.PHASE_USE,
+                "phase-1-use-",
+                source(OCTOBER_2020, "what the priorities are, on the care system"),
+                "Design a new therapeutic approach to intensive support away from home",
+                "Plan what residential services Scotland needs, and pilot new ones",
+                "End what in the care system goes against the Promise",
+                "Plan a new approach to people of 16 and 17 in the justice system",
+                "Bring the use of restraint down a great deal, with data and with providers");
+        entries.replaceAll(
+                entry -> entry.kind() == NationalKind.PHASE_USE ? entry.over(PlanPeriod.parse("2021/2024")) : entry);
+    }
+
+    private void expectationsOfPhases() {
+        expected(
+                1,
+                "Help that comes early is the standard, and crisis services begin to go",
+                "The changes to the law that are needed are under way",
+                "A programme to change practice and culture is embedded");
+        expected(
+                2,
+                "A review at the midpoint, of pace and performance",
+                "The Promise is being realised, and families and children feel it");
+        expected(
+                3,
+                "Every target is reached",
+                "Most crisis services are gone",
+                "The Promise is kept under all five foundations",
+                "The independent oversight body ends, for there is a new standard");
+    }
+
+    private void expected(int phase, String... titles) {
+        Source source = source(NORTH_AYRSHIRE, TIMELINE);
+        for (int i = 0; i < titles.length; i++) {
+            String id = "phase-" + phase + "-expectation-" + (i + 1);
+            add(NationalEntry.of(id, NationalKind.PHASE_EXPECTATION, titles[i], source)
+                    .over(PHASES.get(phase - 1)));
+        }
+    }
+
+    private void targets() {
+        add(NationalEntry.of(
+                        "target-preventive-spending",
+                        NationalKind.TARGET,
+                        "At least 5% of community health and care spending on preventive family support by 2030",
+                        source(NORTH_AYRSHIRE, "paragraph 2.16, the Whole Family Wellbeing Funding"))
+                .noted("An ambition of the Scottish Government's fund for whole families, which runs to 2025-26."));
+    }
+
+    private void oversight() {
+        add(NationalEntry.of(
+                        "oversight-board",
+                        NationalKind.OVERSIGHT,
+                        "Oversight Board",
+                        source(OCTOBER_2020, "how to make sure that it is kept"))
+                .noted("To meet from January 2021; at least half its members have experience of care. It holds the"
+                        + " nation to account, and sets up local accountability."));
+        add(NationalEntry.of(
+                        "yearly-report",
+                        NationalKind.OVERSIGHT,
+                        "The Promise's own report, every year",
+                        source(OCTOBER_2020, "what The Promise is responsible for"))
+                .noted("On how its plan is put into effect; it answers to people with experience of care."));
     }
 }

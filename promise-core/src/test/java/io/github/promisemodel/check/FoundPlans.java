@@ -23,6 +23,8 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -72,6 +74,24 @@ final class FoundPlans {
                                         .build()))
                         .toBuilder()
                         .statusScheme(CleanPlan.SCHEME)
+                        .build());
+        plans.put(
+                FindingCode.CONTRADICTS_WORDS,
+                of(action("1.1")
+                                .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                        .asPrinted("Completed")
+                                        .build()))
+                        .toBuilder()
+                        .statusScheme(CleanPlan.SCHEME)
+                        .build());
+        plans.put(
+                FindingCode.WORDS_WITHOUT_STATUS,
+                northmoor()
+                        .statusScheme(StatusScheme.builder()
+                                .addAction(Wording.builder(ActionStatus.class)
+                                        .addWords("See above")
+                                        .build())
+                                .build())
                         .build());
         plans.put(
                 FindingCode.UNKNOWN_KEY,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -47,9 +49,11 @@ class ContextualEntriesTest {
     void aContextualEntryIsInNoCountAndInNoTotal() {
         for (boolean contextual : new boolean[] {true, false}) {
             assertThat(verdict(figure().total(2), contextual)).isEqualTo(Verdict.AGREES);
-            assertThat(verdict(figure().total(3), contextual)).isEqualTo(Verdict.DIFFERS);
+            assertThat(verdict(figure().total(3).base(FigureBase.of(BaseKind.CURRENT)), contextual))
+                    .isEqualTo(Verdict.DIFFERS);
             assertThat(verdict(figure().putCount("GREEN", 1), contextual)).isEqualTo(Verdict.AGREES);
-            assertThat(verdict(figure().putCount("GREEN", 2), contextual)).isEqualTo(Verdict.DIFFERS);
+            assertThat(verdict(figure().putCount("GREEN", 2).base(FigureBase.of(BaseKind.CURRENT)), contextual))
+                    .isEqualTo(Verdict.DIFFERS);
         }
     }
 }

@@ -122,6 +122,7 @@ class FigureExplanationTest {
                             .with("percentage", Percentage.parse("48"))
                             .with("roundings", BOTH),
                     "counted 8 to 15 of 31, which gives 48% rounded down or by largest-remainder"),
+            Map.entry(of(Code.TOTAL_OPEN).with("total", new Bounds(3, 5)), "of 3 to 5, as it is open which they are"),
             Map.entry(
                     of(Code.SHARE_BELOW).with("share", SHARE).with("limit", new BigDecimal("50")),
                     "3 of 7 is below 50%"),
@@ -183,12 +184,14 @@ class FigureExplanationTest {
                         new PublishedNumber.Count(5),
                         Optional.empty(),
                         Population.CURRENT,
+                        FigureBases.of(Optional.empty()),
                         Optional.empty(),
                         Behind.NONE,
                         joint,
                         List.of(),
                         new FigurePlace(
                                 PlanPath.PLAN,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Source.of("Summary"),

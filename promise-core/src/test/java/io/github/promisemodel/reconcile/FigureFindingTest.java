@@ -104,6 +104,7 @@ class FigureFindingTest {
                             PlanPath.parse("/published/0"),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Source.of("Summary"),
                             Optional.of("As printed")));
             assertThat(place.isOfPlan()).isTrue();
@@ -116,7 +117,9 @@ class FigureFindingTest {
                     Reconciliation.of(plan(List.of(area)), AS_OF).figures().get(0);
             assertThat(found.place().area()).map(InArea::name).contains("1");
             assertThat(found.place().isOfPlan()).isFalse();
-            assertThat(found).hasToString("Area 1: Benefits total: published 3, counted 1; differs (Summary)");
+            assertThat(found)
+                    .hasToString(
+                            "Area 1: Benefits total: published 3, counted 1; no other base fits; differs (Summary)");
         }
 
         @Test
@@ -167,7 +170,7 @@ class FigureFindingTest {
             assertThat(found)
                     .hasToString(
                             "Publication paper-1, as of 2025-05-14, correction of 2025-06: Benefits total: published 3,"
-                                    + " counted 1; differs (Summary)");
+                                    + " counted 1; no other base fits; differs (Summary)");
         }
     }
 }

@@ -178,7 +178,7 @@ class JointFindingTest {
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .hasToString("Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
-                        + " whatever statuses the entries have; differs (Summary)");
+                        + " whatever statuses the entries have; no other base fits; differs (Summary)");
         assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 

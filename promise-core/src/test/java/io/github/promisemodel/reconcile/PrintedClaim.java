@@ -1,6 +1,8 @@
 package io.github.promisemodel.reconcile;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.BenefitStatus;
@@ -23,7 +25,7 @@ record PrintedClaim(long[] counts, int together, long combined, long total) {
     static final int NOT_ASSESSED = STATES - 1;
 
     PublishedFigure figure() {
-        PublishedFigure.Builder figure = Figures.figure();
+        PublishedFigure.Builder figure = Figures.figure().base(FigureBase.of(BaseKind.CURRENT));
         for (int state = 0; state < STATES; state++) {
             if (counts[state] != ABSENT) {
                 figure.putCount(name(state), counts[state]);

@@ -8,6 +8,8 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
@@ -160,7 +162,8 @@ class UndatedEntriesTest {
     void onTheLastDayThereIsNothingMayStillBeIn() {
         Plan plan = SamplePlans.northmoor()
                 .addArea(area("a1").addAction(withdrawn("1.1", ON_TARGET)).build())
-                .addPublished(figure().total(1).build())
+                .addPublished(
+                        figure().total(1).base(FigureBase.of(BaseKind.CURRENT)).build())
                 .build();
 
         assertThat(Reconciliation.of(plan, PartialDate.of(9999))

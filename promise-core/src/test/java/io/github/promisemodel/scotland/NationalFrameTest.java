@@ -40,7 +40,12 @@ class NationalFrameTest {
         "INDICATOR_DIRECTION, 9",
         "AIM, 4",
         "THEME, 19",
-        "VISION, 10"
+        "VISION, 10",
+        "PRIORITY, 3",
+        "PHASE_USE, 5",
+        "PHASE_EXPECTATION, 9",
+        "TARGET, 1",
+        "OVERSIGHT, 2"
     })
     void everyKindHasWhatTheSourcesName(NationalKind kind, int count) {
         assertThat(scotland.entries(kind)).hasSize(count).allMatch(entry -> entry.kind() == kind);
@@ -110,7 +115,31 @@ class NationalFrameTest {
         assertThat(scotland.entries())
                 .filteredOn(entry -> entry.period().isPresent())
                 .extracting(NationalEntry::kind)
-                .containsOnly(NationalKind.PHASE, NationalKind.PLAN);
+                .containsOnly(
+                        NationalKind.PHASE, NationalKind.PLAN, NationalKind.PHASE_USE, NationalKind.PHASE_EXPECTATION);
+    }
+
+    @Test
+    void whatIsExpectedOfAPhaseHasItsTimeAndBeginsWithItsId() {
+        Map<String, Long> expected = scotland.entries(NationalKind.PHASE).stream()
+                .collect(Collectors.toMap(
+                        NationalEntry::id,
+                        phase -> scotland.entries(NationalKind.PHASE_EXPECTATION).stream()
+                                .filter(entry -> entry.id().startsWith(phase.id() + "-expectation-"))
+                                .filter(entry -> entry.period().equals(phase.period()))
+                                .count()));
+
+        assertThat(expected).isEqualTo(Map.of("phase-1", 3L, "phase-2", 2L, "phase-3", 4L));
+        assertThat(scotland.entries(NationalKind.PHASE_USE))
+                .allMatch(entry -> entry.id().startsWith("phase-1-use-"))
+                .allMatch(entry -> entry.period().equals(Optional.of(PlanPeriod.parse("2021/2024"))));
+    }
+
+    @Test
+    void aRightIsCalledARight() {
+        assertThat(List.of("vision-9", "vision-10"))
+                .allSatisfy(id ->
+                        assertThat(scotland.find(id).orElseThrow().title()).contains("right"));
     }
 
     @Test
@@ -132,7 +161,7 @@ class NationalFrameTest {
         assertThat(scotland.findStated(NationalKind.THEME)).contains(25);
         assertThat(scotland.findStated(NationalKind.PLAN)).isEmpty();
         assertThat(Arrays.stream(NationalKind.values()).filter(kind -> !scotland.isComplete(kind)))
-                .containsExactly(NationalKind.PLAN, NationalKind.THEME);
+                .containsExactly(NationalKind.PLAN, NationalKind.THEME, NationalKind.TARGET, NationalKind.OVERSIGHT);
     }
 
     @Test
@@ -144,7 +173,7 @@ class NationalFrameTest {
                 .isThrownBy(() -> scotland.link("vision-11"))
                 .withMessageStartingWith(
                         "National frame scotland: it has no entry 'vision-11'; it has phase-1, phase-2")
-                .withMessageEndingWith("vision-10");
+                .withMessageEndingWith("oversight-board, yearly-report");
     }
 
     @Test
@@ -156,7 +185,7 @@ class NationalFrameTest {
         assertThat(more.entries()).hasSize(scotland.entries().size() + 1);
         assertThat(more.documents()).endsWith(document).containsAll(scotland.documents());
         assertThat(more.findStated(NationalKind.THEME)).contains(25);
-        assertThat(more).hasToString("scotland: 58 entries");
+        assertThat(more).hasToString("scotland: 78 entries");
         assertThat(scotland.find(EXTRA.id())).isEmpty();
     }
 

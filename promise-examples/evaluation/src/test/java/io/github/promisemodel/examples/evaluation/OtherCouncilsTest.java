@@ -34,8 +34,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** North Ayrshire and Moray, as their reports have them: the model is not South Ayrshire's alone. */
@@ -168,6 +170,49 @@ class OtherCouncilsTest {
                 .extracting(EntryLink::getPlan)
                 .extracting(plan -> plan.orElse(""))
                 .containsExactly("moray-loip", "moray-childrens-services-2020-23");
+    }
+
+    @Test
+    void southAyrshireIsTiedToThePlansItsEvaluationNames() {
+        assertThat(ShippedPlans.southAyrshire().getRelated())
+                .extracting(EntryLink::getPlan)
+                .extracting(plan -> plan.orElse(""))
+                .containsExactly(
+                        "south-ayrshire-parenting-promise-2021-30",
+                        "south-ayrshire-ijb-strategic-plan",
+                        "south-ayrshire-loip-2024-29",
+                        "south-ayrshire-childrens-services-2023-26",
+                        "south-ayrshire-child-poverty-2024-29");
+    }
+
+    /** Units are compared as they are written, so that two councils' money only meets under one. */
+    @Test
+    void moneyHasOneUnitInEveryPlan() throws IOException {
+        assertThat(Stream.of(ShippedPlans.southAyrshire(), northAyrshire())
+                        .flatMap(plan -> plan.getActions().stream())
+                        .flatMap(action -> action.getMeasures().stream())
+                        .filter(measure -> measure.getTitle().startsWith("Money"))
+                        .map(measure -> measure.getUnit().orElse("")))
+                .containsExactly("GBP", "GBP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "south-ayrshire-2021-24.json, south-ayrshire-governance.json",
+        "north-ayrshire-2021-24.json, north-ayrshire-governance.json",
+        "moray-2020-23.json, moray-governance.json"
+    })
+    void whomAReportWasPresentedToIsABodyOfTheSameCouncil(String plan, String governance) throws IOException {
+        Governance bodies = PlanJson.DEFAULT
+                .read(text(governance), GovernanceTables.GOVERNANCE)
+                .orThrow();
+
+        assertThat(bodies.getCouncil()).isEqualTo(plan(plan).getCouncil());
+        assertThat(plan(plan).getPublications())
+                .isNotEmpty()
+                .allSatisfy(publication -> assertThat(
+                                bodies.findBody(publication.getBody().orElseThrow()))
+                        .isPresent());
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.promisemodel.examples.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.Basis;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.RollUp;
@@ -101,6 +103,14 @@ class SouthAyrshireActionsTest {
                         Collectors.mapping(Action::getId, Collectors.toList())));
         assertThat(carried.get(Basis.CELL)).hasSize(22);
         assertThat(carried.get(Basis.AREA_TEXT)).containsExactly("3.1", "4.1");
+    }
+
+    @Test
+    void theAwardIsToBeInAllSchoolsByAMonthThatThePlanHas() {
+        assertThat(((Action) PLAN.find("10.4").orElseThrow()).getKeyDates())
+                .singleElement()
+                .returns(PartialDate.parse("2025-06"), KeyDate::getDate)
+                .satisfies(date -> assertThat(date.getSource()).isPresent());
     }
 
     @Test

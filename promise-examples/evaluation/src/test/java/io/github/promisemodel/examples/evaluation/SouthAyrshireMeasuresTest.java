@@ -121,6 +121,11 @@ class SouthAyrshireMeasuresTest {
     }
 
     @Test
+    void thatOneThousandMayBeMeantOnceIsSaid() {
+        assertThat(measure("1.3-m1").getNote().orElseThrow()).contains("once");
+    }
+
+    @Test
     void exclusionsAreFewerThanAmongComparatorsAndInScotland() {
         assertThat(Comparison.of(measure("10-b6-m1"), AS_OF))
                 .extracting(Comparison::judgement)

@@ -388,7 +388,7 @@ class ReportFiguresTest {
     void listsThatDifferAreCountedOfAllLists() throws IOException {
         FigureTable lists = table(Reports.whole(), "carry-forward-lists");
 
-        assertThat(lists.notes()).extracting(Cell::shown).contains("Lists that differ: 2 of 8.");
+        assertThat(lists.notes()).extracting(Cell::shown).contains("Lists that differ: 2 of 10.");
         assertThat(lists.rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.id()).matches("/areas/[67]/published/1"));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The companion documents of South Ayrshire's and North Ayrshire's plans, as far as their reports say what is in them. */
+/** The companion documents of the shipped plans, as far as their reports say what is in them. */
 class CompanionsTest {
 
     private static String text(String name) throws IOException {
@@ -38,6 +38,7 @@ class CompanionsTest {
     void eachIsReadAndWrittenAgainByteForByte() throws IOException {
         assertWrittenAgain("north-ayrshire-governance.json", GovernanceTables.GOVERNANCE);
         assertWrittenAgain("south-ayrshire-governance.json", GovernanceTables.GOVERNANCE);
+        assertWrittenAgain("moray-governance.json", GovernanceTables.GOVERNANCE);
         assertWrittenAgain("south-ayrshire-data-map.json", DataMapTables.DATA_MAP);
     }
 
