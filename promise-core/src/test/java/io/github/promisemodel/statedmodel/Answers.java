@@ -127,7 +127,8 @@ final class Answers {
     private static String said(Line line) {
         return line.counted().map(range -> ", counted " + range).orElse("")
                 + (line.roundings().isEmpty() ? "" : ", by " + line.roundings())
-                + line.joint().map(joint -> ", " + joint).orElse("");
+                + line.joint().map(joint -> ", " + joint).orElse("")
+                + (line.fits().isEmpty() ? "" : ", fits " + line.fits());
     }
 
     /** The same of a finding; of what is counted only what the model says too. */
@@ -144,7 +145,16 @@ final class Answers {
                 + finding.joint()
                         .filter(joint -> like == null || like.joint().isPresent())
                         .map(joint -> ", " + together(joint))
-                        .orElse("");
+                        .orElse("")
+                + (finding.fits().isEmpty()
+                        ? ""
+                        : ", fits "
+                                + finding.fits().stream()
+                                        .map(base -> base.getKind()
+                                                + (base.getStatus().isEmpty()
+                                                        ? ""
+                                                        : " " + Scale.of(finding.subject()).sorted(base.getStatus())))
+                                        .toList());
     }
 
     private static Together together(JointSolutions joint) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.statedmodel;
 
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureKey;
@@ -16,8 +17,8 @@ import java.util.function.ToLongFunction;
  * A figure of the whole plan beside the areas' own figures, added up (rule 7): what each area's figure allows, in every way in which its counts hold.
  *
  * <p>Decided: it is asked where every area that lists entries of the kind has a figure of them with a total or a count, or every area where the plan lists none. An area has
- * as many entries as its printed total says; failing that as many as the plan lists there; or as its counts add to if these are more. Where neither says it, there may be more.
- * A status that an area counts has that count; the rest of its entries may have any other, or be not assessed. Totals are compared where every area prints one.
+ * as many entries as its printed total says; failing that as many as the plan lists there; or as its counts add to if these are more. Where neither says it, there may be more. Totals are compared where every area prints one. Figures with another base than CURRENT
+ * are neither compared nor added up.
  */
 final class AreasModel {
 
@@ -41,6 +42,9 @@ final class AreasModel {
      */
     static List<Line> lines(Plan plan, PublishedFigure figure, List<Fact> facts) {
         Scale scale = Scale.of(figure.getOf());
+        if (!isOfCurrent(figure)) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
             Optional<PublishedFigure> own = area.getPublished().stream()
@@ -59,29 +63,19 @@ final class AreasModel {
     }
 
     private static boolean isFigure(Scale scale, PublishedFigure figure) {
-        return figure.getTotal().isPresent()
-                || (Pending.AREAS_REST_MAY_BE_ANYTHING
-                        ? !figure.getOpen().isEmpty()
-                                || figure.getCounts().keySet().stream().anyMatch(scale.statuses()::contains)
-                        : !new Claim(scale, figure).keys().isEmpty());
+        return isOfCurrent(figure) && new AreaFigure(scale, figure).says();
+    }
+
+    private static boolean isOfCurrent(PublishedFigure figure) {
+        return figure.getBase().filter(base -> base.getKind() != BaseKind.CURRENT).isEmpty();
     }
 
     private static Part part(Scale scale, PublishedFigure own, List<Fact> there) {
-        long counted = counted(scale, own) + (Pending.AREAS_REST_MAY_BE_ANYTHING ? notAssessed(own) : 0);
+        long counted = new AreaFigure(scale, own).counted();
         long listed = there.stream().filter(Fact::isCurrent).count();
         return own.getTotal()
                 .map(total -> new Part(own, Math.max(counted, total), false))
                 .orElseGet(() -> new Part(own, Math.max(counted, listed), listed == 0));
-    }
-
-    /** How many an area's figure says the state of. */
-    private static long counted(Scale scale, PublishedFigure own) {
-        return new OwnCountsModel(scale, Pending.AREAS_REST_MAY_BE_ANYTHING ? Pending.ofArea(scale, own, 0) : own)
-                .sum(false);
-    }
-
-    private static long notAssessed(PublishedFigure own) {
-        return own.getCounts().getOrDefault(PublishedFigure.NOT_ASSESSED, 0L);
     }
 
     private List<Line> lines() {
@@ -137,7 +131,7 @@ final class AreasModel {
         for (int state = 0; state <= scale.notAssessed(); state++) {
             long[] one = new long[scale.apart() + 1];
             one[state] = 1;
-            if ((scale.set(part.figure().getCounts().keySet()) >> state & 1) == 0 && counted.applyAsLong(one) > 0) {
+            if (!new AreaFigure(scale, part.figure()).names(state) && counted.applyAsLong(one) > 0) {
                 return true;
             }
         }
@@ -155,22 +149,12 @@ final class AreasModel {
     /** How many entries of an area have each state, in every way that its figure allows. */
     private List<long[]> worlds(Part part) {
         List<long[]> worlds = new ArrayList<>();
-        PublishedFigure read =
-                Pending.AREAS_REST_MAY_BE_ANYTHING ? Pending.ofArea(scale, part.figure(), part.size()) : part.figure();
-        spread(new Claim(scale, read), new long[scale.apart() + 1], 0, part.size(), worlds);
+        spread(new AreaFigure(scale, part.figure()).claim(part.size()), new long[scale.apart() + 1], 0, part.size(), worlds);
         if (isKept()) {
             long rest = withoutStatus(part);
             worlds.removeIf(world -> world[scale.notAssessed()] != rest);
         }
         return worlds;
-    }
-
-    /** How many entries of an area have no status printed; if their number as not assessed is, only these. */
-    private long withoutStatus(Part part) {
-        Long stated = part.figure().getCounts().get(PublishedFigure.NOT_ASSESSED);
-        return stated != null && !Pending.AREAS_REST_MAY_BE_ANYTHING
-                ? stated
-                : part.size() - counted(scale, part.figure());
     }
 
     /** Whether those without a status are not assessed in every world, as of entries. */
@@ -183,6 +167,10 @@ final class AreasModel {
         return stated != null
                 ? stated == without
                 : own.printed() == scale.everyStatus() && all - own.sum(false) == without;
+    }
+
+    private long withoutStatus(Part part) {
+        return new AreaFigure(scale, part.figure()).withoutStatus(part.size());
     }
 
     private void spread(Claim claim, long[] world, int state, long left, List<long[]> worlds) {

@@ -24,7 +24,9 @@ import java.util.function.Predicate;
  * and it is assessed with no status that is COMPLETE, and possibly if it may be not COMPLETE. A key that names nothing is not compared, nor is a figure
  * where the plan lists no entry of the kind, unless it records ENTRIES.
  *
- * <p>Decided: a count of a disposition is of every entry of its place, unless a base is stated: those that left are not CURRENT. An area of which a foundation is stated
+ * <p>A count of a disposition under CURRENT or GROUP is of every entry that was ever added there, under another base of its entries alone.
+ *
+ * <p>Decided: an area of which a foundation is stated
  * belongs to no other, one of which none is may belong to any. An entry of one status may be printed by its status or as open.
  * Extensions of benefits have no place in a plan, so that it never records them.
  */

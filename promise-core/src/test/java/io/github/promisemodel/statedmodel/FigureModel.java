@@ -6,6 +6,7 @@ import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ import java.util.Set;
  * it is not decided. Decided: of several such entries any may have been in; each comparison is looked at by itself, and what is then counted is what is counted
  * without them and with them. Of several sets of them
  * that may have been in, it is not said of which the ways are told.
+ *
+ * <p>Where no base is stated, CURRENT is compared. Where a comparison with the entries, of a percentage or of counts together then differs, EVERY, ASSESSED and the statuses that the figure
+ * has a number of, two or more, are tried whole; one under which none of these differs fits. If EVERY or ASSESSED fits, what differs is not decided. ASSESSED is tried only of a figure
+ * that counts by status or has a total.
  */
 final class FigureModel {
 
@@ -43,7 +48,49 @@ final class FigureModel {
     }
 
     List<Line> lines() {
-        FigureBase base = figure.getBase().orElse(CURRENT);
+        List<Line> lines = lines(figure.getBase().orElse(CURRENT));
+        if (figure.getBase().isPresent() || lines.stream().noneMatch(FigureModel::isOfBaseAndDiffers)) {
+            return lines;
+        }
+        List<FigureBase> fit = others().stream()
+                .filter(base -> lines(base).stream().noneMatch(FigureModel::isOfBaseAndDiffers))
+                .toList();
+        boolean isOpen = fit.stream().anyMatch(base -> base.getKind() != BaseKind.STATUS);
+        return lines.stream()
+                .map(line -> isOfBaseAndDiffers(line) ? line.fitting(fit, isOpen) : line)
+                .toList();
+    }
+
+    private static boolean isOfBaseAndDiffers(Line line) {
+        boolean isOfBase = switch (line.with()) {
+            case ENTRIES, PERCENTAGE -> true;
+            case JOINT -> !line.ofParts();
+            case PARTS, HUNDRED -> false;
+        };
+        return isOfBase && line.verdict() == Verdict.DIFFERS;
+    }
+
+    /** The bases that are tried where none is stated, in their order. */
+    private List<FigureBase> others() {
+        int statuses = scale.set(figure.getCounts().keySet()) | scale.set(figure.getPercentages().keySet());
+        for (OpenCount open : figure.getOpen()) {
+            statuses |= scale.set(open.getStatus());
+        }
+        statuses |= figure.getCombined().map(each -> scale.set(each.getStatus())).orElse(0);
+        List<String> names = scale.names(statuses & scale.everyStatus());
+        List<FigureBase> others = new ArrayList<>();
+        others.add(FigureBase.of(BaseKind.EVERY));
+        if (statuses != 0 || figure.getTotal().isPresent()) {
+            others.add(FigureBase.of(BaseKind.ASSESSED));
+        }
+        if (names.size() >= 2) {
+            others.add(FigureBase.ofStatuses(names.toArray(String[]::new)));
+        }
+        return others;
+    }
+
+    /** What is said under a base, entries without a date considered. */
+    private List<Line> lines(FigureBase base) {
         List<Fact> undated =
                 place.stream().filter(fact -> fact.inPlan().undated()).toList();
         List<List<Line>> with = new ArrayList<>();
@@ -107,7 +154,7 @@ final class FigureModel {
             lines.addAll(AreasModel.lines(plan, figure, facts));
         }
         if (listed) {
-            JointModel.line(scale, figure, members).ifPresent(lines::add);
+            JointModel.line(scale, figure, base, members).ifPresent(lines::add);
         }
         return lines;
     }

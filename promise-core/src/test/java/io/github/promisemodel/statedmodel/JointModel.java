@@ -1,5 +1,7 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.tally.Verdict;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
  * distinct sets of entry and new status with that many.
  *
  * <p>Decided: two numbers or more are asked for together, and only where a printed total is that of the entries, for else they are claimed of
- * something else; and only where it is certain which entries the base has. With open counts among them it is
+ * something else; and only where it is certain which entries the base has; of an open STATUS base it is told only that they cannot hold. With open counts among them it is
  * told only that they cannot hold, and with how few changes they could: ways and answers are not told apart by words.
  */
 final class JointModel {
@@ -42,8 +44,11 @@ final class JointModel {
         this.counts = new long[scale.apart() + 1];
     }
 
-    static Optional<Line> line(Scale scale, PublishedFigure figure, List<Member> members) {
+    static Optional<Line> line(Scale scale, PublishedFigure figure, FigureBase base, List<Member> members) {
         Claim claim = new Claim(scale, figure);
+        if (claim.keys().size() >= 2 && base.getKind() == BaseKind.STATUS) {
+            return ofOpenBase(scale, figure, claim, members);
+        }
         if (claim.keys().size() < 2
                 || figure.getTotal().filter(total -> total != members.size()).isPresent()
                 || !members.stream().allMatch(member -> member.isCertain(scale))) {
@@ -54,6 +59,23 @@ final class JointModel {
                 .toList();
         return Optional.of(new JointModel(scale, claim, withStatus).line())
                 .filter(line -> !claim.isOpen() || line.verdict() == Verdict.DIFFERS);
+    }
+
+    /** Of entries of which it is open whether they belong, only that no world holds. */
+    private static Optional<Line> ofOpenBase(
+            Scale scale, PublishedFigure figure, Claim claim, List<Member> members) {
+        boolean[] holds = {false};
+        Worlds.forEach(scale, members, world -> holds[0] |= claim.holds(world)
+                && figure.getTotal().filter(total -> total != Worlds.total(world, scale)).isEmpty());
+        return holds[0]
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        ComparedWith.JOINT,
+                        claim.keys(),
+                        Verdict.DIFFERS,
+                        Optional.empty(),
+                        new TreeSet<>(),
+                        Optional.of(Together.impossible())));
     }
 
     private Line line() {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.tally.Verdict;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param roundings the names of the roundings that give a percentage
  * @param joint how counts claimed together can hold
  * @param ofParts whether these are ways of the areas and not of the entries
+ * @param fits the bases under which the figure would not differ
  */
 record Line(
         ComparedWith with,
@@ -26,7 +28,8 @@ record Line(
         Optional<Range> counted,
         SortedSet<String> roundings,
         Optional<Together> joint,
-        boolean ofParts) {
+        boolean ofParts,
+        List<String> fits) {
 
     Line(
             ComparedWith with,
@@ -35,7 +38,7 @@ record Line(
             Optional<Range> counted,
             SortedSet<String> roundings,
             Optional<Together> joint) {
-        this(with, keys, verdict, counted, roundings, joint, false);
+        this(with, keys, verdict, counted, roundings, joint, false, List.of());
     }
 
     static Line of(ComparedWith with, FigureKey key, Verdict verdict) {
@@ -57,11 +60,20 @@ record Line(
         SortedSet<String> either = new TreeSet<>(roundings);
         either.addAll(other.roundings);
         Optional<Range> both = counted.map(range -> range.with(other.counted.orElse(range)));
-        return new Line(with, keys, Verdict.NOT_DECIDED, both, either, other.joint, ofParts);
+        return new Line(with, keys, Verdict.NOT_DECIDED, both, either, other.joint, ofParts, fits);
+    }
+
+    /** The same where it differs under CURRENT and some other bases fit. */
+    Line fitting(List<FigureBase> bases, boolean isOpen) {
+        List<String> names = bases.stream()
+                .map(base -> base.getKind() + (base.getStatus().isEmpty() ? "" : " " + base.getStatus()))
+                .toList();
+        return new Line(
+                with, keys, isOpen ? Verdict.NOT_DECIDED : verdict, counted, roundings, joint, ofParts, names);
     }
 
     Line withoutJoint() {
-        return new Line(with, keys, verdict, counted, roundings, Optional.empty(), ofParts);
+        return new Line(with, keys, verdict, counted, roundings, Optional.empty(), ofParts, fits);
     }
 
     String name() {

@@ -49,8 +49,8 @@ final class OwnCountsModel {
         List<Line> lines = new ArrayList<>();
         figure.getTotal().ifPresent(total -> {
             if (numbers() >= 2) {
-                Verdict verdict = verdict(total, sum(false), notAssessed);
-                Verdict every = verdict(total, sum(true), notAssessed);
+                Verdict verdict = verdict(total, range(false), notAssessed);
+                Verdict every = verdict(total, range(true), notAssessed);
                 lines.add(Line.of(
                         ComparedWith.PARTS,
                         new FigureKey(FigureKey.Kind.TOTAL_BY_COUNTS, List.of()),
@@ -61,14 +61,39 @@ final class OwnCountsModel {
         return lines;
     }
 
-    private Verdict verdict(long total, long sum, Optional<Long> notAssessed) {
+    private Verdict verdict(long total, Range sum, Optional<Long> notAssessed) {
         int all = scale.everyStatus() | 1 << scale.notAssessed();
-        if (sum >= total) {
-            return sum == total ? Verdict.AGREES : Verdict.DIFFERS;
+        if (total <= sum.most()) {
+            return sum.verdict(total);
         }
         boolean rest = !figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED)
-                && notAssessed.filter(count -> count == total - sum).isPresent();
+                && notAssessed.filter(count -> count == total - sum.most()).isPresent();
         return printed() == all ? Verdict.DIFFERS : rest ? Verdict.AGREES : Verdict.NOT_DECIDED;
+    }
+
+    /** What is counted in all: an open count that may be counted together too may be counted once or twice. */
+    private Range range(boolean withThoseThatLeft) {
+        long partly = figure.getOpen().stream()
+                .filter(open -> (scale.set(open.getStatus()) & together()) != 0
+                        && (scale.set(open.getStatus()) & ~together()) != 0)
+                .mapToLong(OpenCount::getCount)
+                .sum();
+        long room = Math.max(0, combined().flatMap(CombinedFigure::getCount).orElse(0L) - within());
+        long most = sum(withThoseThatLeft);
+        return new Range(most - Math.min(partly, room), most);
+    }
+
+    /** What is counted of the statuses of the combined figure, by their names or as open among them. */
+    private long within() {
+        long within = 0;
+        for (Map.Entry<String, Long> count : figure.getCounts().entrySet()) {
+            int state = scale.state(count.getKey());
+            within += state >= 0 && (together() >> state & 1) == 1 ? count.getValue() : 0;
+        }
+        for (OpenCount open : figure.getOpen()) {
+            within += (scale.set(open.getStatus()) & ~together()) == 0 ? open.getCount() : 0;
+        }
+        return within;
     }
 
     private Optional<CombinedFigure> combined() {
@@ -88,21 +113,18 @@ final class OwnCountsModel {
         return together() | scale.set(figure.getCounts().keySet());
     }
 
-    /** What is counted in all, with or without those that left. */
+    /** What is counted in all, with or without those that left, every open count that may be outside of the combined one being so. */
     long sum(boolean withThoseThatLeft) {
-        long sum = 0;
-        long within = 0;
+        long sum = Math.max(within(), combined().flatMap(CombinedFigure::getCount).orElse(0L));
         for (Map.Entry<String, Long> count : figure.getCounts().entrySet()) {
             int state = scale.state(count.getKey());
-            if (state >= 0 && (together() >> state & 1) == 1) {
-                within += count.getValue();
-            } else if (state >= 0 || withThoseThatLeft && OUT.contains(count.getKey())) {
-                sum += count.getValue();
-            }
+            boolean isOther = state >= 0 && (together() >> state & 1) == 0;
+            sum += isOther || withThoseThatLeft && OUT.contains(count.getKey()) ? count.getValue() : 0;
         }
-        return sum
-                + Math.max(within, combined().flatMap(CombinedFigure::getCount).orElse(0L))
-                + figure.getOpen().stream().mapToLong(OpenCount::getCount).sum();
+        for (OpenCount open : figure.getOpen()) {
+            sum += (scale.set(open.getStatus()) & ~together()) == 0 ? 0 : open.getCount();
+        }
+        return sum;
     }
 
     /** What the counts by one name and the open ones add to, with or without those that left. */
@@ -138,7 +160,7 @@ final class OwnCountsModel {
                         ComparedWith.PARTS,
                         new FigureKey(FigureKey.Kind.COMBINED_BY_COUNTS, combined.getStatus()),
                         count,
-                        every ? new Range(least, most) : Range.exactly(least)))
+                        new Range(least, most)))
                 : Optional.empty();
     }
 }

@@ -107,7 +107,8 @@ final class PartsJointModel {
                 Optional.empty(),
                 new TreeSet<>(),
                 Optional.of(together),
-                true);
+                true,
+                List.of());
     }
 
     private boolean holds(List<Long> sum) {

@@ -1,6 +1,7 @@
 package io.github.promisemodel.statedmodel;
 
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureKey;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
  *
  * <p>Decided: one table is what excludes each other, as in {@link OwnCountsModel}; another key, and a combined figure, is a table of its own
  * with the rest of its whole. SUPERSEDED and WITHDRAWN are among
- * the parts of a whole that is not printed where a percentage of one is; a table may be with them or without. A combined percentage is of the combined count; failing that, of the
+ * the parts of a whole that is not printed where a percentage of one is; a table may be with them or without. A percentage without
+ * a count of its own is judged by the bounds of its count alone, also in a table of largest remainder: each
+ * such cell is some count of its bounds rounded down or up, and the others are a table with some split of the rest. A combined percentage is of the combined count; failing that, of the
  * counts of its statuses, if the figure or else another at its place counts each. In each world
  * some rounding has to give the percentage; it need not be the same in all of them. A percentage of nothing is not compared. What is not counted is in no world more than the whole, if it can be less.
  */
@@ -69,9 +72,7 @@ final class PercentagesModel {
     /** A line of a key, or of the combined figure where the key is empty. */
     private Line line(FigureKey key, String text, String name, Set<Case> cases) {
         Optional<Printed> printed = Printed.parse(text);
-        boolean isCounted = name.isEmpty()
-                ? combinedCount(figure.getCombined().orElseThrow()).isPresent()
-                : figure.getCounts().containsKey(name);
+        boolean isCounted = isCounted(name);
         if (printed.isEmpty()
                 || !isListed && !(isCounted && figure.getTotal().isPresent())
                 || !name.isEmpty() && !isCounted && entries.counted(name).isEmpty()
@@ -83,7 +84,7 @@ final class PercentagesModel {
         boolean ever = false;
         boolean always = true;
         for (Case each : cases) {
-            long whole = each.whole();
+            long whole = name.isEmpty() ? wholeOfCombined(each.whole()) : each.whole();
             long part = name.isEmpty() ? each.combined() : each.parts().get(name);
             counted = counted.with(part);
             if (!isCounted && part > whole && isEverPart(name, cases)) {
@@ -95,6 +96,11 @@ final class PercentagesModel {
                 if (!printed.get().below() && isTable(name, each)) {
                     fit.add(Rounded.LARGEST_REMAINDER);
                 }
+            }
+            if (whole == 0) {
+                ever = true;
+                always = false;
+                continue;
             }
             boolean fits = !fit.isEmpty()
                     || printed.get().below()
@@ -121,17 +127,18 @@ final class PercentagesModel {
     }
 
     private boolean isTable(String name, Case each) {
-        return isTable(name, each, false) || isTable(name, each, true);
+        return isTable(name, each, true) || !withThoseThatLeft() && isTable(name, each, false);
     }
 
     private boolean isTable(String name, Case each, boolean withThoseThatLeft) {
         List<RemainderTable.Cell> cells = new ArrayList<>();
-        List<Printed> further = new ArrayList<>();
-        if (name.isEmpty()) {
-            cells.add(new RemainderTable.Cell(
-                    each.combined(), printed(figure.getCombined().orElseThrow().getPercentage())));
+        List<RemainderTable.Open> others = new ArrayList<>();
+        long own = name.isEmpty() ? each.combined() : each.parts().get(name);
+        Printed printed = printed(name).orElseThrow();
+        if (isCounted(name)) {
+            cells.add(new RemainderTable.Cell(own, Optional.of(printed)));
         } else {
-            cells.add(new RemainderTable.Cell(each.parts().get(name), printed(name)));
+            others.add(new RemainderTable.Open(Range.exactly(own), printed));
         }
         if (OwnCountsModel.isOfTable(scale, name)) {
             figure.getOpen().forEach(open -> cells.add(new RemainderTable.Cell(open.getCount(), Optional.empty())));
@@ -140,37 +147,59 @@ final class PercentagesModel {
                 if (key.equals(name) || !isCell) {
                     continue;
                 }
-                if (figure.getCounts().containsKey(key) || isListed) {
-                    cells.add(new RemainderTable.Cell(each.parts().get(key), printed(key)));
+                if (figure.getCounts().containsKey(key)) {
+                    cells.add(new RemainderTable.Cell(figure.getCounts().get(key), printed(key)));
                 } else {
-                    printed(key).ifPresent(further::add);
+                    Range range = isListed ? entries.counted(key).orElseThrow() : new Range(0, each.whole());
+                    printed(key).ifPresent(other -> others.add(new RemainderTable.Open(range, other)));
                 }
             }
         }
-        return RemainderTable.fits(cells, further, each.whole());
+        return RemainderTable.fits(cells, others, name.isEmpty() ? wholeOfCombined(each.whole()) : each.whole());
+    }
+
+    private boolean isCounted(String name) {
+        return name.isEmpty()
+                ? combinedCount(figure.getCombined().orElseThrow()).isPresent()
+                : figure.getCounts().containsKey(name);
     }
 
     private boolean withThoseThatLeft() {
         return figure.getPercentages().keySet().stream().anyMatch(OwnCountsModel::isOfThoseThatLeft);
     }
 
+    /** What is printed of a key, or together where it is empty. */
     private Optional<Printed> printed(String key) {
-        return printed(Optional.ofNullable(figure.getPercentages().get(key)));
-    }
-
-    private static Optional<Printed> printed(Optional<String> text) {
-        return text.flatMap(Printed::parse);
+        return (key.isEmpty()
+                        ? figure.getCombined().flatMap(CombinedFigure::getPercentage)
+                        : Optional.ofNullable(figure.getPercentages().get(key)))
+                .flatMap(Printed::parse);
     }
 
     /** The combined count; failing that, the sum of the counts of its statuses by the figure, or by another beside it. */
     private Optional<Long> combinedCount(CombinedFigure combined) {
         Set<String> statuses = Set.copyOf(combined.getStatus());
         return combined.getCount()
-                .or(() -> Stream.concat(Stream.of(figure), beside.stream())
-                        .map(PublishedFigure::getCounts)
-                        .filter(counts -> counts.keySet().containsAll(statuses))
-                        .findFirst()
-                        .map(counts -> statuses.stream().mapToLong(counts::get).sum()));
+                .or(() -> counting(statuses)
+                        .map(counting -> statuses.stream()
+                                .mapToLong(counting.getCounts()::get)
+                                .sum()));
+    }
+
+    private Optional<PublishedFigure> counting(Set<String> statuses) {
+        return Stream.concat(Stream.of(figure), beside.stream())
+                .filter(each -> each.getCounts().keySet().containsAll(statuses))
+                .findFirst();
+    }
+
+    /** The whole of a combined percentage: if another figure counts it, and the figure has no total, the total of that one. */
+    private long wholeOfCombined(long whole) {
+        CombinedFigure combined = figure.getCombined().orElseThrow();
+        return combined.getCount().isPresent() || figure.getTotal().isPresent()
+                ? whole
+                : counting(Set.copyOf(combined.getStatus()))
+                        .flatMap(PublishedFigure::getTotal)
+                        .orElse(whole);
     }
 
     /** Every case that is possible: of what is not printed, what each world gives. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Whether percentages printed of the parts of a whole are a table by largest remainder (rules 4 and 7).
  *
  * <p>Each cell is its share rounded down; the units that are then left go, one each, to the cells with the largest remainders, and of those with the
- * same remainder to any. What of the whole has no cell with a count is split over further cells, printed or not, and the table fits if some split of it makes it one. Decided: a table is rounded
+ * same remainder to any. What of the whole has no cell with a count is split over further cells, and the table fits if some split of it makes it one. Decided: a table is rounded
  * to the most places that one of its cells is printed with, so that 50 is 50.0 in it, and a
  * count above the whole is no part of it.
  */
@@ -18,25 +18,50 @@ final class RemainderTable {
     /** A cell: how many of the whole it has, and what is printed in it, if anything is. */
     record Cell(long part, Optional<Printed> printed) {}
 
-    /** Whether it is a table with further cells printed, of which nobody says how many of the whole they have. */
-    static boolean fits(List<Cell> all, List<Printed> further, long whole) {
-        List<Cell> cells = new ArrayList<>(all);
-        cells.removeIf(cell -> cell.part() > whole);
-        if (further.isEmpty()) {
-            return fits(cells, whole);
-        }
-        List<Printed> others = further.subList(1, further.size());
-        for (long part = whole - cells.stream().mapToLong(Cell::part).sum(); part >= 0; part--) {
-            List<Cell> with = new ArrayList<>(cells);
-            with.add(new Cell(part, Optional.of(further.get(0))));
-            if (fits(with, others, whole)) {
-                return true;
+    /** A cell of which it is only known between which numbers its count is. */
+    record Open(Range count, Printed printed) {
+
+        /** Whether some of its counts, rounded down or up, gives it. */
+        boolean fits(long whole, int places) {
+            for (long part = count.least(); part <= Math.min(whole, count.most()); part++) {
+                if (printed.below() ? printed.isAbove(part, whole) : isDownOrUp(printed.to(places), part, whole)) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
-    private RemainderTable() {}
+    /** Whether a percentage is a share rounded down or up. */
+    static boolean isDownOrUp(Printed printed, long part, long whole) {
+        BigInteger[] exact = printed.dividend(part).divideAndRemainder(BigInteger.valueOf(whole));
+        BigInteger beyond = printed.number().subtract(exact[0]);
+        return beyond.signum() == 0 || beyond.equals(BigInteger.ONE) && exact[1].signum() != 0;
+    }
+
+    /** Whether cells with a count are a table, and each of the others fits by itself. */
+    static boolean fits(List<Cell> all, List<Open> others, long whole) {
+        List<Cell> cells = new ArrayList<>(all);
+        cells.removeIf(cell -> cell.part() > whole);
+        boolean isCounted = cells.stream().anyMatch(cell -> cell.printed().isPresent());
+        int places = Math.max(
+                places(cells.stream().flatMap(cell -> cell.printed().stream()).toList()),
+                places(others.stream().map(Open::printed).toList()));
+        if (!others.stream().allMatch(open -> open.fits(whole, isCounted ? places : open.printed().places()))) {
+            return false;
+        }
+        cells.replaceAll(cell ->
+                new Cell(cell.part(), cell.printed().map(each -> each.below() || !isCounted ? each : each.to(places))));
+        return fits(cells, whole);
+    }
+
+    private static int places(List<Printed> printed) {
+        return printed.stream()
+                .filter(each -> !each.below())
+                .mapToInt(Printed::places)
+                .max()
+                .orElse(0);
+    }
 
     static boolean fits(List<Cell> cells, long whole) {
         long rest = whole - cells.stream().mapToLong(Cell::part).sum();

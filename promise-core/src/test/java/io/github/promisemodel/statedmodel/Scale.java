@@ -4,6 +4,7 @@ import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -64,5 +65,18 @@ record Scale(List<String> statuses) {
         return statuses.stream()
                 .filter(status -> (set >> statuses.indexOf(status) & 1) == 1)
                 .toList();
+    }
+
+    /** The same with not assessed. */
+    List<String> words(int set) {
+        List<String> words = new ArrayList<>(names(set));
+        if ((set >> notAssessed() & 1) == 1) {
+            words.add(PublishedFigure.NOT_ASSESSED);
+        }
+        return words;
+    }
+
+    List<String> sorted(List<String> words) {
+        return names(set(words));
     }
 }
