@@ -222,6 +222,21 @@ public final class AssessmentHistory<S extends Enum<S>> {
     }
 
     /**
+     * The history over approved assessments alone, for figures that wait for nobody.
+     *
+     * <p>One that is not approved counts as if it had never been written; by itself it takes nothing away. What an approved one
+     * supersedes falls away also where the link leads through others that are not: if an approved assessment supersedes a draft, and
+     * the draft an older one, the approved one is given with the older one as what it supersedes. Circles decide nothing. When an
+     * assessment was approved plays no part.
+     *
+     * @return the history of those whose last review approves them, and of those without a review; this one if that is all
+     */
+    public AssessmentHistory<S> approved() {
+        List<Assessment<S>> approved = ApprovedAssessments.of(assessments);
+        return approved == assessments ? this : of(scale(), approved);
+    }
+
+    /**
      * How the entry stood as of a date.
      *
      * @param asOf the date of the question; a partial one counts from its last day. Assessments whose date has begun by that

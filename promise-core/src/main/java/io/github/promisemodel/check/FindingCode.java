@@ -24,6 +24,14 @@ public enum FindingCode {
     UNKNOWN_KEY(Severity.WARNING),
     /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
     NOT_A_PERCENTAGE(Severity.WARNING),
+    /** The percentages of a figure that exclude each other add to more than 100 however each was rounded, or one is more. */
+    PERCENTAGES_ABOVE_HUNDRED(Severity.WARNING),
+    /** The code of a plan's council is written as a GSS code of Scotland, and no council has it. */
+    UNKNOWN_COUNCIL(Severity.WARNING),
+    /** A date is so far outside the plan's period that its year is likely to be mistyped. */
+    FAR_FROM_PERIOD(Severity.WARNING),
+    /** The words printed for a due date are a date themselves, and another than the due date. */
+    DUE_NOT_AS_PRINTED(Severity.WARNING),
     /** A field that this version does not know; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** Assessments of one date disagree, with nothing to tell which stands. */
@@ -48,6 +56,10 @@ public enum FindingCode {
     RED_WITHOUT_RECOVERY(Severity.WARNING),
     /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
     WORDS_WITHOUT_STATUS(Severity.HINT),
+    /** A date is two whole calendar years, such as {@code 2024/2025}; a financial year may be meant. */
+    MAY_BE_FINANCIAL_YEAR(Severity.HINT),
+    /** The words printed for a due date are a date, such as {@code 2024/25}, and the due date is not stated. */
+    DUE_IN_WORDS_ALONE(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */
@@ -58,6 +70,10 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
+    /** The reviews of an assessment have dates that go backwards; the last one listed counts. */
+    REVIEWS_OUT_OF_ORDER(Severity.HINT),
+    /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */
+    SUPERSEDED_BY_UNAPPROVED(Severity.HINT),
     /** A text looks like personal data, such as an e-mail address. */
     PERSONAL_DATA(Severity.HINT);
 

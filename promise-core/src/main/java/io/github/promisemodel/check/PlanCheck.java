@@ -46,6 +46,7 @@ public final class PlanCheck {
                 new IdCheck(found),
                 new LinkCheck(plan, found),
                 new SupersedesCheck(found),
+                new ReviewCheck(found),
                 new DispositionCheck(plan, others, found),
                 new MembershipCheck(plan, found),
                 new WordCheck(plan, found),
@@ -53,6 +54,10 @@ public final class PlanCheck {
                 new PercentageCheck(found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
+                new FarDateCheck(plan, found),
+                new FinancialYearCheck(found),
+                new PrintedDueCheck(found),
+                new CouncilCheck(found),
                 new BenefitCheck(plan, found),
                 new ExtensionCheck(found));
         EntityVisits visits = new EntityVisits();

@@ -8,12 +8,15 @@ import static io.github.promisemodel.plan.SamplePlans.northmoor;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Flag;
 import io.github.promisemodel.reference.Extensions;
@@ -112,6 +115,27 @@ final class FoundPlans {
                                 .build())
                         .build());
         plans.put(
+                FindingCode.PERCENTAGES_ABOVE_HUNDRED,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.ACTIONS)
+                                .putPercentage("COMPLETE", "60")
+                                .putPercentage("ON_TARGET", "60")
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.UNKNOWN_COUNCIL,
+                northmoor().council(Council.of("S12999999")).build());
+        plans.put(
+                FindingCode.FAR_FROM_PERIOD,
+                of(action("1.1").addAssessment(Assessment.of(PartialDate.of(2205), ActionStatus.COMPLETE))));
+        plans.put(
+                FindingCode.DUE_NOT_AS_PRINTED,
+                of(action("1.1").due(PartialDate.of(2026)).dueAsPrinted("2024/25")));
+        plans.put(FindingCode.MAY_BE_FINANCIAL_YEAR, of(action("1.1").due(PartialDate.parse("2024/2025"))));
+        plans.put(FindingCode.DUE_IN_WORDS_ALONE, of(action("1.1").dueAsPrinted("2024/25")));
+        plans.put(
                 FindingCode.UNKNOWN_FIELD,
                 northmoor().extensions(Extensions.of("ward", new Flag(true))).build());
         plans.put(
@@ -167,8 +191,29 @@ final class FoundPlans {
                                         benefit("1-b2").build())
                                 .build())
                         .build());
+        plans.put(
+                FindingCode.REVIEWS_OUT_OF_ORDER,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                .addReviews(review(ReviewState.SUBMITTED, "2025-05"))
+                                .addReviews(review(ReviewState.APPROVED, "2025-04"))
+                                .build())));
+        plans.put(
+                FindingCode.SUPERSEDED_BY_UNAPPROVED,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                .id("first")
+                                .build())
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.COMPLETE).toBuilder()
+                                .supersedes("first")
+                                .addReviews(Review.of(ReviewState.DRAFT))
+                                .build())));
         plans.put(FindingCode.PERSONAL_DATA, of(action("1.1").owner("someone@example.org")));
         return plans;
+    }
+
+    private static Review review(ReviewState state, String date) {
+        return Review.of(state).toBuilder().date(PartialDate.parse(date)).build();
     }
 
     private static Plan of(Action.Builder... actions) {

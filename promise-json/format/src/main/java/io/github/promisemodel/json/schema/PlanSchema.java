@@ -12,6 +12,7 @@ import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
@@ -91,6 +92,7 @@ public final class PlanSchema {
                         DisclosureTables.ROW,
                         DisclosureTables.TABLE,
                         CheckTables.FINDING,
+                        UnapprovedTables.UNAPPROVED,
                         ActionTables.TIMELINESS,
                         ProgressTables.progress(0),
                         ProgressTables.STATUS_OF_MEASURE,

@@ -8,11 +8,13 @@ import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.scotland.LinkedEntry;
 import io.github.promisemodel.scotland.LocalKind;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A result of a companion document.
+ * A result of a companion document, or one of a plan that has no other test.
  *
  * @param <T> its type
  * @param definition what the schema calls it
@@ -64,6 +66,10 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
             new ResultSample<>(
                     "AttentionItem", AttentionTables.ITEM, ATTENTION.items().get(0)),
             new ResultSample<>("TermFinding", LanguageTables.FINDING, FINDING),
+            new ResultSample<>(
+                    "UnapprovedAssessment",
+                    UnapprovedTables.UNAPPROVED,
+                    UnapprovedAssessment.of(Samples.full()).get(0)),
             new ResultSample<>("NationalLinks", ScotlandTables.LINKS, LINKS),
             new ResultSample<>(
                     "NationalLink", ScotlandTables.LINK, LINKS.unknown().get(0)),

@@ -5,6 +5,7 @@ import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.WrittenDate;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.rollup.Grouping;
@@ -22,12 +23,19 @@ import picocli.CommandLine.TypeConversionException;
 /** What a report is asked for. */
 final class ReportOptions {
 
+    /** What the option means, for every command that has it. */
+    static final String APPROVED =
+            "Count approved assessments alone; an assessment that nobody has to approve is approved."
+                    + " Without it all are counted, and how many are not approved yet is said.";
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "Count as of this date: 2025, 2025-01 or 2025-01-31. Without it, the plan's own as-of date,"
-                    + " otherwise the latest date an assessment is about, otherwise the plan's end.")
+            description =
+                    "Count as of this date: 2025, 2025-01, 2025-01-31, or the financial year 2024/25, which counts from"
+                            + " its last day. Without it, the plan's own as-of date, otherwise the latest date an assessment is"
+                            + " about, otherwise the plan's end; a date far outside the plan's period is passed over.")
     @Nullable
     PartialDate asOf;
 
@@ -90,6 +98,9 @@ final class ReportOptions {
     @Nullable
     PartialDate since;
 
+    @Option(names = "--approved", description = APPROVED)
+    boolean approvedOnly;
+
     /** A report on a plan as these ask for it. */
     Report report(Plan plan) {
         Report report = Report.of(plan)
@@ -99,14 +110,16 @@ final class ReportOptions {
                 .policy(policy)
                 .smallNumbers(smallNumbers);
         report = asOf == null ? report : report.asOf(asOf);
+        report = approvedOnly ? report.approvedOnly() : report;
         return since == null ? report : report.since(since);
     }
 
+    /** Reads a date as the format has it, or a financial year as people write it. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String value) {
             try {
-                return PartialDate.parse(value);
+                return WrittenDate.findFinancialYear(value).orElseGet(() -> PartialDate.parse(value));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
