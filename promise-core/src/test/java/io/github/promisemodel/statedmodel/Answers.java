@@ -45,7 +45,7 @@ final class Answers {
             String ours = model.getOrDefault(question, "nothing");
             String theirs = library.getOrDefault(question, "nothing");
             ReconciliationModel.Placed placed = figures.get(question.split(" ")[0]);
-            boolean isKnown = placed != null && Pending.isKnown(drawn.plan(), placed.figure(), question, ours, theirs);
+            boolean isKnown = placed != null && Pending.isKnown(placed, question, ours, theirs);
             if (!ours.equals(theirs) && !isKnown) {
                 differ.put(question, "model: " + ours + "; library: " + theirs);
             }
@@ -153,7 +153,9 @@ final class Answers {
                                         .map(base -> base.getKind()
                                                 + (base.getStatus().isEmpty()
                                                         ? ""
-                                                        : " " + Scale.of(finding.subject()).sorted(base.getStatus())))
+                                                        : " "
+                                                                + Scale.of(finding.subject())
+                                                                        .sorted(base.getStatus())))
                                         .toList());
     }
 

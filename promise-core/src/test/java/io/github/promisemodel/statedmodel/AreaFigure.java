@@ -32,8 +32,10 @@ record AreaFigure(Scale scale, PublishedFigure figure) {
 
     /** What it claims of so many entries. */
     Claim claim(long size) {
-        PublishedFigure.Builder claimed =
-                PublishedFigure.builder().of(figure.getOf()).source(Source.of("area")).addAllOpen(figure.getOpen());
+        PublishedFigure.Builder claimed = PublishedFigure.builder()
+                .of(figure.getOf())
+                .source(Source.of("area"))
+                .addAllOpen(figure.getOpen());
         figure.getCounts().forEach((key, count) -> {
             if (scale.isState(key)) {
                 claimed.putCount(key, count);
@@ -89,9 +91,9 @@ record AreaFigure(Scale scale, PublishedFigure figure) {
     private long beyond() {
         return figure.getCombined()
                 .flatMap(combined -> combined.getCount()
-                        .map(count ->
-                                count - count(Set.copyOf(combined.getStatus())) - open(combined.getStatus())))
-                .filter(beyond -> beyond > 0 && (scale.set(figure.getCombined().orElseThrow().getStatus()) & ~named()) != 0)
+                        .map(count -> count - count(Set.copyOf(combined.getStatus())) - open(combined.getStatus())))
+                .filter(beyond -> beyond > 0
+                        && (scale.set(figure.getCombined().orElseThrow().getStatus()) & ~named()) != 0)
                 .orElse(0L);
     }
 }

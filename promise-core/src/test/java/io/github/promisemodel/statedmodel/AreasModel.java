@@ -67,7 +67,9 @@ final class AreasModel {
     }
 
     private static boolean isOfCurrent(PublishedFigure figure) {
-        return figure.getBase().filter(base -> base.getKind() != BaseKind.CURRENT).isEmpty();
+        return figure.getBase()
+                .filter(base -> base.getKind() != BaseKind.CURRENT)
+                .isEmpty();
     }
 
     private static Part part(Scale scale, PublishedFigure own, List<Fact> there) {
@@ -149,7 +151,12 @@ final class AreasModel {
     /** How many entries of an area have each state, in every way that its figure allows. */
     private List<long[]> worlds(Part part) {
         List<long[]> worlds = new ArrayList<>();
-        spread(new AreaFigure(scale, part.figure()).claim(part.size()), new long[scale.apart() + 1], 0, part.size(), worlds);
+        spread(
+                new AreaFigure(scale, part.figure()).claim(part.size()),
+                new long[scale.apart() + 1],
+                0,
+                part.size(),
+                worlds);
         if (isKept()) {
             long rest = withoutStatus(part);
             worlds.removeIf(world -> world[scale.notAssessed()] != rest);

@@ -72,15 +72,17 @@ final class FigureModel {
 
     /** The bases that are tried where none is stated, in their order. */
     private List<FigureBase> others() {
-        int statuses = scale.set(figure.getCounts().keySet()) | scale.set(figure.getPercentages().keySet());
+        int statuses = scale.set(figure.getCounts().keySet())
+                | scale.set(figure.getPercentages().keySet());
         for (OpenCount open : figure.getOpen()) {
             statuses |= scale.set(open.getStatus());
         }
-        statuses |= figure.getCombined().map(each -> scale.set(each.getStatus())).orElse(0);
+        statuses |=
+                figure.getCombined().map(each -> scale.set(each.getStatus())).orElse(0);
         List<String> names = scale.names(statuses & scale.everyStatus());
         List<FigureBase> others = new ArrayList<>();
         others.add(FigureBase.of(BaseKind.EVERY));
-        if (statuses != 0 || figure.getTotal().isPresent()) {
+        if ((statuses & scale.everyStatus()) != 0 || figure.getTotal().isPresent()) {
             others.add(FigureBase.of(BaseKind.ASSESSED));
         }
         if (names.size() >= 2) {
@@ -139,8 +141,9 @@ final class FigureModel {
     private List<Line> lines(List<Fact> facts, FigureBase base) {
         Base bases = new Base(scale, figure, records.contains(PlanRecord.DISPOSITIONS));
         List<Member> members = bases.members(facts, base, ofGroup(base));
-        List<Member> every =
-                figure.getBase().isPresent() ? members : bases.members(facts, FigureBase.of(BaseKind.EVERY), Set.of());
+        List<Member> every = base.getKind() == BaseKind.CURRENT || base.getKind() == BaseKind.GROUP
+                ? bases.members(facts, FigureBase.of(BaseKind.EVERY), Set.of())
+                : members;
         boolean listed = isListed();
         EntriesModel entries = new EntriesModel(scale, figure, members, every, records, listed);
         List<Line> lines = new ArrayList<>(entries.lines());

@@ -24,7 +24,8 @@ import java.util.TreeSet;
  * <p>Decided: two counts or more make up a whole, and none that is open or combined is among them, nor a
  * percentage without a count. What is printed of none is rounded to the most places
  * printed. A count above the whole is no part of it. A sum with a text that is no
- * number, or of a whole that is not known, is not compared. The parts may be with SUPERSEDED and WITHDRAWN or without.
+ * number, or of a whole that is not known, is not compared. SUPERSEDED and WITHDRAWN are
+ * among the parts where the whole has room for them.
  */
 final class HundredModel {
 
@@ -58,12 +59,16 @@ final class HundredModel {
             counts.keySet()
                     .removeIf(key ->
                             !scale.isState(key) && !(withThoseThatLeft && OwnCountsModel.isOfThoseThatLeft(key)));
+            Map<String, Printed> cells = new LinkedHashMap<>(printed);
+            cells.keySet().removeIf(key -> !withThoseThatLeft && !scale.isState(key));
             boolean isWhole = isTable && counts.size() >= 2 && own.byName(withThoseThatLeft) == whole;
-            if (isWhole && counts.keySet().containsAll(printed.keySet())) {
-                return Optional.of(ofTable(printed, counts, whole));
+            if (isWhole && !cells.isEmpty() && counts.keySet().containsAll(cells.keySet())) {
+                return Optional.of(ofTable(cells, counts, whole));
             }
         }
         BigDecimal beyond = BigDecimal.ZERO;
+        boolean withThoseThatLeft = own.byName(true) <= whole;
+        printed.keySet().removeIf(key -> !withThoseThatLeft && !scale.isState(key));
         for (Printed each : printed.values()) {
             beyond = each.below()
                     ? beyond

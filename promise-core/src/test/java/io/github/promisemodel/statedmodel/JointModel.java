@@ -62,11 +62,15 @@ final class JointModel {
     }
 
     /** Of entries of which it is open whether they belong, only that no world holds. */
-    private static Optional<Line> ofOpenBase(
-            Scale scale, PublishedFigure figure, Claim claim, List<Member> members) {
+    private static Optional<Line> ofOpenBase(Scale scale, PublishedFigure figure, Claim claim, List<Member> members) {
         boolean[] holds = {false};
-        Worlds.forEach(scale, members, world -> holds[0] |= claim.holds(world)
-                && figure.getTotal().filter(total -> total != Worlds.total(world, scale)).isEmpty());
+        Worlds.forEach(
+                scale,
+                members,
+                world -> holds[0] |= claim.holds(world)
+                        && figure.getTotal()
+                                .filter(total -> total != Worlds.total(world, scale))
+                                .isEmpty());
         return holds[0]
                 ? Optional.empty()
                 : Optional.of(new Line(

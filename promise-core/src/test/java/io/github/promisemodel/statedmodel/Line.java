@@ -68,8 +68,7 @@ record Line(
         List<String> names = bases.stream()
                 .map(base -> base.getKind() + (base.getStatus().isEmpty() ? "" : " " + base.getStatus()))
                 .toList();
-        return new Line(
-                with, keys, isOpen ? Verdict.NOT_DECIDED : verdict, counted, roundings, joint, ofParts, names);
+        return new Line(with, keys, isOpen ? Verdict.NOT_DECIDED : verdict, counted, roundings, joint, ofParts, names);
     }
 
     Line withoutJoint() {

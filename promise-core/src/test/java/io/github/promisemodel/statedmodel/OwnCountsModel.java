@@ -115,7 +115,8 @@ final class OwnCountsModel {
 
     /** What is counted in all, with or without those that left, every open count that may be outside of the combined one being so. */
     long sum(boolean withThoseThatLeft) {
-        long sum = Math.max(within(), combined().flatMap(CombinedFigure::getCount).orElse(0L));
+        long sum =
+                Math.max(within(), combined().flatMap(CombinedFigure::getCount).orElse(0L));
         for (Map.Entry<String, Long> count : figure.getCounts().entrySet()) {
             int state = scale.state(count.getKey());
             boolean isOther = state >= 0 && (together() >> state & 1) == 0;

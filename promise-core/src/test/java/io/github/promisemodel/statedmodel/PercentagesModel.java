@@ -1,7 +1,6 @@
 package io.github.promisemodel.statedmodel;
 
 import io.github.promisemodel.published.CombinedFigure;
-import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureKey;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <p>Decided: one table is what excludes each other, as in {@link OwnCountsModel}; another key, and a combined figure, is a table of its own
  * with the rest of its whole. SUPERSEDED and WITHDRAWN are among
- * the parts of a whole that is not printed where a percentage of one is; a table may be with them or without. A percentage without
+ * the parts of a whole that is not printed where a percentage of one is; they are of a table whose whole has room for them. A percentage without
  * a count of its own is judged by the bounds of its count alone, also in a table of largest remainder: each
  * such cell is some count of its bounds rounded down or up, and the others are a table with some split of the rest. A combined percentage is of the combined count; failing that, of the
  * counts of its statuses, if the figure or else another at its place counts each. In each world
@@ -127,7 +126,7 @@ final class PercentagesModel {
     }
 
     private boolean isTable(String name, Case each) {
-        return isTable(name, each, true) || !withThoseThatLeft() && isTable(name, each, false);
+        return isTable(name, each, new OwnCountsModel(scale, figure).byName(true) <= each.whole());
     }
 
     private boolean isTable(String name, Case each, boolean withThoseThatLeft) {
@@ -140,7 +139,7 @@ final class PercentagesModel {
         } else {
             others.add(new RemainderTable.Open(Range.exactly(own), printed));
         }
-        if (OwnCountsModel.isOfTable(scale, name)) {
+        if (scale.isState(name) || withThoseThatLeft && OwnCountsModel.isOfThoseThatLeft(name)) {
             figure.getOpen().forEach(open -> cells.add(new RemainderTable.Cell(open.getCount(), Optional.empty())));
             for (String key : each.parts().keySet()) {
                 boolean isCell = scale.isState(key) || withThoseThatLeft && OwnCountsModel.isOfThoseThatLeft(key);

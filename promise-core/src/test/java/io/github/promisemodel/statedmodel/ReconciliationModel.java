@@ -25,6 +25,7 @@ final class ReconciliationModel {
      * @param entries the entries of its kind there, as of the day that it is about
      */
     record Placed(
+            Plan plan,
             PublishedFigure figure,
             List<PublishedFigure> beside,
             List<Fact> entries,
@@ -88,7 +89,7 @@ final class ReconciliationModel {
                 List<PublishedFigure> beside = figures.stream()
                         .filter(other -> other.getOf() == figure.getOf())
                         .toList();
-                placed.put(path + "/" + i, new Placed(figure, beside, entries, day, path.equals("/published")));
+                placed.put(path + "/" + i, new Placed(plan, figure, beside, entries, day, path.equals("/published")));
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.github.promisemodel.statedmodel;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether percentages printed of the parts of a whole are a table by largest remainder (rules 4 and 7).
@@ -39,20 +41,34 @@ final class RemainderTable {
         return beyond.signum() == 0 || beyond.equals(BigInteger.ONE) && exact[1].signum() != 0;
     }
 
-    /** Whether cells with a count are a table, and each of the others fits by itself. */
+    /** Whether cells with a count are a table, each of the others fits by itself, and all are no more than 100. */
     static boolean fits(List<Cell> all, List<Open> others, long whole) {
         List<Cell> cells = new ArrayList<>(all);
         cells.removeIf(cell -> cell.part() > whole);
         boolean isCounted = cells.stream().anyMatch(cell -> cell.printed().isPresent());
+        if (sum(cells, others).compareTo(BigDecimal.valueOf(100)) > 0) {
+            return false;
+        }
         int places = Math.max(
                 places(cells.stream().flatMap(cell -> cell.printed().stream()).toList()),
                 places(others.stream().map(Open::printed).toList()));
-        if (!others.stream().allMatch(open -> open.fits(whole, isCounted ? places : open.printed().places()))) {
+        if (!others.stream()
+                .allMatch(open ->
+                        open.fits(whole, isCounted ? places : open.printed().places()))) {
             return false;
         }
         cells.replaceAll(cell ->
                 new Cell(cell.part(), cell.printed().map(each -> each.below() || !isCounted ? each : each.to(places))));
         return fits(cells, whole);
+    }
+
+    private static BigDecimal sum(List<Cell> cells, List<Open> others) {
+        return Stream.concat(
+                        cells.stream().flatMap(cell -> cell.printed().stream()),
+                        others.stream().map(Open::printed))
+                .filter(printed -> !printed.below())
+                .map(printed -> new BigDecimal(printed.number(), printed.places()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static int places(List<Printed> printed) {
@@ -74,7 +90,10 @@ final class RemainderTable {
         List<Cell> to = new ArrayList<>();
         cells.forEach(cell -> to.add(new Cell(
                 cell.part(), cell.printed().filter(each -> !each.below()).map(each -> each.to(places)))));
-        return rest >= 0 && cells.stream().allMatch(cell -> isBelow(cell, whole)) && split(to, rest, rest, whole);
+        boolean isPrinted = to.stream().anyMatch(cell -> cell.printed().isPresent());
+        return rest >= 0
+                && cells.stream().allMatch(cell -> isBelow(cell, whole))
+                && (!isPrinted || split(to, rest, rest, whole));
     }
 
     /** A cell that is printed as below a number has to be so, and says no more. */
