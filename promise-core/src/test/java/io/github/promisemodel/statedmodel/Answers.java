@@ -3,6 +3,7 @@ package io.github.promisemodel.statedmodel;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.ledger.LedgerLine;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -80,6 +81,13 @@ final class Answers {
         }
         rollUp("ACTIONS ", RollUp.actions(drawn.plan(), drawn.asOf()), library);
         rollUp("BENEFITS ", RollUp.benefits(drawn.plan(), drawn.asOf()), library);
+        Plan approved = Approved.of(drawn.plan());
+        for (FigureSubject subject : List.of(FigureSubject.ACTIONS, FigureSubject.BENEFITS)) {
+            RollUpModel.of(approved, subject, drawn.asOf().end())
+                    .forEach((counted, count) -> model.put("approved " + subject + " " + counted, count.toString()));
+        }
+        rollUp("approved ACTIONS ", RollUp.actions(drawn.plan().approved(), drawn.asOf()), library);
+        rollUp("approved BENEFITS ", RollUp.benefits(drawn.plan().approved(), drawn.asOf()), library);
     }
 
     private static <S extends Enum<S>> void rollUp(String of, RollUp<S> rollUp, Map<String, String> library) {

@@ -77,7 +77,7 @@ final class Base {
     boolean mayBecome(Fact fact, DispositionKind kind) {
         Optional<DispositionKind> stated = fact.inPlan().kind();
         return stated.map(kind::equals)
-                .orElse(!recordsDispositions && fact.entry().getDisposition().isEmpty());
+                .orElse(!recordsDispositions && !fact.inPlan().leavesLater());
     }
 
     private boolean hasNoStatus(Fact fact) {

@@ -20,10 +20,23 @@ final class Claim {
 
     private final Scale scale;
     private final PublishedFigure figure;
+    private final int ofTotal;
+    private final Optional<Long> total;
 
     Claim(Scale scale, PublishedFigure figure) {
+        this(scale, figure, 0, Optional.empty());
+    }
+
+    private Claim(Scale scale, PublishedFigure figure, int ofTotal, Optional<Long> total) {
         this.scale = scale;
         this.figure = figure;
+        this.ofTotal = ofTotal;
+        this.total = total;
+    }
+
+    /** The same claim, and that so many have one of some statuses. */
+    Claim ofTotal(int statuses, Optional<Long> count) {
+        return new Claim(scale, figure, statuses, count);
     }
 
     /** The numbers that are claimed, in the order printed: counts, open counts, the combined count. */
@@ -48,6 +61,9 @@ final class Claim {
     }
 
     boolean holds(long[] world) {
+        if (total.filter(count -> count != Worlds.count(world, ofTotal)).isPresent()) {
+            return false;
+        }
         long[] left = world.clone();
         for (Map.Entry<String, Long> count : figure.getCounts().entrySet()) {
             int state = scale.state(count.getKey());

@@ -3,6 +3,8 @@ package io.github.promisemodel.statedmodel;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.PartialDate;
@@ -12,10 +14,13 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,8 +54,32 @@ final class DrawnEntries {
 
     private final Drawing drawing;
 
-    DrawnEntries(Drawing drawing) {
+    private final Features features;
+
+    DrawnEntries(Drawing drawing, Features features) {
         this.drawing = drawing;
+        this.features = features;
+    }
+
+    /** What some of the words mean. */
+    StatusScheme scheme() {
+        StatusScheme.Builder scheme = StatusScheme.builder();
+        for (String words : WORDS.subList(0, WORDS.size() - 1)) {
+            scheme.addAction(wording(ActionStatus.class, ACTIONS, words));
+            scheme.addBenefit(wording(BenefitStatus.class, BENEFITS, words));
+        }
+        return scheme.build();
+    }
+
+    private <S extends Enum<S>> Wording<S> wording(Class<S> scale, List<S> statuses, String words) {
+        Wording.Builder<S> wording = Wording.builder(scale).addWords(words.toUpperCase(Locale.ROOT));
+        if (drawing.percent(60)) {
+            wording.reading(reading(scale, statuses));
+        }
+        if (drawing.percent(50)) {
+            wording.disposition(drawing.of(List.of(DispositionKind.values())));
+        }
+        return wording.build();
     }
 
     Action action(String id) {
@@ -138,8 +167,11 @@ final class DrawnEntries {
             if (drawing.percent(15)) {
                 assessment.recordedAt(Instant.parse("2025-01-0" + (1 + drawing.below(3)) + "T10:00:00Z"));
             }
-            if (drawing.percent(15)) {
+            if (drawing.percent(20)) {
                 assessment.asPrinted(drawing.of(WORDS));
+            }
+            for (int r = features.reviews() && drawing.percent(15) ? 1 + drawing.below(2) : 0; r > 0; r--) {
+                assessment.addReview(Review.of(drawing.of(List.of(ReviewState.values()))));
             }
             Assessment<S> drawn = assessment.build();
             assessments.add(

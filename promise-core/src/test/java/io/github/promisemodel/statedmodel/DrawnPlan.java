@@ -42,7 +42,7 @@ record DrawnPlan(Plan plan, Plan next, PartialDate asOf) {
     }
 
     private static Plan plan(Drawing drawing, int entries, Features features) {
-        DrawnEntries drawn = new DrawnEntries(drawing);
+        DrawnEntries drawn = new DrawnEntries(drawing, features);
         DrawnFigures figures = new DrawnFigures(drawing, features);
         List<ImprovementArea> areas = new ArrayList<>();
         int id = 1;
@@ -82,6 +82,9 @@ record DrawnPlan(Plan plan, Plan next, PartialDate asOf) {
                 .title("Plan")
                 .period(PlanPeriod.parse("2022/2025"))
                 .areas(areas);
+        if (features.scheme() && drawing.percent(50)) {
+            plan.statusScheme(drawn.scheme());
+        }
         if (drawing.percent(70)) {
             plan.asOf(drawing.of(DrawnEntries.DATES));
             for (PlanRecord record : PlanRecord.values()) {

@@ -2,6 +2,8 @@ package io.github.promisemodel.statedmodel;
 
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
@@ -24,7 +26,8 @@ import java.util.function.Predicate;
  * and it is assessed with no status that is COMPLETE, and possibly if it may be not COMPLETE. A key that names nothing is not compared, nor is a figure
  * where the plan lists no entry of the kind, unless it records ENTRIES.
  *
- * <p>A count of a disposition under CURRENT or GROUP is of every entry that was ever added there, under another base of its entries alone.
+ * <p>A count of a disposition under CURRENT or GROUP is of every entry that was ever added there, under another base of its entries alone; while an entry is in a DISPOSITION
+ * base it has that disposition and no other.
  *
  * <p>Decided: an area of which a foundation is stated
  * belongs to no other, one of which none is may belong to any. An entry of one status may be printed by its status or as open.
@@ -39,6 +42,7 @@ final class EntriesModel {
     private final Set<PlanRecord> records;
     private final Base base;
     private final boolean isListed;
+    private final FigureBase figureBase;
 
     /**
      * @param members the entries that the figure is of
@@ -51,7 +55,9 @@ final class EntriesModel {
             List<Member> members,
             List<Member> every,
             Set<PlanRecord> records,
-            boolean isListed) {
+            boolean isListed,
+            FigureBase figureBase) {
+        this.figureBase = figureBase;
         this.scale = scale;
         this.figure = figure;
         this.members = members;
@@ -113,6 +119,11 @@ final class EntriesModel {
         boolean actions = figure.getOf() == FigureSubject.ACTIONS;
         if (Arrays.stream(DispositionKind.values()).anyMatch(kind -> kind.name().equals(key))) {
             DispositionKind kind = DispositionKind.valueOf(key);
+            Optional<DispositionKind> all = figureBase.getDisposition();
+            if (figureBase.getKind() == BaseKind.DISPOSITION) {
+                boolean isAll = all.filter(kind::equals).isPresent();
+                return Optional.of(range(members, member -> isAll, member -> isAll));
+            }
             return Optional.of(range(
                     every,
                     member -> member.fact().inPlan().kind().filter(kind::equals).isPresent(),

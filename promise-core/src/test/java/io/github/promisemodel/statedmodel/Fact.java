@@ -56,7 +56,7 @@ record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, Lo
 
     /** The same, were it in the plan on the day. */
     Fact supposedIn() {
-        return new Fact(entry, area, reading, new InPlan(InPlan.Place.IN, Optional.empty(), false), day);
+        return new Fact(entry, area, reading, new InPlan(InPlan.Place.IN, Optional.empty(), false, true), day);
     }
 
     /** Whether an extension is on record that was agreed by the day. Decided: one without a date of agreement always counts. */

@@ -141,11 +141,19 @@ final class FigureModel {
     private List<Line> lines(List<Fact> facts, FigureBase base) {
         Base bases = new Base(scale, figure, records.contains(PlanRecord.DISPOSITIONS));
         List<Member> members = bases.members(facts, base, ofGroup(base));
-        List<Member> every = base.getKind() == BaseKind.CURRENT || base.getKind() == BaseKind.GROUP
-                ? bases.members(facts, FigureBase.of(BaseKind.EVERY), Set.of())
-                : members;
-        boolean listed = isListed();
-        EntriesModel entries = new EntriesModel(scale, figure, members, every, records, listed);
+        List<Member> every = switch (base.getKind()) {
+            case CURRENT -> bases.members(facts, FigureBase.of(BaseKind.EVERY), Set.of());
+            case GROUP ->
+                bases.members(
+                        facts.stream()
+                                .filter(fact -> ofGroup(base).contains(fact.id()))
+                                .toList(),
+                        FigureBase.of(BaseKind.EVERY),
+                        Set.of());
+            default -> members;
+        };
+        boolean listed = isListed() && isKnown(base);
+        EntriesModel entries = new EntriesModel(scale, figure, members, every, records, listed, base);
         List<Line> lines = new ArrayList<>(entries.lines());
         lines.addAll(new OwnCountsModel(scale, figure)
                 .lines(Optional.of(bases.notAssessed(members)).filter(count -> bases.isKept(members))));
@@ -157,7 +165,12 @@ final class FigureModel {
             lines.addAll(AreasModel.lines(plan, figure, facts));
         }
         if (listed) {
-            JointModel.line(scale, figure, base, members).ifPresent(lines::add);
+            boolean isOpen =
+                    base.getKind() == BaseKind.STATUS && !members.stream().allMatch(member -> member.isCertain(scale));
+            (isOpen
+                            ? JointModel.ofOpenBase(scale, figure, base, bases.members(facts, CURRENT, Set.of()))
+                            : JointModel.line(scale, figure, members))
+                    .ifPresent(lines::add);
         }
         return lines;
     }
@@ -168,6 +181,14 @@ final class FigureModel {
                 ? !plan.getActions().isEmpty()
                 : !plan.getBenefits().isEmpty();
         return any || records.contains(PlanRecord.ENTRIES);
+    }
+
+    /** Whether the plan has the group that a base names; a figure of another is not compared. */
+    private boolean isKnown(FigureBase base) {
+        return base.getKind() != BaseKind.GROUP
+                || plan.getGroups().stream()
+                        .anyMatch(group ->
+                                base.getId().filter(group.getId()::equals).isPresent());
     }
 
     private Set<String> ofGroup(FigureBase base) {

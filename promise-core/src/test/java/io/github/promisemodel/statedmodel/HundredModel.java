@@ -42,7 +42,9 @@ final class HundredModel {
         boolean areNumbers = true;
         for (Map.Entry<String, String> each : figure.getPercentages().entrySet()) {
             boolean isAbove = figure.getCounts().getOrDefault(each.getKey(), 0L) > whole;
-            if (OwnCountsModel.isOfTable(scale, each.getKey()) && !isAbove) {
+            boolean isCell = scale.isState(each.getKey())
+                    || OwnCountsModel.isOfThoseThatLeft(each.getKey()) && OwnCountsModel.mayHoldThoseThatLeft(figure);
+            if (isCell && !isAbove) {
                 Optional<Printed> number = Printed.parse(each.getValue());
                 number.ifPresent(found -> printed.put(each.getKey(), found));
                 areNumbers &= number.isPresent() || !figure.getCounts().containsKey(each.getKey());
@@ -54,7 +56,7 @@ final class HundredModel {
         boolean isTable = areNumbers
                 && printed.values().stream().noneMatch(Printed::below)
                 && figure.getOpen().isEmpty();
-        for (boolean withThoseThatLeft : new boolean[] {true, false}) {
+        for (boolean withThoseThatLeft : new boolean[] {OwnCountsModel.mayHoldThoseThatLeft(figure), false}) {
             Map<String, Long> counts = new LinkedHashMap<>(figure.getCounts());
             counts.keySet()
                     .removeIf(key ->

@@ -6,6 +6,7 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,18 @@ import java.util.Optional;
  * stand say, where they agree on one kind, CLOSED or CARRIED_FORWARD, becomes of it.
  *
  * <p>Decided: before it is added an entry is not yet in, whatever becomes of it. What is SUPERSEDED or WITHDRAWN later is not yet so; CLOSED and
- * CARRIED_FORWARD have no date.
+ * CARRIED_FORWARD have no date. Of the assessments that stand one whose words say nothing of it leaves it to the others.
  *
  * @param place where it is
  * @param kind what is stated to become of it as of the day; absent if nothing is
  * @param undated whether it is out and no date says since when
+ * @param leavesLater whether it is superseded or withdrawn later
  */
-record InPlan(Place place, Optional<DispositionKind> kind, boolean undated) {
+record InPlan(Place place, Optional<DispositionKind> kind, boolean undated, boolean leavesLater) {
+
+    private InPlan(Place place, Optional<DispositionKind> kind, boolean undated) {
+        this(place, kind, undated, false);
+    }
 
     enum Place {
         NOT_YET_ADDED,
@@ -62,11 +68,20 @@ record InPlan(Place place, Optional<DispositionKind> kind, boolean undated) {
             if (left.place() != Place.IN) {
                 return left;
             }
+            return new InPlan(Place.IN, saidOnly(entry, day, words), false, true);
         }
-        var said = new InForce(words)
-                .of(entry, day).stream().map(words::disposition).distinct().toList();
-        Optional<DispositionKind> one = said.size() == 1 ? said.get(0) : Optional.empty();
-        return new InPlan(Place.IN, one.filter(kind -> !takesOut(kind)), false);
+        return new InPlan(Place.IN, saidOnly(entry, day, words), false);
+    }
+
+    /** What the words of the assessments that stand say, where they agree on one kind that takes nothing out. */
+    private static Optional<DispositionKind> saidOnly(Entry<?> entry, LocalDate day, Words words) {
+        List<DispositionKind> said = new InForce(words)
+                .of(entry, day).stream()
+                        .flatMap(each -> words.disposition(each).stream())
+                        .distinct()
+                        .toList();
+        Optional<DispositionKind> one = said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        return one.filter(kind -> !takesOut(kind));
     }
 
     private static Optional<LocalDate> firstSaid(Entry<?> entry, DispositionKind kind, Words words) {
@@ -79,7 +94,7 @@ record InPlan(Place place, Optional<DispositionKind> kind, boolean undated) {
 
     private static InPlan from(DispositionKind kind, LocalDate since, LocalDate day) {
         return since.isAfter(day)
-                ? new InPlan(Place.IN, Optional.empty(), false)
+                ? new InPlan(Place.IN, Optional.empty(), false, true)
                 : new InPlan(out(kind), Optional.of(kind), false);
     }
 

@@ -1,13 +1,15 @@
 package io.github.promisemodel.statedmodel;
 
-import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,7 +22,8 @@ import java.util.TreeSet;
  * distinct sets of entry and new status with that many.
  *
  * <p>Decided: two numbers or more are asked for together, and only where a printed total is that of the entries, for else they are claimed of
- * something else; and only where it is certain which entries the base has; of an open STATUS base it is told only that they cannot hold. With open counts among them it is
+ * something else; and only where it is certain which entries the base has; of an open STATUS base it is told only that the entries in the plan cannot give them,
+ * the total being the number of those with a status of the base; what is counted of others is told one by one. With open counts among them it is
  * told only that they cannot hold, and with how few changes they could: ways and answers are not told apart by words.
  */
 final class JointModel {
@@ -44,42 +47,36 @@ final class JointModel {
         this.counts = new long[scale.apart() + 1];
     }
 
-    static Optional<Line> line(Scale scale, PublishedFigure figure, FigureBase base, List<Member> members) {
+    static Optional<Line> line(Scale scale, PublishedFigure figure, List<Member> members) {
         Claim claim = new Claim(scale, figure);
-        if (claim.keys().size() >= 2 && base.getKind() == BaseKind.STATUS) {
-            return ofOpenBase(scale, figure, claim, members);
-        }
         if (claim.keys().size() < 2
                 || figure.getTotal().filter(total -> total != members.size()).isPresent()
                 || !members.stream().allMatch(member -> member.isCertain(scale))) {
             return Optional.empty();
         }
-        List<Member> withStatus = members.stream()
-                .filter(member -> member.mayBe() != 1 << scale.apart())
-                .toList();
-        return Optional.of(new JointModel(scale, claim, withStatus).line())
+        return Optional.of(new JointModel(scale, claim, withStatus(scale, members)).line())
                 .filter(line -> !claim.isOpen() || line.verdict() == Verdict.DIFFERS);
     }
 
-    /** Of entries of which it is open whether they belong, only that no world holds. */
-    private static Optional<Line> ofOpenBase(Scale scale, PublishedFigure figure, Claim claim, List<Member> members) {
-        boolean[] holds = {false};
-        Worlds.forEach(
-                scale,
-                members,
-                world -> holds[0] |= claim.holds(world)
-                        && figure.getTotal()
-                                .filter(total -> total != Worlds.total(world, scale))
-                                .isEmpty());
-        return holds[0]
+    /** Of the entries in the plan of which those belong that have a status of the base: their number is the total. */
+    static Optional<Line> ofOpenBase(Scale scale, PublishedFigure figure, FigureBase base, List<Member> current) {
+        Map<String, Long> counts = new LinkedHashMap<>(figure.getCounts());
+        counts.keySet().retainAll(base.getStatus());
+        PublishedFigure of = figure.toBuilder().counts(counts).build();
+        Claim claim = new Claim(scale, of).ofTotal(scale.set(base.getStatus()), figure.getTotal());
+        List<FigureKey> keys = new Claim(scale, figure).keys();
+        int numbers = keys.size() + (figure.getTotal().isPresent() ? 1 : 0);
+        return numbers < 2 || claim.keys().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Line(
-                        ComparedWith.JOINT,
-                        claim.keys(),
-                        Verdict.DIFFERS,
-                        Optional.empty(),
-                        new TreeSet<>(),
-                        Optional.of(Together.impossible())));
+                : Optional.of(new JointModel(scale, claim, withStatus(scale, current)).line())
+                        .filter(line -> line.verdict() == Verdict.DIFFERS)
+                        .map(line -> line.withoutAnswers(keys));
+    }
+
+    private static List<Member> withStatus(Scale scale, List<Member> members) {
+        return members.stream()
+                .filter(member -> member.mayBe() != 1 << scale.apart())
+                .toList();
     }
 
     private Line line() {

@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * records ENTRIES and none links to it; or a link leads to an id that a next plan recording ENTRIES lacks. Otherwise NOT_STATED. The plans are taken as they
  * list, each as of its own date.
  *
- * <p>Decided: an entry added after the day is NOT_YET_ADDED, and nothing else. Nothing stated, and complete or realised for certain, is FINISHED where it is not lost. A carry-forward to
+ * <p>Decided: a plan has a disposition for an entry where it states one, or words that mean one of any date. An entry added after the day is NOT_YET_ADDED, and nothing else. Nothing stated, and complete or realised for certain, is FINISHED where it is not lost. A carry-forward to
  * nobody is TARGET_UNKNOWN, and so is one to the next plan without an entry. A carry-forward to a third plan is ELSEWHERE, and one back into the old plan states
  * nothing; nor does any link to an id that the old plan lacks, or a next plan that does not record ENTRIES. An entry may have several fates. One of the next plan that any link
  * leads to is not NEW; it is MERGED of where several entries are carried forward to it.
@@ -68,7 +68,7 @@ final class LedgerModel {
         if (!fact.isEvery()) {
             fates.add("NOT_YET_ADDED");
         } else if (kind.isEmpty()) {
-            boolean lost = fact.entry().getDisposition().isEmpty()
+            boolean lost = !isStated(fact)
                     && old.getRecords().contains(PlanRecord.DISPOSITIONS)
                     && next.getRecords().contains(PlanRecord.ENTRIES);
             fates.add(lost ? "LOST" : isDone(fact) ? "FINISHED" : "NOT_STATED");
@@ -84,6 +84,14 @@ final class LedgerModel {
                     .ifPresent(stated -> stated.getTo().forEach(link -> lead(link, isCarried, fates)));
         }
         return fates;
+    }
+
+    /** Whether the plan states anywhere what becomes of an entry, by a disposition or by the words of an assessment that no other supersedes in the end. */
+    private boolean isStated(Fact fact) {
+        Words words = new Words(old.getStatusScheme());
+        return fact.entry().getDisposition().isPresent()
+                || InForce.inTheEnd(fact.entry()).stream()
+                        .anyMatch(each -> words.disposition(each).isPresent());
     }
 
     /** What a link says that does not lead to an entry of the next plan. */

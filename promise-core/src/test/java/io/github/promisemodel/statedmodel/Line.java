@@ -71,6 +71,11 @@ record Line(
         return new Line(with, keys, isOpen ? Verdict.NOT_DECIDED : verdict, counted, roundings, joint, ofParts, names);
     }
 
+    Line withoutAnswers(List<FigureKey> ofKeys) {
+        Optional<Together> changes = joint.map(each -> new Together(each.ways(), each.only(), each.changes(), 0));
+        return new Line(with, ofKeys, verdict, counted, roundings, changes, ofParts, fits);
+    }
+
     Line withoutJoint() {
         return new Line(with, keys, verdict, counted, roundings, Optional.empty(), ofParts, fits);
     }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
@@ -50,7 +51,10 @@ final class OwnCountsModel {
         figure.getTotal().ifPresent(total -> {
             if (numbers() >= 2) {
                 Verdict verdict = verdict(total, range(false), notAssessed);
-                Verdict every = verdict(total, range(true), notAssessed);
+                Verdict every = mayHoldThoseThatLeft(figure) ? verdict(total, range(true), notAssessed) : verdict;
+                if (figure.getBase().isPresent()) {
+                    verdict = every;
+                }
                 lines.add(Line.of(
                         ComparedWith.PARTS,
                         new FigureKey(FigureKey.Kind.TOTAL_BY_COUNTS, List.of()),
@@ -136,6 +140,11 @@ final class OwnCountsModel {
                                 scale.isState(count.getKey()) || withThoseThatLeft && OUT.contains(count.getKey()))
                         .mapToLong(Map.Entry::getValue)
                         .sum();
+    }
+
+    /** Whether what a figure is of may have those that left in it: it is of every entry, or does not say of what it is. */
+    static boolean mayHoldThoseThatLeft(PublishedFigure figure) {
+        return figure.getBase().filter(base -> base.getKind() != BaseKind.EVERY).isEmpty();
     }
 
     static boolean isOfThoseThatLeft(String key) {

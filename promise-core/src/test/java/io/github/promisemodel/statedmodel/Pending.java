@@ -1,5 +1,6 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.PublishedFigure;
 
 /**
@@ -23,6 +24,15 @@ final class Pending {
     /** An open count is taken to say all there is of its statuses (D14). */
     private static final boolean OPEN_COUNT_IS_ALL = true;
 
+    /** Of an open DISPOSITION base the entries not assessed are taken to stay so where those that certainly belong are as many as the figure says (D15). */
+    private static final boolean OPEN_BASE_OF_DISPOSITION = true;
+
+    /** Counts of a figure with another base than CURRENT are checked together with the areas' figures (D16). */
+    private static final boolean PARTS_OF_OTHER_BASES = true;
+
+    /** Under EVERY an action that left the plan is not counted as overdue, though it is of the base (D17). */
+    private static final boolean OVERDUE_OF_THOSE_THAT_LEFT = true;
+
     private Pending() {}
 
     /** Whether two answers are as they are known to be for now. */
@@ -35,8 +45,29 @@ final class Pending {
                 && figure.getCombined().isEmpty();
         if (question.contains(" PERCENTAGE ")
                 && LARGEST_REMAINDER_BY_BOUNDS
-                && !isCounted
+                && (!isCounted
+                        || new OwnCountsModel(scale, figure).byName(true)
+                                > figure.getTotal().orElse(Long.MAX_VALUE))
                 && (ours + theirs).contains(Rounded.LARGEST_REMAINDER)) {
+            return true;
+        }
+        if (LARGEST_REMAINDER_BY_BOUNDS && !isCounted && (ours + theirs).contains(", fits ")) {
+            return true;
+        }
+        if (OPEN_BASE_OF_DISPOSITION
+                && figure.getBase()
+                        .filter(base -> base.getKind() == BaseKind.DISPOSITION)
+                        .isPresent()) {
+            return !question.contains(" HUNDRED ");
+        }
+        if (OVERDUE_OF_THOSE_THAT_LEFT
+                && figure.getCounts().containsKey(PublishedFigure.OVERDUE)
+                && (ours + theirs + question).matches(".*(fits .*EVERY|OVERDUE).*")) {
+            return true;
+        }
+        if (PARTS_OF_OTHER_BASES
+                && question.contains(" of parts")
+                && figure.getBase().isPresent()) {
             return true;
         }
         if (AREAS_NOT_ASSESSED_AND_TOGETHER
@@ -52,6 +83,13 @@ final class Pending {
                 && !figure.getOpen().isEmpty()) {
             return true;
         }
-        return OPEN_BASE_OF_STATUSES && (ours + theirs).contains("STATUS [");
+        boolean isOfStatuses = figure.getBase()
+                .filter(base -> base.getKind() == BaseKind.STATUS)
+                .isPresent();
+        return OPEN_BASE_OF_STATUSES
+                && ((ours + theirs).contains("STATUS [")
+                        || isOfStatuses
+                                && question.contains(" JOINT ")
+                                && figure.getCombined().isPresent());
     }
 }

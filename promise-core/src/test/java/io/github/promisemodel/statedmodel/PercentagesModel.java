@@ -75,7 +75,7 @@ final class PercentagesModel {
         if (printed.isEmpty()
                 || !isListed && !(isCounted && figure.getTotal().isPresent())
                 || !name.isEmpty() && !isCounted && entries.counted(name).isEmpty()
-                || cases.stream().allMatch(each -> each.whole() == 0)) {
+                || cases.stream().allMatch(each -> whole(name, each) == 0)) {
             return Line.of(ComparedWith.PERCENTAGE, key, Verdict.NOT_COMPARED);
         }
         SortedSet<String> roundings = new TreeSet<>();
@@ -83,7 +83,7 @@ final class PercentagesModel {
         boolean ever = false;
         boolean always = true;
         for (Case each : cases) {
-            long whole = name.isEmpty() ? wholeOfCombined(each.whole()) : each.whole();
+            long whole = whole(name, each);
             long part = name.isEmpty() ? each.combined() : each.parts().get(name);
             counted = counted.with(part);
             if (!isCounted && part > whole && isEverPart(name, cases)) {
@@ -126,7 +126,8 @@ final class PercentagesModel {
     }
 
     private boolean isTable(String name, Case each) {
-        return isTable(name, each, new OwnCountsModel(scale, figure).byName(true) <= each.whole());
+        boolean isRoom = new OwnCountsModel(scale, figure).byName(true) <= each.whole();
+        return isTable(name, each, isRoom && OwnCountsModel.mayHoldThoseThatLeft(figure));
     }
 
     private boolean isTable(String name, Case each, boolean withThoseThatLeft) {
@@ -154,7 +155,7 @@ final class PercentagesModel {
                 }
             }
         }
-        return RemainderTable.fits(cells, others, name.isEmpty() ? wholeOfCombined(each.whole()) : each.whole());
+        return RemainderTable.fits(cells, others, whole(name, each));
     }
 
     private boolean isCounted(String name) {
@@ -189,6 +190,10 @@ final class PercentagesModel {
         return Stream.concat(Stream.of(figure), beside.stream())
                 .filter(each -> each.getCounts().keySet().containsAll(statuses))
                 .findFirst();
+    }
+
+    private long whole(String name, Case each) {
+        return name.isEmpty() ? wholeOfCombined(each.whole()) : each.whole();
     }
 
     /** The whole of a combined percentage: if another figure counts it, and the figure has no total, the total of that one. */

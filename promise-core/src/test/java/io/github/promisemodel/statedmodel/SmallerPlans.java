@@ -53,6 +53,15 @@ final class SmallerPlans {
                         records -> smaller.add(plan.toBuilder().records(records).build()));
         if (!plan.getStatusScheme().isEmpty()) {
             smaller.add(plan.toBuilder().statusScheme(StatusScheme.empty()).build());
+            StatusScheme scheme = plan.getStatusScheme();
+            without(scheme.getActions())
+                    .forEach(words -> smaller.add(plan.toBuilder()
+                            .statusScheme(scheme.toBuilder().actions(words).build())
+                            .build()));
+            without(scheme.getBenefits())
+                    .forEach(words -> smaller.add(plan.toBuilder()
+                            .statusScheme(scheme.toBuilder().benefits(words).build())
+                            .build()));
         }
         changed(plan.getGroups(), group -> {
                     List<io.github.promisemodel.plan.EntryGroup> groups = new ArrayList<>();
