@@ -7,10 +7,13 @@
 @SuppressWarnings({"opens", "module"}) // the opened package holds the schemas and no class; the adapters come later
 module io.github.promisemodel.json.format {
     requires transitive io.github.promisemodel.core;
+    requires static jakarta.validation;
     requires static org.jspecify;
 
     exports io.github.promisemodel.json.problem;
+    exports io.github.promisemodel.json.answer;
     exports io.github.promisemodel.json.table;
+    exports io.github.promisemodel.json.words;
     exports io.github.promisemodel.json.reference;
     exports io.github.promisemodel.json.foundation;
     exports io.github.promisemodel.json.status;

@@ -14,7 +14,7 @@ public enum FindingCode {
     TEXT_TOO_LONG(Severity.ERROR),
     /** A text has an unpaired surrogate, so that it cannot be written. */
     LONE_SURROGATE(Severity.ERROR),
-    /** A status constant that is not of the scale; it counts as not assessed. */
+    /** A status constant that is not of the scale; an entry with it counts as not assessed, and none has it in a figure's base. */
     UNKNOWN_STATUS(Severity.WARNING),
     /** Printed words that the plan's own scheme does not know; without a status beside them they count as not assessed. */
     UNKNOWN_WORDING(Severity.WARNING),
@@ -22,6 +22,11 @@ public enum FindingCode {
     CONTRADICTS_WORDS(Severity.WARNING),
     /** A published figure counts by a key that is no status, disposition or foundation. */
     UNKNOWN_KEY(Severity.WARNING),
+    /**
+     * What a published figure is of does not fit what it counts or the group it is printed under, or says something that plays no
+     * part.
+     */
+    BASE_DOES_NOT_FIT(Severity.WARNING),
     /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
     NOT_A_PERCENTAGE(Severity.WARNING),
     /** The percentages of a figure that exclude each other add to more than 100 however each was rounded, or one is more. */

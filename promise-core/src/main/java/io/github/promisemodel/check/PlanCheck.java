@@ -52,6 +52,7 @@ public final class PlanCheck {
                 new WordCheck(plan, found),
                 new SchemeCheck(plan, found),
                 new PercentageCheck(found),
+                new BaseCheck(plan, found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
                 new FarDateCheck(plan, found),

@@ -40,6 +40,21 @@ public abstract class Council {
         return builder().code(code).name(name).build();
     }
 
+    /**
+     * The same as {@link #of(String)}, under the name by which Spring and JAX-RS find how to read a request parameter.
+     *
+     * @param code a GSS code such as {@code S12000028}, or any other id that is not blank
+     * @return the council
+     * @throws IllegalArgumentException if the code is blank, so that a framework answers that the request is wrong
+     */
+    public static Council valueOf(String code) {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Council: its code is blank; give a GSS code such as S12000028, or another id");
+        }
+        return of(code);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();

@@ -147,6 +147,17 @@ public final class PartialDate implements Comparable<PartialDate> {
         return range(parsePart(text.substring(0, stroke), text), parsePart(text.substring(stroke + 1), text));
     }
 
+    /**
+     * The same as {@link #parse}, under the name by which Spring and JAX-RS find how to read a request parameter.
+     *
+     * @param text a date as {@link #parse} reads it, such as {@code 2021-09}
+     * @return the date
+     * @throws IllegalArgumentException if it is no date, in the words of {@link #parse}
+     */
+    public static PartialDate valueOf(String text) {
+        return parse(text);
+    }
+
     private static PartialDate parsePart(String part, String whole) {
         if (!isForm(part)) {
             throw new IllegalArgumentException("Date '" + whole + "': not a date; " + forms(whole));

@@ -7,6 +7,7 @@ import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -57,6 +58,9 @@ public final class Grouping implements Phrased {
     /** By the time the plan runs, as it is printed: {@code 2021/2024} is not {@code 2021-01/2024-12}. */
     public static final Grouping PERIOD = named("rollup.PERIOD", "rollup.PERIOD_NONE", false, PlanKeys::byPeriod);
 
+    private static final List<Grouping> ALL =
+            List.of(AREA, FOUNDATION, CALL_TO_ACTION, SUB_GROUP, OWNER, DISPOSITION, COUNCIL, PLAN, PERIOD);
+
     private final Object name;
     private final GroupKey none;
     private final boolean withinEachPlan;
@@ -96,6 +100,51 @@ public final class Grouping implements Phrased {
                 none,
                 false,
                 plan -> new PlanKeys(declared.apply(plan), area -> entry -> keys.apply(area, entry)));
+    }
+
+    /**
+     * Reads what {@link #toString} writes of a grouping that has a constant here.
+     *
+     * @param name {@code area}, {@code foundation}, {@code call to action}, {@code sub-group}, {@code owner}, {@code
+     *     disposition}, {@code council}, {@code plan} or {@code period}; letter case does not count, and blanks, hyphens and
+     *     underscores are one, so that the constant's name is read too
+     * @return the grouping
+     * @throws IllegalArgumentException if there is no such grouping
+     */
+    public static Grouping parse(String name) {
+        String sought = plain(name);
+        for (Grouping grouping : ALL) {
+            if (plain(grouping.name()).equals(sought)) {
+                return grouping;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Grouping '" + name + "': no such grouping; choose one of " + String.join(", ", names()));
+    }
+
+    /**
+     * The same as {@link #parse}, under the name by which Spring and JAX-RS find how to read a request parameter.
+     *
+     * @param name a grouping as {@link #parse} reads it, such as {@code call-to-action}
+     * @return the grouping
+     * @throws IllegalArgumentException if there is no such grouping
+     */
+    public static Grouping valueOf(String name) {
+        return parse(name);
+    }
+
+    /** {@return every grouping that has a constant here, in their order} */
+    public static List<Grouping> all() {
+        return ALL;
+    }
+
+    /** {@return the names that {@link #parse} reads} */
+    public static List<String> names() {
+        return ALL.stream().map(Grouping::name).toList();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
     }
 
     /**

@@ -24,6 +24,18 @@ public enum ActionStatus {
     /** All that was to be done is done. */
     COMPLETE;
 
+    /**
+     * Reads a status by its name, such as {@code in progress} for {@code IN_PROGRESS}. A plan's own words are read by {@link
+     * StatusScheme#parseAction}.
+     *
+     * @param name the name; letter case does not count, and blanks, hyphens and underscores are one
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status; it lists those there are
+     */
+    public static ActionStatus parse(String name) {
+        return StatusNames.parse(ActionStatus.class, name);
+    }
+
     /** {@return whether all that was to be done is done} */
     public boolean isComplete() {
         return this == COMPLETE;

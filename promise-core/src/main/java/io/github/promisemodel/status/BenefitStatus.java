@@ -16,6 +16,18 @@ public enum BenefitStatus {
     /** Serious problems. */
     RED;
 
+    /**
+     * Reads a status by its name, such as {@code amber} for {@code AMBER}. A plan's own words are read by {@link
+     * StatusScheme#parseBenefit}.
+     *
+     * @param name the name; letter case does not count, and blanks, hyphens and underscores are one
+     * @return the status
+     * @throws IllegalArgumentException if there is no such status; it lists those there are
+     */
+    public static BenefitStatus parse(String name) {
+        return StatusNames.parse(BenefitStatus.class, name);
+    }
+
     /** {@return whether the benefit is realised} */
     public boolean isRealised() {
         return this == BLUE;

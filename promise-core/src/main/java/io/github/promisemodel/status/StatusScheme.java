@@ -106,6 +106,36 @@ public abstract class StatusScheme {
         return Optional.ofNullable((Wording<S>) known.get(Wording.plain(printed)));
     }
 
+    /**
+     * The statuses that a text means of an action: a status of the scale, or words of this scheme.
+     *
+     * <p>{@code complete} is {@code COMPLETE} under any scheme that does not say otherwise. A status spelled as the scale has it
+     * goes before the words, and words go before a status in other letters.
+     *
+     * @param text a status, of which letter case does not count and blanks, hyphens and underscores are one; {@code not
+     *     assessed}; or words as printed
+     * @return the reading; not assessed too for words of the scheme with no status in them
+     * @throws IllegalArgumentException if it is neither; it lists the statuses and the words there are
+     */
+    public final Reading<ActionStatus> parseAction(String text) {
+        return StatusNames.parse(this, ActionStatus.class, getActions(), text);
+    }
+
+    /**
+     * The statuses that a text means of a benefit: a status of the scale, or words of this scheme.
+     *
+     * <p>{@code amber} is {@code AMBER} under any scheme that does not say otherwise. A status spelled as the scale has it goes
+     * before the words, and words go before a status in other letters.
+     *
+     * @param text a status, of which letter case does not count and blanks, hyphens and underscores are one; {@code not
+     *     assessed}; or words as printed
+     * @return the reading; not assessed too for words of the scheme with no status in them
+     * @throws IllegalArgumentException if it is neither; it lists the statuses and the words there are
+     */
+    public final Reading<BenefitStatus> parseBenefit(String text) {
+        return StatusNames.parse(this, BenefitStatus.class, getBenefits(), text);
+    }
+
     /** Made when words of an action are first looked up. */
     @Value.Lazy
     Map<String, Wording<ActionStatus>> actionsByWords() {

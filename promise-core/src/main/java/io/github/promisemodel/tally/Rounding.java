@@ -88,6 +88,17 @@ public final class Rounding implements Phrased {
                 "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", names()));
     }
 
+    /**
+     * The same as {@link #parse}, under the name by which Spring and JAX-RS find how to read a request parameter.
+     *
+     * @param name a rounding as {@link #parse} reads it, such as {@code half-up}
+     * @return the rounding
+     * @throws IllegalArgumentException if there is no such rounding
+     */
+    public static Rounding valueOf(String name) {
+        return parse(name);
+    }
+
     /** {@return every named rounding, to no places} */
     public static List<Rounding> all() {
         return Arrays.stream(Method.values())

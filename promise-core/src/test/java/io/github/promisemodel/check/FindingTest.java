@@ -41,6 +41,7 @@ class FindingTest {
                         FindingCode.UNKNOWN_WORDING,
                         FindingCode.CONTRADICTS_WORDS,
                         FindingCode.UNKNOWN_KEY,
+                        FindingCode.BASE_DOES_NOT_FIT,
                         FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.PERCENTAGES_ABOVE_HUNDRED,
                         FindingCode.UNKNOWN_COUNCIL,

@@ -14,6 +14,8 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
@@ -102,6 +104,16 @@ final class FoundPlans {
                         .addPublished(PublishedFigure.builder()
                                 .of(FigureSubject.ACTIONS)
                                 .putCount("A/B", 1)
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.BASE_DOES_NOT_FIT,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.AREAS)
+                                .total(9)
+                                .base(FigureBase.of(BaseKind.ASSESSED))
                                 .source(Source.of("Summary"))
                                 .build())
                         .build());

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,13 @@ class CouncilTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Council.builder().name("Northmoor").build())
                 .withMessageContaining("code");
+    }
+
+    @Test
+    void aRequestParameterIsACode() {
+        assertThat(Council.valueOf("S12000028")).isEqualTo(Council.of("S12000028"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Council.valueOf(" "))
+                .withMessage("Council: its code is blank; give a GSS code such as S12000028, or another id");
     }
 }

@@ -242,4 +242,12 @@ class PartialDateTest {
         assertThat(PartialDate.of(2024).rangeStart()).isEqualTo(PartialDate.of(2024));
         assertThat(PartialDate.of(2024).rangeEnd()).isEqualTo(PartialDate.of(2024));
     }
+
+    @Test
+    void aRequestParameterIsReadAsADateIsAndRefusedInTheSameWords() {
+        assertThat(PartialDate.valueOf("2021-09")).isEqualTo(PartialDate.of(2021, 9));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.valueOf("soon"))
+                .withMessageStartingWith("Date 'soon': not a date; ");
+    }
 }

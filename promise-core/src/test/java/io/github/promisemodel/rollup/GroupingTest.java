@@ -6,12 +6,14 @@ import static io.github.promisemodel.plan.SamplePlans.area;
 import static io.github.promisemodel.status.ActionStatus.COMPLETE;
 import static io.github.promisemodel.status.ActionStatus.ON_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.status.ActionStatus;
+import java.lang.reflect.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -154,5 +156,26 @@ class GroupingTest {
         assertThat(byOwner.asOf()).isEqualTo(MARCH);
         assertThat(byOwner.denominator()).isEqualTo(Denominator.EVERY_ENTRY);
         assertThat(byOwner.total()).isEqualTo(RollUp.actions(PLAN, MARCH).total());
+    }
+
+    @Test
+    void everyGroupingIsReadByItsNameAndByThatOfItsConstant() throws IllegalAccessException {
+        for (Grouping grouping : Grouping.all()) {
+            assertThat(Grouping.parse(grouping.toString())).isSameAs(grouping);
+        }
+        for (Field field : Grouping.class.getFields()) {
+            assertThat(Grouping.valueOf(field.getName())).isSameAs(field.get(null));
+        }
+        assertThat(Grouping.parse("call-to-action")).isSameAs(Grouping.CALL_TO_ACTION);
+        assertThat(Grouping.names()).hasSameSizeAs(Grouping.class.getFields());
+    }
+
+    @Test
+    void anUnknownGroupingIsRefusedWithTheChoices() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grouping.parse("colour"))
+                .withMessage(
+                        "Grouping 'colour': no such grouping; choose one of area, foundation, call to action, sub-group,"
+                                + " owner, disposition, council, plan, period");
     }
 }

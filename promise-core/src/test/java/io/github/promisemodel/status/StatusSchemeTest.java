@@ -4,6 +4,7 @@ import static io.github.promisemodel.status.BenefitStatus.AMBER;
 import static io.github.promisemodel.status.BenefitStatus.BLUE;
 import static io.github.promisemodel.status.BenefitStatus.GREEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
@@ -97,6 +98,60 @@ class StatusSchemeTest {
                         Map.entry(BLUE, "Realised"),
                         Map.entry(GREEN, "Going to plan"),
                         Map.entry(AMBER, "Some problems"));
+    }
+
+    @Test
+    void aStatusIsReadInAnyLettersAndInTheWordsOfTheScheme() {
+        assertThat(SCHEME.parseAction("complete")).isEqualTo(Reading.of(ActionStatus.COMPLETE));
+        assertThat(SCHEME.parseAction("At risk")).isEqualTo(Reading.of(ActionStatus.AT_RISK));
+        assertThat(SCHEME.parseAction("ON track.")).isEqualTo(Reading.of(ActionStatus.ON_TARGET));
+    }
+
+    @Test
+    void aStatusThatIsNoneIsRefusedWithTheStatusesAndTheWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCHEME.parseBenefit("teal"))
+                .withMessage(
+                        "Status 'teal': no such status; choose one of BLUE, GREEN, AMBER, RED, NOT_ASSESSED, or of the"
+                                + " plan's own words 'Amber and on track'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatusScheme.empty().parseBenefit("teal"))
+                .withMessageEndingWith("RED, NOT_ASSESSED");
+    }
+
+    @Test
+    void theRefusalIsShortHoweverManyWordsThereAreAndHoweverLongTheText() {
+        StatusScheme.Builder scheme = StatusScheme.builder();
+        for (int i = 0; i < 500; i++) {
+            scheme.addBenefit(
+                    Wording.builder(BenefitStatus.class).addWords("Word " + i).build());
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scheme.build().parseBenefit("x\n".repeat(10_000)))
+                .withMessageEndingWith("'Word 19' and 480 more")
+                .satisfies(refused ->
+                        assertThat(refused.getMessage()).hasSizeLessThan(600).doesNotContain("\n"));
+    }
+
+    @Test
+    void aStatusSpelledAsTheScaleHasItGoesBeforeWordsAndThoseBeforeOtherLetters() {
+        StatusScheme scheme = StatusScheme.builder()
+                .addAction(Wording.builder(ActionStatus.class)
+                        .addWords("Complete")
+                        .reading(Reading.of(ActionStatus.PARTLY_COMPLETE))
+                        .build())
+                .build();
+
+        assertThat(scheme.parseAction("COMPLETE")).isEqualTo(Reading.of(ActionStatus.COMPLETE));
+        assertThat(scheme.parseAction("complete")).isEqualTo(Reading.of(ActionStatus.PARTLY_COMPLETE));
+    }
+
+    @Test
+    void notAssessedIsReadToo() {
+        assertThat(SCHEME.parseBenefit("not assessed").isNotAssessed()).isTrue();
+        assertThat(SCHEME.parseAction("To be carried forward").isNotAssessed()).isTrue();
+        assertThat(SCHEME.parseBenefit("amber and on track")).isEqualTo(Reading.of(GREEN, AMBER));
     }
 
     @Test

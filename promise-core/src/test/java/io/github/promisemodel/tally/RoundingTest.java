@@ -222,4 +222,12 @@ class RoundingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Rounding.parse("half-up to 7 places"));
         assertThatIllegalArgumentException().isThrownBy(() -> Rounding.parse("half-up to 1 places"));
     }
+
+    @Test
+    void aRequestParameterIsReadAsARoundingIs() {
+        assertThat(Rounding.valueOf("half-up to 1 place")).isEqualTo(Rounding.HALF_UP.toPlaces(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rounding.valueOf("up"))
+                .withMessageContaining("choose one of half-up, half-even, down");
+    }
 }

@@ -87,6 +87,8 @@ class ExportsTest {
                 .containsExactlyInAnyOrder(
                         "facade",
                         "problem",
+                        "answer",
+                        "words",
                         "schema",
                         "table",
                         "action",

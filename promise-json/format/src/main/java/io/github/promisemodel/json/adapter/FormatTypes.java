@@ -4,52 +4,33 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
-import io.github.promisemodel.action.Timeliness;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.Review;
-import io.github.promisemodel.attention.Attention;
-import io.github.promisemodel.attention.AttentionItem;
 import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.attention.EarlyWarning;
 import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.check.Finding;
-import io.github.promisemodel.datamap.DataGap;
-import io.github.promisemodel.datamap.DataGaps;
 import io.github.promisemodel.datamap.DataMap;
 import io.github.promisemodel.datamap.DataSet;
 import io.github.promisemodel.datamap.Question;
-import io.github.promisemodel.disclosure.ProtectedRow;
-import io.github.promisemodel.disclosure.ProtectedTable;
-import io.github.promisemodel.disclosure.PublishedCount;
-import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.governance.Body;
-import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.Governance;
-import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportingLine;
-import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.benefit.BenefitTables;
-import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
-import io.github.promisemodel.json.disclosure.DisclosureTables;
 import io.github.promisemodel.json.foundation.FoundationTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
-import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
-import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.money.MoneyTables;
 import io.github.promisemodel.json.plan.PlanTables;
-import io.github.promisemodel.json.plan.UnapprovedTables;
-import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.published.PublishedTables;
-import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
-import io.github.promisemodel.json.scotland.ScotlandTables;
+import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.status.StatusTables;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
@@ -57,12 +38,7 @@ import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
-import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.language.TermForm;
-import io.github.promisemodel.ledger.CarryForwardLedger;
-import io.github.promisemodel.ledger.CarryForwardList;
-import io.github.promisemodel.ledger.FateTally;
-import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
@@ -72,17 +48,12 @@ import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.ToleranceBands;
-import io.github.promisemodel.merge.MergeConflict;
-import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.PlanPeriod;
-import io.github.promisemodel.plan.UnapprovedAssessment;
-import io.github.promisemodel.progress.Comparison;
-import io.github.promisemodel.progress.Explanation;
-import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureBase;
@@ -90,27 +61,19 @@ import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
-import io.github.promisemodel.reconcile.Corrections;
-import io.github.promisemodel.reconcile.FigureFinding;
-import io.github.promisemodel.reconcile.InPublication;
-import io.github.promisemodel.reconcile.JointSolutions;
-import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
-import io.github.promisemodel.scotland.LinkedEntry;
-import io.github.promisemodel.scotland.LocalEntry;
-import io.github.promisemodel.scotland.NationalEntry;
-import io.github.promisemodel.scotland.NationalLink;
-import io.github.promisemodel.scotland.NationalLinks;
+import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.StatusScheme;
-import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.DispositionTally;
+import io.github.promisemodel.status.Wording;
+import io.github.promisemodel.tally.Rounding;
 
 /**
  * The types of the model that are registered with a mapper, each with its table: the one list for every adapter's module.
@@ -137,6 +100,22 @@ public final class FormatTypes {
          * @param codec its table
          */
         <T> void written(Class<T> type, WriteCodec<T> codec);
+
+        /**
+         * Takes a type of either scale: it is written as it is, and read where the scale is said, as in {@code
+         * Assessment<ActionStatus>}.
+         *
+         * @param <T> the type, of any scale
+         * @param type its class
+         * @param ofActions its table of the scale of actions
+         * @param ofBenefits its table of the scale of benefits
+         * @param either writes it, whichever it is
+         */
+        <T> void ofEitherScale(
+                Class<T> type,
+                ValueCodec<? extends T> ofActions,
+                ValueCodec<? extends T> ofBenefits,
+                WriteCodec<T> either);
     }
 
     private FormatTypes() {}
@@ -144,9 +123,10 @@ public final class FormatTypes {
     /**
      * Goes through all types.
      *
+     * @param rounding how the percentages of results are rounded
      * @param types takes each
      */
-    public static void forEach(Visitor types) {
+    public static void forEach(Rounding rounding, Visitor types) {
         types.readAndWritten(Plan.class, PlanTables.PLAN);
         types.readAndWritten(PlanPeriod.class, PlanTables.PERIOD);
         types.readAndWritten(ImprovementArea.class, PlanTables.AREA);
@@ -186,42 +166,27 @@ public final class FormatTypes {
         types.readAndWritten(ReportingCycle.class, ReferenceTables.CYCLE);
         types.readAndWritten(PartialDate.class, ValueCodecs.DATE);
         companions(types);
-        types.written(Bounds.class, TallyTables.BOUNDS);
-        types.written(DispositionTally.class, TallyTables.DISPOSITION_TALLY);
-        types.written(Timeliness.class, ActionTables.TIMELINESS);
-        types.written(MeasureStatus.class, ProgressTables.STATUS_OF_MEASURE);
-        types.written(Explanation.class, ProgressTables.EXPLANATION);
-        types.written(Comparison.class, ProgressTables.COMPARISON);
-        types.written(UnapprovedAssessment.class, UnapprovedTables.UNAPPROVED);
-        types.written(Finding.class, CheckTables.FINDING);
-        types.written(FigureFinding.class, ReconcileTables.FIGURE);
-        types.written(InPublication.class, ReconcileTables.PUBLICATION);
-        types.written(JointSolutions.class, ReconcileTables.JOINT);
-        types.written(Corrections.class, ReconcileTables.CORRECTIONS);
-        types.written(Supposition.class, ReconcileTables.SUPPOSITION);
-        types.written(CarryForwardLedger.class, LedgerTables.LEDGER);
-        types.written(CarryForwardList.class, LedgerTables.LIST);
-        types.written(FateTally.class, LedgerTables.FATES);
-        types.written(LedgerLine.class, LedgerTables.LINE);
-        types.written(PlanMerge.class, MergeTables.MERGE);
-        types.written(MergeConflict.class, MergeTables.CONFLICT);
-        types.written(SmallNumbers.class, DisclosureTables.POLICY);
-        types.written(PublishedCount.class, DisclosureTables.COUNT);
-        types.written(ProtectedRow.class, DisclosureTables.ROW);
-        types.written(ProtectedTable.class, DisclosureTables.TABLE);
-        types.written(ReportsDue.class, GovernanceTables.REPORTS_DUE);
-        types.written(ReportDue.class, GovernanceTables.REPORT_DUE);
-        types.written(GivenReport.class, GovernanceTables.GIVEN_REPORT);
-        types.written(DataGaps.class, DataMapTables.DATA_GAPS);
-        types.written(DataGap.class, DataMapTables.DATA_GAP);
-        types.written(Attention.class, AttentionTables.ATTENTION);
-        types.written(AttentionItem.class, AttentionTables.ITEM);
-        types.written(TermFinding.class, LanguageTables.FINDING);
-        types.written(NationalLinks.class, ScotlandTables.LINKS);
-        types.written(LinkedEntry.class, ScotlandTables.LINKED_ENTRY);
-        types.written(NationalLink.class, ScotlandTables.LINK);
-        types.written(NationalEntry.class, ScotlandTables.NATIONAL);
-        types.written(LocalEntry.class, ScotlandTables.LOCAL);
+        types.readAndWritten(PlanPath.class, PlanTables.PATH);
+        types.readAndWritten(Rounding.class, TallyTables.ROUNDING);
+        types.readAndWritten(Grouping.class, RollUpTables.GROUPING);
+        types.readAndWritten(ExtensionValue.class, ValueCodecs.ANY);
+        types.ofEitherScale(
+                raw(Assessment.class),
+                AssessmentTables.OF_ACTION,
+                AssessmentTables.OF_BENEFIT,
+                AssessmentTables.OF_EITHER);
+        types.ofEitherScale(
+                raw(Wording.class),
+                StatusTables.WORDING_OF_ACTIONS,
+                StatusTables.WORDING_OF_BENEFITS,
+                StatusTables.WORDING_OF_EITHER);
+        ResultTypes.forEach(rounding, types);
+    }
+
+    /** The class of a type with parameters, which a class literal does not have. */
+    @SuppressWarnings("unchecked") // there is one class for every parameter
+    static <T> Class<T> raw(Class<? super T> type) {
+        return (Class<T>) type;
     }
 
     private static void companions(Visitor types) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.json.check;
 
 import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
@@ -28,6 +29,14 @@ public final class CheckTables {
             .meaning("What the message is made of, so that it can be said in another language.")
             .field("message", ResultWriters.TEXT, Finding::message)
             .meaning("The finding in plain words.");
+
+    /** All findings about a plan. */
+    public static final ResultTable<PlanCheck> CHECK = ResultTable.<PlanCheck>of(
+                    "PlanCheck", "What there is to look at in a plan.")
+            .field("severest", ResultWriters.orNull(ResultWriters.constant(Severity.class)), PlanCheck::severest)
+            .meaning("The severity of the severest finding; null if there is none.")
+            .list("findings", FINDING, PlanCheck::findings)
+            .meaning("The findings, ordered by their place in the plan.");
 
     private CheckTables() {}
 

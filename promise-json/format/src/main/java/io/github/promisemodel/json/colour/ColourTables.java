@@ -2,6 +2,9 @@ package io.github.promisemodel.json.colour;
 
 import io.github.promisemodel.colour.GroupColour;
 import io.github.promisemodel.colour.NoColour;
+import io.github.promisemodel.colour.RagPolicy;
+import io.github.promisemodel.colour.StatusRanking;
+import io.github.promisemodel.colour.Threshold;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
@@ -53,6 +56,53 @@ public final class ColourTables {
                 .meaning("How many entries do not count, by why; only reasons with entries are named.")
                 .list("explanation", ResultWriters.TEXT, GroupColour::explain)
                 .meaning("The policy, its rules and the entries that decided, in sentences.");
+    }
+
+    /**
+     * A policy: its name, itself in words, and its ranking.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<RagPolicy<S>> policy() {
+        return ResultTable.<RagPolicy<S>>of("RagPolicy", "A named way to find the one colour of a group.")
+                .field("policy", ResultWriters.TEXT, RagPolicy::name)
+                .meaning("The name of the policy.")
+                .field("rule", ResultWriters.TEXT, RagPolicy::toString)
+                .meaning("The policy in words.")
+                .field("ranking", ColourTables.<S>ranking(), RagPolicy::ranking)
+                .meaning("The statuses from best to worst.");
+    }
+
+    /**
+     * A ranking: the statuses from best to worst.
+     *
+     * @param <S> the scale
+     * @return its codec
+     */
+    public static <S extends Enum<S>> WriteCodec<StatusRanking<S>> ranking() {
+        return ResultWriters.of(new JsonShape.Items(STATUS.shape(), 2), (ranking, out) -> {
+            out.startArray();
+            ranking.statuses().forEach(status -> STATUS.write(status, out));
+            out.endArray();
+        });
+    }
+
+    /**
+     * A threshold: a status and the least number with it.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<Threshold<S>> threshold() {
+        return ResultTable.<Threshold<S>>of("Threshold", "From which number on a group has a status.")
+                .<Enum<?>>field("status", STATUS, Threshold::status)
+                .meaning("The status.")
+                .field(
+                        "atLeast",
+                        ResultWriters.TEXT,
+                        threshold -> threshold.atLeast().toPlainString())
+                .meaning("The least number with it, inclusive.");
     }
 
     private static void writeLeftOut(GroupColour<?> colour, TokenWriter out) {

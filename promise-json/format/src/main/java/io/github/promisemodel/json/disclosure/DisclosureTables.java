@@ -11,12 +11,11 @@ import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
-import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +38,10 @@ public final class DisclosureTables {
 
     private static final JsonShape MARK = new JsonShape.Constant(
             Stream.of(SuppressionMark.values()).map(SuppressionMark::toString).toList(), false);
+
+    /** A mark in the place of a count or a share, as a text. */
+    public static final WriteCodec<SuppressionMark> SUPPRESSED =
+            ResultWriters.of(MARK, (mark, out) -> out.text(mark.toString()));
 
     /** A published count: a number, an object with the rounded number and its base, or a mark as a text. */
     public static final WriteCodec<PublishedCount> COUNT = ResultWriters.of(
@@ -104,14 +107,7 @@ public final class DisclosureTables {
      * @return its codec
      */
     public static WriteCodec<PublishedShare> share(Rounding rounding) {
-        ResultTable<Share> table = ResultTable.<Share>of(
-                        "PublishedShare", "A share of a count of people that is shown.")
-                .field("part", ResultWriters.COUNT, Share::part)
-                .meaning("The part.")
-                .field("whole", ResultWriters.COUNT, Share::whole)
-                .meaning("What it is part of.")
-                .field("percentage", ResultWriters.orNull(ResultWriters.TEXT), share -> percentage(share, rounding))
-                .meaning("The share in per cent; null if the whole is nothing.");
+        ResultTable<Share> table = TallyTables.share(rounding);
         return ResultWriters.of(new JsonShape.OneOf(List.of(table.shape(), MARK)), (share, out) -> {
             if (share instanceof PublishedShare.Shown shown) {
                 table.write(shown.share(), out);
@@ -119,10 +115,6 @@ public final class DisclosureTables {
                 out.text(share.toString());
             }
         });
-    }
-
-    private static Optional<String> percentage(Share share, Rounding rounding) {
-        return share.percentage(rounding).map(Percentage::toString);
     }
 
     private static void writeCount(PublishedCount count, TokenWriter out) {

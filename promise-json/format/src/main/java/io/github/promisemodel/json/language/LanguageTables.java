@@ -6,6 +6,7 @@ import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermFinding;
@@ -97,6 +98,14 @@ public final class LanguageTables {
             .meaning("What to say in their place.")
             .field("message", ResultWriters.TEXT, TermFinding::message)
             .meaning("The finding in plain words.");
+
+    /** The terms to avoid, which is written only. */
+    public static final ResultTable<CareLanguage> LANGUAGE = ResultTable.<CareLanguage>of(
+                    "CareLanguage", "The terms to avoid, and the phrases in which they may be said.")
+            .list("terms", TERM, CareLanguage::terms)
+            .meaning("The terms in their order.")
+            .list("exempt", ResultWriters.TEXT, CareLanguage::exempt)
+            .meaning("The phrases, such as official names, in which no term is found.");
 
     private LanguageTables() {}
 }

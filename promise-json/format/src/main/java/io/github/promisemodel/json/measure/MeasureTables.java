@@ -3,14 +3,19 @@ package io.github.promisemodel.json.measure;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.json.fields.EntityTables;
 import io.github.promisemodel.json.fields.FieldCodecs;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ResultTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
+import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.StatusOverride;
@@ -59,6 +64,18 @@ public final class MeasureTables {
 
     /** A measure. */
     public static final ObjectTable<Measure, Measure.Builder> MEASURE = EntityTables.table(MeasureFields.MEASURE);
+
+    /** An exact fraction, as a text. */
+    public static final WriteCodec<Fraction> FRACTION = ResultWriters.of(
+            new JsonShape.Text("a fraction such as \"3/4\"", "", 0), (fraction, out) -> out.text(fraction.toString()));
+
+    /** An end of what an amount may be, which is written only. */
+    public static final ResultTable<Amount.Bound> BOUND = ResultTable.<Amount.Bound>of(
+                    "AmountBound", "An end of what an amount may be.")
+            .field("number", ResultWriters.TEXT, bound -> bound.number().toPlainString())
+            .meaning("The number.")
+            .field("included", ResultWriters.FLAG, Amount.Bound::included)
+            .meaning("Whether it may be that number itself.");
 
     private MeasureTables() {}
 }

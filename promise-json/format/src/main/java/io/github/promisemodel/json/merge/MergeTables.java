@@ -7,7 +7,9 @@ import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.Surrogates;
+import io.github.promisemodel.merge.FieldChange;
 import io.github.promisemodel.merge.MergeConflict;
+import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
 import java.util.Optional;
 
@@ -18,6 +20,32 @@ public final class MergeTables {
             new JsonShape.Text("a value in words", "", 0),
             (value, out) -> out.text(Surrogates.requirePaired(
                     MergeConflict.inWords(Optional.of(value)).orElseThrow()))));
+
+    /** A change from one version of a plan to the other; a value is in words, and null where there is none. */
+    public static final ResultTable<FieldChange> CHANGE = ResultTable.<FieldChange>of(
+                    "FieldChange", "One thing that differs between two versions of a plan.")
+            .field("kind", ResultWriters.constant(FieldChange.Kind.class), FieldChange::kind)
+            .meaning("What became of it.")
+            .field("thing", ResultWriters.TEXT, FieldChange::entity)
+            .meaning("What it is a field of, in words.")
+            .field("entry", ResultWriters.orNull(ResultWriters.TEXT), FieldChange::entry)
+            .meaning("The id of the action or benefit it is about; null if it is about none.")
+            .field("field", ResultWriters.TEXT, FieldChange::field)
+            .meaning("The name of the field.")
+            .field("earlier", ResultWriters.orNull(ResultWriters.PATH), FieldChange::earlier)
+            .meaning("Where it is in the earlier version, as a JSON Pointer; null if it is not there.")
+            .field("later", ResultWriters.orNull(ResultWriters.PATH), FieldChange::later)
+            .meaning("Where it is in the later version, as a JSON Pointer; null if it is not there.")
+            .field("before", VALUE, FieldChange::before)
+            .meaning("What the earlier version says; null if nothing.")
+            .field("after", VALUE, FieldChange::after)
+            .meaning("What the later version says; null if nothing.");
+
+    /** All changes from one version of a plan to the other. */
+    public static final ResultTable<PlanDiff> DIFF = ResultTable.<PlanDiff>of(
+                    "PlanDiff", "What differs between two versions of a plan, field by field.")
+            .list("changes", CHANGE, PlanDiff::changes)
+            .meaning("The changes; none if the versions are equal.");
 
     /** A conflict; a value is in words, and null where there is none. */
     public static final ResultTable<MergeConflict> CONFLICT = ResultTable.<MergeConflict>of(

@@ -105,7 +105,14 @@ public final class MovementTables {
                 .meaning("The tally at the later date.");
     }
 
-    private static <S extends Enum<S>> ResultTable<MovementGroup<S>> group(Rounding rounding) {
+    /**
+     * How the entries of one group moved.
+     *
+     * @param <S> the scale
+     * @param rounding how percentages are rounded
+     * @return its table; the key of the group of entries with no key is null
+     */
+    public static <S extends Enum<S>> ResultTable<MovementGroup<S>> group(Rounding rounding) {
         return ResultTable.<MovementGroup<S>>of("MovementGroup", "How the entries of one group moved.")
                 .field(
                         "key",
@@ -118,11 +125,48 @@ public final class MovementTables {
                 .meaning("The movements of its entries.");
     }
 
-    private static <S extends Enum<S>> ResultTable<MovedEntry<S>> entry() {
-        WriteCodec<Position<S>> position = ResultWriters.of(POSITION, MovementTables::writePosition);
+    /**
+     * Where an entry is: its reading, why it is left out, or ABSENT.
+     *
+     * @param <S> the scale
+     * @return its codec
+     */
+    public static <S extends Enum<S>> WriteCodec<Position<S>> position() {
+        return ResultWriters.of(POSITION, MovementTables::writePosition);
+    }
+
+    /**
+     * Two positions of an entry, one after the other.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<Transition<S>> transition() {
+        return ResultTable.<Transition<S>>of("Transition", "Where an entry is before and after.")
+                .field("before", MovementTables.<S>position(), Transition::before)
+                .meaning("Where it is before.")
+                .field("after", MovementTables.<S>position(), Transition::after)
+                .meaning("Where it is after.");
+    }
+
+    /**
+     * How one entry moved, by its reference and its title.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<MovedEntry<S>> entry() {
+        WriteCodec<Position<S>> position = position();
         return ResultTable.<MovedEntry<S>>of("MovedEntry", "How one entry moved.")
                 .field("entry", ResultWriters.TEXT, moved -> moved.entry().getId())
                 .meaning("The id of the entry.")
+                .field(
+                        "reference",
+                        ResultWriters.orNull(ResultWriters.TEXT),
+                        moved -> moved.entry().getReference())
+                .meaning("The reference that is printed of it; null if there is none.")
+                .field("title", ResultWriters.TEXT, moved -> moved.entry().getTitle())
+                .meaning("What it is, in a few words.")
                 .field("movement", ResultWriters.constant(MovementKind.class), MovedEntry::kind)
                 .meaning("What the movement is called.")
                 .field("before", position, moved -> moved.transition().before())

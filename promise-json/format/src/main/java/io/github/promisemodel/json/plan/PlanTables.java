@@ -2,10 +2,14 @@ package io.github.promisemodel.json.plan;
 
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.json.fields.EntityTables;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ParsedText;
+import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.plan.PlanPeriod;
 
 /** How plans, their areas and their groups are written. */
@@ -25,6 +29,15 @@ public final class PlanTables {
     /** A plan. */
     public static final ObjectTable<Plan, Plan.Builder> PLAN =
             EntityTables.table(PlanFields.PLAN, rows -> rows.format(PlanFormat.DOCUMENT));
+
+    /** A place in a plan, as a JSON Pointer. */
+    public static final ValueCodec<PlanPath> PATH = ParsedText.of(
+            new JsonShape.Named(
+                    "PlanPath",
+                    "A place in a plan, as a JSON Pointer.",
+                    new JsonShape.Text("a JSON Pointer such as \"/areas/0/title\"", "", 0)),
+            "not a JSON Pointer; write one as /areas/0/title",
+            PlanPath::parse);
 
     private PlanTables() {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A file cannot be read as a plan. It carries every problem, and its message lists them. */
-public final class InvalidPlanException extends RuntimeException {
+public final class InvalidPlanException extends RuntimeException implements CarriesProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,6 +32,7 @@ public final class InvalidPlanException extends RuntimeException {
     }
 
     /** {@return the problems in the order in which they were found} */
+    @Override
     public List<Problem> getProblems() {
         return problems;
     }

@@ -10,6 +10,7 @@ import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
 import io.github.promisemodel.progress.Explanation;
@@ -80,6 +81,20 @@ public final class ProgressTables {
             .meaning("The observed less the comparator; null unless both are exact and of one unit.")
             .list("remarks", EXPLANATION, Comparison::remarks)
             .meaning("What speaks against the comparison, or leaves it open.");
+
+    /** What was observed of a measure as of a date. */
+    public static final ResultTable<Actual> ACTUAL = ResultTable.<Actual>of(
+                    "Actual", "What was observed of a measure last, as of a date.")
+            .field("actual", ResultWriters.TEXT, Actual::toString)
+            .meaning("What was observed, in words.")
+            .list("observations", MeasureTables.OBSERVATION, Actual::observations)
+            .meaning("The observations; several where those of one date disagree, none if nothing was observed.")
+            .field("unit", ResultWriters.orNull(ResultWriters.TEXT), Actual::unit)
+            .meaning("What is counted; null if it is not said.")
+            .field("undated", ResultWriters.FLAG, Actual::isUndated)
+            .meaning("Whether no document dates what was observed.")
+            .field("within", ResultWriters.orNull(ValueCodecs.DATE), Actual::within)
+            .meaning("The month, year or range that dates it, if it is not over as of the date; otherwise null.");
 
     private ProgressTables() {}
 

@@ -1,16 +1,32 @@
 package io.github.promisemodel.json.reconcile;
 
+import io.github.promisemodel.json.published.PublishedTables;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.Corrections;
+import io.github.promisemodel.reconcile.FigureBases;
 import io.github.promisemodel.reconcile.FigureFinding;
+import io.github.promisemodel.reconcile.FigureKey;
+import io.github.promisemodel.reconcile.FigurePlace;
+import io.github.promisemodel.reconcile.InArea;
+import io.github.promisemodel.reconcile.InGroup;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
+import io.github.promisemodel.reconcile.PublishedNumber;
+import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reconcile.SolutionLevel;
+import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
@@ -96,6 +112,14 @@ public final class ReconcileTables {
                     ResultWriters.TEXT,
                     finding -> finding.rounding().stream().map(Rounding::name).toList())
             .meaning("The named roundings that give the percentage; none where it differs, or is no percentage.")
+            .field("base", ResultWriters.orNull(PublishedTables.FIGURE_BASE), FigureFinding::base)
+            .meaning("What the figure is of, as the plan has it; null if it does not say.")
+            .list(
+                    "fits",
+                    ResultWriters.constant(BaseKind.class),
+                    finding -> finding.fits().stream().map(FigureBase::getKind).toList())
+            .meaning(
+                    "The bases that fit, where the figure states none and differs from the entries in the plan; STATUS is the statuses that it counts.")
             .field("where", ResultWriters.PATH, FigureFinding::where)
             .meaning("Where the figure is in the plan, as a JSON Pointer.")
             .field("publication", ResultWriters.orNull(PUBLICATION), FigureFinding::publication)
@@ -107,7 +131,116 @@ public final class ReconcileTables {
             .field("message", ResultWriters.TEXT, FigureFinding::message)
             .meaning("The finding in plain words.");
 
+    /** A published number, as it is written of a figure. */
+    public static final WriteCodec<PublishedNumber> NUMBER = ResultWriters.of(
+            new JsonShape.Text("a number as published, such as \"15\" or \"48%\"", "", 0),
+            (number, out) -> out.text(number.toString()));
+
+    /** What a solution supposes something of: the reading of some entries, or the id of a part. */
+    public static final WriteCodec<SolutionScope> SCOPE =
+            ResultWriters.of(ResultWriters.TEXT.shape(), (scope, out) -> out.text(scope.toString()));
+
+    /** The area that a figure is of. */
+    public static final ResultTable<InArea> AREA = ResultTable.<InArea>of("InArea", "The area that a figure is of.")
+            .field("id", ResultWriters.TEXT, InArea::id)
+            .meaning("The id of the area.")
+            .field("reference", ResultWriters.orNull(ResultWriters.TEXT), InArea::reference)
+            .meaning("The reference that is printed of it; null if there is none.")
+            .field("title", ResultWriters.orNull(ResultWriters.TEXT), InArea::title)
+            .meaning("What it is about; null if that is not known.");
+
+    /** The group that a figure is of. */
+    public static final ResultTable<InGroup> GROUP = ResultTable.<InGroup>of(
+                    "InGroup", "The group of entries that a figure is of.")
+            .field("id", ResultWriters.TEXT, InGroup::id)
+            .meaning("The id of the group.")
+            .field("reference", ResultWriters.orNull(ResultWriters.TEXT), InGroup::reference)
+            .meaning("The reference that is printed of it; null if there is none.")
+            .field("title", ResultWriters.TEXT, InGroup::title)
+            .meaning("What it is about.");
+
+    /** What a figure is of: the base that it states, or those that were tried and fit. */
+    public static final ResultTable<FigureBases> BASES = ResultTable.<FigureBases>of(
+                    "FigureBases", "What a published figure is of: the base that it states, or those that were tried.")
+            .field("base", ResultWriters.orNull(PublishedTables.FIGURE_BASE), FigureBases::stated)
+            .meaning("The base that the figure states; null if it states none.")
+            .field("tried", ResultWriters.FLAG, FigureBases::isTried)
+            .meaning("Whether other bases were tried, because the number differs from the entries in the plan.")
+            .list("fits", PublishedTables.FIGURE_BASE, FigureBases::fits)
+            .meaning("The bases tried under which nothing of the figure differs.");
+
+    /** Where a figure is printed. */
+    public static final ResultTable<FigurePlace> PLACE = ResultTable.<FigurePlace>of(
+                    "FigurePlace", "Where a figure is in a plan, and where it was printed.")
+            .field("where", ResultWriters.PATH, FigurePlace::path)
+            .meaning("Where it is in the plan, as a JSON Pointer.")
+            .field("area", ResultWriters.orNull(AREA), FigurePlace::area)
+            .meaning("The area it is of; null for a figure of the whole plan or of a group.")
+            .field("group", ResultWriters.orNull(GROUP), FigurePlace::group)
+            .meaning("The group of entries it is of; null if it is of none.")
+            .field("publication", ResultWriters.orNull(PUBLICATION), FigurePlace::publication)
+            .meaning("The publication that it is in; null for a figure of the plan or of an area.")
+            .field("source", ResultWriters.TEXT, place -> place.source().getPlace())
+            .meaning("Where it was printed.")
+            .field("note", ResultWriters.orNull(ResultWriters.TEXT), FigurePlace::note)
+            .meaning("What the plan says that a reader of the figure should know; null if nothing.");
+
+    /** What a figure counts by. */
+    public static final ResultTable<FigureKey> KEY = ResultTable.<FigureKey>of("FigureKey", "What a figure counts by.")
+            .field("kind", ResultWriters.constant(FigureKey.Kind.class), FigureKey::kind)
+            .meaning("What kind of number it is.")
+            .list("names", ResultWriters.TEXT, FigureKey::names)
+            .meaning("The statuses, or the other names, that it counts by.");
+
+    /** The entries behind what can be counted. */
+    public static final ResultTable<FigureFinding.Behind> BEHIND = ResultTable.<FigureFinding.Behind>of(
+                    "Behind", "The entries behind what can be counted.")
+            .list("certain", ResultWriters.TEXT, FigureFinding.Behind::certain)
+            .meaning("The ids of the entries that are counted whatever status an open reading turns out to be.")
+            .list("possible", ResultWriters.TEXT, FigureFinding.Behind::possible)
+            .meaning("The ids of the entries that may be counted.");
+
     private ReconcileTables() {}
+
+    /**
+     * All findings about the published figures of a plan, and what the areas' own figures add up to.
+     *
+     * @param rounding how percentages of the tallies are rounded; it decides no verdict
+     * @return its table; a tally is null where the areas do not give one
+     */
+    public static ResultTable<Reconciliation> reconciliation(Rounding rounding) {
+        return ResultTable.<Reconciliation>of(
+                        "Reconciliation", "The published figures of a plan beside what they are compared with.")
+                .field(
+                        "verdicts",
+                        ResultWriters.<Map<Verdict, Long>>of(
+                                new JsonShape.ByName(
+                                        ResultWriters.constant(Verdict.class).shape(), ResultWriters.COUNT.shape()),
+                                ReconcileTables::writeVerdicts),
+                        Reconciliation::verdicts)
+                .meaning("How many of the findings have each verdict.")
+                .list("figures", FIGURE, Reconciliation::figures)
+                .meaning("The findings, those of the plan first.")
+                .field(
+                        "actionsOfAreas",
+                        ResultWriters.orNull(TallyTables.<ActionStatus>tally(rounding)),
+                        Reconciliation::actionsOfAreas)
+                .meaning("What the figures of the areas give for the actions; null if not every area has one.")
+                .field(
+                        "benefitsOfAreas",
+                        ResultWriters.orNull(TallyTables.<BenefitStatus>tally(rounding)),
+                        Reconciliation::benefitsOfAreas)
+                .meaning("What the figures of the areas give for the benefits; null if not every area has one.");
+    }
+
+    private static void writeVerdicts(Map<Verdict, Long> verdicts, TokenWriter out) {
+        out.startObject();
+        verdicts.forEach((verdict, count) -> {
+            out.name(verdict.name());
+            out.number(count);
+        });
+        out.endObject();
+    }
 
     private static Map<String, BigInteger> alone(Corrections corrections) {
         Map<String, BigInteger> byName = new LinkedHashMap<>();

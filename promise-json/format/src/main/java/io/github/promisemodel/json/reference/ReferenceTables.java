@@ -6,12 +6,16 @@ import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
 import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.ExtensionValue;
+import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
@@ -46,6 +50,11 @@ public final class ReferenceTables {
                     new JsonShape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
             "not a cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or another length as P2M or P14D",
             ReportingCycle::parse);
+
+    /** Fields that are not known, as an object, which is written only. */
+    public static final WriteCodec<Extensions> EXTENSIONS = ResultWriters.of(
+            ValueCodecs.ANY.shape(),
+            (extensions, out) -> ValueCodecs.ANY.write(new ExtensionValue.Fields(extensions), out));
 
     private ReferenceTables() {}
 }

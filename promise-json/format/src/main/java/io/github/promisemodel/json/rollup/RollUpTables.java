@@ -1,19 +1,43 @@
 package io.github.promisemodel.json.rollup;
 
 import io.github.promisemodel.assessment.EvidenceLevel;
+import io.github.promisemodel.assessment.Presence;
+import io.github.promisemodel.json.shape.JsonShape;
+import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.Group;
+import io.github.promisemodel.rollup.GroupKey;
+import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.Rounding;
 import java.util.function.Function;
 
 /** How roll-ups are written. */
 public final class RollUpTables {
+
+    /** The key of a group; null for that of entries with no key. */
+    public static final ResultTable<GroupKey> KEY = ResultTable.<GroupKey>of("GroupKey", "What a group is known by.")
+            .field("key", ResultWriters.orNull(ResultWriters.TEXT), GroupKey::id)
+            .meaning("The key; null for the group of entries without any.")
+            .field("title", ResultWriters.TEXT, GroupKey::title)
+            .meaning("What the group is called.");
+
+    /** A way to group entries, by its name; those with a constant are read again. */
+    public static final ValueCodec<Grouping> GROUPING = ParsedText.of(
+            new JsonShape.Named(
+                    "Grouping",
+                    "A way to group entries, by its name.",
+                    new JsonShape.Text("a grouping such as \"call to action\"", "", 0)),
+            "not a grouping; write one of " + String.join(", ", Grouping.names()),
+            Grouping::parse);
 
     private RollUpTables() {}
 
@@ -89,7 +113,51 @@ public final class RollUpTables {
                 .meaning("The month, the year or the range by which it is dated.");
     }
 
-    private static <S extends Enum<S>> ResultTable<Group<S>> group(Rounding rounding) {
+    /**
+     * An entry as a roll-up counts it, by its reference and its title.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<CountedEntry<S>> entry() {
+        return ResultTable.<CountedEntry<S>>of("CountedEntry", "An entry of a plan as it is counted as of a date.")
+                .field("plan", ResultWriters.TEXT, counted -> counted.plan().getId())
+                .meaning("The id of the plan it is in.")
+                .field("area", ResultWriters.TEXT, counted -> counted.area().getId())
+                .meaning("The id of its area.")
+                .field("entry", ResultWriters.TEXT, counted -> counted.entry().getId())
+                .meaning("The id of the entry.")
+                .field(
+                        "reference",
+                        ResultWriters.orNull(ResultWriters.TEXT),
+                        counted -> counted.entry().getReference())
+                .meaning("The reference that is printed of it; null if there is none.")
+                .field("title", ResultWriters.TEXT, counted -> counted.entry().getTitle())
+                .meaning("What it is, in a few words.")
+                .<Reading<?>>field(
+                        "status",
+                        TallyTables.READING,
+                        counted -> counted.standing().reading())
+                .meaning("The status, the statuses it may be, or NOT_ASSESSED.")
+                .field(
+                        "within",
+                        ResultWriters.orNull(ValueCodecs.DATE),
+                        counted -> counted.standing().within())
+                .meaning("The month, year or range that dates it, if that is not over as of the date; otherwise null.")
+                .field("presence", ResultWriters.constant(Presence.class), CountedEntry::presence)
+                .meaning("Whether it is in the plan as of the date.")
+                .field("leftOut", ResultWriters.orNull(ResultWriters.constant(LeftOut.class)), CountedEntry::leftOut)
+                .meaning("Why it does not count; null if it does.");
+    }
+
+    /**
+     * A group of entries: its key, its title and its tally.
+     *
+     * @param <S> the scale
+     * @param rounding how percentages are rounded
+     * @return its table; the key of the group of entries with no key is null
+     */
+    public static <S extends Enum<S>> ResultTable<Group<S>> group(Rounding rounding) {
         return ResultTable.<Group<S>>of("GroupTally", "How the entries of one group stand.")
                 .field(
                         "key",

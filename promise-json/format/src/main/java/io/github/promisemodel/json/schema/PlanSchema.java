@@ -1,6 +1,8 @@
 package io.github.promisemodel.json.schema;
 
 import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.answer.AnswerTables;
+import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.colour.ColourTables;
@@ -9,6 +11,7 @@ import io.github.promisemodel.json.disclosure.DisclosureTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
+import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
@@ -20,6 +23,7 @@ import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.json.words.WordTables;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
@@ -101,7 +105,34 @@ public final class PlanSchema {
                         DataMapTables.DATA_GAPS,
                         AttentionTables.ATTENTION,
                         LanguageTables.FINDING,
-                        ScotlandTables.LINKS)
+                        ScotlandTables.LINKS,
+                        RollUpTables.<ActionStatus>entry(),
+                        RollUpTables.KEY,
+                        RollUpTables.GROUPING,
+                        TallyTables.share(Rounding.HALF_UP),
+                        TallyTables.<ActionStatus>percentages(),
+                        AssessmentTables.<ActionStatus>standing(),
+                        AssessmentTables.<ActionStatus>history(),
+                        AssessmentTables.MEMBERSHIP,
+                        ColourTables.<ActionStatus>policy(),
+                        ColourTables.<ActionStatus>threshold(),
+                        MovementTables.<ActionStatus>transition(),
+                        ReconcileTables.reconciliation(Rounding.HALF_UP),
+                        ReconcileTables.PLACE,
+                        ReconcileTables.BASES,
+                        ReconcileTables.KEY,
+                        ReconcileTables.BEHIND,
+                        MergeTables.DIFF,
+                        CheckTables.CHECK,
+                        ProgressTables.ACTUAL,
+                        MeasureTables.BOUND,
+                        LanguageTables.LANGUAGE,
+                        ScotlandTables.FRAME,
+                        ScotlandTables.COUNCIL_AREA,
+                        PlanTables.PATH,
+                        WordTables.PHRASE,
+                        AnswerTables.PROBLEM,
+                        AnswerTables.DOCUMENT)
                 .map(codec -> (JsonShape.Named) codec.shape())
                 .toList();
     }

@@ -1,12 +1,17 @@
 package io.github.promisemodel.json.scotland;
 
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.scotland.CouncilArea;
+import io.github.promisemodel.scotland.FormerCode;
 import io.github.promisemodel.scotland.LinkedEntry;
 import io.github.promisemodel.scotland.LocalEntry;
 import io.github.promisemodel.scotland.LocalKind;
 import io.github.promisemodel.scotland.NationalEntry;
+import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalKind;
 import io.github.promisemodel.scotland.NationalLink;
 import io.github.promisemodel.scotland.NationalLinks;
@@ -82,6 +87,38 @@ public final class ScotlandTables {
             .meaning("The links that name nothing.")
             .list("entries", LINKED_ENTRY, NationalLinks::entries)
             .meaning("Every national entry with what is linked to it, in the order of the frame.");
+
+    /** A code that a council area had before. */
+    public static final ResultTable<FormerCode> FORMER_CODE = ResultTable.<FormerCode>of(
+                    "FormerCode", "A code that a council area had before.")
+            .field("code", ResultWriters.TEXT, FormerCode::code)
+            .meaning("The code.")
+            .field("replaced", ResultWriters.orNull(ValueCodecs.DATE), FormerCode::replaced)
+            .meaning("When it was replaced; null if that is not known.")
+            .field("note", ResultWriters.orNull(ResultWriters.TEXT), FormerCode::note)
+            .meaning("What a reader should know; null if nothing.");
+
+    /** A council area of Scotland. */
+    public static final ResultTable<CouncilArea> COUNCIL_AREA = ResultTable.<CouncilArea>of(
+                    "CouncilArea", "One of the 32 council areas of Scotland.")
+            .field("code", ResultWriters.TEXT, CouncilArea::code)
+            .meaning("The GSS code.")
+            .field("name", ResultWriters.TEXT, CouncilArea::name)
+            .meaning("The name.")
+            .list("former", FORMER_CODE, CouncilArea::former)
+            .meaning("The codes it had before.")
+            .field("source", ResultWriters.TEXT, area -> area.source().getPlace())
+            .meaning("Where it is printed.");
+
+    /** What national documents list. */
+    public static final ResultTable<NationalFrame> FRAME = ResultTable.<NationalFrame>of(
+                    "NationalFrame", "What national documents list, which plans may be linked to.")
+            .field("id", ResultWriters.TEXT, NationalFrame::id)
+            .meaning("The id of the frame.")
+            .list("documents", ReferenceTables.DOCUMENT, NationalFrame::documents)
+            .meaning("The documents that it is taken from.")
+            .list("entries", NATIONAL, NationalFrame::entries)
+            .meaning("Everything it lists, in its order.");
 
     private ScotlandTables() {}
 }

@@ -2,9 +2,13 @@ package io.github.promisemodel.json.status;
 
 import io.github.promisemodel.fields.StatusFields;
 import io.github.promisemodel.json.fields.EntityTables;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ObjectTable;
+import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -12,6 +16,7 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
+import java.util.List;
 
 /** How dispositions and status schemes are written. */
 public final class StatusTables {
@@ -39,5 +44,26 @@ public final class StatusTables {
     public static final ObjectTable<StatusScheme, StatusScheme.Builder> STATUS_SCHEME =
             EntityTables.table(StatusFields.STATUS_SCHEME);
 
+    /** Words printed of actions or of benefits, whichever they are. */
+    public static final WriteCodec<Wording<?>> WORDING_OF_EITHER = ResultWriters.of(
+            new JsonShape.OneOf(List.of(WORDING_OF_ACTIONS.shape(), WORDING_OF_BENEFITS.shape())),
+            StatusTables::writeEither);
+
     private StatusTables() {}
+
+    private static void writeEither(Wording<?> wording, TokenWriter out) {
+        if (wording.getReading().scale() == ActionStatus.class) {
+            WORDING_OF_ACTIONS.write(ofScale(wording), out);
+        } else if (wording.getReading().scale() == BenefitStatus.class) {
+            WORDING_OF_BENEFITS.write(ofScale(wording), out);
+        } else {
+            throw new IllegalArgumentException("Wording: its statuses are neither those of actions nor those of"
+                    + " benefits, and the format has no others");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the scale of the reading is the scale of the wording
+    private static <S extends Enum<S>> Wording<S> ofScale(Wording<?> wording) {
+        return (Wording<S>) wording;
+    }
 }

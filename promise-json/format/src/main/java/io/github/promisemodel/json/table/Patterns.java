@@ -41,6 +41,10 @@ public final class Patterns {
     public static final String CYCLE = "^(?:MONTHLY|SIX_WEEKLY|QUARTERLY|SIX_MONTHLY|YEARLY"
             + "|P(?=[1-9])(?:[1-9][0-9]{0,9}Y)?(?:[1-9][0-9]{0,9}M)?(?:[1-9][0-9]{0,9}D)?)$";
 
+    /** A named rounding, and to how many places. */
+    public static final String ROUNDING =
+            "^(?:half-up|half-even|down|less-than-one|largest-remainder)" + "(?: to (?:1 place|[02-6] places))?$";
+
     /** An algorithm, a colon, and two small hexadecimal digits for each byte: 32 of SHA-256, 16 to 128 of any other. */
     public static final String FINGERPRINT =
             "^(?:sha-256:[0-9a-f]{64}" + "|(?!sha-256:)[a-z][a-z0-9-]{0,31}:(?:[0-9a-f]{2}){16,128})$";

@@ -1,8 +1,11 @@
 package io.github.promisemodel.json.tally;
 
 import io.github.promisemodel.json.shape.JsonShape;
+import io.github.promisemodel.json.table.ParsedText;
+import io.github.promisemodel.json.table.Patterns;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
+import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.status.DispositionKind;
@@ -12,6 +15,7 @@ import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.Percentage;
 import io.github.promisemodel.tally.PercentageTable;
 import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.List;
 
@@ -42,9 +46,20 @@ public final class TallyTables {
     /** The count of every disposition, and of entries with none stated. */
     public static final WriteCodec<DispositionTally> DISPOSITION_TALLY = dispositions();
 
-    private static final WriteCodec<Percentage> PERCENTAGE = ResultWriters.of(
+    /** A percentage without its sign. */
+    public static final WriteCodec<Percentage> PERCENTAGE = ResultWriters.of(
             new JsonShape.Text("a percentage such as \"48\" or \"<1\"", "", 0),
             (percentage, out) -> out.text(percentage.toString()));
+
+    /** A rounding, as a text. */
+    public static final ValueCodec<Rounding> ROUNDING = ParsedText.fitting(
+            new JsonShape.Named(
+                    "Rounding",
+                    "A named way to turn shares into percentages, and to how many places; no places if it does not say.",
+                    new JsonShape.Text("a rounding such as \"half-up to 1 place\"", Patterns.ROUNDING, 0)),
+            "not a rounding; write one of " + String.join(", ", Rounding.names())
+                    + ", and to how many places as half-up to 1 place",
+            Rounding::parse);
 
     private static final JsonShape COUNTS =
             new JsonShape.ByName(ResultWriters.TEXT.shape(), ResultWriters.COUNT.shape());
@@ -88,6 +103,57 @@ public final class TallyTables {
                                 TallyTables::writePercentages),
                         tally -> tally.percentages(rounding))
                 .meaning("The share of each count in per cent; empty if there is nothing to count.");
+    }
+
+    /**
+     * A share: its part, its whole and its percentage.
+     *
+     * @param rounding how the percentage is rounded
+     * @return its table; the percentage of a share of nothing is null
+     */
+    public static ResultTable<Share> share(Rounding rounding) {
+        return ResultTable.<Share>of("Share", "A part of a whole, exactly.")
+                .field("part", ResultWriters.COUNT, Share::part)
+                .meaning("The part.")
+                .field("whole", ResultWriters.COUNT, Share::whole)
+                .meaning("What it is part of.")
+                .field(
+                        "percentage",
+                        ResultWriters.orNull(ResultWriters.TEXT),
+                        share -> share.percentage(rounding).map(Percentage::toString))
+                .meaning("The share in per cent; null if the whole is nothing.");
+    }
+
+    /**
+     * A table of percentages, each row with its share.
+     *
+     * @param <S> the scale
+     * @return its table; it is rounded already
+     */
+    public static <S extends Enum<S>> ResultTable<PercentageTable<S>> percentages() {
+        return ResultTable.<PercentageTable<S>>of("PercentageTable", "Shares of one whole with their percentages.")
+                .field("rounding", ROUNDING, PercentageTable::rounding)
+                .meaning("How they are rounded.")
+                .list("rows", TallyTables.<S>percentageRow(), PercentageTable::rows)
+                .meaning("A row for each status of the scale, each open reading and what is not assessed.");
+    }
+
+    /**
+     * A row of a table of percentages.
+     *
+     * @param <S> the scale
+     * @return its table
+     */
+    public static <S extends Enum<S>> ResultTable<PercentageTable.Row<S>> percentageRow() {
+        return ResultTable.<PercentageTable.Row<S>>of("PercentageRow", "The share of the entries of one reading.")
+                .<Reading<?>>field("status", READING, PercentageTable.Row::reading)
+                .meaning("The status, the statuses it may be, or NOT_ASSESSED.")
+                .field("part", ResultWriters.COUNT, row -> row.share().part())
+                .meaning("How many entries have it.")
+                .field("whole", ResultWriters.COUNT, row -> row.share().whole())
+                .meaning("How many entries count.")
+                .field("percentage", ResultWriters.orNull(PERCENTAGE), PercentageTable.Row::percentage)
+                .meaning("The share in per cent; null if there is nothing to count.");
     }
 
     private static <S extends Enum<S>> void writeCounts(StatusTally<S> tally, TokenWriter out) {

@@ -2,8 +2,15 @@ package io.github.promisemodel.json.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -63,7 +70,7 @@ class FormatTypesTest {
 
     private static Map<String, Object> registered() {
         Map<String, Object> registered = new LinkedHashMap<>();
-        FormatTypes.forEach(new FormatTypes.Visitor() {
+        FormatTypes.forEach(Rounding.HALF_UP, new FormatTypes.Visitor() {
             @Override
             public <T> void readAndWritten(Class<T> type, ValueCodec<T> codec) {
                 assertThat(registered.put(type.getName(), codec))
@@ -78,6 +85,15 @@ class FormatTypesTest {
                         .as(type.getName())
                         .isNull();
             }
+
+            @Override
+            public <T> void ofEitherScale(
+                    Class<T> type,
+                    ValueCodec<? extends T> ofActions,
+                    ValueCodec<? extends T> ofBenefits,
+                    WriteCodec<T> either) {
+                written(type, either);
+            }
         });
         return registered;
     }
@@ -91,10 +107,14 @@ class FormatTypesTest {
     }
 
     @Test
-    void nothingElseIsRegisteredButDates() throws Exception {
-        Map<String, Object> registered = registered();
-        registered.keySet().removeAll(tables().keySet());
+    void aTypeIsReadOrOnlyWrittenWhicheverLineItIsOn() {
+        TypeRegister types = new TypeRegister(Rounding.HALF_UP);
 
-        assertThat(registered).containsOnlyKeys(MODEL + "reference.PartialDate");
+        assertThat(types.reader(Plan.class, null)).isPresent();
+        assertThat(types.reader(RollUp.class, null)).isEmpty();
+        assertThat(types.reader(Assessment.class, null)).isEmpty();
+        assertThat(types.reader(Assessment.class, ActionStatus.class)).contains(AssessmentTables.OF_ACTION);
+        assertThat(types.reader(Assessment.class, BenefitStatus.class)).contains(AssessmentTables.OF_BENEFIT);
+        assertThat(types.isOurs(String.class)).isFalse();
     }
 }

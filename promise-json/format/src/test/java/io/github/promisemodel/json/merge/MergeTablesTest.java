@@ -4,6 +4,7 @@ import static io.github.promisemodel.json.movement.MovementPlans.OLD;
 import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,13 @@ class MergeTablesTest {
     void aMergeWithoutConflictsHasNone() {
         assertThat(written(MergeTables.MERGE, PlanMerge.of(OLD, OLD, noted("one"))))
                 .isEqualTo("{'conflicts':[],'findings':[]}");
+    }
+
+    @Test
+    void aDifferenceHasBothPlacesAndBothValuesInWords() {
+        assertThat(written(MergeTables.DIFF, PlanDiff.of(OLD, noted("two"))))
+                .isEqualTo("{'changes':[{'kind':'ADDED','thing':'Plan northmoor-2024-27','entry':null,'field':'note',"
+                        + "'earlier':null,'later':'/note','before':null,'after':'two'}]}");
+        assertThat(written(MergeTables.DIFF, PlanDiff.of(OLD, OLD))).isEqualTo("{'changes':[]}");
     }
 }

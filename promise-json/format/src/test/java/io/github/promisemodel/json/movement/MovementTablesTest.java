@@ -34,15 +34,16 @@ class MovementTablesTest {
                 .contains("'after':{'counts':{'NOT_STARTED':0,'IN_PROGRESS':0,'ON_TARGET':0,'AT_RISK':0,'BEHIND':0,")
                 .contains("'groupedBy':'area','groups':[{'key':'a1','title':'Area one','tally':{'kinds':{'IMPROVED':1,")
                 .endsWith(
-                        "'entries':[{'entry':'1.1','movement':'IMPROVED','before':'BEHIND','after':['ON_TARGET','COMPLETE']},"
-                                + "{'entry':'1.2','movement':'NOT_ASSESSED','before':'NOT_ASSESSED','after':'NOT_ASSESSED'},"
-                                + "{'entry':'1.3','movement':'LEFT_OUT','before':'WITHDRAWN','after':'WITHDRAWN'}]}");
+                        "'entries':[{'entry':'1.1','reference':null,'title':'One','movement':'IMPROVED','before':'BEHIND','after':['ON_TARGET','COMPLETE']},"
+                                + "{'entry':'1.2','reference':null,'title':'Two','movement':'NOT_ASSESSED','before':'NOT_ASSESSED','after':'NOT_ASSESSED'},"
+                                + "{'entry':'1.3','reference':null,'title':'Three','movement':'LEFT_OUT','before':'WITHDRAWN','after':'WITHDRAWN'}]}");
     }
 
     @Test
     void whatIsNotThereIsAbsentAndTheGroupWithoutAKeyHasTheKeyNull() {
         assertThat(json(Movement.actions(OLD, AFTER, NEXT, AFTER).by(Grouping.OWNER)))
                 .contains("{'key':null,'title':'no owner stated'")
-                .endsWith("{'entry':'2.1','movement':'ADDED','before':'ABSENT','after':'NOT_ASSESSED'}]}");
+                .endsWith(
+                        "{'entry':'2.1','reference':null,'title':'One','movement':'ADDED','before':'ABSENT','after':'NOT_ASSESSED'}]}");
     }
 }

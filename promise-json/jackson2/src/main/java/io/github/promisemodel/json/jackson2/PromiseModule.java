@@ -1,10 +1,9 @@
 package io.github.promisemodel.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.github.promisemodel.json.adapter.FormatTypes;
+import io.github.promisemodel.json.adapter.TypeRegister;
 import io.github.promisemodel.json.table.ReadOptions;
-import io.github.promisemodel.json.table.ValueCodec;
-import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.tally.Rounding;
 
 /**
  * Registers the types of the model with a Jackson 2 mapper.
@@ -16,6 +15,10 @@ import io.github.promisemodel.json.table.WriteCodec;
  *
  * <p>{@code findAndAddModules()} finds it too; do one or the other. It reads strictly whatever the mapper's features say:
  * a number is never read as a text, nor 12.7 as 12, and a duplicate key is refused.
+ *
+ * <p>It writes every result of the library too, with percentages half up unless {@link #withRounding} says otherwise, and every
+ * enum by its name. A type that has no form in JSON, such as a builder, is refused with a sentence that says what to write; a
+ * type that is only written is refused to be read.
  *
  * <p>What it never sees is the mapper's to check. <b>A mapper of Jackson 2 passes over what follows after the value</b>,
  * unless {@code FAIL_ON_TRAILING_TOKENS} is switched on; it refuses empty input, and reads the word null, or an empty
@@ -32,28 +35,34 @@ public final class PromiseModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ReadOptions options;
+    private final transient Rounding rounding;
     private final boolean isDefault;
 
-    /** Keeps unknown fields and lists up to 100 problems. */
+    /** Keeps unknown fields and lists up to 100 problems; rounds percentages half up to whole ones. */
     public PromiseModule() {
-        this(ReadOptions.DEFAULT);
+        this(ReadOptions.DEFAULT, Rounding.HALF_UP);
     }
 
-    private PromiseModule(ReadOptions options) {
+    private PromiseModule(ReadOptions options, Rounding rounding) {
         super("promise-json-jackson2");
-        this.isDefault = options == ReadOptions.DEFAULT;
-        FormatTypes.forEach(new FormatTypes.Visitor() {
-            @Override
-            public <T> void readAndWritten(Class<T> type, ValueCodec<T> codec) {
-                addDeserializer(type, new TableDeserializer<>(codec, options));
-                written(type, codec);
-            }
+        this.options = options;
+        this.rounding = rounding;
+        this.isDefault = options == ReadOptions.DEFAULT && rounding.equals(Rounding.HALF_UP);
+    }
 
-            @Override
-            public <T> void written(Class<T> type, WriteCodec<T> codec) {
-                addSerializer(type, new TableSerializer<>(codec));
-            }
-        });
+    /**
+     * Tells a mapper of every type of the model.
+     *
+     * @param context the mapper
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        TypeRegister types = new TypeRegister(rounding);
+        context.addSerializers(new TableSerializers(types));
+        context.addKeySerializers(new KeySerializers(types));
+        context.addDeserializers(new TableDeserializers(types, options));
     }
 
     /**
@@ -63,12 +72,22 @@ public final class PromiseModule extends SimpleModule {
      * @return a new module
      */
     public PromiseModule withOptions(ReadOptions options) {
-        return new PromiseModule(options);
+        return new PromiseModule(options, rounding);
     }
 
     /**
-     * What a mapper knows the module by. Each module with options of its own is another, so that of two the one given
-     * later decides, and not the first.
+     * This module with another rounding, such as {@code Rounding.LARGEST_REMAINDER}.
+     *
+     * @param rounding how the percentages of results are rounded, and to how many places
+     * @return a new module
+     */
+    public PromiseModule withRounding(Rounding rounding) {
+        return new PromiseModule(options, rounding);
+    }
+
+    /**
+     * What a mapper knows the module by. Each module with options or a rounding of its own is another, so that of two the one
+     * given later decides, and not the first.
      *
      * @return the id
      */

@@ -7,9 +7,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.dropwizard.jackson.Jackson;
+import io.github.promisemodel.json.answer.AnswerTables;
+import io.github.promisemodel.json.answer.ProblemDocument;
+import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.suite.RefusedPlan;
 import io.github.promisemodel.json.suite.Samples;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -63,5 +70,23 @@ class FrameworkMappersTest {
         assertThat(thrown.getProblems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly(refused.code() + " " + refused.pointer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void resultsAndProblemsAreWrittenAsTheyAreByTheFacade(ObjectMapper mapper) throws IOException {
+        RollUp<ActionStatus> rollUp = RollUp.actions(Samples.full(), PartialDate.of(2027));
+        PlanProblemsException thrown =
+                catchThrowableOfType(PlanProblemsException.class, () -> mapper.readValue("{}", Plan.class));
+        ProblemDocument document = ProblemDocument.find(thrown).orElseThrow();
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(rollUp)))
+                .isEqualTo(mapper.readTree(
+                        PlanJson.DEFAULT.toJson(rollUp, RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP))));
+        assertThat(mapper.readTree(mapper.writeValueAsString(document)))
+                .isEqualTo(mapper.readTree(PlanJson.DEFAULT.toJson(document, AnswerTables.DOCUMENT)));
+        assertThat(mapper.writeValueAsString(document))
+                .contains("\"status\":400")
+                .doesNotContain("io.github");
     }
 }

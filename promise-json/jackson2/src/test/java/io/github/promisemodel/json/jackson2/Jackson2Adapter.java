@@ -15,6 +15,7 @@ import io.github.promisemodel.json.suite.AdapterMapper;
 import io.github.promisemodel.json.suite.JsonAdapter;
 import io.github.promisemodel.json.suite.MapperFeature;
 import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.tally.Rounding;
 import java.util.Map;
 
 /** Jackson 2. */
@@ -37,6 +38,13 @@ enum Jackson2Adapter implements JsonAdapter {
     public AdapterMapper mapper(ReadOptions options) {
         return new Jackson2Mapper(JsonMapper.builder()
                 .addModule(new PromiseModule().withOptions(options))
+                .build());
+    }
+
+    @Override
+    public AdapterMapper mapper(Rounding rounding) {
+        return new Jackson2Mapper(JsonMapper.builder()
+                .addModule(new PromiseModule().withRounding(rounding))
                 .build());
     }
 

@@ -66,6 +66,11 @@ record Jackson2Mapper(ObjectMapper mapper) implements AdapterMapper {
     }
 
     @Override
+    public <T> T readOf(String json, Class<?> type, Class<?> parameter) throws IOException {
+        return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(type, parameter));
+    }
+
+    @Override
     public <T> List<T> readList(String json, Class<T> type) throws IOException {
         return mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
     }

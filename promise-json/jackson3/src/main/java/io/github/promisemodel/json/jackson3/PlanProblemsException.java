@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.jackson3;
 
+import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.InvalidPlanException;
 import io.github.promisemodel.json.problem.Problem;
 import java.util.List;
@@ -7,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /** What a mapper throws when a value of the model cannot be read. It carries every problem, and its message lists them. */
-public final class PlanProblemsException extends DatabindException {
+public final class PlanProblemsException extends DatabindException implements CarriesProblems {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +20,7 @@ public final class PlanProblemsException extends DatabindException {
     }
 
     /** {@return the problems in the order in which they were found} */
+    @Override
     public List<Problem> getProblems() {
         return problems;
     }

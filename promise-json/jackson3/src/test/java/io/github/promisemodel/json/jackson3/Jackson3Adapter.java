@@ -5,6 +5,7 @@ import io.github.promisemodel.json.suite.AdapterMapper;
 import io.github.promisemodel.json.suite.JsonAdapter;
 import io.github.promisemodel.json.suite.MapperFeature;
 import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.tally.Rounding;
 import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamWriteException;
@@ -40,6 +41,13 @@ enum Jackson3Adapter implements JsonAdapter {
     public AdapterMapper mapper(ReadOptions options) {
         return new Jackson3Mapper(JsonMapper.builder()
                 .addModule(new PromiseModule().withOptions(options))
+                .build());
+    }
+
+    @Override
+    public AdapterMapper mapper(Rounding rounding) {
+        return new Jackson3Mapper(JsonMapper.builder()
+                .addModule(new PromiseModule().withRounding(rounding))
                 .build());
     }
 

@@ -62,6 +62,11 @@ record Jackson3Mapper(JsonMapper mapper) implements AdapterMapper {
     }
 
     @Override
+    public <T> T readOf(String json, Class<?> type, Class<?> parameter) {
+        return mapper.readValue(json, mapper.getTypeFactory().constructParametricType(type, parameter));
+    }
+
+    @Override
     public <T> List<T> readList(String json, Class<T> type) {
         return mapper.readValue(json, mapper.getTypeFactory().constructCollectionType(List.class, type));
     }

@@ -14,6 +14,9 @@ public interface AdapterMapper {
     /** {@code readValue}. */
     <T> T read(byte[] json, Class<T> type) throws Exception;
 
+    /** {@code readValue} with a type that has a parameter, such as {@code Assessment<ActionStatus>}. */
+    <T> T readOf(String json, Class<?> type, Class<?> parameter) throws Exception;
+
     /** {@code readValue} with the type of a list. */
     <T> List<T> readList(String json, Class<T> type) throws Exception;
 

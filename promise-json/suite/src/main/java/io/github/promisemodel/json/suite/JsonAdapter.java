@@ -2,6 +2,7 @@ package io.github.promisemodel.json.suite;
 
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.table.ReadOptions;
+import io.github.promisemodel.tally.Rounding;
 import java.util.Map;
 
 /**
@@ -25,6 +26,9 @@ public interface JsonAdapter {
 
     /** A mapper that does not find its modules, and is given ours with options. */
     AdapterMapper mapper(ReadOptions options);
+
+    /** A mapper that is given our module with a rounding. */
+    AdapterMapper mapper(Rounding rounding);
 
     /** A mapper that finds its modules. */
     AdapterMapper findingMapper();

@@ -1,31 +1,60 @@
 package io.github.promisemodel.json.suite;
 
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.attention.Attention;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.colour.RagPolicy;
+import io.github.promisemodel.colour.StatusRanking;
+import io.github.promisemodel.colour.Threshold;
 import io.github.promisemodel.datamap.DataGaps;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.ReportsDue;
+import io.github.promisemodel.json.answer.AnswerTables;
+import io.github.promisemodel.json.answer.ProblemDocument;
+import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.attention.AttentionTables;
+import io.github.promisemodel.json.check.CheckTables;
+import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
+import io.github.promisemodel.json.merge.MergeTables;
+import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
+import io.github.promisemodel.json.problem.Problem;
+import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.progress.ProgressTables;
+import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.table.WriteCodec;
+import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.json.words.WordTables;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.language.TermFinding;
+import io.github.promisemodel.merge.PlanDiff;
+import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.scotland.LinkedEntry;
 import io.github.promisemodel.scotland.LocalKind;
 import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalLink;
 import io.github.promisemodel.scotland.NationalLinks;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.tally.Rounding;
+import io.github.promisemodel.tally.Share;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A result of a companion document, or one of a plan that has no other test.
+ * A result, and its table.
  *
  * @param <T> its type
  * @param definition what the schema calls it
@@ -47,6 +76,11 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
 
     private static final TermFinding FINDING =
             CareLanguage.DEFAULT.findings("Respite was offered.").get(0);
+
+    private static final RollUp<ActionStatus> ACTIONS = RollUp.actions(Samples.full(), AS_OF);
+
+    private static final Problem PROBLEM =
+            new Problem(ProblemCode.INVALID_DATE, "/asOf", 3, 9, "Plan: asOf is \"soon\", not a date");
 
     private static final NationalLinks LINKS = links();
 
@@ -76,7 +110,56 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
             new ResultSample<>("LinkedEntry", ScotlandTables.LINKED_ENTRY, LINKED),
             new ResultSample<>("NationalEntry", ScotlandTables.NATIONAL, LINKED.national()),
             new ResultSample<>(
-                    "LocalEntry", ScotlandTables.LOCAL, LINKED.locals().get(0)));
+                    "LocalEntry", ScotlandTables.LOCAL, LINKED.locals().get(0)),
+            new ResultSample<>("NationalFrame", ScotlandTables.FRAME, NationalFrame.SCOTLAND),
+            new ResultSample<>(
+                    "CouncilArea", ScotlandTables.COUNCIL_AREA, Councils.all().get(0)),
+            new ResultSample<>("RollUp", RollUpTables.<ActionStatus>rollUp(Rounding.HALF_UP), ACTIONS),
+            new ResultSample<>(
+                    "CountedEntry",
+                    RollUpTables.<ActionStatus>entry(),
+                    ACTIONS.explain().entries().get(0)),
+            new ResultSample<>(
+                    "GroupKey", RollUpTables.KEY, ACTIONS.groups().get(0).key()),
+            new ResultSample<>(
+                    "Standing",
+                    AssessmentTables.<ActionStatus>standing(),
+                    ACTIONS.explain().entries().get(0).standing()),
+            new ResultSample<>(
+                    "AssessmentHistory",
+                    AssessmentTables.<ActionStatus>history(),
+                    Samples.fullAction().getHistory()),
+            new ResultSample<>(
+                    "Membership",
+                    AssessmentTables.MEMBERSHIP,
+                    Membership.of(Samples.fullAction(), Samples.full().getStatusScheme())),
+            new ResultSample<>("Share", TallyTables.share(Rounding.HALF_UP), Share.of(1, 3)),
+            new ResultSample<>(
+                    "PercentageTable",
+                    TallyTables.<ActionStatus>percentages(),
+                    ACTIONS.total().percentages(Rounding.HALF_UP)),
+            new ResultSample<>(
+                    "RagPolicy", ColourTables.<BenefitStatus>policy(), RagPolicy.worstOf(StatusRanking.OF_BENEFITS)),
+            new ResultSample<>(
+                    "Threshold", ColourTables.<BenefitStatus>threshold(), Threshold.of(BenefitStatus.GREEN, 80)),
+            new ResultSample<>(
+                    "Movement",
+                    MovementTables.<ActionStatus>movement(Rounding.HALF_UP),
+                    Movement.actions(Samples.full(), PartialDate.of(2020), AS_OF)),
+            new ResultSample<>(
+                    "Reconciliation",
+                    ReconcileTables.reconciliation(Rounding.HALF_UP),
+                    Reconciliation.of(Samples.full(), AS_OF)),
+            new ResultSample<>("PlanCheck", CheckTables.CHECK, PlanCheck.of(Samples.full())),
+            new ResultSample<>("PlanDiff", MergeTables.DIFF, PlanDiff.of(Samples.smallest(), Samples.full())),
+            new ResultSample<>(
+                    "Actual",
+                    ProgressTables.ACTUAL,
+                    Actual.of(Samples.fullBenefit().getMeasures().get(0), AS_OF)),
+            new ResultSample<>("CareLanguage", LanguageTables.LANGUAGE, CareLanguage.DEFAULT),
+            new ResultSample<>("Phrase", WordTables.PHRASE, ACTIONS.phrase()),
+            new ResultSample<>("Problem", AnswerTables.PROBLEM, PROBLEM),
+            new ResultSample<>("ProblemDocument", AnswerTables.DOCUMENT, ProblemDocument.of(List.of(PROBLEM))));
 
     private static Plan overdue() {
         return Samples.smallest().toBuilder()

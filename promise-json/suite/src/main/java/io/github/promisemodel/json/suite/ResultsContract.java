@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Results of companion documents: a mapper writes each of them, and each of their parts alone, by its table. */
+/** Results: a mapper writes each of them, and each of their parts alone, by its table. */
 public abstract class ResultsContract {
 
     private static final List<ResultSample<?>> SAMPLES = ResultSample.ALL;
