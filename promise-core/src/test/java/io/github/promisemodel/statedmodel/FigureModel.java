@@ -167,12 +167,19 @@ final class FigureModel {
         if (listed) {
             boolean isOpen =
                     base.getKind() == BaseKind.STATUS && !members.stream().allMatch(member -> member.isCertain(scale));
-            (isOpen
-                            ? JointModel.ofOpenBase(scale, figure, base, bases.members(facts, CURRENT, Set.of()))
-                            : JointModel.line(scale, figure, members))
+            (isOpen ? JointModel.ofOpenBase(scale, figure, base, open(facts)) : JointModel.line(scale, figure, members))
                     .ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** The entries in the plan, those not assessed with any status or none, whatever the figure says of them. */
+    private List<Member> open(List<Fact> facts) {
+        PublishedFigure none = PublishedFigure.builder()
+                .of(figure.getOf())
+                .source(figure.getSource())
+                .build();
+        return new Base(scale, none, false).members(facts, CURRENT, Set.of());
     }
 
     /** Whether the plan lists anything of the kind: it lists an entry, or records all of them. */

@@ -65,7 +65,7 @@ final class JointModel {
         PublishedFigure of = figure.toBuilder().counts(counts).build();
         Claim claim = new Claim(scale, of).ofTotal(scale.set(base.getStatus()), figure.getTotal());
         List<FigureKey> keys = new Claim(scale, figure).keys();
-        int numbers = keys.size() + (figure.getTotal().isPresent() ? 1 : 0);
+        int numbers = claim.keys().size() + (figure.getTotal().isPresent() ? 1 : 0);
         return numbers < 2 || claim.keys().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new JointModel(scale, claim, withStatus(scale, current)).line())

@@ -90,6 +90,7 @@ final class Pending {
                 && ((ours + theirs).contains("STATUS [")
                         || isOfStatuses
                                 && question.contains(" JOINT ")
-                                && figure.getCombined().isPresent());
+                                && (figure.getCombined().isPresent()
+                                        || !figure.getOpen().isEmpty()));
     }
 }
