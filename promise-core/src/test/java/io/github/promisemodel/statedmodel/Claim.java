@@ -20,6 +20,7 @@ final class Claim {
 
     private final Scale scale;
     private final PublishedFigure figure;
+    private final List<Integer> open;
     private final int ofTotal;
     private final Optional<Long> total;
 
@@ -30,6 +31,9 @@ final class Claim {
     private Claim(Scale scale, PublishedFigure figure, int ofTotal, Optional<Long> total) {
         this.scale = scale;
         this.figure = figure;
+        this.open = figure.getOpen().stream()
+                .map(each -> scale.set(each.getStatus()))
+                .toList();
         this.ofTotal = ofTotal;
         this.total = total;
     }
@@ -92,7 +96,7 @@ final class Claim {
         if (state > scale.notAssessed()) {
             return taken == count.getCount() && fill(left, open + 1, 0, 0);
         }
-        boolean claims = (scale.set(count.getStatus()) >> state & 1) == 1;
+        boolean claims = (this.open.get(open) >> state & 1) == 1;
         for (long take = 0; take <= (claims ? Math.min(left[state], count.getCount() - taken) : 0); take++) {
             left[state] -= take;
             boolean filled = fill(left, open, state + 1, taken + take);

@@ -38,6 +38,7 @@ final class EntriesModel {
     private final Scale scale;
     private final PublishedFigure figure;
     private final List<Member> members;
+    private final List<long[]> worlds;
     private final List<Member> every;
     private final Set<PlanRecord> records;
     private final Base base;
@@ -61,6 +62,7 @@ final class EntriesModel {
         this.scale = scale;
         this.figure = figure;
         this.members = members;
+        this.worlds = Worlds.of(scale, members);
         this.every = every;
         this.records = records;
         this.base = new Base(scale, figure, records.contains(PlanRecord.DISPOSITIONS));
@@ -100,15 +102,21 @@ final class EntriesModel {
                 member -> (member.mayBe() & open) != 0);
     }
 
+    List<long[]> worlds() {
+        return worlds;
+    }
+
     Optional<Range> total() {
         return states(~(1 << scale.outside()));
     }
 
     /** How many may have one of some states. */
     Optional<Range> states(int states) {
-        Range[] range = {Range.NONE};
-        Worlds.forEach(scale, members, world -> range[0] = range[0].with(Worlds.count(world, states)));
-        return Optional.of(range[0]);
+        Range range = Range.NONE;
+        for (long[] world : worlds) {
+            range = range.with(Worlds.count(world, states));
+        }
+        return Optional.of(range);
     }
 
     /** How many are what a key says; absent if it says nothing of them. */

@@ -36,21 +36,14 @@ final class PercentagesModel {
     private final Scale scale;
     private final PublishedFigure figure;
     private final EntriesModel entries;
-    private final List<Member> members;
     private final List<PublishedFigure> beside;
     private final boolean isListed;
 
     PercentagesModel(
-            Scale scale,
-            PublishedFigure figure,
-            EntriesModel entries,
-            List<Member> members,
-            List<PublishedFigure> beside,
-            boolean isListed) {
+            Scale scale, PublishedFigure figure, EntriesModel entries, List<PublishedFigure> beside, boolean isListed) {
         this.scale = scale;
         this.figure = figure;
         this.entries = entries;
-        this.members = members;
         this.beside = beside;
         this.isListed = isListed;
     }
@@ -211,7 +204,7 @@ final class PercentagesModel {
         Set<String> keys = new LinkedHashSet<>(figure.getCounts().keySet());
         keys.addAll(figure.getPercentages().keySet());
         Set<Case> cases = new LinkedHashSet<>();
-        Worlds.forEach(scale, members, world -> {
+        entries.worlds().forEach(world -> {
             Map<String, Long> parts = new LinkedHashMap<>();
             for (String key : keys) {
                 Long count = figure.getCounts().get(key);

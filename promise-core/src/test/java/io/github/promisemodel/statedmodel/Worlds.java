@@ -1,6 +1,9 @@
 package io.github.promisemodel.statedmodel;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Every world of a few entries: each has one of the states that it may have (rule 5). */
@@ -11,6 +14,25 @@ final class Worlds {
     /** Goes through the worlds; each is how many entries have each state, and is only lent. */
     static void forEach(Scale scale, List<Member> members, Consumer<long[]> world) {
         place(members, 0, new long[scale.apart() + 1], world);
+    }
+
+    /** The worlds that differ in how many entries have each state. */
+    static List<long[]> of(Scale scale, List<Member> members) {
+        List<long[]> worlds = List.of(new long[scale.apart() + 1]);
+        for (Member member : members) {
+            Map<List<Long>, long[]> next = new LinkedHashMap<>();
+            for (long[] world : worlds) {
+                for (int state = 0; state < world.length; state++) {
+                    if ((member.mayBe() >> state & 1) == 1) {
+                        long[] with = world.clone();
+                        with[state]++;
+                        next.putIfAbsent(Arrays.stream(with).boxed().toList(), with);
+                    }
+                }
+            }
+            worlds = List.copyOf(next.values());
+        }
+        return worlds;
     }
 
     private static void place(List<Member> members, int entry, long[] counts, Consumer<long[]> world) {
