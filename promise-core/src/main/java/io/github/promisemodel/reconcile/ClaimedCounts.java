@@ -152,11 +152,10 @@ record ClaimedCounts<S extends Enum<S>>(
         return parts;
     }
 
-    /** Whether there is a count of every status, of one alone, open or combined, and of those not assessed. */
+    /** Whether there is a count of every status, alone or combined, and of those not assessed; an open count is of none whole. */
     boolean isOfAll() {
         EnumSet<S> left = EnumSet.allOf(scale);
         left.removeAll(byStatus.keySet());
-        open.forEach(over -> left.removeAll(over.statuses().statuses()));
         combined.ifPresent(over -> left.removeAll(over.statuses().statuses()));
         return left.isEmpty() && notAssessed.isPresent();
     }

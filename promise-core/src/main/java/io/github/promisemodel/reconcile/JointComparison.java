@@ -76,7 +76,8 @@ final class JointComparison<S extends Enum<S>> {
                         Map.of("", each.tally()),
                         new Worlds<>(each.tally(), each.keepsNotAssessed()),
                         report));
-        parts.filter(each -> printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
+        parts.filter(each -> published.isOfAllInPlan(figure))
+                .filter(each -> printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
                 .ifPresent(each -> check(
                         SolutionLevel.PARTS,
                         claimed,

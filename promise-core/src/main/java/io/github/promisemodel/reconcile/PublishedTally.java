@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -119,10 +120,11 @@ final class PublishedTally<S extends Enum<S>> {
                         .isEmpty();
     }
 
-    /** What a figure's counts add to, open ones included; the largest long if that is too much for one. */
+    /** What a figure's counts add to, open and combined ones included; the largest long if that is too much for one. */
     static long sum(PublishedFigure figure) {
         List<Long> counts = new ArrayList<>(figure.getCounts().values());
         figure.getOpen().forEach(open -> counts.add(open.getCount()));
+        figure.getCombined().flatMap(CombinedFigure::getCount).ifPresent(counts::add);
         return sum(counts);
     }
 

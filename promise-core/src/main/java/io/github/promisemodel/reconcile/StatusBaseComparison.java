@@ -6,6 +6,8 @@ import io.github.promisemodel.reconcile.ClaimedCounts.Over;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +45,12 @@ final class StatusBaseComparison<S extends Enum<S>> {
                 || current.of(figure).filter(its -> !its.isCertain()).isEmpty()) {
             return;
         }
-        ClaimedCounts<S> claimed = within(base.get(), published.claimed(figure), figure.getTotal());
-        if (claimed.size() + claimed.open().size() < 2) {
+        ClaimedCounts<S> claimed = within(base.get(), published.claimed(figure));
+        if (claimed.size() + claimed.open().size() + (figure.getTotal().isPresent() ? 1 : 0) < 2) {
             return;
         }
-        Optional<EntrySolutions<S>> solutions = Claim.of(
-                        claimed, current.tally().total(), false)
+        Optional<EntrySolutions<S>> solutions = withRest(base.get(), claimed, figure.getTotal())
+                .flatMap(whole -> Claim.of(whole, current.tally().total(), false))
                 .map(claim -> new EntrySolutions<>(current.tally(), claim));
         if (solutions.filter(EntrySolutions::isPossible).isPresent()) {
             return;
@@ -69,19 +71,43 @@ final class StatusBaseComparison<S extends Enum<S>> {
                                         new Corrections(each.fewestChanges(), Optional.empty(), Map.of(), List.of()))));
     }
 
-    /** The counts of the base's statuses, and its total as what those come to; another count over several goes before that. */
-    private ClaimedCounts<S> within(Reading<S> base, ClaimedCounts<S> claimed, Optional<Long> total) {
+    /** The counts of the base's statuses. */
+    private ClaimedCounts<S> within(Reading<S> base, ClaimedCounts<S> claimed) {
         Map<S, Long> byStatus = new LinkedHashMap<>();
         claimed.byStatus().forEach((status, count) -> {
             if (base.allows(status)) {
                 byStatus.put(status, count);
             }
         });
+        return new ClaimedCounts<>(claimed.scale(), byStatus, OptionalLong.empty(), claimed.open(), claimed.combined());
+    }
+
+    /** The counts, and what the total has beyond them, which has one of the base's other statuses; empty if that cannot be. */
+    private Optional<ClaimedCounts<S>> withRest(Reading<S> base, ClaimedCounts<S> claimed, Optional<Long> total) {
+        if (total.isEmpty() || claimed.combined().isPresent() && !claimed.sums().isExact()) {
+            return Optional.of(claimed);
+        }
+        if (claimed.combined().isEmpty()) {
+            return Optional.of(with(claimed, claimed.open(), new Over<>(FigureKey.TOTAL, base, total.get())));
+        }
+        EnumSet<S> others = EnumSet.noneOf(claimed.scale());
+        others.addAll(base.statuses());
+        others.removeAll(claimed.byStatus().keySet());
+        others.removeAll(claimed.onlyCombined());
+        long rest = total.get() - claimed.sum();
+        if (rest == 0 && others.isEmpty()) {
+            return Optional.of(claimed);
+        }
+        if (rest < 0 || others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Over<S>> open = new ArrayList<>(claimed.open());
+        open.add(new Over<>(FigureKey.TOTAL, Reading.of(others), rest));
+        return Optional.of(with(claimed, open, claimed.combined().get()));
+    }
+
+    private ClaimedCounts<S> with(ClaimedCounts<S> claimed, List<Over<S>> open, Over<S> combined) {
         return new ClaimedCounts<>(
-                claimed.scale(),
-                byStatus,
-                OptionalLong.empty(),
-                claimed.open(),
-                claimed.combined().or(() -> total.map(all -> new Over<>(FigureKey.TOTAL, base, all))));
+                claimed.scale(), claimed.byStatus(), OptionalLong.empty(), open, Optional.of(combined));
     }
 }

@@ -80,16 +80,16 @@ public final class EntryNames {
     }
 
     private void addGroups(Plan plan) {
-        Map<String, Long> titles = plan.getGroups().stream()
-                .map(group -> shortened(group.getTitle()))
-                .collect(Collectors.groupingBy(title -> title, Collectors.counting()));
+        Map<String, Long> titles =
+                plan.getGroups().stream().collect(Collectors.groupingBy(EntryGroup::getTitle, Collectors.counting()));
         for (EntryGroup group : plan.getGroups()) {
-            String title = shortened(group.getTitle());
+            String title = group.getTitle();
             String id = group.getReference()
                     .filter(reference -> !isBlank(reference))
                     .orElse(group.getId());
-            String shared = isBlank(title) ? id : labels.text("entry.with-id", title, id);
-            groups.putIfAbsent(group.getId(), isBlank(title) || titles.getOrDefault(title, 0L) > 1 ? shared : title);
+            boolean isAlone = titles.getOrDefault(title, 0L) == 1;
+            String name = isAlone ? title : labels.text("entry.with-id", title, id);
+            groups.putIfAbsent(group.getId(), isBlank(title) ? id : name);
         }
     }
 

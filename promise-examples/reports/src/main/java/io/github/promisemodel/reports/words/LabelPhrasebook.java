@@ -141,11 +141,13 @@ final class LabelPhrasebook {
         if (BASES_OF_GROUPS.contains(phrase.code())) {
             return Optional.of(Optional.ofNullable(phrase.arguments().get("group"))
                     .flatMap(id -> labels.group(id.toString()))
+                    .map(EntryNames::shortened)
                     .orElseGet(() -> labels.text("base.group-not-listed")));
         }
         if (phrase.code().equals(GROUP)) {
             return Optional.of(Optional.ofNullable(phrase.arguments().get("id"))
                     .flatMap(id -> labels.group(id.toString()))
+                    .map(EntryNames::shortened)
                     .orElseGet(() -> titled(phrase)));
         }
         if (phrase.code().equals("progress.VALUE")) {

@@ -77,9 +77,8 @@ public final class PublishedWords {
 
     /** The area or the group that a figure is about. */
     private Optional<String> about(FigureFinding finding, Plan plan) {
-        Optional<String> group = finding.place()
-                .group()
-                .map(about -> labels.group(about.id()).orElseGet(() -> EntryNames.shortened(about.title())));
+        Optional<String> group =
+                finding.place().group().map(about -> labels.group(about.id()).orElse(about.title()));
         return group.or(() -> area(finding, plan));
     }
 

@@ -45,6 +45,7 @@ import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.Problem;
@@ -77,6 +78,7 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
+import io.github.promisemodel.plan.QuestionDate;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
@@ -228,6 +230,7 @@ final class ResultTypes {
 
     private static void plans(FormatTypes.Visitor types) {
         types.written(UnapprovedAssessment.class, UnapprovedTables.UNAPPROVED);
+        types.written(QuestionDate.class, QuestionDateTables.QUESTION_DATE);
         types.written(PlanCheck.class, CheckTables.CHECK);
         types.written(Finding.class, CheckTables.FINDING);
         types.written(CarryForwardLedger.class, LedgerTables.LEDGER);

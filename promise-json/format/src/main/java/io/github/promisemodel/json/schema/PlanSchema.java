@@ -15,6 +15,7 @@ import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
@@ -97,6 +98,7 @@ public final class PlanSchema {
                         DisclosureTables.TABLE,
                         CheckTables.FINDING,
                         UnapprovedTables.UNAPPROVED,
+                        QuestionDateTables.QUESTION_DATE,
                         ActionTables.TIMELINESS,
                         ProgressTables.progress(0),
                         ProgressTables.STATUS_OF_MEASURE,

@@ -20,6 +20,7 @@ import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
@@ -104,6 +105,10 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                     "UnapprovedAssessment",
                     UnapprovedTables.UNAPPROVED,
                     UnapprovedAssessment.of(Samples.full()).get(0)),
+            new ResultSample<>(
+                    "QuestionDate",
+                    QuestionDateTables.QUESTION_DATE,
+                    Samples.full().getQuestionDate()),
             new ResultSample<>("NationalLinks", ScotlandTables.LINKS, LINKS),
             new ResultSample<>(
                     "NationalLink", ScotlandTables.LINK, LINKS.unknown().get(0)),
