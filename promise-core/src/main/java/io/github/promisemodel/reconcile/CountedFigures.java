@@ -115,7 +115,8 @@ final class CountedFigures<S extends Enum<S>> {
         Worlds<S> besides = Worlds.of(tally, published.claimed(figure), total - apart(figure));
         boolean keep = besides.keepNotAssessed() || printsShareNotAssessed(figure, total);
         boolean hasNone = base.members().stream().noneMatch(Member::mayBeUnassessed);
-        return new CountedFigures<>(published, scope, base, listed, recorded, new Worlds<>(tally, keep && !hasNone && base.isCertain()));
+        return new CountedFigures<>(
+                published, scope, base, listed, recorded, new Worlds<>(tally, keep && !hasNone && base.isCertain()));
     }
 
     /** How many of a figure's total have no status in it, as printed; as they are, where that is not printed. */

@@ -77,7 +77,8 @@ final class JointComparison<S extends Enum<S>> {
                         new Worlds<>(each.tally(), each.keepsNotAssessed()),
                         report));
         parts.filter(each -> published.isOfAllInPlan(figure))
-                .filter(each -> printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
+                .filter(each ->
+                        printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
                 .ifPresent(each -> check(
                         SolutionLevel.PARTS,
                         claimed,

@@ -23,7 +23,8 @@ import java.util.function.Predicate;
  *
  * <p>An unknown is no "no" on the other axes either: an action may be extended though no extension is on record, unless the plan
  * records EXTENSIONS; anything may become of an entry of which nothing is stated, unless the plan records DISPOSITIONS. An action is OVERDUE for certain if its due date has passed
- * and it is assessed with no status that is COMPLETE, and possibly if it may be not COMPLETE. A key that names nothing is not compared, nor is a figure
+ * and it is assessed with no status that is COMPLETE, and possibly if it may be not COMPLETE; what left the plan
+ * is not overdue. A key that names nothing is not compared, nor is a figure
  * where the plan lists no entry of the kind, unless it records ENTRIES.
  *
  * <p>A count of a disposition under CURRENT or GROUP is of every entry that was ever added there, under another base of its entries alone; while an entry is in a DISPOSITION
@@ -157,12 +158,17 @@ final class EntriesModel {
             int complete = 1 << scale.state("COMPLETE");
             return Optional.of(range(
                     members,
-                    member -> member.fact().isPastDue()
+                    member -> isInPlanAndPastDue(member)
                             && member.fact().isAssessed()
                             && (member.fact().reading() & complete) == 0,
-                    member -> member.fact().isPastDue() && member.fact().reading() != complete));
+                    member -> isInPlanAndPastDue(member) && member.fact().reading() != complete));
         }
         return Optional.empty();
+    }
+
+    private static boolean isInPlanAndPastDue(Member member) {
+        return member.fact().inPlan().place() == InPlan.Place.IN
+                && member.fact().isPastDue();
     }
 
     /** What does not depend on the status: each entry counts or not by itself. */

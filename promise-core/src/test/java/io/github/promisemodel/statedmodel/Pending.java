@@ -1,6 +1,7 @@
 package io.github.promisemodel.statedmodel;
 
 import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
 
 /**
@@ -18,20 +19,8 @@ final class Pending {
     /** What an area prints as not assessed and together is not yet used (D11). */
     private static final boolean AREAS_NOT_ASSESSED_AND_TOGETHER = true;
 
-    /** Under the statuses that a figure counts the library does not yet see that counts contradict the total, and takes NOT_ASSESSED 0 as claimed of entries outside (D12, D13). */
-    private static final boolean OPEN_BASE_OF_STATUSES = true;
-
-    /** An open count is taken to say all there is of its statuses (D14). */
-    private static final boolean OPEN_COUNT_IS_ALL = true;
-
-    /** Of an open DISPOSITION base the entries not assessed are taken to stay so where those that certainly belong are as many as the figure says (D15). */
-    private static final boolean OPEN_BASE_OF_DISPOSITION = true;
-
-    /** Counts of a figure with another base than CURRENT are checked together with the areas' figures (D16). */
-    private static final boolean PARTS_OF_OTHER_BASES = true;
-
-    /** Under EVERY an action that left the plan is not counted as overdue, though it is of the base (D17). */
-    private static final boolean OVERDUE_OF_THOSE_THAT_LEFT = true;
+    /** Of a STATUS base, counts together that have a status outside of the base among several are told otherwise (D18). */
+    private static final boolean OUTSIDE_OF_OPEN_BASE = true;
 
     private Pending() {}
 
@@ -54,22 +43,6 @@ final class Pending {
         if (LARGEST_REMAINDER_BY_BOUNDS && !isCounted && (ours + theirs).contains(", fits ")) {
             return true;
         }
-        if (OPEN_BASE_OF_DISPOSITION
-                && figure.getBase()
-                        .filter(base -> base.getKind() == BaseKind.DISPOSITION)
-                        .isPresent()) {
-            return !question.contains(" HUNDRED ");
-        }
-        if (OVERDUE_OF_THOSE_THAT_LEFT
-                && figure.getCounts().containsKey(PublishedFigure.OVERDUE)
-                && (ours + theirs + question).matches(".*(fits .*EVERY|OVERDUE).*")) {
-            return true;
-        }
-        if (PARTS_OF_OTHER_BASES
-                && question.contains(" of parts")
-                && figure.getBase().isPresent()) {
-            return true;
-        }
         if (AREAS_NOT_ASSESSED_AND_TOGETHER
                 && (question.contains(" PARTS ") || question.contains(" of parts"))
                 && placed.plan().getAreas().stream()
@@ -78,19 +51,18 @@ final class Pending {
                                 || own.getCounts().containsKey(PublishedFigure.NOT_ASSESSED))) {
             return true;
         }
-        if (OPEN_COUNT_IS_ALL
-                && question.contains("total by its counts")
-                && !figure.getOpen().isEmpty()) {
-            return true;
-        }
-        boolean isOfStatuses = figure.getBase()
-                .filter(base -> base.getKind() == BaseKind.STATUS)
-                .isPresent();
-        return OPEN_BASE_OF_STATUSES
-                && ((ours + theirs).contains("STATUS [")
-                        || isOfStatuses
-                                && question.contains(" JOINT ")
-                                && (figure.getCombined().isPresent()
-                                        || !figure.getOpen().isEmpty()));
+        return OUTSIDE_OF_OPEN_BASE
+                && question.contains(" JOINT ")
+                && figure.getBase()
+                        .filter(base -> base.getKind() == BaseKind.STATUS)
+                        .filter(base -> hasOutside(figure, base))
+                        .isPresent();
+    }
+
+    private static boolean hasOutside(PublishedFigure figure, FigureBase base) {
+        return figure.getOpen().stream().anyMatch(open -> !base.getStatus().containsAll(open.getStatus()))
+                || figure.getCombined()
+                        .filter(combined -> !base.getStatus().containsAll(combined.getStatus()))
+                        .isPresent();
     }
 }
