@@ -1,0 +1,88 @@
+package io.github.promisemodel.statedmodel;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.DueExtension;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.reference.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one entry as of a day.
+ *
+ * @param entry the entry
+ * @param area the area it belongs to
+ * @param reading the statuses it may have; all of them if it is not assessed
+ * @param inPlan whether it is in the plan
+ * @param day the day
+ */
+record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, LocalDate day) {
+
+    /** The entries of a kind in plan order. */
+    static List<Fact> of(Plan plan, FigureSubject subject, LocalDate day) {
+        Words words = new Words(plan.getStatusScheme());
+        List<Fact> facts = new ArrayList<>();
+        for (ImprovementArea area : plan.getAreas()) {
+            for (Entry<?> entry : subject == FigureSubject.ACTIONS ? area.getActions() : area.getBenefits()) {
+                facts.add(new Fact(
+                        entry, area, new InForce(words).reading(entry, day), InPlan.of(entry, day, words), day));
+            }
+        }
+        return facts;
+    }
+
+    String id() {
+        return entry.getId();
+    }
+
+    boolean isAssessed() {
+        return reading != Words.everyStatus(entry);
+    }
+
+    /** Whether a tally counts it: it is in the plan, and no context (rules 2 and 9). */
+    boolean isCurrent() {
+        return inPlan.place() == InPlan.Place.IN && !entry.isContextual();
+    }
+
+    /** Whether it is, or was, in the plan. */
+    boolean isEvery() {
+        return inPlan.place() != InPlan.Place.NOT_YET_ADDED;
+    }
+
+    /** The same, were it in the plan on the day. */
+    Fact supposedIn() {
+        return new Fact(entry, area, reading, new InPlan(InPlan.Place.IN, Optional.empty(), false, true), day);
+    }
+
+    /** Whether an extension is on record that was agreed by the day. Decided: one without a date of agreement always counts. */
+    boolean isExtended() {
+        return !extensions().isEmpty();
+    }
+
+    private List<DueExtension> extensions() {
+        return entry instanceof Action action
+                ? action.getDueExtensions().stream()
+                        .filter(each -> each.getAgreed()
+                                .map(PartialDate::end)
+                                .filter(end -> end.isAfter(day))
+                                .isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether its due date, or the last extension of it, has passed: its last day is before the day. */
+    boolean isPastDue() {
+        List<DueExtension> extensions = extensions();
+        Optional<PartialDate> due = !(entry instanceof Action action)
+                ? Optional.empty()
+                : extensions.isEmpty()
+                        ? action.getDue()
+                        : Optional.of(extensions.get(extensions.size() - 1).getTo());
+        return due.filter(date -> date.end().isBefore(day)).isPresent();
+    }
+}
