@@ -228,6 +228,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatAsksHowAnEntryStoodAsksByThePlansScheme() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.promisemodel.assessment")
+                // Which assessments supersede each other, and the latest date of any, are the same by every scheme.
+                .and()
+                .doNotHaveSimpleName("SupersedesCheck")
+                .and()
+                .doNotHaveFullyQualifiedName("io.github.promisemodel.plan.Plan")
+                .should()
+                .accessTargetWhere(describe(
+                        "getHistory() of an entry, which knows no scheme; Plan.historyOf gives it by the plan's",
+                        access -> access.getName().equals("getHistory")
+                                && !access.getOriginOwner().equals(access.getTargetOwner())
+                                && !access.getOriginOwner()
+                                        .getPackageName()
+                                        .equals(access.getTargetOwner().getPackageName())))
+                .check(Production.CLASSES);
+    }
+
+    @Test
     void nothingDependsOnTheLanguageOrTheZoneOfTheMachine() {
         noClasses()
                 .should()

@@ -63,7 +63,7 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
      * Holds an action against its due date.
      *
      * @param action the action
-     * @param scheme what words mean in its plan, which may say since when it is out of it
+     * @param scheme what words mean in its plan, of its status and of what became of it
      * @param asOf the date of the question; a partial one counts from its last day
      * @param soon how long before its last day an action is due soon, inclusive; zero for none but that day
      * @return how it stands
@@ -81,13 +81,14 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
         Presence presence = Membership.of(action, scheme).at(asOf);
         // What is out of the plan is not counted as complete too.
         State state = presence == Presence.IN_PLAN
-                ? state(action, asOf, due, passed, soon)
+                ? state(action, scheme, asOf, due, passed, soon)
                 : presence.hasLeft() ? State.ENDED : State.NOT_YET_ADDED;
         return new Timeliness(state, due, NOTHING_DUE.contains(state) ? 0 : passed);
     }
 
-    private static State state(Action action, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
-        Reading<ActionStatus> reading = action.getHistory().readingAsOf(asOf);
+    private static State state(
+            Action action, StatusScheme scheme, PartialDate asOf, Optional<PartialDate> due, long passed, Period soon) {
+        Reading<ActionStatus> reading = action.readBy(scheme).readingAsOf(asOf);
         if (reading.equals(Reading.of(ActionStatus.COMPLETE))) {
             return State.COMPLETE;
         }

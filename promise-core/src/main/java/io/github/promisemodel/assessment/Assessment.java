@@ -10,6 +10,8 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
@@ -136,6 +138,40 @@ public abstract class Assessment<S extends Enum<S>> {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.empty();
+    }
+
+    /**
+     * Whether it has words and states nothing beside them: no status, no unknown status constant, and no reason why the entry
+     * is not assessed. What the words mean is then all that it says.
+     *
+     * @return true if the words are all that it says
+     */
+    public final boolean isByWordsAlone() {
+        return getReading().isNotAssessed()
+                && getAsPrinted().isPresent()
+                && getReason().isEmpty()
+                && getUnknownStatus().isEmpty();
+    }
+
+    /**
+     * What its words mean by a plan's scheme, whatever it states.
+     *
+     * @param scheme what words mean in the plan
+     * @return the wording; empty if it has no words, or words that the scheme does not know
+     */
+    public final Optional<Wording<S>> findWording(StatusScheme scheme) {
+        return getAsPrinted().flatMap(words -> scheme.find(getReading().scale(), words));
+    }
+
+    /**
+     * What it says by a plan's scheme: what it states, and only where it is {@linkplain #isByWordsAlone by words alone} what
+     * they mean. One printed "On track" with nothing stated is on target where the scheme says so.
+     *
+     * @param scheme what words mean in the plan
+     * @return the statuses the entry may have
+     */
+    public final Reading<S> readBy(StatusScheme scheme) {
+        return isByWordsAlone() ? findWording(scheme).map(Wording::getReading).orElse(getReading()) : getReading();
     }
 
     /** Refuses an unknown status that is read as a known one, a reason beside a status, and a percentage outside 0 to 100. */

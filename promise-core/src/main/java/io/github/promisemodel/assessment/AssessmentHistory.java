@@ -1,10 +1,13 @@
 package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the assessments of one entry, which answer how it stood as of a date.
@@ -36,9 +40,6 @@ import java.util.function.ObjIntConsumer;
  */
 public final class AssessmentHistory<S extends Enum<S>> {
 
-    private static final int MONTHS = 100;
-
-    private final Class<S> scale;
     private final List<Assessment<S>> assessments;
     private final Reading<S> notAssessed;
     /** The day from which each assessment is seen and what it says, so that finding the latest looks at no assessment. */
@@ -48,35 +49,54 @@ public final class AssessmentHistory<S extends Enum<S>> {
     private final Supersession supersession;
     /** Whether each begins and ends after the one before, as mostly they do, so that the last that is seen stands. */
     private final boolean inOrder;
+    /** Whether an assessment has words, and whether one has nothing but words. */
+    private final boolean worded;
+
+    private final boolean wordedAlone;
+    /** Whether each assessment says what it states, and not what its words mean by a scheme. */
+    private final boolean recorded;
+    /** What the words say by the scheme that was asked about last, for a plan asks again with every question. */
+    private volatile @Nullable HistoryWords<S> words;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     private AssessmentHistory(Class<S> scale, List<Assessment<S>> assessments) {
-        this.scale = scale;
         this.assessments = assessments;
         this.notAssessed = Reading.notAssessed(scale);
         this.begins = new int[assessments.size()];
         this.readings = new Reading[begins.length];
         boolean ordered = true;
+        boolean anyWords = false;
+        boolean anyAlone = false;
         int end = 0;
         for (int i = 0; i < begins.length; i++) {
-            PartialDate date = assessments.get(i).getAsOf();
+            Assessment<S> assessment = assessments.get(i);
+            PartialDate date = assessment.getAsOf();
             int before = end;
-            begins[i] = dayOf(date.start());
-            end = dayOf(date.end());
-            readings[i] = assessments.get(i).getReading();
+            begins[i] = DayNumber.of(date.start());
+            end = DayNumber.of(date.end());
+            readings[i] = assessment.getReading();
             ordered &= before < end && (i == 0 || begins[i - 1] < begins[i]);
+            anyWords = anyWords || assessment.getAsPrinted().isPresent();
+            anyAlone = anyAlone || assessment.isByWordsAlone();
         }
         this.supersession = Supersession.of(assessments, begins);
         this.inOrder = ordered && supersession.isNone();
+        this.worded = anyWords;
+        this.wordedAlone = anyAlone;
+        this.recorded = true;
     }
 
-    /** A day as a number that is in the order of days and cheap to make, such as 20,210,922. */
-    static int dayOf(LocalDate day) {
-        return (day.getYear() * MONTHS + day.getMonthValue()) * MONTHS + day.getDayOfMonth();
-    }
-
-    private static LocalDate dateOf(int day) {
-        return LocalDate.of(day / (MONTHS * MONTHS), day / MONTHS % MONTHS, day % MONTHS);
+    /** The same assessments, of which each says something else. */
+    private AssessmentHistory(AssessmentHistory<S> same, Reading<S>[] readings) {
+        this.assessments = same.assessments;
+        this.notAssessed = same.notAssessed;
+        this.begins = same.begins;
+        this.readings = readings;
+        this.supersession = same.supersession;
+        this.inOrder = same.inOrder;
+        this.worded = same.worded;
+        this.wordedAlone = same.wordedAlone;
+        this.recorded = false;
     }
 
     /**
@@ -105,7 +125,54 @@ public final class AssessmentHistory<S extends Enum<S>> {
     public AssessmentHistory<S> plus(Assessment<S> assessment) {
         List<Assessment<S>> longer = new ArrayList<>(assessments);
         longer.add(assessment);
-        return of(scale, longer);
+        return of(scale(), longer);
+    }
+
+    private Class<S> scale() {
+        return notAssessed.scale();
+    }
+
+    /**
+     * The same assessments, each of which says what it says by a plan's scheme: one that states nothing beside its words says
+     * what they mean. The readings of every answer are by the scheme; the assessments in it are as they were recorded.
+     *
+     * <pre>{@code
+     * action.getHistory().readBy(plan.getStatusScheme()).readingAsOf(PartialDate.parse("2025-03"));
+     * }</pre>
+     *
+     * <p>It costs nothing where the scheme has no words of the scale or no assessment is {@linkplain
+     * Assessment#isByWordsAlone by words alone}, and little from the second time on. What is made of it by {@link #plus} or
+     * {@link #knownAt} is by no scheme again.
+     *
+     * @param scheme what words mean in the plan
+     * @return the history by the scheme; this one if it says the same
+     */
+    public AssessmentHistory<S> readBy(StatusScheme scheme) {
+        boolean nothingToRead = !wordedAlone || recorded && !scheme.isAnyWordOf(scale());
+        return nothingToRead ? this : words(scheme).history();
+    }
+
+    /** Since when an assessment that no other supersedes in the end says by its words what became of the entry. */
+    Optional<PartialDate> saidSince(DispositionKind kind, StatusScheme scheme) {
+        return worded && scheme.isAnyWordOf(scale()) ? words(scheme).since(kind) : Optional.empty();
+    }
+
+    private HistoryWords<S> words(StatusScheme scheme) {
+        HistoryWords<S> known = words;
+        if (known == null || known.scheme() != scheme) {
+            known = HistoryWords.of(this, scheme);
+            words = known;
+        }
+        return known;
+    }
+
+    /** The same assessments, of which each says what it says by a scheme; itself if they say that already. */
+    AssessmentHistory<S> withReadings(StatusScheme scheme) {
+        Reading<S>[] others = readings.clone();
+        for (int i = 0; i < others.length; i++) {
+            others[i] = assessments.get(i).readBy(scheme);
+        }
+        return Arrays.equals(readings, others) ? this : new AssessmentHistory<>(this, others);
     }
 
     /**
@@ -151,7 +218,22 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 known.add(assessment);
             }
         }
-        return of(scale, known);
+        return of(scale(), known);
+    }
+
+    /**
+     * The history over approved assessments alone, for figures that wait for nobody.
+     *
+     * <p>One that is not approved counts as if it had never been written; by itself it takes nothing away. What an approved one
+     * supersedes falls away also where the link leads through others that are not: if an approved assessment supersedes a draft, and
+     * the draft an older one, the approved one is given with the older one as what it supersedes. Circles decide nothing. When an
+     * assessment was approved plays no part.
+     *
+     * @return the history of those whose last review approves them, and of those without a review; this one if that is all
+     */
+    public AssessmentHistory<S> approved() {
+        List<Assessment<S>> approved = ApprovedAssessments.of(assessments);
+        return approved == assessments ? this : of(scale(), approved);
     }
 
     /**
@@ -162,7 +244,11 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stands; not assessed, by no assessment, if none is seen
      */
     public Standing<S> asOf(PartialDate asOf) {
-        return standing(SameDayAssessments.standing(latest(seenAsOf(asOf))), asOf.end());
+        return standing(sameDay().latest(placesAsOf(asOf)), asOf.end());
+    }
+
+    private SameDayAssessments<S> sameDay() {
+        return new SameDayAssessments<>(assessments, readings);
     }
 
     /**
@@ -172,12 +258,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return what stood before; not assessed, by no assessment, if there was nothing before
      */
     public Standing<S> before(PartialDate asOf) {
-        List<Assessment<S>> seen = new ArrayList<>(seenAsOf(asOf));
-        Optional<LocalDate> latest = latest(seen).stream()
-                .map(assessment -> assessment.getAsOf().end())
-                .findFirst();
-        latest.ifPresent(day -> seen.removeIf(each -> each.getAsOf().end().equals(day)));
-        return standing(SameDayAssessments.standing(latest(seen)), asOf.end());
+        return standing(sameDay().beforeLatest(placesAsOf(asOf)), asOf.end());
     }
 
     /**
@@ -191,7 +272,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
         if (!inOrder) {
             return asOf(asOf).reading();
         }
-        int day = dayOf(asOf.end());
+        int day = DayNumber.of(asOf.end());
         for (int i = begins.length - 1; i >= 0; i--) {
             if (begins[i] <= day) {
                 return readings[i];
@@ -207,14 +288,18 @@ public final class AssessmentHistory<S extends Enum<S>> {
      * @return the assessments in the order given
      */
     public List<Assessment<S>> seenAsOf(PartialDate asOf) {
-        int day = dayOf(asOf.end());
-        List<Assessment<S>> seen = new ArrayList<>();
+        return placesAsOf(asOf).stream().map(assessments::get).toList();
+    }
+
+    private List<Integer> placesAsOf(PartialDate asOf) {
+        int day = DayNumber.of(asOf.end());
+        List<Integer> seen = new ArrayList<>();
         for (int i = 0; i < begins.length; i++) {
             if (begins[i] <= day && !supersession.isSuperseded(i, day)) {
-                seen.add(assessments.get(i));
+                seen.add(i);
             }
         }
-        return List.copyOf(seen);
+        return seen;
     }
 
     /**
@@ -230,7 +315,7 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 reading.accept(assessments.get(i).getAsOf().start(), readings[i]);
             }
         } else {
-            changes((standing, day) -> reading.accept(dateOf(day), reading(standing)));
+            changes((standing, day) -> reading.accept(DayNumber.dateOf(day), reading(standing)));
         }
     }
 
@@ -241,12 +326,12 @@ public final class AssessmentHistory<S extends Enum<S>> {
      */
     public SortedMap<LocalDate, Standing<S>> standings() {
         SortedMap<LocalDate, Standing<S>> standings = new TreeMap<>();
-        changes((standing, day) -> standings.put(dateOf(day), standing(standing, dateOf(day))));
+        changes((standing, day) -> standings.put(DayNumber.dateOf(day), standing(standing, DayNumber.dateOf(day))));
         return Collections.unmodifiableSortedMap(standings);
     }
 
-    private void changes(ObjIntConsumer<List<Assessment<S>>> standing) {
-        new StandingChanges<>(assessments, begins, supersession).forEach(standing);
+    private void changes(ObjIntConsumer<List<Integer>> standing) {
+        new StandingChanges<>(sameDay(), begins, supersession).forEach(standing);
     }
 
     /**
@@ -261,48 +346,36 @@ public final class AssessmentHistory<S extends Enum<S>> {
                 .toList();
     }
 
-    /** Those about the latest day. */
-    private static <S extends Enum<S>> List<Assessment<S>> latest(List<Assessment<S>> seen) {
-        List<Assessment<S>> latest = new ArrayList<>();
-        for (Assessment<S> assessment : seen) {
-            LocalDate day = assessment.getAsOf().end();
-            if (!latest.isEmpty() && day.isAfter(latest.get(0).getAsOf().end())) {
-                latest.clear();
-            }
-            if (latest.isEmpty() || day.equals(latest.get(0).getAsOf().end())) {
-                latest.add(assessment);
-            }
-        }
-        return latest;
+    private Reading<S> reading(List<Integer> standing) {
+        return standing.isEmpty() ? notAssessed : sameDay().reading(standing);
     }
 
-    private Reading<S> reading(List<Assessment<S>> standing) {
-        return standing.isEmpty() ? notAssessed : SameDayAssessments.reading(standing);
-    }
-
-    private Standing<S> standing(List<Assessment<S>> left, LocalDate day) {
+    private Standing<S> standing(List<Integer> places, LocalDate day) {
+        List<Assessment<S>> left = places.stream().map(assessments::get).toList();
         Optional<PartialDate> within = left.stream()
                 .map(Assessment::getAsOf)
                 .filter(date -> date.end().isAfter(day))
                 .min(Comparator.naturalOrder());
-        return new Standing<>(reading(left), left, within);
+        List<Reading<S>> said = places.stream().map(place -> readings[place]).toList();
+        return new Standing<>(reading(places), left, said, within);
     }
 
-    /** Two histories are equal if they hold equal assessments in the same order. */
+    /** Two histories are equal if they hold equal assessments in the same order, and these say the same. */
     @Override
     public boolean equals(Object other) {
         return other instanceof AssessmentHistory<?> history
-                && scale == history.scale
-                && assessments.equals(history.assessments);
+                && scale() == history.scale()
+                && assessments.equals(history.assessments)
+                && Arrays.equals(readings, history.readings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * scale.hashCode() + assessments.hashCode();
+        return 31 * scale().hashCode() + assessments.hashCode();
     }
 
     @Override
     public String toString() {
-        return scale.getSimpleName() + assessments;
+        return scale().getSimpleName() + assessments;
     }
 }

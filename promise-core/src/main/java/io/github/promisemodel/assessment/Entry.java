@@ -2,6 +2,7 @@ package io.github.promisemodel.assessment;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,18 @@ public interface Entry<S extends Enum<S>> extends Phrased {
     /** {@return what becomes of it when the plan ends; empty if that is not stated} */
     Optional<Disposition> getDisposition();
 
-    /** {@return its assessments as a history, which can be asked about a date} */
+    /** {@return its assessments as a history, by what they state alone; {@link #readBy} gives it with what its words mean too} */
     AssessmentHistory<S> getHistory();
+
+    /**
+     * Its history by a plan's scheme, which answers how it stood with what its words mean there.
+     *
+     * @param scheme what words mean in the plan
+     * @return the history by the scheme; see {@link AssessmentHistory#readBy}
+     */
+    default AssessmentHistory<S> readBy(StatusScheme scheme) {
+        return getHistory().readBy(scheme);
+    }
 
     /** {@return what it is called in a message, such as {@code Action 7.2}: by its reference where there is one} */
     String getDisplayName();

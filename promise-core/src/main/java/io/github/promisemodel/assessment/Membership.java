@@ -4,9 +4,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
-import io.github.promisemodel.status.Wording;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An entry is in from the first day of the date on which it was {@linkplain Entry#getAdded added}, or always. Only one that
  * is superseded or withdrawn leaves: it is out from the first day of its disposition's date; failing that, of the first
  * assessment whose words the plan's scheme maps to that disposition and that no other supersedes; failing that too it is out
- * at every date, and when it left {@linkplain #isUndated is not known}. Before it was added it is not yet in, whatever became
- * of it.
+ * at every date, and when it left {@linkplain #isUndated is not known}. One of which no disposition is stated is out from the
+ * first day of the first assessment whose words mean either, whatever is printed later; of one day it is superseded rather
+ * than withdrawn. Before it was added it is not yet in, whatever became of it.
  */
 public final class Membership {
 
@@ -47,38 +46,41 @@ public final class Membership {
      * @return from when to when
      */
     public static Membership of(Entry<?> entry, StatusScheme scheme) {
-        Optional<PartialDate> added = entry.getAdded();
-        Optional<Disposition> disposition = entry.getDisposition();
-        boolean isTakenOut =
-                disposition.isPresent() && disposition.get().getKind().takesOut();
-        if (added.isEmpty() && !isTakenOut) {
-            return ALWAYS; // most are, and there are many
+        Optional<Disposition> stated = entry.getDisposition();
+        if (stated.isPresent() && stated.get().getKind().takesOut()) {
+            DispositionKind kind = stated.get().getKind();
+            return new Membership(
+                    entry.getAdded().orElse(null),
+                    Presence.of(kind),
+                    stated.get()
+                            .getDate()
+                            .or(() -> entry.getHistory().saidSince(kind, scheme))
+                            .orElse(null));
         }
-        if (!isTakenOut) {
-            return new Membership(added.orElse(null), null, null);
+        Optional<DispositionKind> byWords =
+                stated.isPresent() ? Optional.empty() : outByWords(entry.getHistory(), scheme);
+        if (byWords.isPresent()) {
+            return new Membership(
+                    entry.getAdded().orElse(null),
+                    Presence.of(byWords.get()),
+                    entry.getHistory().saidSince(byWords.get(), scheme).orElse(null));
         }
-        DispositionKind kind = disposition.get().getKind();
-        PartialDate left = disposition
-                .get()
-                .getDate()
-                .or(() -> byWords(entry, kind, scheme))
-                .orElse(null);
-        return new Membership(added.orElse(null), Presence.of(kind), left);
+        // Most have always been in it, and there are many.
+        return entry.getAdded().map(added -> new Membership(added, null, null)).orElse(ALWAYS);
     }
 
-    private static Optional<PartialDate> byWords(Entry<?> entry, DispositionKind kind, StatusScheme scheme) {
-        return scheme.isEmpty()
-                ? Optional.empty()
-                : entry.getHistory().inTheEnd().stream()
-                        .filter(assessment -> assessment
-                                .getAsPrinted()
-                                .flatMap(words ->
-                                        scheme.find(assessment.getReading().scale(), words))
-                                .flatMap(Wording::getDisposition)
-                                .filter(meant -> meant == kind)
-                                .isPresent())
-                        .map(Assessment::getAsOf)
-                        .min(Comparator.naturalOrder());
+    /** What the words of a history say that took the entry out: what they say first, and on one day that it is superseded. */
+    static Optional<DispositionKind> outByWords(AssessmentHistory<?> history, StatusScheme scheme) {
+        Optional<PartialDate> superseded = history.saidSince(DispositionKind.SUPERSEDED, scheme);
+        Optional<PartialDate> withdrawn = history.saidSince(DispositionKind.WITHDRAWN, scheme);
+        if (superseded.isEmpty()) {
+            return withdrawn.map(date -> DispositionKind.WITHDRAWN);
+        }
+        return withdrawn
+                        .filter(date -> date.start().isBefore(superseded.get().start()))
+                        .isPresent()
+                ? Optional.of(DispositionKind.WITHDRAWN)
+                : Optional.of(DispositionKind.SUPERSEDED);
     }
 
     /** {@return when it was added, as exact as it is printed; empty if it has always been in the plan} */

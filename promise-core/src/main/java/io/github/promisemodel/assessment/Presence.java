@@ -1,6 +1,5 @@
 package io.github.promisemodel.assessment;
 
-import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.Optional;
 
@@ -24,14 +23,10 @@ public enum Presence {
         return this == SUPERSEDED || this == WITHDRAWN;
     }
 
-    /**
-     * What becomes of an entry, as far as it was known then: one that is superseded or withdrawn later is not yet so.
-     *
-     * @param entry the entry, of which this is the presence as of the date
-     * @return what becomes of it; empty if that is not stated, or was not yet so
-     */
-    public Optional<Disposition> dispositionOf(Entry<?> entry) {
-        return entry.getDisposition()
-                .filter(disposition -> hasLeft() || !disposition.getKind().takesOut());
+    /** What became of an entry that has left; empty if it has not. */
+    Optional<DispositionKind> kind() {
+        return hasLeft()
+                ? Optional.of(this == SUPERSEDED ? DispositionKind.SUPERSEDED : DispositionKind.WITHDRAWN)
+                : Optional.empty();
     }
 }

@@ -16,22 +16,31 @@ import java.util.Optional;
  * @param <S> the scale of the entry
  * @param reading the statuses the entry may have
  * @param assessments the assessments that say so, in the history's order; none if nobody has assessed the entry
+ * @param readings what each of the assessments says, in the same order: what it states or, in a history that is
+ *     {@linkplain AssessmentHistory#readBy read by a scheme}, what its words mean
  * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
  *     begins first
  */
 public record Standing<S extends Enum<S>>(
-        Reading<S> reading, List<Assessment<S>> assessments, Optional<PartialDate> within) {
+        Reading<S> reading, List<Assessment<S>> assessments, List<Reading<S>> readings, Optional<PartialDate> within) {
 
     /**
-     * Makes a standing, from a copy of the assessments.
+     * Makes a standing, from copies of the lists.
      *
      * @param reading the statuses the entry may have
      * @param assessments the assessments that say so
+     * @param readings what each of them says
      * @param within the period that they are dated by, if it is not over
+     * @throws IllegalArgumentException if there are more or fewer readings than assessments
      */
     public Standing {
         Objects.requireNonNull(reading, "reading");
         assessments = List.copyOf(assessments);
+        readings = List.copyOf(readings);
+        if (readings.size() != assessments.size()) {
+            throw new IllegalArgumentException("Standing: " + readings.size() + " readings of " + assessments.size()
+                    + " assessments; give one for each");
+        }
         Objects.requireNonNull(within, "within");
     }
 
@@ -64,6 +73,6 @@ public record Standing<S extends Enum<S>>(
 
     /** {@return whether it rests on assessments that disagree, with nothing to tell which of them stands} */
     public boolean isDisagreement() {
-        return assessments.stream().map(Assessment::getReading).distinct().count() > 1;
+        return readings.stream().distinct().count() > 1;
     }
 }

@@ -17,14 +17,17 @@ final class StandingChanges<S extends Enum<S>> {
     /** The places of those that are seen and have not fallen away, by the day they are about. */
     private final TreeMap<Integer, TreeSet<Integer>> left = new TreeMap<>();
 
-    StandingChanges(List<Assessment<S>> assessments, int[] begins, Supersession supersession) {
-        this.assessments = assessments;
+    private final SameDayAssessments<S> sameDay;
+
+    StandingChanges(SameDayAssessments<S> sameDay, int[] begins, Supersession supersession) {
+        this.assessments = sameDay.assessments();
+        this.sameDay = sameDay;
         this.begins = begins;
         this.supersession = supersession;
     }
 
-    /** Tells the assessments that stand from each such day on, in the order of days. */
-    void forEach(ObjIntConsumer<List<Assessment<S>>> standing) {
+    /** Tells the places of the assessments that stand from each such day on, in the order of days. */
+    void forEach(ObjIntConsumer<List<Integer>> standing) {
         List<Long> changes = changes();
         for (int i = 0; i < changes.size(); i++) {
             int day = (int) (changes.get(i) >> PLACE_BITS);
@@ -60,7 +63,7 @@ final class StandingChanges<S extends Enum<S>> {
 
     /** Takes an assessment in or out, and says whether that may change what stands. */
     private boolean apply(int place, int day) {
-        int about = AssessmentHistory.dayOf(assessments.get(place).getAsOf().end());
+        int about = DayNumber.of(assessments.get(place).getAsOf().end());
         boolean falls = supersession.isSuperseded(place, day);
         TreeSet<Integer> ofOneDay = left.computeIfAbsent(about, first -> new TreeSet<>());
         boolean changed = (falls ? ofOneDay.remove(place) : ofOneDay.add(place)) && about >= left.lastKey();
@@ -70,11 +73,9 @@ final class StandingChanges<S extends Enum<S>> {
         return changed;
     }
 
-    private List<Assessment<S>> latest() {
-        List<Assessment<S>> latest = new ArrayList<>();
-        if (!left.isEmpty()) {
-            left.lastEntry().getValue().forEach(place -> latest.add(assessments.get(place)));
-        }
-        return SameDayAssessments.standing(latest);
+    private List<Integer> latest() {
+        return left.isEmpty()
+                ? List.of()
+                : sameDay.standing(new ArrayList<>(left.lastEntry().getValue()));
     }
 }

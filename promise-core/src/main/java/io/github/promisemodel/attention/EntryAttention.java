@@ -4,7 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
@@ -44,12 +44,13 @@ final class EntryAttention {
 
     /** Whether anything is still to be done about an entry. */
     boolean isLookedAt(Entry<?> entry) {
-        boolean isClosed = entry.getDisposition()
+        return !entry.isContextual() && plan.membershipOf(entry).at(asOf) == Presence.IN_PLAN && !isClosed(entry);
+    }
+
+    private boolean isClosed(Entry<?> entry) {
+        return EntryDisposition.asOf(entry, plan.getStatusScheme(), asOf)
                 .filter(disposition -> disposition.getKind() == DispositionKind.CLOSED)
                 .isPresent();
-        return !entry.isContextual()
-                && !isClosed
-                && Membership.of(entry, plan.getStatusScheme()).at(asOf) == Presence.IN_PLAN;
     }
 
     void look(Action action) {
@@ -80,7 +81,7 @@ final class EntryAttention {
     }
 
     private <S extends Enum<S>> void worsened(Entry<S> entry, StatusOrder<S> order) {
-        AssessmentHistory<S> history = entry.getHistory();
+        AssessmentHistory<S> history = plan.historyOf(entry);
         Standing<S> now = history.asOf(asOf);
         Reading<S> before = history.before(asOf).reading();
         if (order.isBetter(before, now.reading())) {
@@ -99,7 +100,7 @@ final class EntryAttention {
     }
 
     private void recovery(Benefit benefit) {
-        Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
+        Standing<BenefitStatus> standing = plan.historyOf(benefit).asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.RED))
                 && standing.recoveryNotes().isEmpty()) {
             add(AttentionKind.RED_WITHOUT_RECOVERY, benefit);
@@ -107,7 +108,7 @@ final class EntryAttention {
     }
 
     private <S extends Enum<S>> void cycle(Entry<S> entry, S done) {
-        boolean isDone = entry.getHistory().asOf(asOf).reading().equals(Reading.of(done));
+        boolean isDone = plan.historyOf(entry).asOf(asOf).reading().equals(Reading.of(done));
         if (rules.getReportingCycle().isEmpty() || isDone) {
             return;
         }
@@ -121,8 +122,8 @@ final class EntryAttention {
 
     /** The last day of the latest assessment that is seen and says a status, whether or not that day has passed. */
     private <S extends Enum<S>> Optional<LocalDate> latest(Entry<S> entry) {
-        return entry.getHistory().seenAsOf(asOf).stream()
-                .filter(assessment -> !assessment.getReading().isNotAssessed())
+        return plan.historyOf(entry).seenAsOf(asOf).stream()
+                .filter(assessment -> !assessment.readBy(plan.getStatusScheme()).isNotAssessed())
                 .map(assessment -> assessment.getAsOf().end())
                 .max(Comparator.naturalOrder());
     }

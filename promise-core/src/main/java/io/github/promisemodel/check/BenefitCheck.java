@@ -1,7 +1,6 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
@@ -94,10 +93,10 @@ final class BenefitCheck implements EntityCheck {
         if (measured && !isMeasured(benefit) && !benefit.isContextual()) {
             found.add(FindingCode.BENEFIT_WITHOUT_MEASURE, path, benefit, "thing", found.name(benefit));
         }
-        if (Membership.of(benefit, plan.getStatusScheme()).at(asOf) != Presence.IN_PLAN) {
+        if (plan.membershipOf(benefit).at(asOf) != Presence.IN_PLAN) {
             return; // nobody is to do anything about it
         }
-        Standing<BenefitStatus> standing = benefit.getHistory().asOf(asOf);
+        Standing<BenefitStatus> standing = plan.historyOf(benefit).asOf(asOf);
         if (standing.reading().equals(Reading.of(BenefitStatus.BLUE))) {
             realised(benefit, actions, path);
         }
@@ -131,6 +130,6 @@ final class BenefitCheck implements EntityCheck {
     }
 
     private boolean mayBeComplete(Action action) {
-        return action.getHistory().asOf(asOf).reading().allows(ActionStatus.COMPLETE);
+        return plan.historyOf(action).asOf(asOf).reading().allows(ActionStatus.COMPLETE);
     }
 }

@@ -3,6 +3,7 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.fields.PlacedEntity;
@@ -136,8 +137,8 @@ final class DateCheck implements EntityCheck {
         }
     }
 
-    private static boolean isCarriedForward(Action action) {
-        return action.getDisposition()
+    private boolean isCarriedForward(Action action) {
+        return EntryDisposition.inTheEnd(action, plan.getStatusScheme())
                 .filter(disposition -> disposition.getKind() == DispositionKind.CARRIED_FORWARD)
                 .isPresent();
     }

@@ -16,8 +16,10 @@ public enum FindingCode {
     LONE_SURROGATE(Severity.ERROR),
     /** A status constant that is not of the scale; it counts as not assessed. */
     UNKNOWN_STATUS(Severity.WARNING),
-    /** Printed words that the plan's own scheme does not know. */
+    /** Printed words that the plan's own scheme does not know; without a status beside them they count as not assessed. */
     UNKNOWN_WORDING(Severity.WARNING),
+    /** An assessment states something beside words that mean something else, or an entry is disposed of otherwise than they say. */
+    CONTRADICTS_WORDS(Severity.WARNING),
     /** A published figure counts by a key that is no status, disposition or foundation. */
     UNKNOWN_KEY(Severity.WARNING),
     /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
@@ -44,6 +46,8 @@ public enum FindingCode {
     REALISED_BEFORE_ACTIONS(Severity.WARNING),
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY(Severity.WARNING),
+    /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
+    WORDS_WITHOUT_STATUS(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */
@@ -54,6 +58,10 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
+    /** The reviews of an assessment have dates that go backwards; the last one listed counts. */
+    REVIEWS_OUT_OF_ORDER(Severity.HINT),
+    /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */
+    SUPERSEDED_BY_UNAPPROVED(Severity.HINT),
     /** A text looks like personal data, such as an e-mail address. */
     PERSONAL_DATA(Severity.HINT);
 

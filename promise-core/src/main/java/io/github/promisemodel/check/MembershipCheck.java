@@ -32,7 +32,7 @@ final class MembershipCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
-        Membership membership = Membership.of(entry, plan.getStatusScheme());
+        Membership membership = plan.membershipOf(entry);
         if (membership.isUndated()) {
             found.add(
                     FindingCode.LEFT_WITHOUT_DATE,
@@ -72,11 +72,11 @@ final class MembershipCheck implements EntityCheck {
     /** Words without a status, such as "withdrawn", may be repeated for as long as anybody likes. */
     private <S extends Enum<S>> void assessed(Entry<S> entry, Membership membership, PlanPath path) {
         Set<Assessment<S>> inTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        inTheEnd.addAll(entry.getHistory().inTheEnd());
+        inTheEnd.addAll(plan.historyOf(entry).inTheEnd());
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             PlanPath at = path.at("assessments", i);
-            if (!assessment.getReading().isNotAssessed() && inTheEnd.contains(assessment)) {
+            if (!assessment.readBy(plan.getStatusScheme()).isNotAssessed() && inTheEnd.contains(assessment)) {
                 PartialDate asOf = assessment.getAsOf();
                 membership
                         .added()

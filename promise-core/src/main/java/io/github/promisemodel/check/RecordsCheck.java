@@ -1,8 +1,8 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.fields.FigureKeyWords;
@@ -18,7 +18,6 @@ import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Phrase;
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +62,8 @@ final class RecordsCheck implements EntityCheck {
         Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
                 .forEach(entry -> entries.putIfAbsent(entry.getId(), entry));
         visits.on(PlanFields.PLAN, (checked, path) -> undated(path));
-        visits.on(
-                ActionFields.ACTION,
-                (action, path) -> words(action, plan.getStatusScheme().getActions(), path));
-        visits.on(
-                BenefitFields.BENEFIT,
-                (benefit, path) -> words(benefit, plan.getStatusScheme().getBenefits(), path));
+        visits.on(ActionFields.ACTION, this::words);
+        visits.on(BenefitFields.BENEFIT, this::words);
         visits.onPlaced(PublishedFields.PUBLISHED_FIGURE, placed -> {
             PartialDate asOf = dateOf(placed).orElse(ofPlan);
             list(placed.entity(), asOf, placed);
@@ -99,35 +94,27 @@ final class RecordsCheck implements EntityCheck {
 
     // ------------------------------------------------------------------------
 
-    private <S extends Enum<S>> void words(Entry<S> entry, List<Wording<S>> scheme, PlanPath path) {
-        if (entry.getDisposition().isPresent() || !records(PlanRecord.DISPOSITIONS, ofPlan)) {
+    /** Words say what becomes of an entry where they agree; where they do not, nothing does. */
+    private <S extends Enum<S>> void words(Entry<S> entry, PlanPath path) {
+        if (!records(PlanRecord.DISPOSITIONS, ofPlan)) {
             return;
         }
-        entry.getHistory().asOf(ofPlan).assessments().stream()
-                .flatMap(assessment -> said(assessment, scheme).stream())
-                .findFirst()
-                .ifPresent(kind -> found.add(
-                        FindingCode.CONTRADICTS_RECORDS,
-                        path,
-                        entry,
-                        "kind",
-                        "WORDS",
-                        "thing",
-                        found.name(entry),
-                        "disposition",
-                        Phrase.ofConstant(kind),
-                        "records",
-                        PlanRecord.DISPOSITIONS));
-    }
-
-    private static <S extends Enum<S>> Optional<DispositionKind> said(
-            Assessment<S> assessment, List<Wording<S>> scheme) {
-        return assessment
-                .getAsPrinted()
-                .flatMap(words -> scheme.stream()
-                        .filter(wording -> wording.matches(words))
-                        .flatMap(wording -> wording.getDisposition().stream())
-                        .findFirst());
+        Set<DispositionKind> said = EntryDisposition.saidAsOf(entry, plan.getStatusScheme(), ofPlan);
+        if (said.size() > 1
+                && EntryDisposition.asOf(entry, plan.getStatusScheme(), ofPlan).isEmpty()) {
+            found.add(
+                    FindingCode.CONTRADICTS_RECORDS,
+                    path,
+                    entry,
+                    "kind",
+                    "WORDS",
+                    "thing",
+                    found.name(entry),
+                    "disposition",
+                    said.stream().map(Phrase::ofConstant).toList(),
+                    "records",
+                    PlanRecord.DISPOSITIONS);
+        }
     }
 
     // ------------------------------------------------------------------------
@@ -137,7 +124,12 @@ final class RecordsCheck implements EntityCheck {
             if (key.equals(PublishedFigure.EXTENDED) && records(PlanRecord.EXTENSIONS, asOf)) {
                 list(figure, key, RecordsCheck::isWithoutExtension, PlanRecord.EXTENSIONS, placed);
             } else if (isDisposition(key) && records(PlanRecord.DISPOSITIONS, asOf)) {
-                list(figure, key, entry -> entry.getDisposition().isEmpty(), PlanRecord.DISPOSITIONS, placed);
+                list(
+                        figure,
+                        key,
+                        entry -> !EntryDisposition.isEverSaid(entry, plan.getStatusScheme()),
+                        PlanRecord.DISPOSITIONS,
+                        placed);
             }
         });
     }

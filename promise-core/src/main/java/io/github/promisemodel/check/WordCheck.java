@@ -6,10 +6,8 @@ import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.fields.BenefitFields;
-import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.fields.PlacedEntity;
-import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
@@ -19,9 +17,8 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.status.StatusScheme;
-import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Phrase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that are not understood, and words of one date that disagree. */
+/** Statuses and keys that are not understood, and assessments of one date that disagree. */
 final class WordCheck implements EntityCheck {
 
     private final Plan plan;
@@ -45,71 +42,17 @@ final class WordCheck implements EntityCheck {
 
     @Override
     public void subscribe(EntityVisits visits) {
-        visits.on(PlanFields.PLAN, (checked, path) -> scheme());
-        printed(visits, AssessmentFields.OF_ACTION, plan.getStatusScheme().getActions());
-        printed(visits, AssessmentFields.OF_BENEFIT, plan.getStatusScheme().getBenefits());
+        visits.onPlaced(AssessmentFields.OF_ACTION, this::assessment);
+        visits.onPlaced(AssessmentFields.OF_BENEFIT, this::assessment);
         visits.on(ActionFields.ACTION, this::entry);
         visits.on(BenefitFields.BENEFIT, this::entry);
         visits.on(PublishedFields.PUBLISHED_FIGURE, this::figure);
     }
 
-    private void scheme() {
-        StatusScheme scheme = plan.getStatusScheme();
-        wordings(scheme.getActions(), "actions");
-        wordings(scheme.getBenefits(), "benefits");
-    }
-
-    private <S extends Enum<S>> void wordings(List<Wording<S>> wordings, String field) {
-        for (int i = 0; i < wordings.size(); i++) {
-            Wording<S> wording = wordings.get(i);
-            if (!wording.getUnknownStatus().isEmpty()) {
-                found.add(
-                        FindingCode.UNKNOWN_STATUS,
-                        PlanPath.PLAN.at("statusScheme").at(field, i),
-                        null,
-                        "kind",
-                        "WORDING",
-                        "words",
-                        wording.getWords(),
-                        "status",
-                        wording.getUnknownStatus(),
-                        "scale",
-                        choices(wording.getReading().scale()));
-            }
-        }
-    }
-
-    /** The words of a scale are listed once, for many findings may name them. */
-    private <S extends Enum<S>> void printed(
-            EntityVisits visits, EntityFields<Assessment<S>, ?> assessments, List<Wording<S>> wordings) {
-        List<String> known = words(wordings);
-        visits.onPlaced(assessments, placed -> assessment(placed, wordings, known));
-    }
-
-    private static List<String> words(List<? extends Wording<?>> wordings) {
-        return wordings.stream().flatMap(wording -> wording.getWords().stream()).toList();
-    }
-
-    private <S extends Enum<S>> void assessment(
-            PlacedEntity<Assessment<S>> placed, List<Wording<S>> wordings, List<String> known) {
+    private <S extends Enum<S>> void assessment(PlacedEntity<Assessment<S>> placed) {
         Assessment<S> assessment = placed.entity();
-        Entry<?> entry = Objects.requireNonNull(placed.entry());
-        if (!wordings.isEmpty()) { // a plan without a scheme has no words to know
-            assessment
-                    .getAsPrinted()
-                    .filter(words -> wordings.stream().noneMatch(wording -> wording.matches(words)))
-                    .ifPresent(words -> found.add(
-                            FindingCode.UNKNOWN_WORDING,
-                            placed.path(),
-                            entry,
-                            "thing",
-                            found.name(entry),
-                            "words",
-                            words,
-                            "known",
-                            known));
-        }
         if (!assessment.getUnknownStatus().isEmpty()) {
+            Entry<?> entry = Objects.requireNonNull(placed.entry());
             found.add(
                     FindingCode.UNKNOWN_STATUS,
                     placed.path(),
@@ -128,7 +71,7 @@ final class WordCheck implements EntityCheck {
     private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
         // Assessments of one date may stand, give way to others, and stand again.
         Set<List<Assessment<S>>> told = new HashSet<>();
-        entry.getHistory().standings().values().forEach(standing -> {
+        plan.historyOf(entry).standings().values().forEach(standing -> {
             if (standing.isDisagreement() && told.add(standing.assessments())) {
                 tie(entry, path, standing);
             }
@@ -136,10 +79,15 @@ final class WordCheck implements EntityCheck {
     }
 
     private <S extends Enum<S>> void tie(Entry<S> entry, PlanPath path, Standing<S> standing) {
-        List<Phrase> said = standing.assessments().stream()
-                .map(assessment ->
-                        Phrase.of("check.SAID", "reading", assessment.getReading(), "basis", assessment.getBasis()))
-                .toList();
+        List<Phrase> said = new ArrayList<>();
+        for (int i = 0; i < standing.assessments().size(); i++) {
+            said.add(Phrase.of(
+                    "check.SAID",
+                    "reading",
+                    standing.readings().get(i),
+                    "basis",
+                    standing.assessments().get(i).getBasis()));
+        }
         found.add(
                 FindingCode.TIED_ASSESSMENTS,
                 path.at("assessments"),
@@ -205,7 +153,8 @@ final class WordCheck implements EntityCheck {
         return Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key));
     }
 
-    private static List<Enum<?>> choices(Class<? extends Enum<?>> scale) {
+    /** The statuses that there are to choose from. */
+    static List<Enum<?>> choices(Class<? extends Enum<?>> scale) {
         return List.of(scale.getEnumConstants());
     }
 }

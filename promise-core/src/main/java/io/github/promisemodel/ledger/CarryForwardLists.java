@@ -1,6 +1,7 @@
 package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -96,7 +97,9 @@ final class CarryForwardLists {
                 && figure.getListedAs().equals(Optional.of(DispositionKind.CARRIED_FORWARD.name()));
     }
 
-    private static boolean isCarried(Entry<?> entry) {
-        return entry.getDisposition().map(Disposition::getKind).equals(Optional.of(DispositionKind.CARRIED_FORWARD));
+    private boolean isCarried(Entry<?> entry) {
+        return EntryDisposition.inTheEnd(entry, plan.getStatusScheme())
+                .map(Disposition::getKind)
+                .equals(Optional.of(DispositionKind.CARRIED_FORWARD));
     }
 }

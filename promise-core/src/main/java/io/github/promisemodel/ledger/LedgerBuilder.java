@@ -2,7 +2,7 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.assessment.Membership;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.plan.Plan;
@@ -58,13 +58,14 @@ final class LedgerBuilder {
     }
 
     private Presence presence(Entry<?> entry) {
-        return Membership.of(entry, old.getStatusScheme()).at(asOf);
+        return old.membershipOf(entry).at(asOf);
     }
 
     /** What was known by the date to become of an entry. */
     private Optional<Disposition> disposition(Entry<?> entry) {
-        Presence presence = presence(entry);
-        return presence == Presence.NOT_YET_ADDED ? Optional.empty() : presence.dispositionOf(entry);
+        return presence(entry) == Presence.NOT_YET_ADDED
+                ? Optional.empty()
+                : EntryDisposition.asOf(entry, old.getStatusScheme(), asOf);
     }
 
     private void follow(int place) {
@@ -117,10 +118,10 @@ final class LedgerBuilder {
         }
     }
 
-    /** Nothing was known by the date; only what has no disposition at all, of a later date neither, can be lost. */
+    /** Nothing was known by the date; only what has no disposition at all, of a later date or by words neither, can be lost. */
     private void writeUnsaid(PlacedEntry placed) {
         if (old.getRecords().contains(PlanRecord.DISPOSITIONS)
-                && placed.entry().getDisposition().isEmpty()
+                && !EntryDisposition.isEverSaid(placed.entry(), old.getStatusScheme())
                 && nextListsAll()
                 && !linkedBack.contains(placed.entry().getId())) {
             add(placed, Fate.LOST, words.lost(placed.entry()));
@@ -166,7 +167,7 @@ final class LedgerBuilder {
         if (!led.elsewhere().isEmpty()) {
             add(placed, Fate.ELSEWHERE, List.of(), List.of(), led.elsewhere(), words.elsewhere(entry, led.elsewhere()));
         }
-        boolean unnamed = entry.getDisposition().orElseThrow().getTo().isEmpty();
+        boolean unnamed = disposition(entry).orElseThrow().getTo().isEmpty();
         if (unnamed || !led.withoutEntry().isEmpty()) {
             add(placed, Fate.TARGET_UNKNOWN, List.of(), List.of(), led.withoutEntry(), words.unknown(entry));
         }
@@ -220,7 +221,7 @@ final class LedgerBuilder {
     }
 
     private Standing<?> standing(Entry<?> entry) {
-        return entry.getHistory().asOf(asOf);
+        return old.historyOf(entry).asOf(asOf);
     }
 
     private void add(PlacedEntry placed, Fate fate, Map<String, Object> arguments) {

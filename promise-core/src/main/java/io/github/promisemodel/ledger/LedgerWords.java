@@ -107,7 +107,7 @@ final class LedgerWords {
     /** Of an entry of which neither plan says what became of it. */
     Map<String, Object> unsaid(Entry<?> entry) {
         Map<String, Object> arguments = unknown(entry);
-        Standing<?> standing = entry.getHistory().asOf(asOf);
+        Standing<?> standing = old.historyOf(entry).asOf(asOf);
         arguments.put("reading", standing.reading());
         arguments.put("asOf", asOf);
         standing.within().ifPresent(period -> arguments.put("within", period));

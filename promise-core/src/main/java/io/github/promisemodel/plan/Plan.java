@@ -1,7 +1,9 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
@@ -72,7 +74,7 @@ public abstract class Plan {
      */
     public abstract Set<PlanRecord> getRecords();
 
-    /** {@return what its words mean} */
+    /** {@return what its words mean; it is applied when a question is asked, so that the assessments stay as they are} */
     @Value.Default
     public StatusScheme getStatusScheme() {
         return StatusScheme.empty();
@@ -140,6 +142,31 @@ public abstract class Plan {
     }
 
     /**
+     * The history of an entry of this plan, by the plan's scheme: what its words mean counts where nothing is stated.
+     *
+     * <pre>{@code
+     * plan.historyOf(action).asOf(PartialDate.parse("2025-03")).reading();
+     * }</pre>
+     *
+     * @param <S> the scale
+     * @param entry the entry
+     * @return the history; see {@link AssessmentHistory#readBy}
+     */
+    public final <S extends Enum<S>> AssessmentHistory<S> historyOf(Entry<S> entry) {
+        return entry.readBy(getStatusScheme());
+    }
+
+    /**
+     * When an entry of this plan is in it.
+     *
+     * @param entry the entry
+     * @return from when to when, by what is stated and by what its words mean
+     */
+    public final Membership membershipOf(Entry<?> entry) {
+        return Membership.of(entry, getStatusScheme());
+    }
+
+    /**
      * The improvement area with an id.
      *
      * @param id the id, not the printed reference
@@ -200,6 +227,23 @@ public abstract class Plan {
      */
     public final Plan withArea(String id, UnaryOperator<ImprovementArea> edit) {
         return new PlanEdit(this).area(id, edit);
+    }
+
+    /**
+     * The plan over approved assessments alone. Whatever is asked of it, a roll-up, an index, movement, a reconciliation, is answered
+     * without those that are not approved.
+     *
+     * <pre>{@code
+     * RollUp.actions(plan.approved(), asOf).total();
+     * }</pre>
+     *
+     * <p>It is the plan without every assessment whose last review does not approve it; what an approved one supersedes is ignored as
+     * {@link AssessmentHistory#approved} says. Findings and the plan's file are about the plan itself, with all its assessments.
+     *
+     * @return the plan; this one if every assessment is approved. An entry whose assessments all are is in it as it is here
+     */
+    public final Plan approved() {
+        return ApprovedPlan.of(this);
     }
 
     /**

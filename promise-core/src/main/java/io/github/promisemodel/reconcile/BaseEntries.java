@@ -235,7 +235,7 @@ record BaseEntries<S extends Enum<S>>(
 
     /** Whether nothing is ever stated of what becomes of it, so that it may be anything. */
     static boolean isUnstated(CountedEntry<?> counted) {
-        return isAdded(counted) && counted.entry().getDisposition().isEmpty();
+        return isAdded(counted) && counted.isDispositionUnknown();
     }
 
     /** The kinds of disposition that a figure of every entry prints instead of a status. */

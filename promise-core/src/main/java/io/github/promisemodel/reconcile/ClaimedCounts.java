@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -56,26 +57,108 @@ record ClaimedCounts<S extends Enum<S>>(
         return statuses;
     }
 
-    /** What the combined figure has beyond the counts of its own statuses; below zero if those are more. */
+    /**
+     * What the combined figure has beyond the counts of its own statuses, open ones within them included; below zero if those
+     * are more.
+     */
     long beyondOwnCounts() {
-        if (combined.isEmpty()) {
-            return 0;
-        }
-        Reading<S> statuses = combined.get().statuses();
-        return combined.get().count()
-                - PublishedTally.sum(byStatus.entrySet().stream()
-                        .filter(count -> statuses.allows(count.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        return combined.map(over -> over.count() - ownCounts().least()).orElse(0L);
+    }
+
+    /** What the counts of the combined figure's statuses add to; open ones that it has in part may be of it or not. */
+    Bounds ownCounts() {
+        List<Long> least = new ArrayList<>();
+        List<Long> most = new ArrayList<>();
+        combined.map(Over::statuses).ifPresent(statuses -> {
+            byStatus.forEach((status, count) -> {
+                if (statuses.allows(status)) {
+                    least.add(count);
+                }
+            });
+            open.forEach(over -> {
+                if (over.statuses().isConfinedTo(statuses.statuses())) {
+                    least.add(over.count());
+                } else if (over.statuses().allowsAnyOf(statuses.statuses())) {
+                    most.add(over.count());
+                }
+            });
+        });
+        most.addAll(least);
+        return new Bounds(PublishedTally.sum(least), PublishedTally.sum(most));
     }
 
     /** What all the counts add to, no entry counted twice; the largest long if that is too much for one. */
-    long sum() {
+    Bounds sums() {
         List<Long> counts = new ArrayList<>(byStatus.values());
         notAssessed.ifPresent(counts::add);
         open.forEach(over -> counts.add(over.count()));
-        counts.add(Math.max(0, beyondOwnCounts()));
-        return PublishedTally.sum(counts);
+        long apart = PublishedTally.sum(counts);
+        Bounds own = ownCounts();
+        long printed = combined.map(Over::count).orElse(0L);
+        return new Bounds(
+                PublishedTally.sum(List.of(apart, Math.max(0, printed - own.most()))),
+                PublishedTally.sum(List.of(apart, Math.max(0, printed - own.least()))));
+    }
+
+    /** What all the counts add to at the least. */
+    long sum() {
+        return sums().least();
+    }
+
+    /**
+     * The counts with each open one either within the statuses of the combined figure or apart from them, in every way that
+     * there is.
+     *
+     * @param most the most ways that are wanted
+     * @return the counts, just these where no open count is so in part; none if there are more ways
+     */
+    List<ClaimedCounts<S>> apart(int most) {
+        List<List<Over<S>>> ways = new ArrayList<>(List.of(List.of()));
+        for (Over<S> over : open) {
+            List<List<Over<S>>> longer = new ArrayList<>();
+            for (List<Over<S>> way : ways) {
+                for (List<Over<S>> parts : parts(over, most)) {
+                    List<Over<S>> more = new ArrayList<>(way);
+                    more.addAll(parts);
+                    longer.add(more);
+                }
+                if (longer.size() > most) {
+                    return List.of();
+                }
+            }
+            ways = longer;
+        }
+        return ways.stream()
+                .map(way -> new ClaimedCounts<>(scale, byStatus, notAssessed, way, combined))
+                .toList();
+    }
+
+    private List<List<Over<S>>> parts(Over<S> over, int most) {
+        EnumSet<S> within = EnumSet.copyOf(over.statuses().statuses());
+        EnumSet<S> without = EnumSet.copyOf(over.statuses().statuses());
+        combined.ifPresent(all -> {
+            within.retainAll(all.statuses().statuses());
+            without.removeAll(all.statuses().statuses());
+        });
+        if (combined.isEmpty() || within.isEmpty() || without.isEmpty()) {
+            return List.of(List.of(over));
+        }
+        List<List<Over<S>>> parts = new ArrayList<>();
+        for (long count = 0; count <= over.count() && parts.size() <= most; count++) {
+            parts.add(List.of(
+                    new Over<>(over.key(), Reading.of(within), count),
+                    new Over<>(over.key(), Reading.of(without), over.count() - count)));
+        }
+        return parts;
+    }
+
+    /** Whether there is a count of every status, of one alone, open or combined, and of those not assessed. */
+    boolean isOfAll() {
+        EnumSet<S> left = EnumSet.allOf(scale);
+        left.removeAll(byStatus.keySet());
+        open.forEach(over -> left.removeAll(over.statuses().statuses()));
+        combined.ifPresent(over -> left.removeAll(over.statuses().statuses()));
+        return left.isEmpty() && notAssessed.isPresent();
     }
 
     /**

@@ -141,6 +141,11 @@ final class CountedFigures<S extends Enum<S>> {
                 .isPresent();
     }
 
+    /** Whether a figure says that entries are not assessed which are, so that they stay so in every world. */
+    boolean keepsNotAssessed() {
+        return worlds.keepNotAssessed();
+    }
+
     /** How many entries stay not assessed in every world. */
     long keptNotAssessed() {
         return worlds.notAssessed().least();

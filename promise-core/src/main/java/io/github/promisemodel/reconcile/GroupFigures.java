@@ -182,7 +182,7 @@ final class GroupFigures {
     /** The entries of a figure's base, if any are listed and it is certain which they are. */
     private static <S extends Enum<S>> Optional<CountedFigures<S>> certain(
             CountedFigures<S> counted, PublishedFigure figure) {
-        return counted.isListed() ? counted.of(figure).filter(CountedFigures::isCertain) : Optional.empty();
+        return counted.isListed() ? counted.besides(figure).filter(CountedFigures::isCertain) : Optional.empty();
     }
 
     // ------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 package io.github.promisemodel.reconcile;
 
+import static java.util.Comparator.comparingLong;
+
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.CountedFigures.Read;
 import io.github.promisemodel.reconcile.EntryCorrections.Change;
@@ -26,6 +28,9 @@ final class JointComparison<S extends Enum<S>> {
 
     /** The most open counts that are checked with others: the sets of categories double with each. */
     private static final int MOST_OPEN = 4;
+
+    /** The most ways that are tried in which open counts may be within a combined one. */
+    private static final int MOST_WAYS = 64;
 
     private final PublishedTally<S> published;
     private final Optional<CountedFigures<S>> entries;
@@ -65,21 +70,38 @@ final class JointComparison<S extends Enum<S>> {
         entries.filter(each -> printed.filter(
                                 total -> total != each.total().bounds().least())
                         .isEmpty())
-                .ifPresent(each -> check(SolutionLevel.ENTRIES, claimed, Map.of("", each.tally()), report));
+                .ifPresent(each -> check(
+                        SolutionLevel.ENTRIES,
+                        claimed,
+                        Map.of("", each.tally()),
+                        new Worlds<>(each.tally(), each.keepsNotAssessed()),
+                        report));
         parts.filter(each -> printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
-                .ifPresent(each -> check(SolutionLevel.PARTS, claimed, each.tallies(), report));
+                .ifPresent(each -> check(
+                        SolutionLevel.PARTS,
+                        claimed,
+                        each.tallies(),
+                        Worlds.of(each.sum(), claimed, each.sum().total()),
+                        report));
     }
 
     private void check(
-            SolutionLevel level, ClaimedCounts<S> claimed, Map<String, StatusTally<S>> tallies, FigureReport report) {
-        StatusTally<S> sum = tallies.values().stream().reduce(StatusTally.empty(claimed.scale()), StatusTally::plus);
+            SolutionLevel level,
+            ClaimedCounts<S> claimed,
+            Map<String, StatusTally<S>> tallies,
+            Worlds<S> worlds,
+            FigureReport report) {
+        StatusTally<S> sum = worlds.tally();
         long total = sum.total();
-        Worlds<S> worlds = Worlds.of(sum, claimed, total);
-        Optional<Claim<S>> claim = Claim.of(claimed, total, worlds.keepNotAssessed());
-        if (claim.isPresent() && claimed.open().size() > MOST_OPEN) {
+        List<ClaimedCounts<S>> ways = claimed.apart(MOST_WAYS);
+        List<EntrySolutions<S>> each = ways.stream()
+                .flatMap(way -> Claim.of(way, total, worlds.keepNotAssessed()).stream())
+                .map(claim -> new EntrySolutions<>(sum, claim))
+                .toList();
+        if (ways.isEmpty() || !each.isEmpty() && ways.get(0).open().size() > MOST_OPEN) {
             return;
         }
-        Optional<EntrySolutions<S>> solutions = claim.map(made -> new EntrySolutions<>(sum, made));
+        Optional<EntrySolutions<S>> solutions = each.stream().min(comparingLong(EntrySolutions::fewestChanges));
         boolean possible = solutions.filter(EntrySolutions::isPossible).isPresent();
         if (possible && !claimed.open().isEmpty()) {
             return; // solutions are not counted where words leave a status open

@@ -1,6 +1,8 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
@@ -46,7 +48,10 @@ final class OwnTotalComparison {
                         .forEach(foundation -> Optional.ofNullable(
                                         figure.getCounts().get(foundation.name()))
                                 .ifPresent(counts::add));
-                total(figure, counts.size(), PublishedTally.sum(counts), 0, report);
+                if (counts.size() >= 2) {
+                    List<Bounds> sum = List.of(Bounds.exactly(PublishedTally.sum(counts)));
+                    figure.getTotal().ifPresent(total -> total(total, sum, 0, false, report));
+                }
             }
             case AREAS -> {
                 // an area may be under several foundations
@@ -70,39 +75,63 @@ final class OwnTotalComparison {
         long without = claimed.notAssessed().isPresent()
                 ? 0
                 : entries.map(CountedFigures::keptNotAssessed).orElse(0L);
-        long counted = claimed.sum();
-        long left = Math.max(0, figure.getTotal().orElse(counted) - counted);
-        total(figure, apart, counted + Math.min(left, countOfThoseThatLeft(figure)), without, report);
+        if (apart >= 2) {
+            List<Bounds> sums = withThoseThatLeft(figure, claimed.sums());
+            figure.getTotal().ifPresent(total -> total(total, sums, without, claimed.isOfAll(), report));
+        }
         combined(claimed, report);
     }
 
-    /** How many are printed as superseded or withdrawn, which the counts by status may be beside. */
-    private static long countOfThoseThatLeft(PublishedFigure figure) {
-        return PublishedTally.sum(Stream.of(DispositionKind.SUPERSEDED, DispositionKind.WITHDRAWN)
+    /** What the counts may add to: those that left are beside the others where the figure is of every entry, as it may be. */
+    private static List<Bounds> withThoseThatLeft(PublishedFigure figure, Bounds sums) {
+        long left = PublishedTally.sum(Stream.of(DispositionKind.SUPERSEDED, DispositionKind.WITHDRAWN)
                 .map(kind -> figure.getCounts().getOrDefault(kind.name(), 0L))
                 .toList());
+        Bounds with = new Bounds(
+                PublishedTally.sum(List.of(sums.least(), left)), PublishedTally.sum(List.of(sums.most(), left)));
+        Optional<BaseKind> base = figure.getBase().map(FigureBase::getKind);
+        if (left == 0 || base.filter(kind -> kind != BaseKind.EVERY).isPresent()) {
+            return List.of(sums);
+        }
+        return base.isPresent() ? List.of(with) : List.of(sums, with);
     }
 
-    /** Without are the entries that the figure leaves over because they are not assessed. */
-    private static void total(PublishedFigure figure, int counts, long counted, long without, FigureReport report) {
-        if (figure.getTotal().isEmpty() || counts < 2) {
-            return;
+    /**
+     * Compares a total with what its counts may add to.
+     *
+     * @param sums what they may add to, with and without those that left
+     * @param without how many entries the figure leaves over because they are not assessed
+     * @param isOfAll whether nothing is without a count
+     */
+    private static void total(long total, List<Bounds> sums, long without, boolean isOfAll, FigureReport report) {
+        Verdict verdict = Verdict.DIFFERS;
+        Bounds sum = sums.get(0);
+        for (Bounds each : sums) {
+            Verdict of = verdict(total, each, without, isOfAll);
+            if (of == Verdict.AGREES || of == Verdict.NOT_DECIDED && verdict == Verdict.DIFFERS) {
+                verdict = of;
+                sum = each;
+            }
         }
-        long total = figure.getTotal().get();
-        long left = total - counted;
-        Verdict verdict = left == 0 || left > 0 && left == without
-                ? Verdict.AGREES
-                : left > 0 ? Verdict.NOT_DECIDED : Verdict.DIFFERS;
         report.number(
                 verdict,
                 FigureKey.TOTAL_BY_COUNTS,
                 new PublishedNumber.Count(total),
-                Optional.of(Bounds.exactly(counted)),
+                Optional.of(sum),
                 Behind.NONE,
-                explanation(counted, left, without));
+                explanation(sum.isExact() ? sum.least() : Math.min(total, sum.most()), total, without));
     }
 
-    private static FigureExplanation explanation(long counted, long left, long without) {
+    private static Verdict verdict(long total, Bounds sum, long without, boolean isOfAll) {
+        if (total < sum.least() || isOfAll && total > sum.most()) {
+            return Verdict.DIFFERS;
+        }
+        boolean isSure = sum.isExact() && (total == sum.least() || total - sum.least() == without);
+        return isSure ? Verdict.AGREES : Verdict.NOT_DECIDED;
+    }
+
+    private static FigureExplanation explanation(long counted, long total, long without) {
+        long left = total - counted;
         if (left == 0) {
             return FigureExplanation.of(Code.TOTAL_MADE_UP);
         }
@@ -115,20 +144,24 @@ final class OwnTotalComparison {
 
     /** A combined count is what the counts of its statuses add to, where all are printed, and never less. */
     private static <S extends Enum<S>> void combined(ClaimedCounts<S> claimed, FigureReport report) {
-        long beyond = claimed.beyondOwnCounts();
-        if (claimed.combined().isEmpty() || !claimed.onlyCombined().isEmpty() && beyond >= 0) {
+        if (claimed.combined().isEmpty()) {
             return;
         }
         long printed = claimed.combined().get().count();
-        long counted = printed - beyond;
+        Bounds own = claimed.ownCounts();
+        boolean isLess = printed < own.least();
+        if (!isLess && !claimed.onlyCombined().isEmpty()) {
+            return;
+        }
+        Verdict verdict = isLess ? Verdict.DIFFERS : own.verdictOn(printed);
         report.number(
-                beyond == 0 ? Verdict.AGREES : Verdict.DIFFERS,
+                verdict,
                 claimed.combined().get().key().byCounts(),
                 new PublishedNumber.Count(printed),
-                Optional.of(Bounds.exactly(counted)),
+                Optional.of(own),
                 Behind.NONE,
-                beyond == 0
+                verdict == Verdict.AGREES
                         ? FigureExplanation.of(Code.COMBINED_MADE_UP)
-                        : FigureExplanation.of(Code.COMBINED_DIFFERS).with("sum", counted));
+                        : FigureExplanation.of(Code.COMBINED_DIFFERS).with("sum", own.isExact() ? own.least() : own));
     }
 }

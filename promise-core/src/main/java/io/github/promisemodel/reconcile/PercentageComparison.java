@@ -64,7 +64,7 @@ final class PercentageComparison {
         Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
         Map<String, PrintedTable> tables = total == 0
                 ? Map.of()
-                : new PrintedTables(figure, key -> counted.apply(key).map(Counted::bounds)).of(total);
+                : new PrintedTables(figure, total, key -> counted.apply(key).map(Counted::bounds)).byKey();
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
@@ -36,37 +37,55 @@ final class PrintedTables {
     private static final Set<String> FOUNDATIONS = names(Foundation.values());
 
     private final PublishedFigure figure;
+    private final long total;
     private final Set<String> scale;
     private final Set<String> kinds = new LinkedHashSet<>(KINDS);
     private final Function<String, Optional<Bounds>> counted;
 
     /** Tables of a figure; counted gives what the entries have for a key. */
-    PrintedTables(PublishedFigure figure, Function<String, Optional<Bounds>> counted) {
+    PrintedTables(PublishedFigure figure, long total, Function<String, Optional<Bounds>> counted) {
         this.figure = figure;
+        this.total = total;
         this.scale = scale(figure.getOf());
         this.counted = counted;
-        if (Stream.of(figure.getCounts(), figure.getPercentages())
-                .flatMap(map -> map.keySet().stream())
-                .anyMatch(scale::contains)) {
+        if (areThoseThatLeftOfTheTotal()) {
             scale.addAll(LEFT);
             kinds.removeAll(LEFT);
         }
     }
 
+    /** Whether those that left are beside the statuses: the total has room for both, and is not of others alone. */
+    private boolean areThoseThatLeftOfTheTotal() {
+        boolean hasStatuses = Stream.of(figure.getCounts(), figure.getPercentages())
+                .flatMap(map -> map.keySet().stream())
+                .anyMatch(scale::contains);
+        boolean isOfOthers = figure.getBase()
+                .filter(base -> base.getKind() != BaseKind.EVERY)
+                .isPresent();
+        List<Long> counts = new ArrayList<>();
+        figure.getCounts().forEach((key, count) -> {
+            if (scale.contains(key) || LEFT.contains(key)) {
+                counts.add(count);
+            }
+        });
+        figure.getOpen().forEach(open -> counts.add(open.getCount()));
+        return hasStatuses && !isOfOthers && PublishedTally.sum(counts) <= total;
+    }
+
     /** The table of each percentage, by its key; a table has no cell for what has no count or is no percentage. */
-    Map<String, PrintedTable> of(long total) {
+    Map<String, PrintedTable> byKey() {
         Map<String, PrintedTable> tables = new LinkedHashMap<>();
         for (String key : figure.getPercentages().keySet()) {
             if (!tables.containsKey(key)) {
                 Set<String> together = together(key);
-                PrintedTable table = table(together, total);
+                PrintedTable table = table(together);
                 together.forEach(each -> tables.put(each, table));
             }
         }
         return tables;
     }
 
-    private PrintedTable table(Set<String> keys, long total) {
+    private PrintedTable table(Set<String> keys) {
         boolean hasCounts = keys.stream().anyMatch(figure.getCounts()::containsKey);
         List<PrintedTable.PrintedCell> cells = new ArrayList<>();
         List<Unprinted> unprinted = new ArrayList<>();
@@ -75,8 +94,10 @@ final class PrintedTables {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<String> text = Optional.ofNullable(figure.getPercentages().get(key));
             Optional<Percentage> printed = text.flatMap(Percentage::find);
+            // Percentages that nothing is counted for may still add to too much.
             Optional<Bounds> counts = count.map(Bounds::exactly)
                     .or(() -> counted.apply(key))
+                    .or(() -> Optional.of(new Bounds(0, total)))
                     .flatMap(bounds -> PrintedTable.within(bounds, total));
             known = PublishedTally.sum(List.of(known, count.orElse(0L)));
             if (printed.isPresent() && counts.isPresent()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Published counts by status as tallies, so that they add up and have bounds as counted ones do. */
 final class PublishedTally<S extends Enum<S>> {
@@ -61,17 +62,35 @@ final class PublishedTally<S extends Enum<S>> {
                                                 FigureKey.combined(combined.getStatus()), reading, count)))));
     }
 
-    /** A figure's counts as a tally; what its total has beyond them has no status printed. */
+    /**
+     * A figure's counts as a tally. What a combined count has beyond those of its statuses has one of the others. What the total
+     * has beyond all of them has no status printed, and so any; where those not assessed are counted, one without a count.
+     */
     StatusTally<S> tally(PublishedFigure figure, long total) {
         TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
         ClaimedCounts<S> claimed = claimed(figure);
         claimed.byStatus().forEach((status, count) -> tally.add(Reading.of(status), count));
         claimed.open().forEach(open -> tally.add(open.statuses(), open.count()));
-        long counted = tally.toTally().total();
-        return tally.add(
-                        Reading.notAssessed(scale),
-                        Math.max(claimed.notAssessed().orElse(0), total - counted))
-                .toTally();
+        Set<S> combined = claimed.onlyCombined();
+        long beyond = claimed.combined().map(Over::count).orElse(0L)
+                - claimed.ownCounts().most();
+        if (!combined.isEmpty() && beyond > 0) {
+            tally.add(Reading.of(combined), beyond);
+        }
+        claimed.notAssessed().ifPresent(count -> tally.add(Reading.notAssessed(scale), count));
+        long left = total - tally.toTally().total();
+        if (left > 0) {
+            tally.add(claimed.notAssessed().isPresent() ? rest(claimed) : Reading.notAssessed(scale), left);
+        }
+        return tally.toTally();
+    }
+
+    /** The statuses that have no count, or any where each has one. */
+    private Reading<S> rest(ClaimedCounts<S> claimed) {
+        EnumSet<S> rest = EnumSet.allOf(scale);
+        rest.removeAll(claimed.byStatus().keySet());
+        rest.removeAll(claimed.onlyCombined());
+        return rest.isEmpty() ? Reading.notAssessed(scale) : Reading.of(rest);
     }
 
     /** Whether a figure is about the entries in the plan and has counts by status. */

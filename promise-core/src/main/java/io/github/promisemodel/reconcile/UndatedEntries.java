@@ -59,7 +59,7 @@ final class UndatedEntries {
     }
 
     private boolean mayBeIn(Entry<?> entry) {
-        Membership membership = Membership.of(entry, plan.getStatusScheme());
+        Membership membership = plan.membershipOf(entry);
         return membership.isUndated()
                 && membership.at(asOf).hasLeft()
                 && asOf.end().isBefore(LAST_DAY);
@@ -68,7 +68,7 @@ final class UndatedEntries {
     private void add(int area, Entry<?> entry, boolean extended) {
         Alike with = new Alike(
                 area,
-                entry.getHistory().readingAsOf(asOf),
+                plan.historyOf(entry).readingAsOf(asOf),
                 entry.getDisposition().orElseThrow().getKind(),
                 entry.isContextual(),
                 extended);

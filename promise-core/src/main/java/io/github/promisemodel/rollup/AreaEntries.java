@@ -1,7 +1,6 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -45,14 +44,14 @@ final class AreaEntries<S extends Enum<S>> {
             if (leftOut.isPresent()) {
                 counting.addLeftOut(leftOut.get());
             } else {
-                counting.add(entry.getHistory().readingAsOf(asOf));
+                counting.add(plan.historyOf(entry).readingAsOf(asOf));
             }
         }
         this.tally = counting.toTally();
     }
 
     private Presence presence(Entry<S> entry) {
-        return Membership.of(entry, plan.getStatusScheme()).at(asOf);
+        return plan.membershipOf(entry).at(asOf);
     }
 
     AreaEntries<S> over(Denominator other, TallyAccumulator<S> counting) {
@@ -77,7 +76,7 @@ final class AreaEntries<S extends Enum<S>> {
                     plan,
                     area,
                     entry,
-                    entry.getHistory().asOf(asOf),
+                    plan.historyOf(entry).asOf(asOf),
                     presence,
                     denominator.leavesOut(entry, presence)));
         }

@@ -43,8 +43,8 @@ public final class Grouping implements Phrased {
     public static final Grouping OWNER = named("rollup.OWNER", "rollup.OWNER_NONE", false, PlanKeys::byOwner);
 
     /**
-     * By what becomes of the entry when the plan ends, all kinds in their order, and last those of which nothing is
-     * stated.
+     * By what becomes of the entry when the plan ends, whatever the date of the question: what is stated or, where nothing is,
+     * what its words mean in the end. All kinds in their order, and last those of which nothing says it.
      */
     public static final Grouping DISPOSITION =
             named("rollup.DISPOSITION", "rollup.DISPOSITION_NONE", false, PlanKeys::byDisposition);

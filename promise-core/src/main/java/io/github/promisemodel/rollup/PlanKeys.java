@@ -1,6 +1,7 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.EntryGroup;
@@ -92,7 +93,7 @@ final class PlanKeys {
     static PlanKeys byDisposition(Plan plan) {
         return new PlanKeys(
                 Arrays.stream(DispositionKind.values()).map(PlanKeys::keyOf).toList(),
-                area -> entry -> entry.getDisposition()
+                area -> entry -> EntryDisposition.inTheEnd(entry, plan.getStatusScheme())
                         .map(Disposition::getKind)
                         .map(kind -> List.of(keyOf(kind)))
                         .orElse(List.of()));

@@ -1,5 +1,6 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.assessment.Presence;
@@ -90,8 +91,8 @@ final class ReadingChanges<S extends Enum<S>> {
         return readings.size();
     }
 
-    /** The changes of an entry with this membership, by day; {@link #first} is the code before them. */
-    long[] of(Entry<S> entry, Membership membership) {
+    /** The changes of an entry with this history and membership, by day; {@link #first} is the code before them. */
+    long[] of(Entry<S> entry, AssessmentHistory<S> history, Membership membership) {
         size = 0;
         if (membership.joins().isEmpty() && membership.leaves().isEmpty()) {
             Presence always = membership.out().orElse(Presence.IN_PLAN);
@@ -99,19 +100,19 @@ final class ReadingChanges<S extends Enum<S>> {
             first = leftOut.map(ReadingChanges::codeOf).orElse(NOT_ASSESSED);
             before = first;
             if (leftOut.isEmpty()) {
-                entry.getHistory().forEachReading(adding);
+                history.forEachReading(adding);
             }
         } else {
-            ofDated(entry, membership);
+            ofDated(entry, history, membership);
         }
         return size == 0 ? NONE : Arrays.copyOf(changes, size);
     }
 
     /** The changes of an entry that is not in its plan on all days. */
-    private void ofDated(Entry<S> entry, Membership membership) {
+    private void ofDated(Entry<S> entry, AssessmentHistory<S> history, Membership membership) {
         Map<LocalDate, Reading<S>> readingFrom = new HashMap<>();
         TreeSet<LocalDate> days = new TreeSet<>();
-        entry.getHistory().forEachReading(readingFrom::put);
+        history.forEachReading(readingFrom::put);
         days.addAll(readingFrom.keySet());
         membership.joins().ifPresent(days::add);
         membership.leaves().ifPresent(days::add);

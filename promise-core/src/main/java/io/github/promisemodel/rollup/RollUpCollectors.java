@@ -78,7 +78,7 @@ public final class RollUpCollectors {
                     if (leftOut.isPresent()) {
                         tally.addLeftOut(leftOut.get());
                     } else {
-                        tally.add(entry.getHistory().readingAsOf(asOf));
+                        tally.add(entry.readBy(scheme).readingAsOf(asOf));
                     }
                 },
                 (left, right) -> left.addAll(right.toTally()),

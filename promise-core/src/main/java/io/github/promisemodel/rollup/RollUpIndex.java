@@ -1,13 +1,11 @@
 package io.github.promisemodel.rollup;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.words.Phrase;
@@ -56,14 +54,14 @@ public final class RollUpIndex<S extends Enum<S>> implements Phrased {
         GroupChanges all = new GroupChanges();
         GroupFinder<GroupChanges> finder = new GroupFinder<>(grouping, plans, GroupChanges::new);
         for (int i = 0; i < plans.size(); i++) {
-            List<ImprovementArea> areas = plans.get(i).getAreas();
-            StatusScheme scheme = plans.get(i).getStatusScheme();
+            Plan plan = plans.get(i);
+            List<ImprovementArea> areas = plan.getAreas();
             for (int j = 0; j < areas.size(); j++) {
                 List<? extends Entry<S>> entries = entriesOf.apply(areas.get(j));
                 if (!entries.isEmpty()) {
                     Function<Entry<?>, List<GroupChanges>> groupsOf = finder.in(i, j, areas.get(j));
                     for (Entry<S> entry : entries) {
-                        long[] changes = readings.of(entry, Membership.of(entry, scheme));
+                        long[] changes = readings.of(entry, plan.historyOf(entry), plan.membershipOf(entry));
                         int first = readings.first();
                         all.add(first, changes);
                         groupsOf.apply(entry).forEach(group -> group.add(first, changes));

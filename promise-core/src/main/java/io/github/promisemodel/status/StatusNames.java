@@ -24,12 +24,10 @@ final class StatusNames {
     }
 
     /** The name as it is written goes first, then the words of the scheme, which may be a name in other letters. */
-    static <S extends Enum<S>> Reading<S> parse(Class<S> scale, List<Wording<S>> wordings, String text) {
+    static <S extends Enum<S>> Reading<S> parse(
+            StatusScheme scheme, Class<S> scale, List<Wording<S>> wordings, String text) {
         return named(scale, text)
-                .or(() -> wordings.stream()
-                        .filter(wording -> wording.matches(text))
-                        .findFirst()
-                        .map(Wording::getReading))
+                .or(() -> scheme.find(scale, text).map(Wording::getReading))
                 .or(() -> find(scale, text).map(Reading::of))
                 .or(() -> plain(text).equals(NOT_ASSESSED) ? Optional.of(Reading.notAssessed(scale)) : Optional.empty())
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -4,16 +4,18 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
  * A plan's own words for statuses, what each means on the shared scales, and what each colour means there.
  *
- * <p>The council's words are kept beside the shared status; nothing in this library knows any council's words.
+ * <p>The council's words are kept beside the shared status; nothing in this library knows any council's words. It is applied
+ * when a question is asked, and never to what is read or written: an assessment by words alone counts as what they mean, and
+ * what is stated goes before the words.
  */
 @EntityStyle
 @Value.Immutable
@@ -57,13 +59,24 @@ public abstract class StatusScheme {
     }
 
     /**
+     * Whether the scheme has any words of a scale.
+     *
+     * @param scale the scale's enum
+     * @return true if there are some
+     */
+    public final boolean isAnyWordOf(Class<?> scale) {
+        return scale == ActionStatus.class && !getActions().isEmpty()
+                || scale == BenefitStatus.class && !getBenefits().isEmpty();
+    }
+
+    /**
      * What words printed of an action mean here.
      *
      * @param printed the words as printed; letter case, white space and a closing full stop do not count
      * @return the wording, or empty if the scheme does not know the words; of several the first
      */
     public final Optional<Wording<ActionStatus>> findAction(String printed) {
-        return find(getActions(), printed);
+        return find(ActionStatus.class, printed);
     }
 
     /**
@@ -73,20 +86,24 @@ public abstract class StatusScheme {
      * @return the wording, or empty if the scheme does not know the words; of several the first
      */
     public final Optional<Wording<BenefitStatus>> findBenefit(String printed) {
-        return find(getBenefits(), printed);
+        return find(BenefitStatus.class, printed);
     }
 
     /**
-     * What words printed of an entry of a scale mean here.
+     * What words printed of an entry of a scale mean here. A look-up costs the same however many words the scheme has.
      *
+     * @param <S> the scale
      * @param scale the scale's enum, {@code ActionStatus.class} or {@code BenefitStatus.class}
      * @param printed the words as printed; letter case, white space and a closing full stop do not count
      * @return the wording, or empty if the scheme does not know the words, or the scale; of several the first
      */
-    public final Optional<Wording<?>> find(Class<?> scale, String printed) {
-        return scale == ActionStatus.class
-                ? findAction(printed).map(Function.identity())
-                : scale == BenefitStatus.class ? findBenefit(printed).map(Function.identity()) : Optional.empty();
+    @SuppressWarnings("unchecked") // the wordings of a scale's field are of that scale
+    public final <S extends Enum<S>> Optional<Wording<S>> find(Class<S> scale, String printed) {
+        if (!isAnyWordOf(scale)) {
+            return Optional.empty();
+        }
+        Map<String, ? extends Wording<?>> known = scale == ActionStatus.class ? actionsByWords() : benefitsByWords();
+        return Optional.ofNullable((Wording<S>) known.get(Wording.plain(printed)));
     }
 
     /**
@@ -101,7 +118,7 @@ public abstract class StatusScheme {
      * @throws IllegalArgumentException if it is neither; it lists the statuses and the words there are
      */
     public final Reading<ActionStatus> parseAction(String text) {
-        return StatusNames.parse(ActionStatus.class, getActions(), text);
+        return StatusNames.parse(this, ActionStatus.class, getActions(), text);
     }
 
     /**
@@ -116,11 +133,27 @@ public abstract class StatusScheme {
      * @throws IllegalArgumentException if it is neither; it lists the statuses and the words there are
      */
     public final Reading<BenefitStatus> parseBenefit(String text) {
-        return StatusNames.parse(BenefitStatus.class, getBenefits(), text);
+        return StatusNames.parse(this, BenefitStatus.class, getBenefits(), text);
     }
 
-    private static <S extends Enum<S>> Optional<Wording<S>> find(List<Wording<S>> wordings, String printed) {
-        return wordings.stream().filter(wording -> wording.matches(printed)).findFirst();
+    /** Made when words of an action are first looked up. */
+    @Value.Lazy
+    Map<String, Wording<ActionStatus>> actionsByWords() {
+        return byWords(getActions());
+    }
+
+    /** Made when words of a benefit are first looked up. */
+    @Value.Lazy
+    Map<String, Wording<BenefitStatus>> benefitsByWords() {
+        return byWords(getBenefits());
+    }
+
+    private static <S extends Enum<S>> Map<String, Wording<S>> byWords(List<Wording<S>> wordings) {
+        Map<String, Wording<S>> byWords = new HashMap<>();
+        for (Wording<S> wording : wordings) {
+            wording.getWords().forEach(words -> byWords.putIfAbsent(Wording.plain(words), wording));
+        }
+        return byWords;
     }
 
     /** Makes a scheme. */

@@ -70,7 +70,8 @@ public abstract class Wording<S extends Enum<S>> {
         return getWords().stream().anyMatch(words -> plain(words).equals(sought));
     }
 
-    private static String plain(String words) {
+    /** The words without what does not count, by which they are looked up. */
+    static String plain(String words) {
         String spaced = SPACES.matcher(words).replaceAll(" ").strip();
         String open = spaced.endsWith(".") ? spaced.substring(0, spaced.length() - 1) : spaced;
         return open.strip().toLowerCase(Locale.ROOT);

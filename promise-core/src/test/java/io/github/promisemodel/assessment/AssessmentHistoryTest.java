@@ -12,6 +12,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.status.StatusScheme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,10 +250,22 @@ class AssessmentHistoryTest {
     @Test
     void equalityIsOfScaleAndAssessments() {
         EqualsVerifier.forClass(AssessmentHistory.class)
-                .withNonnullFields("scale", "assessments")
-                .withIgnoredFields("notAssessed", "begins", "readings", "supersession", "inOrder")
+                .withNonnullFields("notAssessed", "assessments", "readings")
+                .withIgnoredFields(
+                        "notAssessed",
+                        "begins",
+                        "supersession",
+                        "inOrder",
+                        "worded",
+                        "wordedAlone",
+                        "recorded",
+                        "words")
                 .withPrefabValues(Reading.class, Reading.of(AMBER), Reading.of(BLUE))
-                .suppress(Warning.REFERENCE_EQUALITY)
+                .withPrefabValues(
+                        HistoryWords.class,
+                        HistoryWords.of(history(), StatusScheme.empty()),
+                        HistoryWords.of(amberThenGreen(), StatusScheme.empty()))
+                .suppress(Warning.REFERENCE_EQUALITY, Warning.STRICT_HASHCODE)
                 .verify();
     }
 

@@ -184,20 +184,6 @@ class MembershipTest {
     }
 
     @Test
-    void dispositionOfIsKnownFromTheFirstDayOut() {
-        Action action = action("x")
-                .disposition(since(DispositionKind.WITHDRAWN, "2024"))
-                .build();
-        Action carried = action("x")
-                .disposition(since(DispositionKind.CARRIED_FORWARD, "2024"))
-                .build();
-
-        assertThat(Presence.IN_PLAN.dispositionOf(action)).isEmpty();
-        assertThat(Presence.WITHDRAWN.dispositionOf(action)).isEqualTo(action.getDisposition());
-        assertThat(Presence.IN_PLAN.dispositionOf(carried)).isEqualTo(carried.getDisposition());
-    }
-
-    @Test
     void membershipsAreEqualIfTheirDatesAndWhatTheyBecomeAre() {
         Membership one = Membership.of(action("x").added(PartialDate.of(2024)).build(), SCHEME);
 

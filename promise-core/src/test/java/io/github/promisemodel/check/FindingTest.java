@@ -39,6 +39,7 @@ class FindingTest {
                 .containsExactly(
                         FindingCode.UNKNOWN_STATUS,
                         FindingCode.UNKNOWN_WORDING,
+                        FindingCode.CONTRADICTS_WORDS,
                         FindingCode.UNKNOWN_KEY,
                         FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.UNKNOWN_FIELD,

@@ -8,6 +8,8 @@ import static io.github.promisemodel.plan.SamplePlans.northmoor;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Review;
+import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
@@ -23,6 +25,8 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -72,6 +76,24 @@ final class FoundPlans {
                                         .build()))
                         .toBuilder()
                         .statusScheme(CleanPlan.SCHEME)
+                        .build());
+        plans.put(
+                FindingCode.CONTRADICTS_WORDS,
+                of(action("1.1")
+                                .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                        .asPrinted("Completed")
+                                        .build()))
+                        .toBuilder()
+                        .statusScheme(CleanPlan.SCHEME)
+                        .build());
+        plans.put(
+                FindingCode.WORDS_WITHOUT_STATUS,
+                northmoor()
+                        .statusScheme(StatusScheme.builder()
+                                .addAction(Wording.builder(ActionStatus.class)
+                                        .addWords("See above")
+                                        .build())
+                                .build())
                         .build());
         plans.put(
                 FindingCode.UNKNOWN_KEY,
@@ -147,8 +169,29 @@ final class FoundPlans {
                                         benefit("1-b2").build())
                                 .build())
                         .build());
+        plans.put(
+                FindingCode.REVIEWS_OUT_OF_ORDER,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                .addReviews(review(ReviewState.SUBMITTED, "2025-05"))
+                                .addReviews(review(ReviewState.APPROVED, "2025-04"))
+                                .build())));
+        plans.put(
+                FindingCode.SUPERSEDED_BY_UNAPPROVED,
+                of(action("1.1")
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                                .id("first")
+                                .build())
+                        .addAssessment(Assessment.of(MARCH, ActionStatus.COMPLETE).toBuilder()
+                                .supersedes("first")
+                                .addReviews(Review.of(ReviewState.DRAFT))
+                                .build())));
         plans.put(FindingCode.PERSONAL_DATA, of(action("1.1").owner("someone@example.org")));
         return plans;
+    }
+
+    private static Review review(ReviewState state, String date) {
+        return Review.of(state).toBuilder().date(PartialDate.parse(date)).build();
     }
 
     private static Plan of(Action.Builder... actions) {

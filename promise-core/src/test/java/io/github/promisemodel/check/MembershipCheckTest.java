@@ -129,7 +129,8 @@ class MembershipCheckTest {
                                 .supersedes("wrong")
                                 .asOf(PartialDate.of(2024))
                                 .build())))
-                .isEmpty();
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.UNKNOWN_WORDING);
     }
 
     @Test

@@ -171,47 +171,59 @@ class RecordsCheckTest {
                         .addWords("To be carried forward")
                         .disposition(DispositionKind.CARRIED_FORWARD)
                         .build())
+                .addAction(Wording.builder(ActionStatus.class)
+                        .addWords("Now closed")
+                        .disposition(DispositionKind.CLOSED)
+                        .build())
                 .build();
 
-        private Action.Builder printed(PartialDate asOf) {
-            return action("1.1")
-                    .addAssessment(Assessment.builder(ActionStatus.class)
-                            .asOf(asOf)
-                            .asPrinted("To be carried forward.")
-                            .build());
+        private Action.Builder printed(PartialDate asOf, String... words) {
+            Action.Builder action = action("1.1");
+            for (String each : words) {
+                action.addAssessment(Assessment.builder(ActionStatus.class)
+                        .asOf(asOf)
+                        .asPrinted(each)
+                        .build());
+            }
+            return action;
+        }
+
+        private List<Finding> contradictions(PlanRecord record, Action action) {
+            return PlanCheck.of(recording(record, action).statusScheme(scheme).build())
+                    .findings(FindingCode.CONTRADICTS_RECORDS);
         }
 
         @Test
-        void thatMeanADispositionThatIsNotStatedAreAFinding() {
-            Finding finding =
-                    only(recording(PlanRecord.DISPOSITIONS, printed(MARCH).build())
-                            .statusScheme(scheme)
-                            .build());
+        void thatDoNotAgreeOnADispositionThatIsNotStatedAreAFinding() {
+            Finding finding = contradictions(
+                            PlanRecord.DISPOSITIONS,
+                            printed(MARCH, "To be carried forward.", "Now closed")
+                                    .build())
+                    .get(0);
             assertThat(finding)
-                    .hasToString(
-                            "WARNING CONTRADICTS_RECORDS: Action 1.1: its printed words mean carried forward, and its"
-                                    + " disposition is not stated, though records has DISPOSITIONS; state it, or take"
-                                    + " DISPOSITIONS out of records (/areas/0/actions/0)");
+                    .hasToString("WARNING CONTRADICTS_RECORDS: Action 1.1: its printed words mean closed and carried"
+                            + " forward, and its disposition is not stated, though records has DISPOSITIONS; state it, or"
+                            + " take DISPOSITIONS out of records (/areas/0/actions/0)");
             assertThat(finding.entry()).contains("1.1");
         }
 
         @Test
-        void areNoneWhereADispositionIsStatedOrTheyAreNoLongerSaid() {
-            Action stated = printed(MARCH)
+        void areNoneWhereTheyAgreeOrADispositionIsStatedOrTheyAreNoLongerSaid() {
+            Action agreed = printed(MARCH, "To be carried forward", "TO BE CARRIED FORWARD.")
+                    .build();
+            Action stated = printed(MARCH, "To be carried forward", "Now closed")
                     .disposition(Disposition.of(DispositionKind.CLOSED))
                     .build();
-            Action before = printed(PartialDate.parse("2024"))
+            Action before = printed(PartialDate.parse("2024"), "To be carried forward", "Now closed")
                     .addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))
                     .build();
-            for (Action action : List.of(stated, before)) {
-                assertThat(found(recording(PlanRecord.DISPOSITIONS, action)
-                                .statusScheme(scheme)
-                                .build()))
-                        .isEmpty();
+            for (Action action : List.of(agreed, stated, before)) {
+                assertThat(contradictions(PlanRecord.DISPOSITIONS, action)).isEmpty();
             }
-            assertThat(found(recording(PlanRecord.EVIDENCE, printed(MARCH).build())
-                            .statusScheme(scheme)
-                            .build()))
+            assertThat(contradictions(
+                            PlanRecord.EVIDENCE,
+                            printed(MARCH, "To be carried forward", "Now closed")
+                                    .build()))
                     .isEmpty();
         }
     }

@@ -86,17 +86,19 @@ class EveryMembershipTest {
             if (contextual) {
                 return Optional.of(LeftOut.CONTEXTUAL);
             }
-            if (kind.isEmpty()
-                    || kind.get() == DispositionKind.CLOSED
-                    || kind.get() == DispositionKind.CARRIED_FORWARD) {
+            Optional<Integer> words = said.stream()
+                    .filter(each -> knowsWords && each.withdrawn())
+                    .map(each -> each.when().first())
+                    .min(Comparator.naturalOrder());
+            if (kind.isEmpty()) {
+                return words.filter(exit -> day >= exit).map(exit -> LeftOut.WITHDRAWN);
+            }
+            if (kind.get() == DispositionKind.CLOSED || kind.get() == DispositionKind.CARRIED_FORWARD) {
                 return Optional.empty();
             }
             Optional<Integer> exit = date.map(Dated::first);
-            if (exit.isEmpty() && knowsWords && kind.get() == DispositionKind.WITHDRAWN) {
-                exit = said.stream()
-                        .filter(Said::withdrawn)
-                        .map(each -> each.when().first())
-                        .min(Comparator.naturalOrder());
+            if (exit.isEmpty() && kind.get() == DispositionKind.WITHDRAWN) {
+                exit = words;
             }
             return exit.isPresent() && day < exit.get()
                     ? Optional.empty()

@@ -14,6 +14,8 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.NotAssessedReason;
+import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.status.Scales;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
@@ -66,11 +68,34 @@ public final class RolledPlans {
             "2025-03",
             "2025-03-30");
 
-    /** Words that say what became of an entry, which date it where its disposition has no date. */
+    /** Words for a status, for what becomes of an entry, and for both. */
     public static final StatusScheme SCHEME = StatusScheme.builder()
             .addActions(words("Withdrawn", DispositionKind.WITHDRAWN))
             .addActions(words("Replaced", DispositionKind.SUPERSEDED))
+            .addActions(words("To be carried forward", DispositionKind.CARRIED_FORWARD))
+            .addActions(words("Completed", DispositionKind.CLOSED).toBuilder()
+                    .reading(Reading.of(ActionStatus.COMPLETE))
+                    .build())
+            .addActions(Wording.builder(ActionStatus.class)
+                    .addWords("On track", "On target")
+                    .reading(Reading.of(ActionStatus.ON_TARGET))
+                    .build())
+            .addActions(Wording.builder(ActionStatus.class)
+                    .addWords("Nearly done")
+                    .reading(Reading.of(ActionStatus.PARTLY_COMPLETE, ActionStatus.COMPLETE))
+                    .build())
             .build();
+
+    private static final List<String> WORDS = List.of(
+            "Withdrawn",
+            "Replaced",
+            "As before",
+            "TO BE CARRIED FORWARD",
+            "completed.",
+            "On track",
+            "on  target",
+            "nearly Done.",
+            "Nearly done");
 
     private RolledPlans() {}
 
@@ -208,11 +233,15 @@ public final class RolledPlans {
                         ids,
                         ids,
                         recorded,
-                        Arbitraries.of("Withdrawn", "Replaced", "As before").optional())
-                .as((asOf, reading, id, supersedes, at, words) -> Assessment.builder(ActionStatus.class)
+                        Arbitraries.of(WORDS).optional(0.8),
+                        Arbitraries.integers().between(0, 9))
+                .as((asOf, reading, id, supersedes, at, words, silent) -> Assessment.builder(ActionStatus.class)
                         .asOf(asOf)
                         .asPrinted(words)
-                        .reading(reading)
+                        // Half of them state nothing, and of these a few say why or state what is no status.
+                        .reading(silent < 5 ? Reading.notAssessed(ActionStatus.class) : reading)
+                        .reason(silent == 0 ? Optional.of(NotAssessedReason.NOT_REPORTED) : Optional.empty())
+                        .unknownStatus(silent == 1 ? List.of("NEARLY") : List.of())
                         .id(id)
                         .supersedes(supersedes)
                         .recordedAt(at)

@@ -153,4 +153,27 @@ class StatusSchemeTest {
         assertThat(SCHEME.parseAction("To be carried forward").isNotAssessed()).isTrue();
         assertThat(SCHEME.parseBenefit("amber and on track")).isEqualTo(Reading.of(GREEN, AMBER));
     }
+
+    @Test
+    void wordsOfAScaleAreFoundByIt() {
+        assertThat(SCHEME.find(ActionStatus.class, "on track")).contains(ON_TRACK);
+        assertThat(SCHEME.find(BenefitStatus.class, "on track")).isEmpty();
+        assertThat(SCHEME.find(BenefitStatus.class, "amber and on track")).contains(AMBER_AND_ON_TRACK);
+        assertThat(SCHEME.find(Scales.Two.class, "on track")).isEmpty();
+    }
+
+    @Test
+    void aSchemeMayHaveWordsOfOneScaleAlone() {
+        StatusScheme actions = StatusScheme.builder().addAction(ON_TRACK).build();
+        StatusScheme benefits =
+                StatusScheme.builder().addBenefit(AMBER_AND_ON_TRACK).build();
+
+        assertThat(actions.isAnyWordOf(ActionStatus.class)).isTrue();
+        assertThat(actions.isAnyWordOf(BenefitStatus.class)).isFalse();
+        assertThat(benefits.isAnyWordOf(ActionStatus.class)).isFalse();
+        assertThat(benefits.isAnyWordOf(BenefitStatus.class)).isTrue();
+        assertThat(SCHEME.isAnyWordOf(Scales.Two.class)).isFalse();
+        assertThat(StatusScheme.builder().putColour(BLUE, "Realised").build().isAnyWordOf(BenefitStatus.class))
+                .isFalse();
+    }
 }

@@ -11,6 +11,7 @@ public final class DrawnPlans {
 
     private static final List<String> ACTIONS = List.of("NOT_STARTED", "ON_TARGET", "BEHIND", "COMPLETE");
     private static final List<String> BENEFITS = List.of("BLUE", "GREEN", "AMBER", "RED");
+    private static final List<String> STATES = List.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "APPROVED");
     private static final List<String> DATES = List.of("2024-06", "2024-09-30", "2025-03");
     private static final List<String> PERCENTAGES = List.of("0", "25", "33", "33.3", "50", "67", "100", "fifty", "<1");
 
@@ -55,13 +56,30 @@ public final class DrawnPlans {
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             String disposition = random.nextInt(3) == 0 ? ", 'disposition': {'kind': 'CARRIED_FORWARD'}" : "";
-            String assessed = random.nextInt(4) == 0
-                    ? ""
-                    : "{'asOf': '" + any(DATES) + "', 'status': ['" + any(scale) + "', '" + any(scale) + "']}";
+            String assessed = random.nextInt(4) == 0 ? "" : assessment(scale);
+            if (random.nextInt(4) == 0) {
+                assessed = assessment(scale).replaceFirst("\\{", "{'id': 's', ") + ", "
+                        + assessment(scale).replaceFirst("\\{", "{'supersedes': 's', ");
+            }
             entries.add("{'id': '" + prefix + "." + i + "', 'title': 'Entry', 'assessments': ["
                     + assessed.replaceAll("\\['([A-Z_]+)', '\\1'\\]", "'$1'") + "]" + disposition + "}");
         }
         return String.join(", ", entries);
+    }
+
+    private String assessment(List<String> scale) {
+        return "{'asOf': '" + any(DATES) + "', 'status': ['" + any(scale) + "', '" + any(scale) + "'], 'reviews': ["
+                + reviews() + "]}";
+    }
+
+    private String reviews() {
+        List<String> reviews = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(3); i++) {
+            String by = random.nextBoolean() ? "" : ", 'by': 'Lead officer'";
+            String date = random.nextBoolean() ? "" : ", 'date': '" + any(DATES) + "'";
+            reviews.add("{'state': '" + any(STATES) + "'" + by + date + "}");
+        }
+        return String.join(", ", reviews);
     }
 
     private String figures(int most) {

@@ -6,6 +6,7 @@ import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.words.EntryNames;
@@ -38,7 +39,11 @@ final class AlertFigures {
 
     /** The tables of all that is looked for; each says so where there is none. */
     List<FigureTable> tables() {
-        List<FigureTable> tables = new ArrayList<>(List.of(items(), terms()));
+        List<FigureTable> tables = new ArrayList<>(List.of(items()));
+        if (alerts.isReviewed()) {
+            tables.add(unapproved());
+        }
+        tables.add(terms());
         alerts.reports().map(this::reports).ifPresent(tables::add);
         alerts.data().ifPresent(data -> tables.addAll(List.of(gapCounts(data.gaps()), gaps(data.gaps()))));
         return tables;
@@ -55,6 +60,29 @@ final class AlertFigures {
                     cells.sentence(item));
         }
         return table.isEmpty() ? table.note(labels.text("note.no-attention")).build() : table.build();
+    }
+
+    /** What waits for approval; a plan without a review has no such table, for in it nothing ever waits. */
+    private FigureTable unapproved() {
+        TableBuilder table = dated(TableId.NOT_APPROVED)
+                .rowsOf("entry")
+                .column("as-of")
+                .column("status")
+                .column("state")
+                .column("by")
+                .column("since");
+        for (UnapprovedAssessment unapproved : alerts.assessments().unapproved()) {
+            String id = unapproved.entry().getId();
+            table.row(
+                    id,
+                    entry(id),
+                    cells.date(unapproved.assessment().getAsOf()),
+                    Cell.of(labels.mark(unapproved.reading())),
+                    cells.word(unapproved.state()),
+                    Cell.ofPlan(unapproved.by().orElse("")),
+                    cells.date(unapproved.since()));
+        }
+        return table.isEmpty() ? table.note(labels.text("note.all-approved")).build() : table.build();
     }
 
     private FigureTable terms() {

@@ -4,6 +4,7 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CheckReport;
+import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
@@ -32,7 +33,11 @@ public final class Documents {
                 moved.after().getId(),
                 moved.to(),
                 moved.after().getTitle(),
-                List.of(facts.council(moved.after()), facts.compared(moved.from(), moved.to())),
+                about(
+                        facts,
+                        moved.assessments(),
+                        facts.council(moved.after()),
+                        facts.compared(moved.from(), moved.to())),
                 sections(List.of(
                         Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
                         Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
@@ -48,6 +53,20 @@ public final class Documents {
      * @return the document: how many have each fate, then the entries, then the printed lists that differ
      */
     public static ReportDocument ledger(CarryForwardLedger ledger, boolean everyLine, Labels labels) {
+        return ledger(ledger, everyLine, CountedAssessments.of(ledger.old(), ledger.asOf(), false), labels);
+    }
+
+    /**
+     * What became of the entries of a plan in the next one, and which assessments are counted.
+     *
+     * @param ledger the ledger
+     * @param everyLine whether to list every entry, as {@link #ledger(CarryForwardLedger, boolean, Labels)} has it
+     * @param assessments which assessments are counted, and which of the old plan are not approved yet
+     * @param labels the words
+     * @return the document
+     */
+    public static ReportDocument ledger(
+            CarryForwardLedger ledger, boolean everyLine, CountedAssessments assessments, Labels labels) {
         Wording wording = new Wording(labels);
         Facts facts = new Facts(wording);
         LedgerFigures figures = new LedgerFigures(ledger, wording);
@@ -58,7 +77,7 @@ public final class Documents {
                 ledger.asOf(),
                 labels.text(
                         "title.ledger", ledger.old().getTitle(), ledger.next().getTitle()),
-                List.of(facts.council(ledger.old()), facts.asOf(ledger.asOf())),
+                about(facts, assessments, facts.council(ledger.old()), facts.asOf(ledger.asOf())),
                 sections(List.of(Section.of(
                         SectionId.CARRY_FORWARD, List.of(figures.counts(), lines, figures.lists()), labels))),
                 List.of());
@@ -74,7 +93,7 @@ public final class Documents {
     public static ReportDocument reconciliation(Report report, Labels labels) {
         Wording wording = new Wording(labels.about(report.plan()));
         Facts facts = new Facts(wording);
-        List<Fact> about = new ArrayList<>(List.of(facts.council(report.plan()), facts.asOf(report.asOf())));
+        List<Fact> about = about(facts, report.assessments(), facts.council(report.plan()), facts.asOf(report.asOf()));
         facts.records(report.plan()).ifPresent(about::add);
         if (!report.plan().getPublications().isEmpty()) {
             about.add(facts.publications());
@@ -105,13 +124,18 @@ public final class Documents {
     public static ReportDocument check(CheckReport check, Labels labels) {
         Plan plan = check.plan();
         Wording wording = new Wording(labels.about(plan));
+        Facts facts = new Facts(wording);
+        List<Fact> about = new ArrayList<>(List.of(facts.council(plan)));
+        check.alerts()
+                .flatMap(alerts -> facts.assessments(alerts.assessments()))
+                .ifPresent(about::add);
         FindingFigures findings = new FindingFigures(check.findings(), wording);
         return new ReportDocument(
                 labels,
                 plan.getId(),
                 check.alerts().map(PlanAlerts::asOf).orElseGet(plan::getLatestDate),
                 plan.getTitle(),
-                List.of(new Facts(wording).council(plan)),
+                about,
                 sections(List.of(
                         Section.of(SectionId.FINDINGS, List.of(findings.counts(), findings.all()), labels),
                         check.alerts()
@@ -120,6 +144,13 @@ public final class Documents {
                                         new AlertFigures(alerts, plan, wording).tables(),
                                         labels)))),
                 List.of());
+    }
+
+    /** Facts, with which assessments are counted where that has to be said. */
+    private static List<Fact> about(Facts facts, CountedAssessments assessments, Fact... others) {
+        List<Fact> about = new ArrayList<>(List.of(others));
+        facts.assessments(assessments).ifPresent(about::add);
+        return about;
     }
 
     /** Those of the sections that have something to show. */

@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
+import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.tally.Rounding;
@@ -51,6 +52,21 @@ final class Facts {
         String own = phrases.date(plan.getLatestDate());
         return Optional.of(
                 new Fact(labels.text("page.records"), Cell.words(labels.text("page.records-as-of", records, own))));
+    }
+
+    /** Whether approved assessments alone are counted, and how many are not approved; nothing where all are, and all are counted. */
+    Optional<Fact> assessments(CountedAssessments assessments) {
+        int unapproved = assessments.unapproved().size();
+        if (!assessments.approvedOnly() && unapproved == 0) {
+            return Optional.empty();
+        }
+        String said = labels.text("page.assessments-not-approved", phrases.count(unapproved));
+        if (assessments.approvedOnly()) {
+            said = unapproved == 0
+                    ? labels.text("page.assessments-approved")
+                    : labels.text("page.assessments-left-out", phrases.count(unapproved));
+        }
+        return Optional.of(new Fact(labels.text("page.assessments"), Cell.words(said)));
     }
 
     Fact rounding(Rounding rounding) {

@@ -115,6 +115,7 @@ public final class ReportFigures {
         Plan plan = report.plan();
         Facts facts = new Facts(wording);
         List<Fact> about = new ArrayList<>(List.of(facts.council(plan), facts.period(plan), facts.asOf(report.asOf())));
+        facts.assessments(report.assessments()).ifPresent(about::add);
         facts.records(plan).ifPresent(about::add);
         about.add(facts.rounding(report.rounding()));
         List<Section> sections = new ArrayList<>();

@@ -214,6 +214,16 @@ final class SummaryFigures {
                 warnings.size(),
                 entries(warnings.stream().map(Finding::entry), report.plan()));
         entriesOfEachKind(table, report);
+        row(
+                table,
+                "NOT_APPROVED",
+                labels.text("summary.not-approved"),
+                alerts.assessments().unapproved().size(),
+                entries(
+                        alerts.assessments().unapproved().stream()
+                                .map(unapproved ->
+                                        Optional.of(unapproved.entry().getId())),
+                        report.plan()));
         alerts.reports().ifPresent(reports -> reportsOverdue(table, reports));
         row(
                 table,

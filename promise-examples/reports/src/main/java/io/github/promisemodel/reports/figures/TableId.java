@@ -82,6 +82,8 @@ public enum TableId {
     EVERY_FINDING("every-finding", SectionId.FINDINGS),
     /** What needs attention, each with its entry and its reason. */
     ATTENTION("attention", SectionId.ATTENTION),
+    /** The assessments that are not approved yet, each with how far it is, since when and by which role. */
+    NOT_APPROVED("not-approved", SectionId.ATTENTION),
     /** The terms to avoid that the plan has, and what to say instead. */
     TERMS_TO_AVOID("terms-to-avoid", SectionId.ATTENTION),
     /** Which report is due to which body, by the governance document. */

@@ -11,17 +11,20 @@ import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.tally.TallyTables;
+import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.ActionDue;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.ColouredGroup;
+import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.PlanAlerts;
@@ -42,9 +45,20 @@ import java.util.Optional;
  */
 public final class ReportTables {
 
+    private static final String APPROVED_ONLY = "approvedOnly";
+    private static final String UNAPPROVED = "unapproved";
+
     /** What needs attention in a plan. */
     public static final ResultTable<PlanAlerts> ALERTS = ResultTable.<PlanAlerts>empty()
             .field("asOf", ResultWriters.TEXT, alerts -> alerts.asOf().toString())
+            .field(
+                    APPROVED_ONLY,
+                    ResultWriters.FLAG,
+                    alerts -> alerts.assessments().approvedOnly())
+            .list(
+                    UNAPPROVED,
+                    UnapprovedTables.UNAPPROVED,
+                    alerts -> alerts.assessments().unapproved())
             .list("language", LanguageTables.FINDING, PlanAlerts::language)
             .field("attention", AttentionTables.ATTENTION, PlanAlerts::attention)
             .field("reports", ResultWriters.orNull(GovernanceTables.REPORTS_DUE), PlanAlerts::reports)
@@ -60,6 +74,14 @@ public final class ReportTables {
     public static final ResultTable<Report> RECONCILIATION = ResultTable.<Report>empty()
             .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
             .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+            .field(
+                    APPROVED_ONLY,
+                    ResultWriters.FLAG,
+                    report -> report.assessments().approvedOnly())
+            .list(
+                    UNAPPROVED,
+                    UnapprovedTables.UNAPPROVED,
+                    report -> report.assessments().unapproved())
             .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
             .<FigureFinding>list(
                     "figures",
@@ -91,8 +113,28 @@ public final class ReportTables {
                 .field("plan", ResultWriters.TEXT, moved -> moved.after().getId())
                 .field("from", ResultWriters.TEXT, moved -> moved.from().toString())
                 .field("to", ResultWriters.TEXT, moved -> moved.to().toString())
+                .field(
+                        APPROVED_ONLY,
+                        ResultWriters.FLAG,
+                        moved -> moved.assessments().approvedOnly())
+                .list(
+                        UNAPPROVED,
+                        UnapprovedTables.UNAPPROVED,
+                        moved -> moved.assessments().unapproved())
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
                 .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits);
+    }
+
+    /**
+     * What became of the entries of a plan, and which assessments are counted.
+     *
+     * @param assessments which are counted, and which of the old plan are not approved yet
+     * @return the table
+     */
+    public static ResultTable<CarryForwardLedger> ledger(CountedAssessments assessments) {
+        return LedgerTables.LEDGER
+                .field(APPROVED_ONLY, ResultWriters.FLAG, ledger -> assessments.approvedOnly())
+                .list(UNAPPROVED, UnapprovedTables.UNAPPROVED, ledger -> assessments.unapproved());
     }
 
     /**
@@ -106,6 +148,14 @@ public final class ReportTables {
         return ResultTable.<Report>empty()
                 .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
                 .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
+                .field(
+                        APPROVED_ONLY,
+                        ResultWriters.FLAG,
+                        report -> report.assessments().approvedOnly())
+                .list(
+                        UNAPPROVED,
+                        UnapprovedTables.UNAPPROVED,
+                        report -> report.assessments().unapproved())
                 .field(
                         "rounding",
                         ResultWriters.TEXT,

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.report;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.attention.Attention;
 import io.github.promisemodel.datamap.DataGaps;
 import io.github.promisemodel.governance.GivenReport;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * What needs attention in a plan as of a date.
  *
  * @param asOf the date
+ * @param assessments which assessments are counted, and which are not approved yet
+ * @param isReviewed whether any assessment of the plan has a review
  * @param language the terms to avoid in its texts
  * @param attention what needs attention, and why
  * @param reports which reports are due, if the council's governance is known
@@ -28,6 +31,8 @@ import java.util.stream.Stream;
  */
 public record PlanAlerts(
         PartialDate asOf,
+        CountedAssessments assessments,
+        boolean isReviewed,
         List<TermFinding> language,
         Attention attention,
         Optional<ReportsDue> reports,
@@ -59,10 +64,30 @@ public record PlanAlerts(
      * @return what needs attention
      */
     public static PlanAlerts of(Plan plan, PartialDate asOf, Companions companions) {
+        return of(plan, plan, CountedAssessments.of(plan, asOf, false), asOf, companions);
+    }
+
+    /**
+     * Looks through a plan over approved assessments alone; its texts are looked through whoever has approved them.
+     *
+     * @param plan the plan with all its assessments
+     * @param asOf the date
+     * @param companions the council's companion documents; one of another council does not count
+     * @return what needs attention
+     */
+    public static PlanAlerts ofApproved(Plan plan, PartialDate asOf, Companions companions) {
+        return of(plan, plan.approved(), CountedAssessments.of(plan, asOf, true), asOf, companions);
+    }
+
+    /** Looks through the texts of a plan with all its assessments, and for the rest counts those that it has in another. */
+    static PlanAlerts of(
+            Plan plan, Plan counted, CountedAssessments assessments, PartialDate asOf, Companions companions) {
         return new PlanAlerts(
                 asOf,
+                assessments,
+                isReviewed(plan),
                 companions.language(plan).findings(plan),
-                Attention.of(plan, asOf, companions.rules()),
+                Attention.of(counted, asOf, companions.rules()),
                 companions
                         .governance()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
@@ -71,5 +96,11 @@ public record PlanAlerts(
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
                         .map(kept -> DataGaps.of(kept, plan, National.TITLES.keySet())));
+    }
+
+    private static boolean isReviewed(Plan plan) {
+        return Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
+                .flatMap(entry -> entry.getAssessments().stream())
+                .anyMatch(assessment -> !assessment.getReviews().isEmpty());
     }
 }

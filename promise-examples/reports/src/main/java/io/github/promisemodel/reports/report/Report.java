@@ -36,6 +36,7 @@ public final class Report {
     /** What is asked for; changed in a copy alone, before a report has it. */
     private static final class Asked {
         private PartialDate asOf;
+        private boolean approvedOnly;
         private Grouping by = Grouping.AREA;
         private Rounding rounding = Rounding.HALF_UP;
         private Optional<Rounding> publishedRounding = Optional.empty();
@@ -52,6 +53,7 @@ public final class Report {
 
         private Asked(Asked other) {
             asOf = other.asOf;
+            approvedOnly = other.approvedOnly;
             by = other.by;
             rounding = other.rounding;
             publishedRounding = other.publishedRounding;
@@ -64,8 +66,10 @@ public final class Report {
         }
     }
 
-    private final Plan plan;
+    private final Plan whole;
     private final Asked asked;
+    private final Supplier<Plan> plan;
+    private final Supplier<CountedAssessments> assessments;
     private final Supplier<RollUp<ActionStatus>> actions;
     private final Supplier<RollUp<BenefitStatus>> benefits;
     private final Supplier<List<ActionDue>> due;
@@ -77,25 +81,31 @@ public final class Report {
     private final Supplier<List<Finding>> findings;
     private final Supplier<PlanAlerts> alerts;
 
-    private Report(Plan plan, Asked asked) {
-        this.plan = plan;
+    private Report(Plan whole, Asked asked) {
+        this.whole = whole;
         this.asked = asked;
-        this.actions = Once.of(() -> RollUp.actions(plan, asked.asOf).by(asked.by));
-        this.benefits = Once.of(() -> RollUp.benefits(plan, asked.asOf).by(asked.by));
-        this.due = Once.of(() -> ActionDue.of(plan, asked.asOf, asked.dueSoon));
-        this.measures = Once.of(() -> MeasuredEntry.of(plan, asked.asOf, asked.smallNumbers));
+        this.plan = Once.of(() -> counted(whole));
+        this.assessments = Once.of(() -> CountedAssessments.of(whole, asOf(), asked.approvedOnly));
+        this.actions = Once.of(() -> RollUp.actions(plan(), asOf()).by(asked.by));
+        this.benefits = Once.of(() -> RollUp.benefits(plan(), asOf()).by(asked.by));
+        this.due = Once.of(() -> ActionDue.of(plan(), asOf(), asked.dueSoon));
+        this.measures = Once.of(() -> MeasuredEntry.of(plan(), asOf(), asked.smallNumbers));
         this.colours = Once.of(() -> benefits().groups().stream()
                 .map(group -> new ColouredGroup(group.key(), asked.policy.colourOf(group)))
                 .toList());
-        this.movement =
-                Once.of(() -> asked.since.map(since -> EntryMovement.of(plan, since, plan, asked.asOf, asked.by)));
-        this.ledger = Once.of(() -> asked.next.map(after -> CarryForwardLedger.of(plan, after, asked.asOf)));
+        this.movement = Once.of(() ->
+                asked.since.map(since -> EntryMovement.of(plan(), since, plan(), asOf(), asked.by, assessments())));
+        this.ledger = Once.of(() -> asked.next.map(after -> CarryForwardLedger.of(plan(), counted(after), asOf())));
         this.reconciliation = Once.of(() -> asked.publishedRounding
-                .map(rounding -> Reconciliation.of(plan, asked.asOf, rounding))
-                .orElseGet(() -> Reconciliation.of(plan, asked.asOf)));
+                .map(rounding -> Reconciliation.of(plan(), asOf(), rounding))
+                .orElseGet(() -> Reconciliation.of(plan(), asOf())));
         this.findings =
-                Once.of(() -> PlanCheck.of(plan, asked.next.stream().toList()).findings());
-        this.alerts = Once.of(() -> PlanAlerts.of(plan, asked.asOf, asked.companions));
+                Once.of(() -> PlanCheck.of(whole, asked.next.stream().toList()).findings());
+        this.alerts = Once.of(() -> PlanAlerts.of(whole, plan(), assessments(), asOf(), asked.companions));
+    }
+
+    private Plan counted(Plan all) {
+        return CountedAssessments.counted(all, asked.approvedOnly);
     }
 
     /**
@@ -120,6 +130,16 @@ public final class Report {
     public Report asOf(PartialDate date) {
         Objects.requireNonNull(date, "date");
         return with(other -> other.asOf = date);
+    }
+
+    /**
+     * The report over approved assessments alone, as of the same date. Its findings and the terms to avoid are still those of the
+     * whole plan, and it says how many assessments are left out.
+     *
+     * @return the report
+     */
+    public Report approvedOnly() {
+        return with(other -> other.approvedOnly = true);
     }
 
     /**
@@ -213,7 +233,7 @@ public final class Report {
      */
     public Report next(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        if (plan.getId().equals(this.plan.getId())) {
+        if (plan.getId().equals(whole.getId())) {
             throw new IllegalArgumentException("Next plan: it is a version of the plan " + plan.getId()
                     + " itself; name the plan that follows it, or ask for the movement since a date");
         }
@@ -234,12 +254,17 @@ public final class Report {
     private Report with(Consumer<Asked> change) {
         Asked other = new Asked(asked);
         change.accept(other);
-        return new Report(plan, other);
+        return new Report(whole, other);
     }
 
-    /** {@return the plan} */
+    /** {@return the plan that is counted: over approved assessments alone if they are asked for} */
     public Plan plan() {
-        return plan;
+        return plan.get();
+    }
+
+    /** {@return which assessments are counted, and which are not approved yet} */
+    public CountedAssessments assessments() {
+        return assessments.get();
     }
 
     /** {@return the date as of which it is counted} */
@@ -299,7 +324,7 @@ public final class Report {
 
     /** {@return whether there is any measure; that is found out without looking at what was observed} */
     public boolean isMeasured() {
-        return MeasuredEntry.isAny(plan, asked.asOf);
+        return MeasuredEntry.isAny(plan(), asOf());
     }
 
     /** {@return every measure but of entries that are not yet in the plan, in plan order} */

@@ -95,6 +95,8 @@ final class PlanReaders {
             groups(report.actions().by(grouping).groups(), rolled);
             groups(report.benefits().by(grouping).groups(), rolled);
         }
+        Report approved = report.approvedOnly();
+        rolled.append(approved.actions().total()).append(approved.benefits().total());
         said.put("rollup", rolled.toString());
         return said;
     }

@@ -62,6 +62,7 @@ class EveryTextFieldTest {
             "Publication.title",
             "PublishedFigure.entries",
             "PublishedFigure.note",
+            "Review.by",
             "Source.document",
             "Source.place",
             "StatusScheme.colours"));

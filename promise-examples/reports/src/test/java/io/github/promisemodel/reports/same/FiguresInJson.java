@@ -382,8 +382,17 @@ final class FiguresInJson {
         }
         put("summary-attention", "ERRORS", "count", severities.getOrDefault("ERROR", 0));
         summed("WARNINGS", severities.getOrDefault("WARNING", 0));
+        summed("NOT_APPROVED", report.get("unapproved").size());
         summed("TERMS", alerts.get("language").size());
         int number = 0;
+        for (JsonNode unapproved : report.get("unapproved")) {
+            String row = Figure.number(++number);
+            put("not-approved", row, "as-of", unapproved.get("asOf").asString());
+            put("not-approved", row, "state", word("assessment.ReviewState", unapproved.get("state")));
+            put("not-approved", row, "by", unapproved.get("by").asString(""));
+            put("not-approved", row, "since", unapproved.get("since").asString(""));
+        }
+        number = 0;
         for (JsonNode term : alerts.get("language")) {
             put(
                     "terms-to-avoid",

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.same;
 
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.DrawnPlans;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.Documents;
@@ -21,5 +22,14 @@ class SameInEveryFormProperties {
 
         EveryForm.requireAllSame(ReportFigures.document(report, LABELS), EveryForm.SPACED);
         EveryForm.requireAllSame(Documents.reconciliation(report, LABELS), EveryForm.SPACED);
+    }
+
+    @Property(tries = 100)
+    void soDoesOneOverApprovedAssessmentsAlone(@ForAll long seed) {
+        Report report = Reports.of(DrawnPlans.json(seed)).approvedOnly().since(PartialDate.parse("2024-06"));
+
+        EveryForm.requireAllSame(ReportFigures.document(report, LABELS), EveryForm.SPACED);
+        EveryForm.requireAllSame(Documents.reconciliation(report, LABELS), EveryForm.SPACED);
+        EveryForm.requireAllSame(Documents.movement(report.movement().orElseThrow(), LABELS), EveryForm.SPACED);
     }
 }

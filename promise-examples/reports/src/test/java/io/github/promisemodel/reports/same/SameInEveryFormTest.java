@@ -54,6 +54,9 @@ class SameInEveryFormTest {
     static Stream<Arguments> reports() throws IOException {
         return Stream.of(
                 Arguments.of("the made-up plan with every part", Reports.madeUp()),
+                Arguments.of(
+                        "the made-up plan over approved assessments alone",
+                        Reports.madeUp().approvedOnly()),
                 Arguments.of("the made-up plan alone", Reports.of(Reports.madeUp("plan"))),
                 Arguments.of("South Ayrshire with every part", Reports.southAyrshire()),
                 Arguments.of("South Ayrshire from 2024", Reports.of(Reports.shipped("south-ayrshire-2024-30"))),

@@ -45,6 +45,7 @@ import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.progress.ProgressTables;
@@ -76,16 +77,19 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
+import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Explanation;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.reconcile.Corrections;
+import io.github.promisemodel.reconcile.FigureBases;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.reconcile.FigurePlace;
 import io.github.promisemodel.reconcile.InArea;
+import io.github.promisemodel.reconcile.InGroup;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
@@ -211,7 +215,9 @@ final class ResultTypes {
         types.written(FigureFinding.Behind.class, ReconcileTables.BEHIND);
         types.written(FigureKey.class, ReconcileTables.KEY);
         types.written(FigurePlace.class, ReconcileTables.PLACE);
+        types.written(FigureBases.class, ReconcileTables.BASES);
         types.written(InArea.class, ReconcileTables.AREA);
+        types.written(InGroup.class, ReconcileTables.GROUP);
         types.written(InPublication.class, ReconcileTables.PUBLICATION);
         types.written(JointSolutions.class, ReconcileTables.JOINT);
         types.written(Corrections.class, ReconcileTables.CORRECTIONS);
@@ -221,6 +227,7 @@ final class ResultTypes {
     }
 
     private static void plans(FormatTypes.Visitor types) {
+        types.written(UnapprovedAssessment.class, UnapprovedTables.UNAPPROVED);
         types.written(PlanCheck.class, CheckTables.CHECK);
         types.written(Finding.class, CheckTables.FINDING);
         types.written(CarryForwardLedger.class, LedgerTables.LEDGER);

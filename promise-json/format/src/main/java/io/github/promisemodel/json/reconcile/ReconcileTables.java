@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.reconcile;
 
+import io.github.promisemodel.json.published.PublishedTables;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
@@ -9,10 +10,12 @@ import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.Corrections;
+import io.github.promisemodel.reconcile.FigureBases;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.reconcile.FigurePlace;
 import io.github.promisemodel.reconcile.InArea;
+import io.github.promisemodel.reconcile.InGroup;
 import io.github.promisemodel.reconcile.InPublication;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.PublishedNumber;
@@ -136,13 +139,35 @@ public final class ReconcileTables {
             .field("title", ResultWriters.orNull(ResultWriters.TEXT), InArea::title)
             .meaning("What it is about; null if that is not known.");
 
+    /** The group that a figure is of. */
+    public static final ResultTable<InGroup> GROUP = ResultTable.<InGroup>of(
+                    "InGroup", "The group of entries that a figure is of.")
+            .field("id", ResultWriters.TEXT, InGroup::id)
+            .meaning("The id of the group.")
+            .field("reference", ResultWriters.orNull(ResultWriters.TEXT), InGroup::reference)
+            .meaning("The reference that is printed of it; null if there is none.")
+            .field("title", ResultWriters.TEXT, InGroup::title)
+            .meaning("What it is about.");
+
+    /** What a figure is of: the base that it states, or those that were tried and fit. */
+    public static final ResultTable<FigureBases> BASES = ResultTable.<FigureBases>of(
+                    "FigureBases", "What a published figure is of: the base that it states, or those that were tried.")
+            .field("base", ResultWriters.orNull(PublishedTables.FIGURE_BASE), FigureBases::stated)
+            .meaning("The base that the figure states; null if it states none.")
+            .field("tried", ResultWriters.FLAG, FigureBases::isTried)
+            .meaning("Whether other bases were tried, because the number differs from the entries in the plan.")
+            .list("fits", PublishedTables.FIGURE_BASE, FigureBases::fits)
+            .meaning("The bases tried under which nothing of the figure differs.");
+
     /** Where a figure is printed. */
     public static final ResultTable<FigurePlace> PLACE = ResultTable.<FigurePlace>of(
                     "FigurePlace", "Where a figure is in a plan, and where it was printed.")
             .field("where", ResultWriters.PATH, FigurePlace::path)
             .meaning("Where it is in the plan, as a JSON Pointer.")
             .field("area", ResultWriters.orNull(AREA), FigurePlace::area)
-            .meaning("The area it is of; null for a figure of the whole plan.")
+            .meaning("The area it is of; null for a figure of the whole plan or of a group.")
+            .field("group", ResultWriters.orNull(GROUP), FigurePlace::group)
+            .meaning("The group of entries it is of; null if it is of none.")
             .field("publication", ResultWriters.orNull(PUBLICATION), FigurePlace::publication)
             .meaning("The publication that it is in; null for a figure of the plan or of an area.")
             .field("source", ResultWriters.TEXT, place -> place.source().getPlace())

@@ -15,6 +15,7 @@ import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
@@ -95,6 +96,7 @@ public final class PlanSchema {
                         DisclosureTables.ROW,
                         DisclosureTables.TABLE,
                         CheckTables.FINDING,
+                        UnapprovedTables.UNAPPROVED,
                         ActionTables.TIMELINESS,
                         ProgressTables.progress(0),
                         ProgressTables.STATUS_OF_MEASURE,
@@ -117,6 +119,7 @@ public final class PlanSchema {
                         MovementTables.<ActionStatus>transition(),
                         ReconcileTables.reconciliation(Rounding.HALF_UP),
                         ReconcileTables.PLACE,
+                        ReconcileTables.BASES,
                         ReconcileTables.KEY,
                         ReconcileTables.BEHIND,
                         MergeTables.DIFF,

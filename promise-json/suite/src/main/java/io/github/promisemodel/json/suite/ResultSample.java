@@ -20,6 +20,7 @@ import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.progress.ProgressTables;
@@ -34,6 +35,7 @@ import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -98,6 +100,10 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
             new ResultSample<>(
                     "AttentionItem", AttentionTables.ITEM, ATTENTION.items().get(0)),
             new ResultSample<>("TermFinding", LanguageTables.FINDING, FINDING),
+            new ResultSample<>(
+                    "UnapprovedAssessment",
+                    UnapprovedTables.UNAPPROVED,
+                    UnapprovedAssessment.of(Samples.full()).get(0)),
             new ResultSample<>("NationalLinks", ScotlandTables.LINKS, LINKS),
             new ResultSample<>(
                     "NationalLink", ScotlandTables.LINK, LINKS.unknown().get(0)),

@@ -59,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "List what needs attention as of this date (default: each plan's latest).")
     private @Nullable PartialDate asOf;
 
+    @Option(
+            names = "--approved",
+            description =
+                    "List what needs attention over approved assessments alone; findings are about the whole plan.")
+    private boolean approvedOnly;
+
     @Mixin
     private CompanionOptions companionOptions = new CompanionOptions();
 
@@ -86,11 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             List<Finding> asked = check.findings().stream()
                     .filter(finding -> finding.severity().compareTo(least) <= 0)
                     .toList();
-            PartialDate date = Optional.ofNullable(asOf).orElseGet(plan::getLatestDate);
             CheckReport checked = new CheckReport(
-                    plan,
-                    asked,
-                    least == Severity.HINT ? Optional.of(PlanAlerts.of(plan, date, companions)) : Optional.empty());
+                    plan, asked, least == Severity.HINT ? Optional.of(alerts(plan, companions)) : Optional.empty());
             if (format == OutputFormat.TEXT && !made.isEmpty()) {
                 made.append('\n');
             }
@@ -102,6 +105,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         terminal.out().print(made);
         return errors ? 1 : 0;
+    }
+
+    private PlanAlerts alerts(Plan plan, Companions companions) {
+        PartialDate date = Optional.ofNullable(asOf).orElseGet(plan::getLatestDate);
+        return approvedOnly ? PlanAlerts.ofApproved(plan, date, companions) : PlanAlerts.of(plan, date, companions);
     }
 
     static final class SeverityConverter implements ITypeConverter<Severity> {

@@ -1,12 +1,12 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
+import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Rounding;
@@ -76,6 +76,9 @@ final class CompareCommand implements Callable<Integer> {
                     "List what became of every entry. Without it, the entries that are lost or not stated are listed.")
     private boolean ledger;
 
+    @Option(names = "--approved", description = ReportOptions.APPROVED)
+    private boolean approvedOnly;
+
     @Option(
             names = "--rounding",
             paramLabel = "NAME",
@@ -116,12 +119,12 @@ final class CompareCommand implements Callable<Integer> {
                     "Both are versions of the plan " + before.getId()
                             + ", and a ledger leads from one plan to the next; leave --ledger out to see how its entries moved");
         }
-        EntryMovement movement = EntryMovement.of(
-                before,
-                Optional.ofNullable(from).orElseGet(before::getLatestDate),
-                after,
-                Optional.ofNullable(to).orElseGet(after::getLatestDate),
-                Optional.ofNullable(by).orElse(Grouping.AREA));
+        PartialDate start = Optional.ofNullable(from).orElseGet(before::getLatestDate);
+        PartialDate end = Optional.ofNullable(to).orElseGet(after::getLatestDate);
+        Grouping grouping = Optional.ofNullable(by).orElse(Grouping.AREA);
+        EntryMovement movement = approvedOnly
+                ? EntryMovement.ofApproved(before, start, after, end, grouping)
+                : EntryMovement.of(before, start, after, end, grouping);
         terminal.out()
                 .print(
                         switch (format) {
@@ -137,14 +140,20 @@ final class CompareCommand implements Callable<Integer> {
                     (to != null ? "--to" : "--by") + " is for two versions of one plan; " + before.getId() + " and "
                             + after.getId() + " are two plans, and the ledger between them is by the old one's areas");
         }
-        CarryForwardLedger carried =
-                CarryForwardLedger.of(before, after, Optional.ofNullable(from).orElseGet(before::getLatestDate));
+        PartialDate asOf = Optional.ofNullable(from).orElseGet(before::getLatestDate);
+        CarryForwardLedger carried = CarryForwardLedger.of(counted(before), counted(after), asOf);
+        CountedAssessments assessments = CountedAssessments.of(before, asOf, approvedOnly);
         terminal.out()
                 .print(
                         switch (format) {
-                            case TEXT -> terminal.text(Documents.ledger(carried, ledger, Terminal.labels()));
-                            case JSON -> PlanJson.DEFAULT.toJson(carried, LedgerTables.LEDGER);
+                            case TEXT ->
+                                terminal.text(Documents.ledger(carried, ledger, assessments, Terminal.labels()));
+                            case JSON -> PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments));
                         });
         return carried.hasLost() ? 1 : 0;
+    }
+
+    private Plan counted(Plan plan) {
+        return approvedOnly ? plan.approved() : plan;
     }
 }

@@ -38,6 +38,9 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "Count as of this date; without it, as promise report does.")
     private @Nullable PartialDate asOf;
 
+    @Option(names = "--approved", description = ReportOptions.APPROVED)
+    private boolean approvedOnly;
+
     @Option(
             names = "--rounding",
             paramLabel = "NAME",
@@ -62,6 +65,7 @@ final class ReconcileCommand implements Callable<Integer> {
     public Integer call() {
         Report report = Report.of(PlanInput.read(plan, terminal.in()));
         report = asOf == null ? report : report.asOf(asOf);
+        report = approvedOnly ? report.approvedOnly() : report;
         report = rounding == null ? report : report.publishedRounding(rounding);
         terminal.out()
                 .print(

@@ -22,6 +22,11 @@ import picocli.CommandLine.TypeConversionException;
 /** What a report is asked for. */
 final class ReportOptions {
 
+    /** What the option means, for every command that has it. */
+    static final String APPROVED =
+            "Count approved assessments alone; an assessment that nobody has to approve is approved."
+                    + " Without it all are counted, and how many are not approved yet is said.";
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -90,6 +95,9 @@ final class ReportOptions {
     @Nullable
     PartialDate since;
 
+    @Option(names = "--approved", description = APPROVED)
+    boolean approvedOnly;
+
     /** A report on a plan as these ask for it. */
     Report report(Plan plan) {
         Report report = Report.of(plan)
@@ -99,6 +107,7 @@ final class ReportOptions {
                 .policy(policy)
                 .smallNumbers(smallNumbers);
         report = asOf == null ? report : report.asOf(asOf);
+        report = approvedOnly ? report.approvedOnly() : report;
         return since == null ? report : report.since(since);
     }
 

@@ -57,6 +57,7 @@ class JavaLikeCommandTest {
         DUE_SOON("--due-soon", "P1Y", report -> report.dueSoon(Period.ofYears(1))),
         POLICY("--policy", "majority", report -> report.policy(RagPolicy.majority(StatusRanking.OF_BENEFITS))),
         SMALL_NUMBERS("--small-numbers", "100", report -> report.smallNumbers(SmallNumbers.DEFAULT.withThreshold(100))),
+        APPROVED("--approved", "", Report::approvedOnly),
         SINCE("--since", "2021", report -> report.since(PartialDate.parse("2021"))),
         NEXT("--next", "south-ayrshire-2024-30.json", report -> report.next(ShippedPlans.southAyrshireNext())),
         GOVERNANCE(
@@ -139,7 +140,11 @@ class JavaLikeCommandTest {
 
         String text = text(report, List.of("all"));
 
-        assertThat(Run.of("report", plan, asked.option, file(asked.value))).isEqualTo(new Run(0, text, ""));
+        List<String> arguments = new ArrayList<>(List.of("report", plan, asked.option));
+        if (!asked.value.isEmpty()) {
+            arguments.add(file(asked.value));
+        }
+        assertThat(Run.of(arguments.toArray(String[]::new))).isEqualTo(new Run(0, text, ""));
         assertThat(text).isNotEqualTo(text(Report.of(ShippedPlans.southAyrshire()), List.of("all")));
     }
 
