@@ -16,6 +16,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +86,34 @@ class ViolationsTest {
                         .problems())
                 .extracting(AnsweredProblem::pointer)
                 .contains("/areas/0/actions/3");
+    }
+
+    @Test
+    void aViolationWhoseConstraintIsNotToldIsAnsweredByItsMessage() {
+        Plan twins = with(Action.builder().id("1.1").title("Again").build());
+        Set<ConstraintViolation<Plan>> violations = VALIDATOR.validate(twins);
+
+        List<ConstraintViolation<?>> untold = violations.stream()
+                .<ConstraintViolation<?>>map(ViolationsTest::untold)
+                .toList();
+
+        assertThat(sorted(ProblemDocument.of(untold))).isEqualTo(sorted(ProblemDocument.of(violations)));
+    }
+
+    /** The violation as a validator gives it that cannot say of which annotation it is. */
+    private static ConstraintViolation<?> untold(ConstraintViolation<?> violation) {
+        return proxy(ConstraintViolation.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConstraintDescriptor")) {
+                return proxy(ConstraintDescriptor.class, (descriptor, asked, none) -> {
+                    throw new IllegalStateException("Not supported!");
+                });
+            }
+            return method.invoke(violation, arguments);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(ViolationsTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** A resource of a service. */

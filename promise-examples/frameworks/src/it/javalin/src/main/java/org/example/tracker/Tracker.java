@@ -25,7 +25,6 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.json.JavalinJackson3;
-import java.lang.reflect.Type;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +32,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A council's tracker in Javalin 7: it keeps one plan, lists and assesses its actions, and answers its figures. */
 public final class Tracker {
 
-    private static final Type ASSESSMENT = new TypeReference<Assessment<ActionStatus>>() {}.getType();
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new PromiseModule()).build();
 
     /** An action of a list: a record of one's own, of values of the library's. */
     record Line(String id, String title, Reading<ActionStatus> status, Timeliness due) {}
@@ -56,13 +56,10 @@ public final class Tracker {
 
     private final AtomicReference<Plan> kept = new AtomicReference<>();
 
-    private Tracker() {}
-
     public static void main(String[] arguments) {
         Tracker tracker = new Tracker();
         Javalin.create(config -> {
-                    config.jsonMapper(
-                            new JavalinJackson3().updateMapper(mapper -> mapper.addModule(new PromiseModule())));
+                    config.jsonMapper(new JavalinJackson3(MAPPER, false));
                     config.validation.register(PartialDate.class, PartialDate::valueOf);
                     config.validation.register(Grouping.class, Grouping::valueOf);
                     tracker.route(config.routes);
@@ -72,26 +69,25 @@ public final class Tracker {
 
     private void route(RoutesConfig routes) {
         routes.post("/plan", context -> {
-            kept.set(read(context));
+            kept.set(sent(context));
             context.json(kept.get());
         });
         routes.post("/roll-up", context -> {
             Grouping by = context.queryParamAsClass("by", Grouping.class).get();
-            context.json(RollUp.actions(read(context), asOf(context)).by(by));
+            context.json(RollUp.actions(sent(context), asOf(context)).by(by));
         });
-        routes.post("/reconciliation", context -> context.json(Reconciliation.of(read(context), asOf(context))));
+        routes.post("/reconciliation", context -> context.json(Reconciliation.of(sent(context), asOf(context))));
 
         routes.get("/actions", context -> context.json(lines(asOf(context))));
-        routes.get("/overdue", context -> context.json(lines(asOf(context)).stream()
-                .filter(line -> line.due().isLate())
-                .toList()));
+        routes.get("/overdue", context -> context.json(
+                lines(asOf(context)).stream().filter(line -> line.due().isLate()).toList()));
         routes.get("/actions/{id}/history", context -> context.json(action(context).getAssessments()));
         routes.post("/actions/{id}/assessments", context -> {
             Action action = action(context);
-            Assessment<ActionStatus> assessment = context.bodyAsClass(ASSESSMENT);
-            kept.updateAndGet(plan -> plan.with(action.getId(), Action.class, known -> known.toBuilder()
+            Assessment<ActionStatus> assessment = body(context, new TypeReference<>() {});
+            kept.updateAndGet(plan -> checked(plan.with(action.getId(), Action.class, known -> known.toBuilder()
                     .addAssessment(assessment)
-                    .build()));
+                    .build())));
             context.status(201).json(action(context));
         });
         routes.get("/report", context -> context.html(new HtmlReport(
@@ -129,11 +125,16 @@ public final class Tracker {
         return context.queryParamAsClass("asOf", PartialDate.class).get();
     }
 
-    private static Plan read(Context context) {
-        Plan plan = context.bodyAsClass(Plan.class);
-        if (plan == null) {
-            throw new BadRequestResponse("A plan is required");
-        }
+    private static Plan sent(Context context) {
+        return checked(body(context, new TypeReference<>() {}));
+    }
+
+    private static <T> T body(Context context, TypeReference<T> type) {
+        return Optional.ofNullable(MAPPER.readValue(context.body(), type))
+                .orElseThrow(() -> new BadRequestResponse("A value is required"));
+    }
+
+    private static Plan checked(Plan plan) {
         List<Finding> errors = PlanCheck.of(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
