@@ -22,6 +22,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What Bean Validation says of a plan is answered as what the check says of it. */
@@ -52,6 +53,27 @@ class ViolationsTest {
 
         assertThat(sorted(ofViolations)).isEqualTo(sorted(ProblemDocument.of(findings)));
         assertThat(ofViolations.status()).isEqualTo(422);
+    }
+
+    @Test
+    void violationsAreAnsweredByPlaceThoughAValidatorGivesASet() {
+        List<Action> actions = IntStream.rangeClosed(0, 11)
+                .mapToObj(i -> Action.builder()
+                        .id("1." + i)
+                        .title("Again")
+                        .addBenefits("none of " + i)
+                        .build())
+                .toList();
+        ImprovementArea area = MovementPlans.OLD.getAreas().get(0);
+        Plan dangling = MovementPlans.OLD.toBuilder()
+                .areas(List.of(area.toBuilder().actions(actions).build()))
+                .build();
+
+        assertThat(ProblemDocument.of(VALIDATOR.validate(dangling)).problems())
+                .extracting(AnsweredProblem::pointer)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 11)
+                        .mapToObj(i -> "/areas/0/actions/" + i + "/benefits/0")
+                        .toList());
     }
 
     @Test
