@@ -466,6 +466,7 @@ final class Entities {
             SCHEME,
             OF_ACTION,
             EVIDENCE,
+            REVIEW,
             ORGANISATION,
             DUE_EXTENSION,
             MILESTONE,
@@ -482,6 +483,7 @@ final class Entities {
             BENEFIT,
             OPEN,
             COMBINED,
+            BASE,
             FIGURE,
             CORRECTION,
             PUBLICATION,
@@ -514,6 +516,7 @@ final class Entities {
             StatusScheme.empty(),
             Assessment.of(MARCH, BenefitStatus.GREEN),
             Evidence.livedExperience("Trust"),
+            Review.of(ReviewState.DRAFT),
             Organisation.of("Housing partnership"),
             DueExtension.of(MARCH),
             Milestone.builder().title("Training agreed").build(),
@@ -534,6 +537,7 @@ final class Entities {
             Benefit.builder().id("4-b1").title("A benefit").build(),
             OpenCount.builder().addStatus("GREEN").count(0).build(),
             CombinedFigure.builder().addStatus("BLUE").build(),
+            FigureBase.of(BaseKind.EVERY),
             PublishedFigure.builder()
                     .of(FigureSubject.AREAS)
                     .source(Source.of("page 3"))

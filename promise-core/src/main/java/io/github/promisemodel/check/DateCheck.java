@@ -121,7 +121,7 @@ final class DateCheck implements EntityCheck {
 
     private void withinPlan(Action action, PartialDate due, PlanPath path) {
         PartialDate end = plan.getPeriod().getEnd();
-        if (end.isBefore(due)) {
+        if (end.isBefore(due) && !Nearness.OF_A_PLANNED_DATE.isFar(due, plan.getPeriod())) {
             found.add(
                     FindingCode.DUE_AFTER_PLAN,
                     path,

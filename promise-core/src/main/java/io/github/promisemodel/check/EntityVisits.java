@@ -1,9 +1,12 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.fields.EntityField;
 import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.FieldKind;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,30 @@ final class EntityVisits {
     /** Entities of whatever description that is one of some. */
     void onAny(Predicate<EntityFields<?, ?>> some, Consumer<PlacedEntity<?>> visit) {
         ALL.stream().filter(some).forEach(fields -> onPlaced(fields, visit::accept));
+    }
+
+    /** Dates of whatever entity that is one of some. */
+    void onDates(Predicate<EntityFields<?, ?>> some, DateVisit visit) {
+        ALL.stream().filter(some).forEach(fields -> dates(fields, visit));
+    }
+
+    private <T, B> void dates(EntityFields<T, B> described, DateVisit visit) {
+        for (EntityField<T, B> field : described.fields()) {
+            if (field.kind() == FieldKind.DATE) {
+                onPlaced(
+                        described,
+                        placed -> field.forEach(
+                                placed.entity(), (date, at) -> visit.accept(placed, field.name(), (PartialDate) date)));
+            }
+        }
+    }
+
+    /** Looks at a date. */
+    @FunctionalInterface
+    interface DateVisit {
+
+        /** Looks at the date that a field of an entity has; no list is of dates. */
+        void accept(PlacedEntity<?> placed, String field, PartialDate date);
     }
 
     /** Has an entity looked at by those that subscribed to it, in the order in which they did. */

@@ -14,7 +14,7 @@ public enum FindingCode {
     TEXT_TOO_LONG(Severity.ERROR),
     /** A text has an unpaired surrogate, so that it cannot be written. */
     LONE_SURROGATE(Severity.ERROR),
-    /** A status constant that is not of the scale; it counts as not assessed. */
+    /** A status constant that is not of the scale; an entry with it counts as not assessed, and none has it in a figure's base. */
     UNKNOWN_STATUS(Severity.WARNING),
     /** Printed words that the plan's own scheme does not know; without a status beside them they count as not assessed. */
     UNKNOWN_WORDING(Severity.WARNING),
@@ -22,8 +22,21 @@ public enum FindingCode {
     CONTRADICTS_WORDS(Severity.WARNING),
     /** A published figure counts by a key that is no status, disposition or foundation. */
     UNKNOWN_KEY(Severity.WARNING),
+    /**
+     * What a published figure is of does not fit what it counts or the group it is printed under, or says something that plays no
+     * part.
+     */
+    BASE_DOES_NOT_FIT(Severity.WARNING),
     /** A percentage of a published figure is not written as one, such as {@code 74%} for {@code 74}; it is not compared. */
     NOT_A_PERCENTAGE(Severity.WARNING),
+    /** The percentages of a figure that exclude each other add to more than 100 however each was rounded, or one is more. */
+    PERCENTAGES_ABOVE_HUNDRED(Severity.WARNING),
+    /** The code of a plan's council is written as a GSS code of Scotland, and no council has it. */
+    UNKNOWN_COUNCIL(Severity.WARNING),
+    /** A date is so far outside the plan's period that its year is likely to be mistyped. */
+    FAR_FROM_PERIOD(Severity.WARNING),
+    /** The words printed for a due date are a date themselves, and another than the due date. */
+    DUE_NOT_AS_PRINTED(Severity.WARNING),
     /** A field that this version does not know; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** Assessments of one date disagree, with nothing to tell which stands. */
@@ -48,6 +61,10 @@ public enum FindingCode {
     RED_WITHOUT_RECOVERY(Severity.WARNING),
     /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
     WORDS_WITHOUT_STATUS(Severity.HINT),
+    /** A date is two whole calendar years, such as {@code 2024/2025}; a financial year may be meant. */
+    MAY_BE_FINANCIAL_YEAR(Severity.HINT),
+    /** The words printed for a due date are a date, such as {@code 2024/25}, and the due date is not stated. */
+    DUE_IN_WORDS_ALONE(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
@@ -25,6 +26,13 @@ final class Findings {
     /** What an entry is called in a message. */
     Phrase name(Entry<?> entry) {
         return names.phrase(entry);
+    }
+
+    /** What part of a named thing an entity is, such as a baseline; empty if it has a name of its own. */
+    static Optional<Phrase> part(PlacedEntity<?> placed) {
+        return placed.fields().isNamed()
+                ? Optional.empty()
+                : Optional.of(placed.fields().nounPhrase());
     }
 
     /** Adds a finding; the arguments are names and values in turn. */

@@ -11,11 +11,15 @@ import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.FigureBase;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links of whatever entity to ids that stand for nothing, and a plan that is related to itself. */
@@ -24,6 +28,9 @@ final class LinkCheck implements EntityCheck {
     private final Plan plan;
     private final Findings found;
     private final KnownIds ofPlan;
+
+    /** The ids that were meant by links to none, gathered when there is one. */
+    private @Nullable MeantIds meant;
 
     /** The entry that is looked at; a plan begins with other things. */
     private @Nullable PlacedEntity<?> entry;
@@ -82,7 +89,7 @@ final class LinkCheck implements EntityCheck {
                             ? placed.path()
                             : placed.path().at(field.name(), index);
                     LinkTarget named = ((FieldKind.Link) field.kind()).target();
-                    dangling(named, (String) id, placed, path);
+                    dangling(named, fields.linkTarget(field, placed.entity()), (String) id, placed, path);
                 }
             });
         }
@@ -104,7 +111,8 @@ final class LinkCheck implements EntityCheck {
         return ofEntry;
     }
 
-    private <T> void dangling(LinkTarget target, String id, PlacedEntity<T> placed, PlanPath path) {
+    /** A link to nothing, of what its field names and of what this one is to lead to. */
+    private <T> void dangling(LinkTarget target, LinkTarget sought, String id, PlacedEntity<T> placed, PlanPath path) {
         // Where something is printed is no matter of the entry.
         Entry<?> about = target == LinkTarget.DOCUMENT ? null : placed.entry();
         List<Object> arguments = new ArrayList<>(List.of("kind", target.name()));
@@ -112,10 +120,24 @@ final class LinkCheck implements EntityCheck {
             arguments.addAll(List.of("thing", found.name(about)));
         }
         arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.phrase(), "to", id));
+        meantIds().find(sought, id).ifPresent(other -> arguments.addAll(List.of("meant", other)));
         found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray());
     }
 
+    private MeantIds meantIds() {
+        if (meant == null) {
+            meant = MeantIds.of(plan);
+        }
+        return meant;
+    }
+
     private static <T> Phrase nameOf(PlacedEntity<T> placed) {
+        Optional<FigureSubject> ofBase = placed.entity() instanceof FigureBase
+                ? placed.parent().map(PlacedEntity::entity).map(figure -> ((PublishedFigure) figure).getOf())
+                : Optional.empty();
+        if (ofBase.isPresent()) {
+            return Phrase.of("check.BASE_OF", "of", ofBase);
+        }
         EntityFields<T, ?> fields = placed.fields();
         return fields.named().isPresent() ? fields.phraseOf(placed.entity()) : fields.nounPhrase();
     }

@@ -52,8 +52,13 @@ public final class PlanCheck {
                 new WordCheck(plan, found),
                 new SchemeCheck(plan, found),
                 new PercentageCheck(found),
+                new BaseCheck(plan, found),
                 new RecordsCheck(plan, found),
                 new DateCheck(plan, found),
+                new FarDateCheck(plan, found),
+                new FinancialYearCheck(found),
+                new PrintedDueCheck(found),
+                new CouncilCheck(found),
                 new BenefitCheck(plan, found),
                 new ExtensionCheck(found));
         EntityVisits visits = new EntityVisits();

@@ -140,10 +140,13 @@ final class WordCheck implements EntityCheck {
                 Stream.concat(Arrays.stream(BenefitStatus.values()), Arrays.stream(DispositionKind.values()));
             case AREAS, CALLS_TO_ACTION -> Stream.empty();
         };
+        Stream<String> overdue = Stream.of(PublishedFigure.OVERDUE).filter(key -> subject == FigureSubject.ACTIONS);
         return Stream.of(
                         statuses.map(Enum::name),
                         Arrays.stream(Foundation.values()).map(Enum::name),
-                        Stream.of(PublishedFigure.EXTENDED, PublishedFigure.OVERDUE, PublishedFigure.NOT_ASSESSED))
+                        Stream.of(PublishedFigure.EXTENDED),
+                        overdue,
+                        Stream.of(PublishedFigure.NOT_ASSESSED))
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -64,23 +64,23 @@ public final class PublishedFields {
                     FigureBase.Builder::extensions)
             .type("FigureBase", "What a published figure is a figure of, such as of the actions in progress.")
             .required("kind", FieldKind.constant(BaseKind.class), FigureBase::getKind, FigureBase.Builder::kind)
-            .meaning("Which entries it is: those in the plan, every one, those assessed, or some of them.")
+            .meaning("Which entries it is of: those in the plan, every one, those assessed, or some of them.")
             .list("status", FieldKind.CODE, FigureBase::getStatus, FigureBase.Builder::addAllStatus)
-            .meaning("The statuses that its entries have; of STATUS alone.")
+            .meaning("The statuses that its entries have; STATUS requires it, and no other kind uses it.")
             .optional(
                     "disposition",
                     FieldKind.constant(DispositionKind.class),
                     FigureBase::getDisposition,
                     FigureBase.Builder::disposition)
-            .meaning("What becomes of its entries; of DISPOSITION alone.")
+            .meaning("What becomes of its entries; DISPOSITION requires it, and no other kind uses it.")
             .optional("id", FieldKind.link(LinkTarget.GROUP), FigureBase::getId, FigureBase.Builder::id)
-            .meaning("The id of the group that its entries belong to; of GROUP alone.")
+            .meaning("The id of the group that its entries belong to; GROUP requires it, and no other kind uses it.")
             .list(
                     "entries",
                     FieldKind.link(LinkTarget.ENTRY),
                     FigureBase::getEntries,
                     FigureBase.Builder::addAllEntries)
-            .meaning("The ids of its entries; of ENTRIES alone.")
+            .meaning("The ids of its entries; ENTRIES requires it, and no other kind uses it.")
             .build();
 
     /** A published figure. */

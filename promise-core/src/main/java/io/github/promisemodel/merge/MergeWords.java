@@ -14,6 +14,7 @@ import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
@@ -196,6 +197,8 @@ final class MergeWords {
     private static Optional<Object> ofReference(Object value) {
         if (value instanceof PublishedFigure figure) {
             return Optional.of(figure(figure));
+        } else if (value instanceof FigureBase base) {
+            return Optional.of(base.phrase());
         } else if (value instanceof Publication publication) {
             return Optional.of(Phrase.of(
                     "merge.PUBLICATION",
@@ -253,6 +256,8 @@ final class MergeWords {
                 "merge.FIGURE",
                 "of",
                 Phrase.ofConstant(figure.getOf()),
+                "base",
+                figure.getBase().map(FigureBase::phrase),
                 "counts",
                 list(counts),
                 "place",

@@ -16,8 +16,9 @@ import java.util.Set;
 /** Problems of a merged plan that neither of the edits that made it has. */
 final class MergedCheck {
 
-    /** Arguments that hang on the rest of the plan: where the first thing is, what entries are called, the latest date. */
-    private static final Set<String> OF_THE_PLAN = Set.of("first", "thing", "asOf", "earlier", "known", "said");
+    /** Arguments that hang on the rest of the plan: where the first thing is, what things are called, the latest date. */
+    private static final Set<String> OF_THE_PLAN =
+            Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group");
 
     /**
      * What a finding is of, wherever in the plan it stands: a merge moves entries, and a place is no part of it.

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -278,17 +277,26 @@ public abstract class Plan {
     }
 
     /**
-     * The date to ask about where a question names none: the plan's own as-of date, otherwise the latest date that an
-     * assessment is about, otherwise the end of the plan.
+     * The date to ask about where a question names none, such as {@code 2025-03}, and a date that was passed over for it, if one was.
+     *
+     * <p>It is the plan's own as-of date, otherwise the latest date that an assessment is about, of those that no other supersedes in
+     * the end, otherwise the end of the plan. A date {@linkplain PlanPeriod#isFarFrom(PartialDate) far outside the plan's period} is
+     * passed over, for its year is likely to be mistyped; a plan's own as-of date is passed over only where an assessment is dated
+     * near the period.
      *
      * @return the date
      */
+    public final QuestionDate getQuestionDate() {
+        return QuestionDate.of(this);
+    }
+
+    /**
+     * The date to ask about where a question names none.
+     *
+     * @return the date of {@link #getQuestionDate}
+     */
     public final PartialDate getLatestDate() {
-        return getAsOf()
-                .or(() -> Stream.<Entry<?>>concat(getActions().stream(), getBenefits().stream())
-                        .flatMap(entry -> entry.getHistory().latestDate().stream())
-                        .reduce((a, b) -> b.isBy(a) ? a : b))
-                .orElse(getPeriod().getEnd());
+        return getQuestionDate().date();
     }
 
     /** {@return its name within a sentence: in English its id, which another phrasebook may say as its title} */

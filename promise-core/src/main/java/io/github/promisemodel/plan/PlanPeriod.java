@@ -10,6 +10,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PlanPeriod {
 
+    /**
+     * How many years before and after a period a plan may still be judged: the first picture is made before it starts, and the last
+     * evaluation often appears a year after its end.
+     */
+    public static final int NEAR_YEARS = 2;
+
     PlanPeriod() {}
 
     /**
@@ -65,6 +71,32 @@ public abstract class PlanPeriod {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.empty();
+    }
+
+    /**
+     * Whether a date is outside the period by more than some years, as a mistyped year is: {@code 2205-03} of a plan of
+     * {@code 2024-04/2027-03}.
+     *
+     * @param date the date; it is outside if all of it is
+     * @param before how many years before the first day of the period are near it, from 0
+     * @param after how many years after its last day are near it, from 0
+     * @return true if its last day is more than {@code before} years before the period, or its first day more than {@code after}
+     *     years after it; a date just so many years away is not
+     */
+    public final boolean isFarFrom(PartialDate date, int before, int after) {
+        return date.end().isBefore(getStart().start().minusYears(before))
+                || date.start().isAfter(getEnd().end().plusYears(after));
+    }
+
+    /**
+     * Whether a date is too far outside the period for anybody to have judged the plan as of it: more than
+     * {@value #NEAR_YEARS} years before its first day or after its last. Every plan has both, so that every date is near or far.
+     *
+     * @param asOf the date that a judgement is said to be about
+     * @return true if it is that far outside; the year is then likely to be mistyped
+     */
+    public final boolean isFarFrom(PartialDate asOf) {
+        return isFarFrom(asOf, NEAR_YEARS, NEAR_YEARS);
     }
 
     /** Refuses an end before the start. */

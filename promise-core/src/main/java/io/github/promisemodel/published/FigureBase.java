@@ -3,6 +3,8 @@ package io.github.promisemodel.published;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
  */
 @EntityStyle
 @Value.Immutable
-public abstract class FigureBase {
+public abstract class FigureBase implements Phrased {
 
     FigureBase() {}
 
@@ -105,6 +107,16 @@ public abstract class FigureBase {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.empty();
+    }
+
+    /**
+     * What it is in words, as a value that can be said in another language too.
+     *
+     * @return the phrase, such as "those on target, at risk or behind"; what its kind does not use is left out
+     */
+    @Override
+    public final Phrase phrase() {
+        return FigureBaseWords.phrase(this);
     }
 
     /** Refuses a base without what its kind needs; what another kind needs is kept, and plays no part. */

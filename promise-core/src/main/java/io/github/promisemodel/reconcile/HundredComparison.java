@@ -14,7 +14,6 @@ import java.util.Optional;
 final class HundredComparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Optional<Rounding> asked;
     private final FigureReport report;
@@ -117,13 +116,9 @@ final class HundredComparison {
                 .isPresent();
         return table.cells().stream()
                 .filter(cell -> !PrintedTable.isBelow(cell))
-                .map(cell -> isDown ? cell.percentage().value() : moved(cell, HALF.negate()))
+                .map(cell ->
+                        isDown ? cell.percentage().value() : cell.percentage().least())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal moved(PrintedTable.PrintedCell cell, BigDecimal units) {
-        BigDecimal value = cell.percentage().value();
-        return value.add(units.movePointLeft(value.scale())).max(BigDecimal.ZERO);
     }
 
     private void add(PrintedTable table, Verdict verdict, FigureExplanation explanation) {

@@ -136,7 +136,8 @@ public final class PartialDate implements Comparable<PartialDate> {
      *
      * @param text a year, a month, a day, or two of them with a stroke between, such as {@code 2021-09/2024}
      * @return the date
-     * @throws IllegalArgumentException if the text has none of these forms, or names a date that does not exist
+     * @throws IllegalArgumentException if the text has none of these forms, or names a date that does not exist; the message says
+     *     what to write, such as 2024-04/2025-03 for "2024/25"
      */
     public static PartialDate parse(String text) {
         int stroke = text.indexOf('/');
@@ -159,7 +160,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     private static PartialDate parsePart(String part, String whole) {
         if (!isForm(part)) {
-            throw new IllegalArgumentException("Date '" + whole + "': not a date; " + FORMS);
+            throw new IllegalArgumentException("Date '" + whole + "': not a date; " + forms(whole));
         }
         try {
             int year = number(part, 0, YEAR_END);
@@ -176,6 +177,10 @@ public final class PartialDate implements Comparable<PartialDate> {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalArgumentException("Date '" + whole + "': no such date; " + FORMS, e);
         }
+    }
+
+    private static String forms(String whole) {
+        return WrittenDate.findOther(whole).map(date -> "write " + date).orElse(FORMS);
     }
 
     /** Whether it is spelled as one of 2021, 2021-09 and 2021-09-22; character by character, for dates are read by the million. */

@@ -5,6 +5,7 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,9 @@ public final class Councils {
     private static final Map<String, CouncilArea> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(area -> plain(area.name()), area -> area));
 
+    /** What is written as the GSS code of a Scottish council: S12 and six digits, one or two more or fewer, or letters like them. */
+    private static final Pattern LIKE_A_CODE = Pattern.compile("S12[0-9OIL]{4,8}");
+
     private Councils() {}
 
     private static CouncilArea area(String code, String name, FormerCode... former) {
@@ -146,8 +150,80 @@ public final class Councils {
                 .orElse(council);
     }
 
+    /**
+     * Whether a code is written as the GSS code of a Scottish council is, such as {@code S12999999}, which none has.
+     *
+     * @param code a GSS code or any other id
+     * @return true if it is S12 with about six digits; an id of another kind, such as {@code northmoor}, is not
+     */
+    public static boolean isLikeCode(String code) {
+        return LIKE_A_CODE.matcher(written(code)).matches();
+    }
+
+    /**
+     * The councils whose current code is one slip from another: a digit is wrong, missing, or one too many, or two that are next to
+     * each other have changed places, as in {@code S12000082} for {@code S12000028}.
+     *
+     * @param code the code that none has, such as {@code S12000082}; the letters O, I and L count as the digits they look like
+     * @return these councils, the nearest first: those with two digits changed, then by how far their number is away
+     */
+    public static List<CouncilArea> findNear(String code) {
+        if (!isLikeCode(code)) {
+            return List.of();
+        }
+        String meant = written(code).replace('O', '0').replace('I', '1').replace('L', '1');
+        Optional<CouncilArea> readAlike = findByCode(meant);
+        if (readAlike.isPresent()) {
+            return List.of(readAlike.get());
+        }
+        return ALL.stream()
+                .filter(area -> isOneSlip(meant, area.code()))
+                .sorted(Comparator.comparing((CouncilArea area) -> !isSwapped(meant, area.code()))
+                        .thenComparing(area -> Math.abs(number(area.code()) - number(meant))))
+                .toList();
+    }
+
+    private static boolean isOneSlip(String written, String code) {
+        int same = same(written, code);
+        String rest = written.substring(same);
+        String due = code.substring(same);
+        return switch (written.length() - code.length()) {
+            case 0 -> rest.substring(1).equals(due.substring(1)) || isSwapped(written, code);
+            case 1 -> rest.substring(1).equals(due);
+            case -1 -> due.substring(1).equals(rest);
+            default -> false;
+        };
+    }
+
+    /** Whether two digits that are next to each other have changed places. */
+    private static boolean isSwapped(String written, String code) {
+        int at = same(written, code);
+        return written.length() == code.length()
+                && written.length() > at + 1
+                && written.charAt(at) == code.charAt(at + 1)
+                && written.charAt(at + 1) == code.charAt(at)
+                && written.substring(at + 2).equals(code.substring(at + 2));
+    }
+
+    /** How many characters two codes, neither of which is the other, begin with alike. */
+    private static int same(String written, String code) {
+        int same = 0;
+        while (same < Math.min(written.length(), code.length()) && written.charAt(same) == code.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static long number(String code) {
+        return Long.parseLong(code.substring(3));
+    }
+
     private static Optional<CouncilArea> findByCode(String code) {
-        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_CODE.get(written(code)));
+    }
+
+    private static String written(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 
     private static String plain(String name) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.tally;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,10 +18,16 @@ public final class Percentage {
     /** The most places a percentage is read with. */
     public static final int MOST_PLACES = 15;
 
+    /** A longer text says more than a percentage. */
+    private static final int LONGEST_MEANT = 60;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final Pattern PRINTED =
             Pattern.compile("(<|(?i:less than ))? *((?:[0-9]{1,9})?(?:\\.[0-9]{1," + MOST_PLACES + "})?)");
 
-    private static final Pattern SIGNED = Pattern.compile("(.{1,40}?) ?(?:%|\uFF05|(?i:pc|per ?cent|percentage))?");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?i)(under |below |fewer than )?(.{1,40}?) ?(?:%|pc|per ?cent|percentage)?");
 
     /** The rounded number, with as many places as it was rounded to; in '48.4' it is 48.4. */
     private final BigDecimal value;
@@ -70,12 +77,23 @@ public final class Percentage {
     /**
      * Reads what is no percentage in its form, and can only mean one.
      *
-     * @param text a text such as {@code 74%}, {@code 74 per cent} or {@code 74,5}
+     * @param text a text such as {@code 74%}, {@code 74 per cent}, {@code 74,5}, {@code under 5%}, or one in full-width digits
      * @return the percentage to write, or empty if the text says anything else
      */
     public static Optional<Percentage> findMeant(String text) {
-        Matcher signed = SIGNED.matcher(text.strip());
-        return signed.matches() ? find(signed.group(1).replace(',', '.')) : Optional.empty();
+        if (text.length() > LONGEST_MEANT) {
+            return Optional.empty();
+        }
+        // Compatible forms: full-width digits and signs are written in their ordinary ones.
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Matcher signed = SIGNED.matcher(plain);
+        if (!signed.matches()) {
+            return Optional.empty();
+        }
+        Optional<Percentage> number = find(signed.group(2).replace(',', '.'));
+        return signed.group(1) == null
+                ? number
+                : number.filter(share -> !share.lessThan).map(share -> lessThan(share.value));
     }
 
     /**
@@ -104,6 +122,17 @@ public final class Percentage {
     public Optional<Bounds> below(long total) {
         BigInteger most = countsBelow(total).min(BigInteger.valueOf(total));
         return most.signum() < 0 ? Optional.empty() : Optional.of(new Bounds(0, most.longValueExact()));
+    }
+
+    /**
+     * The least that the share may be, however it was rounded.
+     *
+     * @return half a unit of the last place printed less than the value, such as 47.5 of {@code 48}, and not less than 0; of
+     *     {@code <1} it is 0
+     */
+    public BigDecimal least() {
+        BigDecimal half = HALF.movePointLeft(value.scale());
+        return lessThan ? BigDecimal.ZERO : value.subtract(half).max(BigDecimal.ZERO);
     }
 
     /** {@return the rounded number from 0 to 100; of {@code <1} it is 1; what was printed may be more} */

@@ -13,7 +13,9 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
@@ -108,6 +110,30 @@ final class CleanPlan {
                     .id("g1")
                     .title("Sub-group")
                     .addEntries("4.1", "4-b1")
+                    .addPublished(PublishedFigure.builder()
+                            .of(FigureSubject.ACTIONS)
+                            .total(1)
+                            .base(FigureBase.ofGroup("g1"))
+                            .source(REPORT)
+                            .build())
+                    .source(REPORT)
+                    .build())
+            .addPublished(PublishedFigure.builder()
+                    .of(FigureSubject.ACTIONS)
+                    .putCount("OVERDUE", 1)
+                    .base(FigureBase.ofStatuses("ON_TARGET", "AT_RISK", "BEHIND"))
+                    .source(REPORT)
+                    .build())
+            .addPublished(PublishedFigure.builder()
+                    .of(FigureSubject.BENEFITS)
+                    .total(1)
+                    .base(FigureBase.ofEntries("4-b1"))
+                    .source(REPORT)
+                    .build())
+            .addPublished(PublishedFigure.builder()
+                    .of(FigureSubject.AREAS)
+                    .total(1)
+                    .base(FigureBase.of(BaseKind.EVERY))
                     .source(REPORT)
                     .build())
             .addPublished(PublishedFigure.builder()

@@ -14,8 +14,11 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Flag;
 import io.github.promisemodel.reference.Extensions;
@@ -105,6 +108,16 @@ final class FoundPlans {
                                 .build())
                         .build());
         plans.put(
+                FindingCode.BASE_DOES_NOT_FIT,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.AREAS)
+                                .total(9)
+                                .base(FigureBase.of(BaseKind.ASSESSED))
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
                 FindingCode.NOT_A_PERCENTAGE,
                 northmoor()
                         .addPublished(PublishedFigure.builder()
@@ -113,6 +126,27 @@ final class FoundPlans {
                                 .source(Source.of("Summary"))
                                 .build())
                         .build());
+        plans.put(
+                FindingCode.PERCENTAGES_ABOVE_HUNDRED,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.ACTIONS)
+                                .putPercentage("COMPLETE", "60")
+                                .putPercentage("ON_TARGET", "60")
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.UNKNOWN_COUNCIL,
+                northmoor().council(Council.of("S12999999")).build());
+        plans.put(
+                FindingCode.FAR_FROM_PERIOD,
+                of(action("1.1").addAssessment(Assessment.of(PartialDate.of(2205), ActionStatus.COMPLETE))));
+        plans.put(
+                FindingCode.DUE_NOT_AS_PRINTED,
+                of(action("1.1").due(PartialDate.of(2026)).dueAsPrinted("2024/25")));
+        plans.put(FindingCode.MAY_BE_FINANCIAL_YEAR, of(action("1.1").due(PartialDate.parse("2024/2025"))));
+        plans.put(FindingCode.DUE_IN_WORDS_ALONE, of(action("1.1").dueAsPrinted("2024/25")));
         plans.put(
                 FindingCode.UNKNOWN_FIELD,
                 northmoor().extensions(Extensions.of("ward", new Flag(true))).build());

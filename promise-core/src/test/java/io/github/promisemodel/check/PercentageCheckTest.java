@@ -11,9 +11,11 @@ import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Source;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Percentages of published figures that are not written as one. */
@@ -79,5 +81,62 @@ class PercentageCheckTest {
                 .build();
 
         assertThat(PlanCheck.of(plan).findings(FindingCode.NOT_A_PERCENTAGE)).isEmpty();
+    }
+
+    private static List<Finding> aboveHundred(PublishedFigure.Builder figure) {
+        return PlanCheck.of(northmoor().addPublished(figure.build()).build())
+                .findings(FindingCode.PERCENTAGES_ABOVE_HUNDRED);
+    }
+
+    @Test
+    void percentagesByStatusThatAddToMoreThanRoundingCanGiveAreAFinding() {
+        List<Finding> found = aboveHundred(figure().putPercentage("COMPLETE", "33")
+                .putPercentage("ON_TARGET", "33")
+                .putPercentage("BEHIND", "40")
+                .putPercentage("VOICE", "90"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(found.get(0).path()).hasToString("/published/0/percentages");
+        assertThat(found.get(0).message())
+                .isEqualTo(
+                        "Published figure of ACTIONS: its percentages by status add to 106, more than 100 however each was"
+                                + " rounded; write them as they are printed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 51", "34, 67", "<50, 100", "50.1, 50.0", "74%, 90"})
+    void whatRoundingCanGiveOrIsNotKnownIsNone(String complete, String behind) {
+        assertThat(aboveHundred(figure().putPercentage("COMPLETE", complete).putPercentage("BEHIND", behind)))
+                .isEmpty();
+    }
+
+    @Test
+    void theLimitIsHalfAUnitForEach() {
+        assertThat(aboveHundred(figure().putPercentage("COMPLETE", "50").putPercentage("NOT_ASSESSED", "52")))
+                .hasSize(1);
+        assertThat(aboveHundred(figure().putPercentage("COMPLETE", "50.1").putPercentage("BEHIND", "50.1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void keysThatDoNotExcludeEachOtherAreNotAdded() {
+        assertThat(aboveHundred(figure().putPercentage("VOICE", "60")
+                        .putPercentage("FAMILY", "60")
+                        .putPercentage("EXTENDED", "60")))
+                .isEmpty();
+    }
+
+    @Test
+    void oneOfThemThatIsMoreThanTheWholeIsAFinding() {
+        List<Finding> found = aboveHundred(figure().putPercentage("EXTENDED", "105"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).path()).hasToString("/published/0/percentages/EXTENDED");
+        assertThat(found.get(0).message())
+                .isEqualTo(
+                        "Published figure of ACTIONS, percentage of EXTENDED: 105 is more than 100; write it as it is"
+                                + " printed");
+        assertThat(aboveHundred(figure().putPercentage("COMPLETE", "105"))).hasSize(1);
     }
 }

@@ -212,6 +212,8 @@ class EntityFieldsTest {
                             "nextStep",
                             "recoveryNote",
                             "asPrinted",
+                            "dueAsPrinted",
+                            "by",
                             "text",
                             "theme",
                             "unit",

@@ -18,6 +18,8 @@ import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPeriod;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
@@ -137,6 +139,15 @@ class MergeWordsOfEachKindTest {
                                 .source(Source.of("Summary"))
                                 .build(),
                         "actions: 3 complete; 5 in all; 60% complete (Summary)"),
+                arguments(
+                        PublishedFigure.builder()
+                                .of(FigureSubject.BENEFITS)
+                                .total(5)
+                                .base(FigureBase.of(BaseKind.ASSESSED))
+                                .source(Source.of("Summary"))
+                                .build(),
+                        "benefits, those assessed: 5 in all (Summary)"),
+                arguments(FigureBase.ofStatuses("AT_RISK", "BEHIND"), "those at risk or behind"),
                 arguments(
                         Publication.builder()
                                 .id("p1")

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.promisemodel.reference.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPeriodTest {
@@ -54,5 +55,42 @@ class PlanPeriodTest {
     @ValueSource(strings = {"2021/2024", "2024-04/2027-03", "2024-04-01/2024"})
     void aPeriodIsWrittenAsItIsRead(String text) {
         assertThat(PlanPeriod.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04, false",
+        "2027-03, false",
+        "2022-03-31, true",
+        "2022-04-01, false",
+        "2022-03, true",
+        "2022, false",
+        "2029-03-31, false",
+        "2029-04-01, true",
+        "2029-03, false",
+        "2029-04, true",
+        "2029, false",
+        "2030, true",
+        "2205-03, true",
+        "1925-03, true",
+        "2020/2205, false"
+    })
+    void aDateIsFarFromAPeriodIfAllOfItIsMoreThanTwoYearsOutside(String date, boolean isFar) {
+        assertThat(PlanPeriod.parse("2024-04-01/2027-03-31").isFarFrom(PartialDate.parse(date)))
+                .isEqualTo(isFar);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-03-31, true", "2014-04-01, false", "2032-03-31, false", "2032-04-01, true"})
+    void theYearsBeforeAndAfterMayBeOthers(String date, boolean isFar) {
+        assertThat(PlanPeriod.parse("2024-04/2027-03").isFarFrom(PartialDate.parse(date), 10, 5))
+                .isEqualTo(isFar);
+    }
+
+    @Test
+    void aPeriodAtTheEndsOfTimeHasDatesNearIt() {
+        assertThat(PlanPeriod.parse("0001/9999").isFarFrom(PartialDate.of(1))).isFalse();
+        assertThat(PlanPeriod.parse("0001/9999").isFarFrom(PartialDate.of(9999), 50, 50))
+                .isFalse();
     }
 }

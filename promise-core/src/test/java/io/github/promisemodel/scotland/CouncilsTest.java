@@ -144,4 +144,69 @@ class CouncilsTest {
         assertThatIllegalStateException().isThrownBy(() -> new CouncilArea("n", "", List.of(), source));
         assertThatIllegalStateException().isThrownBy(() -> new FormerCode("", Optional.empty(), Optional.empty()));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"S12000028", "S12999999", "s12000099", " S12000099 ", "S1200028", "S120000288", "S12OOOO28"})
+    void aCodeOfS12AndAboutSixDigitsIsLikeThatOfACouncil(String code) {
+        assertThat(Councils.isLikeCode(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "northmoor",
+                "",
+                "S12",
+                "S12-partnership",
+                "S92000003",
+                "E06000001",
+                "S37000001",
+                "S12000000000000"
+            })
+    void anIdOfAnotherKindIsNot(String code) {
+        assertThat(Councils.isLikeCode(code)).isFalse();
+        assertThat(Councils.findNear(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "S12000082, S12000028",
+        "S1200028, S12000028",
+        "S120000288, S12000028",
+        "S12100028, S12000028",
+        "s12OOOO28, S12000028",
+        "S12OOOO15, S12000047",
+        "S12000031, S12000030"
+    })
+    void theNearestIsOneSlipAway(String code, String near) {
+        assertThat(Councils.findNear(code)).extracting(CouncilArea::code).contains(near);
+    }
+
+    @Test
+    void theNearestNumberIsTheFirst() {
+        assertThat(Councils.findNear("S12000099"))
+                .extracting(CouncilArea::code)
+                .containsExactly("S12000049", "S12000039", "S12000029", "S12000019");
+    }
+
+    @Test
+    void digitsThatChangedPlacesAreTheNearest() {
+        assertThat(Councils.findNear("S12000082"))
+                .extracting(CouncilArea::code)
+                .containsExactly("S12000028", "S12000042");
+    }
+
+    @Test
+    void everyCodeIsNearItselfWithALetterForADigit() {
+        assertThat(Councils.all())
+                .allSatisfy(area -> assertThat(Councils.findNear(area.code().replace('0', 'O')))
+                        .containsExactly(area));
+    }
+
+    @Test
+    void nothingIsNearWhatIsOffByMore() {
+        assertThat(Councils.findNear("S12999999")).isEmpty();
+        assertThat(Councils.findNear("S12123456")).isEmpty();
+    }
 }

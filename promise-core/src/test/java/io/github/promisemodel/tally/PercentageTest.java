@@ -3,6 +3,7 @@ package io.github.promisemodel.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,17 +101,47 @@ class PercentageTest {
             "'74,5 %', 74.5",
             "<1%, <1",
             "less than 1%, <1",
-            "74％, 74"
+            "74％, 74",
+            "７４, 74",
+            "７４．５％, 74.5",
+            "74.0 %, 74.0",
+            "under 5%, <5",
+            "Below 5, <5",
+            "fewer than 1 per cent, <1"
         })
         void isThePercentageToWrite(String printed, String percentage) {
             assertThat(Percentage.findMeant(printed)).get().hasToString(percentage);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"about half", "about 74%", "", "%", "three quarters", "7 of 10", "-5%"})
+        @ValueSource(
+                strings = {
+                    "about half",
+                    "about 74%",
+                    "",
+                    "%",
+                    "three quarters",
+                    "7 of 10",
+                    "-5%",
+                    "1/3",
+                    "⅓",
+                    "under <5",
+                    "half"
+                })
         void isNothingWhereTheTextMayMeanAnythingElse(String printed) {
             assertThat(Percentage.findMeant(printed)).isEmpty();
         }
+    }
+
+    @Test
+    void aLongTextIsNotMeantAsOne() {
+        assertThat(Percentage.findMeant(" ".repeat(100) + "74%")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48, 47.5", "48.4, 48.35", "0, 0", "0.2, 0.15", "<34, 0", "106, 105.5"})
+    void theLeastIsHalfAUnitBelow(String printed, BigDecimal least) {
+        assertThat(Percentage.parse(printed).least()).isEqualByComparingTo(least);
     }
 
     @Nested

@@ -2,6 +2,7 @@ package io.github.promisemodel.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.scotland.Councils;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class OtherWords {
             String start = text.replaceFirst("\\.{3}$", ""); // of a text that is repeated in part
             boolean isNamed = texts.contains(start)
                     || small.contains(text)
-                    || NAME.matcher(text).matches();
+                    || NAME.matcher(text).matches()
+                    || Councils.find(text).isPresent(); // a name of Scotland's, whatever the language
             // A word of core's that a plan happens to have is its own only where it is all of a value.
             return WHOLE.contains(text) ? texts.matches("(?s).*[=\\[ ]" + Pattern.quote(text) + "[,\\]}].*") : isNamed;
         }));

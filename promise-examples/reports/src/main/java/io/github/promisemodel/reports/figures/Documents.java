@@ -37,7 +37,7 @@ public final class Documents {
                         facts,
                         moved.assessments(),
                         facts.council(moved.after()),
-                        facts.compared(moved.from(), moved.to())),
+                        facts.compared(moved.before(), moved.from(), moved.after(), moved.to())),
                 sections(List.of(
                         Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
                         Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
@@ -77,7 +77,7 @@ public final class Documents {
                 ledger.asOf(),
                 labels.text(
                         "title.ledger", ledger.old().getTitle(), ledger.next().getTitle()),
-                about(facts, assessments, facts.council(ledger.old()), facts.asOf(ledger.asOf())),
+                about(facts, assessments, facts.council(ledger.old()), facts.asOf(ledger.old(), ledger.asOf())),
                 sections(List.of(Section.of(
                         SectionId.CARRY_FORWARD, List.of(figures.counts(), lines, figures.lists()), labels))),
                 List.of());
@@ -93,7 +93,8 @@ public final class Documents {
     public static ReportDocument reconciliation(Report report, Labels labels) {
         Wording wording = new Wording(labels.about(report.plan()));
         Facts facts = new Facts(wording);
-        List<Fact> about = about(facts, report.assessments(), facts.council(report.plan()), facts.asOf(report.asOf()));
+        List<Fact> about = about(
+                facts, report.assessments(), facts.council(report.plan()), facts.asOf(report.plan(), report.asOf()));
         facts.records(report.plan()).ifPresent(about::add);
         if (!report.plan().getPublications().isEmpty()) {
             about.add(facts.publications());
@@ -147,10 +148,16 @@ public final class Documents {
     }
 
     /** Facts, with which assessments are counted where that has to be said. */
-    private static List<Fact> about(Facts facts, CountedAssessments assessments, Fact... others) {
-        List<Fact> about = new ArrayList<>(List.of(others));
+    private static List<Fact> about(Facts facts, CountedAssessments assessments, Fact first, List<Fact> others) {
+        List<Fact> about = joined(first, others);
         facts.assessments(assessments).ifPresent(about::add);
         return about;
+    }
+
+    private static List<Fact> joined(Fact first, List<Fact> others) {
+        List<Fact> facts = new ArrayList<>(List.of(first));
+        facts.addAll(others);
+        return facts;
     }
 
     /** Those of the sections that have something to show. */

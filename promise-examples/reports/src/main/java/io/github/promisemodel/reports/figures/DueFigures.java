@@ -7,6 +7,7 @@ import io.github.promisemodel.reports.report.ActionDue;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The actions compared with their due dates. */
@@ -43,28 +44,33 @@ final class DueFigures {
     }
 
     FigureTable lateAndSoon() {
+        List<ActionDue> listed = report.due().stream()
+                .filter(entry ->
+                        entry.timeliness().isLate() || entry.timeliness().state() == State.DUE_SOON)
+                .toList();
+        boolean inWords = listed.stream()
+                .anyMatch(entry -> entry.action().getDueAsPrinted().isPresent());
         TableBuilder table = new TableBuilder(labels, TableId.LATE_OR_DUE_SOON)
                 .rowsOf("action")
-                .column("due")
-                .column("state")
-                .column("days-late", "days");
-        for (ActionDue entry : report.due()) {
-            Timeliness timeliness = entry.timeliness();
-            if (timeliness.isLate() || timeliness.state() == State.DUE_SOON) {
-                row(table, entry.action(), timeliness);
-            }
+                .column("due");
+        if (inWords) {
+            table = table.column("due-as-printed");
+        }
+        table = table.column("state").column("days-late", "days");
+        for (ActionDue entry : listed) {
+            row(table, entry.action(), entry.timeliness(), inWords);
         }
         return table.build();
     }
 
-    private void row(TableBuilder table, Action action, Timeliness timeliness) {
-        table.row(
-                action.getId(),
-                names.beforeTitle(action),
-                Cell.ofPlan(action.getTitle()),
-                List.of(
-                        cells.date(timeliness.due()),
-                        cells.word(timeliness.state()),
-                        timeliness.isLate() ? cells.count(timeliness.daysLate()) : Cell.EMPTY));
+    private void row(TableBuilder table, Action action, Timeliness timeliness, boolean inWords) {
+        List<Cell> row = new ArrayList<>();
+        row.add(cells.date(timeliness.due()));
+        if (inWords) {
+            row.add(Cell.ofPlan(action.getDueAsPrinted().orElse("")));
+        }
+        row.add(cells.word(timeliness.state()));
+        row.add(timeliness.isLate() ? cells.count(timeliness.daysLate()) : Cell.EMPTY);
+        table.row(action.getId(), names.beforeTitle(action), Cell.ofPlan(action.getTitle()), row);
     }
 }

@@ -24,10 +24,11 @@ final class EntryFigures<S extends Enum<S>> {
     private final EntryNames names;
     /** Whether any entry is dated by a period that is not over; the others need no column for it. */
     private final boolean dated;
-    /** Whether any disposition has a date, and any entry was added; most plans need no columns for these. */
+    /** Whether any disposition has a date, any entry was added, and any due date is in words; most plans need no columns for these. */
     private final boolean dispositionDated;
 
     private final boolean added;
+    private final boolean dueInWords;
 
     EntryFigures(RollUp<S> rollUp, EntryKind kind, Wording wording) {
         this.rollUp = rollUp;
@@ -41,6 +42,14 @@ final class EntryFigures<S extends Enum<S>> {
                 entries.stream().anyMatch(counted -> since(counted).isPresent());
         this.added =
                 entries.stream().anyMatch(counted -> counted.entry().getAdded().isPresent());
+        this.dueInWords =
+                entries.stream().anyMatch(counted -> !dueAsPrinted(counted).isEmpty());
+    }
+
+    private static String dueAsPrinted(CountedEntry<?> counted) {
+        return counted.entry() instanceof Action action
+                ? action.getDueAsPrinted().orElse("")
+                : "";
     }
 
     FigureTable table() {
@@ -60,6 +69,9 @@ final class EntryFigures<S extends Enum<S>> {
             table = table.column("added");
         }
         table = table.column("due");
+        if (dueInWords) {
+            table = table.column("due-as-printed");
+        }
         for (CountedEntry<S> counted : rollUp.explain().entries()) {
             row(table, counted);
         }
@@ -107,6 +119,9 @@ final class EntryFigures<S extends Enum<S>> {
             row.add(cells.date(entry.getAdded()));
         }
         row.add(cells.date(due));
+        if (dueInWords) {
+            row.add(Cell.ofPlan(dueAsPrinted(counted)));
+        }
         table.row(entry.getId(), names.beforeTitle(entry), Cell.ofPlan(entry.getTitle()), row);
     }
 

@@ -1,13 +1,17 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.QuestionDate;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.tally.Rounding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a document is about, in words. */
 final class Facts {
@@ -29,17 +33,37 @@ final class Facts {
         return span("page.period", plan.getPeriod().getStart(), plan.getPeriod().getEnd());
     }
 
-    /** The dates that are compared. */
-    Fact compared(PartialDate from, PartialDate to) {
-        return span("page.from-to", from, to);
+    /** The dates that are compared, each of a plan or of a version of one. */
+    List<Fact> compared(Plan before, PartialDate from, Plan after, PartialDate to) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(span("page.from-to", from, to));
+        Stream.of(passedOver(before, from), passedOver(after, to))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(facts::add);
+        return facts;
     }
 
     private Fact span(String key, PartialDate start, PartialDate end) {
         return new Fact(labels.text(key), Cell.words(phrases.span(start, end)));
     }
 
-    Fact asOf(PartialDate date) {
-        return new Fact(labels.text("page.as-of"), Cell.date(date, phrases.date(date)));
+    /** The date that a plan is counted as of, and one that was passed over for it. */
+    List<Fact> asOf(Plan plan, PartialDate date) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(labels.text("page.as-of"), Cell.date(date, phrases.date(date))));
+        passedOver(plan, date).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** The date that was to be taken where a question names none, and is far outside the plan's period. */
+    private Optional<Fact> passedOver(Plan plan, PartialDate taken) {
+        QuestionDate unasked = plan.getQuestionDate();
+        return unasked.passedOver()
+                .filter(over -> unasked.date().equals(taken))
+                .map(over -> new Fact(
+                        labels.text("page.passed-over"),
+                        Cell.words(labels.text("page.passed-over-far", phrases.date(over)))));
     }
 
     /** What the plan says that it lists completely, and as of when. */

@@ -134,6 +134,9 @@ final class PublishedFigures {
 
         private final boolean corrections;
 
+        /** Whether other bases were tried of any, and there is a column for those that fit. */
+        private boolean fits;
+
         private PlaceColumns(List<FigureFinding> figures) {
             this.figures = figures;
             this.publications =
@@ -152,6 +155,14 @@ final class PublishedFigures {
             return corrections ? table.column("corrected") : table;
         }
 
+        /** The last column: what a figure that does not say what it is of would hold for. */
+        private void fitsColumn(TableBuilder table) {
+            if (figures.stream().anyMatch(finding -> finding.bases().isTried())) {
+                table.column("fits");
+                fits = true;
+            }
+        }
+
         /** A row of a figure, with where it was printed before the other cells. */
         private void row(TableBuilder table, FigureFinding finding, Cell... others) {
             List<Cell> row = new ArrayList<>();
@@ -166,6 +177,9 @@ final class PublishedFigures {
                 row.add(cells.date(finding.publication().flatMap(InPublication::correction)));
             }
             row.addAll(List.of(others));
+            if (fits) {
+                row.add(words.fits(finding).map(Cell::sentence).orElse(Cell.EMPTY));
+            }
             table.row(finding.where().toString(), "", Cell.sentence(words.figure(finding, plan)), row);
         }
     }
@@ -186,6 +200,7 @@ final class PublishedFigures {
                 .column("solutions", "solutions")
                 .column("verdict")
                 .column("supposes");
+        place.fitsColumn(table);
         for (FigureFinding finding : place.figures) {
             JointSolutions joint = finding.joint().orElseThrow();
             place.row(
@@ -230,6 +245,7 @@ final class PublishedFigures {
                 .column("least", "entries")
                 .column("most", "entries")
                 .column("verdict");
+        place.fitsColumn(table);
         for (FigureFinding finding : place.figures) {
             place.row(
                     table,

@@ -114,7 +114,8 @@ public final class ReportFigures {
     private ReportDocument document(Predicate<String> asked) {
         Plan plan = report.plan();
         Facts facts = new Facts(wording);
-        List<Fact> about = new ArrayList<>(List.of(facts.council(plan), facts.period(plan), facts.asOf(report.asOf())));
+        List<Fact> about = new ArrayList<>(List.of(facts.council(plan), facts.period(plan)));
+        about.addAll(facts.asOf(plan, report.asOf()));
         facts.assessments(report.assessments()).ifPresent(about::add);
         facts.records(plan).ifPresent(about::add);
         about.add(facts.rounding(report.rounding()));

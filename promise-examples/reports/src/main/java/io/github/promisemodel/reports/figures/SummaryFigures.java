@@ -139,6 +139,10 @@ final class SummaryFigures {
                         some.stream().map(NamePart::text).collect(Collectors.joining())));
             }
         }
+        if (others.isEmpty() && !finding.fits().isEmpty()) {
+            String fits = new PublishedWords(labels).fits(finding).orElseThrow();
+            return Cell.sentence(Brief.of(labels.text("differs.fits", fits), MOST_OF_MEANING));
+        }
         return others.isEmpty()
                 ? cells.words("differs." + finding.comparedWith())
                 : Cell.sentence(Brief.of(String.join("; ", others), MOST_OF_MEANING));

@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.words.Phrase;
@@ -61,6 +62,9 @@ public final class EntryNames {
     /** What entries and areas are called in a sentence, by what core calls them; what it calls two by is not among them. */
     private final Map<Phrase, String> byPhrase = new HashMap<>();
 
+    /** The titles of groups by their ids, with the reference or the id of those whose title another has too. */
+    private final Map<String, String> groups = new HashMap<>();
+
     private EntryNames(Plan plan, Labels labels) {
         this.labels = labels;
         List<Named> actions = new ArrayList<>();
@@ -72,6 +76,21 @@ public final class EntryNames {
         settle(actions);
         settle(benefits);
         addPhrases(plan);
+        addGroups(plan);
+    }
+
+    private void addGroups(Plan plan) {
+        Map<String, Long> titles = plan.getGroups().stream()
+                .map(group -> shortened(group.getTitle()))
+                .collect(Collectors.groupingBy(title -> title, Collectors.counting()));
+        for (EntryGroup group : plan.getGroups()) {
+            String title = shortened(group.getTitle());
+            String id = group.getReference()
+                    .filter(reference -> !isBlank(reference))
+                    .orElse(group.getId());
+            String shared = isBlank(title) ? id : labels.text("entry.with-id", title, id);
+            groups.putIfAbsent(group.getId(), isBlank(title) || titles.getOrDefault(title, 0L) > 1 ? shared : title);
+        }
     }
 
     private void addPhrases(Plan plan) {
@@ -253,6 +272,11 @@ public final class EntryNames {
      */
     Optional<String> find(Phrase said) {
         return Optional.ofNullable(byPhrase.get(said));
+    }
+
+    /** What a group is called, by its id: by its title. */
+    Optional<String> group(String id) {
+        return Optional.ofNullable(groups.get(id));
     }
 
     /**

@@ -30,6 +30,9 @@ final class LabelPhrasebook {
             Map.entry("published.PublishedFigure.NOT_ASSESSED", "not-assessed.amid"),
             Map.entry("published.PublishedFigure.EXTENDED", "figure.extended"),
             Map.entry("published.PublishedFigure.OVERDUE", "figure.overdue"),
+            Map.entry("reconcile.BASE.ASSESSED", "published.BaseKind.ASSESSED.amid"),
+            Map.entry("reconcile.BASE.CURRENT", "published.BaseKind.CURRENT.amid"),
+            Map.entry("reconcile.BASE.EVERY", "published.BaseKind.EVERY.amid"),
             Map.entry("reconcile.SUBJECT.AREAS", "published.FigureSubject.AREAS"),
             Map.entry("reconcile.SUBJECT.ACTIONS", "published.FigureSubject.ACTIONS"),
             Map.entry("reconcile.SUBJECT.BENEFITS", "published.FigureSubject.BENEFITS"),
@@ -55,6 +58,11 @@ final class LabelPhrasebook {
             "plan.GROUP",
             "plan.NAME",
             "fields.NAMED");
+
+    /** A group of entries that a figure is of, by its id. */
+    private static final Set<String> BASES_OF_GROUPS = Set.of("published.BASE.GROUP", "reconcile.BASE.GROUP");
+
+    private static final String GROUP = "plan.GROUP";
 
     private static final Amount ONE = Amount.of(1);
 
@@ -129,6 +137,16 @@ final class LabelPhrasebook {
         }
         if (phrase.code().equals("reconcile.ENTRY")) {
             return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));
+        }
+        if (BASES_OF_GROUPS.contains(phrase.code())) {
+            return Optional.of(Optional.ofNullable(phrase.arguments().get("group"))
+                    .flatMap(id -> labels.group(id.toString()))
+                    .orElseGet(() -> labels.text("base.group-not-listed")));
+        }
+        if (phrase.code().equals(GROUP)) {
+            return Optional.of(Optional.ofNullable(phrase.arguments().get("id"))
+                    .flatMap(id -> labels.group(id.toString()))
+                    .orElseGet(() -> titled(phrase)));
         }
         if (phrase.code().equals("progress.VALUE")) {
             return inUnit(phrase, "value");

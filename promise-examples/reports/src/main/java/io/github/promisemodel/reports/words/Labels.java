@@ -114,6 +114,15 @@ public final class Labels {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** What a group of entries is called, by its id; empty if the plans do not agree on it, or none has it. */
+    Optional<String> group(String id) {
+        List<String> found = names.values().stream()
+                .flatMap(each -> each.group(id).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** {@return how dates, lengths of time, numbers and roundings are said in them} */
     public Phrases phrases() {
         return phrases;

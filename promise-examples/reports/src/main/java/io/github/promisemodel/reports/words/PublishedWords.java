@@ -1,11 +1,13 @@
 package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of all published figures together: every sentence follows from the verdicts, and from nothing else. */
 public final class PublishedWords {
@@ -60,15 +62,55 @@ public final class PublishedWords {
      *
      * @param finding the finding
      * @param plan the plan that the figure is in
-     * @return the figure, behind its area where it is of one, such as "Area 6: Actions total"
+     * @return the figure, behind its area or its group where it is of one, and before its base where it states one, such as "Area 6:
+     *     Actions total" or "Sub-group on homes: Actions on target, of those assessed"
      */
     public String figure(FigureFinding finding, Plan plan) {
-        String figure = labels.say(finding.labelPhrase());
+        String counted = labels.say(finding.labelPhrase());
+        String figure = finding.base()
+                .map(base -> labels.text("figure.of-base", counted, base(base)))
+                .orElse(counted);
+        return about(finding, plan)
+                .map(about -> labels.text("figure.of-area", about, figure))
+                .orElse(figure);
+    }
+
+    /** The area or the group that a figure is about. */
+    private Optional<String> about(FigureFinding finding, Plan plan) {
+        Optional<String> group = finding.place()
+                .group()
+                .map(about -> labels.group(about.id()).orElseGet(() -> EntryNames.shortened(about.title())));
+        return group.or(() -> area(finding, plan));
+    }
+
+    private Optional<String> area(FigureFinding finding, Plan plan) {
         return finding.place()
                 .area()
                 .flatMap(area -> plan.findArea(area.id()))
-                .map(area -> labels.text("supposes.area", EntryNames.area(area)))
-                .map(area -> labels.text("figure.of-area", area, figure))
-                .orElse(figure);
+                .map(area -> labels.text("supposes.area", EntryNames.area(area)));
+    }
+
+    /**
+     * What a figure is of.
+     *
+     * @param base its base
+     * @return the entries, such as "those on target, at risk or behind", "12 listed entries" or the title of a group
+     */
+    public String base(FigureBase base) {
+        return labels.say(base.phrase());
+    }
+
+    /**
+     * What a figure without a base may be of, where it differs from the entries in the plan.
+     *
+     * @param finding the finding
+     * @return the bases that fit, such as "those assessed"; that none does, if they were tried; empty otherwise
+     */
+    public Optional<String> fits(FigureFinding finding) {
+        if (!finding.bases().isTried()) {
+            return Optional.empty();
+        }
+        List<String> fits = finding.fits().stream().map(this::base).toList();
+        return Optional.of(fits.isEmpty() ? labels.text("fits.none") : labels.groups(fits));
     }
 }

@@ -33,6 +33,7 @@ class EveryTextFieldTest {
     /** The fields of text that a page shows; every other is filled as well. */
     private static final Set<String> SHOWN = new TreeSet<>(Set.of(
             "Action.benefits",
+            "Action.dueAsPrinted",
             "Action.owner",
             "Action.reference",
             "Action.title",
@@ -53,8 +54,10 @@ class EveryTextFieldTest {
             "Comparator.of",
             "Comparator.unit",
             "Council.name",
+            "FigureBase.entries",
+            "FigureBase.id",
             "Group.entries",
-            "Group.reference",
+            "Group.title",
             "Measure.title",
             "Measure.unit",
             "Observation.unit",

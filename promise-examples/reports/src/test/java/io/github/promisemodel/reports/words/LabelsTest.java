@@ -21,6 +21,7 @@ import io.github.promisemodel.movement.MovementKind;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.progress.ComparisonOutcome;
 import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.SolutionLevel;
@@ -71,6 +72,7 @@ class LabelsTest {
                 MovementKind.class,
                 Fate.class,
                 PlanRecord.class,
+                BaseKind.class,
                 FigureSubject.class,
                 Verdict.class,
                 ComparedWith.class,
@@ -101,7 +103,8 @@ class LabelsTest {
                 BenefitStatus.class,
                 DispositionKind.class,
                 Foundation.class,
-                PlanRecord.class
+                PlanRecord.class,
+                BaseKind.class
             })
     void everyConstantThatStandsAmidOthersHasAWordForThat(Class<? extends Enum<?>> type) {
         for (Enum<?> constant : type.getEnumConstants()) {

@@ -68,7 +68,7 @@ final class RefusedTypes {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<Class<?>, String> INSTEAD = Map.ofEntries(
-            entry(RollUpIndex.class, "ask it for the tallies as of a date, and write those"),
+            entry(RollUpIndex.class, "ask it for the total or a tally as of a date, and write that"),
             entry(TallyAccumulator.class, "write the tally that its toTally() gives"),
             entry(
                     CountTable.class,

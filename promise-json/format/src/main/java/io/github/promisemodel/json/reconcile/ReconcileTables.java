@@ -8,6 +8,8 @@ import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureBases;
@@ -110,6 +112,14 @@ public final class ReconcileTables {
                     ResultWriters.TEXT,
                     finding -> finding.rounding().stream().map(Rounding::name).toList())
             .meaning("The named roundings that give the percentage; none where it differs, or is no percentage.")
+            .field("base", ResultWriters.orNull(PublishedTables.FIGURE_BASE), FigureFinding::base)
+            .meaning("What the figure is of, as the plan has it; null if it does not say.")
+            .list(
+                    "fits",
+                    ResultWriters.constant(BaseKind.class),
+                    finding -> finding.fits().stream().map(FigureBase::getKind).toList())
+            .meaning(
+                    "The bases that fit, where the figure states none and differs from the entries in the plan; STATUS is the statuses that it counts.")
             .field("where", ResultWriters.PATH, FigureFinding::where)
             .meaning("Where the figure is in the plan, as a JSON Pointer.")
             .field("publication", ResultWriters.orNull(PUBLICATION), FigureFinding::publication)

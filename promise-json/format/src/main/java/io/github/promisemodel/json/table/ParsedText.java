@@ -74,7 +74,7 @@ public final class ParsedText<T> implements ValueCodec<T> {
     @Override
     public @Nullable T read(ReadContext in) {
         if (in.current() != TokenType.TEXT) {
-            in.wrongType(wanted);
+            in.wrongType(this);
             return null;
         }
         String text = in.text();

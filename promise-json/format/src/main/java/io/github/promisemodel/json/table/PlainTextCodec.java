@@ -21,7 +21,7 @@ final class PlainTextCodec implements ValueCodec<String> {
     @Override
     public @Nullable String read(ReadContext in) {
         if (in.current() != TokenType.TEXT) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         return note ? in.note() : in.text();

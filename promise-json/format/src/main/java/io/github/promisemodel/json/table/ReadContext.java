@@ -3,6 +3,7 @@ package io.github.promisemodel.json.table;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Limit;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenException;
@@ -292,6 +293,24 @@ public final class ReadContext {
     public void wrongType(String wanted) {
         problem(ProblemCode.WRONG_TYPE, "is " + shown() + "; expected " + wanted);
         tokens.skip();
+    }
+
+    /**
+     * Reports that the current value is of another type than a codec reads, and skips it. A number that is read once it is a text is
+     * shown as that text.
+     */
+    void wrongType(ValueCodec<?> codec) {
+        String asText = quoted(tokens.current() == TokenType.NUMBER ? tokens.text() : "");
+        boolean isText = tokens.current() == TokenType.NUMBER
+                && asText.length() <= LONGEST_SHOWN
+                && isReadAs(codec.shape(), tokens.text());
+        wrongType(codec.wanted() + (isText ? "; write " + asText : ""));
+    }
+
+    private static boolean isReadAs(JsonShape shape, String text) {
+        JsonShape named = shape instanceof JsonShape.Named other ? other.shape() : shape;
+        return named instanceof JsonShape.Text expected
+                && Pattern.compile(expected.pattern()).matcher(text).find();
     }
 
     /** {@return the current value as a message shows it: shortened, or its kind for objects and lists} */

@@ -40,7 +40,7 @@ final class TextCodec<T> implements ValueCodec<T> {
     @Override
     public @Nullable T read(ReadContext in) {
         if (in.current() != TokenType.TEXT) {
-            in.wrongType(wanted);
+            in.wrongType(this);
             return null;
         }
         String text = in.text();

@@ -4,6 +4,7 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.WrittenDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of single values. None of them converts: a text is never read as a number, nor a number as a text. */
 public final class ValueCodecs {
+
+    /** Where a due date is, beside which its printed words have a field. */
+    private static final Pattern DUE_OF_AN_ACTION = Pattern.compile("/actions/[0-9]+/due$");
 
     private static final Pattern MOMENT = Pattern.compile(Patterns.MOMENT);
 
@@ -52,9 +56,10 @@ public final class ValueCodecs {
                 } catch (IllegalArgumentException e) {
                     in.problem(
                             ProblemCode.INVALID_DATE,
-                            "is " + ReadContext.quoted(text)
-                                    + ", not a date; write one that exists as 2021, 2021-09 or 2021-09-22, or a"
-                                    + " range as 2021-09/2024");
+                            "is " + ReadContext.quoted(text) + ", not a date; write " + dateToWrite(text)
+                                    + (DUE_OF_AN_ACTION.matcher(in.pointer()).find()
+                                            ? ", or put the words in dueAsPrinted"
+                                            : ""));
                     return null;
                 }
             },
@@ -82,6 +87,12 @@ public final class ValueCodecs {
     public static final ValueCodec<ExtensionValue> ANY = ExtensionCodec.VALUE;
 
     private ValueCodecs() {}
+
+    private static String dateToWrite(String text) {
+        return WrittenDate.find(text)
+                .map(PartialDate::toString)
+                .orElse("one that exists as 2021, 2021-09 or 2021-09-22, or a range as 2021-09/2024");
+    }
 
     private static @Nullable Instant instant(ReadContext in, String text) {
         try {

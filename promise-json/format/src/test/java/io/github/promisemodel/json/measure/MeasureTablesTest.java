@@ -115,7 +115,7 @@ class MeasureTablesTest {
                 "{'amount':82}",
                 ProblemCode.WRONG_TYPE,
                 "/amount",
-                "Baseline: amount is the number 82; expected an amount such as \"1721\" or \"over 1721\"");
+                "Baseline: amount is the number 82; expected an amount such as \"1721\" or \"over 1721\"; write \"82\"");
     }
 
     @ParameterizedTest

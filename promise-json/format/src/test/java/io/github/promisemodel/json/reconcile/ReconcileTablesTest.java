@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.reconcile.ComparedWith;
+import io.github.promisemodel.reconcile.FigureBases;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How a published figure beside a counted one is written. */
@@ -41,7 +45,7 @@ class ReconcileTablesTest {
                 .startsWith("{'verdict':'DIFFERS','against':'ENTRIES','figure':'ACTIONS COMPLETE','published':'2',"
                         + "'percentage':'48','counted':{'least':0,'most':1},")
                 .contains(
-                        ",'rounding':[],'where':'/published/0','publication':null,'source':'Summary','note':'As printed',")
+                        ",'rounding':[],'base':null,'fits':[],'where':'/published/0','publication':null,'source':'Summary','note':'As printed',")
                 .endsWith("'message':'" + finding.message() + "'}");
     }
 
@@ -53,7 +57,43 @@ class ReconcileTablesTest {
                 ComparedWith.PERCENTAGE);
 
         assertThat(written(ReconcileTables.FIGURE, finding))
-                .contains(",'rounding':['half-up','half-even','down','less-than-one','largest-remainder'],'where':");
+                .contains(
+                        ",'rounding':['half-up','half-even','down','less-than-one','largest-remainder'],'base':null,");
+    }
+
+    @Test
+    void theBaseOfAFigureIsWrittenAsThePlanHasIt() {
+        assertThat(written(
+                        ReconcileTables.FIGURE,
+                        first("{'of':'ACTIONS','total':1,'base':{'kind':'STATUS','status':['COMPLETE','ON_TARGET'],"
+                                + "'ward':true},'source':'Summary'}")))
+                .contains(",'base':{'kind':'STATUS','status':['COMPLETE','ON_TARGET'],'ward':true},'fits':[],");
+    }
+
+    @Test
+    void theBasesThatFitAreWrittenByTheirKinds() {
+        FigureFinding finding =
+                first("{'of':'ACTIONS','counts':{'ON_TARGET':0,'COMPLETE':0},'total':0,'source':'Summary'}");
+        FigureFinding fitting = new FigureFinding(
+                finding.verdict(),
+                finding.comparedWith(),
+                finding.subject(),
+                finding.keys(),
+                finding.number(),
+                finding.percentage(),
+                finding.population(),
+                new FigureBases(
+                        Optional.empty(),
+                        true,
+                        List.of(FigureBase.of(BaseKind.EVERY), FigureBase.ofStatuses("ON_TARGET", "COMPLETE"))),
+                finding.counted(),
+                finding.behind(),
+                finding.joint(),
+                finding.rounding(),
+                finding.place(),
+                finding.explanation());
+
+        assertThat(written(ReconcileTables.FIGURE, fitting)).contains(",'base':null,'fits':['EVERY','STATUS'],");
     }
 
     @Test

@@ -1,15 +1,20 @@
 package io.github.promisemodel.json.table;
 
 import static io.github.promisemodel.json.table.Readings.problem;
+import static io.github.promisemodel.json.table.Readings.problems;
 import static io.github.promisemodel.json.table.Readings.value;
 import static io.github.promisemodel.json.table.Readings.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.json.plan.PlanTables;
+import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates as exact as they are written, and moments. */
@@ -48,6 +53,35 @@ class DateValuesTest {
         assertThat(problem(ValueCodecs.DATE, "'soon'").message())
                 .isEqualTo("the document is \"soon\", not a date; write one that exists as 2021, 2021-09 or"
                         + " 2021-09-22, or a range as 2021-09/2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31/01/2025, 2025-01-31", "March 2025, 2025-03", "2024/25, 2024-04/2025-03"})
+    void theMessageSaysWhatToWriteForADateThatIsWrittenOtherwise(String text, String date) {
+        assertThat(problem(ValueCodecs.DATE, "'" + text + "'").message())
+                .isEqualTo("the document is \"" + text + "\", not a date; write " + date);
+    }
+
+    @Test
+    void theWordsOfADueDateHaveAFieldOfTheirOwn() {
+        List<Problem> problems = problems(
+                PlanTables.AREA,
+                "{'id':'a','title':'A','actions':[{'id':'1','title':'x','due':'Ongoing',"
+                        + "'milestones':[{'title':'m','due':'2024/25'}]}]}");
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Action 1: due is \"Ongoing\", not a date; write one that exists as 2021, 2021-09 or 2021-09-22, or a"
+                                + " range as 2021-09/2024, or put the words in dueAsPrinted",
+                        "Milestone: due is \"2024/25\", not a date; write 2024-04/2025-03");
+    }
+
+    @Test
+    void aNumberThatIsAYearIsShownAsTheTextToWrite() {
+        assertThat(problem(ValueCodecs.DATE, "2021").message()).endsWith("; write \"2021\"");
+        assertThat(problem(ValueCodecs.DATE, "20210922").message()).doesNotContain("write");
+        assertThat(problem(ValueCodecs.TEXT, "9".repeat(100)).message()).doesNotContain("write");
     }
 
     @ParameterizedTest

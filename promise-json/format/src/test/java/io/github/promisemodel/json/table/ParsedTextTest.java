@@ -50,7 +50,7 @@ class ParsedTextTest {
     @Test
     void whatIsNoTextIsOfTheWrongType() {
         assertThat(problem(exact(), "12").message())
-                .isEqualTo("the document is the number 12; expected a number such as \"12\"");
+                .isEqualTo("the document is the number 12; expected a number such as \"12\"; write \"12\"");
         assertThat(exact().shape()).isEqualTo(NUMBER);
     }
 }

@@ -35,11 +35,11 @@ class ProblemPlaceTest {
                         "{'id':'a4','title':3,'actions':[{'id':'4.1','title':3,'keyDates':[{'title':3}]}],'note':3}"))
                 .extracting(Problem::message)
                 .containsExactly(
-                        "Area a4: title is the number 3; expected a text",
-                        "Action 4.1: title is the number 3; expected a text",
-                        "Key date: title is the number 3; expected a text",
+                        "Area a4: title is the number 3; expected a text; write \"3\"",
+                        "Action 4.1: title is the number 3; expected a text; write \"3\"",
+                        "Key date: title is the number 3; expected a text; write \"3\"",
                         "Key date: date is missing; it is required",
-                        "Area a4: note is the number 3; expected a text");
+                        "Area a4: note is the number 3; expected a text; write \"3\"");
     }
 
     @Test
@@ -55,7 +55,8 @@ class ProblemPlaceTest {
     void itemsAreCountedFromOneInWordsAndFromZeroInThePointer() {
         Problem problem = problem(ActionTables.ACTION, "{'id':'4.1','title':'x','benefits':['a',2]}");
 
-        assertThat(problem.message()).isEqualTo("Action 4.1: item 2 of benefits is the number 2; expected a text");
+        assertThat(problem.message())
+                .isEqualTo("Action 4.1: item 2 of benefits is the number 2; expected a text; write \"2\"");
         assertThat(problem.pointer()).isEqualTo("/benefits/1");
     }
 

@@ -31,7 +31,7 @@ class TextValuesTest {
     @Test
     void theMessageShowsSingleValuesAndNamesTheOthers() {
         assertThat(problem(ValueCodecs.TEXT, "12.70").message())
-                .isEqualTo("the document is the number 12.70; expected a text");
+                .isEqualTo("the document is the number 12.70; expected a text; write \"12.70\"");
         assertThat(problem(ValueCodecs.TEXT, "true").message()).isEqualTo("the document is true; expected a text");
         assertThat(problem(ValueCodecs.TEXT, "null").message()).isEqualTo("the document is null; expected a text");
         assertThat(problem(ValueCodecs.TEXT, "[1]").message()).isEqualTo("the document is a list; expected a text");

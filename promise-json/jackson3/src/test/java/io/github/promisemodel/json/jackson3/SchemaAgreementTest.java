@@ -61,7 +61,17 @@ class SchemaAgreementTest extends SchemaAgreement {
                         "target-each-no-time-at-all",
                         "bands-out-of-order",
                         "funding-without-an-amount",
-                        "funding-in-no-currency"));
+                        "funding-in-no-currency",
+                        "base-of-statuses-without-its-statuses",
+                        "base-of-statuses-with-no-status",
+                        "base-of-statuses-with-a-disposition",
+                        "base-of-a-disposition-without-it",
+                        "base-of-a-disposition-that-is-null",
+                        "base-of-a-group-without-its-id",
+                        "base-of-a-group-with-entries",
+                        "base-of-entries-without-them",
+                        "base-of-entries-that-are-none",
+                        "base-of-a-figure-of-a-group-without-its-statuses"));
         return exceptions;
     }
 }

@@ -150,7 +150,8 @@ public abstract class EveryTypeContract {
                 RollUpIndex.actions(List.of(Samples.full()), Grouping.AREA, Denominator.CURRENT_ENTRIES);
 
         assertThat(written(mapper, index))
-                .contains("RollUpIndex: it has no form in JSON; ask it for the tallies as of a date, and write those");
+                .contains(
+                        "RollUpIndex: it has no form in JSON; ask it for the total or a tally as of a date, and write that");
         assertThat(written(mapper, Map.of("index", index))).contains("RollUpIndex: it has no form in JSON");
         assertThat(written(mapper, Plan.builder()))
                 .contains("Plan.Builder: it has no form in JSON; write what its build()");

@@ -54,7 +54,7 @@ public abstract class PlanProblemsExceptionContract {
     void theMessageCountsAndListsThem() {
         assertThat(thrown(Samples.jsonOfAction(",\"due\":\"soon\",\"owner\":7")).getMessage())
                 .startsWith("2 problems\n- line 1: Action 1.1: due is \"soon\"")
-                .contains("\n- line 1: Action 1.1: owner is the number 7; expected a text [WRONG_TYPE at"
+                .contains("\n- line 1: Action 1.1: owner is the number 7; expected a text; write \"7\" [WRONG_TYPE at"
                         + " /areas/0/actions/0/owner]");
     }
 

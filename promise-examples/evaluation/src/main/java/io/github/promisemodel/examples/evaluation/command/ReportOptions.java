@@ -5,6 +5,7 @@ import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.WrittenDate;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.GroupingWords;
 import io.github.promisemodel.rollup.Grouping;
@@ -31,8 +32,10 @@ final class ReportOptions {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "Count as of this date: 2025, 2025-01 or 2025-01-31. Without it, the plan's own as-of date,"
-                    + " otherwise the latest date an assessment is about, otherwise the plan's end.")
+            description =
+                    "Count as of this date: 2025, 2025-01, 2025-01-31, or the financial year 2024/25, which counts from"
+                            + " its last day. Without it, the plan's own as-of date, otherwise the latest date an assessment is"
+                            + " about, otherwise the plan's end; a date far outside the plan's period is passed over.")
     @Nullable
     PartialDate asOf;
 
@@ -111,11 +114,12 @@ final class ReportOptions {
         return since == null ? report : report.since(since);
     }
 
+    /** Reads a date as the format has it, or a financial year as people write it. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String value) {
             try {
-                return PartialDate.parse(value);
+                return WrittenDate.findFinancialYear(value).orElseGet(() -> PartialDate.parse(value));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

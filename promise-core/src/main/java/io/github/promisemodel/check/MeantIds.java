@@ -1,0 +1,63 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.fields.EntityField;
+import io.github.promisemodel.fields.EntityFields;
+import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.PlacedEntity;
+import io.github.promisemodel.plan.Plan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids that were meant by links to none: near ones, and those of what is printed or called so. */
+final class MeantIds {
+
+    /** The fields that people take for an id. */
+    private static final List<String> CALLED_BY = List.of("reference", "title");
+
+    private final Map<LinkTarget, MeantNames> names = new EnumMap<>(LinkTarget.class);
+
+    private MeantIds() {}
+
+    /** Those of a plan, gathered in one walk through it. */
+    static MeantIds of(Plan plan) {
+        MeantIds meant = new MeantIds();
+        PlacedEntity.forEach(plan, meant::add);
+        return meant;
+    }
+
+    private <T> void add(PlacedEntity<T> placed) {
+        add(placed.entity(), placed.fields());
+    }
+
+    private <T, B> void add(T entity, EntityFields<T, B> fields) {
+        if (fields.named()
+                        .filter(named -> named.scope() == LinkTarget.Scope.PLAN)
+                        .isPresent()
+                && fields.idOf(entity) instanceof String id) {
+            LinkTarget named = fields.named().orElseThrow();
+            add(named, id, id);
+            for (String field : CALLED_BY) {
+                fields.find(field)
+                        .ifPresent(called -> called.forEach(entity, (name, index) -> {
+                            if (index == EntityField.ALONE && name instanceof String text) {
+                                add(named, text, id);
+                            }
+                        }));
+            }
+        }
+    }
+
+    private void add(LinkTarget target, String name, String id) {
+        names.computeIfAbsent(target, none -> new MeantNames()).add(name, id);
+        if (target.among() != target) {
+            names.computeIfAbsent(target.among(), none -> new MeantNames()).add(name, id);
+        }
+    }
+
+    /** The id that was meant by one that nothing of a kind has. */
+    Optional<String> find(LinkTarget target, String id) {
+        return Optional.ofNullable(names.get(target)).flatMap(ofTarget -> ofTarget.find(id));
+    }
+}
