@@ -34,11 +34,11 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
     File asked = new File(rootDirectory, 'promise-examples/frameworks/src/asked')
 
     // What is answered, with its body as JSON where it is; no answer names a Java class.
-    def ask = { String method, String path, String body = null ->
+    def ask = { String method, String path, def body = null ->
         def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$port$path"))
                 .timeout(Duration.ofSeconds(30))
                 .header('Content-Type', 'application/json')
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body instanceof String ? body.getBytes('UTF-8') : body))
                 .build()
         def answer = client.send(request, BodyHandlers.ofString())
         assert !(answer.body() =~ javaName)
@@ -84,9 +84,14 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
         assert problems(unread) == ['INVALID_DATE at /areas/0/actions/0/assessments/0/asOf', 'WRONG_TYPE at /areas/0/actions/1/title']
         assert unread.json.status == 400 && unread.json.problems.every { it.line > 1 && it.message }
 
-        def cut = ask('POST', '/plan', new File(asked, 'plan.json').getText('UTF-8').take(300))
+        String text = new File(asked, 'plan.json').getText('UTF-8')
+        def cut = ask('POST', '/plan', text.take(300))
         assert cut.status == 400 && cut.type == 'application/problem+json'
         assert problems(cut) == ['NOT_JSON at /areas/0']
+
+        def notUtf8 = ask('POST', '/plan', text.replace('Voice', 'Voic\u00e9').getBytes('ISO-8859-1'))
+        assert notUtf8.status == 400 && notUtf8.type == 'application/problem+json'
+        assert problems(notUtf8) == ['NOT_JSON at /areas/0/title']
 
         ['/plan', '/roll-up?asOf=2025-03-31&by=area', '/reconciliation?asOf=2025-03-31'].each {
             def invalid = post(it, 'invalid.json')
@@ -97,7 +102,8 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
 
         // The asker's fault, and never an answer of the service's own failure.
         [post('/roll-up?asOf=soon&by=area', 'plan.json'), post('/roll-up?asOf=2025&by=colour', 'plan.json'),
-         post('/roll-up?by=area', 'plan.json'), ask('POST', '/plan', ''), ask('POST', '/plan', 'null')].each {
+         post('/roll-up?by=area', 'plan.json'), ask('POST', '/plan', ''), ask('POST', '/plan', 'null'),
+         ask('POST', '/plan', text + text)].each {
             assert it.status in 400..499
         }
 

@@ -5,7 +5,9 @@ import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.answer.ProblemDocument;
+import io.github.promisemodel.json.jackson2.PlanJson;
 import io.github.promisemodel.json.jackson2.PromiseModule;
+import io.github.promisemodel.json.problem.InvalidPlanException;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -15,12 +17,12 @@ import io.helidon.common.media.type.MediaTypes;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.media.MediaContext;
-import io.helidon.http.media.jackson.JacksonRuntimeException;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -69,19 +71,14 @@ public final class Tracker {
                     PartialDate asOf = parameter(request, "asOf", PartialDate::parse);
                     response.send(Reconciliation.of(plan(request), asOf));
                 })
-                .error(JacksonRuntimeException.class, (request, response, thrown) -> ProblemDocument.find(thrown)
-                        .ifPresentOrElse(
-                                problems -> answer(response, problems),
-                                () -> response.status(400).send()))
+                .error(InvalidPlanException.class, (request, response, thrown) ->
+                        answer(response, ProblemDocument.of(thrown.getProblems())))
                 .error(NotValid.class, (request, response, thrown) ->
                         answer(response, ProblemDocument.of(thrown.errors)));
     }
 
-    private static Plan plan(ServerRequest request) {
-        Plan plan = request.content().hasEntity() ? request.content().as(Plan.class) : null;
-        if (plan == null) {
-            throw new BadRequestException("A plan is required");
-        }
+    private static Plan plan(ServerRequest request) throws IOException {
+        Plan plan = PlanJson.DEFAULT.read(request.content().inputStream()).orThrow();
         List<Finding> errors = PlanCheck.of(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

@@ -7,7 +7,10 @@ import io.github.promisemodel.check.Finding;
 import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.json.answer.ProblemDocument;
+import io.github.promisemodel.json.assessment.AssessmentTables;
+import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.jackson3.PromiseModule;
+import io.github.promisemodel.json.problem.InvalidPlanException;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -21,7 +24,6 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Reading;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.json.JavalinJackson3;
@@ -30,14 +32,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A council's tracker in Javalin 7: it keeps one plan, lists and assesses its actions, and answers its figures. */
 public final class Tracker {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new PromiseModule()).build();
 
     /** An action of a list: a record of one's own, of values of the library's. */
     record Line(String id, String title, Reading<ActionStatus> status, Timeliness due) {}
@@ -59,7 +56,8 @@ public final class Tracker {
     public static void main(String[] arguments) {
         Tracker tracker = new Tracker();
         Javalin.create(config -> {
-                    config.jsonMapper(new JavalinJackson3(MAPPER, false));
+                    config.jsonMapper(
+                            new JavalinJackson3().updateMapper(mapper -> mapper.addModule(new PromiseModule())));
                     config.validation.register(PartialDate.class, PartialDate::valueOf);
                     config.validation.register(Grouping.class, Grouping::valueOf);
                     tracker.route(config.routes);
@@ -84,7 +82,9 @@ public final class Tracker {
         routes.get("/actions/{id}/history", context -> context.json(action(context).getAssessments()));
         routes.post("/actions/{id}/assessments", context -> {
             Action action = action(context);
-            Assessment<ActionStatus> assessment = body(context, new TypeReference<>() {});
+            Assessment<ActionStatus> assessment = PlanJson.DEFAULT
+                    .read(context.bodyAsBytes(), AssessmentTables.OF_ACTION)
+                    .orThrow();
             kept.updateAndGet(plan -> checked(plan.with(action.getId(), Action.class, known -> known.toBuilder()
                     .addAssessment(assessment)
                     .build())));
@@ -94,8 +94,9 @@ public final class Tracker {
                         ReportFigures.document(Report.of(plan()).asOf(asOf(context)), Labels.of(Locale.ENGLISH)))
                 .render()));
 
-        routes.exception(JacksonException.class, (thrown, context) -> ProblemDocument.find(thrown)
-                .ifPresentOrElse(problems -> answer(context, problems), () -> context.status(400)));
+        routes.exception(
+                InvalidPlanException.class,
+                (thrown, context) -> answer(context, ProblemDocument.of(thrown.getProblems())));
         routes.exception(NotValid.class, (thrown, context) -> answer(context, ProblemDocument.of(thrown.errors)));
     }
 
@@ -126,12 +127,7 @@ public final class Tracker {
     }
 
     private static Plan sent(Context context) {
-        return checked(body(context, new TypeReference<>() {}));
-    }
-
-    private static <T> T body(Context context, TypeReference<T> type) {
-        return Optional.ofNullable(MAPPER.readValue(context.body(), type))
-                .orElseThrow(() -> new BadRequestResponse("A value is required"));
+        return checked(PlanJson.DEFAULT.read(context.bodyAsBytes()).orThrow());
     }
 
     private static Plan checked(Plan plan) {

@@ -1,5 +1,6 @@
 package org.example.tracker;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.promisemodel.json.answer.ProblemDocument;
 import io.github.promisemodel.json.jackson2.PromiseModule;
@@ -43,13 +44,14 @@ public class Tracker {
         return Reconciliation.of(plan, asOf);
     }
 
-    /** Quarkus registers no module that it does not know. */
+    /** Quarkus registers no module that it does not know; and what follows after a plan is passed over by default. */
     @Singleton
     static class Mapper implements ObjectMapperCustomizer {
 
         @Override
         public void customize(ObjectMapper mapper) {
             mapper.registerModule(new PromiseModule());
+            mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         }
     }
 
