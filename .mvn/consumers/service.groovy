@@ -2,8 +2,8 @@
  * Starts what a consumer packaged, as a process of its own, asks it over HTTP on the loopback address what every service
  * here answers, and stops it. Each verify.groovy of a service evaluates this.
  *
- * Gives a closure: what follows `java` for a port, and, for a service that does more, what else to ask it, which is given
- * `ask`; before these, how many lines of Java it has at most, if not 120.
+ * Gives a closure of how many lines of Java the service has at most, if not 120; what follows `java`, for a port; and, for
+ * a service that does more, what else to ask it, which is given `ask`.
  */
 
 import groovy.json.JsonSlurper
@@ -35,10 +35,11 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
 
     // What is answered, with its body as JSON where it is; no answer names a Java class.
     def ask = { String method, String path, def body = null ->
+        def sent = body instanceof String ? body.getBytes('UTF-8') : body
         def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$port$path"))
                 .timeout(Duration.ofSeconds(30))
                 .header('Content-Type', 'application/json')
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body instanceof String ? body.getBytes('UTF-8') : body))
+                .method(method, sent == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent))
                 .build()
         def answer = client.send(request, BodyHandlers.ofString())
         assert !(answer.body() =~ javaName)
@@ -81,7 +82,8 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
         // What cannot be read, what is no JSON, and what can be read and is not right.
         def unread = post('/plan', 'unread.json')
         assert unread.status == 400 && unread.type == 'application/problem+json'
-        assert problems(unread) == ['INVALID_DATE at /areas/0/actions/0/assessments/0/asOf', 'WRONG_TYPE at /areas/0/actions/1/title']
+        assert problems(unread) ==
+                ['INVALID_DATE at /areas/0/actions/0/assessments/0/asOf', 'WRONG_TYPE at /areas/0/actions/1/title']
         assert unread.json.status == 400 && unread.json.problems.every { it.line > 1 && it.message }
 
         String text = new File(asked, 'plan.json').getText('UTF-8')

@@ -34,7 +34,8 @@ public class Tracker {
 
     @POST
     @Path("roll-up")
-    public RollUp<ActionStatus> rollUp(@NotNull @Valid Plan plan, @NotNull @RestQuery PartialDate asOf, @NotNull @RestQuery Grouping by) {
+    public RollUp<ActionStatus> rollUp(
+            @NotNull @Valid Plan plan, @NotNull @RestQuery PartialDate asOf, @NotNull @RestQuery Grouping by) {
         return RollUp.actions(plan, asOf).by(by);
     }
 

@@ -57,7 +57,10 @@ public class Tracker {
 
         @Override
         protected ResponseEntity<Object> handleHttpMessageNotReadable(
-                HttpMessageNotReadableException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+                HttpMessageNotReadableException thrown,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
             Optional<ProblemDocument> problems = ProblemDocument.find(thrown);
             return problems.isPresent()
                     ? answer(problems.get())
@@ -66,7 +69,10 @@ public class Tracker {
 
         @Override
         protected ResponseEntity<Object> handleMethodArgumentNotValid(
-                MethodArgumentNotValidException thrown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+                MethodArgumentNotValidException thrown,
+                HttpHeaders headers,
+                HttpStatusCode status,
+                WebRequest request) {
             return answer(ProblemDocument.of(thrown.getAllErrors().stream()
                     .map(error -> error.unwrap(ConstraintViolation.class))
                     .toList()));
