@@ -6,11 +6,13 @@ import io.github.promisemodel.json.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The body of an answer that says what is wrong with what was sent, as RFC 9457 has it, such as
@@ -28,7 +30,8 @@ import java.util.Set;
  * @param title the kind in words, the same for each of its kind
  * @param status the status of the answer, from 400 to 599
  * @param detail how many problems there are, and the first of them, in words
- * @param problems the problems in the order in which they were found, at least one
+ * @param problems the problems in the order in which they were found, at least one; violations, which are found in no order, by
+ *     place
  */
 public record ProblemDocument(String type, String title, int status, String detail, List<AnsweredProblem> problems) {
 
@@ -40,8 +43,17 @@ public record ProblemDocument(String type, String title, int status, String deta
     private static final int NOT_READ = 400;
     private static final int NOT_VALID = 422;
 
+    /** A validator gives a set; the same plan is answered the same each time. */
+    private static final Comparator<AnsweredProblem> BY_PLACE = Comparator.comparing(
+                    (AnsweredProblem problem) -> withNumbersInOrder(problem.pointer()))
+            .thenComparing(AnsweredProblem::code)
+            .thenComparing(AnsweredProblem::message);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private static final int LEAST_STATUS = 400;
     private static final int MOST_STATUS = 599;
+    private static final int MOST_DIGITS = 10;
     private static final int LONGEST_DETAIL = 400;
 
     /**
@@ -86,6 +98,9 @@ public record ProblemDocument(String type, String title, int status, String deta
         for (Object each : found) {
             problems.add(answered(each));
         }
+        if (!found.stream().allMatch(each -> each instanceof Problem || each instanceof Finding)) {
+            problems.sort(BY_PLACE);
+        }
         boolean isRead = found.stream().noneMatch(Problem.class::isInstance);
         return new ProblemDocument(
                 TYPES + (isRead ? "not-valid" : "not-read"),
@@ -93,6 +108,13 @@ public record ProblemDocument(String type, String title, int status, String deta
                 isRead ? NOT_VALID : NOT_READ,
                 detail(problems),
                 problems);
+    }
+
+    /** As texts, /areas/10 comes before /areas/2; with as many digits each, it does not. */
+    private static String withNumbersInOrder(String pointer) {
+        return NUMBER.matcher(pointer)
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, MOST_DIGITS - number.group().length())) + number.group());
     }
 
     private static AnsweredProblem answered(Object found) {

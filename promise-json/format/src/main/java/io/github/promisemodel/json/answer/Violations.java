@@ -63,12 +63,21 @@ final class Violations {
 
     /** The constraint of a plan puts the code of each finding before its sentence; there is no other place for it. */
     private static Optional<FindingCode> code(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor() != null
-                        && violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentPlan
+        return isOfPlan(violation)
                 ? Arrays.stream(FindingCode.values())
                         .filter(code -> violation.getMessage().startsWith(code + ": "))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A validator of its own, such as Micronaut's, may not tell which annotation it was; then the message decides. */
+    private static boolean isOfPlan(ConstraintViolation<?> violation) {
+        try {
+            return violation.getConstraintDescriptor() != null
+                    && violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentPlan;
+        } catch (IllegalStateException | UnsupportedOperationException e) {
+            return true;
+        }
     }
 
     /** A constraint says "must not be blank" of whatever it is on; a sentence of its own says what it is about. */

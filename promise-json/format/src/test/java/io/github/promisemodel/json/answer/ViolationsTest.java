@@ -16,9 +16,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What Bean Validation says of a plan is answered as what the check says of it. */
@@ -49,6 +53,27 @@ class ViolationsTest {
 
         assertThat(sorted(ofViolations)).isEqualTo(sorted(ProblemDocument.of(findings)));
         assertThat(ofViolations.status()).isEqualTo(422);
+    }
+
+    @Test
+    void violationsAreAnsweredByPlaceThoughAValidatorGivesASet() {
+        List<Action> actions = IntStream.rangeClosed(0, 11)
+                .mapToObj(i -> Action.builder()
+                        .id("1." + i)
+                        .title("Again")
+                        .addBenefits("none of " + i)
+                        .build())
+                .toList();
+        ImprovementArea area = MovementPlans.OLD.getAreas().get(0);
+        Plan dangling = MovementPlans.OLD.toBuilder()
+                .areas(List.of(area.toBuilder().actions(actions).build()))
+                .build();
+
+        assertThat(ProblemDocument.of(VALIDATOR.validate(dangling)).problems())
+                .extracting(AnsweredProblem::pointer)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 11)
+                        .mapToObj(i -> "/areas/0/actions/" + i + "/benefits/0")
+                        .toList());
     }
 
     @Test
@@ -83,6 +108,34 @@ class ViolationsTest {
                         .problems())
                 .extracting(AnsweredProblem::pointer)
                 .contains("/areas/0/actions/3");
+    }
+
+    @Test
+    void aViolationWhoseConstraintIsNotToldIsAnsweredByItsMessage() {
+        Plan twins = with(Action.builder().id("1.1").title("Again").build());
+        Set<ConstraintViolation<Plan>> violations = VALIDATOR.validate(twins);
+
+        List<ConstraintViolation<?>> untold = violations.stream()
+                .<ConstraintViolation<?>>map(ViolationsTest::untold)
+                .toList();
+
+        assertThat(sorted(ProblemDocument.of(untold))).isEqualTo(sorted(ProblemDocument.of(violations)));
+    }
+
+    /** The violation as a validator gives it that cannot say of which annotation it is. */
+    private static ConstraintViolation<?> untold(ConstraintViolation<?> violation) {
+        return proxy(ConstraintViolation.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConstraintDescriptor")) {
+                return proxy(ConstraintDescriptor.class, (descriptor, asked, none) -> {
+                    throw new IllegalStateException("Not supported!");
+                });
+            }
+            return method.invoke(violation, arguments);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(ViolationsTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** A resource of a service. */
