@@ -105,14 +105,14 @@ final class LinkCheck implements EntityCheck {
     }
 
     private <T> void dangling(LinkTarget target, String id, PlacedEntity<T> placed, PlanPath path) {
-        // Where something is printed is no matter of the entry.
+        // Where something is printed is said of its source.
         Entry<?> about = target == LinkTarget.DOCUMENT ? null : placed.entry();
         List<Object> arguments = new ArrayList<>(List.of("kind", target.name()));
         if (about != null && target.scope() == LinkTarget.Scope.ENTRY) {
             arguments.addAll(List.of("thing", found.name(about)));
         }
         arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.phrase(), "to", id));
-        found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray());
+        found.add(FindingCode.DANGLING_LINK, path, placed.entry(), arguments.toArray());
     }
 
     private static <T> Phrase nameOf(PlacedEntity<T> placed) {

@@ -18,6 +18,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Phrase;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -438,6 +439,27 @@ public abstract class Plan {
     /** Makes a plan. */
     public static final class Builder extends PlanBuilder {
         Builder() {}
+
+        /**
+         * Sets the date its entries are about, if it is the picture of one date.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Builder asOf(LocalDate day) {
+            return asOf(PartialDate.of(day));
+        }
+
+        /**
+         * Sets the date its entries are about, if it is the picture of one date.
+         *
+         * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+         * @return this
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder asOf(String date) {
+            return asOf(PartialDate.parse(date));
+        }
 
         /**
          * Adds one call to action.
