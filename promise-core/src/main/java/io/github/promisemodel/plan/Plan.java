@@ -157,6 +157,36 @@ public abstract class Plan {
     }
 
     /**
+     * The one action or benefit with an id, which there is.
+     *
+     * @param id the id, not the printed reference
+     * @return the entry
+     * @throws IllegalArgumentException if no entry or several have the id; the message names those most like it. {@link
+     *     #find(String)} gives nothing then
+     */
+    public final Entry<?> get(String id) {
+        return new PlanEdit(this).get(id);
+    }
+
+    /**
+     * The one entry of a kind with an id, which there is.
+     *
+     * <pre>{@code
+     * plan.get("4.1", Action.class).getDue();
+     * }</pre>
+     *
+     * @param <T> {@link Action} or {@link Benefit}
+     * @param id the id, not the printed reference
+     * @param type what the entry is, {@code Action.class} or {@code Benefit.class}
+     * @return the entry
+     * @throws IllegalArgumentException if no entry or several have the id, or the entry is of the other kind; the message names
+     *     those most like it. {@link #find(String, Class)} gives nothing then
+     */
+    public final <T extends Entry<?>> T get(String id, Class<T> type) {
+        return new PlanEdit(this).get(id, type);
+    }
+
+    /**
      * The improvement area that an action or a benefit is in.
      *
      * @param id the entry's id, not the printed reference

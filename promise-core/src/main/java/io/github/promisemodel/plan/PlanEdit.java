@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits one entry or one area of a plan, deep within it, and refuses to guess which one is meant. What it does not touch stays the
+ * Finds and edits one entry or one area of a plan, deep within it, and refuses to guess which one is meant. What it does not touch stays the
  * very same.
  */
 final class PlanEdit {
@@ -34,6 +34,14 @@ final class PlanEdit {
     }
 
     // ------------------------------------------------------------------------
+
+    Entry<?> get(String id) {
+        return entryAt(id, only(id));
+    }
+
+    <T extends Entry<?>> T get(String id, Class<T> type) {
+        return type.cast(entryAt(id, only(id, type)));
+    }
 
     <T extends Entry<?>> Plan entry(String id, Class<T> type, UnaryOperator<T> edit) {
         Place place = only(id, type);
