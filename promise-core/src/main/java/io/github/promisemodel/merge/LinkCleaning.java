@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * <p>Links of the plan's work are taken out: the benefits of an action, the calls to action of an area, the entries of a group, where
  * an entry goes on, the assessment that another supersedes. Kept is what was published or printed, as it was said, the document
- * of a source, the measure that evidence is a number of, and related plans; such links are in {@link #kept}.
+ * of a source, the measure that evidence is a number of, and related plans; such links are in {@link #kept()}.
  *
  * @param plan the plan without the links that were taken out; nothing else differs
  * @param removed the findings about the links that were taken out, of the plan as it was, in its order

@@ -354,7 +354,7 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
      *
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @return its tally
-     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@link #find} gives
+     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@code find} gives
      *     nothing then
      */
     public StatusTally<S> get(String key) {

@@ -155,7 +155,7 @@ public final class RollUpIndex<S extends Enum<S>> implements Phrased {
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
      * @return its tally
-     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@link #find} gives
+     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@code find} gives
      *     nothing then
      */
     public StatusTally<S> get(String key, PartialDate asOf) {
