@@ -17,8 +17,9 @@ import java.util.Set;
  */
 record FindingKind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, Object> arguments) {
 
-    /** Arguments that hang on the rest of the plan: where the first thing is, what entries are called, the latest date. */
-    private static final Set<String> OF_THE_PLAN = Set.of("first", "thing", "asOf", "earlier", "known", "said");
+    /** Arguments that hang on the rest of the plan: where the first thing is, what things are called, the latest date. */
+    private static final Set<String> OF_THE_PLAN =
+            Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group");
 
     static FindingKind of(Finding finding) {
         Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
