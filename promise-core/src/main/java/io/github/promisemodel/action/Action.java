@@ -18,6 +18,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.words.Phrase;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -176,5 +177,26 @@ public abstract class Action implements Entry<ActionStatus> {
     /** Makes an action. */
     public static final class Builder extends ActionBuilder {
         Builder() {}
+
+        /**
+         * Sets when it is due; a partial date is due on its last day.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Builder due(LocalDate day) {
+            return due(PartialDate.of(day));
+        }
+
+        /**
+         * Sets when it is due; a partial date is due on its last day.
+         *
+         * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+         * @return this
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder due(String date) {
+            return due(PartialDate.parse(date));
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,6 +65,35 @@ public abstract class Assessment<S extends Enum<S>> {
      */
     public static <S extends Enum<S>> Assessment<S> of(PartialDate asOf, S status) {
         return new Builder<S>().asOf(asOf).reading(Reading.of(status)).build();
+    }
+
+    /**
+     * An assessment by one status.
+     *
+     * @param <S> the scale
+     * @param asOf what day it is about
+     * @param status the status
+     * @return the assessment
+     */
+    public static <S extends Enum<S>> Assessment<S> of(LocalDate asOf, S status) {
+        return of(PartialDate.of(asOf), status);
+    }
+
+    /**
+     * An assessment by one status.
+     *
+     * <pre>{@code
+     * Assessment.of("2025-03-31", ActionStatus.COMPLETE);
+     * }</pre>
+     *
+     * @param <S> the scale
+     * @param asOf what date it is about, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+     * @param status the status
+     * @return the assessment
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static <S extends Enum<S>> Assessment<S> of(String asOf, S status) {
+        return of(PartialDate.parse(asOf), status);
     }
 
     /** {@return a builder that starts with these values} */
@@ -202,5 +232,26 @@ public abstract class Assessment<S extends Enum<S>> {
      */
     public static final class Builder<S extends Enum<S>> extends AssessmentBuilder<S> {
         Builder() {}
+
+        /**
+         * Sets the date it is about.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Builder<S> asOf(LocalDate day) {
+            return asOf(PartialDate.of(day));
+        }
+
+        /**
+         * Sets the date it is about.
+         *
+         * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+         * @return this
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder<S> asOf(String date) {
+            return asOf(PartialDate.parse(date));
+        }
     }
 }

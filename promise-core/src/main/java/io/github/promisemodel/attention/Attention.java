@@ -5,6 +5,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * What needs attention as of a date, in plan order, such as "Action 1.6: overdue, it was due by 2024-12-31".
  *
  * <pre>{@code
- * Attention.of(plan, asOf, AttentionRules.usual()).items().forEach(System.out::println);
+ * Attention.of(plan, "2025-03-31", AttentionRules.usual()).items().forEach(System.out::println);
  * }</pre>
  *
  * <p>It is no ranking and judges nobody. Contextual entries, closed ones and those that are not in the plan as of the date are
@@ -55,6 +56,31 @@ public final class Attention {
         }
         new GroupAttention(plan, asOf, rules, items).look();
         return new Attention(items);
+    }
+
+    /**
+     * What needs attention in a plan.
+     *
+     * @param plan the plan
+     * @param asOf the day
+     * @param rules what the council wants to be told of
+     * @return what needs attention, as {@link #of(Plan, PartialDate, AttentionRules)} gives it
+     */
+    public static Attention of(Plan plan, LocalDate asOf, AttentionRules rules) {
+        return of(plan, PartialDate.of(asOf), rules);
+    }
+
+    /**
+     * What needs attention in a plan.
+     *
+     * @param plan the plan
+     * @param asOf the date, such as {@code 2025-03} or {@code 2025-03-31}
+     * @param rules what the council wants to be told of
+     * @return what needs attention, as {@link #of(Plan, PartialDate, AttentionRules)} gives it
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static Attention of(Plan plan, String asOf, AttentionRules rules) {
+        return of(plan, PartialDate.parse(asOf), rules);
     }
 
     /** {@return all of it: by area, actions before benefits, each entry's own before its measures', then the groups} */

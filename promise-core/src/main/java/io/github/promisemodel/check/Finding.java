@@ -21,6 +21,10 @@ import java.util.Optional;
  */
 public record Finding(FindingCode code, PlanPath path, Optional<String> entry, Phrase phrase) implements Phrased {
 
+    private static final PlanPath.Field AREAS = new PlanPath.Field("areas");
+    private static final PlanPath.Field ACTIONS = new PlanPath.Field("actions");
+    private static final PlanPath.Field BENEFITS = new PlanPath.Field("benefits");
+
     /**
      * Makes a finding.
      *
@@ -73,9 +77,36 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, P
         return code.severity();
     }
 
-    /** {@return the field it is about, such as {@code due} at {@code /areas/3/actions/0/due}; empty if it is about the plan} */
+    /**
+     * The field of a form that it is about: of its {@link #entry}, otherwise of the area, the group or whatever else the plan lists.
+     *
+     * <pre>{@code
+     * // /areas/3/actions/0/due                  due, of the entry
+     * // /areas/3/actions/0/dueExtensions/1/to   dueExtensions, of the entry
+     * // /areas/3/actions/0                      none: it is about the entry as a whole
+     * // /areas/3/title                          title, of the area
+     * // /period/end                             period, of the plan
+     * }</pre>
+     *
+     * @return the field's name in the format; empty if it is about the whole of it
+     */
     public Optional<String> field() {
-        return path.field();
+        List<PlanPath.Step> steps = path.steps();
+        int at = isItem(steps, 0) ? 2 : 0;
+        at += at > 0 && isEntry(steps) ? 2 : 0;
+        return steps.size() > at && steps.get(at) instanceof PlanPath.Field field
+                ? Optional.of(field.name())
+                : Optional.empty();
+    }
+
+    private static boolean isItem(List<PlanPath.Step> steps, int at) {
+        return steps.size() > at + 1 && steps.get(at + 1) instanceof PlanPath.Item;
+    }
+
+    private static boolean isEntry(List<PlanPath.Step> steps) {
+        return isItem(steps, 2)
+                && steps.get(0).equals(AREAS)
+                && (steps.get(2).equals(ACTIONS) || steps.get(2).equals(BENEFITS));
     }
 
     /**

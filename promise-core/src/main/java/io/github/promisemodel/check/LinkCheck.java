@@ -113,7 +113,7 @@ final class LinkCheck implements EntityCheck {
 
     /** A link to nothing, of what its field names and of what this one is to lead to. */
     private <T> void dangling(LinkTarget target, LinkTarget sought, String id, PlacedEntity<T> placed, PlanPath path) {
-        // Where something is printed is no matter of the entry.
+        // Where something is printed is said of its source.
         Entry<?> about = target == LinkTarget.DOCUMENT ? null : placed.entry();
         List<Object> arguments = new ArrayList<>(List.of("kind", target.name()));
         if (about != null && target.scope() == LinkTarget.Scope.ENTRY) {
@@ -121,7 +121,7 @@ final class LinkCheck implements EntityCheck {
         }
         arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.phrase(), "to", id));
         meantIds().find(sought, id).ifPresent(other -> arguments.addAll(List.of("meant", other)));
-        found.add(FindingCode.DANGLING_LINK, path, about, arguments.toArray());
+        found.add(FindingCode.DANGLING_LINK, path, placed.entry(), arguments.toArray());
     }
 
     private MeantIds meantIds() {

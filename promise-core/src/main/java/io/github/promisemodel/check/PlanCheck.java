@@ -4,10 +4,15 @@ import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.fields.PlanTexts;
 import io.github.promisemodel.plan.Plan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problems of a plan, such as two actions with the id {@code 4.1}.
@@ -18,6 +23,8 @@ import java.util.Optional;
 public final class PlanCheck {
 
     private final List<Finding> findings;
+    /** Made when it is first asked for; two threads that make it at once make the same. */
+    private volatile @Nullable Map<FindingKind, Integer> counts;
 
     private PlanCheck(List<Finding> findings) {
         this.findings = findings;
@@ -88,6 +95,74 @@ public final class PlanCheck {
      */
     public List<Finding> findings(FindingCode code) {
         return findings.stream().filter(finding -> finding.code() == code).toList();
+    }
+
+    /**
+     * The findings that an edit brought in: those of this plan that the plan before it does not have.
+     *
+     * <pre>{@code
+     * Plan edited = plan.without("4-b1");
+     * PlanCheck.of(edited).newSince(plan); // Action 4.1: it names the benefit '4-b1', and the plan has none with that id
+     * }</pre>
+     *
+     * <p>A finding is the same if it says the same of the same thing, wherever in the plan that is now: moving an entry, or adding one
+     * before it, brings in nothing.
+     *
+     * @param old the plan before the edit
+     * @return the findings that are new, in the order of this plan
+     */
+    public List<Finding> newSince(Plan old) {
+        return newSince(of(old));
+    }
+
+    /**
+     * The findings that an edit brought in, where the plan before it has been checked.
+     *
+     * @param old the check of the plan before the edit
+     * @return the findings that are new, in the order of this plan
+     */
+    public List<Finding> newSince(PlanCheck old) {
+        return beyond(old::countLike);
+    }
+
+    /**
+     * The findings beyond those that are accounted for. Of several that are alike, such as two links to one id, the first are taken
+     * to be accounted for.
+     *
+     * @param accounted how many findings like one are accounted for; it is asked about every finding
+     * @return the others, in order
+     */
+    public List<Finding> beyond(ToIntFunction<Finding> accounted) {
+        Map<FindingKind, Integer> met = new HashMap<>();
+        List<Finding> beyond = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (met.merge(FindingKind.of(finding), 1, Integer::sum) > accounted.applyAsInt(finding)) {
+                beyond.add(finding);
+            }
+        }
+        return List.copyOf(beyond);
+    }
+
+    /**
+     * How many of the findings say the same of the same thing as one does, such as one of another version of the plan.
+     *
+     * @param finding the finding
+     * @return how many; where in the plan they are makes no difference
+     */
+    public int countLike(Finding finding) {
+        return counts().getOrDefault(FindingKind.of(finding), 0);
+    }
+
+    private Map<FindingKind, Integer> counts() {
+        Map<FindingKind, Integer> made = counts;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Finding finding : findings) {
+                made.merge(FindingKind.of(finding), 1, Integer::sum);
+            }
+            counts = made;
+        }
+        return made;
     }
 
     /** {@return whether there is a finding of severity error} */

@@ -16,6 +16,7 @@ import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,31 @@ public final class Movement<S extends Enum<S>> implements Phrased {
     }
 
     /**
+     * How the actions of a plan moved between two days, by improvement area.
+     *
+     * @param plan the plan
+     * @param from the day before
+     * @param to the day after
+     * @return the movement, as {@link #actions(Plan, PartialDate, PartialDate)} gives it
+     */
+    public static Movement<ActionStatus> actions(Plan plan, LocalDate from, LocalDate to) {
+        return actions(plan, PartialDate.of(from), PartialDate.of(to));
+    }
+
+    /**
+     * How the actions of a plan moved between two dates, by improvement area.
+     *
+     * @param plan the plan
+     * @param from the date before, such as {@code 2024-03}
+     * @param to the date after, such as {@code 2025-03-31}
+     * @return the movement, as {@link #actions(Plan, PartialDate, PartialDate)} gives it
+     * @throws IllegalArgumentException if a text is not a date
+     */
+    public static Movement<ActionStatus> actions(Plan plan, String from, String to) {
+        return actions(plan, PartialDate.parse(from), PartialDate.parse(to));
+    }
+
+    /**
      * How the actions of one version of a plan moved in another, by improvement area.
      *
      * @param earlier the version before
@@ -138,6 +164,31 @@ public final class Movement<S extends Enum<S>> implements Phrased {
      */
     public static Movement<BenefitStatus> benefits(Plan plan, PartialDate from, PartialDate to) {
         return benefits(plan, from, plan, to);
+    }
+
+    /**
+     * How the benefits of a plan moved between two days, by improvement area.
+     *
+     * @param plan the plan
+     * @param from the day before
+     * @param to the day after
+     * @return the movement, as {@link #benefits(Plan, PartialDate, PartialDate)} gives it
+     */
+    public static Movement<BenefitStatus> benefits(Plan plan, LocalDate from, LocalDate to) {
+        return benefits(plan, PartialDate.of(from), PartialDate.of(to));
+    }
+
+    /**
+     * How the benefits of a plan moved between two dates, by improvement area.
+     *
+     * @param plan the plan
+     * @param from the date before, such as {@code 2024-03}
+     * @param to the date after, such as {@code 2025-03-31}
+     * @return the movement, as {@link #benefits(Plan, PartialDate, PartialDate)} gives it
+     * @throws IllegalArgumentException if a text is not a date
+     */
+    public static Movement<BenefitStatus> benefits(Plan plan, String from, String to) {
+        return benefits(plan, PartialDate.parse(from), PartialDate.parse(to));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Membership;
@@ -17,6 +18,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Phrase;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's plan for keeping The Promise, such as {@code south-ayrshire-2021-24}.
@@ -126,18 +129,89 @@ public abstract class Plan {
      * @return the entry, or empty if there is none; should several have the id, the first in plan order
      */
     public final Optional<Entry<?>> find(String id) {
-        return Optional.ofNullable(entriesById().get(id));
+        EntryIndex.Place place = entryIndex().find(id);
+        if (place == null) {
+            return Optional.empty();
+        }
+        List<? extends Entry<?>> entries = EntryIndex.entries(this, place);
+        return Optional.of(entries.get(EntryIndex.indexOf(id, entries, place)));
     }
 
-    /** Made when an entry is first looked up, so that each look-up after it costs the same however long the plan is. */
-    @Value.Lazy
-    Map<String, Entry<?>> entriesById() {
-        Map<String, Entry<?>> byId = new HashMap<>();
-        for (ImprovementArea area : getAreas()) {
-            area.getActions().forEach(action -> byId.putIfAbsent(action.getId(), action));
-            area.getBenefits().forEach(benefit -> byId.putIfAbsent(benefit.getId(), benefit));
+    /**
+     * The entry of one kind with an id.
+     *
+     * <pre>{@code
+     * plan.find("4.1", Action.class).flatMap(Action::getDue);
+     * }</pre>
+     *
+     * @param <T> {@link Action} or {@link Benefit}
+     * @param id the id, not the printed reference
+     * @param type what the entry is, {@code Action.class} or {@code Benefit.class}
+     * @return the entry, or empty if there is none, or it is of the other kind
+     * @throws IllegalArgumentException if the type is neither
+     */
+    public final <T extends Entry<?>> Optional<T> find(String id, Class<T> type) {
+        PlanEdit.requireKind(this, type);
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * The one action or benefit with an id, which there is.
+     *
+     * @param id the id, not the printed reference
+     * @return the entry
+     * @throws IllegalArgumentException if no entry or several have the id; the message names those most like it. {@link
+     *     #find(String)} gives nothing then
+     */
+    public final Entry<?> get(String id) {
+        return new PlanEdit(this).get(id);
+    }
+
+    /**
+     * The one entry of a kind with an id, which there is.
+     *
+     * <pre>{@code
+     * plan.get("4.1", Action.class).getDue();
+     * }</pre>
+     *
+     * @param <T> {@link Action} or {@link Benefit}
+     * @param id the id, not the printed reference
+     * @param type what the entry is, {@code Action.class} or {@code Benefit.class}
+     * @return the entry
+     * @throws IllegalArgumentException if no entry or several have the id, or the entry is of the other kind; the message names
+     *     those most like it. {@link #find(String, Class)} gives nothing then
+     */
+    public final <T extends Entry<?>> T get(String id, Class<T> type) {
+        return new PlanEdit(this).get(id, type);
+    }
+
+    /**
+     * The improvement area that an action or a benefit is in.
+     *
+     * @param id the entry's id, not the printed reference
+     * @return the area, or empty if there is no such entry; should several have the id, that of the first in plan order
+     */
+    public final Optional<ImprovementArea> findAreaOf(String id) {
+        EntryIndex.Place place = entryIndex().find(id);
+        return place == null ? Optional.empty() : Optional.of(getAreas().get(place.area()));
+    }
+
+    /** Where its entries are; made when one is first looked up, and handed on by edits, which change little of it. */
+    @SuppressWarnings("immutables:incompat") // it is no part of the value, and follows from it
+    private volatile @Nullable EntryIndex index;
+
+    final EntryIndex entryIndex() {
+        EntryIndex made = index;
+        if (made == null) {
+            made = EntryIndex.of(this);
+            index = made;
         }
-        return byId;
+        return made;
+    }
+
+    /** Takes the index of a plan that was edited; null to make one when an entry is looked up. */
+    final void indexed(@Nullable EntryIndex handedOn) {
+        index = handedOn;
     }
 
     /**
@@ -214,6 +288,96 @@ public abstract class Plan {
      */
     public final <T extends Entry<?>> Plan with(String id, Class<T> type, UnaryOperator<T> edit) {
         return new PlanEdit(this).entry(id, type, edit);
+    }
+
+    /**
+     * This plan with one more assessment of an action or a benefit, after those it has.
+     *
+     * <pre>{@code
+     * Plan later = plan.assess("4.1", Assessment.of("2025-03-31", ActionStatus.COMPLETE))
+     *         .assess("4-b1", Assessment.of("2025-03-31", BenefitStatus.GREEN));
+     * }</pre>
+     *
+     * @param id the entry's id, not the printed reference
+     * @param assessment the assessment, by a status of the entry's scale
+     * @return the edited plan
+     * @throws IllegalArgumentException if no entry or several have the id, or the assessment is of the other kind of entry
+     */
+    public final Plan assess(String id, Assessment<?> assessment) {
+        return new PlanEdit(this).assess(id, assessment);
+    }
+
+    /**
+     * This plan with one more action, the last of its area.
+     *
+     * <pre>{@code
+     * Plan later = plan.add("a4", Action.builder()
+     *         .id(plan.suggestId("a4", Action.class))
+     *         .title("Publish the plan as audio")
+     *         .build());
+     * }</pre>
+     *
+     * @param area the area's id
+     * @param action the action, with an id that no entry has
+     * @return the edited plan
+     * @throws IllegalArgumentException if no area or several have the id, or an entry has the action's
+     */
+    public final Plan add(String area, Action action) {
+        return new PlanEdit(this).add(area, action);
+    }
+
+    /**
+     * This plan with one more benefit, the last of its area.
+     *
+     * @param area the area's id
+     * @param benefit the benefit, with an id that no entry has
+     * @return the edited plan
+     * @throws IllegalArgumentException if no area or several have the id, or an entry has the benefit's
+     */
+    public final Plan add(String area, Benefit benefit) {
+        return new PlanEdit(this).add(area, benefit);
+    }
+
+    /**
+     * This plan without one action or one benefit. Links to it stay as they are: {@code PlanCheck.newSince} tells which lead nowhere
+     * now, and {@code LinkCleaning} takes them out.
+     *
+     * <p>It is for what was entered by mistake. An entry that the plan gives up stays in it, with a disposition.
+     *
+     * @param id the entry's id, not the printed reference
+     * @return the edited plan
+     * @throws IllegalArgumentException if no entry or several have the id
+     */
+    public final Plan without(String id) {
+        return new PlanEdit(this).without(id);
+    }
+
+    /**
+     * This plan with one action or one benefit in another area, the last there. Its id, its history and the links to it stay.
+     *
+     * @param id the entry's id, not the printed reference
+     * @param area the id of the area to move it to
+     * @return the edited plan; this one if the entry is in the area
+     * @throws IllegalArgumentException if no entry, no area or several have the id
+     */
+    public final Plan move(String id, String area) {
+        return new PlanEdit(this).move(id, area);
+    }
+
+    /**
+     * An id for a new entry of an area, by the pattern of the plan's own: after 4.1 and 4.2 comes 4.3, after 7-b1 comes 7-b2.
+     *
+     * <p>Where the area has no such entries yet, it goes by the other areas' pattern: 5.1 for the area 5. Where there is no pattern it
+     * starts with the area's id: {@code a5.1} for an action, {@code a5-b1} for a benefit.
+     *
+     * @param area the area's id
+     * @param type what the entry is to be, {@code Action.class} or {@code Benefit.class}
+     * @return an id that no entry of the plan has; the highest number is followed, so that gaps stay
+     * @throws IllegalArgumentException if no area or several have the id, or the type is neither
+     */
+    public final String suggestId(String area, Class<? extends Entry<?>> type) {
+        PlanEdit.requireKind(this, type);
+        return new EntryIds(this).suggest(new PlanEdit(this).areaAt(area), type == Action.class);
     }
 
     /**
@@ -313,6 +477,27 @@ public abstract class Plan {
     /** Makes a plan. */
     public static final class Builder extends PlanBuilder {
         Builder() {}
+
+        /**
+         * Sets the date its entries are about, if it is the picture of one date.
+         *
+         * @param day the day
+         * @return this
+         */
+        public Builder asOf(LocalDate day) {
+            return asOf(PartialDate.of(day));
+        }
+
+        /**
+         * Sets the date its entries are about, if it is the picture of one date.
+         *
+         * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+         * @return this
+         * @throws IllegalArgumentException if the text is not a date
+         */
+        public Builder asOf(String date) {
+            return asOf(PartialDate.parse(date));
+        }
 
         /**
          * Adds one call to action.

@@ -1,93 +1,222 @@
 package io.github.promisemodel.plan;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.EntryIndex.Place;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Edits one entry or one area of a plan, deep within it, and refuses to guess which one is meant. */
+/**
+ * Finds and edits one entry or one area of a plan, deep within it, and refuses to guess which one is meant. What it does not touch stays the
+ * very same.
+ */
 final class PlanEdit {
 
     /** How many ids a message names. */
     private static final int NEARBY = 8;
 
     private final Plan plan;
+    private final EntryIndex index;
 
     PlanEdit(Plan plan) {
         this.plan = plan;
+        this.index = plan.entryIndex();
+    }
+
+    // ------------------------------------------------------------------------
+
+    Entry<?> get(String id) {
+        return entryAt(id, only(id));
+    }
+
+    <T extends Entry<?>> T get(String id, Class<T> type) {
+        return type.cast(entryAt(id, only(id, type)));
     }
 
     <T extends Entry<?>> Plan entry(String id, Class<T> type, UnaryOperator<T> edit) {
+        Place place = only(id, type);
+        T entry = type.cast(entryAt(id, place));
+        T edited = edit.apply(entry);
+        keepId(entry::getDisplayName, id, edited.getId());
+        return replaced(id, place, edited);
+    }
+
+    @SuppressWarnings("unchecked") // an assessment is by the scale of its reading
+    Plan assess(String id, Assessment<?> assessment) {
+        Place place = only(id);
+        Entry<?> entry = entryAt(id, place);
+        Class<?> scale = assessment.getReading().scale();
+        if (entry instanceof Action action && scale == ActionStatus.class) {
+            Assessment<ActionStatus> added = (Assessment<ActionStatus>) assessment;
+            return replaced(id, place, action.toBuilder().addAssessment(added).build());
+        }
+        if (entry instanceof Benefit benefit && scale == BenefitStatus.class) {
+            Assessment<BenefitStatus> added = (Assessment<BenefitStatus>) assessment;
+            return replaced(id, place, benefit.toBuilder().addAssessment(added).build());
+        }
+        throw new IllegalArgumentException(
+                "Plan " + plan.getId() + ": the entry with the id " + id + " is " + entry.getDisplayName()
+                        + ", and the assessment is not of " + (place.action() ? "an action" : "a benefit")
+                        + "; give it a status of that scale");
+    }
+
+    private Plan replaced(String id, Place place, Entry<?> edited) {
+        List<Entry<?>> entries = new ArrayList<>(EntryIndex.entries(plan, place));
+        entries.set(EntryIndex.indexOf(id, entries, place), edited);
+        return withEntries(plan, place, entries, index);
+    }
+
+    // ------------------------------------------------------------------------
+
+    Plan add(String area, Entry<?> entry) {
+        int to = areaAt(area);
+        String id = entry.getId();
+        Place taken = index.find(id);
+        if (taken != null) {
+            throw new IllegalArgumentException("Plan " + plan.getId() + ": the id " + id + " is already that of "
+                    + entryAt(id, taken).getDisplayName() + "; give the new one an id of its own, such as "
+                    + new EntryIds(plan).suggest(to, entry instanceof Action));
+        }
+        return added(plan, to, entry);
+    }
+
+    /** The plan with an entry at the end of an area; the index of it is that of this plan with the new place. */
+    private Plan added(Plan to, int area, Entry<?> entry) {
+        boolean action = entry instanceof Action;
+        List<Entry<?>> entries = new ArrayList<>(EntryIndex.entries(to, new Place(area, action, 0, 1)));
+        Place place = new Place(area, action, entries.size(), 1);
+        entries.add(entry);
+        return withEntries(to, place, entries, index.with(entry.getId(), place));
+    }
+
+    Plan without(String id) {
+        return without(id, only(id));
+    }
+
+    private Plan without(String id, Place place) {
+        List<Entry<?>> entries = new ArrayList<>(EntryIndex.entries(plan, place));
+        entries.remove(EntryIndex.indexOf(id, entries, place));
+        return withEntries(plan, place, entries, index.without(id));
+    }
+
+    Plan move(String id, String area) {
+        Place place = only(id);
+        int to = areaAt(area);
+        return to == place.area() ? plan : added(without(id, place), to, entryAt(id, place));
+    }
+
+    /** A plan with other entries of one kind in one area. */
+    @SuppressWarnings("unchecked") // the entries are of the kind of their place
+    private static Plan withEntries(
+            Plan plan, Place place, List<? extends Entry<?>> entries, @Nullable EntryIndex index) {
+        ImprovementArea.Builder area = plan.getAreas().get(place.area()).toBuilder();
+        if (place.action()) {
+            area.actions((List<Action>) entries);
+        } else {
+            area.benefits((List<Benefit>) entries);
+        }
+        return withArea(plan, place.area(), area.build(), index);
+    }
+
+    private static Plan withArea(Plan plan, int at, ImprovementArea area, @Nullable EntryIndex index) {
+        List<ImprovementArea> areas = new ArrayList<>(plan.getAreas());
+        areas.set(at, area);
+        Plan edited = plan.toBuilder().areas(areas).build();
+        edited.indexed(index);
+        return edited;
+    }
+
+    // ------------------------------------------------------------------------
+
+    Plan area(String id, UnaryOperator<ImprovementArea> edit) {
+        int at = areaAt(id);
+        ImprovementArea area = plan.getAreas().get(at);
+        ImprovementArea edited = edit.apply(area);
+        keepId(area::getDisplayName, id, edited.getId());
+        boolean same = ids(area.getActions()).equals(ids(edited.getActions()))
+                && ids(area.getBenefits()).equals(ids(edited.getBenefits()));
+        return withArea(plan, at, edited, same ? index : null);
+    }
+
+    private static List<String> ids(List<? extends Entry<?>> entries) {
+        return entries.stream().<String>map(Entry::getId).toList();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** Refuses what is neither {@code Action.class} nor {@code Benefit.class}. */
+    static void requireKind(Plan plan, Class<?> type) {
         if (type != Action.class && type != Benefit.class) {
             throw new IllegalArgumentException("Plan " + plan.getId() + ": " + type.getSimpleName()
                     + " is not a kind of entry; write Action or Benefit");
         }
-        T entry = type.cast(only(id, type));
-        T edited = edit.apply(entry);
-        keepId(entry::getDisplayName, id, edited.getId());
-        List<ImprovementArea> areas = new ArrayList<>();
-        for (ImprovementArea area : plan.getAreas()) {
-            ImprovementArea.Builder builder = area.toBuilder();
-            if (edited instanceof Action action) {
-                builder.actions(replace(area.getActions(), id, action));
-            } else if (edited instanceof Benefit benefit) {
-                builder.benefits(replace(area.getBenefits(), id, benefit));
+    }
+
+    /** The index of the one area with an id. */
+    int areaAt(String id) {
+        List<ImprovementArea> areas = plan.getAreas();
+        int at = -1;
+        int times = 0;
+        for (int i = areas.size() - 1; i >= 0; i--) {
+            if (areas.get(i).getId().equals(id)) {
+                at = i;
+                times++;
             }
-            areas.add(builder.build());
         }
-        return plan.toBuilder().areas(areas).build();
+        requireOnce(times, "area", id, areas.stream().map(ImprovementArea::getId));
+        return at;
     }
 
-    private static <E extends Entry<?>> List<E> replace(List<E> entries, String id, E edited) {
-        return entries.stream()
-                .map(entry -> entry.getId().equals(id) ? edited : entry)
-                .toList();
+    /** Where the one entry with an id is. */
+    private Place only(String id) {
+        Place place = index.find(id);
+        requireOnce(place == null ? 0 : place.times(), "action or benefit", id, entryIds(Entry.class));
+        return Objects.requireNonNull(place);
     }
 
-    Plan area(String id, UnaryOperator<ImprovementArea> edit) {
-        List<String> ids = plan.getAreas().stream().map(ImprovementArea::getId).toList();
-        requireOnce("area", id, ids);
-        List<ImprovementArea> areas = new ArrayList<>();
-        for (ImprovementArea area : plan.getAreas()) {
-            ImprovementArea edited = area.getId().equals(id) ? edit.apply(area) : area;
-            keepId(area::getDisplayName, area.getId(), edited.getId());
-            areas.add(edited);
-        }
-        return plan.toBuilder().areas(areas).build();
-    }
-
-    private Entry<?> only(String id, Class<?> type) {
-        List<Entry<?>> entries = Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
-                .toList();
-        List<Entry<?>> found =
-                entries.stream().filter(entry -> entry.getId().equals(id)).toList();
-        if (found.size() == 1 && !type.isInstance(found.get(0))) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": the entry with the id " + id + " is "
-                    + found.get(0).getDisplayName() + ", not of the kind " + type.getSimpleName());
-        }
+    private Place only(String id, Class<?> type) {
+        requireKind(plan, type);
+        Place place = index.find(id);
         String kind = type == Action.class ? "action" : "benefit";
-        if (found.isEmpty()) {
-            List<String> ids =
-                    entries.stream().filter(type::isInstance).map(Entry::getId).toList();
-            requireOnce(kind, id, ids);
+        requireOnce(place == null ? 0 : place.times(), kind, id, entryIds(type));
+        Entry<?> entry = entryAt(id, Objects.requireNonNull(place));
+        if (!type.isInstance(entry)) {
+            throw new IllegalArgumentException("Plan " + plan.getId() + ": the entry with the id " + id + " is "
+                    + entry.getDisplayName() + ", not of the kind " + type.getSimpleName());
         }
-        requireOnce("entry", id, found.stream().map(Entry::getId).toList());
-        return found.get(0);
+        return place;
     }
 
-    private void requireOnce(String kind, String id, List<String> ids) {
-        long count = ids.stream().filter(id::equals).count();
-        if (count == 0) {
+    private Entry<?> entryAt(String id, Place place) {
+        List<? extends Entry<?>> entries = EntryIndex.entries(plan, place);
+        return entries.get(EntryIndex.indexOf(id, entries, place));
+    }
+
+    /** The ids of the entries of a kind, gone through when a message names them. */
+    private Stream<String> entryIds(Class<?> type) {
+        return plan.getAreas().stream()
+                .<Entry<?>>flatMap(area -> Stream.concat(area.getActions().stream(), area.getBenefits().stream()))
+                .filter(type::isInstance)
+                .map(Entry::getId);
+    }
+
+    private void requireOnce(int times, String kind, String id, Stream<String> ids) {
+        if (times == 0) {
             throw new IllegalArgumentException(
-                    "Plan " + plan.getId() + ": no " + kind + " has the id " + id + "; " + nearby(id, ids));
+                    "Plan " + plan.getId() + ": no " + kind + " has the id " + id + "; " + nearby(id, ids.toList()));
         }
-        if (count > 1) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": the id " + id + " is that of " + count
+        if (times > 1) {
+            throw new IllegalArgumentException("Plan " + plan.getId() + ": the id " + id + " is that of " + times
                     + " things; give each an id of its own first");
         }
     }

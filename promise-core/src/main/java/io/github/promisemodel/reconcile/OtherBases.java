@@ -5,6 +5,7 @@ import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,27 +48,38 @@ final class OtherBases {
         boolean isUsual = fits.stream().anyMatch(base -> base.getKind() != BaseKind.STATUS);
         FigureBases tried = FigureBases.tried(fits);
         return findings.stream()
-                .map(finding -> mayFitAnother(finding)
-                        ? finding.with(isUsual ? Verdict.NOT_DECIDED : Verdict.DIFFERS, tried)
-                        : finding)
+                .map(finding -> {
+                    if (!mayFitAnother(finding)) {
+                        return finding;
+                    }
+                    if (finding.verdict() == Verdict.DIFFERS) {
+                        return finding.with(isUsual ? Verdict.NOT_DECIDED : Verdict.DIFFERS, tried);
+                    }
+                    return isUsual ? finding.with(Verdict.NOT_DECIDED, tried) : finding;
+                })
                 .toList();
     }
 
-    /** Whether a number differs from the entries, and another base gives another number. */
+    /** Whether a number differs from the entries in the plan, as far as it is known which these are, and another base gives another. */
     private static boolean mayFitAnother(FigureFinding finding) {
-        return differs(finding) && finding.keys().stream().noneMatch(key -> key.kind() == FigureKey.Kind.LIST);
+        return (differs(finding)
+                        || isOfEntries(finding) && finding.explanation().code() == Code.LEFT_UNDATED)
+                && finding.keys().stream().noneMatch(key -> key.kind() == FigureKey.Kind.LIST);
     }
 
     private static boolean differs(FigureFinding finding) {
-        return finding.verdict() == Verdict.DIFFERS
-                && switch (finding.comparedWith()) {
-                    case ENTRIES, PERCENTAGE -> true;
-                    case JOINT ->
-                        finding.joint()
-                                .filter(joint -> joint.level() == SolutionLevel.ENTRIES)
-                                .isPresent();
-                    case PARTS, HUNDRED -> false;
-                };
+        return finding.verdict() == Verdict.DIFFERS && isOfEntries(finding);
+    }
+
+    private static boolean isOfEntries(FigureFinding finding) {
+        return switch (finding.comparedWith()) {
+            case ENTRIES, PERCENTAGE -> true;
+            case JOINT ->
+                finding.joint()
+                        .filter(joint -> joint.level() == SolutionLevel.ENTRIES)
+                        .isPresent();
+            case PARTS, HUNDRED -> false;
+        };
     }
 
     private static List<FigureBase> bases(PublishedFigure figure) {

@@ -76,30 +76,48 @@ final class OwnTotalComparison {
                 ? 0
                 : entries.map(CountedFigures::keptNotAssessed).orElse(0L);
         if (apart >= 2) {
-            List<Bounds> sums = withThoseThatLeft(figure, claimed.sums());
+            List<Bounds> sums = sums(figure, claimed.sums());
             figure.getTotal().ifPresent(total -> total(total, sums, without, claimed.isOfAll(), report));
         }
         combined(claimed, report);
     }
 
-    /** What the counts may add to: those that left are beside the others where the figure is of every entry, as it may be. */
-    private static List<Bounds> withThoseThatLeft(PublishedFigure figure, Bounds sums) {
-        long left = PublishedTally.sum(Stream.of(DispositionKind.SUPERSEDED, DispositionKind.WITHDRAWN)
-                .map(kind -> figure.getCounts().getOrDefault(kind.name(), 0L))
-                .toList());
-        Bounds with = new Bounds(
-                PublishedTally.sum(List.of(sums.least(), left)), PublishedTally.sum(List.of(sums.most(), left)));
+    /**
+     * What the counts may add to. Those that left are beside the others where the figure is of every entry, as it may be; and those
+     * overdue may be printed apart from the statuses that they have.
+     */
+    private static List<Bounds> sums(PublishedFigure figure, Bounds sums) {
+        long left = count(figure, DispositionKind.SUPERSEDED.name(), DispositionKind.WITHDRAWN.name());
         Optional<BaseKind> base = figure.getBase().map(FigureBase::getKind);
-        if (left == 0 || base.filter(kind -> kind != BaseKind.EVERY).isPresent()) {
-            return List.of(sums);
+        List<Bounds> each = new ArrayList<>();
+        if (base.filter(kind -> kind == BaseKind.EVERY).isEmpty()) {
+            each.add(sums);
         }
-        return base.isPresent() ? List.of(with) : List.of(sums, with);
+        if (left > 0 && base.filter(kind -> kind != BaseKind.EVERY).isEmpty()) {
+            each.add(plus(sums, left));
+        }
+        long overdue = count(figure, PublishedFigure.OVERDUE);
+        if (overdue > 0) {
+            List.copyOf(each).forEach(sum -> each.add(plus(sum, overdue)));
+        }
+        return each.isEmpty() ? List.of(sums) : each;
+    }
+
+    private static long count(PublishedFigure figure, String... keys) {
+        return PublishedTally.sum(Stream.of(keys)
+                .map(key -> figure.getCounts().getOrDefault(key, 0L))
+                .toList());
+    }
+
+    private static Bounds plus(Bounds sums, long count) {
+        return new Bounds(
+                PublishedTally.sum(List.of(sums.least(), count)), PublishedTally.sum(List.of(sums.most(), count)));
     }
 
     /**
      * Compares a total with what its counts may add to.
      *
-     * @param sums what they may add to, with and without those that left
+     * @param sums what they may add to
      * @param without how many entries the figure leaves over because they are not assessed
      * @param isOfAll whether nothing is without a count
      */
@@ -117,9 +135,18 @@ final class OwnTotalComparison {
                 verdict,
                 FigureKey.TOTAL_BY_COUNTS,
                 new PublishedNumber.Count(total),
-                Optional.of(sum),
+                Optional.of(counted(verdict, sum, total)),
                 Behind.NONE,
                 explanation(sum.isExact() ? sum.least() : Math.min(total, sum.most()), total, without));
+    }
+
+    /** What there is to count: what is left over of the total is a part of it that nothing is printed of. */
+    private static Bounds counted(Verdict verdict, Bounds sum, long total) {
+        return switch (verdict) {
+            case AGREES -> Bounds.exactly(total);
+            case NOT_DECIDED -> new Bounds(sum.least(), Math.max(sum.most(), total));
+            case DIFFERS, NOT_COMPARED -> sum;
+        };
     }
 
     private static Verdict verdict(long total, Bounds sum, long without, boolean isOfAll) {

@@ -13,6 +13,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
  * The published figures of a plan beside what its entries give as of a date, and those of its publications as of theirs.
  *
  * <pre>{@code
- * Reconciliation.of(plan, PartialDate.parse("2025-01")).figures().forEach(System.out::println);
+ * Reconciliation.of(plan, "2025-01").figures().forEach(System.out::println);
  * // Actions complete: published 15 (48%), counted 8 to 15; not decided (Reflections)
  * }</pre>
  *
@@ -66,6 +67,29 @@ public final class Reconciliation {
      */
     public static Reconciliation of(Plan plan, PartialDate asOf) {
         return of(plan, asOf, Optional.empty());
+    }
+
+    /**
+     * Reconciles a plan's published figures and those of its publications.
+     *
+     * @param plan the plan
+     * @param asOf the day of the figures of the plan and its areas
+     * @return the findings, as {@link #of(Plan, PartialDate)} gives them
+     */
+    public static Reconciliation of(Plan plan, LocalDate asOf) {
+        return of(plan, PartialDate.of(asOf));
+    }
+
+    /**
+     * Reconciles a plan's published figures and those of its publications.
+     *
+     * @param plan the plan
+     * @param asOf the date of the figures of the plan and its areas, such as {@code 2025-03} or {@code 2025-03-31}
+     * @return the findings, as {@link #of(Plan, PartialDate)} gives them
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static Reconciliation of(Plan plan, String asOf) {
+        return of(plan, PartialDate.parse(asOf));
     }
 
     /**

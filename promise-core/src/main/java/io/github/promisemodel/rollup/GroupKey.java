@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param label what to show: a title of the plan, a constant such as a foundation, or a phrase such as "no area"
  */
 public record GroupKey(Optional<String> id, Object label) implements Phrased {
+
+    /** How many keys a message names. */
+    private static final int MOST_NAMED = 12;
 
     /**
      * Makes a key.
@@ -58,6 +62,19 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
     @Override
     public Phrase phrase() {
         return label instanceof Phrase phrase ? phrase : Phrase.of("rollup.TITLE", "title", label);
+    }
+
+    /** What is thrown for a key that no group has: it names the first of those that there are. */
+    static IllegalArgumentException unknown(String key, Grouping grouping, List<GroupKey> keys) {
+        List<String> ids = keys.stream()
+                .flatMap(each -> each.id().stream())
+                .limit(MOST_NAMED + 1L)
+                .toList();
+        String named = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+        return new IllegalArgumentException("Roll-up by " + grouping + ": no group has the key " + key + "; "
+                + (ids.isEmpty()
+                        ? "there are none"
+                        : "there is " + named + (ids.size() > MOST_NAMED ? " and more" : "")));
     }
 
     /** This key with its id behind something, as one of a plan's own follows the plan's id. */

@@ -11,6 +11,7 @@ import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The actions or the benefits of one plan or of several as of a date, counted in total and by group.
  *
  * <pre>{@code
- * RollUp<BenefitStatus> benefits = RollUp.benefits(plan, PartialDate.parse("2025-01")).by(Grouping.AREA);
+ * RollUp<BenefitStatus> benefits = RollUp.benefits(plan, "2025-01").by(Grouping.AREA);
  * benefits.total().bounds(BenefitStatus.BLUE);
  * }</pre>
  *
@@ -132,6 +133,29 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
     }
 
     /**
+     * The actions of a plan as of a day, by improvement area.
+     *
+     * @param plan the plan
+     * @param asOf the day
+     * @return the roll-up, as {@link #actions(Plan, PartialDate)} gives it
+     */
+    public static RollUp<ActionStatus> actions(Plan plan, LocalDate asOf) {
+        return actions(plan, PartialDate.of(asOf));
+    }
+
+    /**
+     * The actions of a plan as of a date, by improvement area.
+     *
+     * @param plan the plan
+     * @param asOf the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+     * @return the roll-up, as {@link #actions(Plan, PartialDate)} gives it
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static RollUp<ActionStatus> actions(Plan plan, String asOf) {
+        return actions(plan, PartialDate.parse(asOf));
+    }
+
+    /**
      * The actions of several plans as of a date, by improvement area.
      *
      * @param plans the plans, in the order of their groups; none at all is counted as nothing
@@ -152,6 +176,29 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
      */
     public static RollUp<BenefitStatus> benefits(Plan plan, PartialDate asOf) {
         return benefits(List.of(plan), asOf);
+    }
+
+    /**
+     * The benefits of a plan as of a day, by improvement area.
+     *
+     * @param plan the plan
+     * @param asOf the day
+     * @return the roll-up, as {@link #benefits(Plan, PartialDate)} gives it
+     */
+    public static RollUp<BenefitStatus> benefits(Plan plan, LocalDate asOf) {
+        return benefits(plan, PartialDate.of(asOf));
+    }
+
+    /**
+     * The benefits of a plan as of a date, by improvement area.
+     *
+     * @param plan the plan
+     * @param asOf the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+     * @return the roll-up, as {@link #benefits(Plan, PartialDate)} gives it
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static RollUp<BenefitStatus> benefits(Plan plan, String asOf) {
+        return benefits(plan, PartialDate.parse(asOf));
     }
 
     /**
@@ -303,13 +350,27 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
     }
 
     /**
-     * The tally of a group.
+     * The tally of a group that there is.
      *
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
-     * @return its tally; an empty one if there is no such group
+     * @return its tally
+     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@code find} gives
+     *     nothing then
      */
     public StatusTally<S> get(String key) {
-        return explain(key).map(Group::tally).orElseGet(() -> StatusTally.empty(scale));
+        return find(key)
+                .orElseThrow(() -> GroupKey.unknown(
+                        key, grouping, groups().stream().map(Group::key).toList()));
+    }
+
+    /**
+     * The tally of a group, if there is one.
+     *
+     * @param key the group's key id, behind the plan's id if it belongs to one of several plans
+     * @return its tally, or empty if there is no such group
+     */
+    public Optional<StatusTally<S>> find(String key) {
+        return explain(key).map(Group::tally);
     }
 
     /** {@return the entries behind the total} */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -149,15 +150,28 @@ public final class RollUpIndex<S extends Enum<S>> implements Phrased {
     }
 
     /**
-     * The tally of a group as of a date.
+     * The tally of a group that there is, as of a date.
      *
      * @param key the group's key id, behind the plan's id if it belongs to one of several plans
      * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
-     * @return its tally; an empty one if there is no such group
+     * @return its tally
+     * @throws IllegalArgumentException if there is no such group; the message names those that there are. {@code find} gives
+     *     nothing then
      */
     public StatusTally<S> get(String key, PartialDate asOf) {
-        GroupTimeline<S> timeline = byId.get(key);
-        return timeline == null ? StatusTally.empty(scale) : timeline.asOf(dayOf(asOf), new TallyAccumulator<>(scale));
+        return find(key, asOf).orElseThrow(() -> GroupKey.unknown(key, grouping, keys()));
+    }
+
+    /**
+     * The tally of a group as of a date, if there is one.
+     *
+     * @param key the group's key id, behind the plan's id if it belongs to one of several plans
+     * @param asOf the date; a partial one counts from its last day, and assessments whose date has begun by then are seen
+     * @return its tally, or empty if there is no such group
+     */
+    public Optional<StatusTally<S>> find(String key, PartialDate asOf) {
+        return Optional.ofNullable(byId.get(key))
+                .map(timeline -> timeline.asOf(dayOf(asOf), new TallyAccumulator<>(scale)));
     }
 
     private static int dayOf(PartialDate asOf) {

@@ -1,12 +1,15 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.words.Phrase;
+import io.github.promisemodel.words.Phrased;
+
 /**
  * How far an action is.
  *
  * <p>It says nothing of what becomes of the action when the plan ends; that is its {@link Disposition}. A council's own
  * words are mapped to these by its {@link StatusScheme}.
  */
-public enum ActionStatus {
+public enum ActionStatus implements Phrased {
     /** Work has not begun. */
     NOT_STARTED,
     /** Work goes on; whether it keeps to its dates is not said. */
@@ -39,5 +42,16 @@ public enum ActionStatus {
     /** {@return whether all that was to be done is done} */
     public boolean isComplete() {
         return this == COMPLETE;
+    }
+
+    /** {@return what people call it, in English, such as "on target" for {@link #ON_TARGET}; its name is the constant's, as the format has it} */
+    public String label() {
+        return phrase().toString();
+    }
+
+    /** {@return the same as a phrase, which can be said in other words than core's English} */
+    @Override
+    public Phrase phrase() {
+        return Phrase.ofConstant(this);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
 
@@ -96,11 +98,27 @@ class FindingTest {
                                 + " (/areas/1)");
     }
 
-    @Test
-    void theFieldIsTheLastOnTheWayToThePlace() {
-        assertThat(finding(Map.of()).field()).contains("areas");
-        assertThat(new Finding(FindingCode.NO_BENEFIT_LINKS, PlanPath.PLAN, Optional.empty(), Map.of()).field())
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "/areas/3/actions/0/due, due",
+        "/areas/3/benefits/0/due, due",
+        "/areas/3/actions/0/dueExtensions/1/to, dueExtensions",
+        "/areas/3/actions/0/benefits/1, benefits",
+        "/areas/3/actions/0, ",
+        "/areas/3/actions, actions",
+        "/areas/3/title, title",
+        "/areas/3/published/0/counts/COMPLETE, published",
+        "/areas/3, ",
+        "/groups/1/entries/0, entries",
+        "/published/0/actions/1, actions",
+        "/period/end, period",
+        "/note, note",
+        "'', "
+    })
+    void theFieldIsThatOfTheEntryOrOfWhatElseThePlanLists(String path, String field) {
+        Finding finding = new Finding(FindingCode.UNKNOWN_KEY, PlanPath.parse(path), Optional.empty(), Map.of());
+
+        assertThat(finding.field()).isEqualTo(Optional.ofNullable(field));
     }
 
     @Test

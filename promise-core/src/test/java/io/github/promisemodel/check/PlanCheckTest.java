@@ -12,6 +12,7 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.ExtensionValue.Flag;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,6 +117,21 @@ class PlanCheckTest {
         assertThat(warning.hasErrors()).isFalse();
         assertThat(both.severest()).contains(Severity.ERROR);
         assertThat(both.hasErrors()).isTrue();
+    }
+
+    @Test
+    void aFindingWithinAnEntryHasTheEntrysId() {
+        Source missing = Source.builder().document("missing").place("page 1").build();
+        List<Plan> plans = new ArrayList<>(FoundPlans.PLANS.values());
+        plans.add(SamplePlans.of(
+                area("a1").addAction(action("1.1").source(missing).build()).build()));
+
+        for (Plan plan : plans) {
+            for (Finding finding : PlanCheck.of(plan).findings()) {
+                boolean within = finding.path().toString().matches("/areas/\\d+/(actions|benefits)/\\d+.*");
+                assertThat(finding.entry().isPresent()).as(finding.toString()).isEqualTo(within);
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.promisemodel.status.ActionStatus.COMPLETE;
 import static io.github.promisemodel.status.ActionStatus.ON_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
@@ -97,9 +98,12 @@ class RollUpIndexTest {
     }
 
     @Test
-    void theTallyOfAnUnknownGroupIsEmpty() {
-        assertThat(index(Denominator.EVERY_ENTRY).get("a9", PartialDate.of(2025)))
-                .isEqualTo(StatusTally.empty(ActionStatus.class));
+    void anUnknownGroupIsNotFoundAndNotGuessed() {
+        assertThat(index(Denominator.EVERY_ENTRY).find("a9", PartialDate.of(2025)))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index(Denominator.EVERY_ENTRY).get("a9", PartialDate.of(2025)))
+                .withMessage("Roll-up by area: no group has the key a9; there is a1, a2");
     }
 
     @Test

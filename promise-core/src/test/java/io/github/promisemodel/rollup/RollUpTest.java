@@ -8,8 +8,10 @@ import static io.github.promisemodel.status.ActionStatus.BEHIND;
 import static io.github.promisemodel.status.ActionStatus.COMPLETE;
 import static io.github.promisemodel.status.ActionStatus.ON_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
@@ -20,7 +22,9 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Totals, groups by area, as-of dates, and the entries behind each count. */
@@ -74,9 +78,43 @@ class RollUpTest {
     }
 
     @Test
-    void theTallyOfAnUnknownGroupIsEmpty() {
-        assertThat(actions().get("a9")).isEqualTo(StatusTally.empty(ActionStatus.class));
+    void anUnknownGroupIsNotFoundAndNotGuessed() {
+        assertThat(actions().find("a9")).isEmpty();
         assertThat(actions().explain("a9")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> actions().get("a9"))
+                .withMessage("Roll-up by area: no group has the key a9; there is a2, a1, a3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RollUp.actions(SamplePlans.of(), MARCH).get("a9"))
+                .withMessage("Roll-up by area: no group has the key a9; there are none");
+    }
+
+    @Test
+    void ofManyGroupsTheFirstTwelveAreNamed() {
+        ImprovementArea[] areas = IntStream.range(0, 13)
+                .mapToObj(i -> SamplePlans.area("a" + i).build())
+                .toArray(ImprovementArea[]::new);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RollUp.actions(SamplePlans.of(areas), MARCH).get("x"))
+                .withMessageEndingWith("there is a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11 and more");
+    }
+
+    @Test
+    void aDateMayBeGivenAsATextOrAsADay() {
+        Plan plan = SamplePlans.of(area("a1")
+                .addAction(action("1.1", ActionStatus.COMPLETE))
+                .addBenefit(benefit("1-b1", BenefitStatus.BLUE))
+                .build());
+        LocalDate day = LocalDate.of(2025, 3, 31);
+
+        assertThat(RollUp.actions(plan, "2025-03").total())
+                .isEqualTo(RollUp.actions(plan, MARCH).total());
+        assertThat(RollUp.actions(plan, day).asOf()).isEqualTo(PartialDate.of(day));
+        assertThat(RollUp.benefits(plan, "2025-03").total())
+                .isEqualTo(RollUp.benefits(plan, MARCH).total());
+        assertThat(RollUp.benefits(plan, day).asOf()).isEqualTo(PartialDate.of(day));
+        assertThatIllegalArgumentException().isThrownBy(() -> RollUp.actions(plan, "March"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class SeveralPlansTest {
         assertThat(ids(both())).containsExactly("northmoor-2024-27/a1", "southmoor-2024-27/a1", "southmoor-2024-27/a2");
         assertThat(both().get("northmoor-2024-27/a1")).hasToString("1 COMPLETE");
         assertThat(both().get("southmoor-2024-27/a1")).hasToString("1 ON_TARGET");
-        assertThat(both().get("a1").isEmpty()).isTrue();
+        assertThat(both().find("a1")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -133,6 +134,27 @@ public final class Report {
     }
 
     /**
+     * The report as of a day.
+     *
+     * @param day the day
+     * @return the report
+     */
+    public Report asOf(LocalDate day) {
+        return asOf(PartialDate.of(day));
+    }
+
+    /**
+     * The report as of a date.
+     *
+     * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+     * @return the report
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public Report asOf(String date) {
+        return asOf(PartialDate.parse(date));
+    }
+
+    /**
      * The report over approved assessments alone, as of the same date. Its findings and the terms to avoid are still those of the
      * whole plan, and it says how many assessments are left out.
      *
@@ -222,6 +244,27 @@ public final class Report {
     public Report since(PartialDate date) {
         Objects.requireNonNull(date, "date");
         return with(other -> other.since = Optional.of(date));
+    }
+
+    /**
+     * The report with how the entries moved since a day.
+     *
+     * @param day the day
+     * @return the report
+     */
+    public Report since(LocalDate day) {
+        return since(PartialDate.of(day));
+    }
+
+    /**
+     * The report with how the entries moved since a date.
+     *
+     * @param date the date, such as {@code 2025}, {@code 2025-03} or {@code 2025-03-31}
+     * @return the report
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public Report since(String date) {
+        return since(PartialDate.parse(date));
     }
 
     /**

@@ -111,14 +111,14 @@ class ReportTest {
         Report report = Report.of(plan());
 
         assertThatNullPointerException().isThrownBy(() -> Report.of(null)).withMessage("plan");
-        assertRefuses("date", with -> with.asOf(null), report);
+        assertRefuses("date", with -> with.asOf((PartialDate) null), report);
         assertRefuses("grouping", with -> with.by(null), report);
         assertRefuses("rounding", with -> with.rounding(null), report);
         assertRefuses("rounding", with -> with.publishedRounding(null), report);
         assertRefuses("time", with -> with.dueSoon(null), report);
         assertRefuses("policy", with -> with.policy(null), report);
         assertRefuses("policy", with -> with.smallNumbers(null), report);
-        assertRefuses("date", with -> with.since(null), report);
+        assertRefuses("date", with -> with.since((PartialDate) null), report);
         assertRefuses("plan", with -> with.next(null), report);
         assertRefuses("companions", with -> with.companions(null), report);
     }

@@ -2,6 +2,8 @@ package io.github.promisemodel.json.facade;
 
 import io.github.promisemodel.json.adapter.JsonLibrary;
 import io.github.promisemodel.json.adapter.Layout;
+import io.github.promisemodel.json.patch.EntryPatch;
+import io.github.promisemodel.json.patch.JsonTree;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ReadOptions;
@@ -163,6 +165,50 @@ public abstract class PlanFacade {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // characters in memory do not fail
         }
+    }
+
+    // ------------------------------------------------------------------------
+
+    /**
+     * A plan with one action or benefit edited by a JSON merge patch (RFC 7396), as a form or an HTTP {@code PATCH} sends it.
+     *
+     * <pre>{@code
+     * PlanJson.DEFAULT.patch(plan, "4.1", """
+     *         { "owner": "Housing team", "due": "2026-03", "note": null }""").orThrow();
+     * }</pre>
+     *
+     * <p>What the patch does not name stays, unknown fields too. Null takes a field out; an object is merged into the field's own; a
+     * list takes the place of the whole list. The patched entry is read as that of a file is: a problem has the JSON Pointer
+     * from the entry on, which is that in the patch too, and the line and column in the patch where it says so.
+     *
+     * @param plan the plan
+     * @param id the entry's id, which the patch cannot change
+     * @param patch the patch, a JSON object
+     * @return the edited plan, or every problem
+     * @throws IllegalArgumentException if no entry or several have the id
+     */
+    public final ReadResult<Plan> patch(Plan plan, String id, String patch) {
+        return patch(plan, id, read(patch, EntryPatch.DOCUMENT));
+    }
+
+    /**
+     * A plan with one action or benefit edited by a JSON merge patch, as {@link #patch(Plan, String, String)} does.
+     *
+     * @param plan the plan
+     * @param id the entry's id, which the patch cannot change
+     * @param patch the patch, a JSON object in UTF-8
+     * @return the edited plan, or every problem
+     * @throws IllegalArgumentException if no entry or several have the id
+     */
+    public final ReadResult<Plan> patch(Plan plan, String id, byte[] patch) {
+        return patch(plan, id, read(patch, EntryPatch.DOCUMENT));
+    }
+
+    private ReadResult<Plan> patch(Plan plan, String id, ReadResult<JsonTree> patch) {
+        plan.get(id); // whatever the patch is
+        return patch.value().isPresent()
+                ? EntryPatch.apply(plan, id, patch.value().get(), options)
+                : ReadResult.failed(patch.problems());
     }
 
     // ------------------------------------------------------------------------

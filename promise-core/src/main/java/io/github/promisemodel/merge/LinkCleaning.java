@@ -1,0 +1,88 @@
+package io.github.promisemodel.merge;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A plan without the links that lead nowhere, such as those of actions to a benefit that was taken out.
+ *
+ * <pre>{@code
+ * Plan edited = plan.without("4-b1");
+ * LinkCleaning cleaning = LinkCleaning.of(edited, plan);
+ * cleaning.removed(); // Action 4.1: it names the benefit '4-b1', and the plan has none with that id
+ * cleaning.plan();    // the edited plan, in which Action 4.1 names it no more
+ * }</pre>
+ *
+ * <p>Links of the plan's work are taken out: the benefits of an action, the calls to action of an area, the entries of a group, where
+ * an entry goes on, the assessment that another supersedes. Kept is what was published or printed, as it was said, the document
+ * of a source, the measure that evidence is a number of, and related plans; such links are in {@link #kept()}.
+ *
+ * @param plan the plan without the links that were taken out; nothing else differs
+ * @param removed the findings about the links that were taken out, of the plan as it was, in its order
+ * @param kept the findings about those that lead nowhere and were kept
+ */
+public record LinkCleaning(Plan plan, List<Finding> removed, List<Finding> kept) {
+
+    /** The targets of links that say what was printed, that something is nothing without, or that are beyond the plan. */
+    private static final Set<String> KEPT_TARGETS =
+            Set.of(LinkTarget.DOCUMENT.name(), LinkTarget.MEASURE.name(), "RELATED_PLAN");
+
+    /** The fields in which there is what was published, of whatever part of the plan. */
+    private static final Set<PlanPath.Step> PUBLISHED =
+            Set.of(new PlanPath.Field("published"), new PlanPath.Field("publications"));
+
+    /**
+     * Makes a cleaning, from copies of the lists.
+     *
+     * @param plan the plan without the links
+     * @param removed the findings about the links that were taken out
+     * @param kept the findings about those that were kept
+     */
+    public LinkCleaning {
+        removed = List.copyOf(removed);
+        kept = List.copyOf(kept);
+    }
+
+    /**
+     * A plan without any link of its work that leads nowhere.
+     *
+     * @param plan the plan
+     * @return the plan without them, and what they were
+     */
+    public static LinkCleaning of(Plan plan) {
+        return of(plan, PlanCheck.of(plan).findings());
+    }
+
+    /**
+     * An edited plan without the links that the edit left leading nowhere; those that led nowhere before stay.
+     *
+     * @param edited the edited plan
+     * @param old the plan before the edit
+     * @return the edited plan without them, and what they were
+     */
+    public static LinkCleaning of(Plan edited, Plan old) {
+        return of(edited, PlanCheck.of(edited).newSince(old));
+    }
+
+    private static LinkCleaning of(Plan plan, List<Finding> findings) {
+        Map<Boolean, List<Finding>> links = findings.stream()
+                .filter(finding -> finding.code() == FindingCode.DANGLING_LINK)
+                .collect(Collectors.partitioningBy(LinkCleaning::isOfWork));
+        List<Finding> removed = links.getOrDefault(true, List.of());
+        Plan cleaned = removed.isEmpty() ? plan : new LinkRemoval(removed).from(plan);
+        return new LinkCleaning(cleaned, removed, links.getOrDefault(false, List.of()));
+    }
+
+    private static boolean isOfWork(Finding link) {
+        return !KEPT_TARGETS.contains(String.valueOf(link.phrase().arguments().get("kind")))
+                && link.path().steps().stream().noneMatch(PUBLISHED::contains);
+    }
+}

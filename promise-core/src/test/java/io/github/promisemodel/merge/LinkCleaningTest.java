@@ -1,0 +1,170 @@
+package io.github.promisemodel.merge;
+
+import static io.github.promisemodel.plan.SamplePlans.MARCH;
+import static io.github.promisemodel.plan.SamplePlans.action;
+import static io.github.promisemodel.plan.SamplePlans.area;
+import static io.github.promisemodel.plan.SamplePlans.benefit;
+import static io.github.promisemodel.plan.SamplePlans.northmoor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Assessment;
+import io.github.promisemodel.assessment.Evidence;
+import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.plan.EntryGroup;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reference.ExtensionValue.Flag;
+import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.Disposition;
+import io.github.promisemodel.status.DispositionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Links that lead nowhere, told and taken out. */
+class LinkCleaningTest {
+
+    private static final PublishedFigure FIGURE = PublishedFigure.builder()
+            .of(FigureSubject.ACTIONS)
+            .addEntries("1.1", "1.2")
+            .source(Source.of("Summary"))
+            .build();
+
+    private static final Extensions UNKNOWN = Extensions.of("ward", new Flag(true));
+
+    /** Whatever names the action 1.1 or the benefit 1-b1, beside what else it names. */
+    private static final Plan PLAN = northmoor()
+            .addArea(area("a1")
+                    .addAction(action("1.1").build())
+                    .addAction(action("1.2")
+                            .extensions(UNKNOWN)
+                            .addBenefits("1-b0", "1-b1", "1-b2")
+                            .disposition(Disposition.builder()
+                                    .kind(DispositionKind.CARRIED_FORWARD)
+                                    .addTo(EntryLink.of("1.1"), EntryLink.of("northmoor-2027-30", "1.1"))
+                                    .build())
+                            .build())
+                    .addBenefits(
+                            benefit("1-b0").build(),
+                            benefit("1-b1").build(),
+                            benefit("1-b2").build())
+                    .addPublished(FIGURE)
+                    .build())
+            .addArea(area("a2").addAction(action("2.1").build()).build())
+            .addGroup(EntryGroup.builder()
+                    .id("g1")
+                    .title("Sub-group")
+                    .addEntries("1.1", "2.1", "1-b1")
+                    .build())
+            .build();
+
+    private static final Plan EDITED = PLAN.without("1.1").without("1-b1");
+
+    @Test
+    void linksOfThePlansWorkAreTakenOutAndNothingElse() {
+        LinkCleaning cleaning = LinkCleaning.of(EDITED, PLAN);
+
+        Plan expected = EDITED.with(
+                "1.2",
+                Action.class,
+                it -> it.toBuilder()
+                        .benefits(List.of("1-b0", "1-b2"))
+                        .disposition(Disposition.builder()
+                                .kind(DispositionKind.CARRIED_FORWARD)
+                                .addTo(EntryLink.of("northmoor-2027-30", "1.1"))
+                                .build())
+                        .build());
+        assertThat(cleaning.plan())
+                .isEqualTo(expected.toBuilder()
+                        .groups(List.of(EntryGroup.builder()
+                                .id("g1")
+                                .title("Sub-group")
+                                .addEntries("2.1")
+                                .build()))
+                        .build());
+        assertThat(cleaning.removed())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly(
+                        "/areas/0/actions/0/benefits/1",
+                        "/areas/0/actions/0/disposition/to/0",
+                        "/groups/0/entries/0",
+                        "/groups/0/entries/2");
+        assertThat(cleaning.plan().getAreas().get(1)).isSameAs(PLAN.getAreas().get(1));
+    }
+
+    @Test
+    void whatWasPublishedIsKeptAndTold() {
+        LinkCleaning cleaning = LinkCleaning.of(EDITED);
+
+        assertThat(cleaning.kept())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/areas/0/published/0/entries/0");
+        assertThat(cleaning.plan().getAreas().get(0).getPublished()).containsExactly(FIGURE);
+    }
+
+    @Test
+    void linksThatLedNowhereBeforeTheEditStay() {
+        Plan old = PLAN.with(
+                "2.1", Action.class, it -> it.toBuilder().addBenefit("missing").build());
+        Plan edited = old.without("1-b1");
+
+        assertThat(LinkCleaning.of(edited, old).plan().get("2.1", Action.class).getBenefits())
+                .containsExactly("missing");
+        assertThat(LinkCleaning.of(edited).plan().get("2.1", Action.class).getBenefits())
+                .isEmpty();
+        assertThat(LinkCleaning.of(edited).removed())
+                .extracting(Finding::message)
+                .contains("Action 2.1: it names the benefit 'missing', and the plan has none with that id");
+    }
+
+    @Test
+    void aSupersededAssessmentThatIsNotThereIsNotNamed() {
+        Plan plan = PLAN.assess(
+                "2.1",
+                Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                        .id("second")
+                        .supersedes("first")
+                        .build());
+
+        assertThat(LinkCleaning.of(plan).plan().get("2.1", Action.class).getAssessments())
+                .containsExactly(Assessment.of(MARCH, ActionStatus.BEHIND).toBuilder()
+                        .id("second")
+                        .build());
+    }
+
+    @Test
+    void whatIsNothingWithoutItsLinkAndTheDocumentOfASourceAreKept() {
+        Plan plan = PLAN.with(
+                "2.1",
+                Action.class,
+                it -> it.toBuilder()
+                        .source(Source.builder()
+                                .document("missing")
+                                .place("page 1")
+                                .build())
+                        .addEvidence(Evidence.builder()
+                                .kind(EvidenceKind.NUMBER)
+                                .measure("missing")
+                                .build())
+                        .build());
+
+        LinkCleaning cleaning = LinkCleaning.of(plan);
+
+        assertThat(cleaning.plan()).isSameAs(plan);
+        assertThat(cleaning.removed()).isEmpty();
+        assertThat(cleaning.kept())
+                .extracting(finding ->
+                        finding.entry().orElseThrow() + " " + finding.field().orElseThrow())
+                .containsExactly("2.1 evidence", "2.1 source");
+    }
+
+    @Test
+    void aPlanWhoseLinksAllLeadSomewhereIsTheVerySame() {
+        assertThat(LinkCleaning.of(PLAN).plan()).isSameAs(PLAN);
+    }
+}
