@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The entries that a figure is of, of all that it may be about.
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
  * @param members the entries that are in the base, or may be
  * @param beside the entries whose dispositions are counted: those that left a plan are printed beside those that are in it
  * @param only the disposition that all of them have, if the base is of one
+ * @param apart the dispositions that the figure prints instead of a status; no other entry has one of these there
  * @param tally the readings of those that are certainly in it and are counted by status
  * @param total how many there are in all
  */
@@ -31,6 +33,7 @@ record BaseEntries<S extends Enum<S>>(
         List<Member<S>> members,
         List<Member<S>> beside,
         Optional<DispositionKind> only,
+        Set<DispositionKind> apart,
         StatusTally<S> tally,
         Bounds total) {
 
@@ -77,7 +80,8 @@ record BaseEntries<S extends Enum<S>>(
      * @param scale their scale
      * @param recorded what the plan lists completely, and its groups
      * @param apart the dispositions that the figure prints instead of a status
-     * @return the entries; empty if the base names statuses that the scale does not have, or a group that the plan does not have
+     * @return the entries; empty if the base names statuses that the scale does not have, a group that the plan does not
+     *     have, or entries that are not among these
      */
     static <S extends Enum<S>> Optional<BaseEntries<S>> of(
             FigureBase base,
@@ -87,7 +91,11 @@ record BaseEntries<S extends Enum<S>>(
             Set<DispositionKind> apart) {
         return switch (base.getKind()) {
             case CURRENT -> Optional.of(current(scope, scale));
-            case EVERY -> Optional.of(of(every(scope, apart), scale));
+            case EVERY -> {
+                BaseEntries<S> its = of(every(scope, apart), scale);
+                yield Optional.of(
+                        new BaseEntries<>(its.members, its.members, Optional.empty(), apart, its.tally, its.total));
+            }
             case ASSESSED ->
                 Optional.of(of(
                         certain(
@@ -99,7 +107,8 @@ record BaseEntries<S extends Enum<S>>(
             case DISPOSITION -> {
                 DispositionKind kind = base.getDisposition().orElseThrow();
                 BaseEntries<S> its = of(withDisposition(scope, kind, recorded.has(PlanRecord.DISPOSITIONS)), scale);
-                yield Optional.of(new BaseEntries<>(its.members, its.members, Optional.of(kind), its.tally, its.total));
+                yield Optional.of(
+                        new BaseEntries<>(its.members, its.members, Optional.of(kind), Set.of(), its.tally, its.total));
             }
             case GROUP ->
                 recorded.entriesOf(base.getId().orElseThrow())
@@ -111,12 +120,14 @@ record BaseEntries<S extends Enum<S>>(
                                 scale));
             case ENTRIES -> {
                 Set<String> listed = Set.copyOf(base.getEntries());
-                yield Optional.of(of(
-                        certain(
-                                scope,
-                                counted -> isAdded(counted)
-                                        && listed.contains(counted.entry().getId())),
-                        scale));
+                List<CountedEntry<S>> its = scope.stream()
+                        .filter(counted -> listed.contains(counted.entry().getId()))
+                        .toList();
+                Set<String> found =
+                        its.stream().map(counted -> counted.entry().getId()).collect(Collectors.toSet());
+                yield found.equals(listed)
+                        ? Optional.of(of(certain(its, BaseEntries::isAdded), scale))
+                        : Optional.empty();
             }
         };
     }
@@ -191,7 +202,8 @@ record BaseEntries<S extends Enum<S>>(
                 }
             }
         }
-        return new BaseEntries<>(members, beside, Optional.empty(), tally.toTally(), new Bounds(least, members.size()));
+        return new BaseEntries<>(
+                members, beside, Optional.empty(), Set.of(), tally.toTally(), new Bounds(least, members.size()));
     }
 
     /** The statuses of a base, or empty if one of them is not of the scale. */
@@ -213,7 +225,7 @@ record BaseEntries<S extends Enum<S>>(
     }
 
     /** How many are in the total and are not counted by status. */
-    long apart() {
+    long countApart() {
         return members.stream().filter(member -> !member.hasStatus()).count();
     }
 

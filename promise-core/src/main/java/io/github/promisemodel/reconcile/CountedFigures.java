@@ -125,7 +125,7 @@ final class CountedFigures<S extends Enum<S>> {
                 .flatMap(stated -> BaseEntries.apart(stated, figure.getCounts().keySet()).stream())
                 .map(kind -> figure.getCounts().get(kind.name()))
                 .toList();
-        return printed.isEmpty() ? base.apart() : PublishedTally.sum(printed);
+        return printed.isEmpty() ? base.countApart() : PublishedTally.sum(printed);
     }
 
     /** Whether a figure has a percentage of those not assessed, and no count, that is the share of just these entries. */
@@ -190,7 +190,7 @@ final class CountedFigures<S extends Enum<S>> {
         return counted(
                 its,
                 member -> BaseEntries.isStated(member.counted(), kind),
-                member -> BaseEntries.isUnstated(member.counted()),
+                member -> !base.apart().contains(kind) && BaseEntries.isUnstated(member.counted()),
                 PlanRecord.DISPOSITIONS,
                 member -> false);
     }

@@ -177,8 +177,9 @@ class JointFindingTest {
         assertThat(joint(two, three))
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
-                .hasToString("Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
-                        + " whatever statuses the entries have; no other base fits; differs (Summary)");
+                .hasToString(
+                        "Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
+                                + " whatever statuses the entries have; it would hold for no other choice of entries; differs (Summary)");
         assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 

@@ -69,8 +69,10 @@ class PercentageOfACountTest {
                 .singleElement()
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .returns(List.of(), FigureFinding::rounding)
-                .satisfies(found -> assertThat(found.message())
-                        .contains("3 of 7 is 43% rounded half-up; it is rounded down; no other base fits; differs"));
+                .satisfies(
+                        found -> assertThat(found.message())
+                                .contains(
+                                        "3 of 7 is 43% rounded half-up; it is rounded down; it would hold for no other choice of entries; differs"));
         assertThat(Reconciliation.of(plan, AS_OF, Rounding.DOWN.toPlaces(2)).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)

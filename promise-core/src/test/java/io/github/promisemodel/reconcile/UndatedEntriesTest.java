@@ -105,7 +105,7 @@ class UndatedEntriesTest {
                 .returns(new FigureFinding.Behind(List.of("1.1"), List.of("1.2")), FigureFinding::behind)
                 .returns(Code.LEFT_UNDATED, finding -> finding.explanation().code())
                 .hasToString("Actions on target: published 2, counted 1 to 2, for no date says when 1.2 left the plan;"
-                        + " not decided (Summary)");
+                        + " it would hold for every entry; not decided (Summary)");
         assertThat(found(figure().putCount("ON_TARGET", 2).total(2), stayed, left))
                 .noneMatch(finding -> finding.verdict() == Verdict.DIFFERS);
     }

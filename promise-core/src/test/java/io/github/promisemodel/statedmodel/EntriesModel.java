@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * where the plan lists no entry of the kind, unless it records ENTRIES.
  *
  * <p>A count of a disposition under CURRENT or GROUP is of every entry that was ever added there, under another base of its entries alone; while an entry is in a DISPOSITION
- * base it has that disposition and no other.
+ * base it has that disposition and no other. Decided: where a figure of every entry prints how many left, the others are counted by status, and none of these has left.
  *
  * <p>Decided: an area of which a foundation is stated
  * belongs to no other, one of which none is may belong to any. An entry of one status may be printed by its status or as open.
@@ -132,6 +132,11 @@ final class EntriesModel {
             if (figureBase.getKind() == BaseKind.DISPOSITION) {
                 boolean isAll = all.filter(kind::equals).isPresent();
                 return Optional.of(range(members, member -> isAll, member -> isAll));
+            }
+            if (figureBase.getKind() == BaseKind.EVERY && OwnCountsModel.isOfThoseThatLeft(key)) {
+                Predicate<Member> has = member ->
+                        member.fact().inPlan().kind().filter(kind::equals).isPresent();
+                return Optional.of(range(every, has, has));
             }
             return Optional.of(range(
                     every,

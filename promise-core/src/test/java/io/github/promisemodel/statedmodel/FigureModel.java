@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that is said of one figure of actions or benefits at one place of the plan (rules 5, 7 and 9).
@@ -49,7 +50,13 @@ final class FigureModel {
 
     List<Line> lines() {
         List<Line> lines = lines(figure.getBase().orElse(CURRENT));
-        if (figure.getBase().isPresent() || lines.stream().noneMatch(FigureModel::isOfBaseAndDiffers)) {
+        // As they are out, those that left on no stated date among them: a figure that may hold with these in is tried
+        // too.
+        Set<String> differ = lines(place, CURRENT).stream()
+                .filter(FigureModel::isOfBaseAndDiffers)
+                .map(Line::name)
+                .collect(Collectors.toSet());
+        if (figure.getBase().isPresent() || differ.isEmpty()) {
             return lines;
         }
         List<FigureBase> fit = others().stream()
@@ -57,7 +64,9 @@ final class FigureModel {
                 .toList();
         boolean isOpen = fit.stream().anyMatch(base -> base.getKind() != BaseKind.STATUS);
         return lines.stream()
-                .map(line -> isOfBaseAndDiffers(line) ? line.fitting(fit, isOpen) : line)
+                .map(line -> isOfBaseAndDiffers(line) || isOpen && differ.contains(line.name())
+                        ? line.fitting(fit, isOpen)
+                        : line)
                 .toList();
     }
 
@@ -192,6 +201,9 @@ final class FigureModel {
 
     /** Whether the plan has the group that a base names; a figure of another is not compared. */
     private boolean isKnown(FigureBase base) {
+        if (base.getKind() == BaseKind.ENTRIES) {
+            return place.stream().map(Fact::id).collect(Collectors.toSet()).containsAll(base.getEntries());
+        }
         return base.getKind() != BaseKind.GROUP
                 || plan.getGroups().stream()
                         .anyMatch(group ->

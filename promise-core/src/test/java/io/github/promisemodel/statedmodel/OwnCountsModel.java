@@ -21,7 +21,7 @@ import java.util.Set;
  * agrees where the rest is just those not assessed, and differs where nothing is left that it could be.
  *
  * <p>Decided: this is asked where two such numbers or more are printed, SUPERSEDED and WITHDRAWN not among them; where no base is stated the total may be with these or
- * without. A combined count takes the place of the counts of its statuses, unless these are more. A combined count is compared with the counts of its statuses, and with the open
+ * without, and so it may be with those overdue, where these are printed apart from the statuses that they have. A combined count takes the place of the counts of its statuses, unless these are more. A combined count is compared with the counts of its statuses, and with the open
  * counts of them, where each of them is counted, or where those counted are more.
  */
 final class OwnCountsModel {
@@ -50,11 +50,9 @@ final class OwnCountsModel {
         List<Line> lines = new ArrayList<>();
         figure.getTotal().ifPresent(total -> {
             if (numbers() >= 2) {
-                Verdict verdict = verdict(total, range(false), notAssessed);
-                Verdict every = mayHoldThoseThatLeft(figure) ? verdict(total, range(true), notAssessed) : verdict;
-                if (figure.getBase().isPresent()) {
-                    verdict = every;
-                }
+                Verdict verdict = verdict(total, notAssessed, 0);
+                long overdue = figure.getCounts().getOrDefault(PublishedFigure.OVERDUE, 0L);
+                Verdict every = verdict(total, notAssessed, overdue);
                 lines.add(Line.of(
                         ComparedWith.PARTS,
                         new FigureKey(FigureKey.Kind.TOTAL_BY_COUNTS, List.of()),
@@ -63,6 +61,13 @@ final class OwnCountsModel {
         });
         combined().ifPresent(combined -> combined(combined).ifPresent(lines::add));
         return lines;
+    }
+
+    /** The best of what is said with those that left and without, where it may be either. */
+    private Verdict verdict(long total, Optional<Long> notAssessed, long overdue) {
+        Verdict verdict = verdict(total - overdue, range(false), notAssessed);
+        Verdict every = mayHoldThoseThatLeft(figure) ? verdict(total - overdue, range(true), notAssessed) : verdict;
+        return figure.getBase().isPresent() || every.compareTo(verdict) < 0 ? every : verdict;
     }
 
     private Verdict verdict(long total, Range sum, Optional<Long> notAssessed) {
