@@ -69,6 +69,7 @@ import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.merge.FieldChange;
+import io.github.promisemodel.merge.LinkCleaning;
 import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
@@ -231,6 +232,7 @@ final class ResultTypes {
     private static void plans(FormatTypes.Visitor types) {
         types.written(UnapprovedAssessment.class, UnapprovedTables.UNAPPROVED);
         types.written(QuestionDate.class, QuestionDateTables.QUESTION_DATE);
+        types.written(LinkCleaning.class, MergeTables.CLEANING);
         types.written(PlanCheck.class, CheckTables.CHECK);
         types.written(Finding.class, CheckTables.FINDING);
         types.written(CarryForwardLedger.class, LedgerTables.LEDGER);

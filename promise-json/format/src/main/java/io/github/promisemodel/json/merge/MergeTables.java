@@ -8,6 +8,7 @@ import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.merge.FieldChange;
+import io.github.promisemodel.merge.LinkCleaning;
 import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
@@ -70,6 +71,14 @@ public final class MergeTables {
             .meaning("The conflicts; none if the merge gives a plan.")
             .<Finding>list("findings", CheckTables.FINDING, PlanMerge::findings)
             .meaning("The warnings and hints about the merged plan that neither edit has.");
+
+    /** A cleaning of links; the plan itself is written as a plan. */
+    public static final ResultTable<LinkCleaning> CLEANING = ResultTable.<LinkCleaning>of(
+                    "LinkCleaning", "The links of a plan that lead nowhere.")
+            .<Finding>list("removed", CheckTables.FINDING, LinkCleaning::removed)
+            .meaning("Those that were taken out.")
+            .<Finding>list("kept", CheckTables.FINDING, LinkCleaning::kept)
+            .meaning("Those that were kept, because they say what was published or printed.");
 
     private MergeTables() {}
 }

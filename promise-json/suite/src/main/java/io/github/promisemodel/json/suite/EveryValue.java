@@ -22,6 +22,7 @@ import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.merge.LinkCleaning;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.movement.Movement;
@@ -136,6 +137,7 @@ final class EveryValue {
         ResultSample.ALL.forEach(sample -> roots.add(sample.result()));
         Plan noted = plan.toBuilder().note("one").build();
         roots.add(PlanMerge.of(plan, noted, plan.toBuilder().note("two").build()));
+        roots.add(LinkCleaning.of(plan));
         roots.add(PlanDiff.of(plan, noted));
         roots.add(PlanDiff.of(Samples.smallest(), plan));
         roots.add(CarryForwardLedger.of(contested(), plan, AS_OF));
