@@ -23,7 +23,7 @@ public final class FilledPlan {
         VALUES.put("Plan.asOf", "'2023-12'");
         VALUES.put("Period.start", "'2021-04-01'");
         VALUES.put("Period.end", "'2024-03-31'");
-        VALUES.put("Date", "'2023-06-01'");
+        VALUES.put("PartialDate", "'2023-06-01'");
         VALUES.put("Moment", "'2023-06-01T09:00:00Z'");
         VALUES.put("Amount", "'3'");
         VALUES.put("Fingerprint", "'sha-256:" + "0".repeat(64) + "'");

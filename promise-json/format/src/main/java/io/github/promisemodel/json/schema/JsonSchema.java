@@ -105,6 +105,11 @@ public final class JsonSchema {
         return Collections.unmodifiableSet(names);
     }
 
+    /** Gives the types that a document may be, or that are to be pointed at. */
+    List<JsonShape.Named> roots() {
+        return roots;
+    }
+
     /** Gives every type once, in the order of the definitions. */
     Collection<JsonShape.Named> types() {
         return List.copyOf(Types.of(roots));
@@ -112,28 +117,43 @@ public final class JsonSchema {
 
     // ------------------------------------------------------------------------
 
+    /** Writes the types as the components of an OpenAPI document, none with an id or a dialect of its own. */
+    void writeOpenApi(TokenWriter out) {
+        out.startObject();
+        SchemaWords.text(out, "openapi", "3.1.0");
+        out.name("info");
+        out.startObject();
+        SchemaWords.text(out, "title", title);
+        SchemaWords.text(out, "description", description);
+        SchemaWords.text(out, "version", "1");
+        out.endObject();
+        out.name("components");
+        out.startObject();
+        out.name("schemas");
+        out.startObject();
+        SchemaWords.of(out, "#/components/schemas/").define(types());
+        out.endObject();
+        out.endObject();
+        out.endObject();
+    }
+
     private void writeTo(TokenWriter out) {
+        SchemaWords words = SchemaWords.of(out, "#/" + DEFINITIONS + "/");
         out.startObject();
         SchemaWords.text(out, "$schema", DIALECT);
         SchemaWords.text(out, "$id", id);
         SchemaWords.text(out, "title", title);
         SchemaWords.text(out, "description", description);
         if (root == Root.DOCUMENT) {
-            SchemaWords.of(out).write(roots.get(0).shape());
+            words.write(roots.get(0).shape());
         } else if (root == Root.ONE_OF) {
-            SchemaWords.of(out).write(new JsonShape.OneOf(List.copyOf(roots)));
+            words.write(new JsonShape.OneOf(List.copyOf(roots)));
         }
         out.name(DEFINITIONS);
         out.startObject();
-        for (JsonShape.Named type : types()) {
-            if (root != Root.DOCUMENT || !type.equals(roots.get(0))) {
-                out.name(type.name());
-                out.startObject();
-                SchemaWords.text(out, "description", type.meaning());
-                SchemaWords.of(out).write(type.shape());
-                out.endObject();
-            }
-        }
+        words.define(types().stream()
+                .filter(type -> root != Root.DOCUMENT || !type.equals(roots.get(0)))
+                .toList());
         out.endObject();
         out.endObject();
     }

@@ -42,8 +42,8 @@ import java.util.stream.Stream;
  * String schema = PlanSchema.planText();
  * }</pre>
  *
- * <p>The files are in this library too, as {@value #PLAN_FILE}, {@value #COMPANION_FILE} and {@value
- * #RESULTS_FILE} on the class path.
+ * <p>The files are in this library too, as {@value #PLAN_FILE}, {@value #COMPANION_FILE}, {@value
+ * #RESULTS_FILE} and {@value #OPEN_API_FILE} on the class path.
  */
 public final class PlanSchema {
 
@@ -56,13 +56,16 @@ public final class PlanSchema {
     /** Where the schemas of results are. */
     public static final String RESULTS_FILE = "/io/github/promisemodel/json/promise-results-1.schema.json";
 
+    /** Where the same types are as components of OpenAPI. */
+    public static final String OPEN_API_FILE = "/io/github/promisemodel/json/promise-openapi-1.json";
+
     /** A plan. */
-    public static final JsonSchema PLAN = JsonSchema.of(
-            "urn:io.github.promisemodel:promise-plan:1", "promise-plan/1", (JsonShape.Named) PlanTables.PLAN.shape());
+    public static final JsonSchema PLAN =
+            JsonSchema.of("urn:promise-model:promise-plan:1", "Plan", (JsonShape.Named) PlanTables.PLAN.shape());
 
     /** A companion document of plans: a governance, a data map, attention rules, or terms. */
     public static final JsonSchema COMPANION = JsonSchema.oneOf(
-            "urn:io.github.promisemodel:promise-companion:1",
+            "urn:promise-model:promise-companion:1",
             "Companion documents of promise-plan/1",
             "A council's companion documents: what it keeps in files of their own. A document is one of these; to say which, point at its definition.",
             List.of(
@@ -76,10 +79,19 @@ public final class PlanSchema {
 
     /** What is counted, compared and found of a plan. */
     public static final JsonSchema RESULTS = JsonSchema.definitions(
-            "urn:io.github.promisemodel:promise-results:1",
+            "urn:promise-model:promise-results:1",
             "Results of promise-plan/1",
             "What the library counts, compares and finds. Point at one of the definitions; each result is one of them.",
             results());
+
+    /** All of these types. */
+    static final JsonSchema ALL = JsonSchema.definitions(
+            "urn:promise-model:promise-openapi:1",
+            "Types of promise-plan/1",
+            "Plans, their companion documents, and what the library counts, compares and finds.",
+            Stream.of(PLAN, COMPANION, RESULTS)
+                    .flatMap(schema -> schema.roots().stream())
+                    .toList());
 
     private PlanSchema() {}
 
@@ -154,6 +166,22 @@ public final class PlanSchema {
     /** {@return the schemas of results, as the text of their file} */
     public static String resultsText() {
         return text(RESULTS_FILE);
+    }
+
+    /**
+     * The types of plans, companion documents and results as the components of an OpenAPI 3.1 document:
+     *
+     * <pre>{@code
+     * {"openapi": "3.1.0", "info": {...}, "components": {"schemas": {"Plan": {...}, "Council": {...}, ...}}}
+     * }</pre>
+     *
+     * <p>A description that is made by looking at a Java class is not of what is read and written. So an application adds
+     * these components to its own, and refers to {@code #/components/schemas/Plan} where it takes or gives a plan.
+     *
+     * @return the document, as the text of its file; it has no paths, and all its references are within it
+     */
+    public static String openApiText() {
+        return text(OPEN_API_FILE);
     }
 
     private static String text(String file) {

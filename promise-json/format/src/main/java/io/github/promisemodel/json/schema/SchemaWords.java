@@ -10,13 +10,20 @@ import java.util.Map;
 final class SchemaWords {
 
     private final TokenWriter out;
+    private final String definitions;
 
-    private SchemaWords(TokenWriter out) {
+    private SchemaWords(TokenWriter out, String definitions) {
         this.out = out;
+        this.definitions = definitions;
     }
 
-    static SchemaWords of(TokenWriter out) {
-        return new SchemaWords(out);
+    /**
+     * Words that go to a writer.
+     *
+     * @param definitions where the types with a name are, such as {@code #/$defs/}
+     */
+    static SchemaWords of(TokenWriter out, String definitions) {
+        return new SchemaWords(out, definitions);
     }
 
     static void text(TokenWriter out, String name, String text) {
@@ -54,9 +61,23 @@ final class SchemaWords {
 
     // ------------------------------------------------------------------------
 
+    /** Each type under its name. An object has the name as its title too, since makers of types in other languages use it. */
+    void define(Collection<JsonShape.Named> types) {
+        for (JsonShape.Named type : types) {
+            out.name(type.name());
+            out.startObject();
+            if (type.shape() instanceof JsonShape.Fields) {
+                text(out, "title", type.name());
+            }
+            text(out, "description", type.meaning());
+            write(type.shape());
+            out.endObject();
+        }
+    }
+
     void write(JsonShape shape) {
         if (shape instanceof JsonShape.Named named) {
-            text(out, "$ref", "#/$defs/" + named.name());
+            text(out, "$ref", definitions + named.name());
         } else if (shape instanceof JsonShape.Text text) {
             writeText(text);
         } else if (shape instanceof JsonShape.Constant constant) {

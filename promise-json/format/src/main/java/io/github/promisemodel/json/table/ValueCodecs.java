@@ -47,7 +47,7 @@ public final class ValueCodecs {
     /** A date as exact as it is written. */
     public static final ValueCodec<PartialDate> DATE = new TextCodec<>(
             new JsonShape.Named(
-                    "Date",
+                    "PartialDate",
                     "A date as exact as it is printed: a year, a month or a day, or a range from one of these to another.",
                     shape("a date such as \"2021\", \"2021-09\" or \"2021-09-22\"", Patterns.DATE, 0)),
             (in, text) -> {

@@ -41,6 +41,12 @@ class GoldenFilesTest {
         return out.toString();
     }
 
+    private static String openApi() {
+        JsonText out = new JsonText();
+        PlanSchema.ALL.writeOpenApi(out);
+        return out.toString();
+    }
+
     private static String head(String name) {
         try (InputStream in = Objects.requireNonNull(GoldenFilesTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -87,6 +93,13 @@ class GoldenFilesTest {
     }
 
     @Test
+    void theComponentsOfOpenApiAreWhatTheTablesSay() throws IOException {
+        String made = openApi();
+
+        assertThat(made).isEqualTo(golden(file(PlanSchema.OPEN_API_FILE), made));
+    }
+
+    @Test
     void theFieldReferenceIsWhatTheTablesSay() throws IOException {
         String made = reference();
 
@@ -100,6 +113,7 @@ class GoldenFilesTest {
         assertThat(PlanSchema.planText()).isEqualTo(written(PlanSchema.PLAN));
         assertThat(PlanSchema.companionText()).isEqualTo(written(PlanSchema.COMPANION));
         assertThat(PlanSchema.resultsText()).isEqualTo(written(PlanSchema.RESULTS));
+        assertThat(PlanSchema.openApiText()).isEqualTo(openApi());
         assertThat(getClass().getResource(PlanSchema.PLAN_FILE)).isNotNull();
     }
 }

@@ -61,7 +61,7 @@ class JsonSchemaTest {
     void definitionsSayNothingOfADocument() {
         assertThat(written(JsonSchema.definitions("urn:x", "x", "Point at one.", List.of(type("Tree", fields(LEAF))))))
                 .isEqualTo("{'$schema':'https://json-schema.org/draft/2020-12/schema','$id':'urn:x','title':'x',"
-                        + "'description':'Point at one.','$defs':{'Tree':{'description':'A Tree.','type':'object',"
+                        + "'description':'Point at one.','$defs':{'Tree':{'title':'Tree','description':'A Tree.','type':'object',"
                         + "'properties':{'f':{'description':'A field.','$ref':'#/$defs/Leaf'}},'required':['f']},"
                         + "'Leaf':{'description':'A leaf.','type':'boolean'}}}");
     }
@@ -74,10 +74,23 @@ class JsonSchemaTest {
         assertThat(written(schema))
                 .isEqualTo("{'$schema':'https://json-schema.org/draft/2020-12/schema','$id':'urn:x','title':'x',"
                         + "'description':'One of these.','anyOf':[{'$ref':'#/$defs/Tree'},{'$ref':'#/$defs/Twig'}],"
-                        + "'$defs':{'Tree':{'description':'A Tree.','type':'object',"
+                        + "'$defs':{'Tree':{'title':'Tree','description':'A Tree.','type':'object',"
                         + "'properties':{'f':{'description':'A field.','$ref':'#/$defs/Leaf'}},'required':['f']},"
                         + "'Leaf':{'description':'A leaf.','type':'boolean'},"
                         + "'Twig':{'description':'A Twig.','type':'boolean'}}}");
+    }
+
+    @Test
+    void componentsReferToOneAnotherAndHaveNoIdOfTheirOwn() {
+        WrittenTokens out = new WrittenTokens();
+        JsonSchema.definitions("urn:x", "x", "All.", List.of(type("Tree", fields(LEAF))))
+                .writeOpenApi(out);
+
+        assertThat(out.toString())
+                .isEqualTo("{'openapi':'3.1.0','info':{'title':'x','description':'All.','version':'1'},"
+                        + "'components':{'schemas':{'Tree':{'title':'Tree','description':'A Tree.','type':'object',"
+                        + "'properties':{'f':{'description':'A field.','$ref':'#/components/schemas/Leaf'}},"
+                        + "'required':['f']},'Leaf':{'description':'A leaf.','type':'boolean'}}}}");
     }
 
     private static Stream<JsonShape> holders() {

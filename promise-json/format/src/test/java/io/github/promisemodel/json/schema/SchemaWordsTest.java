@@ -17,7 +17,7 @@ class SchemaWordsTest {
     private static String words(JsonShape shape) {
         WrittenTokens out = new WrittenTokens();
         out.startObject();
-        SchemaWords.of(out).write(shape);
+        SchemaWords.of(out, "#/$defs/").write(shape);
         out.endObject();
         return out.toString();
     }
@@ -55,7 +55,7 @@ class SchemaWordsTest {
         assertThat(words(new JsonShape.Flag())).isEqualTo("{'type':'boolean'}");
         assertThat(words(new JsonShape.Nothing())).isEqualTo("{'type':'null'}");
         assertThat(words(new JsonShape.Anything())).isEqualTo("{}");
-        assertThat(words(new JsonShape.Named("Date", "A date.", TEXT))).isEqualTo("{'$ref':'#/$defs/Date'}");
+        assertThat(words(new JsonShape.Named("KeyDate", "A date.", TEXT))).isEqualTo("{'$ref':'#/$defs/KeyDate'}");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ShapeOfCodecsTest {
         assertThat(ValueCodecs.WHOLE_PERCENTAGE.shape()).isEqualTo(new JsonShape.WholeNumber(0, 100L));
         assertThat(ValueCodecs.FLAG.shape()).isEqualTo(new JsonShape.Flag());
         assertThat(ExtensionCodec.VALUE.shape()).isEqualTo(new JsonShape.Anything());
-        assertThat(((JsonShape.Named) ValueCodecs.DATE.shape()).name()).isEqualTo("Date");
+        assertThat(((JsonShape.Named) ValueCodecs.DATE.shape()).name()).isEqualTo("PartialDate");
         assertThat(((JsonShape.Named) MeasureTables.LENGTH.shape()).shape())
                 .isEqualTo(new JsonShape.Text(MeasureTables.LENGTH.wanted(), Patterns.LENGTH, 0));
     }

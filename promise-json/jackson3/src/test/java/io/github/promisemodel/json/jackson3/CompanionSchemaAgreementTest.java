@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.schema.PlanSchema;
 import io.github.promisemodel.json.suite.CompanionKind;
 import io.github.promisemodel.json.suite.Corpus;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,28 +38,6 @@ class CompanionSchemaAgreementTest extends SchemaAgreement {
     @Override
     Schema schema(String file) {
         return SCHEMA_OF.get(CompanionKind.ofFile(file));
-    }
-
-    @Override
-    Map<ProblemCode, List<String>> exceptions() {
-        Map<ProblemCode, List<String>> exceptions = new EnumMap<>(ProblemCode.class);
-        // to a schema 41.0 is a whole number
-        exceptions.put(ProblemCode.INVALID_NUMBER, List.of("data-map-known-has-a-point"));
-        // only a calendar knows of leap days
-        exceptions.put(ProblemCode.INVALID_DATE, List.of("terms-since-is-a-day-that-does-not-exist"));
-        // these rules join several values, or parts of one
-        exceptions.put(
-                ProblemCode.INVALID_VALUE,
-                List.of(
-                        "data-map-fewer-known-than-named",
-                        "attention-limit-that-is-not-exact",
-                        "attention-due-soon-in-the-past",
-                        "terms-words-without-a-letter",
-                        "terms-instead-without-a-letter",
-                        "terms-exempt-without-a-letter",
-                        "governance-every-with-more-years-than-there-are",
-                        "governance-every-with-parts-too-large-to-add"));
-        return exceptions;
     }
 
     @Test

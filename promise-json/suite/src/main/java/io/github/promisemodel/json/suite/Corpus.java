@@ -4,7 +4,10 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,5 +59,13 @@ public final class Corpus {
         return Files.readAllLines(folder.resolve("expected.txt")).stream()
                 .map(Expected::parse)
                 .toList();
+    }
+
+    /** What reading refuses and a schema lets through: names of files and of codes. */
+    public Set<String> beyondSchema() throws IOException {
+        return Files.readAllLines(folder.resolve("beyond-schema.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", 2)[0])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
