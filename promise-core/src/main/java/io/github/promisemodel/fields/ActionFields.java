@@ -85,7 +85,7 @@ public final class ActionFields {
             .optional("due", FieldKind.DATE, Action::getDue, Action.Builder::due)
             .meaning("When it is due, as first set; a partial date is due on its last day.")
             .optional("dueAsPrinted", FieldKind.AS_PRINTED, Action::getDueAsPrinted, Action.Builder::dueAsPrinted)
-            .meaning("The words printed for its due date, such as \"Ongoing\"; nothing is read from them.")
+            .meaning("The words printed for its due date, such as \"Ongoing\"; no answer is read from them.")
             .list(
                     ListRule.CHAIN,
                     "dueExtensions",

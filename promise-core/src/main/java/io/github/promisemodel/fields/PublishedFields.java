@@ -130,7 +130,8 @@ public final class PublishedFields {
             .optional("listedAs", FieldKind.CODE, PublishedFigure::getListedAs, PublishedFigure.Builder::listedAs)
             .meaning("What the list of entries says they are, by the same names as the counts.")
             .optional("base", FieldKind.entity(FIGURE_BASE), PublishedFigure::getBase, PublishedFigure.Builder::base)
-            .meaning("What the figure is of, if it says so; otherwise it is read as one of the entries in the plan.")
+            .meaning(
+                    "What the figure is of, if it says so; otherwise it is read as one of the entries in the plan, and where that differs others are tried.")
             .defaulted(
                     "population",
                     FieldKind.constant(Population.class),

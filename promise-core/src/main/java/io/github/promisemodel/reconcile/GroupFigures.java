@@ -101,10 +101,19 @@ final class GroupFigures {
                 rounding);
     }
 
-    /** One group of entries of the plan. A figure about a group counts no areas, and no calls to action. */
+    /**
+     * One group of entries of the plan. A figure about a group counts no areas, and no calls to action; nor entries of a kind that
+     * the group names none of.
+     */
     GroupFigures of(EntryGroup group, EntriesOfGroups groups) {
+        Plan its = groups.planOf(group);
         return new GroupFigures(
-                groups.planOf(group), areas.ofNone(), actions.isListed(), benefits.isListed(), recorded, rounding);
+                its,
+                areas.ofNone(),
+                !its.getActions().isEmpty(),
+                !its.getBenefits().isEmpty(),
+                recorded,
+                rounding);
     }
 
     Optional<StatusTally<ActionStatus>> actionsOfAreas() {
@@ -133,7 +142,11 @@ final class GroupFigures {
 
     private List<FigureFinding> inViewOfOtherBases(
             PublishedFigure figure, List<FigureFinding> its, List<PublishedFigure> siblings, FigurePlace place) {
-        return OtherBases.of(figure, its, other -> withEntries(other, siblings, place));
+        return OtherBases.of(figure, its, other -> {
+            List<FigureFinding> found = new ArrayList<>();
+            compare(other, siblings, place, Optional.empty(), Optional.empty(), found);
+            return found;
+        });
     }
 
     private List<FigureFinding> withEntries(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place) {

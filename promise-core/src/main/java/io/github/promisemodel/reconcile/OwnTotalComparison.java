@@ -75,7 +75,12 @@ final class OwnTotalComparison {
         long without = claimed.notAssessed().isPresent()
                 ? 0
                 : entries.map(CountedFigures::keptNotAssessed).orElse(0L);
-        if (apart >= 2) {
+        // One count alone says nothing of the rest, but it is no more than all.
+        if (apart >= 2
+                || apart == 1
+                        && figure.getTotal()
+                                .filter(total -> claimed.sum() > total)
+                                .isPresent()) {
             List<Bounds> sums = sums(figure, claimed.sums());
             figure.getTotal().ifPresent(total -> total(total, sums, without, claimed.isOfAll(), report));
         }

@@ -43,13 +43,13 @@ class AreaFiguresTest {
                 .containsExactly(
                         tuple(
                                 "/areas/1/published/0",
-                                "Area 2: Benefits total: published 9, counted 1; it would hold for no other choice of entries; differs (Summary)"),
+                                "Area 2: Benefits total: published 9, counted 1; it would not hold for every entry or for those assessed either; differs (Summary)"),
                         tuple(
                                 "/areas/1/published/1",
                                 "Area 2: Benefits blue: published 1, counted 1; agrees (Summary)"),
                         tuple(
                                 "/areas/1/published/1",
-                                "Area 2: Benefits total: published 2, counted 1; it would hold for no other choice of entries; differs (Summary)"));
+                                "Area 2: Benefits total: published 2, counted 1; it would not hold for every entry or for those assessed either; differs (Summary)"));
     }
 
     @Test

@@ -298,7 +298,7 @@ class BaseOfFigureTest {
                     .returns(Verdict.DIFFERS, FigureFinding::verdict)
                     .returns(FigureBases.tried(List.of()), FigureFinding::bases)
                     .hasToString(
-                            "Actions total: published 5, counted 2; it would hold for no other choice of entries; differs (Summary)");
+                            "Actions total: published 5, counted 2; it would not hold for every entry or for those assessed either; differs (Summary)");
         }
 
         @Test
@@ -337,7 +337,7 @@ class BaseOfFigureTest {
             assertThat(found).extracting(FigureFinding::verdict).containsExactly(Verdict.DIFFERS, Verdict.AGREES);
             assertThat(found.get(0))
                     .hasToString(
-                            "Group G1: Actions complete: published 1, counted 0; it would hold for no other choice of entries; differs (Summary)")
+                            "Group G1: Actions complete: published 1, counted 0; it would not hold for every entry or for those assessed either; differs (Summary)")
                     .returns(false, finding -> finding.place().isOfPlan());
             assertThat(found.get(0).where()).hasToString("/groups/0/published/0");
         }

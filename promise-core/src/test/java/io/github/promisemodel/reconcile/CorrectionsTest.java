@@ -49,7 +49,7 @@ class CorrectionsTest {
             assertThat(found)
                     .hasToString(
                             "Benefits blue, red: published 2, 1 of 3, compared with the entries, not jointly possible;"
-                                    + " at least 1 entry would need another status, for which there are 2 answers; it would hold for no other choice of entries; differs"
+                                    + " at least 1 entry would need another status, for which there are 2 answers; it would not hold for every entry or for those assessed either; differs"
                                     + " (Summary)");
         });
     }

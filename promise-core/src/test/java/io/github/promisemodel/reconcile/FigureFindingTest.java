@@ -119,7 +119,7 @@ class FigureFindingTest {
             assertThat(found.place().isOfPlan()).isFalse();
             assertThat(found)
                     .hasToString(
-                            "Area 1: Benefits total: published 3, counted 1; it would hold for no other choice of entries; differs (Summary)");
+                            "Area 1: Benefits total: published 3, counted 1; it would not hold for every entry or for those assessed either; differs (Summary)");
         }
 
         @Test
@@ -170,7 +170,7 @@ class FigureFindingTest {
             assertThat(found)
                     .hasToString(
                             "Publication paper-1, as of 2025-05-14, correction of 2025-06: Benefits total: published 3,"
-                                    + " counted 1; it would hold for no other choice of entries; differs (Summary)");
+                                    + " counted 1; it would not hold for every entry or for those assessed either; differs (Summary)");
         }
     }
 }

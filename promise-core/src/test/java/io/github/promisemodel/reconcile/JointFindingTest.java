@@ -179,7 +179,7 @@ class JointFindingTest {
                 .returns(Verdict.DIFFERS, FigureFinding::verdict)
                 .hasToString(
                         "Benefits blue, red: published 2, 1 of 2, compared with the entries, not jointly possible,"
-                                + " whatever statuses the entries have; it would hold for no other choice of entries; differs (Summary)");
+                                + " whatever statuses the entries have; it would not hold for every entry or for those assessed either; differs (Summary)");
         assertThat(joint(two, three.total(2))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 

@@ -72,7 +72,7 @@ class PercentageOfACountTest {
                 .satisfies(
                         found -> assertThat(found.message())
                                 .contains(
-                                        "3 of 7 is 43% rounded half-up; it is rounded down; it would hold for no other choice of entries; differs"));
+                                        "3 of 7 is 43% rounded half-up; it is rounded down; it would not hold for every entry or for those assessed either; differs"));
         assertThat(Reconciliation.of(plan, AS_OF, Rounding.DOWN.toPlaces(2)).figures(ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict)

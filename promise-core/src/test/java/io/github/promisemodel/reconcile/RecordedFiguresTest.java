@@ -390,7 +390,7 @@ class RecordedFiguresTest {
                     .containsExactly(Verdict.DIFFERS, Verdict.AGREES, Verdict.DIFFERS, Verdict.DIFFERS);
             assertThat(first(plan))
                     .hasToString(
-                            "Benefits blue: published 2 (67%), counted 0, as the plan lists all its entries; it would hold for no other choice of entries; differs"
+                            "Benefits blue: published 2 (67%), counted 0, as the plan lists all its entries; it would not hold for every entry or for those assessed either; differs"
                                     + " (Summary)");
         }
 

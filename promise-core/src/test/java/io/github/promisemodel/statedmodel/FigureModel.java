@@ -60,7 +60,7 @@ final class FigureModel {
             return lines;
         }
         List<FigureBase> fit = others().stream()
-                .filter(base -> lines(base).stream().noneMatch(FigureModel::isOfBaseAndDiffers))
+                .filter(base -> lines(place, base).stream().noneMatch(FigureModel::isOfBaseAndDiffers))
                 .toList();
         boolean isOpen = fit.stream().anyMatch(base -> base.getKind() != BaseKind.STATUS);
         return lines.stream()
@@ -165,7 +165,8 @@ final class FigureModel {
         EntriesModel entries = new EntriesModel(scale, figure, members, every, records, listed, base);
         List<Line> lines = new ArrayList<>(entries.lines());
         lines.addAll(new OwnCountsModel(scale, figure)
-                .lines(Optional.of(bases.notAssessed(members)).filter(count -> bases.isKept(members))));
+                .lines(Optional.of(bases.notAssessed(members))
+                        .filter(count -> isKnown(base) && bases.isKept(members))));
         lines.addAll(new PercentagesModel(scale, figure, entries, placed.beside(), listed).lines());
         if (listed || figure.getTotal().isPresent()) {
             HundredModel.line(scale, figure, members.size()).ifPresent(lines::add);
@@ -191,8 +192,11 @@ final class FigureModel {
         return new Base(scale, none, false).members(facts, CURRENT, Set.of());
     }
 
-    /** Whether the plan lists anything of the kind: it lists an entry, or records all of them. */
+    /** Whether anything of the kind is listed: by the plan, or by the group that the figure is of; or whether all of them are recorded. */
     private boolean isListed() {
+        if (placed.isOfGroup()) {
+            return !place.isEmpty() || records.contains(PlanRecord.ENTRIES);
+        }
         boolean any = figure.getOf() == FigureSubject.ACTIONS
                 ? !plan.getActions().isEmpty()
                 : !plan.getBenefits().isEmpty();

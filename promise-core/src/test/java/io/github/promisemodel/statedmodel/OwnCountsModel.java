@@ -49,7 +49,7 @@ final class OwnCountsModel {
     List<Line> lines(Optional<Long> notAssessed) {
         List<Line> lines = new ArrayList<>();
         figure.getTotal().ifPresent(total -> {
-            if (numbers() >= 2) {
+            if (numbers() >= 2 || numbers() == 1 && range(false).least() > total) {
                 Verdict verdict = verdict(total, notAssessed, 0);
                 long overdue = figure.getCounts().getOrDefault(PublishedFigure.OVERDUE, 0L);
                 Verdict every = verdict(total, notAssessed, overdue);

@@ -30,7 +30,8 @@ final class ReconciliationModel {
             List<PublishedFigure> beside,
             List<Fact> entries,
             LocalDate day,
-            boolean isOfPlan) {}
+            boolean isOfPlan,
+            boolean isOfGroup) {}
 
     private final Plan plan;
     private final Map<String, Placed> placed = new LinkedHashMap<>();
@@ -89,7 +90,16 @@ final class ReconciliationModel {
                 List<PublishedFigure> beside = figures.stream()
                         .filter(other -> other.getOf() == figure.getOf())
                         .toList();
-                placed.put(path + "/" + i, new Placed(plan, figure, beside, entries, day, path.equals("/published")));
+                placed.put(
+                        path + "/" + i,
+                        new Placed(
+                                plan,
+                                figure,
+                                beside,
+                                entries,
+                                day,
+                                path.equals("/published"),
+                                path.startsWith("/groups")));
             }
         }
     }

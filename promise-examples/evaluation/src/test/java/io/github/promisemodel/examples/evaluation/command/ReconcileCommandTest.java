@@ -152,7 +152,7 @@ class ReconcileCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "Figures as of June 2024: Actions complete: published 1, counted 0; it would hold for no other choice of entries; differs (Page 1)")
+                        "Figures as of June 2024: Actions complete: published 1, counted 0; it would not hold for every entry or for those assessed either; differs (Page 1)")
                 .contains("Paper of June: Page 1");
         assertThat(Run.reading(plan, "reconcile", "-", "--format", "json").out().replaceAll("\\s+", " "))
                 .contains("\"publication\": { \"id\": \"june\", \"title\": \"Paper of June\", \"asOf\": \"2024-06\","
