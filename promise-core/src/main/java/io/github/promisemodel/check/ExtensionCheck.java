@@ -6,6 +6,7 @@ import io.github.promisemodel.fields.FieldKind;
 import io.github.promisemodel.fields.MeantFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
+import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,9 @@ final class ExtensionCheck implements EntityCheck {
     /** The most places that a message names; a field of more entities, such as a note, says nothing. */
     private static final int MOST_NAMED = 3;
 
+    /** The most names of what is there that are compared with those of an entity. */
+    private static final int MOST_COMPARED = 20;
+
     private static final List<EntityFields<?, ?>> ALL = PlanFields.PLAN.all();
 
     private final Findings found;
@@ -39,14 +43,14 @@ final class ExtensionCheck implements EntityCheck {
     }
 
     private <T> void visit(PlacedEntity<T> placed) {
-        placed.extensions().forEach((name, value) -> unknown(placed, placed.fields(), name));
+        placed.extensions().forEach((name, value) -> unknown(placed, placed.fields(), name, value));
     }
 
-    private <T, B> void unknown(PlacedEntity<T> placed, EntityFields<T, B> fields, String name) {
+    private <T, B> void unknown(PlacedEntity<T> placed, EntityFields<T, B> fields, String name, ExtensionValue value) {
         List<Object> arguments = new ArrayList<>(List.of("thing", placed.phrase()));
         Findings.part(placed).ifPresent(part -> arguments.addAll(List.of("part", part)));
         arguments.addAll(List.of("field", Findings.repeated(name)));
-        arguments.addAll(advice(fields, name, field -> isAbsent(field.value(placed.entity()))));
+        arguments.addAll(advice(fields, name, value, field -> isAbsent(field.value(placed.entity()))));
         found.add(FindingCode.UNKNOWN_FIELD, placed.path().at(name), placed.entry(), arguments.toArray());
     }
 
@@ -56,7 +60,8 @@ final class ExtensionCheck implements EntityCheck {
                 || value instanceof Map<?, ?> entries && entries.isEmpty();
     }
 
-    private <T, B> List<Object> advice(EntityFields<T, B> fields, String name, Predicate<EntityField<T, B>> isAbsent) {
+    private <T, B> List<Object> advice(
+            EntityFields<T, B> fields, String name, ExtensionValue value, Predicate<EntityField<T, B>> isAbsent) {
         MeantFields ofEntity = meant.computeIfAbsent(
                 fields,
                 of -> MeantFields.of(of.fields().stream().map(EntityField::name).toList()));
@@ -65,15 +70,46 @@ final class ExtensionCheck implements EntityCheck {
         if (near.isPresent()) {
             return List.of("meant", near.get());
         }
-        List<EntityField<T, B>> places = fields.parts().stream()
-                .filter(part -> ofPart(part).find(name).isPresent())
-                .toList();
+        List<EntityField<T, B>> places = places(fields, name, value);
         if (!places.isEmpty()) {
             return places.size() > MOST_NAMED ? List.of() : under(places, name);
         }
         return ofEntity.findLike(name, isFree)
                 .<List<Object>>map(like -> List.of("meant", like))
                 .orElseGet(() -> elsewhere(name));
+    }
+
+    /** The parts that have a field; of several those whose own fields are most like what is there. */
+    private static <T, B> List<EntityField<T, B>> places(EntityFields<T, B> fields, String name, ExtensionValue value) {
+        List<EntityField<T, B>> places = new ArrayList<>();
+        int most = 0;
+        for (EntityField<T, B> part : fields.parts()) {
+            Optional<? extends EntityField<?, ?>> found = ofPart(part).find(name);
+            if (found.isPresent()) {
+                int alike = alike(found.get(), value);
+                if (alike > most) {
+                    places.clear();
+                    most = alike;
+                }
+                if (alike == most) {
+                    places.add(part);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** How many of the names in an object, or in the first of a list, are those of the entities that a field has. */
+    private static int alike(EntityField<?, ?> field, ExtensionValue value) {
+        ExtensionValue first = value instanceof ExtensionValue.Items items && !items.items().isEmpty()
+                ? items.items().get(0)
+                : value;
+        return first instanceof ExtensionValue.Fields object && field.kind() instanceof FieldKind.Entity<?> kind
+                ? (int) object.fields().names().stream()
+                        .limit(MOST_COMPARED)
+                        .filter(name -> kind.fields().find(name).isPresent())
+                        .count()
+                : 0;
     }
 
     private static EntityFields<?, ?> ofPart(EntityField<?, ?> part) {
