@@ -110,7 +110,7 @@ public abstract class PlanArrayContract {
                 .hasSize(2)
                 .satisfies(items -> assertThat(items.get(1).result().problems())
                         .extracting(problem -> problem.code() + " " + problem.message())
-                        .containsExactly("NOT_JSON The input ends before its JSON is complete"));
+                        .containsExactly("NOT_JSON The input ends before its JSON is complete; close what is open, or save the whole of it again"));
     }
 
     @ParameterizedTest
