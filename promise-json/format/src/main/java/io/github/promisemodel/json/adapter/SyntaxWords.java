@@ -13,7 +13,7 @@ final class SyntaxWords {
     private static final Pattern CODE = Pattern.compile("\\bcode (\\d{1,7})");
 
     private static final Pattern CLOSED_BY_ANOTHER =
-            Pattern.compile("Unexpected close marker '(.)': expected '(.)'");
+            Pattern.compile("Unexpected close marker '(.)'(?:: expected '(.)')?");
 
     /** A word that is no value, if it is short and of letters alone. */
     private static final Pattern WORD = Pattern.compile("(?:Unrecognized|Non-standard) token '([A-Za-z-]{1,12})'");
@@ -37,6 +37,9 @@ final class SyntaxWords {
     static String of(String said) {
         Matcher closed = CLOSED_BY_ANOTHER.matcher(said);
         if (closed.find()) {
+            if (closed.group(2) == null) {
+                return "'" + closed.group(1) + "' closes nothing; take it out";
+            }
             return "'" + closed.group(1) + "' closes what '" + closed.group(2)
                     + "' should close; write the closing bracket of each opening one, the inner first";
         }

@@ -58,7 +58,7 @@ public abstract class FirstMistakesContract {
                 ",'disposition':{'kind':'not closed'} | Action p1, disposition: kind is \"not closed\"; expected one of CLOSED, CARRIED_FORWARD, SUPERSEDED, WITHDRAWN",
                 ",'owner':12 | Action p1: owner is the number 12; expected a text; write \"12\"",
                 ",'contextual':'Yes' | Action p1: contextual is the text \"Yes\"; expected true or false; write true",
-                ",'percentComplete':'40' | Action p1: percentComplete is the text \"40\"; expected a whole number from 0 to 100; write 40",
+                ",'assessments':[{'asOf':'2025','percentComplete':'40'}] | Action p1, assessment: percentComplete is the text \"40\"; expected a whole number from 0 to 100; write 40",
                 ",'assessments':[{'asOf':'2025','status':3}] | Action p1, assessment: status is the number 3; expected one of NOT_STARTED, IN_PROGRESS, ON_TARGET, AT_RISK, BEHIND, PAUSED, PARTLY_COMPLETE, COMPLETE, or a list of those it may be",
                 ",'due':'March 2026' | Action p1: due is \"March 2026\", not a date; write 2026-03, or put the words in dueAsPrinted",
                 ",'due':2026 | Action p1: due is the number 2026; expected a date such as \"2021\", \"2021-09\" or \"2021-09-22\"; write \"2026\"",
@@ -96,13 +96,13 @@ public abstract class FirstMistakesContract {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "// mine\n{}                 | JSON has no comments; take them out",
-                "{ # mine\n}                 | JSON has no comments; take them out",
+                "// mine~{}                  | JSON has no comments; take them out",
+                "{ # mine~}                  | JSON has no comments; take them out",
                 "{'id': 'x', /* mine */}     | JSON has no comments; take them out",
                 "{'id': 'x',}                | a comma has nothing after it; take it out",
-                "{'areas': [1,]}             | a comma has nothing after it; take it out",
+                "{'x': [1,]}                 | a comma has nothing after it; take it out",
                 "{'id': 'x',, 'title': 'y'}  | a comma has nothing before it; take one comma out",
-                "{'areas': [1,,2]}           | a comma has no value before it; write the value, or take one comma out",
+                "{'x': [1,,2]}               | a comma has no value before it; write the value, or take one comma out",
                 "{'id': }                    | a value is missing before '}'; write it, or take its name out",
                 "{'id' 'x'}                  | a colon is missing between the name of a field and its value",
                 "{'id': 'x' 'title': 'y'}    | a comma is missing before this, or a quotation mark within a text is not written as \\\"",
@@ -114,17 +114,18 @@ public abstract class FirstMistakesContract {
                 "{'id': True}                | True is not a value; write true",
                 "{'id': None}                | None is not a value; leave the field out",
                 "{'id': NaN}                 | NaN is not a value; leave the field out",
-                "{'id': 'x\n', 'title': 'y'} | a text is not closed on its line; write the quotation mark at its end, or \\n for a line break in it",
+                "{'id': 'x~', 'title': 'y'} | a text is not closed on its line; write the quotation mark at its end, or \\n for a line break in it",
                 "{'id': 'x\ty'}              | a text has a control character in it; write \\t for a tab, and leave others out",
                 "{'id': 'C:\\plans'}         | a backslash begins nothing that JSON knows; write a backslash itself as \\\\",
                 "{'id':\u00a0'x'}            | a space here is not an ordinary one; write an ordinary space",
                 "{'x': 007}                  | it is not a number as JSON writes one; write digits, as 12 or 0.5, with no sign but a minus and no zero in front",
                 "{'x': +7}                   | it is not a number as JSON writes one; write digits, as 12 or 0.5, with no sign but a minus and no zero in front",
                 "{'x': 7.}                   | it is not a number as JSON writes one; write digits, as 12 or 0.5, with no sign but a minus and no zero in front",
-                "{'areas': [}]               | '}' closes what ']' should close; write the closing bracket of each opening one, the inner first",
+                "}                           | '}' closes nothing; take it out",
+                "{'x': [}]                   | '}' closes what ']' should close; write the closing bracket of each opening one, the inner first",
             })
     void whatIsNotJsonIsAnsweredInPlainWords(String json, String message) {
-        assertThat(message(json.replace('\'', '"'))).isEqualTo("The input is not JSON: " + message);
+        assertThat(message(json.replace('\'', '"').replace('~', '\n'))).isEqualTo("The input is not JSON: " + message);
     }
 
     @ParameterizedTest
