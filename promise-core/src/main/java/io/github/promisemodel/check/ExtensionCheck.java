@@ -101,9 +101,10 @@ final class ExtensionCheck implements EntityCheck {
 
     /** How many of the names in an object, or in the first of a list, are those of the entities that a field has. */
     private static int alike(EntityField<?, ?> field, ExtensionValue value) {
-        ExtensionValue first = value instanceof ExtensionValue.Items items && !items.items().isEmpty()
-                ? items.items().get(0)
-                : value;
+        ExtensionValue first =
+                value instanceof ExtensionValue.Items items && !items.items().isEmpty()
+                        ? items.items().get(0)
+                        : value;
         return first instanceof ExtensionValue.Fields object && field.kind() instanceof FieldKind.Entity<?> kind
                 ? (int) object.fields().names().stream()
                         .limit(MOST_COMPARED)
@@ -118,13 +119,14 @@ final class ExtensionCheck implements EntityCheck {
 
     /** Which parts have the field; of one part also what else each has. */
     private static <T, B> List<Object> under(List<EntityField<T, B>> places, String name) {
-        List<Object> under =
-                new ArrayList<>(List.of("places", places.stream().map(EntityField::name).toList()));
+        List<Object> under = new ArrayList<>(
+                List.of("places", places.stream().map(EntityField::name).toList()));
         if (places.size() == 1) {
             under.addAll(List.of(
                     "beside",
                     ofPart(places.get(0)).fields().stream()
-                            .filter(field -> field instanceof EntityField.Required && !field.name().equals(name))
+                            .filter(field -> field instanceof EntityField.Required
+                                    && !field.name().equals(name))
                             .map(EntityField::name)
                             .toList()));
         }

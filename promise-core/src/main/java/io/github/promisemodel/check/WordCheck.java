@@ -89,8 +89,7 @@ final class WordCheck implements EntityCheck {
         if (assessment.getUnknownStatus().size() != 1) {
             return Optional.empty();
         }
-        return schemes
-                .computeIfAbsent(scale, of -> wordsOf(plan.getStatusScheme(), of))
+        return schemes.computeIfAbsent(scale, of -> wordsOf(plan.getStatusScheme(), of))
                 .find(assessment.getUnknownStatus().get(0));
     }
 

@@ -121,9 +121,7 @@ public final class MeantFields {
      * @return the field; empty if it is none, or one of several
      */
     public Optional<String> find(String unknown, Predicate<String> isFree) {
-        return findNear(unknown)
-                .or(() -> findCalled(unknown, isFree))
-                .or(() -> findLike(unknown, isFree));
+        return findNear(unknown).or(() -> findCalled(unknown, isFree)).or(() -> findLike(unknown, isFree));
     }
 
     private static Optional<String> only(List<String> names, Predicate<String> isFree) {
@@ -136,7 +134,8 @@ public final class MeantFields {
     private List<String> partOf(List<String> unknown) {
         List<String> found = new ArrayList<>();
         words.forEach((name, ofName) -> {
-            boolean isPart = unknown.size() <= MOST_WORDS && unknown.size() > ofName.size() && isAtAnEnd(ofName, unknown);
+            boolean isPart =
+                    unknown.size() <= MOST_WORDS && unknown.size() > ofName.size() && isAtAnEnd(ofName, unknown);
             if (isPart || unknown.size() < ofName.size() && isAtAnEnd(unknown, ofName)) {
                 found.add(name);
             }
@@ -147,7 +146,8 @@ public final class MeantFields {
     private static boolean isAtAnEnd(List<String> part, List<String> whole) {
         return !part.isEmpty()
                 && (whole.subList(0, part.size()).equals(part)
-                        || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
+                        || whole.subList(whole.size() - part.size(), whole.size())
+                                .equals(part));
     }
 
     /** The words of a name in small letters: those of {@code dueDate} and {@code due_date} are "due" and "date". */

@@ -118,15 +118,21 @@ class MeantFieldCheckTest {
 
         @Test
         void whatIsThereTellsWhichOfSeveralPlacesWasMeant() {
-            ExtensionValue actions = new ExtensionValue.Items(List.of(
-                    new ExtensionValue.Fields(Extensions.of(Map.of("id", TEXT, "title", TEXT, "due", TEXT)))));
+            ExtensionValue actions = new ExtensionValue.Items(
+                    List.of(new ExtensionValue.Fields(Extensions.of(Map.of("id", TEXT, "title", TEXT, "due", TEXT)))));
 
             assertThat(message("Plan", "actions", actions)).endsWith("; write it under areas, beside id and title");
             assertThat(message("Plan", "actions", TEXT)).endsWith("; write it under statusScheme or areas");
         }
 
         @ParameterizedTest
-        @CsvSource({"Plan, ward", "Action, northmoor:ward", "Benefit, x-1", "Area, ''", "Action, titleOfTheLeafletOfTheHouse"})
+        @CsvSource({
+            "Plan, ward",
+            "Action, northmoor:ward",
+            "Benefit, x-1",
+            "Area, ''",
+            "Action, titleOfTheLeafletOfTheHouse"
+        })
         void aFieldOfSomebodysOwnIsKept(String entity, String field) {
             assertThat(message(entity, field, TEXT)).endsWith(", and keeps it as it is");
         }
@@ -154,7 +160,9 @@ class MeantFieldCheckTest {
 
             assertThat(Assertions.assertTimeout(
                             Duration.ofSeconds(30),
-                            () -> PlanCheck.of(plan).findings(FindingCode.UNKNOWN_FIELD).size()))
+                            () -> PlanCheck.of(plan)
+                                    .findings(FindingCode.UNKNOWN_FIELD)
+                                    .size()))
                     .isEqualTo(20_000);
         }
     }

@@ -62,7 +62,8 @@ class UnknownFieldTest {
         assertThat(finding.entry()).isEmpty();
         assertThat(finding.arguments()).contains(Map.entry("field", "ward"));
         assertThat(finding.message())
-                .isEqualTo("Plan northmoor-2024-27: this version does not know the field 'ward', and keeps it as it is");
+                .isEqualTo(
+                        "Plan northmoor-2024-27: this version does not know the field 'ward', and keeps it as it is");
     }
 
     @Test

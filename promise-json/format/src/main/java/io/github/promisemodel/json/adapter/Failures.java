@@ -60,7 +60,11 @@ public final class Failures {
      */
     public static TokenException ofToken(String said, boolean cutOff, int line, int column, Throwable cause) {
         if (cutOff || said.startsWith("Unexpected end-of-input")) {
-            return new TokenException("The input ends before its JSON is complete; close what is open, or save the whole of it again", line, column, cause);
+            return new TokenException(
+                    "The input ends before its JSON is complete; close what is open, or save the whole of it again",
+                    line,
+                    column,
+                    cause);
         }
         if (said.startsWith("Invalid UTF-8")) {
             return notUtf8(line, column, cause); // a parser that decodes bytes itself

@@ -19,7 +19,8 @@ final class SyntaxWords {
     private static final Pattern WORD = Pattern.compile("(?:Unrecognized|Non-standard) token '([A-Za-z-]{1,12})'");
 
     /** Quotation marks and primes of print, which a word processor puts in the place of straight ones. */
-    private static final String CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\u2033\u2032";
+    private static final String CURLY =
+            "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\u2033\u2032";
 
     private static final String NOT_A_VALUE =
             "it is not a value; write a text in double quotation marks, a number, true, false or null";
@@ -120,7 +121,9 @@ final class SyntaxWords {
             return "a comma has no value before it; write the value, or take one comma out";
         }
         if (isClosing) {
-            return code == ']' ? NOTHING_AFTER_A_COMMA : "a value is missing before '}'; write it, or take its name out";
+            return code == ']'
+                    ? NOTHING_AFTER_A_COMMA
+                    : "a value is missing before '}'; write it, or take its name out";
         }
         return NOT_A_VALUE;
     }

@@ -69,11 +69,10 @@ public final class FieldCodecs {
     private static Map<LinkTarget, ValueCodec<String>> links() {
         Map<LinkTarget, ValueCodec<String>> links = new EnumMap<>(LinkTarget.class);
         for (LinkTarget target : LinkTarget.values()) {
-            String noun =
-                    switch (target) {
-                        case LISTED_ENTRY, ENTRY_OF_PLAN -> "entry";
-                        default -> target.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                    };
+            String noun = switch (target) {
+                case LISTED_ENTRY, ENTRY_OF_PLAN -> "entry";
+                default -> target.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            };
             links.put(target, ValueCodecs.link(("ae".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun));
         }
         return links;

@@ -42,8 +42,8 @@ final class NearConstant {
             return Optional.empty();
         }
         List<String> found = names.stream()
-                .filter(name -> wordsOf(name).stream()
-                        .anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word)))
+                .filter(name ->
+                        wordsOf(name).stream().anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -45,7 +45,8 @@ final class NearField {
         return meant.findLike(name, isFree)
                 .map(like -> "did you mean " + like + "?")
                 .orElseGet(() -> "known fields are "
-                        + String.join(", ", fields.stream().map(JsonShape.Field::name).toList()));
+                        + String.join(
+                                ", ", fields.stream().map(JsonShape.Field::name).toList()));
     }
 
     /** Whether an object, or those of a list, have a field of a name. */
@@ -72,7 +73,8 @@ final class NearField {
     Optional<String> meantBy(Predicate<String> sought, Set<String> unknown, Predicate<String> isFree) {
         return unknown.stream()
                 .limit(MOST_COMPARED)
-                .flatMap(name -> meant.find(name, isFree)
+                .flatMap(name -> meant
+                        .find(name, isFree)
                         .filter(sought)
                         .map(field -> "did you mean " + field + " by " + ReadContext.quoted(name) + "?")
                         .stream())

@@ -273,8 +273,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         return false;
     }
 
-    private @Nullable T build(
-            ReadContext in, B builder, FieldSet seen, Set<String> unknown, int line, int column) {
+    private @Nullable T build(ReadContext in, B builder, FieldSet seen, Set<String> unknown, int line, int column) {
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -155,8 +155,7 @@ public final class ValueCodecs {
      * @return its codec
      */
     public static ValueCodec<String> link(String noun) {
-        return new PlainTextCodec(
-                false, "a text, the id of " + noun, shape("a text", "", ReadLimits.DEFAULT_TEXT));
+        return new PlainTextCodec(false, "a text, the id of " + noun, shape("a text", "", ReadLimits.DEFAULT_TEXT));
     }
 
     /**

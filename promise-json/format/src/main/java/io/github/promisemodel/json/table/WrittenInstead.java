@@ -86,15 +86,14 @@ final class WrittenInstead {
                         "{" + ReadContext.quoted(first.name()) + ": " + ReadContext.quoted(alone.get()) + "}");
             }
         }
-        return Optional.of("one with " + String.join(", ", required.stream().map(JsonShape.Field::name).toList()));
+        return Optional.of("one with "
+                + String.join(", ", required.stream().map(JsonShape.Field::name).toList()));
     }
 
     /** The text of a type that characters are, or that was meant by them. */
     private static Optional<String> asText(JsonShape shape, String text) {
         if (shape instanceof JsonShape.Constant constant) {
-            return constant.names().contains(text)
-                    ? Optional.of(text)
-                    : NearConstant.find(constant.names(), text);
+            return constant.names().contains(text) ? Optional.of(text) : NearConstant.find(constant.names(), text);
         } else if (shape instanceof JsonShape.OneOf either) {
             return either.shapes().stream()
                     .flatMap(one -> asText(unnamed(one), text).stream())

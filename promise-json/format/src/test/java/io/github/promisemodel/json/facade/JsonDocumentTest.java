@@ -41,7 +41,9 @@ class JsonDocumentTest {
     @Test
     void whatIsNoObjectHasTheCodeOfTheDocument() {
         assertProblem(
-                problem(PlanTables.PLAN, "[1]"), ProblemCode.NOT_A_PLAN, "The input is a list; a plan is an object, as {...}; take it out of the list");
+                problem(PlanTables.PLAN, "[1]"),
+                ProblemCode.NOT_A_PLAN,
+                "The input is a list; a plan is an object, as {...}; take it out of the list");
         assertProblem(
                 problem(DataMapTables.DATA_MAP, "[1]"),
                 ProblemCode.WRONG_TYPE,

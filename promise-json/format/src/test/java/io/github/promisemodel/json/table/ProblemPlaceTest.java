@@ -56,7 +56,8 @@ class ProblemPlaceTest {
         Problem problem = problem(ActionTables.ACTION, "{'id':'4.1','title':'x','benefits':['a',2]}");
 
         assertThat(problem.message())
-                .isEqualTo("Action 4.1: item 2 of benefits is the number 2; expected a text, the id of a benefit; write \"2\"");
+                .isEqualTo(
+                        "Action 4.1: item 2 of benefits is the number 2; expected a text, the id of a benefit; write \"2\"");
         assertThat(problem.pointer()).isEqualTo("/benefits/1");
     }
 

@@ -108,7 +108,9 @@ public abstract class FacadeRefusalContract {
         Problem problem = problem(facade.read(json));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
-        assertThat(problem.message()).isEqualTo("The input ends before its JSON is complete; close what is open, or save the whole of it again");
+        assertThat(problem.message())
+                .isEqualTo(
+                        "The input ends before its JSON is complete; close what is open, or save the whole of it again");
         assertThat(problem.line()).isEqualTo(1);
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 public abstract class FirstMistakesContract {
 
-    private static final String LIBRARY = "(?s).*(code \\d|CTRL|0x\\d|JSON String|was expecting|JsonRead|jackson|Exception|enable).*";
+    private static final String LIBRARY =
+            "(?s).*(code \\d|CTRL|0x\\d|JSON String|was expecting|JsonRead|jackson|Exception|enable).*";
 
     private final PlanFacade facade;
     private final AdapterMapper mapper;
@@ -34,9 +35,11 @@ public abstract class FirstMistakesContract {
 
     /** A plan of one area with an action and a benefit that has a measure, and more of each in turn. */
     private static String plan(String ofAction, String ofMeasure) {
-        return Samples.json(",'areas':[{'id':'a1','title':'Homes','actions':[{'id':'p1','title':'Open a house'" + ofAction
-                        + "}],'benefits':[{'id':'q1','title':'Homes last','measures':[{'id':'m1','title':'Moves'" + ofMeasure
-                        + "}]}]}]")
+        return Samples.json(
+                        ",'areas':[{'id':'a1','title':'Homes','actions':[{'id':'p1','title':'Open a house'" + ofAction
+                                + "}],'benefits':[{'id':'q1','title':'Homes last','measures':[{'id':'m1','title':'Moves'"
+                                + ofMeasure
+                                + "}]}]}]")
                 .replace('\'', '"');
     }
 
@@ -67,7 +70,9 @@ public abstract class FirstMistakesContract {
         String json = plan(action, "");
 
         assertThat(message(json)).isEqualTo(message);
-        assertThat(mapper.problems(json, Plan.class)).extracting(Problem::message).containsExactly(message);
+        assertThat(mapper.problems(json, Plan.class))
+                .extracting(Problem::message)
+                .containsExactly(message);
     }
 
     @ParameterizedTest
@@ -88,7 +93,9 @@ public abstract class FirstMistakesContract {
         String json = plan("", measure);
 
         assertThat(message(json)).isEqualTo(message);
-        assertThat(mapper.problems(json, Plan.class)).extracting(Problem::message).containsExactly(message);
+        assertThat(mapper.problems(json, Plan.class))
+                .extracting(Problem::message)
+                .containsExactly(message);
     }
 
     @ParameterizedTest

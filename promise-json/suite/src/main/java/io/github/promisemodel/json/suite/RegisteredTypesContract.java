@@ -131,9 +131,10 @@ public abstract class RegisteredTypesContract {
                         PlanPath.parse("/x"),
                         Optional.empty(),
                         Map.of("thing", "Benefit b1"))))
-                .isEqualTo("{\"code\":\"BENEFIT_WITHOUT_ACTION\",\"severity\":\"HINT\",\"path\":\"/x\",\"entry\":null,"
-                        + "\"arguments\":{\"thing\":\"Benefit b1\"},"
-                        + "\"message\":\"Benefit b1: no action contributes to it; name it under an action's benefits\"}");
+                .isEqualTo(
+                        "{\"code\":\"BENEFIT_WITHOUT_ACTION\",\"severity\":\"HINT\",\"path\":\"/x\",\"entry\":null,"
+                                + "\"arguments\":{\"thing\":\"Benefit b1\"},"
+                                + "\"message\":\"Benefit b1: no action contributes to it; name it under an action's benefits\"}");
     }
 
     @Test
