@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.plan.EntryGroup;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers findings while a plan is walked. */
 final class Findings {
 
+    /** Of a longer text nothing is repeated: it is no word, and may be about a person. */
+    private static final int LONGEST_REPEATED = 40;
+
     private final EntryNames names;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -33,6 +36,19 @@ final class Findings {
         return placed.fields().isNamed()
                 ? Optional.empty()
                 : Optional.of(placed.fields().nounPhrase());
+    }
+
+    /** A word that is not understood, as a message repeats it: itself if it is short, otherwise how long it is. */
+    static Object repeated(String word) {
+        int length = word.codePointCount(0, word.length());
+        return length <= LONGEST_REPEATED && word.codePoints().noneMatch(Character::isISOControl)
+                ? word
+                : Phrase.of("check.NOT_REPEATED", "length", length);
+    }
+
+    /** Words that are not understood, as {@link #repeated(String)} repeats each. */
+    static List<Object> repeated(List<String> words) {
+        return words.stream().map(Findings::repeated).toList();
     }
 
     /** Adds a finding; the arguments are names and values in turn. */

@@ -3,6 +3,7 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.fields.EntityField;
 import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.plan.Plan;
 import java.util.EnumMap;

@@ -76,9 +76,11 @@ final class SchemeCheck implements EntityCheck {
                         "more",
                         moreThanFirstOf(wording.getWords()),
                         "status",
-                        wording.getUnknownStatus(),
+                        Findings.repeated(wording.getUnknownStatus()),
                         "scale",
-                        WordCheck.choices(wording.getReading().scale()));
+                        WordCheck.choices(wording.getReading().scale()),
+                        "meant",
+                        MeantStatuses.of(wording.getReading().scale()).find(wording.getUnknownStatus()));
             } else if (wording.getReading().isNotAssessed()
                     && wording.getDisposition().isEmpty()) {
                 found.add(

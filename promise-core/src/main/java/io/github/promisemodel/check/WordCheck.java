@@ -7,6 +7,7 @@ import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.fields.FigureKeyWords;
+import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PublishedFields;
 import io.github.promisemodel.foundation.Foundation;
@@ -17,13 +18,18 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +40,9 @@ final class WordCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
+
+    /** The words of the plan's scheme by their scale, gathered when one is looked for. */
+    private final Map<Class<?>, MeantNames> schemes = new HashMap<>();
 
     WordCheck(Plan plan, Findings found) {
         this.plan = plan;
@@ -53,6 +62,7 @@ final class WordCheck implements EntityCheck {
         Assessment<S> assessment = placed.entity();
         if (!assessment.getUnknownStatus().isEmpty()) {
             Entry<?> entry = Objects.requireNonNull(placed.entry());
+            Class<S> scale = assessment.getReading().scale();
             found.add(
                     FindingCode.UNKNOWN_STATUS,
                     placed.path(),
@@ -62,10 +72,32 @@ final class WordCheck implements EntityCheck {
                     "thing",
                     found.name(entry),
                     "status",
-                    assessment.getUnknownStatus(),
+                    Findings.repeated(assessment.getUnknownStatus()),
                     "scale",
-                    choices(assessment.getReading().scale()));
+                    choices(scale),
+                    "meant",
+                    MeantStatuses.of(scale).find(assessment.getUnknownStatus()),
+                    "other",
+                    MeantStatuses.subjectOfOther(scale, assessment.getUnknownStatus()),
+                    "inScheme",
+                    inScheme(assessment, scale));
         }
+    }
+
+    /** The words that the plan's scheme already has for what was written as a status. */
+    private <S extends Enum<S>> Optional<String> inScheme(Assessment<S> assessment, Class<S> scale) {
+        if (assessment.getUnknownStatus().size() != 1) {
+            return Optional.empty();
+        }
+        return schemes.computeIfAbsent(scale, of -> wordsOf(plan.getStatusScheme(), of))
+                .find(assessment.getUnknownStatus().get(0));
+    }
+
+    private static MeantNames wordsOf(StatusScheme scheme, Class<?> scale) {
+        List<? extends Wording<?>> wordings = scale == ActionStatus.class ? scheme.getActions() : scheme.getBenefits();
+        return MeantNames.of(wordings.stream()
+                .flatMap(wording -> wording.getWords().stream())
+                .toList());
     }
 
     private <S extends Enum<S>> void entry(Entry<S> entry, PlanPath path) {
@@ -126,9 +158,11 @@ final class WordCheck implements EntityCheck {
                     "of",
                     figure.getOf(),
                     "key",
-                    key,
+                    Findings.repeated(key),
                     "known",
-                    known.stream().map(WordCheck::inWords).toList());
+                    known.stream().map(WordCheck::inWords).toList(),
+                    "meant",
+                    MeantNames.of(known).find(key));
         }
     }
 

@@ -61,7 +61,9 @@ class UnknownFieldTest {
         assertThat(finding.path()).hasToString("/ward");
         assertThat(finding.entry()).isEmpty();
         assertThat(finding.arguments()).contains(Map.entry("field", "ward"));
-        assertThat(finding.message()).isEqualTo("Field 'ward': this version does not know it; it is kept as it is");
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Plan northmoor-2024-27: this version does not know the field 'ward', and keeps it as it is");
     }
 
     @Test

@@ -4,17 +4,12 @@ import io.github.promisemodel.json.token.TokenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Pattern;
 
 /**
  * What an adapter says when its parser fails: the same words for the same failure. Which character of
  * invalid JSON fails first is the parser's to say.
  */
 public final class Failures {
-
-    /** What Jackson says of its own features and of its source, which does not help a person. */
-    private static final Pattern ASIDES = Pattern.compile(
-            "( \\(for .*\\[Source.*\\]\\))|(: maybe a .*)|( \\(start marker .*)|( \\(consider enabling .*)|(: enable `.*)");
 
     private Failures() {}
 
@@ -65,13 +60,15 @@ public final class Failures {
      */
     public static TokenException ofToken(String said, boolean cutOff, int line, int column, Throwable cause) {
         if (cutOff || said.startsWith("Unexpected end-of-input")) {
-            return new TokenException("The input ends before its JSON is complete", line, column, cause);
+            return new TokenException(
+                    "The input ends before its JSON is complete; close what is open, or save the whole of it again",
+                    line,
+                    column,
+                    cause);
         }
         if (said.startsWith("Invalid UTF-8")) {
             return notUtf8(line, column, cause); // a parser that decodes bytes itself
         }
-        String found = said.lines().findFirst().orElse("it cannot be read").replace(" property name", " field name");
-        return new TokenException(
-                "The input is not JSON: " + ASIDES.matcher(found).replaceAll(""), line, column, cause);
+        return new TokenException("The input is not JSON: " + SyntaxWords.of(said), line, column, cause);
     }
 }

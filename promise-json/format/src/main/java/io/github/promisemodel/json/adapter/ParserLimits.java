@@ -17,7 +17,7 @@ final class ParserLimits {
     static String words(String said) {
         Matcher matcher = PASSED.matcher(said);
         if (!matcher.matches()) {
-            return "passes a limit of the reader: " + said;
+            return "passes a limit of the reader; make it smaller";
         }
         Limit limit = switch (matcher.group(1)) {
             case "Document nesting depth" -> Limit.DEPTH;

@@ -50,7 +50,10 @@ final class JsonDocument {
                     tokens.line(),
                     tokens.column(),
                     (pointer.isEmpty() ? "The input is " : "The item is ")
-                            + tokens.current().words() + "; a " + format.get().noun() + " is an object");
+                            + tokens.current().words() + "; a " + format.get().noun() + " is an object"
+                            + (pointer.isEmpty() && tokens.current() == TokenType.START_ARRAY
+                                    ? ", as {...}; take it out of the list"
+                                    : ""));
         }
         return ReadContext.read(tokens, codec, options, pointer);
     }

@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.fields;
 
 import io.github.promisemodel.fields.FieldKind;
+import io.github.promisemodel.fields.LinkTarget;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.table.ParsedText;
 import io.github.promisemodel.json.table.Patterns;
@@ -9,6 +10,8 @@ import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.published.Fingerprint;
 import java.time.Period;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -59,7 +62,21 @@ public final class FieldCodecs {
             Map.entry(FieldKind.LENGTH, LENGTH),
             Map.entry(FieldKind.FINGERPRINT, FINGERPRINT));
 
+    private static final Map<LinkTarget, ValueCodec<String>> LINKS = links();
+
     private FieldCodecs() {}
+
+    private static Map<LinkTarget, ValueCodec<String>> links() {
+        Map<LinkTarget, ValueCodec<String>> links = new EnumMap<>(LinkTarget.class);
+        for (LinkTarget target : LinkTarget.values()) {
+            String noun = switch (target) {
+                case LISTED_ENTRY, ENTRY_OF_PLAN -> "entry";
+                default -> target.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            };
+            links.put(target, ValueCodecs.link(("ae".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun));
+        }
+        return links;
+    }
 
     /**
      * The codec of a kind.
@@ -76,8 +93,8 @@ public final class FieldCodecs {
     private static ValueCodec<?> ofAny(FieldKind<?> kind) {
         if (kind instanceof FieldKind.Text text) {
             return text.note() ? ValueCodecs.NOTE : ValueCodecs.TEXT;
-        } else if (kind instanceof FieldKind.Link) {
-            return ValueCodecs.TEXT;
+        } else if (kind instanceof FieldKind.Link link) {
+            return Objects.requireNonNull(LINKS.get(link.target()));
         } else if (kind instanceof FieldKind.Constant<?> constant) {
             return ValueCodecs.constant(constant.type());
         } else if (kind instanceof FieldKind.Status<?> status) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class StatusCodec<S extends Enum<S>> implements ValueCodec<StatedSt
 
     private final Class<S> scale;
     private final Map<String, StatedStatus<S>> single = new HashMap<>();
+    private final String wanted;
     /** The names of the statuses, by their ordinals. */
     private final List<FormatWord> words;
 
@@ -42,6 +44,9 @@ public final class StatusCodec<S extends Enum<S>> implements ValueCodec<StatedSt
      */
     public StatusCodec(Class<S> scale) {
         this.scale = scale;
+        this.wanted = "one of "
+                + Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                + ", or a list of those it may be";
         this.words = Arrays.stream(scale.getEnumConstants())
                 .map(status -> new FormatWord(status.name()))
                 .toList();
@@ -52,7 +57,7 @@ public final class StatusCodec<S extends Enum<S>> implements ValueCodec<StatedSt
 
     @Override
     public String wanted() {
-        return "a status or a list of statuses";
+        return wanted;
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class StatusCodec<S extends Enum<S>> implements ValueCodec<StatedSt
             return known != null ? known : unknown(List.of(constant));
         }
         if (in.current() != TokenType.START_ARRAY) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         List<String> constants = LIST.read(in);

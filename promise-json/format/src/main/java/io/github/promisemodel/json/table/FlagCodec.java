@@ -22,7 +22,7 @@ final class FlagCodec implements ValueCodec<Boolean> {
     public @Nullable Boolean read(ReadContext in) {
         TokenType type = in.current();
         if (type != TokenType.TRUE && type != TokenType.FALSE) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         return type == TokenType.TRUE;

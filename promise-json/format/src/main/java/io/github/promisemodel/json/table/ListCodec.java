@@ -38,7 +38,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
     @Override
     public @Nullable List<T> read(ReadContext in) {
         if (in.current() != TokenType.START_ARRAY) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         List<T> read = new ArrayList<>();
@@ -47,7 +47,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             in.enter(i);
             T item = null;
             if (in.current() == TokenType.NULL) {
-                in.wrongType(items.wanted());
+                in.wrongType(items);
             } else {
                 item = items.read(in);
             }

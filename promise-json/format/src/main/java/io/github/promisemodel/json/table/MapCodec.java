@@ -46,7 +46,7 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
     @Override
     public @Nullable Map<K, V> read(ReadContext in) {
         if (in.current() != TokenType.START_OBJECT) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         Map<K, V> read = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class MapCodec<K, V> implements ValueCodec<Map<K, V>> {
         K key = readKey.read(in, name);
         V value = null;
         if (in.tokens().next() == TokenType.NULL) {
-            in.wrongType(values.wanted());
+            in.wrongType(values);
         } else {
             value = values.read(in);
         }

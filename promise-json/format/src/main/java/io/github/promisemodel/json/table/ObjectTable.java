@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,6 +69,9 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
 
     private final JsonShape shape;
     private final Optional<DocumentFormat> document;
+
+    /** Made when a name is first not known; threads may each make their own. */
+    private @Nullable NearField near;
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // there are no arrays of a parameterized type
     ObjectTable(ObjectTableBuilder<T, B> table) {
@@ -153,22 +157,20 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     @Override
     public @Nullable T read(ReadContext in) {
         if (in.current() != TokenType.START_OBJECT) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         int line = in.tokens().line();
         int column = in.tokens().column();
         in.startThing(noun);
         try {
-            B builder = newBuilder.get();
-            boolean sound = readFields(in, builder, line, column);
-            return sound ? build(in, builder, line, column) : null;
+            return readFields(in, newBuilder.get(), line, column);
         } finally {
             in.endThing();
         }
     }
 
-    private boolean readFields(ReadContext in, B builder, int line, int column) {
+    private @Nullable T readFields(ReadContext in, B builder, int line, int column) {
         boolean sound = true;
         FieldSet seen = new FieldSet();
         int before = lookup.start();
@@ -182,7 +184,7 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             }
             if (index < 0) {
                 unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
-                sound &= readUnknown(in, name, unknown);
+                sound &= readUnknown(in, name, unknown, seen);
                 continue;
             }
             in.enter(name);
@@ -195,23 +197,48 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
             in.leave();
         }
         if (!seen.containsAll(required)) {
-            noteMissing(in, seen, line, column);
+            noteMissing(in, seen, unknown.keySet(), line, column);
             sound = false;
         }
         if (!unknown.isEmpty()) {
             setExtensions.accept(builder, Extensions.of(unknown));
         }
-        return sound;
+        return sound ? build(in, builder, seen, unknown.keySet(), line, column) : null;
     }
 
-    private void noteMissing(ReadContext in, FieldSet seen, int line, int column) {
+    private NearField near() {
+        NearField known = near;
+        if (known == null) {
+            known = new NearField(fields.stream().map(ObjectField::shape).toList());
+            near = known;
+        }
+        return known;
+    }
+
+    private boolean isFree(String name, FieldSet seen) {
+        return !seen.contains(lookup.find(name, lookup.start()));
+    }
+
+    private void noteMissing(ReadContext in, FieldSet seen, Set<String> unknown, int line, int column) {
         for (int i = 0; i < fields.size(); i++) {
             if (required.contains(i) && !seen.contains(i)) {
                 in.enter(fields.get(i).name());
-                in.problem(ProblemCode.MISSING_FIELD, "is missing; it is required", line, column);
+                String advice = missing(fields.get(i), seen, unknown);
+                in.problem(ProblemCode.MISSING_FIELD, "is missing; it is required" + advice, line, column);
                 in.leave();
             }
         }
+    }
+
+    /** What to write for a missing field: another name for one that is not known, or the only word there is. */
+    private String missing(ObjectField<T, B> field, FieldSet seen, Set<String> unknown) {
+        Optional<String> meant = near().meantBy(field.name()::equals, unknown, name -> isFree(name, seen));
+        if (meant.isEmpty()
+                && field.shape().shape() instanceof JsonShape.Constant constant
+                && constant.names().size() == 1) {
+            return "; write \"" + field.name() + "\": \"" + constant.names().get(0) + '"';
+        }
+        return meant.map(said -> "; " + said).orElse("");
     }
 
     private boolean readKnown(ReadContext in, ObjectField<T, B> field, B builder) {
@@ -224,12 +251,14 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         return !field.required();
     }
 
-    private boolean readUnknown(ReadContext in, String name, Map<String, ExtensionValue> unknown) {
+    private boolean readUnknown(ReadContext in, String name, Map<String, ExtensionValue> unknown, FieldSet seen) {
         if (!closed && in.options().isUnknownFieldsKept() || unknown.containsKey(name)) {
             return ExtensionCodec.readField(in, name, unknown);
         }
         in.enter(name);
-        in.problem(ProblemCode.UNKNOWN_FIELD, "is not a known field; known fields are " + String.join(", ", names()));
+        in.problem(
+                ProblemCode.UNKNOWN_FIELD,
+                "is not a known field; " + near().advice(name, field -> isFree(field, seen)));
         unknown.put(name, ExtensionCodec.UNREAD);
         in.tokens().next();
         in.tokens().skip();
@@ -244,11 +273,14 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
         return false;
     }
 
-    private @Nullable T build(ReadContext in, B builder, int line, int column) {
+    private @Nullable T build(ReadContext in, B builder, FieldSet seen, Set<String> unknown, int line, int column) {
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            in.thingProblem(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()), line, column);
+            String advice = near().meantBy(field -> true, unknown, name -> isFree(name, seen))
+                    .map(said -> "; " + said)
+                    .orElse("");
+            in.thingProblem(ProblemCode.INVALID_VALUE, e.getMessage() + advice, line, column);
             return null;
         }
     }

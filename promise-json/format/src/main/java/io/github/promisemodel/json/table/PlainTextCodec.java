@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class PlainTextCodec implements ValueCodec<String> {
 
     private final boolean note;
+    private final String wanted;
     private final JsonShape.Text shape;
 
     /** Texts, or notes, which are shorter. */
     PlainTextCodec(boolean note, JsonShape.Text shape) {
+        this(note, shape.words(), shape);
+    }
+
+    /** Texts, or notes, that a message calls by what they say. */
+    PlainTextCodec(boolean note, String wanted, JsonShape.Text shape) {
         this.note = note;
+        this.wanted = wanted;
         this.shape = shape;
     }
 
@@ -34,7 +41,7 @@ final class PlainTextCodec implements ValueCodec<String> {
 
     @Override
     public String wanted() {
-        return shape.words();
+        return wanted;
     }
 
     @Override

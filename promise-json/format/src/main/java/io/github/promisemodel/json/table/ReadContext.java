@@ -3,7 +3,6 @@ package io.github.promisemodel.json.table;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
-import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.Limit;
 import io.github.promisemodel.json.token.Surrogates;
 import io.github.promisemodel.json.token.TokenException;
@@ -256,7 +255,7 @@ public final class ReadContext {
 
     /** Reports a problem with the whole object being read. */
     void thingProblem(ProblemCode code, String message, int line, int column) {
-        add(new Problem(code, pointer(), line, column, message));
+        add(new Problem(code, pointer(), line, column, path.within(message)));
     }
 
     private void add(Problem problem) {
@@ -296,21 +295,17 @@ public final class ReadContext {
     }
 
     /**
-     * Reports that the current value is of another type than a codec reads, and skips it. A number that is read once it is a text is
-     * shown as that text.
+     * Reports that the current value is of another type than a codec reads, with what to write if that can be told, and skips it.
+     *
+     * @param codec what was to read it
      */
-    void wrongType(ValueCodec<?> codec) {
-        String asText = quoted(tokens.current() == TokenType.NUMBER ? tokens.text() : "");
-        boolean isText = tokens.current() == TokenType.NUMBER
-                && asText.length() <= LONGEST_SHOWN
-                && isReadAs(codec.shape(), tokens.text());
-        wrongType(codec.wanted() + (isText ? "; write " + asText : ""));
-    }
-
-    private static boolean isReadAs(JsonShape shape, String text) {
-        JsonShape named = shape instanceof JsonShape.Named other ? other.shape() : shape;
-        return named instanceof JsonShape.Text expected
-                && Pattern.compile(expected.pattern()).matcher(text).find();
+    public void wrongType(ValueCodec<?> codec) {
+        TokenType found = tokens.current();
+        boolean hasText = found == TokenType.NUMBER || found == TokenType.TEXT;
+        wrongType(codec.wanted()
+                + WrittenInstead.of(codec.shape(), found, hasText ? tokens.text() : "")
+                        .map(instead -> "; write " + instead)
+                        .orElse(""));
     }
 
     /** {@return the current value as a message shows it: shortened, or its kind for objects and lists} */

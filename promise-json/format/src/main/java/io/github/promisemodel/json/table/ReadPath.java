@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.table;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +90,49 @@ final class ReadPath {
         return thingCount == 0 ? place() : thing() + ": " + place();
     }
 
+    /**
+     * A message about the whole object around the current value, with the nearest object around that one that has a name: what
+     * is said of a target begins with its measure.
+     *
+     * @param message the message, which begins with what the object is called
+     * @return the message; itself if the object has a name, or none around it has
+     */
+    String within(String message) {
+        int last = thingCount - 1;
+        int named = nearestNamed(last);
+        if (named < 0 || named == last || !message.startsWith(things[last])) {
+            return message;
+        }
+        return things(named, last - 1) + ", " + uncapitalised(message);
+    }
+
+    /** The object around the current value by its name; one without by the nearest that has one and what it is of that. */
     private String thing() {
-        String name = thingNames[thingCount - 1];
-        return things[thingCount - 1] + (name == null ? "" : " " + ReadContext.shortened(name));
+        int last = thingCount - 1;
+        int named = nearestNamed(last);
+        return named < 0 ? things[last] : things(named, last);
+    }
+
+    private int nearestNamed(int last) {
+        int named = last;
+        while (named >= 0 && thingNames[named] == null) {
+            named--;
+        }
+        return named;
+    }
+
+    private String things(int named, int last) {
+        StringBuilder words = new StringBuilder(things[named])
+                .append(' ')
+                .append(ReadContext.shortened(String.valueOf(thingNames[named])));
+        for (int i = named + 1; i <= last; i++) {
+            words.append(", ").append(uncapitalised(things[i]));
+        }
+        return words.toString();
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String place() {

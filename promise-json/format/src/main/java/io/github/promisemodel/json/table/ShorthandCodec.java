@@ -55,7 +55,7 @@ public final class ShorthandCodec<T> implements ValueCodec<T> {
             return object.read(in);
         }
         if (in.current() != TokenType.TEXT) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         String read = text.read(in);

@@ -140,9 +140,22 @@ public final class ValueCodecs {
         if (constant == null) {
             in.problem(
                     ProblemCode.UNKNOWN_CONSTANT,
-                    "is " + ReadContext.quoted(text) + "; expected one of " + String.join(", ", constants.keySet()));
+                    "is " + ReadContext.quoted(text) + "; expected one of " + String.join(", ", constants.keySet())
+                            + NearConstant.find(constants.keySet(), text)
+                                    .map(name -> "; write " + name)
+                                    .orElse(""));
         }
         return constant;
+    }
+
+    /**
+     * The id of something else, as a text.
+     *
+     * @param noun what has the id, such as {@code a benefit}
+     * @return its codec
+     */
+    public static ValueCodec<String> link(String noun) {
+        return new PlainTextCodec(false, "a text, the id of " + noun, shape("a text", "", ReadLimits.DEFAULT_TEXT));
     }
 
     /**

@@ -33,7 +33,7 @@ final class WholeNumberCodec implements ValueCodec<Long> {
     @Override
     public @Nullable Long read(ReadContext in) {
         if (in.current() != TokenType.NUMBER) {
-            in.wrongType(wanted());
+            in.wrongType(this);
             return null;
         }
         String digits = in.numeral();

@@ -23,8 +23,8 @@ class ParserLimitsTest {
     }
 
     @Test
-    void aLimitThatWeDoNotKnowIsReportedInTheParsersWords() {
+    void aLimitThatWeDoNotKnowIsReportedInOurWordsToo() {
         assertThat(ParserLimits.words("Token count (11) exceeds the maximum allowed (10, from `x`)"))
-                .isEqualTo("passes a limit of the reader: Token count (11) exceeds the maximum allowed (10, from `x`)");
+                .isEqualTo("passes a limit of the reader; make it smaller");
     }
 }

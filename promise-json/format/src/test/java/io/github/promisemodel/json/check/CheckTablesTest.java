@@ -19,14 +19,15 @@ class CheckTablesTest {
     void everyPartOfAFindingIsWrittenWithItsArgumentsInOrder() {
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("field", "ward");
-        arguments.put("entry", "4.1");
+        arguments.put("thing", "Action 4.1");
         Finding finding =
                 new Finding(FindingCode.UNKNOWN_FIELD, PlanPath.parse("/areas/0"), Optional.of("4.1"), arguments);
 
         assertThat(written(CheckTables.FINDING, finding))
-                .isEqualTo("{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
-                        + "','path':'/areas/0','entry':'4.1','arguments':{'field':'ward','entry':'4.1'},"
-                        + "'message':'Field 'ward': this version does not know it; it is kept as it is'}");
+                .isEqualTo(
+                        "{'code':'UNKNOWN_FIELD','severity':'" + FindingCode.UNKNOWN_FIELD.severity()
+                                + "','path':'/areas/0','entry':'4.1','arguments':{'field':'ward','thing':'Action 4.1'},"
+                                + "'message':'Action 4.1: this version does not know the field 'ward', and keeps it as it is'}");
     }
 
     @Test

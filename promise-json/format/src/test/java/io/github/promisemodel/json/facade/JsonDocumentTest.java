@@ -41,11 +41,13 @@ class JsonDocumentTest {
     @Test
     void whatIsNoObjectHasTheCodeOfTheDocument() {
         assertProblem(
-                problem(PlanTables.PLAN, "[1]"), ProblemCode.NOT_A_PLAN, "The input is a list; a plan is an object");
+                problem(PlanTables.PLAN, "[1]"),
+                ProblemCode.NOT_A_PLAN,
+                "The input is a list; a plan is an object, as {...}; take it out of the list");
         assertProblem(
                 problem(DataMapTables.DATA_MAP, "[1]"),
                 ProblemCode.WRONG_TYPE,
-                "The input is a list; a data map is an object");
+                "The input is a list; a data map is an object, as {...}; take it out of the list");
         assertThat(problem(PlanTables.AREA, "[1]").code()).isEqualTo(ProblemCode.WRONG_TYPE);
     }
 

@@ -99,7 +99,7 @@ class StatusCodecTest {
         Problem problem = problem(CODEC, source);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem.message()).endsWith("expected a status or a list of statuses");
+        assertThat(problem.message()).contains("expected one of ").endsWith(", or a list of those it may be");
     }
 
     @Test

@@ -138,7 +138,7 @@ class MeasureTablesTest {
                 "{'met':'yes'}",
                 ProblemCode.WRONG_TYPE,
                 "/met",
-                "Observation: met is the text \"yes\"; expected true or false");
+                "Observation: met is the text \"yes\"; expected true or false; write true");
         assertThat(problem(MeasureTables.MEASURE, "{'id':'m1','title':'T','countOfPeople':1}")
                         .message())
                 .isEqualTo("Measure m1: countOfPeople is the number 1; expected true or false");

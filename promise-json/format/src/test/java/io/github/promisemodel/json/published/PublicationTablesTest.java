@@ -63,6 +63,7 @@ class PublicationTablesTest {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_DATE);
         assertThat(problem.pointer()).isEqualTo("/corrections/0/date");
-        assertThat(problem.message()).startsWith("Correction: date is \"October\", not a date; ");
+        assertThat(problem.message())
+                .startsWith("Publication briefing-8, correction: date is \"October\", not a date; ");
     }
 }

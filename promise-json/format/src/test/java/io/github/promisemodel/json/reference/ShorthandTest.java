@@ -59,7 +59,8 @@ class ShorthandTest {
     void anythingElseIsOfTheWrongTypeAndBothFormsAreNamed() {
         assertThat(problem(ReferenceTables.COUNCIL, "12").code()).isEqualTo(ProblemCode.WRONG_TYPE);
         assertThat(problem(ReferenceTables.COUNCIL, "12").message())
-                .isEqualTo("the document is the number 12; expected a text that is not blank or an object");
+                .isEqualTo(
+                        "the document is the number 12; expected a text that is not blank or an object; write \"12\"");
         assertThat(problem(ReferenceTables.SOURCE, "['Summary']").message())
                 .isEqualTo("the document is a list; expected a text or an object");
     }

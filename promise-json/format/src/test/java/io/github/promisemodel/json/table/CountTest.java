@@ -55,7 +55,7 @@ class CountTest {
     @Test
     void aTextOfDigitsIsNotReadAsANumber() {
         assertThat(problem(ValueCodecs.COUNT, "'12'").message())
-                .isEqualTo("the document is the text \"12\"; expected a whole number from 0");
+                .isEqualTo("the document is the text \"12\"; expected a whole number from 0; write 12");
     }
 
     @Test

@@ -74,7 +74,7 @@ class DateValuesTest {
                 .containsExactly(
                         "Action 1: due is \"Ongoing\", not a date; write one that exists as 2021, 2021-09 or 2021-09-22, or a"
                                 + " range as 2021-09/2024, or put the words in dueAsPrinted",
-                        "Milestone: due is \"2024/25\", not a date; write 2024-04/2025-03");
+                        "Action 1, milestone: due is \"2024/25\", not a date; write 2024-04/2025-03");
     }
 
     @Test

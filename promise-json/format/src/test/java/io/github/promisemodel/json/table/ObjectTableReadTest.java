@@ -52,7 +52,7 @@ class ObjectTableReadTest {
         Problem problem = problem(ActionTables.ACTION, source);
 
         assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_TYPE);
-        assertThat(problem.message()).endsWith("expected an object");
+        assertThat(problem.message()).endsWith("expected an object; write one with id, title");
     }
 
     @Test
@@ -62,8 +62,8 @@ class ObjectTableReadTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "line 2, column 3: Action: id is missing; it is required [MISSING_FIELD at /actions/0/id]",
-                        "line 2, column 3: Action: title is missing; it is required [MISSING_FIELD at"
+                        "line 2, column 3: Area a1, action: id is missing; it is required [MISSING_FIELD at /actions/0/id]",
+                        "line 2, column 3: Area a1, action: title is missing; it is required [MISSING_FIELD at"
                                 + " /actions/0/title]");
     }
 

@@ -37,8 +37,8 @@ class ProblemPlaceTest {
                 .containsExactly(
                         "Area a4: title is the number 3; expected a text; write \"3\"",
                         "Action 4.1: title is the number 3; expected a text; write \"3\"",
-                        "Key date: title is the number 3; expected a text; write \"3\"",
-                        "Key date: date is missing; it is required",
+                        "Action 4.1, key date: title is the number 3; expected a text; write \"3\"",
+                        "Action 4.1, key date: date is missing; it is required",
                         "Area a4: note is the number 3; expected a text; write \"3\"");
     }
 
@@ -48,7 +48,7 @@ class ProblemPlaceTest {
                                 PlanTables.AREA,
                                 "{'id':'a4','title':'x','actions':[{'id':'4.1','title':'x'},{'due':1,'id':'4.2','title':'x'}]}")
                         .message())
-                .startsWith("Action: due is the number 1");
+                .startsWith("Area a4, action: due is the number 1");
     }
 
     @Test
@@ -56,7 +56,8 @@ class ProblemPlaceTest {
         Problem problem = problem(ActionTables.ACTION, "{'id':'4.1','title':'x','benefits':['a',2]}");
 
         assertThat(problem.message())
-                .isEqualTo("Action 4.1: item 2 of benefits is the number 2; expected a text; write \"2\"");
+                .isEqualTo(
+                        "Action 4.1: item 2 of benefits is the number 2; expected a text, the id of a benefit; write \"2\"");
         assertThat(problem.pointer()).isEqualTo("/benefits/1");
     }
 

@@ -320,7 +320,7 @@ class ReadLimitsTest {
         Problem problem = refused(PlanTables.AREA, area, ReadLimits.DEFAULT.withEntries(5));
         assertThat(problem.pointer()).isEqualTo("/published/0/counts/BEHIND");
         assertThat(problem.message())
-                .isEqualTo("Published figure: BEHIND is entry 6; at most 5 are read (limit ENTRIES)");
+                .isEqualTo("Area a, published figure: BEHIND is entry 6; at most 5 are read (limit ENTRIES)");
     }
 
     @Test

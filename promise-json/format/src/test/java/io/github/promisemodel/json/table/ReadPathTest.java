@@ -53,13 +53,13 @@ class ReadPathTest {
         path.startThing("Action");
         path.enter("due");
 
-        assertThat(path.words()).isEqualTo("Action: due");
+        assertThat(path.words()).isEqualTo("Plan northmoor, action: due");
         path.nameThing("4.1");
         assertThat(path.words()).isEqualTo("Action 4.1: due");
         path.endThing();
         assertThat(path.words()).isEqualTo("Plan northmoor: due");
         path.startThing("Benefit");
-        assertThat(path.words()).isEqualTo("Benefit: due");
+        assertThat(path.words()).isEqualTo("Plan northmoor, benefit: due");
     }
 
     @Test

@@ -36,6 +36,6 @@ class WholePercentageTest {
     @Test
     void aTextIsNoPercentage() {
         assertThat(problem(ValueCodecs.WHOLE_PERCENTAGE, "'85'").message())
-                .isEqualTo("the document is the text \"85\"; expected a whole number from 0 to 100");
+                .isEqualTo("the document is the text \"85\"; expected a whole number from 0 to 100; write 85");
     }
 }

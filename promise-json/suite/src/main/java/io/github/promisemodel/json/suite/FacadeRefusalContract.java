@@ -108,7 +108,9 @@ public abstract class FacadeRefusalContract {
         Problem problem = problem(facade.read(json));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
-        assertThat(problem.message()).isEqualTo("The input ends before its JSON is complete");
+        assertThat(problem.message())
+                .isEqualTo(
+                        "The input ends before its JSON is complete; close what is open, or save the whole of it again");
         assertThat(problem.line()).isEqualTo(1);
     }
 
@@ -130,7 +132,7 @@ public abstract class FacadeRefusalContract {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_A_PLAN);
         assertThat(problem.pointer()).isEmpty();
-        assertThat(problem.message()).startsWith("The input is ").endsWith("; a plan is an object");
+        assertThat(problem.message()).startsWith("The input is ").contains("; a plan is an object");
     }
 
     @ParameterizedTest

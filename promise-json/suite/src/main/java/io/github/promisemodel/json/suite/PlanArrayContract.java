@@ -108,9 +108,11 @@ public abstract class PlanArrayContract {
     void anArrayThatIsCutOffSaysSo(String end) throws IOException {
         assertThat(array.items("[" + FIRST + end))
                 .hasSize(2)
-                .satisfies(items -> assertThat(items.get(1).result().problems())
-                        .extracting(problem -> problem.code() + " " + problem.message())
-                        .containsExactly("NOT_JSON The input ends before its JSON is complete"));
+                .satisfies(
+                        items -> assertThat(items.get(1).result().problems())
+                                .extracting(problem -> problem.code() + " " + problem.message())
+                                .containsExactly(
+                                        "NOT_JSON The input ends before its JSON is complete; close what is open, or save the whole of it again"));
     }
 
     @ParameterizedTest

@@ -127,10 +127,14 @@ public abstract class RegisteredTypesContract {
         assertThat(mapper.write(DispositionTally.empty()))
                 .isEqualTo("{\"CLOSED\":0,\"CARRIED_FORWARD\":0,\"SUPERSEDED\":0,\"WITHDRAWN\":0,\"NOT_STATED\":0}");
         assertThat(mapper.write(new Finding(
-                        FindingCode.UNKNOWN_FIELD, PlanPath.parse("/x"), Optional.empty(), Map.of("field", "x"))))
-                .isEqualTo("{\"code\":\"UNKNOWN_FIELD\",\"severity\":\"WARNING\",\"path\":\"/x\",\"entry\":null,"
-                        + "\"arguments\":{\"field\":\"x\"},"
-                        + "\"message\":\"Field 'x': this version does not know it; it is kept as it is\"}");
+                        FindingCode.BENEFIT_WITHOUT_ACTION,
+                        PlanPath.parse("/x"),
+                        Optional.empty(),
+                        Map.of("thing", "Benefit b1"))))
+                .isEqualTo(
+                        "{\"code\":\"BENEFIT_WITHOUT_ACTION\",\"severity\":\"HINT\",\"path\":\"/x\",\"entry\":null,"
+                                + "\"arguments\":{\"thing\":\"Benefit b1\"},"
+                                + "\"message\":\"Benefit b1: no action contributes to it; name it under an action's benefits\"}");
     }
 
     @Test

@@ -67,7 +67,7 @@ class BadInputTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(4);
         assertThat(run.err())
-                .contains("line 6, column 13: Period 2024-04/2023: the end is before the start")
+                .contains("line 6, column 13: Plan p, period 2024-04/2023: the end is before the start")
                 .contains("line 9, column 44: Action 1.1: title is the number 7; expected a text; write \"7\""
                         + " [WRONG_TYPE at /areas/0/actions/0/title]")
                 .contains("line 9, column 54: Action 1.1: due is \"soon\"")

@@ -1,4 +1,4 @@
-package io.github.promisemodel.check;
+package io.github.promisemodel.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package io.github.promisemodel.check;
+package io.github.promisemodel.fields;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
  * by two that are swapped. A digit is never a slip for another: 4.1 and 4.2 are two things. Where several things may be meant,
  * none is. Each name is looked at once, and so is what is looked for.
  */
-final class MeantNames {
+public final class MeantNames {
 
     /** Names that are longer, such as whole sentences, are nobody's slip. */
     private static final int LONGEST = 60;
@@ -28,8 +29,28 @@ final class MeantNames {
     /** The same by each name without one of its letters. */
     private final Map<String, Optional<String>> byShortened = new HashMap<>();
 
-    /** Adds a name, and what it stands for. */
-    void add(String name, String meant) {
+    /** Makes it empty. */
+    public MeantNames() {}
+
+    /**
+     * Those of names that stand for themselves.
+     *
+     * @param names the names
+     * @return what finds them
+     */
+    public static MeantNames of(Collection<String> names) {
+        MeantNames meant = new MeantNames();
+        names.forEach(name -> meant.add(name, name));
+        return meant;
+    }
+
+    /**
+     * Adds a name.
+     *
+     * @param name the name
+     * @param meant what it stands for
+     */
+    public void add(String name, String meant) {
         String key = key(name);
         if (key.isEmpty()) {
             return;
@@ -42,8 +63,13 @@ final class MeantNames {
         names.merge(key, Optional.of(meant), (known, other) -> known.equals(other) ? known : Optional.empty());
     }
 
-    /** What was meant by a name, if that is one thing. */
-    Optional<String> find(String name) {
+    /**
+     * What was meant by a name.
+     *
+     * @param name the name that nothing has
+     * @return what it stands for; empty if that is nothing, or several things
+     */
+    public Optional<String> find(String name) {
         String key = key(name);
         Optional<String> same = byName.get(key);
         if (key.isEmpty() || same != null) {
