@@ -27,7 +27,7 @@ public final class PublishedWords {
      * How many comparisons have each verdict.
      *
      * @param reconciliation what was found
-     * @return "45 agree, 37 not decided, 4 differ and 11 not compared"; without a figure "none"
+     * @return "45 agree, 37 may be right or wrong, 4 differ and 11 have nothing to compare with"; without a figure "none"
      */
     public String counts(Reconciliation reconciliation) {
         List<String> parts = new ArrayList<>();
