@@ -20,9 +20,11 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ final class WordCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
+    private final Map<FigureSubject, MeantNames> meant = new EnumMap<>(FigureSubject.class);
 
     WordCheck(Plan plan, Findings found) {
         this.plan = plan;
@@ -128,8 +131,18 @@ final class WordCheck implements EntityCheck {
                     "key",
                     key,
                     "known",
-                    known.stream().map(WordCheck::inWords).toList());
+                    known.stream().map(WordCheck::inWords).toList(),
+                    "meant",
+                    meant.computeIfAbsent(figure.getOf(), of -> names(known))
+                            .find(key)
+                            .map(WordCheck::inWords));
         }
+    }
+
+    private static MeantNames names(Set<String> keys) {
+        MeantNames names = new MeantNames();
+        keys.forEach(key -> names.add(key, key));
+        return names;
     }
 
     private static Set<String> keys(FigureSubject subject) {
