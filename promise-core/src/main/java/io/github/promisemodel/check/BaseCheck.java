@@ -1,5 +1,6 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
@@ -10,16 +11,19 @@ import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +60,9 @@ final class BaseCheck implements EntityCheck {
         FigureSubject of = placed.entity().getOf();
         PlanPath path = placed.path().at("base");
         unused(base, of, path);
+        if (placed.entity().getPopulation() == Population.FIRST_SET) {
+            add(FindingCode.BASE_DOES_NOT_FIT, path, "FIRST_SET", of);
+        }
         if (scale(of).isEmpty()) {
             subject(base, of, path);
             return;
@@ -131,6 +138,10 @@ final class BaseCheck implements EntityCheck {
             String status = base.getStatus().get(i);
             if (scale.stream().noneMatch(known -> known.name().equals(status))) {
                 List<Object> arguments = new ArrayList<>(List.of("status", status, "scale", scale));
+                other(of)
+                        .filter(other -> scale(other).stream()
+                                .anyMatch(known -> known.name().equals(status)))
+                        .ifPresent(other -> arguments.addAll(List.of("other", other)));
                 meant(of)
                         .find(status)
                         .flatMap(name -> scale.stream()
@@ -142,6 +153,13 @@ final class BaseCheck implements EntityCheck {
         }
     }
 
+    /** What else has statuses. */
+    private static Optional<FigureSubject> other(FigureSubject of) {
+        return Stream.of(FigureSubject.ACTIONS, FigureSubject.BENEFITS)
+                .filter(subject -> subject != of)
+                .findFirst();
+    }
+
     private MeantNames meant(FigureSubject of) {
         return meant.computeIfAbsent(of, subject -> {
             MeantNames names = new MeantNames();
@@ -150,21 +168,33 @@ final class BaseCheck implements EntityCheck {
         });
     }
 
-    /** Benefits in a base of actions, and actions in a base of benefits. */
+    /** Benefits in a base of actions, and actions in a base of benefits; and of what is counted, what is listed twice. */
     private void entries(FigureBase base, FigureSubject of, PlanPath path) {
-        List<Phrase> others = base.getEntries().stream()
-                .distinct()
-                .flatMap(id -> plan.find(id).stream())
-                .filter(entry -> entry instanceof Benefit == (of == FigureSubject.ACTIONS))
+        Set<String> listed = new LinkedHashSet<>();
+        Set<String> again = new LinkedHashSet<>();
+        for (String id : base.getEntries()) {
+            if (!listed.add(id)) {
+                again.add(id);
+            }
+        }
+        boolean isOfActions = of == FigureSubject.ACTIONS;
+        entries("OTHER_ENTRIES", listed, entry -> entry instanceof Benefit == isOfActions, of, path);
+        entries("REPEATED", again, entry -> entry instanceof Benefit != isOfActions, of, path);
+    }
+
+    private void entries(String kind, Set<String> ids, Predicate<Entry<?>> isFound, FigureSubject of, PlanPath path) {
+        List<Phrase> named = ids.stream()
+                .<Entry<?>>flatMap(id -> plan.find(id).stream())
+                .filter(isFound)
                 .<Phrase>map(found::name)
                 .toList();
-        if (!others.isEmpty()) {
+        if (!named.isEmpty()) {
             List<Object> arguments = new ArrayList<>(
-                    List.of("entries", others.stream().limit(MOST_NAMED).toList()));
-            if (others.size() > MOST_NAMED) {
-                arguments.addAll(List.of("more", others.size() - MOST_NAMED));
+                    List.of("entries", named.stream().limit(MOST_NAMED).toList()));
+            if (named.size() > MOST_NAMED) {
+                arguments.addAll(List.of("more", named.size() - MOST_NAMED));
             }
-            add(FindingCode.BASE_DOES_NOT_FIT, path.at("entries"), "OTHER_ENTRIES", of, arguments.toArray());
+            add(FindingCode.BASE_DOES_NOT_FIT, path.at("entries"), kind, of, arguments.toArray());
         }
     }
 

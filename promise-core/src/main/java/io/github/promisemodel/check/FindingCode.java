@@ -75,7 +75,7 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
-    /** The reviews of an assessment have dates that go backwards; the last one listed counts. */
+    /** The reviews of an assessment have dates that go backwards, or one approves it before its own date begins. */
     REVIEWS_OUT_OF_ORDER(Severity.HINT),
     /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */
     SUPERSEDED_BY_UNAPPROVED(Severity.HINT),

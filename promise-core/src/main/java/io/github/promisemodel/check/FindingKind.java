@@ -19,7 +19,7 @@ record FindingKind(FindingCode code, Optional<String> entry, PlanPath place, Map
 
     /** Arguments that hang on the rest of the plan: where the first thing is, what things are called, the latest date. */
     private static final Set<String> OF_THE_PLAN =
-            Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group");
+            Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group", "other");
 
     static FindingKind of(Finding finding) {
         Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());

@@ -31,11 +31,11 @@ final class Findings {
         return names.phrase(entry);
     }
 
-    /** What part of a named thing an entity is, such as a baseline; empty if it has a name of its own. */
+    /** The field of a named thing that an entity stands under, such as its baseline; empty if it has a name of its own. */
     static Optional<Phrase> part(PlacedEntity<?> placed) {
         return placed.fields().isNamed()
                 ? Optional.empty()
-                : Optional.of(placed.fields().nounPhrase());
+                : placed.path().field().map(Phrase::ofField);
     }
 
     /** A word that is not understood, as a message repeats it: itself if it is short, otherwise how long it is. */

@@ -120,7 +120,13 @@ final class LinkCheck implements EntityCheck {
             arguments.addAll(List.of("thing", found.name(about)));
         }
         arguments.addAll(List.of("from", about == null ? nameOf(placed) : about.phrase(), "to", id));
-        meantIds().find(sought, id).ifPresent(other -> arguments.addAll(List.of("meant", other)));
+        Optional<Phrase> other =
+                target.scope() == LinkTarget.Scope.PLAN ? meantIds().other(id) : Optional.empty();
+        other.ifPresent(named -> arguments.addAll(List.of("other", named)));
+        // A base is of something that the plan has; elsewhere 4.2 beside 4.1 is rather an entry that was forgotten.
+        boolean isDigitASlip = placed.entity() instanceof FigureBase && other.isEmpty();
+        (isDigitASlip ? meantIds().findNear(sought, id) : meantIds().find(sought, id))
+                .ifPresent(near -> arguments.addAll(List.of("meant", near)));
         found.add(FindingCode.DANGLING_LINK, path, placed.entry(), arguments.toArray());
     }
 

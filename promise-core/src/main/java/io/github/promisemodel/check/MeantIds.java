@@ -6,18 +6,29 @@ import io.github.promisemodel.fields.LinkTarget;
 import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.Phrase;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The ids that were meant by links to none: near ones, and those of what is printed or called so. */
+/**
+ * What was meant by links to none: near ids, those of what is printed or called so, and whatever of another kind has that very id.
+ */
 final class MeantIds {
 
     /** The fields that people take for an id. */
     private static final List<String> CALLED_BY = List.of("reference", "title");
 
     private final Map<LinkTarget, MeantNames> names = new EnumMap<>(LinkTarget.class);
+
+    /** What each id stands for, of whatever kind; the first of two. */
+    private final Map<String, Supplier<Phrase>> byId = new HashMap<>();
+
+    /** The ids alone, with slips of digits too. */
+    private final Map<LinkTarget, MeantNames> ids = new EnumMap<>(LinkTarget.class);
 
     private MeantIds() {}
 
@@ -38,7 +49,13 @@ final class MeantIds {
                         .isPresent()
                 && fields.idOf(entity) instanceof String id) {
             LinkTarget named = fields.named().orElseThrow();
+            byId.putIfAbsent(id, () -> fields.phraseOf(entity));
             add(named, id, id);
+            ids.computeIfAbsent(named, none -> MeantNames.withSlipsOfDigits()).add(id, id);
+            if (named.among() != named) {
+                ids.computeIfAbsent(named.among(), none -> MeantNames.withSlipsOfDigits())
+                        .add(id, id);
+            }
             for (String field : CALLED_BY) {
                 fields.find(field)
                         .ifPresent(called -> called.forEach(entity, (name, index) -> {
@@ -55,6 +72,16 @@ final class MeantIds {
         if (target.among() != target) {
             names.computeIfAbsent(target.among(), none -> new MeantNames()).add(name, id);
         }
+    }
+
+    /** What has an id that nothing of the kind sought has. */
+    Optional<Phrase> other(String id) {
+        return Optional.ofNullable(byId.get(id)).map(Supplier::get);
+    }
+
+    /** The only id of a kind that is near one, a digit being a slip as well, that nothing of the kind has. */
+    Optional<String> findNear(LinkTarget target, String id) {
+        return find(target, id).or(() -> Optional.ofNullable(ids.get(target)).flatMap(ofTarget -> ofTarget.find(id)));
     }
 
     /** The id that was meant by one that nothing of a kind has. */

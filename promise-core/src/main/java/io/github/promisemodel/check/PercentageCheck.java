@@ -63,24 +63,28 @@ final class PercentageCheck implements EntityCheck {
 
     /**
      * What no rounding and no denominator can bring down to one hundred, whether or not anything is counted: the least that statuses,
-     * which exclude each other, can add to, and the least of any other percentage alone.
+     * which exclude each other, can add to, and the least of any percentage alone. Where one alone is too much, nothing is added.
      */
     private void sum(PublishedFigure figure, PlanPath path) {
         Set<String> statuses = statuses(figure.getOf());
         BigDecimal together = BigDecimal.ZERO;
         BigDecimal printed = BigDecimal.ZERO;
+        boolean isOneAbove = false;
         for (Map.Entry<String, String> share : figure.getPercentages().entrySet()) {
             Optional<Percentage> percentage = Percentage.find(share.getValue());
             if (percentage.isEmpty()) {
                 continue;
             }
-            if (statuses.contains(share.getKey())) {
+            boolean isStatus = statuses.contains(share.getKey());
+            if (isStatus) {
                 together = together.add(percentage.get().least());
                 printed = printed.add(
                         percentage.get().isLessThan()
                                 ? BigDecimal.ZERO
                                 : percentage.get().value());
-            } else if (percentage.get().least().compareTo(HUNDRED) > 0) {
+            }
+            if (percentage.get().least().compareTo(HUNDRED) > 0) {
+                isOneAbove |= isStatus;
                 above(
                         "ONE",
                         figure,
@@ -89,7 +93,7 @@ final class PercentageCheck implements EntityCheck {
                         Optional.of(key(share.getKey())));
             }
         }
-        if (together.compareTo(HUNDRED) > 0) {
+        if (!isOneAbove && together.compareTo(HUNDRED) > 0) {
             above("TOGETHER", figure, path.at("percentages"), printed, Optional.empty());
         }
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews whose dates go backwards, and approved assessments that one which is not approved yet is to replace. */
+/** Reviews whose dates go backwards, approvals before the date of what is approved, and approved assessments that one which is not approved yet is to replace. */
 final class ReviewCheck implements EntityCheck {
 
     private final Findings found;
@@ -38,6 +38,7 @@ final class ReviewCheck implements EntityCheck {
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             order(entry, assessment, path.at("assessments", i));
+            approvals(entry, assessment, path.at("assessments", i));
             isAnyUnapproved |= !assessment.getReviewState().isApproved();
         }
         if (isAnyUnapproved) {
@@ -69,6 +70,30 @@ final class ReviewCheck implements EntityCheck {
                         earlier);
             }
             earlier = date.get();
+        }
+    }
+
+    /** Nobody approves a judgement of a date that has not begun; a draft may well be written ahead. */
+    private void approvals(Entry<?> entry, Assessment<?> assessment, PlanPath path) {
+        List<Review> reviews = assessment.getReviews();
+        for (int i = 0; i < reviews.size(); i++) {
+            Optional<PartialDate> date = reviews.get(i).getDate();
+            if (reviews.get(i).getState().isApproved()
+                    && date.isPresent()
+                    && date.get().isBefore(assessment.getAsOf())) {
+                found.add(
+                        FindingCode.REVIEWS_OUT_OF_ORDER,
+                        path.at("reviews", i),
+                        entry,
+                        "kind",
+                        "BEFORE_ASSESSMENT",
+                        "thing",
+                        found.name(entry),
+                        "asOf",
+                        assessment.getAsOf(),
+                        "date",
+                        date.get());
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ final class WordCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
+    private final Map<FigureSubject, MeantNames> meant = new EnumMap<>(FigureSubject.class);
 
     /** The words of the plan's scheme by their scale, gathered when one is looked for. */
     private final Map<Class<?>, MeantNames> schemes = new HashMap<>();
@@ -162,7 +164,8 @@ final class WordCheck implements EntityCheck {
                     "known",
                     known.stream().map(WordCheck::inWords).toList(),
                     "meant",
-                    MeantNames.of(known).find(key));
+                    meant.computeIfAbsent(figure.getOf(), of -> MeantNames.of(known))
+                            .find(key));
         }
     }
 

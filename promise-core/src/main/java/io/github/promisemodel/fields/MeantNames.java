@@ -12,8 +12,8 @@ import java.util.Set;
  * Finds what was meant by a name that nothing has: {@code ON_TARGET} by "on target", and the group {@code g1} by its title.
  *
  * <p>Two names are taken for one if they have the same letters and digits, whatever is between them, or differ by one letter or
- * by two that are swapped. A digit is never a slip for another: 4.1 and 4.2 are two things. Where several things may be meant,
- * none is. Each name is looked at once, and so is what is looked for.
+ * by two that are swapped. A digit is no slip for another, for 4.1 and 4.2 are two things, unless slips of digits are looked for
+ * too. Where several things may be meant, none is. Each name is looked at once, and so is what is looked for.
  */
 public final class MeantNames {
 
@@ -23,14 +23,30 @@ public final class MeantNames {
     /** In fewer letters and digits a slip makes another name. */
     private static final int SHORTEST_WITH_A_SLIP = 4;
 
+    /** The same where digits count: {@code g1} by {@code g2}. */
+    private static final int SHORTEST_WITH_A_SLIP_OF_DIGITS = 2;
+
+    private final boolean isOfDigits;
+
     /** What each name stands for; nothing if it stands for two things. */
     private final Map<String, Optional<String>> byName = new HashMap<>();
 
     /** The same by each name without one of its letters. */
     private final Map<String, Optional<String>> byShortened = new HashMap<>();
 
-    /** Makes it empty. */
-    public MeantNames() {}
+    private MeantNames(boolean isOfDigits) {
+        this.isOfDigits = isOfDigits;
+    }
+
+    /** Names in which a digit is no slip for another. */
+    public MeantNames() {
+        this(false);
+    }
+
+    /** {@return names in which a digit may be a slip, for where what is named is one of a few} */
+    public static MeantNames withSlipsOfDigits() {
+        return new MeantNames(true);
+    }
 
     /**
      * Those of names that stand for themselves.
@@ -113,13 +129,13 @@ public final class MeantNames {
     }
 
     /** A key without each of its letters in turn. */
-    private static Set<String> shortened(String key) {
-        if (key.length() < SHORTEST_WITH_A_SLIP) {
+    private Set<String> shortened(String key) {
+        if (key.length() < (isOfDigits ? SHORTEST_WITH_A_SLIP_OF_DIGITS : SHORTEST_WITH_A_SLIP)) {
             return Collections.emptySet();
         }
         Set<String> shortened = new HashSet<>();
         for (int i = 0; i < key.length(); i++) {
-            if (Character.isLetter(key.charAt(i))) {
+            if (isOfDigits ? Character.isLetterOrDigit(key.charAt(i)) : Character.isLetter(key.charAt(i))) {
                 shortened.add(key.substring(0, i) + key.substring(i + 1));
             }
         }

@@ -17,6 +17,7 @@ import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Source;
@@ -103,18 +104,20 @@ class BaseCheckTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "ACTIONS, BLUE",
-            "BENEFITS, COMPLETE",
-            "ACTIONS, NOT_ASSESSED",
-            "BENEFITS, CLOSED",
-            "ACTIONS, Purple"
-        })
-        void aStatusOfAnotherScaleOrNoneIsUnknown(FigureSubject subject, String status) {
+        @CsvSource({"ACTIONS, NOT_ASSESSED", "BENEFITS, CLOSED", "ACTIONS, Purple"})
+        void aStatusOfNoScaleIsUnknown(FigureSubject subject, String status) {
             Plan plan = planOf(subject, FigureBase.ofStatuses(status));
 
             assertFoundAt(plan, FindingCode.UNKNOWN_STATUS, "/published/0/base/status/0");
-            assertThat(only(plan).message()).doesNotContain("did you mean");
+            assertThat(only(plan).message()).doesNotContain("did you mean", "which is one of");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ACTIONS, GREEN, BENEFITS", "BENEFITS, COMPLETE, ACTIONS"})
+        void aStatusOfTheOtherScaleIsSaidToBeThat(FigureSubject subject, String status, String other) {
+            assertThat(only(planOf(subject, FigureBase.ofStatuses(status))).message())
+                    .startsWith("Published figure of " + subject + ": its base has the status '" + status
+                            + "', which is one of " + other + " and not of the scale ");
         }
     }
 
@@ -122,7 +125,7 @@ class BaseCheckTest {
     class LinksTest {
 
         @ParameterizedTest
-        @CsvSource({"G1, g1", "sub-group on homes, g1", "1, g1", "g2, ", "1.1, "})
+        @CsvSource({"G1, g1", "sub-group on homes, g1", "1, g1", "g2, g1", "h2, ", "9, "})
         void aGroupThatThePlanDoesNotListIsALinkToNothing(String id, String meant) {
             Finding finding = only(planOf(FigureSubject.ACTIONS, FigureBase.ofGroup(id)));
 
@@ -132,6 +135,48 @@ class BaseCheckTest {
                     .isEqualTo("Published figure of ACTIONS, base: it names the group '" + id
                             + "', and the plan has none with that id"
                             + (meant == null ? "" : "; did you mean '" + meant + "'?"));
+        }
+
+        @Test
+        void ofSeveralNearIdsNoneIsSaidToBeMeant() {
+            Plan plan = northmoor()
+                    .addGroup(EntryGroup.builder()
+                            .id("g1")
+                            .title("Sub-group on homes")
+                            .build())
+                    .addGroup(EntryGroup.builder()
+                            .id("g3")
+                            .title("Sub-group on schools")
+                            .build())
+                    .addPublished(figure(FigureSubject.ACTIONS, FigureBase.ofGroup("g2")))
+                    .build();
+
+            assertThat(only(plan).message()).endsWith("the plan has none with that id");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"a1, Area a1", "1.1, Action 1.1", "1-b1, Benefit 1-b1"})
+        void anIdOfAnotherKindOfThingGivenAsAGroupIsSaidToBeThat(String id, String other) {
+            assertThat(only(planOf(FigureSubject.ACTIONS, FigureBase.ofGroup(id)))
+                            .message())
+                    .isEqualTo("Published figure of ACTIONS, base: it names the group '" + id
+                            + "', and the plan has none with that id; " + other + " has it");
+        }
+
+        @Test
+        void aGroupOrAnAreaGivenAsAnEntryIsSaidToBeThat() {
+            assertThat(found(planOf(FigureSubject.ACTIONS, FigureBase.ofEntries("g1", "a1"))))
+                    .extracting(Finding::message)
+                    .satisfiesExactly(
+                            group -> assertThat(group).endsWith("; Group 1 has it"),
+                            area -> assertThat(area).endsWith("; Area a1 has it"));
+        }
+
+        @Test
+        void anEntryThatIsOneDigitTooLongIsFoundWithTheOnlyOneNear() {
+            assertThat(only(planOf(FigureSubject.ACTIONS, FigureBase.ofEntries("1.1", "1.11")))
+                            .message())
+                    .endsWith("; did you mean '1.1'?");
         }
 
         @Test
@@ -166,6 +211,26 @@ class BaseCheckTest {
                     planOf(FigureSubject.BENEFITS, FigureBase.ofEntries("1.1", "1-b1")),
                     FindingCode.BASE_DOES_NOT_FIT,
                     "/published/0/base/entries");
+        }
+
+        @Test
+        void whatIsListedTwiceIsFoundByName() {
+            Finding finding = only(planOf(FigureSubject.ACTIONS, FigureBase.ofEntries("1.1", "1.2", "1.1", "1.1")));
+
+            assertThat(finding.code()).isEqualTo(FindingCode.BASE_DOES_NOT_FIT);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.path()).hasToString("/published/0/base/entries");
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "Published figure of ACTIONS: its base lists Action 1.1 more than once, which counts once;"
+                                    + " list each once");
+        }
+
+        @Test
+        void severalThatAreListedTwiceAreOneFinding() {
+            assertThat(only(planOf(FigureSubject.BENEFITS, FigureBase.ofEntries("1-b1", "1-b1", "1-b2", "1-b2")))
+                            .message())
+                    .contains("lists Benefit 1-b1, Benefit 1-b2 more than once, which count once;");
         }
 
         @Test
@@ -266,6 +331,22 @@ class BaseCheckTest {
                     FindingCode.BASE_DOES_NOT_FIT,
                     "/published/0/base");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FigureSubject.class)
+    void aBaseOfWhatWasFirstSetPlaysNoPart(FigureSubject subject) {
+        PublishedFigure figure = figure(subject, FigureBase.of(BaseKind.EVERY)).toBuilder()
+                .population(Population.FIRST_SET)
+                .build();
+        Finding finding = only(northmoor().addArea(AREA).addPublished(figure).build());
+
+        assertThat(finding.code()).isEqualTo(FindingCode.BASE_DOES_NOT_FIT);
+        assertThat(finding.path()).hasToString("/published/0/base");
+        assertThat(finding.message())
+                .isEqualTo("Published figure of " + subject
+                        + ": its population is FIRST_SET, which is not compared, and so"
+                        + " its base plays no part; take one of the two out");
     }
 
     @Nested

@@ -193,7 +193,8 @@ class FarDateCheckTest {
     void aPartWithoutANameIsSaidByWhatItIs() {
         assertThat(only(plan(action("1.1").addKeyDate(KeyDate.of(date("2205"), "Begun"))))
                         .message())
-                .startsWith("Action 1.1, Key date, date: 2205 is more than 10 years after the plan's end 2027-03;");
+                .startsWith(
+                        "Action 1.1, date under key dates: 2205 is more than 10 years after the plan's end 2027-03;");
         assertThat(only(SamplePlans.of(area("a1")
                                 .addBenefit(benefit("b").added(date("2205")).build())
                                 .build()))

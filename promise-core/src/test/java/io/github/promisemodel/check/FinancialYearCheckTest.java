@@ -54,7 +54,7 @@ class FinancialYearCheckTest {
                         .build())
                 .build());
 
-        assertThat(found(plan).get(0).message()).startsWith("Action 1.1, Due extension, to: 2025/2026 is two");
+        assertThat(found(plan).get(0).message()).startsWith("Action 1.1, to under due extensions: 2025/2026 is two");
     }
 
     @Test

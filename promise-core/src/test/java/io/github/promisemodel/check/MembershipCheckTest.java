@@ -75,8 +75,8 @@ class MembershipCheckTest {
                 .isEqualTo(isFound ? List.of(FindingCode.DATES_OUT_OF_ORDER) : List.of());
         if (isFound) {
             assertThat(found.get(0).message())
-                    .isEqualTo("Action 1.1: it is out of the plan since " + left + ", before it was added, " + added
-                            + "; one of the two cannot be right");
+                    .isEqualTo("Action 1.1: it has been out of the plan since " + left + ", before it was added, "
+                            + added + "; one of the two cannot be right");
         }
     }
 

@@ -69,11 +69,25 @@ class ReviewCheckTest {
                 .isEmpty();
     }
 
-    /** One may be reviewed before the month that it is about is over, and again after it was approved. */
     @Test
-    void neitherIsAReviewBeforeTheDateOfTheAssessmentNorOneAfterTheApproval() {
+    void anApprovalBeforeTheDateOfTheAssessmentBeginsIsAHint() {
+        List<Finding> found = order(review(ReviewState.DRAFT, "2019"), review(ReviewState.APPROVED, "2025-02-28"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.HINT);
+        assertThat(found.get(0).path()).hasToString("/areas/0/actions/0/assessments/0/reviews/1");
+        assertThat(found.get(0).message())
+                .isEqualTo(
+                        "Action 1.1: an approval of its assessment as of 2025-03 is dated 2025-02-28, before that date"
+                                + " begins; put one of the two right");
+    }
+
+    /** A draft may be written ahead, one may be approved before the month is over, and reviewed again after that. */
+    @Test
+    void neitherIsADraftBeforeTheDateOfTheAssessmentNorAReviewAfterTheApproval() {
         assertThat(order(
-                        review(ReviewState.APPROVED, "2024"),
+                        review(ReviewState.DRAFT, "2024"),
+                        review(ReviewState.APPROVED, "2025-03-01"),
                         review(ReviewState.RETURNED, "2025-04"),
                         review(ReviewState.APPROVED, "2025-05")))
                 .isEmpty();
@@ -113,7 +127,8 @@ class ReviewCheckTest {
                         .message())
                 .isEqualTo(
                         "Action 1.1: its approved assessment as of 2025-03 is superseded by one as of 2025-06 that is not"
-                                + " approved, submitted; over approved ones alone it counts until that one is approved");
+                                + " approved (submitted); where approved assessments alone are asked for, the approved one"
+                                + " still counts");
     }
 
     @Test
@@ -165,8 +180,8 @@ class ReviewCheckTest {
                                 .addBenefit(benefit("b1")
                                         .addAssessment(Assessment.of(MARCH, BenefitStatus.BLUE).toBuilder()
                                                 .addReviews(
-                                                        review(ReviewState.DRAFT, "2025"),
-                                                        review(ReviewState.APPROVED, "2024"))
+                                                        review(ReviewState.DRAFT, "2025-05"),
+                                                        review(ReviewState.APPROVED, "2025-04"))
                                                 .build())
                                         .build())
                                 .build()))

@@ -55,6 +55,16 @@ class UnknownKeyTest {
     }
 
     @Test
+    void aKeyThatIsNearAKnownOneIsFoundWithWhatWasMeant() {
+        assertThat(only(planOf(figure(FigureSubject.ACTIONS).putCount("OVERDU", 1)))
+                        .message())
+                .isEqualTo("Published figure of ACTIONS: it counts by 'OVERDU'; did you mean OVERDUE?");
+        assertThat(only(planOf(figure(FigureSubject.ACTIONS).putCount("On target", 1)))
+                        .arguments())
+                .contains(Map.entry("meant", "ON_TARGET"));
+    }
+
+    @Test
     void anUnknownKeyIsFoundWhereverAFigureNamesOne() {
         Plan plan = planOf(figure(FigureSubject.ACTIONS)
                 .putPercentage("DONE", "48")

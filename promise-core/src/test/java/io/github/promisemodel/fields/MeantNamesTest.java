@@ -72,6 +72,19 @@ class MeantNamesTest {
         }
 
         @Test
+        void aDigitIsASlipWhereThatIsLookedFor() {
+            MeantNames meant = MeantNames.withSlipsOfDigits();
+            meant.add("g1", "g1");
+            meant.add("4.1", "4.1");
+
+            assertThat(meant.find("g2")).contains("g1");
+            assertThat(meant.find("4.11")).contains("4.1");
+            assertThat(meant.find("h3")).isEmpty();
+            meant.add("g3", "g3");
+            assertThat(meant.find("g2")).isEmpty();
+        }
+
+        @Test
         void ofTwoThingsThatMayBeMeantNoneIs() {
             assertThat(names("homes-a", "homes-b").find("homes-c")).isEmpty();
             assertThat(names("homes", "Homes").find("HOMES")).isEmpty();
