@@ -214,6 +214,32 @@ class BaseFiguresTest {
         }
 
         @Test
+        void theSummaryNamesWhatIsRightOfOtherEntriesAlone() {
+            Plan plan = plan().addPublished(
+                            figure().putCount("COMPLETE", 1).total(4).build())
+                    .build();
+            FigureTable table = table(plan, "summary-differs");
+
+            assertThat(table.notes().stream().map(Cell::shown))
+                    .endsWith(
+                            "Figures that would be right only of other entries than those counted here: 1.",
+                            "Actions total: 4 published, 5 counted; it would be right of those assessed.");
+        }
+
+        @Test
+        void ofManyTheSummaryNamesTheFirst() {
+            Plan.Builder plan = plan();
+            IntStream.range(0, 5)
+                    .forEach(i -> plan.addPublished(
+                            figure().putCount("COMPLETE", 1).total(4).build()));
+            FigureTable table = table(plan.build(), "summary-differs");
+
+            assertThat(table.notes().stream().map(Cell::shown))
+                    .contains("Figures that would be right only of other entries than those counted here: 5.")
+                    .endsWith("Further such figures, listed in the part \u2018published\u2019: 2.");
+        }
+
+        @Test
         void theSummarySaysOfAFigureThatLeavesStatusesOutWhichItCounts() {
             Plan plan = plan().addPublished(figure().putCount("ON_TARGET", 2)
                             .putCount("COMPLETE", 1)
