@@ -110,8 +110,11 @@ final class SummaryFigures {
                 differing.isEmpty()
                         ? labels.text("published.sentence", words.differing(reconciliation))
                         : labels.text("summary.to-correct"));
+        int all = reconciliation.figures().size();
         table.note(labels.text(
-                "summary.comparisons", phrases.count(reconciliation.figures().size()), words.counts(reconciliation)));
+                all == 1 ? "summary.comparisons.one" : "summary.comparisons",
+                phrases.count(all),
+                words.counts(reconciliation)));
         ofOtherBases(table, reconciliation, plan);
         return table.build();
     }
