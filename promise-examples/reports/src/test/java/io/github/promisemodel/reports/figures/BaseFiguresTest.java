@@ -293,7 +293,7 @@ class BaseFiguresTest {
 
     @Test
     void whatIsSaidInTheHeadingOfASummaryIsWhole() {
-        Plan plan = plan().addPublished(figure().total(5).build())
+        Plan plan = plan().addPublished(figure().total(6).build())
                 .asOf(Optional.empty())
                 .addArea(ImprovementArea.builder()
                         .id("a2")
