@@ -29,8 +29,10 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
 
     /** How an action compares with its due date. */
     public enum State {
-        /** No due date is stated. */
+        /** No due date is stated, in words or otherwise. */
         NO_DUE_DATE,
+        /** A due date is stated in words alone, such as "Spring 2024", so that nobody can say whether it has passed. */
+        DUE_IN_WORDS,
         /** All is done, and it has not left the plan. */
         COMPLETE,
         /** It is superseded or withdrawn, so that nothing is due any more, whatever was done of it. */
@@ -93,7 +95,7 @@ public record Timeliness(State state, Optional<PartialDate> due, long daysLate) 
             return State.COMPLETE;
         }
         if (due.isEmpty()) {
-            return State.NO_DUE_DATE;
+            return action.getDueAsPrinted().isPresent() ? State.DUE_IN_WORDS : State.NO_DUE_DATE;
         }
         if (passed > 0) {
             return reading.allows(ActionStatus.COMPLETE) ? State.OVERDUE_UNLESS_COMPLETE : State.OVERDUE;

@@ -6,6 +6,8 @@ public enum AttentionKind {
     OVERDUE,
     /** An action falls due within the time asked about. */
     DUE_SOON,
+    /** An action's due date is stated in words alone, so that nobody can say whether it has passed. */
+    DUE_IN_WORDS,
     /** Its latest assessment is worse than the one before it. */
     WORSENED,
     /** A benefit is red, and nothing says what is done about it. */

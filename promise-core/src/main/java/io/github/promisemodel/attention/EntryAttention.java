@@ -74,6 +74,7 @@ final class EntryAttention {
             case OVERDUE_UNLESS_COMPLETE ->
                 add(AttentionKind.OVERDUE, action, "kind", "UNLESS_COMPLETE", "due", due, "stated", stated);
             case DUE_SOON -> add(AttentionKind.DUE_SOON, action, "due", due, "stated", stated);
+            case DUE_IN_WORDS -> add(AttentionKind.DUE_IN_WORDS, action);
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_ADDED, NOT_YET_DUE -> {
                 // nothing to attend to
             }

@@ -7,12 +7,15 @@ import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.scotland.CouncilArea;
 import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.words.Phrase;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A council by a code that is written as a GSS code of Scotland, and is neither a current nor a former one. Any other id is
- * fine: of a partnership, a body or a made-up council.
+ * A council by a code that is written as a GSS code of Scotland, and is neither a current nor a former one; by a known code that is
+ * not written as it is, or by its name; and by the code of one council and the name of another. Any other id is fine: of a
+ * partnership, a body or a made-up council.
  */
 final class CouncilCheck implements EntityCheck {
 
@@ -33,7 +36,12 @@ final class CouncilCheck implements EntityCheck {
     private void plan(Plan plan, PlanPath path) {
         Council council = plan.getCouncil();
         String code = council.getCode();
-        if (!Councils.isLikeCode(code) || Councils.find(code).isPresent()) {
+        Optional<CouncilArea> known = Councils.find(code);
+        if (known.isPresent()) {
+            known(plan, known.get(), path.at("council"));
+            return;
+        }
+        if (!Councils.isLikeCode(code)) {
             return;
         }
         List<CouncilArea> near =
@@ -52,6 +60,24 @@ final class CouncilCheck implements EntityCheck {
                 near.stream().limit(MOST_NAMED).map(CouncilCheck::named).toList(),
                 "more",
                 Optional.of(near.size() - MOST_NAMED).filter(more -> more > 0));
+    }
+
+    /** What is known by other than its code is not matched with plans by the code; with another's name one of the two is wrong. */
+    private void known(Plan plan, CouncilArea area, PlanPath path) {
+        Council council = plan.getCouncil();
+        String code = council.getCode();
+        Optional<CouncilArea> other = council.getName().flatMap(Councils::find).filter(named -> !named.equals(area));
+        if (other.isPresent()) {
+            add(FindingCode.CODE_OF_ANOTHER_COUNCIL, plan, path, "area", named(area), "other", named(other.get()));
+        } else if (!Councils.isCode(code)) {
+            add(FindingCode.COUNCIL_NOT_BY_CODE, plan, path, "code", code.strip(), "area", named(area));
+        }
+    }
+
+    private void add(FindingCode code, Plan plan, PlanPath path, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("plan", plan.namePhrase()));
+        all.addAll(Arrays.asList(arguments));
+        found.add(code, path, null, all.toArray());
     }
 
     private static Phrase named(CouncilArea area) {

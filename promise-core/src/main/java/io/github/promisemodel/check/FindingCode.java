@@ -33,6 +33,8 @@ public enum FindingCode {
     PERCENTAGES_ABOVE_HUNDRED(Severity.WARNING),
     /** The code of a plan's council is written as a GSS code of Scotland, and no council has it. */
     UNKNOWN_COUNCIL(Severity.WARNING),
+    /** A plan's council has the code of one council and the name of another. */
+    CODE_OF_ANOTHER_COUNCIL(Severity.WARNING),
     /** A date is so far outside the plan's period that its year is likely to be mistyped. */
     FAR_FROM_PERIOD(Severity.WARNING),
     /** The words printed for a due date are a date themselves, and another than the due date. */
@@ -65,6 +67,8 @@ public enum FindingCode {
     MAY_BE_FINANCIAL_YEAR(Severity.HINT),
     /** The words printed for a due date are a date, such as {@code 2024/25}, and the due date is not stated. */
     DUE_IN_WORDS_ALONE(Severity.HINT),
+    /** A plan's council is known by what stands for its code, and that is its name, or its code in lower case or with blanks. */
+    COUNCIL_NOT_BY_CODE(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */
     NO_BENEFIT_LINKS(Severity.HINT),
     /** An action names no benefit, where others do. */

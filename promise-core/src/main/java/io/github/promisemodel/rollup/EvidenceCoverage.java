@@ -10,6 +10,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
@@ -21,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * For how many entries of a group evidence is recorded as of a date, by its level, such as lived experience for 3 of 47
@@ -31,6 +31,7 @@ import java.util.Set;
  * <pre>{@code
  * EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(plan, asOf).evidence();
  * evidence.share(EvidenceLevel.EXPERIENCE);   // 3 of 47
+ * evidence.bounds(EvidenceLevel.EXPERIENCE);  // 3 to 47
  * }</pre>
  *
  * <p>An entry has evidence as of a date if evidence whose date has begun by then, or that is undated, is listed with the entry
@@ -46,6 +47,9 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
     private final List<CountedEntry<S>> none = new ArrayList<>();
     private final List<CountedEntry<S>> ofNoLevel = new ArrayList<>();
     private final Map<EvidenceLevel, List<CountedEntry<S>>> byLevel = new EnumMap<>(EvidenceLevel.class);
+
+    /** For how many more entries each level is left open. */
+    private final Map<EvidenceLevel, Long> open = new EnumMap<>(EvidenceLevel.class);
 
     private EvidenceCoverage() {}
 
@@ -84,12 +88,16 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
     private void add(CountedEntry<S> entry, PartialDate asOf, boolean listsAll) {
         counted++;
         List<Evidence> evidence = evidence(entry.entry(), asOf);
+        EnumSet<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
+        evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
+        // a measure alone leaves nothing open where all evidence is listed: what it is evidence of would be listed too
+        if (!listsAll || evidence.stream().anyMatch(each -> each.findLevel().isEmpty())) {
+            EnumSet.complementOf(levels).forEach(level -> open.merge(level, 1L, Long::sum));
+        }
         if (evidence.isEmpty() && !isObserved(entry.entry(), asOf)) {
             (listsAll ? none : without).add(entry);
             return;
         }
-        Set<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
-        evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
         if (levels.isEmpty()) {
             ofNoLevel.add(entry);
         }
@@ -113,13 +121,30 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
     }
 
     /**
-     * How many of the entries have evidence of a level.
+     * For how many entries evidence of a level is recorded.
      *
      * @param level the level
-     * @return the share, of nothing if there is no entry
+     * @return the share, the least that it can be; of nothing if there is no entry
      */
     public Share share(EvidenceLevel level) {
         return Share.of(entries(level).size(), counted);
+    }
+
+    /**
+     * How many of the entries can have evidence of a level. At the least: those for which it is recorded. At the most: with them
+     * all entries of a plan that does not {@linkplain Plan#recordsAsOf record} its evidence as of the date, and those with
+     * evidence that states no level; only where all evidence is listed is its absence a no.
+     *
+     * <pre>{@code
+     * evidence.bounds(EvidenceLevel.EXPERIENCE);   // 3 to 47
+     * }</pre>
+     *
+     * @param level the level
+     * @return the least and the most
+     */
+    public Bounds bounds(EvidenceLevel level) {
+        long least = entries(level).size();
+        return new Bounds(least, least + open.getOrDefault(level, 0L));
     }
 
     /** {@return the entries with evidence whose level is not stated, such as a measure, and with no other, in plan order} */

@@ -139,6 +139,18 @@ public final class Councils {
     }
 
     /**
+     * The name under which to show a plan's council.
+     *
+     * @param council the council, by a GSS code, a name or any other id, such as {@code S12000028} alone
+     * @return the name that it states, that of the council with its code, such as {@code South Ayrshire}, or else its code
+     */
+    public static String nameOf(Council council) {
+        return council.getName()
+                .or(() -> find(council.getCode()).map(CouncilArea::name))
+                .orElse(council.getCode());
+    }
+
+    /**
      * A plan's council by its current code.
      *
      * @param council the council, by a current or a former GSS code or by any other id
@@ -148,6 +160,16 @@ public final class Councils {
         return findByCode(council.getCode())
                 .map(area -> council.toBuilder().code(area.code()).build())
                 .orElse(council);
+    }
+
+    /**
+     * Whether something is the GSS code of a council as it is written, current or former.
+     *
+     * @param code a code, such as {@code S12000028}
+     * @return true if a council has it; not if a letter is small or a blank is beside it, for which {@link #find} makes allowance
+     */
+    public static boolean isCode(String code) {
+        return BY_CODE.containsKey(code);
     }
 
     /**

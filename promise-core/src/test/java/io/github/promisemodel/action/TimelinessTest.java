@@ -156,6 +156,24 @@ class TimelinessTest {
     }
 
     @Test
+    void aDueDateInWordsAloneIsNoAbsentOne() {
+        Action without = Action.builder().id("4.1").title("An action").build();
+        Action.Builder action = without.toBuilder()
+                .addAssessment(Assessment.of(PartialDate.of(2021), ActionStatus.BEHIND))
+                .dueAsPrinted("Spring 2024");
+
+        assertThat(asOf(action, "2025")).isEqualTo(new Timeliness(State.DUE_IN_WORDS, Optional.empty(), 0));
+        assertThat(asOf(action, "2025").isLate()).isFalse();
+        assertThat(asOf(
+                                without.toBuilder()
+                                        .addAssessment(Assessment.of(PartialDate.of(2021), ActionStatus.COMPLETE))
+                                        .dueAsPrinted("Spring 2024"),
+                                "2025")
+                        .state())
+                .isEqualTo(State.COMPLETE);
+    }
+
+    @Test
     void anExtensionPutsTheDueDateOffFromWhenItWasAgreed() {
         Action.Builder action = assessed("2023", ActionStatus.IN_PROGRESS)
                 .addDueExtension(DueExtension.of(PartialDate.of(2024)).toBuilder()

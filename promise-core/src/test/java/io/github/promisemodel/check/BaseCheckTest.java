@@ -201,8 +201,8 @@ class BaseCheckTest {
             assertThat(finding.code()).isEqualTo(FindingCode.BASE_DOES_NOT_FIT);
             assertThat(finding.path()).hasToString("/published/0/base/entries");
             assertThat(finding.message())
-                    .isEqualTo("Published figure of ACTIONS: its base lists Benefit 1-b1, Benefit 1-b2, which are not"
-                            + " ACTIONS and are not counted; take them out of the base");
+                    .isEqualTo("Published figure of ACTIONS: its base lists Benefit 1-b1, Benefit 1-b2, and only"
+                            + " ACTIONS are counted; leave the rest out of the base");
         }
 
         @Test
@@ -246,7 +246,7 @@ class BaseCheckTest {
                     .addPublished(figure(FigureSubject.ACTIONS, base.build()))
                     .build();
 
-            assertThat(only(plan).message()).contains("Benefit b4 and 2 more, which");
+            assertThat(only(plan).message()).contains("Benefit b4 and 2 more, and only");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import static io.github.promisemodel.check.FindingAssertions.found;
+import static io.github.promisemodel.check.FindingAssertions.hints;
 import static io.github.promisemodel.check.FindingAssertions.only;
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,8 +50,44 @@ class CouncilCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"S12000028", "s12000028", "S12000015", "northmoor", "S92000003", "S12-partnership"})
+    @ValueSource(strings = {"s12000028", "S12000028 ", "South Ayrshire", "south-ayrshire"})
+    void aCouncilThatIsKnownOtherwiseThanByItsCodeIsAHint(String code) {
+        Finding finding = hints(plan(Council.of(code))).stream()
+                .filter(each -> each.code() == FindingCode.COUNCIL_NOT_BY_CODE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.path()).hasToString("/council");
+        assertThat(finding.message())
+                .isEqualTo("Plan northmoor-2024-27: its council " + code.strip()
+                        + " is S12000028 (South Ayrshire); write the code as it is, so that others find it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S12000028", "s12000028", "S12000028 "})
+    void theCodeOfOneCouncilWithTheNameOfAnotherIsAWarning(String code) {
+        Finding finding = only(plan(Council.of(code, "Glasgow")));
+
+        assertThat(finding.code()).isEqualTo(FindingCode.CODE_OF_ANOTHER_COUNCIL);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.message())
+                .isEqualTo(
+                        "Plan northmoor-2024-27: its council has the code of S12000028 (South Ayrshire) and the name of"
+                                + " S12000049 (Glasgow City); put one of the two right");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"South Ayrshire", "South Ayrshire Council", "South Ayrshire Partnership"})
+    void aNameOfItsOwnOrOfNoCouncilIsFineBesideTheCode(String name) {
+        assertThat(found(plan(Council.of("S12000028", name)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S12000028", "S12000015", "northmoor", "S92000003", "S12-partnership"})
     void aCodeOfACouncilAndAnIdOfAnotherKindAreFine(String code) {
         assertThat(found(plan(Council.of(code)))).isEmpty();
+        assertThat(hints(plan(Council.of(code))))
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.COUNCIL_NOT_BY_CODE);
     }
 }

@@ -47,6 +47,7 @@ class FindingTest {
                         FindingCode.NOT_A_PERCENTAGE,
                         FindingCode.PERCENTAGES_ABOVE_HUNDRED,
                         FindingCode.UNKNOWN_COUNCIL,
+                        FindingCode.CODE_OF_ANOTHER_COUNCIL,
                         FindingCode.FAR_FROM_PERIOD,
                         FindingCode.DUE_NOT_AS_PRINTED,
                         FindingCode.UNKNOWN_FIELD,

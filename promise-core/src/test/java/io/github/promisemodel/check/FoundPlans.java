@@ -140,6 +140,12 @@ final class FoundPlans {
                 FindingCode.UNKNOWN_COUNCIL,
                 northmoor().council(Council.of("S12999999")).build());
         plans.put(
+                FindingCode.CODE_OF_ANOTHER_COUNCIL,
+                northmoor().council(Council.of("S12000028", "Glasgow")).build());
+        plans.put(
+                FindingCode.COUNCIL_NOT_BY_CODE,
+                northmoor().council(Council.of("s12000028")).build());
+        plans.put(
                 FindingCode.FAR_FROM_PERIOD,
                 of(action("1.1").addAssessment(Assessment.of(PartialDate.of(2205), ActionStatus.COMPLETE))));
         plans.put(

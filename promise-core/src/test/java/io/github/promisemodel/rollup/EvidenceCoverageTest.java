@@ -19,6 +19,7 @@ import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Share;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,45 @@ class EvidenceCoverageTest {
 
         assertThat(evidence.entriesWithNone()).isEmpty();
         assertThat(ids(evidence.entriesWithout())).containsExactly("b4");
+    }
+
+    @Test
+    void whereItIsNotListedAnyEntryMayHaveIt() {
+        EvidenceCoverage<BenefitStatus> evidence = RollUp.benefits(PLAN, MARCH).evidence();
+
+        assertThat(evidence.bounds(EvidenceLevel.EXPERIENCE)).isEqualTo(new Bounds(2, 5));
+        assertThat(of(with("b1")).bounds(EvidenceLevel.NATIONAL)).isEqualTo(new Bounds(0, 1));
+        assertThat(of().bounds(EvidenceLevel.NATIONAL)).isEqualTo(Bounds.exactly(0));
+    }
+
+    @Test
+    void whereAllIsListedOnlyEvidenceOfNoStatedLevelLeavesItOpen() {
+        Measure observed = Measure.builder()
+                .id("m1")
+                .title("A measure")
+                .addObservation(Observation.undated(Amount.parse("36")))
+                .build();
+
+        assertThat(listed(
+                                with("b1"),
+                                with("b2").toBuilder().addMeasure(observed).build(),
+                                with("b3", THEME))
+                        .bounds(EvidenceLevel.EXPERIENCE))
+                .isEqualTo(Bounds.exactly(1));
+        EvidenceCoverage<BenefitStatus> open = listed(with("b1"), with("b2", ACCOUNT), with("b3", THEME, ACCOUNT));
+        assertThat(open.bounds(EvidenceLevel.EXPERIENCE)).isEqualTo(new Bounds(1, 2));
+        assertThat(open.bounds(EvidenceLevel.NATIONAL)).isEqualTo(new Bounds(0, 2));
+    }
+
+    private static EvidenceCoverage<BenefitStatus> listed(Benefit... benefits) {
+        Plan plan = SamplePlans.of(area("a1").addBenefits(benefits).build());
+        return RollUp.benefits(
+                        plan.toBuilder()
+                                .asOf(MARCH)
+                                .addRecord(PlanRecord.EVIDENCE)
+                                .build(),
+                        MARCH)
+                .evidence();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The actions compared with their due dates. */
 final class DueFigures {
@@ -35,7 +36,7 @@ final class DueFigures {
             long count = report.due().stream()
                     .filter(entry -> entry.timeliness().state() == state)
                     .count();
-            if (count > 0 || state != State.NOT_YET_ADDED) {
+            if (count > 0 || state != State.NOT_YET_ADDED && state != State.DUE_IN_WORDS) {
                 table.row(state.name(), title, cells.count(count));
             }
         }
@@ -61,6 +62,20 @@ final class DueFigures {
             row(table, entry.action(), entry.timeliness(), inWords);
         }
         return table.build();
+    }
+
+    /** The actions whose due date is stated in words alone, with the words; empty where there are none. */
+    Optional<FigureTable> inWords() {
+        TableBuilder table =
+                new TableBuilder(labels, TableId.DUE_IN_WORDS).rowsOf("action").column("due-as-printed");
+        for (ActionDue entry : report.due()) {
+            if (entry.timeliness().state() == State.DUE_IN_WORDS) {
+                Action action = entry.action();
+                Cell words = Cell.ofPlan(action.getDueAsPrinted().orElseThrow());
+                table.row(action.getId(), names.beforeTitle(action), Cell.ofPlan(action.getTitle()), List.of(words));
+            }
+        }
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
     }
 
     private void row(TableBuilder table, Action action, Timeliness timeliness, boolean inWords) {

@@ -7,6 +7,7 @@ import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.Phrases;
+import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.tally.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,7 @@ final class Facts {
     }
 
     Fact council(Plan plan) {
-        return new Fact(
-                labels.text("page.council"), Cell.ofPlan(plan.getCouncil().getDisplayName()));
+        return new Fact(labels.text("page.council"), Cell.ofPlan(Councils.nameOf(plan.getCouncil())));
     }
 
     Fact period(Plan plan) {

@@ -42,8 +42,7 @@ final class HeadlineFigures {
         status(table, "benefits-blue", BenefitStatus.BLUE, benefits, meaningOfBlue());
         unknown(table, "benefits", benefits);
         EvidenceCoverage<BenefitStatus> evidence = report.benefits().evidence();
-        Bounds experience =
-                Bounds.exactly(evidence.share(EvidenceLevel.EXPERIENCE).part());
+        Bounds experience = evidence.bounds(EvidenceLevel.EXPERIENCE);
         row(table, "benefits-lived-experience", Cell::words, experience, evidence.counted(), Cell.EMPTY);
         return table.note(labels.text("note.bounds")).build();
     }

@@ -122,8 +122,9 @@ public record ReportDocument(
                 further);
     }
 
+    /** The plan's words may be of any length; what is said of the plan is short, and whole. */
     private static Fact brief(Fact fact) {
-        return new Fact(fact.name(), Brief.of(fact.value(), MOST_OF_FACT));
+        return fact.value().isOfPlan() ? new Fact(fact.name(), Brief.of(fact.value(), MOST_OF_FACT)) : fact;
     }
 
     private void requireKnown(Set<String> asked) {

@@ -193,7 +193,9 @@ public final class ReportFigures {
 
     private List<FigureTable> dueDates() {
         DueFigures due = new DueFigures(report, wording);
-        return List.of(due.states(), due.lateAndSoon());
+        List<FigureTable> tables = new ArrayList<>(List.of(due.states(), due.lateAndSoon()));
+        due.inWords().ifPresent(tables::add);
+        return tables;
     }
 
     private boolean hasMovement() {

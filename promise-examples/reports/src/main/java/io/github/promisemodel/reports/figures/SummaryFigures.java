@@ -43,6 +43,7 @@ final class SummaryFigures {
 
     private static final int MOST_KINDS_WITH_MOVEMENT = 3;
     private static final int MOST_MOVEMENTS = 3;
+    private static final int MOST_OF_OTHER_BASES = 3;
 
     private static final int MOST_OF_FIGURE = 48;
     private static final int MOST_OF_NUMBER = 30;
@@ -109,11 +110,48 @@ final class SummaryFigures {
                 differing.isEmpty()
                         ? labels.text("published.sentence", words.differing(reconciliation))
                         : labels.text("summary.to-correct"));
-        return table.note(labels.text(
-                        "summary.comparisons",
-                        phrases.count(reconciliation.figures().size()),
-                        words.counts(reconciliation)))
-                .build();
+        int all = reconciliation.figures().size();
+        table.note(labels.text(
+                all == 1 ? "summary.comparisons.one" : "summary.comparisons",
+                phrases.count(all),
+                words.counts(reconciliation)));
+        ofOtherBases(table, reconciliation, plan);
+        return table.build();
+    }
+
+    /** The figures that are not known to differ only because they may be of other entries; those that differ have a row. */
+    private void ofOtherBases(TableBuilder table, Reconciliation reconciliation, Plan plan) {
+        List<FigureFinding> figures = reconciliation.figures().stream()
+                .filter(finding -> finding.verdict() != Verdict.DIFFERS)
+                .filter(finding -> !finding.fits().isEmpty())
+                .toList();
+        if (figures.isEmpty()) {
+            return;
+        }
+        table.note(labels.text("summary.other-bases", phrases.count(figures.size())));
+        for (FigureFinding finding : Brief.first(figures, MOST_OF_OTHER_BASES)) {
+            table.note(ofOtherBase(finding, plan));
+        }
+        if (figures.size() > MOST_OF_OTHER_BASES) {
+            table.note(labels.text("summary.further-other-bases", phrases.count(figures.size() - MOST_OF_OTHER_BASES)));
+        }
+    }
+
+    private Cell ofOtherBase(FigureFinding finding, Plan plan) {
+        PublishedWords words = new PublishedWords(labels);
+        String figure = words.figure(finding, plan);
+        String number = labels.say(finding.number());
+        String counted = finding.counted().map(cells::range).orElse(Cell.EMPTY).shown();
+        String fits = words.fits(finding).orElseThrow();
+        return new Cell.Words(
+                labels.text("summary.other-base", figure, number, counted, fits),
+                labels.text(
+                        "summary.other-base",
+                        Brief.of(figure, MOST_OF_FIGURE),
+                        Brief.of(number, MOST_OF_NUMBER),
+                        counted,
+                        Brief.of(fits, MOST_OF_MEANING)),
+                Cell.Origin.PLAN);
     }
 
     /** Where a figure was printed: the place, behind the publication where it is in one. */

@@ -40,6 +40,8 @@ public enum TableId {
     DUE_DATES("due-dates", SectionId.DUE_DATES),
     /** The actions that are late or due soon, with the days that they are late. */
     LATE_OR_DUE_SOON("late-or-due-soon", SectionId.DUE_DATES),
+    /** The actions whose due date is stated in words alone, with the words. */
+    DUE_IN_WORDS("due-in-words", SectionId.DUE_DATES),
     /** Each measure with its baseline, target, actual and comparators. */
     MEASURES("measures", SectionId.MEASURES),
     /** How actions moved between two dates, from which status to which, with the entries. */

@@ -214,6 +214,32 @@ class BaseFiguresTest {
         }
 
         @Test
+        void theSummaryNamesWhatIsRightOfOtherEntriesAlone() {
+            Plan plan = plan().addPublished(
+                            figure().putCount("COMPLETE", 1).total(4).build())
+                    .build();
+            FigureTable table = table(plan, "summary-differs");
+
+            assertThat(table.notes().stream().map(Cell::shown))
+                    .endsWith(
+                            "Figures that would be right only of other entries than those counted here: 1.",
+                            "Actions total: 4 published, 5 counted; it would be right of those assessed.");
+        }
+
+        @Test
+        void ofManyTheSummaryNamesTheFirst() {
+            Plan.Builder plan = plan();
+            IntStream.range(0, 5)
+                    .forEach(i -> plan.addPublished(
+                            figure().putCount("COMPLETE", 1).total(4).build()));
+            FigureTable table = table(plan.build(), "summary-differs");
+
+            assertThat(table.notes().stream().map(Cell::shown))
+                    .contains("Figures that would be right only of other entries than those counted here: 5.")
+                    .endsWith("Further such figures, listed in the part \u2018published\u2019: 2.");
+        }
+
+        @Test
         void theSummarySaysOfAFigureThatLeavesStatusesOutWhichItCounts() {
             Plan plan = plan().addPublished(figure().putCount("ON_TARGET", 2)
                             .putCount("COMPLETE", 1)
@@ -246,5 +272,46 @@ class BaseFiguresTest {
         assertThat(table.rows().stream().map(row -> row.cells().get(at).shown()))
                 .containsExactly("", "", "", "", "", "2024/25");
         assertThat(headings(table(plan().build(), "every-action"))).doesNotContain("Due, as printed");
+
+        FigureTable inWords = table(plan, "due-in-words");
+        assertThat(inWords.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(0).shown()).isEqualTo("2024/25"));
+        assertThat(titles(table(plan, "due-dates"))).contains("Due date in words alone");
+        assertThat(titles(table(plan, "summary-attention"))).contains("Due date in words alone");
+        assertThat(titles(table(plan().build(), "due-dates"))).doesNotContain("Due date in words alone");
+    }
+
+    @Test
+    void aCouncilByItsCodeAloneIsShownByItsName() {
+        Plan plan = plan().council(Council.of("S12000028")).build();
+
+        assertThat(ReportFigures.document(Report.of(plan), Labels.of(Locale.ENGLISH))
+                        .about())
+                .anySatisfy(fact -> assertThat(fact.value().shown()).isEqualTo("South Ayrshire"));
+    }
+
+    @Test
+    void whatIsSaidInTheHeadingOfASummaryIsWhole() {
+        Plan plan = plan().addPublished(figure().total(6).build())
+                .asOf(Optional.empty())
+                .addArea(ImprovementArea.builder()
+                        .id("a2")
+                        .title("Schools")
+                        .addAction(Action.builder()
+                                .id("y")
+                                .title("Name a lead")
+                                .addAssessment(Assessment.of(PartialDate.parse("2205-03"), ActionStatus.BEHIND))
+                                .build())
+                        .build())
+                .build();
+        ReportDocument summary =
+                ReportFigures.document(Report.of(plan), Labels.of(Locale.ENGLISH), List.of(ReportDocument.SUMMARY));
+
+        assertThat(summary.about())
+                .anySatisfy(fact -> assertThat(fact.value().shown())
+                        .endsWith("far outside the period of the plan; its year may be mistyped"));
+        assertThat(table(plan, "summary-differs").notes().stream().map(Cell::shown))
+                .contains("Of 1 comparison with what was published: 1 agrees.");
     }
 }

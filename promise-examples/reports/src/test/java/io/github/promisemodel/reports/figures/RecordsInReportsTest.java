@@ -80,6 +80,28 @@ class RecordsInReportsTest {
     }
 
     @Test
+    void evidenceThatIsNotListedIsPossibleWhereNotAllIsListed() {
+        FigureTable open = report("").find("evidence").orElseThrow();
+        assertThat(open.cell(open.rows().get(0), "most").text()).isEqualTo("2");
+        assertThat(notes(report(""), "evidence"))
+                .containsExactly("Where the plan does not list all its evidence, there may be more than is recorded.");
+
+        assertThat(lived(report(""))).isEqualTo("0 to 2");
+        // b1 has evidence that states no level, which may be of any
+        assertThat(lived(report("[\"EVIDENCE\"]"))).isEqualTo("0 to 1");
+    }
+
+    private static String lived(ReportDocument document) {
+        FigureTable headline = document.find("headline").orElseThrow();
+        Row row = headline.rows().stream()
+                .filter(each -> each.id().equals("benefits-lived-experience"))
+                .findFirst()
+                .orElseThrow();
+        return headline.cell(row, "least").text() + " to "
+                + headline.cell(row, "most").text();
+    }
+
+    @Test
     void whatBecomesOfEntriesSaysWhetherAbsenceIsNone() {
         String table = "actions-by-status-and-disposition";
         assertThat(notes(report(""), table)).isEmpty();

@@ -431,7 +431,7 @@ class ReportFiguresTest {
         assertThat(evidence.cell(evidence.rows().get(0), "of").text()).isEqualTo("47");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> evidence.cell(evidence.rows().get(0), "out-of"))
-                .withMessage("Table evidence: no column 'out-of'; it has [count, of, percentage]");
+                .withMessage("Table evidence: no column 'out-of'; it has [count, most, of, percentage]");
     }
 
     @Test

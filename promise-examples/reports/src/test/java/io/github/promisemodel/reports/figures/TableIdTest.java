@@ -40,6 +40,13 @@ class TableIdTest {
                 List.of());
     }
 
+    private static final String DUE_IN_WORDS = """
+            { "format": "promise-plan/1", "id": "northmoor-2021-24", "council": "northmoor", "title": "Made up",
+              "period": { "start": "2021", "end": "2024" },
+              "areas": [ { "id": "a1", "title": "Homes",
+                "actions": [ { "id": "1.1", "title": "Open a drop-in", "dueAsPrinted": "Spring 2024" } ] } ] }
+            """;
+
     private static List<ReportDocument> documents() throws IOException {
         List<ReportDocument> documents = new ArrayList<>();
         Report whole = Reports.whole().companions(companions());
@@ -49,7 +56,8 @@ class TableIdTest {
                 Reports.by(Grouping.PERIOD),
                 Reports.of(Reports.shipped("moray-2020-23")),
                 Reports.of(Reports.shipped("north-ayrshire-2021-24")),
-                Reports.of(FilledPlan.json("plain")))) {
+                Reports.of(FilledPlan.json("plain")),
+                Reports.of(DUE_IN_WORDS))) {
             documents.add(ReportFigures.document(report, LABELS));
         }
         documents.add(

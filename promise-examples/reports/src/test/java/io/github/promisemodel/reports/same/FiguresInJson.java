@@ -188,10 +188,14 @@ final class FiguresInJson {
     private void evidence() {
         JsonNode evidence = report.get("evidenceOfBenefits");
         put("headline", "benefits-lived-experience", "least", evidence.get("experience"));
+        put("headline", "benefits-lived-experience", "most", evidence.get("experienceMost"));
         put("headline", "benefits-lived-experience", "of", evidence.get("counted"));
         put("evidence", "EXPERIENCE", "count", evidence.get("experience"));
+        put("evidence", "EXPERIENCE", "most", evidence.get("experienceMost"));
         put("evidence", "ORGANISATIONAL", "count", evidence.get("organisational"));
+        put("evidence", "ORGANISATIONAL", "most", evidence.get("organisationalMost"));
         put("evidence", "NATIONAL", "count", evidence.get("national"));
+        put("evidence", "NATIONAL", "most", evidence.get("nationalMost"));
         put("evidence", "NO_LEVEL", "count", evidence.get("noStatedLevel"));
         put("evidence", "NONE", "count", evidence.get("without"));
         if (evidence.get("none").asLong() > 0) {

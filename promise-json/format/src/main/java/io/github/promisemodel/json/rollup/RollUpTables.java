@@ -23,6 +23,9 @@ import java.util.function.Function;
 /** How roll-ups are written. */
 public final class RollUpTables {
 
+    private static final String MOST =
+            "where its plan does not list all it has, an entry may have more than is recorded.";
+
     /** The key of a group; null for that of entries with no key. */
     public static final ResultTable<GroupKey> KEY = ResultTable.<GroupKey>of("GroupKey", "What a group is known by.")
             .field("key", ResultWriters.orNull(ResultWriters.TEXT), GroupKey::id)
@@ -79,11 +82,11 @@ public final class RollUpTables {
                 .field("counted", ResultWriters.COUNT, EvidenceCoverage::counted)
                 .meaning("How many entries there are that are not left out of the denominator.")
                 .field("national", ResultWriters.COUNT, withEvidence(EvidenceLevel.NATIONAL))
-                .meaning("How many have evidence of what changes across Scotland.")
+                .meaning("For how many evidence of what changes across Scotland is recorded.")
                 .field("organisational", ResultWriters.COUNT, withEvidence(EvidenceLevel.ORGANISATIONAL))
-                .meaning("How many have evidence of how an organisation changes.")
+                .meaning("For how many evidence of how an organisation changes is recorded.")
                 .field("experience", ResultWriters.COUNT, withEvidence(EvidenceLevel.EXPERIENCE))
-                .meaning("How many have any evidence of lived experience.")
+                .meaning("For how many any evidence of lived experience is recorded.")
                 .field("noStatedLevel", ResultWriters.COUNT, coverage ->
                         (long) coverage.entriesOfNoLevel().size())
                 .meaning("How many have evidence of no stated level, such as an observed measure, and no other.")
@@ -92,11 +95,21 @@ public final class RollUpTables {
                 .meaning("For how many none is recorded, so that there may be some.")
                 .field("none", ResultWriters.COUNT, coverage ->
                         (long) coverage.entriesWithNone().size())
-                .meaning("How many have none, for their plan lists all it has.");
+                .meaning("How many have none, for their plan lists all it has.")
+                .field("nationalMost", ResultWriters.COUNT, atMost(EvidenceLevel.NATIONAL))
+                .meaning("How many can have evidence of what changes across Scotland: " + MOST)
+                .field("organisationalMost", ResultWriters.COUNT, atMost(EvidenceLevel.ORGANISATIONAL))
+                .meaning("How many can have evidence of how an organisation changes: " + MOST)
+                .field("experienceMost", ResultWriters.COUNT, atMost(EvidenceLevel.EXPERIENCE))
+                .meaning("How many can have evidence of lived experience: " + MOST);
     }
 
     private static <S extends Enum<S>> Function<EvidenceCoverage<S>, Long> withEvidence(EvidenceLevel level) {
         return coverage -> coverage.share(level).part();
+    }
+
+    private static <S extends Enum<S>> Function<EvidenceCoverage<S>, Long> atMost(EvidenceLevel level) {
+        return coverage -> coverage.bounds(level).most();
     }
 
     private static <S extends Enum<S>> ResultTable<CountedEntry<S>> datedWithin() {

@@ -139,11 +139,11 @@ class RollUpTablesTest {
         String levels = "{'counted':7,'national':1,'organisational':3,'experience':2,'noStatedLevel':1,";
 
         assertThat(written(RollUpTables.evidence(), RollUp.benefits(plan, AS_OF).evidence()))
-                .isEqualTo(levels + "'without':1,'none':0}");
+                .isEqualTo(levels + "'without':1,'none':0,'nationalMost':7,'organisationalMost':7,'experienceMost':7}");
         assertThat(written(
                         RollUpTables.evidence(),
                         RollUp.benefits(recorded, AS_OF).evidence()))
-                .isEqualTo(levels + "'without':0,'none':1}");
+                .isEqualTo(levels + "'without':0,'none':1,'nationalMost':2,'organisationalMost':4,'experienceMost':3}");
     }
 
     private static Benefit benefit(String id, Evidence... evidence) {
