@@ -6,6 +6,6 @@ assert jars.any { it.startsWith('BOOT-INF/lib/jackson-databind-3.1.') }
 
 def service = evaluate(new File(rootDirectory, '.mvn/consumers/service.groovy'))
 def description = evaluate(new File(rootDirectory, '.mvn/consumers/description.groovy'))
-service({ port -> ['-jar', 'target/service.jar', '--server.address=127.0.0.1', "--server.port=$port"] }) { ask ->
+service([lines: 119], { port -> ['-jar', 'target/service.jar', '--server.address=127.0.0.1', "--server.port=$port"] }, { ask ->
     description(ask, '/v3/api-docs')
-}
+})
