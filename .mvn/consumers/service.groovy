@@ -14,8 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers
 import java.time.Duration
 import java.util.concurrent.TimeUnit
 
-// A name of a class with its package, or one that only Java has.
-def javaName = ~/\b[a-z]\w*(\.[a-z]\w*)+\.[A-Z]\w+|Exception|\b(PartialDate|RollUp|StatusTally|Optional)\b/
+// A name of a class with its package, or one that only Java has. A description of the service names types of the format.
+String ofJava = /\b[a-z]\w*(\.[a-z]\w*)+\.[A-Z]\w+|Exception|\b(StatusTally|Optional)\b/
+def javaName = [answer: ~/$ofJava|\b(PartialDate|RollUp)\b/, description: ~/$ofJava/]
 
 return { Map limits = [lines: 120], Closure<List<String>> command, Closure more = {} ->
     int lines = 0
@@ -34,7 +35,7 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
     File asked = new File(rootDirectory, 'promise-examples/frameworks/src/asked')
 
     // What is answered, with its body as JSON where it is; no answer names a Java class.
-    def ask = { String method, String path, def body = null ->
+    def ask = { String method, String path, def body = null, String kind = 'answer' ->
         def sent = body instanceof String ? body.getBytes('UTF-8') : body
         def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$port$path"))
                 .timeout(Duration.ofSeconds(30))
@@ -42,7 +43,7 @@ return { Map limits = [lines: 120], Closure<List<String>> command, Closure more 
                 .method(method, sent == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent))
                 .build()
         def answer = client.send(request, BodyHandlers.ofString())
-        assert !(answer.body() =~ javaName)
+        assert !(answer.body() =~ javaName[kind])
         String type = answer.headers().firstValue('Content-Type').orElse('').replaceAll(/;.*/, '')
         [status: answer.statusCode(), type: type, text: answer.body(),
          json: type.endsWith('json') && answer.body() ? new JsonSlurper().parseText(answer.body()) : null]

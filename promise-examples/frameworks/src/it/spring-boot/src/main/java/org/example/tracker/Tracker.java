@@ -9,7 +9,6 @@ import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpHeaders;
@@ -61,10 +60,9 @@ public class Tracker {
                 HttpHeaders headers,
                 HttpStatusCode status,
                 WebRequest request) {
-            Optional<ProblemDocument> problems = ProblemDocument.find(thrown);
-            return problems.isPresent()
-                    ? answer(problems.get())
-                    : super.handleHttpMessageNotReadable(thrown, headers, status, request);
+            return ProblemDocument.find(thrown)
+                    .map(Problems::answer)
+                    .orElseGet(() -> super.handleHttpMessageNotReadable(thrown, headers, status, request));
         }
 
         @Override
