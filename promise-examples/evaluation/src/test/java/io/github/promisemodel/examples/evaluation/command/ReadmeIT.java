@@ -128,7 +128,8 @@ class ReadmeIT {
 
     @Test
     void itsReportOfOnesOwnIsAPageASummaryAndAPart() throws Exception {
-        Path source = Files.writeString(folder.resolve("OwnReport.java"), """
+        Path source =
+                Files.writeString(folder.resolve("OwnReport.java"), """
                 import io.github.promisemodel.json.jackson3.PlanJson;
                 import io.github.promisemodel.plan.Plan;
                 import io.github.promisemodel.reference.PartialDate;
@@ -165,7 +166,8 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({README + ", Figures at a glance", COMMAND + ", Figures at a glance", COMMAND + ", What needs attention"})
+    @CsvSource({README + ", Figures at a glance", COMMAND + ", Figures at a glance", COMMAND + ", What needs attention"
+    })
     void whatAPageShowsOfTheDemoIsPartOfIt(String page, String start) throws IOException {
         assertThat(Run.of("demo").out()).contains(first(page, start));
     }
