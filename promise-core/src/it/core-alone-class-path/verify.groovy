@@ -14,8 +14,8 @@ assert printed == [
     'SCAFFOLDING: no entries',
     'benefits: 1 BLUE, 1 RED, 1 GREEN or AMBER, share of red 1 of 3',
     'Actions complete: published 2, counted 1 to 2; not decided (Summary)',
-    'Actions on target: published 3, counted 1 to 2; differs (Summary)',
+    'Actions on target: published 3, counted 1 to 2; it would not hold for every entry or for those assessed either; differs (Summary)',
     'Actions total: published 3, counted 3; agrees (Summary)',
     'Actions total by its counts: published 3, and its counts add to 5; differs (Summary)',
-    'Actions complete, on target: published 2, 3 of 3, compared with the entries, not jointly possible, whatever statuses the entries have; differs (Summary)',
+    'Actions complete, on target: published 2, 3 of 3, compared with the entries, not jointly possible, whatever statuses the entries have; it would not hold for every entry or for those assessed either; differs (Summary)',
 ]

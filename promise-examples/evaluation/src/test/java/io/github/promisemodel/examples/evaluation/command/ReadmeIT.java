@@ -21,22 +21,87 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what happens. */
+/** What the README and the pages it leads to show is what happens. */
 class ReadmeIT {
 
-    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```\n", Pattern.DOTALL);
+    private static final String README = "README.md";
+    private static final String CORE = "promise-core/README.md";
+    private static final String FORMAT = "promise-json/README.md";
+    private static final String COMMAND = "promise-examples/evaluation/README.md";
+    private static final String REPORTS = "promise-examples/reports/README.md";
+    private static final String BENCHMARKS = "promise-examples/benchmarks/README.md";
+
+    /** What fits into a first reading. */
+    private static final int MOST_LINES = 150;
+
+    private static final Pattern BLOCK = Pattern.compile("```\\w*\n(.*?)```\n", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
 
     @Test
     void itsProgramCompilesWithoutAWarningAndPrintsTheOutputShown() throws Exception {
-        List<String[]> blocks = blocks();
-        assertThat(blocks.get(0)[0]).isEqualTo("java");
-        Path source = Files.writeString(folder.resolve("Figures.java"), blocks.get(0)[1]);
-        assertThat(compiledAndRun(source, "Figures")).isEqualTo(blocks.get(1)[1]);
+        List<String> blocks = blocks(README);
+        String program = first(README, "import ");
+        Path source = Files.writeString(folder.resolve("Figures.java"), program);
+        assertThat(compiledAndRun(source, "Figures")).isEqualTo(blocks.get(blocks.indexOf(program) + 1));
+    }
+
+    @Test
+    void itsCommonestResultsAreWhatItsPlanGives() throws Exception {
+        String results = first(README, "Plan plan = PlanJson");
+        Path source = Files.writeString(folder.resolve("Results.java"), """
+                import io.github.promisemodel.attention.*;
+                import io.github.promisemodel.json.jackson3.PlanJson;
+                import io.github.promisemodel.movement.Movement;
+                import io.github.promisemodel.plan.Plan;
+                import io.github.promisemodel.reconcile.Reconciliation;
+                import io.github.promisemodel.rollup.*;
+                import io.github.promisemodel.tally.Rounding;
+                import java.nio.file.Path;
+
+                public class Results {
+                    public static void main(String[] arguments) throws Exception {
+                        %s
+                    }
+                }
+                """.formatted(results));
+        Files.writeString(folder.resolve("plan.json"), first(README, "{ \"format\""));
+        List<String> shown = results.lines()
+                .filter(line -> line.startsWith("// -> "))
+                .map(line -> line.substring("// -> ".length()))
+                .toList();
+
+        assertThat(shown).hasSize(5);
+        assertThat(compiledAndRun(source, "Results").lines()).containsExactlyElementsOf(shown);
+    }
+
+    @Test
+    void theEditsOfAPlanCompileAndGiveAPlanWithoutAProblem() throws Exception {
+        Path source = Files.writeString(folder.resolve("Edits.java"), """
+                import io.github.promisemodel.action.Action;
+                import io.github.promisemodel.assessment.Assessment;
+                import io.github.promisemodel.check.*;
+                import io.github.promisemodel.json.jackson3.PlanJson;
+                import io.github.promisemodel.plan.Plan;
+                import io.github.promisemodel.status.ActionStatus;
+                import java.nio.file.Path;
+                import java.util.List;
+
+                public class Edits {
+                    public static void main(String[] arguments) throws Exception {
+                        Plan plan = PlanJson.DEFAULT.read(Path.of("plan.json")).orThrow();
+                        %s
+                        System.out.println(later.getActions().size() + " " + problems);
+                    }
+                }
+                """.formatted(first(CORE, "Plan later")));
+        Files.writeString(folder.resolve("plan.json"), first(README, "{ \"format\""));
+
+        assertThat(compiledAndRun(source, "Edits").strip()).isEqualTo("4 []");
     }
 
     /** What a program prints that is compiled without a warning. */
@@ -63,7 +128,8 @@ class ReadmeIT {
 
     @Test
     void itsReportOfOnesOwnIsAPageASummaryAndAPart() throws Exception {
-        Path source = Files.writeString(folder.resolve("OwnReport.java"), """
+        Path source =
+                Files.writeString(folder.resolve("OwnReport.java"), """
                 import io.github.promisemodel.json.jackson3.PlanJson;
                 import io.github.promisemodel.plan.Plan;
                 import io.github.promisemodel.reference.PartialDate;
@@ -87,31 +153,23 @@ class ReadmeIT {
                         System.out.println(page.length() + summary + part);
                     }
                 }
-                """.formatted(block("Report report")));
+                """.formatted(first(REPORTS, "Report report")));
         Path plan = Files.writeString(folder.resolve("plan.json"), Reports.shipped("south-ayrshire-2021-24"));
 
         assertThat(compiledAndRun(source, "OwnReport", plan.toString()))
                 .contains("Figures at a glance", "<table", "<svg class=\"bar\"", "Need and good data shape services");
     }
 
-    /** The block that begins so. */
-    private static String block(String start) throws IOException {
-        return blocks().stream()
-                .map(block -> block[1])
-                .filter(block -> block.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
-    void itsProgramStandsInTheFirstTwentyFiveLines() throws IOException {
-        assertThat(readme().lines().limit(25)).contains("```java");
+    void itFitsIntoAFirstReading() throws IOException {
+        assertThat(page(README).lines().count()).isLessThanOrEqualTo(MOST_LINES);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Figures at a glance", "What needs attention"})
-    void whatItShowsOfTheDemoIsPartOfIt(String start) throws IOException {
-        assertThat(Run.of("demo").out()).contains(block(start));
+    @CsvSource({README + ", Figures at a glance", COMMAND + ", Figures at a glance", COMMAND + ", What needs attention"
+    })
+    void whatAPageShowsOfTheDemoIsPartOfIt(String page, String start) throws IOException {
+        assertThat(Run.of("demo").out()).contains(first(page, start));
     }
 
     @Test
@@ -121,33 +179,30 @@ class ReadmeIT {
         String next = Files.writeString(folder.resolve("next.json"), Reports.shipped("south-ayrshire-2024-30"))
                 .toString();
 
-        assertThat(Run.of("compare", plan, next).out()).contains(block("  What became of it"));
-        assertThat(Run.of("check", plan).out()).contains(block("  Red without"));
+        assertThat(Run.of("compare", plan, next).out()).contains(first(COMMAND, "  What became of it"));
+        assertThat(Run.of("check", plan).out()).contains(first(COMMAND, "  Red without"));
     }
 
-    @Test
-    void itsPlanIsReadAndCounted() throws IOException {
-        String json = blocks().stream()
-                .filter(block -> block[0].equals("json"))
-                .findFirst()
-                .orElseThrow()[1];
-        Plan plan = PlanJson.DEFAULT.read(json).orThrow();
+    @ParameterizedTest
+    @CsvSource({README + ", a1", FORMAT + ", a4"})
+    void thePlanOfAPageIsReadAndCounted(String page, String area) throws IOException {
+        Plan plan = PlanJson.DEFAULT.read(first(page, "{")).orThrow();
         RollUp<ActionStatus> actions =
                 RollUp.actions(plan, plan.getLatestDate()).by(Grouping.AREA);
-        assertThat(actions.get("a4").count(ActionStatus.COMPLETE)).isEqualTo(1);
+        assertThat(actions.get(area).count(ActionStatus.COMPLETE)).isEqualTo(1);
     }
 
     @Test
     void itNamesTheTwoCommands() throws IOException {
-        assertThat(readme()).contains("mvn -q -Pdemo").contains("mvn verify");
+        assertThat(page(README)).contains("mvn -q -Pdemo").contains("mvn verify");
     }
 
     @Test
     void whatItSaysOfTimesIsWhatWasMeasured() throws IOException {
         String results = Files.readString(
                 Path.of(System.getProperty("promise.root"), "promise-examples", "benchmarks", "RESULTS.md"));
-        List<String> said = readme().lines()
-                .dropWhile(line -> !line.equals("## How fast"))
+        List<String> said = page(BENCHMARKS)
+                .lines()
                 .filter(line -> line.startsWith("- ") && line.contains(" ms"))
                 .toList();
 
@@ -157,7 +212,7 @@ class ReadmeIT {
 
     @Test
     void itNamesEveryFormatOfAReport() throws IOException {
-        Matcher named = Pattern.compile("--format ([a-z|-]+\\|markdown)").matcher(readme());
+        Matcher named = Pattern.compile("--format ([a-z|-]+\\|markdown)").matcher(page(COMMAND));
 
         assertThat(named.find()).isTrue();
         assertThat(named.group(1).split("\\|")).containsExactlyInAnyOrder(ReportFormat.names());
@@ -169,24 +224,48 @@ class ReadmeIT {
         String csv =
                 Run.of("report", plan.toString(), "--format", "csv-machine").out();
 
-        assertThat(readme()).contains("`" + csv.lines().findFirst().orElseThrow() + "`");
+        assertThat(page(REPORTS)).contains("`" + csv.lines().findFirst().orElseThrow() + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        README + ", 15",
+        CORE + ", 0",
+        FORMAT + ", 6",
+        COMMAND + ", 0",
+        REPORTS + ", 4",
+        BENCHMARKS + ", 1",
+        "promise-examples/frameworks/README.md, 5"
+    })
+    void thePicturesAndTheLinksOfAPageAreThere(String page, int least) throws IOException {
+        Path folderOfPage = root().resolve(page).resolveSibling("");
+        Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(page(page));
+        int links = 0;
+        for (; link.find(); links++) {
+            assertThat(folderOfPage.resolve(link.group(1))).exists();
+        }
+        assertThat(links).isGreaterThanOrEqualTo(least);
     }
 
     @Test
-    void itsPictureAndItsLinksAreThere() throws IOException {
-        Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
-        int links = 0;
-        for (; link.find(); links++) {
-            assertThat(Path.of(System.getProperty("promise.root"), link.group(1)))
-                    .exists();
-        }
-        assertThat(links).isGreaterThan(10);
+    void itNamesEveryCommand() throws IOException {
+        List<String> commands = Run.of("--help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .filter(line -> line.matches("  [a-z].*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+
+        assertThat(commands).contains("report");
+        assertThat(commands).allSatisfy(name -> assertThat(page(README)).containsPattern("`" + name + "[` ]"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "reconcile", "compare", "check"})
     void itNamesEveryOptionOfACommand(String command) throws IOException {
-        String usage = readme().lines()
+        String usage = page(COMMAND)
+                .lines()
                 .dropWhile(line -> !line.startsWith("java -jar promise.jar " + command))
                 .limit(6)
                 .collect(Collectors.joining());
@@ -201,16 +280,23 @@ class ReadmeIT {
         assertThat(options).allSatisfy(name -> assertThat(usage).contains(name));
     }
 
-    private static List<String[]> blocks() throws IOException {
-        Matcher matcher = BLOCK.matcher(readme());
-        List<String[]> blocks = new ArrayList<>();
-        while (matcher.find()) {
-            blocks.add(new String[] {matcher.group(1), matcher.group(2)});
-        }
-        return blocks;
+    /** The first block of a page that begins so. */
+    private static String first(String page, String start) throws IOException {
+        return blocks(page).stream()
+                .filter(block -> block.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of(System.getProperty("promise.root"), "README.md"));
+    private static List<String> blocks(String page) throws IOException {
+        return BLOCK.matcher(page(page)).results().map(block -> block.group(1)).toList();
+    }
+
+    private static String page(String page) throws IOException {
+        return Files.readString(root().resolve(page));
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("promise.root"));
     }
 }
