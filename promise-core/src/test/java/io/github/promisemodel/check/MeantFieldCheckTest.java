@@ -140,8 +140,8 @@ class MeantFieldCheckTest {
         @Test
         void thePlaceIsThatOfTheNearestThingThatHasAName() {
             assertThat(message("Action", "ward", TEXT)).startsWith("Action x1: ");
-            assertThat(message("Assessment", "ward", TEXT)).startsWith("Action x1, Assessment: ");
-            assertThat(message("Target", "ward", TEXT)).startsWith("Measure m1, Target: ");
+            assertThat(message("Assessment", "ward", TEXT)).startsWith("Action x1, assessments: ");
+            assertThat(message("Target", "ward", TEXT)).startsWith("Measure m1, target: ");
         }
 
         @Test

@@ -15,7 +15,7 @@ class FigureBaseWordsTest {
     static Stream<Arguments> bases() {
         return Stream.of(
                 Arguments.of(FigureBase.of(BaseKind.CURRENT), "those in the plan"),
-                Arguments.of(FigureBase.of(BaseKind.EVERY), "every one"),
+                Arguments.of(FigureBase.of(BaseKind.EVERY), "every entry"),
                 Arguments.of(FigureBase.of(BaseKind.ASSESSED), "those assessed"),
                 Arguments.of(FigureBase.ofStatuses("ON_TARGET"), "those on target"),
                 Arguments.of(

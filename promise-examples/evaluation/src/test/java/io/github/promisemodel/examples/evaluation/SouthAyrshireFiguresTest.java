@@ -190,7 +190,7 @@ class SouthAyrshireFiguresTest {
                 .singleElement()
                 .returns("/areas/6/published/0", each -> each.where().toString())
                 .returns("6", FigureFinding::published)
-                .returns(Bounds.exactly(5), finding -> finding.counted().orElseThrow());
+                .returns(new Bounds(5, 6), finding -> finding.counted().orElseThrow());
     }
 
     @Test

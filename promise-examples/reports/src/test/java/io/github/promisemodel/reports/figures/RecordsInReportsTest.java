@@ -60,14 +60,14 @@ class RecordsInReportsTest {
     @Test
     void whatItRecordsAndAsOfWhenIsAFactOfTheReport() {
         assertThat(facts(report("[\"EVIDENCE\", \"ENTRIES\", \"CALLS_TO_ACTION\"]")))
-                .contains("Lists completely: entries, calls to action and evidence, as of December 2023");
-        assertThat(facts(report(""))).noneMatch(fact -> fact.startsWith("Lists completely"));
+                .contains("Complete lists of: entries, calls to action and evidence, as of December 2023");
+        assertThat(facts(report(""))).noneMatch(fact -> fact.startsWith("Complete lists of"));
         String undated = plan("[\"ENTRIES\"]").replace("\"asOf\": \"2023-12\",", "");
         assertThat(facts(ReportFigures.document(Reports.of(undated), ENGLISH)))
-                .contains("Lists completely: entries, as of 2024");
+                .contains("Complete lists of: entries, as of 2024");
         Report reconciled = Reports.of(plan("[\"EXTENSIONS\"]"));
         assertThat(facts(Documents.reconciliation(reconciled, ENGLISH)))
-                .contains("Lists completely: extensions, as of December 2023");
+                .contains("Complete lists of: extensions, as of December 2023");
     }
 
     @Test

@@ -84,7 +84,7 @@ class SummaryFiguresTest {
         assertThat(notes(differs))
                 .containsExactly(
                         "Each has to be corrected, in what was published or in the plan, before anybody can rely on it.",
-                        "Of 107 comparisons with what was published: 52 agree, 41 not decided, 4 differ and 10 not compared.");
+                        "Of 107 comparisons with what was published: 52 agree, 41 may be right or wrong, 4 differ and 10 have nothing to compare with.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class SummaryFiguresTest {
 
         assertThat(differs.rows().stream()
                         .map(row -> differs.cell(row, "why-it-matters").shown()))
-                .contains("7.3 not listed; 7.1 listed and not so stated", "8.1, 8.3, 8.4 not listed");
+                .contains("7.3 not listed; 7.1 only on the list", "8.1, 8.3, 8.4 not listed");
         assertThat(differs.rows().stream().map(row -> row.title().shown()))
                 .contains("Actions carried forward", "Area 6: Actions total", "Area 7: Actions carried forward list");
     }
