@@ -77,7 +77,7 @@ record BaseEntries<S extends Enum<S>>(
      *
      * @param base the base
      * @param scope the entries that the figure may be about
-     * @param scale their scale
+     * @param published how the figure is read
      * @param recorded what the plan lists completely, and its groups
      * @param apart the dispositions that the figure prints instead of a status
      * @return the entries; empty if the base names statuses that the scale does not have, a group that the plan does not
@@ -86,9 +86,10 @@ record BaseEntries<S extends Enum<S>>(
     static <S extends Enum<S>> Optional<BaseEntries<S>> of(
             FigureBase base,
             List<CountedEntry<S>> scope,
-            Class<S> scale,
+            PublishedTally<S> published,
             Recorded recorded,
             Set<DispositionKind> apart) {
+        Class<S> scale = published.scale();
         return switch (base.getKind()) {
             case CURRENT -> Optional.of(current(scope, scale));
             case EVERY -> {
@@ -103,7 +104,8 @@ record BaseEntries<S extends Enum<S>>(
                                 counted -> isIn(counted)
                                         && !counted.standing().reading().isNotAssessed()),
                         scale));
-            case STATUS -> statuses(base, scale).map(statuses -> of(withStatus(scope, statuses), scale));
+            case STATUS ->
+                published.readingOf(base.getStatus()).map(wanted -> of(withStatus(scope, wanted.statuses()), scale));
             case DISPOSITION -> {
                 DispositionKind kind = base.getDisposition().orElseThrow();
                 BaseEntries<S> its = of(withDisposition(scope, kind, recorded.has(PlanRecord.DISPOSITIONS)), scale);
@@ -204,19 +206,6 @@ record BaseEntries<S extends Enum<S>>(
         }
         return new BaseEntries<>(
                 members, beside, Optional.empty(), Set.of(), tally.toTally(), new Bounds(least, members.size()));
-    }
-
-    /** The statuses of a base, or empty if one of them is not of the scale. */
-    private static <S extends Enum<S>> Optional<Set<S>> statuses(FigureBase base, Class<S> scale) {
-        EnumSet<S> statuses = EnumSet.noneOf(scale);
-        for (String name : base.getStatus()) {
-            Optional<S> status = PublishedTally.status(scale, name);
-            if (status.isEmpty()) {
-                return Optional.empty();
-            }
-            statuses.add(status.get());
-        }
-        return Optional.of(statuses);
     }
 
     /** Whether it is certain of every entry that it is in the base, or is not. */

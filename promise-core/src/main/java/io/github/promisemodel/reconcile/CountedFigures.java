@@ -93,20 +93,23 @@ final class CountedFigures<S extends Enum<S>> {
     }
 
     /** The entries of a figure's base; empty if the base names what there is not. */
-    Optional<CountedFigures<S>> of(PublishedFigure figure) {
+    private Optional<CountedFigures<S>> of(PublishedFigure figure) {
         if (figure.getBase().isEmpty()) {
             return Optional.of(this);
         }
         Set<String> keys = new LinkedHashSet<>(figure.getCounts().keySet());
         keys.addAll(figure.getPercentages().keySet());
         FigureBase stated = figure.getBase().get();
-        return BaseEntries.of(stated, scope, published.scale(), recorded, BaseEntries.apart(stated, keys))
+        return BaseEntries.of(stated, scope, published, recorded, BaseEntries.apart(stated, keys))
                 .map(entries -> new CountedFigures<>(published, scope, entries, listed, recorded));
     }
 
-    /** The entries of a figure's base in the worlds in which it is compared with them. */
+    /**
+     * The entries of a figure's base in the worlds in which it is compared with them; empty if none are listed, or the base names
+     * what there is not.
+     */
     Optional<CountedFigures<S>> besides(PublishedFigure figure) {
-        return of(figure).map(counted -> counted.inWorldsOf(figure));
+        return isListed() ? of(figure).map(counted -> counted.inWorldsOf(figure)) : Optional.empty();
     }
 
     private CountedFigures<S> inWorldsOf(PublishedFigure figure) {

@@ -18,19 +18,24 @@ import java.util.function.Function;
 /** Compares the numbers of one figure with the entries it is about. */
 final class FigureComparison {
 
-    private final CountedFigures<?> actions;
-    private final CountedFigures<?> benefits;
     private final CountedAreas areas;
 
-    FigureComparison(CountedFigures<?> actions, CountedFigures<?> benefits, CountedAreas areas) {
-        this.actions = actions;
-        this.benefits = benefits;
+    FigureComparison(CountedAreas areas) {
         this.areas = areas;
     }
 
-    void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
+    /**
+     * Compares them.
+     *
+     * @param figure the figure
+     * @param entries the entries it is about; empty for one about an earlier set, about things that are no entries, or where the
+     *     plan lists none of them
+     * @param place where the figure is
+     * @param found where to put what is found
+     */
+    void compare(
+            PublishedFigure figure, Optional<CountedFigures<?>> entries, FigurePlace place, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, place, found);
-        Optional<CountedFigures<?>> entries = entries(figure);
         figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));
         for (OpenCount open : figure.getOpen()) {
             report(
@@ -64,31 +69,12 @@ final class FigureComparison {
         return entries.flatMap(counted -> count.apply(counted).map(counted::explained));
     }
 
-    /**
-     * The entries a figure is about; empty for one about an earlier set, about things that are no entries, or where the
-     * plan lists none of them.
-     */
-    Optional<CountedFigures<?>> entries(PublishedFigure figure) {
-        if (figure.getPopulation() != Population.CURRENT) {
-            return Optional.empty();
-        }
-        return switch (figure.getOf()) {
-            case ACTIONS -> besides(actions, figure);
-            case BENEFITS -> besides(benefits, figure);
-            case AREAS, CALLS_TO_ACTION -> Optional.empty();
-        };
-    }
-
     /** Whether a figure of areas or calls to action is of all of them; no other base is one of these. */
     private static boolean isOfAll(PublishedFigure figure) {
         return figure.getPopulation() == Population.CURRENT
                 && figure.getBase()
                         .filter(base -> base.getKind() != BaseKind.CURRENT && base.getKind() != BaseKind.EVERY)
                         .isEmpty();
-    }
-
-    private static Optional<CountedFigures<?>> besides(CountedFigures<?> counted, PublishedFigure figure) {
-        return counted.isListed() ? counted.besides(figure).map(Function.identity()) : Optional.empty();
     }
 
     private void count(

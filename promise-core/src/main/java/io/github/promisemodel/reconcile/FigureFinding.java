@@ -160,8 +160,8 @@ public record FigureFinding(
 
     // ------------------------------------------------------------------------
 
-    /** The same with another verdict, for another reason. */
-    FigureFinding with(Verdict other, FigureExplanation reason) {
+    /** The same with another verdict, in view of other bases or for another reason. */
+    FigureFinding with(Verdict other, FigureBases inViewOf, FigureExplanation reason) {
         return new FigureFinding(
                 other,
                 comparedWith,
@@ -170,32 +170,13 @@ public record FigureFinding(
                 number,
                 percentage,
                 population,
-                bases,
+                inViewOf,
                 counted,
                 behind,
                 joint,
                 rounding,
                 place,
                 reason);
-    }
-
-    /** The same with another verdict, in view of the bases that fit. */
-    FigureFinding with(Verdict other, FigureBases tried) {
-        return new FigureFinding(
-                other,
-                comparedWith,
-                subject,
-                keys,
-                number,
-                percentage,
-                population,
-                tried,
-                counted,
-                behind,
-                joint,
-                rounding,
-                place,
-                explanation);
     }
 
     /** {@return the figure in plain words, such as "Actions on target"} */

@@ -68,8 +68,8 @@ final class GroupFigures {
                 publishedBenefits, RollUp.benefits(plan, asOf).explain().entries(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
-        this.entries = new FigureComparison(actions, benefits, areas);
-        this.percentages = new PercentageComparison(entries, rounding);
+        this.entries = new FigureComparison(areas);
+        this.percentages = new PercentageComparison(rounding);
     }
 
     private static <S extends Enum<S>> Optional<PublishedParts<S>> parts(
@@ -142,7 +142,8 @@ final class GroupFigures {
 
     private List<FigureFinding> inViewOfOtherBases(
             PublishedFigure figure, List<FigureFinding> its, List<PublishedFigure> siblings, FigurePlace place) {
-        return OtherBases.of(figure, its, other -> {
+        PublishedTally<?> published = figure.getOf() == FigureSubject.BENEFITS ? publishedBenefits : publishedActions;
+        return OtherBases.of(figure, published, its, other -> {
             List<FigureFinding> found = new ArrayList<>();
             compare(other, siblings, place, Optional.empty(), Optional.empty(), found);
             return found;
@@ -180,22 +181,38 @@ final class GroupFigures {
             Optional<PublishedParts<ActionStatus>> partsOfActions,
             Optional<PublishedParts<BenefitStatus>> partsOfBenefits,
             List<FigureFinding> found) {
-        entries.compare(figure, place, found);
-        OwnTotalComparison.compare(
-                figure, entries.entries(figure), new FigureReport(figure, ComparedWith.PARTS, place, found));
-        percentages.compare(figure, siblings, place, found);
-        new JointComparison<>(publishedActions, certain(actions, figure), partsOfActions, areasById)
-                .compare(figure, place, found);
-        new JointComparison<>(publishedBenefits, certain(benefits, figure), partsOfBenefits, areasById)
-                .compare(figure, place, found);
-        new StatusBaseComparison<>(publishedActions, actions).compare(figure, place, found);
-        new StatusBaseComparison<>(publishedBenefits, benefits).compare(figure, place, found);
+        switch (figure.getOf()) {
+            case ACTIONS -> compare(figure, siblings, place, publishedActions, actions, partsOfActions, found);
+            case BENEFITS -> compare(figure, siblings, place, publishedBenefits, benefits, partsOfBenefits, found);
+            case AREAS, CALLS_TO_ACTION -> compare(figure, siblings, Optional.empty(), place, found);
+        }
     }
 
-    /** The entries of a figure's base, if any are listed and it is certain which they are. */
-    private static <S extends Enum<S>> Optional<CountedFigures<S>> certain(
-            CountedFigures<S> counted, PublishedFigure figure) {
-        return counted.isListed() ? counted.besides(figure).filter(CountedFigures::isCertain) : Optional.empty();
+    /** A figure about entries: its numbers one by one, and its counts together. */
+    private <S extends Enum<S>> void compare(
+            PublishedFigure figure,
+            List<PublishedFigure> siblings,
+            FigurePlace place,
+            PublishedTally<S> published,
+            CountedFigures<S> current,
+            Optional<PublishedParts<S>> parts,
+            List<FigureFinding> found) {
+        Optional<CountedFigures<S>> its = published.isOfCurrent(figure) ? current.besides(figure) : Optional.empty();
+        compare(figure, siblings, its.map(Function.identity()), place, found);
+        new JointComparison<>(published, its.filter(CountedFigures::isCertain), parts, areasById)
+                .compare(figure, place, found);
+        new StatusBaseComparison<>(published, current, its).compare(figure, place, found);
+    }
+
+    private void compare(
+            PublishedFigure figure,
+            List<PublishedFigure> siblings,
+            Optional<CountedFigures<?>> its,
+            FigurePlace place,
+            List<FigureFinding> found) {
+        entries.compare(figure, its, place, found);
+        OwnTotalComparison.compare(figure, its, new FigureReport(figure, ComparedWith.PARTS, place, found));
+        percentages.compare(figure, siblings, its, place, found);
     }
 
     // ------------------------------------------------------------------------

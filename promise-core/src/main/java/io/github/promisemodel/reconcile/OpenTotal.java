@@ -33,6 +33,7 @@ final class OpenTotal {
                             ? finding
                             : finding.with(
                                     Verdict.NOT_DECIDED,
+                                    finding.bases(),
                                     finding.counted()
                                             .map(counted -> FigureExplanation.of(Code.COUNTED_OF)
                                                     .with("counted", counted)

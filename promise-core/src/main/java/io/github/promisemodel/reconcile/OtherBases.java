@@ -2,8 +2,6 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
-import io.github.promisemodel.published.FigureSubject;
-import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.tally.Verdict;
@@ -27,21 +25,22 @@ final class OtherBases {
      * The findings of a figure in view of the other bases that it may have.
      *
      * @param figure the figure
+     * @param published how figures of its kind of entries are read
      * @param findings what is found of it where it states no base
      * @param comparison what is found of it with a base
      */
     static List<FigureFinding> of(
             PublishedFigure figure,
+            PublishedTally<?> published,
             List<FigureFinding> findings,
             Function<PublishedFigure, List<FigureFinding>> comparison) {
         boolean isTried = figure.getBase().isEmpty()
-                && figure.getPopulation() == Population.CURRENT
-                && (figure.getOf() == FigureSubject.ACTIONS || figure.getOf() == FigureSubject.BENEFITS)
+                && published.isOfCurrent(figure)
                 && findings.stream().anyMatch(OtherBases::mayFitAnother);
         if (!isTried) {
             return findings;
         }
-        List<FigureBase> fits = bases(figure).stream()
+        List<FigureBase> fits = bases(figure, published).stream()
                 .filter(base -> comparison.apply(figure.toBuilder().base(base).build()).stream()
                         .noneMatch(OtherBases::differs))
                 .toList();
@@ -53,9 +52,10 @@ final class OtherBases {
                         return finding;
                     }
                     if (finding.verdict() == Verdict.DIFFERS) {
-                        return finding.with(isUsual ? Verdict.NOT_DECIDED : Verdict.DIFFERS, tried);
+                        return finding.with(
+                                isUsual ? Verdict.NOT_DECIDED : Verdict.DIFFERS, tried, finding.explanation());
                     }
-                    return isUsual ? finding.with(Verdict.NOT_DECIDED, tried) : finding;
+                    return isUsual ? finding.with(Verdict.NOT_DECIDED, tried, finding.explanation()) : finding;
                 })
                 .toList();
     }
@@ -82,8 +82,8 @@ final class OtherBases {
         };
     }
 
-    private static List<FigureBase> bases(PublishedFigure figure) {
-        List<String> statuses = statuses(figure);
+    private static List<FigureBase> bases(PublishedFigure figure, PublishedTally<?> published) {
+        List<String> statuses = statuses(figure, published);
         List<FigureBase> bases = new ArrayList<>();
         bases.add(FigureBase.of(BaseKind.EVERY));
         if (!statuses.isEmpty() || figure.getTotal().isPresent()) {
@@ -99,14 +99,11 @@ final class OtherBases {
     }
 
     /** The statuses that the figure counts. */
-    private static List<String> statuses(PublishedFigure figure) {
+    private static List<String> statuses(PublishedFigure figure, PublishedTally<?> published) {
         Set<String> names = new LinkedHashSet<>(figure.getCounts().keySet());
         names.addAll(figure.getPercentages().keySet());
         figure.getOpen().forEach(open -> names.addAll(open.getStatus()));
         figure.getCombined().ifPresent(combined -> names.addAll(combined.getStatus()));
-        Class<? extends Enum<?>> scale = PublishedTally.scaleOf(figure.getOf());
-        return names.stream()
-                .filter(name -> PublishedTally.isStatus(scale, name))
-                .toList();
+        return names.stream().filter(published::isStatus).toList();
     }
 }

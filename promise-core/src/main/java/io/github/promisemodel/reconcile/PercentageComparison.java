@@ -23,21 +23,23 @@ final class PercentageComparison {
     /** The most totals that are tried where it is open how many entries there are. */
     private static final int MOST_TOTALS = 16;
 
-    private final FigureComparison comparison;
     private final Optional<Rounding> asked;
 
     /** Percentages are checked by the rounding asked for, or else by every named one. */
-    PercentageComparison(FigureComparison comparison, Optional<Rounding> asked) {
-        this.comparison = comparison;
+    PercentageComparison(Optional<Rounding> asked) {
         this.asked = asked;
     }
 
     /** Siblings are the figures printed about the same entries, which may have the counts of a combined percentage. */
-    void compare(PublishedFigure figure, List<PublishedFigure> siblings, FigurePlace place, List<FigureFinding> found) {
+    void compare(
+            PublishedFigure figure,
+            List<PublishedFigure> siblings,
+            Optional<CountedFigures<?>> entries,
+            FigurePlace place,
+            List<FigureFinding> found) {
         if (figure.getPopulation() != Population.CURRENT) {
             return;
         }
-        Optional<CountedFigures<?>> entries = comparison.entries(figure);
         if (figure.getTotal().isPresent()
                 || entries.filter(each -> !each.isCertain()).isEmpty()) {
             compare(figure, siblings, place, entries, total(figure, entries).orElse(0L), found);

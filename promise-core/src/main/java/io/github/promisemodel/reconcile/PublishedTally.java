@@ -7,13 +7,10 @@ import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ClaimedCounts.Over;
-import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -141,21 +138,9 @@ final class PublishedTally<S extends Enum<S>> {
         return scale;
     }
 
-    /** A status by its name, or empty if the scale has none of that name. */
-    static <S extends Enum<S>> Optional<S> status(Class<S> scale, String name) {
-        return Arrays.stream(scale.getEnumConstants())
-                .filter(status -> status.name().equals(name))
-                .findFirst();
-    }
-
-    /** The scale of the entries that a figure is about. */
-    static Class<? extends Enum<?>> scaleOf(FigureSubject subject) {
-        return subject == FigureSubject.BENEFITS ? BenefitStatus.class : ActionStatus.class;
-    }
-
-    static boolean isStatus(Class<? extends Enum<?>> scale, String name) {
-        return Arrays.stream(scale.getEnumConstants())
-                .anyMatch(status -> status.name().equals(name));
+    /** Whether a name is that of a status. */
+    boolean isStatus(String name) {
+        return statuses.containsKey(name);
     }
 
     private Reading<S> reading(OpenCount open) {

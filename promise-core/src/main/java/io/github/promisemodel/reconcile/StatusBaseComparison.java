@@ -24,25 +24,26 @@ final class StatusBaseComparison<S extends Enum<S>> {
 
     private final PublishedTally<S> published;
     private final CountedFigures<S> current;
+    private final Optional<CountedFigures<S>> its;
 
     /**
      * Makes it.
      *
      * @param published how figures are read
      * @param current the entries in the plan that the figure may be about
+     * @param its those of its base; empty if none are listed
      */
-    StatusBaseComparison(PublishedTally<S> published, CountedFigures<S> current) {
+    StatusBaseComparison(PublishedTally<S> published, CountedFigures<S> current, Optional<CountedFigures<S>> its) {
         this.published = published;
         this.current = current;
+        this.its = its;
     }
 
     void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
         Optional<Reading<S>> base = figure.getBase()
                 .filter(stated -> stated.getKind() == BaseKind.STATUS && published.isOfCurrent(figure))
                 .flatMap(stated -> published.readingOf(stated.getStatus()));
-        if (base.isEmpty()
-                || !current.isListed()
-                || current.of(figure).filter(its -> !its.isCertain()).isEmpty()) {
+        if (base.isEmpty() || its.filter(each -> !each.isCertain()).isEmpty()) {
             return;
         }
         ClaimedCounts<S> claimed = within(base.get(), published.claimed(figure));
