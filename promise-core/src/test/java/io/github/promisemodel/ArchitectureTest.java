@@ -241,7 +241,7 @@ class ArchitectureTest {
                 // Dates, reviews and which assessments supersede each other are the same by every scheme.
                 .and()
                 .haveNameNotMatching("io\\.github\\.promisemodel\\.(plan\\.(Plan|ApprovedPlan|QuestionDate)"
-                        + "|check\\.(SupersedesCheck|FarDateCheck|ReviewCheck))")
+                        + "|check\\.(SupersedesCheck|AssessmentsInTheEnd|ReviewCheck))")
                 .should()
                 .accessTargetWhere(describe(
                         "getHistory() of an entry, which knows no scheme; Plan.historyOf gives it by the plan's",

@@ -16,8 +16,6 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +55,7 @@ final class FarDateCheck implements EntityCheck {
             if (!Nearness.OF_A_JUDGEMENT.isFar(assessment.getAsOf(), period)) {
                 continue;
             }
-            Set<Assessment<S>> standing = inTheEnd.orElseGet(() -> inTheEnd(entry));
+            Set<Assessment<S>> standing = inTheEnd.orElseGet(() -> AssessmentsInTheEnd.of(entry));
             inTheEnd = Optional.of(standing);
             if (standing.contains(assessment)) {
                 PlanPath at = path.at("assessments", i).at("asOf");
@@ -72,12 +70,6 @@ final class FarDateCheck implements EntityCheck {
                         found.name(entry));
             }
         }
-    }
-
-    private static <S extends Enum<S>> Set<Assessment<S>> inTheEnd(Entry<S> entry) {
-        Set<Assessment<S>> inTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        inTheEnd.addAll(entry.getHistory().inTheEnd());
-        return inTheEnd;
     }
 
     private void date(PlacedEntity<?> placed, String field, PartialDate date) {

@@ -9,8 +9,6 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,8 +69,7 @@ final class MembershipCheck implements EntityCheck {
 
     /** Words without a status, such as "withdrawn", may be repeated for as long as anybody likes. */
     private <S extends Enum<S>> void assessed(Entry<S> entry, Membership membership, PlanPath path) {
-        Set<Assessment<S>> inTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        inTheEnd.addAll(plan.historyOf(entry).inTheEnd());
+        Set<Assessment<S>> inTheEnd = AssessmentsInTheEnd.of(entry);
         for (int i = 0; i < entry.getAssessments().size(); i++) {
             Assessment<S> assessment = entry.getAssessments().get(i);
             PlanPath at = path.at("assessments", i);

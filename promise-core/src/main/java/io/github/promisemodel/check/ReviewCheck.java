@@ -8,9 +8,7 @@ import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +97,7 @@ final class ReviewCheck implements EntityCheck {
 
     /** An approved one that only one which is not approved supersedes; a link that decides nothing is no finding here. */
     private <S extends Enum<S>> void superseded(Entry<S> entry, PlanPath path) {
-        Set<Assessment<S>> inTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        inTheEnd.addAll(entry.getHistory().inTheEnd());
+        Set<Assessment<S>> inTheEnd = AssessmentsInTheEnd.of(entry);
         Map<String, Assessment<S>> replaced = new HashMap<>();
         for (Assessment<S> assessment : entry.getAssessments()) {
             if (assessment.getReviewState().isApproved() && !inTheEnd.contains(assessment)) {
