@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reports as JSON, for a facade: {@code PlanJson.DEFAULT.toJson(report, ReportTables.report(report))}. Scripts depend on
@@ -45,20 +46,14 @@ import java.util.Optional;
  */
 public final class ReportTables {
 
-    private static final String APPROVED_ONLY = "approvedOnly";
-    private static final String UNAPPROVED = "unapproved";
-
     /** What needs attention in a plan. */
-    public static final ResultTable<PlanAlerts> ALERTS = ResultTable.<PlanAlerts>empty()
-            .field("asOf", ResultWriters.TEXT, alerts -> alerts.asOf().toString())
-            .field(
-                    APPROVED_ONLY,
-                    ResultWriters.FLAG,
-                    alerts -> alerts.assessments().approvedOnly())
-            .list(
-                    UNAPPROVED,
-                    UnapprovedTables.UNAPPROVED,
-                    alerts -> alerts.assessments().unapproved())
+    public static final ResultTable<PlanAlerts> ALERTS = counted(
+                    ResultTable.<PlanAlerts>empty()
+                            .field(
+                                    "asOf",
+                                    ResultWriters.TEXT,
+                                    alerts -> alerts.asOf().toString()),
+                    PlanAlerts::assessments)
             .list("language", LanguageTables.FINDING, PlanAlerts::language)
             .field("attention", AttentionTables.ATTENTION, PlanAlerts::attention)
             .field("reports", ResultWriters.orNull(GovernanceTables.REPORTS_DUE), PlanAlerts::reports)
@@ -71,17 +66,17 @@ public final class ReportTables {
             .field("watch", ResultWriters.orNull(ALERTS), CheckReport::alerts);
 
     /** The published figures of a plan compared with what is counted, of a report of which nothing else is asked. */
-    public static final ResultTable<Report> RECONCILIATION = ResultTable.<Report>empty()
-            .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
-            .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
-            .field(
-                    APPROVED_ONLY,
-                    ResultWriters.FLAG,
-                    report -> report.assessments().approvedOnly())
-            .list(
-                    UNAPPROVED,
-                    UnapprovedTables.UNAPPROVED,
-                    report -> report.assessments().unapproved())
+    public static final ResultTable<Report> RECONCILIATION = counted(
+                    ResultTable.<Report>empty()
+                            .field(
+                                    "plan",
+                                    ResultWriters.TEXT,
+                                    report -> report.plan().getId())
+                            .field(
+                                    "asOf",
+                                    ResultWriters.TEXT,
+                                    report -> report.asOf().toString()),
+                    Report::assessments)
             .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
             .<FigureFinding>list(
                     "figures",
@@ -109,18 +104,21 @@ public final class ReportTables {
      * @return the table
      */
     public static ResultTable<EntryMovement> movement(Rounding rounding) {
-        return ResultTable.<EntryMovement>empty()
-                .field("plan", ResultWriters.TEXT, moved -> moved.after().getId())
-                .field("from", ResultWriters.TEXT, moved -> moved.from().toString())
-                .field("to", ResultWriters.TEXT, moved -> moved.to().toString())
-                .field(
-                        APPROVED_ONLY,
-                        ResultWriters.FLAG,
-                        moved -> moved.assessments().approvedOnly())
-                .list(
-                        UNAPPROVED,
-                        UnapprovedTables.UNAPPROVED,
-                        moved -> moved.assessments().unapproved())
+        return counted(
+                        ResultTable.<EntryMovement>empty()
+                                .field(
+                                        "plan",
+                                        ResultWriters.TEXT,
+                                        moved -> moved.after().getId())
+                                .field(
+                                        "from",
+                                        ResultWriters.TEXT,
+                                        moved -> moved.from().toString())
+                                .field(
+                                        "to",
+                                        ResultWriters.TEXT,
+                                        moved -> moved.to().toString()),
+                        EntryMovement::assessments)
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
                 .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits);
     }
@@ -132,9 +130,7 @@ public final class ReportTables {
      * @return the table
      */
     public static ResultTable<CarryForwardLedger> ledger(CountedAssessments assessments) {
-        return LedgerTables.LEDGER
-                .field(APPROVED_ONLY, ResultWriters.FLAG, ledger -> assessments.approvedOnly())
-                .list(UNAPPROVED, UnapprovedTables.UNAPPROVED, ledger -> assessments.unapproved());
+        return counted(LedgerTables.LEDGER, ledger -> assessments);
     }
 
     /**
@@ -145,17 +141,17 @@ public final class ReportTables {
      */
     public static ResultTable<Report> report(Report of) {
         Rounding rounding = of.rounding();
-        return ResultTable.<Report>empty()
-                .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
-                .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString())
-                .field(
-                        APPROVED_ONLY,
-                        ResultWriters.FLAG,
-                        report -> report.assessments().approvedOnly())
-                .list(
-                        UNAPPROVED,
-                        UnapprovedTables.UNAPPROVED,
-                        report -> report.assessments().unapproved())
+        return counted(
+                        ResultTable.<Report>empty()
+                                .field(
+                                        "plan",
+                                        ResultWriters.TEXT,
+                                        report -> report.plan().getId())
+                                .field(
+                                        "asOf",
+                                        ResultWriters.TEXT,
+                                        report -> report.asOf().toString()),
+                        Report::assessments)
                 .field(
                         "rounding",
                         ResultWriters.TEXT,
@@ -193,6 +189,18 @@ public final class ReportTables {
                         report -> report.reconciliation().benefitsOfAreas())
                 .<Finding>list("findings", CheckTables.FINDING, Report::findings)
                 .field("alerts", ALERTS, Report::alerts);
+    }
+
+    /** A table with which assessments are counted, and which are not approved yet. */
+    private static <T> ResultTable<T> counted(ResultTable<T> table, Function<T, CountedAssessments> assessments) {
+        return table.field(
+                        "approvedOnly",
+                        ResultWriters.FLAG,
+                        of -> assessments.apply(of).approvedOnly())
+                .list(
+                        "unapproved",
+                        UnapprovedTables.UNAPPROVED,
+                        of -> assessments.apply(of).unapproved());
     }
 
     /** A measure and its figures; what is suppressed is null, or a list of nothing. */
