@@ -152,7 +152,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      *
      * @param text a date as {@link #parse} reads it, such as {@code 2021-09}
      * @return the date
-     * @throws IllegalArgumentException if it is no date, in the words of {@link #parse}
+     * @throws IllegalArgumentException if it is not a date, in the words of {@link #parse}
      */
     public static PartialDate valueOf(String text) {
         return parse(text);
