@@ -143,11 +143,15 @@ public final class Phrase implements Phrased {
         return arguments;
     }
 
-    /** {@return the arguments in English, by name and in order: each a text, or a list of texts} */
+    /**
+     * The arguments in English. Their size is bounded, whatever the plan: a text is as {@link MessageText} shows it, and a list of
+     * more than {@value MessageText#MOST_ITEMS} items ends with how many more there are.
+     *
+     * @return the arguments by name and in order: each a text, or a list of texts
+     */
     public Map<String, Object> texts() {
-        return english(value -> value instanceof List<?> items
-                ? items.stream().map(Phrasebook.ENGLISH::say).toList()
-                : Phrasebook.ENGLISH.say(value));
+        return english(value ->
+                value instanceof List<?> items ? Phrasebook.ENGLISH.texts(items) : Phrasebook.ENGLISH.say(value));
     }
 
     /** {@return the arguments in English, by name and in order, each as one text: a list as "a, b and c"} */

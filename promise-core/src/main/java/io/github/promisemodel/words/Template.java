@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A sentence with places for arguments, written as {@link Phrasebook} says; in a properties file a backslash is written twice. */
 final class Template {
@@ -52,9 +51,7 @@ final class Template {
                 return book.say(items);
             }
             String words = choices.get(0).substring(1);
-            return choices.get(0).startsWith("+")
-                    ? items.stream().map(book::say).collect(Collectors.joining(words))
-                    : book.list(items, words);
+            return choices.get(0).startsWith("+") ? book.joined(items, words) : book.list(items, words);
         }
 
         private static boolean isOne(Object value) {
