@@ -1,6 +1,9 @@
 package io.github.promisemodel.words;
 
 import io.github.promisemodel.personaldata.PersonalData;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,8 +38,8 @@ public final class MessageText {
     /** The most items of a list that a sentence shows; of the rest it says how many there are. */
     public static final int MOST_ITEMS = 20;
 
-    /** The most characters of a JSON Pointer. */
-    private static final int MOST_OF_POINTER = 200;
+    /** How many characters several texts have together, or the steps of a JSON Pointer, before the rest is left out. */
+    private static final int MOST_TOGETHER = 200;
 
     private static final String CUT = "...";
 
@@ -116,6 +119,27 @@ public final class MessageText {
     }
 
     /**
+     * Texts as the message of an exception lists them.
+     *
+     * @param texts the texts
+     * @return the first of them with commas between, each of at most {@value #MOST_QUOTED} characters as {@link #of(CharSequence)}
+     *     has it, as far as they are short together, and how many more there are
+     */
+    public static String list(Collection<String> texts) {
+        List<String> first = new ArrayList<>();
+        int length = 0;
+        for (String text : texts) {
+            first.add(of(text, MOST_QUOTED));
+            length += first.get(first.size() - 1).length();
+            if (length >= MOST_TOGETHER) {
+                break;
+            }
+        }
+        return String.join(", ", first)
+                + (texts.size() > first.size() ? " and " + (texts.size() - first.size()) + " more" : "");
+    }
+
+    /**
      * A JSON Pointer as a message shows it.
      *
      * @param pointer the pointer, such as {@code /areas/3/actions/0}
@@ -129,7 +153,7 @@ public final class MessageText {
             int stroke = pointer.indexOf('/', start);
             int end = stroke < 0 ? pointer.length() : stroke;
             String step = of(pointer.substring(start, end), MOST_QUOTED);
-            if (shown.length() + step.length() > MOST_OF_POINTER) {
+            if (shown.length() + step.length() > MOST_TOGETHER) {
                 return shown + CUT;
             }
             shown.append(step);

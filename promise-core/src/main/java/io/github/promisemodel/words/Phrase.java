@@ -103,14 +103,16 @@ public final class Phrase implements Phrased {
 
     private static Map<String, Object> byName(String code, @Nullable Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("Phrase " + code + ": the last argument, "
-                    + namesAndValues[namesAndValues.length - 1] + ", has no value; give names and values in turn");
+            throw new IllegalArgumentException("Phrase " + MessageText.of(code) + ": the last argument, "
+                    + MessageText.of(String.valueOf(namesAndValues[namesAndValues.length - 1]))
+                    + ", has no value; give names and values in turn");
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (!(namesAndValues[i] instanceof String name)) {
-                throw new IllegalArgumentException("Phrase " + code + ": the name of an argument is "
-                        + namesAndValues[i] + ", not a text; give names and values in turn");
+                throw new IllegalArgumentException("Phrase " + MessageText.of(code) + ": the name of an argument is "
+                        + MessageText.of(String.valueOf(namesAndValues[i]))
+                        + ", not a text; give names and values in turn");
             }
             put(arguments, name, namesAndValues[i + 1]);
         }

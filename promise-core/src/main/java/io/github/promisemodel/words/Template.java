@@ -109,8 +109,8 @@ final class Template {
         StringBuilder into = new StringBuilder();
         for (Part part : parts) {
             if (!part.fill(arguments, book, into)) {
-                throw new IllegalArgumentException(
-                        "Words: " + code + " has no " + ((Argument) part).name() + "; given are " + arguments.keySet());
+                throw new IllegalArgumentException("Words: " + MessageText.of(code) + " has no "
+                        + ((Argument) part).name() + "; given are [" + MessageText.list(arguments.keySet()) + "]");
             }
         }
         return into.toString();
@@ -179,13 +179,15 @@ final class Template {
                     choices.isEmpty()
                             || choices.size() == 2
                             || choices.size() == 1 && choices.get(0).matches("[*+].+"),
-                    "{" + String.join("|", words) + "} has neither one word of a list after * or + nor two words");
+                    "{" + MessageText.of(String.join("|", words))
+                            + "} has neither one word of a list after * or + nor two words");
             return new Argument(words[0], choices);
         }
 
         private void require(boolean holds, String otherwise) {
             if (!holds) {
-                throw new IllegalArgumentException("Words: " + code + ": " + otherwise + ": " + text);
+                throw new IllegalArgumentException(
+                        "Words: " + MessageText.of(code) + ": " + otherwise + ": " + MessageText.of(text));
             }
         }
 
