@@ -7,6 +7,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
@@ -127,8 +128,8 @@ public final class CareLanguage implements Phrased {
      */
     public CareLanguage without(String id) {
         if (!terms.containsKey(id)) {
-            throw new IllegalArgumentException(
-                    "Term '" + id + "': the dictionary does not have it; it has " + String.join(", ", terms.keySet()));
+            throw new IllegalArgumentException("Term " + MessageText.quoted(id)
+                    + ": the dictionary does not have it; it has " + MessageText.list(terms.keySet()));
         }
         Map<String, Term> fewer = new LinkedHashMap<>(terms);
         fewer.remove(id);

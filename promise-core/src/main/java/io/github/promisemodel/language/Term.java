@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,8 @@ public record Term(
         Ids.require("Term", "id", id);
         forms = List.copyOf(forms);
         if (forms.isEmpty()) {
-            throw new IllegalArgumentException("Term " + id + ": it has no form; give the words to avoid");
+            throw new IllegalArgumentException(
+                    "Term " + MessageText.of(id) + ": it has no form; give the words to avoid");
         }
         exempt = List.copyOf(exempt);
         exempt.forEach(TermPattern::of);

@@ -1,5 +1,6 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ record TermPattern(List<String> words) {
         String bare = text.strip();
         if (bare.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new IllegalArgumentException(
-                    "Phrase '" + text + "': it has no letter or digit; give words to look for");
+                    "Phrase " + MessageText.quoted(text) + ": it has no letter or digit; give words to look for");
         }
         List<String> words = new ArrayList<>();
         int start = 0;

@@ -1,5 +1,6 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
@@ -53,9 +54,9 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
         return new GroupKey(Optional.empty(), label);
     }
 
-    /** {@return what to show, in English where it is no text of the plan: a constant by its name} */
+    /** {@return what to show: a text of the plan as it is, anything else in English, a constant by its name} */
     public String title() {
-        return Phrasebook.ENGLISH.say(label);
+        return label instanceof String text ? text : Phrasebook.ENGLISH.say(label);
     }
 
     /** {@return what to show as a phrase, which can be said in other words than core's English} */
@@ -70,8 +71,9 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
                 .flatMap(each -> each.id().stream())
                 .limit(MOST_NAMED + 1L)
                 .toList();
-        String named = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
-        return new IllegalArgumentException("Roll-up by " + grouping + ": no group has the key " + key + "; "
+        String named = MessageText.list(ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+        return new IllegalArgumentException("Roll-up by " + grouping + ": no group has the key "
+                + MessageText.of(key, MessageText.MOST_QUOTED) + "; "
                 + (ids.isEmpty()
                         ? "there are none"
                         : "there is " + named + (ids.size() > MOST_NAMED ? " and more" : "")));
@@ -99,6 +101,6 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
     /** {@return the id and the title} */
     @Override
     public String toString() {
-        return "GroupKey[id=" + id + ", title=" + title() + "]";
+        return "GroupKey[id=" + id.map(MessageText::of) + ", title=" + phrase() + "]";
     }
 }

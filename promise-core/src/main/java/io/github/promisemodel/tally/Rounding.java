@@ -1,5 +1,6 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
@@ -84,8 +85,8 @@ public final class Rounding implements Phrased {
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", names()));
+        throw new IllegalArgumentException("Rounding " + MessageText.quoted(name) + ": no such rounding; choose one of "
+                + String.join(", ", names()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.MessageText;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -56,9 +57,9 @@ public final class Share implements Comparable<Share> {
                 }
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Share '" + text + "': not a share; write it as 15 of 31", e);
+            // Its message has the text as it is, of any length.
         }
-        throw new IllegalArgumentException("Share '" + text + "': not a share; write it as 15 of 31");
+        throw new IllegalArgumentException("Share " + MessageText.quoted(text) + ": not a share; write it as 15 of 31");
     }
 
     // ------------------------------------------------------------------------
