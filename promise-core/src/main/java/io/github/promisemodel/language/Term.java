@@ -67,7 +67,8 @@ public record Term(
      * @param instead what to say in their place
      * @return the term
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if the words have no letter or digit
+     * @throws IllegalArgumentException if either has no letter or digit, or if the words have a quotation or an official name
+     *     in them
      */
     public static Term of(String id, String words, String instead) {
         return new Term(

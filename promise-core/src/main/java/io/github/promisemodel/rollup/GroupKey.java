@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param id the key's id; empty for the entries with no key
  * @param label what to show: a title of the plan, a constant such as a foundation, or a phrase such as "no area"
  */
-public record GroupKey(Optional<String> id, Object label) implements Phrased {
+public record GroupKey(Optional<String> id, Object label) implements Phrased, Comparable<GroupKey> {
 
     /** How many keys a message names. */
     private static final int MOST_NAMED = 12;
@@ -96,6 +96,23 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
     @Override
     public int hashCode() {
         return id.hashCode(); // not of the title: that of a phrase would be put together for it
+    }
+
+    /**
+     * Compares keys by their ids and then their titles, that of the entries with no key last. The groups of a roll-up have an
+     * order of their own, which is the plan's.
+     *
+     * @param other the other key
+     * @return less than, equal to or more than 0, as this comes before, with or after the other
+     */
+    @Override
+    public int compareTo(GroupKey other) {
+        if (id.isEmpty() || other.id.isEmpty()) {
+            int known = Boolean.compare(id.isEmpty(), other.id.isEmpty());
+            return known != 0 ? known : title().compareTo(other.title());
+        }
+        int byId = id.get().compareTo(other.id.get());
+        return byId != 0 ? byId : title().compareTo(other.title());
     }
 
     /** {@return the id and the title} */
