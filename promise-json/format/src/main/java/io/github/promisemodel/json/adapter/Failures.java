@@ -23,7 +23,7 @@ public final class Failures {
      */
     public static RuntimeException ofSource(IOException e, int line, int column) {
         if (e instanceof NotUtf8Exception notUtf8) {
-            return notUtf8(notUtf8.line(), notUtf8.column(), e);
+            return new TokenException(notUtf8.getMessage(), notUtf8.line(), notUtf8.column(), e);
         }
         if (e instanceof CharacterCodingException) {
             return notUtf8(line, column, e);
@@ -32,7 +32,7 @@ public final class Failures {
     }
 
     private static TokenException notUtf8(int line, int column, Throwable cause) {
-        return new TokenException("The input is not UTF-8 text; save it as UTF-8", line, column, cause);
+        return new TokenException(NotUtf8Exception.message(cause), line, column, cause);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public final class SourceCharacters extends Reader {
     private long asked;
     private int askedColumn = 1;
 
+    /** How the source failed behind the characters that were given last. */
+    private @Nullable IOException failed;
+
     /**
      * Reads on from a source.
      *
@@ -67,11 +71,51 @@ public final class SourceCharacters extends Reader {
         bytes = 0;
     }
 
+    /**
+     * Reads as many characters as are asked for while there are any. A parser places some faults by where its buffer ends, which
+     * must not depend on how many a source gives at a time.
+     */
     @Override
     public int read(char @Nullable [] into, int from, int length) throws IOException {
         if (into == null || length == 0) {
             return 0;
         }
+        boolean isStart = start && offset == 0 && last == 0;
+        int filled = 0;
+        int read = 0;
+        while (filled < length && read >= 0 && failed == null) {
+            read = readSome(into, from + filled, length - filled);
+            filled += Math.max(0, read);
+        }
+        if (filled == 0 && failed != null) {
+            IOException e = failed;
+            failed = null;
+            throw e;
+        }
+        if (isStart) {
+            refuseWide(into, from, from + filled);
+        }
+        return filled == 0 ? -1 : filled;
+    }
+
+    /** A text that was made of UTF-16 byte by byte has a NUL beside each character. */
+    private static void refuseWide(char[] into, int from, int to) throws IOException {
+        Optional<String> other = WideEncoding.of(into, from, to);
+        if (other.isPresent()) {
+            throw new NotUtf8Exception(1, 1, new OtherEncodingException(other.get()));
+        }
+    }
+
+    private int readSome(char[] into, int from, int length) {
+        try {
+            return readAtStart(into, from, length);
+        } catch (IOException e) {
+            failed = e;
+            return 0;
+        }
+    }
+
+    private int readAtStart(char[] into, int from, int length) throws IOException {
         int read = readOn(into, from, length);
         if (start && offset == 0 && last == 0 && read > 0 && into[from] == BYTE_ORDER_MARK) {
             last = BYTE_ORDER_MARK;
@@ -152,9 +196,7 @@ public final class SourceCharacters extends Reader {
         try {
             return source.read(into, from, length);
         } catch (CharacterCodingException e) {
-            NotUtf8Exception placed = new NotUtf8Exception(line, column(offset));
-            placed.initCause(e);
-            throw placed;
+            throw new NotUtf8Exception(line, column(offset), e);
         }
     }
 

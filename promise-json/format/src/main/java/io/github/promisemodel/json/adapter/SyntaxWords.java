@@ -25,6 +25,8 @@ final class SyntaxWords {
     private static final String NOT_A_VALUE =
             "it is not a value; write a text in double quotation marks, a number, true, false or null";
 
+    private static final String BEGINS_AS_UTF_16 = "it begins as files in UTF-16 do; save it as UTF-8";
+
     private static final String NOTHING_AFTER_A_COMMA = "a comma has nothing after it; take it out";
 
     private SyntaxWords() {}
@@ -66,6 +68,10 @@ final class SyntaxWords {
     }
 
     private static String word(String said) {
+        // The byte order mark of UTF-16, as letters of Latin-1.
+        if (said.contains("token '\u00ff\u00fe") || said.contains("token '\u00fe\u00ff")) {
+            return BEGINS_AS_UTF_16;
+        }
         Matcher word = WORD.matcher(said);
         String shown = word.find() ? word.group(1) : "";
         return switch (shown) {
@@ -97,6 +103,7 @@ final class SyntaxWords {
             case '\'', '`' -> "the quotation mark " + (char) code + " is not one of JSON; write \"";
             case 0xa0, 0x3000, 0x2028, 0x2029 -> "a space here is not an ordinary one; write an ordinary space";
             case 0xfeff -> "a byte order mark is not at the start; take it out";
+            case 0xfffe -> BEGINS_AS_UTF_16;
             default -> otherwise(code, said);
         };
     }

@@ -152,4 +152,35 @@ class SourceCharactersTest {
         assertThat(characters.read((char[]) null, 0, 2)).isZero();
         assertThat(read(characters, 2)).isEqualTo("ab");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 100})
+    void asManyCharactersAreGivenAsAreAskedForHoweverFewTheSourceGives(int given) throws IOException {
+        SourceCharacters characters = source(giving("\ufeff" + "ab\r\n" + EMOJI + "cd", given), true);
+        char[] into = new char[5];
+
+        assertThat(characters.read(into, 0, 5)).isEqualTo(5);
+        assertThat(new String(into)).isEqualTo("ab\r\n\ud83d");
+        assertThat(characters.read(into, 0, 5)).isEqualTo(3);
+        assertThat(characters.read(into, 0, 5)).isEqualTo(-1);
+    }
+
+    @Test
+    void whatComesBeforeAFailureIsGivenFirst() throws IOException {
+        SourceCharacters characters = source(failingAfter("ab"), true);
+        char[] into = new char[5];
+
+        assertThat(characters.read(into, 0, 5)).isEqualTo(2);
+        assertThat(catchThrowableOfType(NotUtf8Exception.class, () -> characters.read(into, 0, 5)))
+                .returns(3, NotUtf8Exception::column);
+    }
+
+    private static Reader giving(String text, int most) {
+        return new StringReader(text) {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                return super.read(into, from, Math.min(most, length));
+            }
+        };
+    }
 }

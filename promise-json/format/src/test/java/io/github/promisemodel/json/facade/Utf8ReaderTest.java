@@ -84,4 +84,12 @@ class Utf8ReaderTest {
 
         assertThat(read(new Utf8Reader(slow(bytes, 100_000)), 3000)).isEqualTo("a".repeat(before) + "\ufffd\ufffdb");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void aStreamInAnotherEncodingIsSaidToBeSoOnceAndHasNoCharacters(int given) throws IOException {
+        byte[] bytes = "{\"a\":1}".getBytes(StandardCharsets.UTF_16);
+
+        assertThat(read(new Utf8Reader(slow(bytes, given)), 100)).isEqualTo("\ufffd");
+    }
 }

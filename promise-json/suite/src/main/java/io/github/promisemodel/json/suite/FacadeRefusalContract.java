@@ -3,21 +3,33 @@ package io.github.promisemodel.json.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.facade.PlanFacade;
+import io.github.promisemodel.json.facade.PlanReader;
+import io.github.promisemodel.json.facade.PlanSequence;
+import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.Plan;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is not a plan gives one problem in plain words, never an exception. */
 public abstract class FacadeRefusalContract {
 
     private final PlanFacade facade;
+
+    @TempDir
+    private Path folder;
 
     protected FacadeRefusalContract(JsonAdapter adapter) {
         this.facade = adapter.facade();
@@ -64,16 +76,54 @@ public abstract class FacadeRefusalContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16", "UTF-16LE"})
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
     void inputThatIsNotUtf8IsSaidNotToBe(String charset) {
         byte[] bytes = Samples.json(",\"note\":\"caf\u00e9 \u00fcber\"").getBytes(Charset.forName(charset));
 
         Problem problem = problem(facade.read(bytes));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
-        if (!charset.equals("UTF-16LE")) { // all of its bytes happen to be ASCII but for two
-            assertThat(problem.message()).isEqualTo("The input is not UTF-8 text; save it as UTF-8");
+        assertThat(problem.message()).isEqualTo("The input is not UTF-8 text; save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16, UTF-16",
+        "UTF-16BE, UTF-16",
+        "UTF-16LE, UTF-16",
+        "x-UTF-16LE-BOM, UTF-16",
+        "UTF-32, UTF-32",
+        "UTF-32BE, UTF-32",
+        "UTF-32LE, UTF-32",
+        "X-UTF-32BE-BOM, UTF-32",
+        "X-UTF-32LE-BOM, UTF-32"
+    })
+    void anotherEncodingOfUnicodeIsSaidToBeThat(String charset, String encoding) throws IOException {
+        byte[] bytes = Samples.json(",\"note\":\"caf\u00e9 \ud83d\ude00\"").getBytes(Charset.forName(charset));
+        Problem told = new Problem(
+                ProblemCode.NOT_JSON, "", 1, 1, "The input is " + encoding + ", not UTF-8; save it as UTF-8");
+
+        assertThat(facade.read(bytes).problems()).containsExactly(told);
+        assertThat(facade.read(new ByteArrayInputStream(bytes)).problems()).containsExactly(told);
+        assertThat(facade.read(Files.write(folder.resolve("plan.json"), bytes)).problems())
+                .containsExactly(told);
+        assertThat(facade.read(bytes, LanguageTables.TERMS).problems()).containsExactly(told);
+        for (PlanSequence sequence : PlanSequence.values()) {
+            try (PlanReader items = facade.readEach(new ByteArrayInputStream(bytes), sequence)) {
+                assertThat(items.next().result().problems()).containsExactly(told);
+                assertThat(items.hasNext()).isFalse();
+            }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\u0000\"\u0000", "\u0000{\u0000\"", "\ufffe{", "\u00ff\u00fe{\u0000", "\u00fe\u00ff\u0000{"})
+    void aTextThatWasReadAsAnotherEncodingIsSaidToBeLikeThat(String json) {
+        Problem problem = problem(facade.read(json));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
+        assertThat(problem.message()).contains("UTF-16").endsWith("save it as UTF-8");
     }
 
     @Test
