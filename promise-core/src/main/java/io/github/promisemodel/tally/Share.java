@@ -1,6 +1,7 @@
 package io.github.promisemodel.tally;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,7 @@ public final class Share implements Comparable<Share> {
     public static Share parse(String text) {
         int of = text.indexOf(" of ");
         try {
-            if (of > 0) {
+            if (of != -1) {
                 Share share = of(Long.parseLong(text.substring(0, of)), Long.parseLong(text.substring(of + 4)));
                 if (share.toString().equals(text)) { // not +15, 015 or the digits of another script
                     return share;
@@ -123,7 +124,7 @@ public final class Share implements Comparable<Share> {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(part) + Long.hashCode(whole);
+        return Objects.hash(part, whole);
     }
 
     /** {@return the share, such as {@code 15 of 31}} */
