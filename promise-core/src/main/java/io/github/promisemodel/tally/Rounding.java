@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -284,7 +285,7 @@ public final class Rounding implements Phrased {
 
     @Override
     public int hashCode() {
-        return 31 * method.hashCode() + places;
+        return Objects.hash(method, places);
     }
 
     /** {@return the name and the places, such as {@code half-up to 1 place}} */
