@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is no spell checker and knows no grammar: a replacement may need the sentence around it recast. Terms never overlap
  * in its findings; where two start at one place the longer is found. A finding that shares a word with an exempt phrase
- * is none, unless the phrase is a term's and a longer term has all of it; nor is one that shares some of the words that a
+ * is none, unless the phrase is another term's and lies within it; nor is one that shares some of the words that a
  * term says instead and not all. The package's documentation says what is exempt and why. The time taken grows with the
  * length of the text and no faster. The first search of a dictionary prepares it, once.
  */

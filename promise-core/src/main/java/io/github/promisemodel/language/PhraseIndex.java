@@ -39,9 +39,10 @@ final class PhraseIndex {
     PhraseIndex(Collection<String> phrases) {
         Map<int[], List<int[]>> sorted = new TreeMap<>(Arrays::compare);
         for (String phrase : phrases) {
-            TermPattern pattern = TermPattern.of(phrase);
-            sorted.computeIfAbsent(pattern.letters(), letters -> new ArrayList<>())
-                    .add(pattern.spelling());
+            for (TermPattern pattern : TermPattern.of(phrase).variants()) {
+                sorted.computeIfAbsent(pattern.letters(), letters -> new ArrayList<>())
+                        .add(pattern.spelling());
+            }
         }
         this.phrases = sorted.keySet().toArray(int[][]::new);
         this.spellings = sorted.values().stream()

@@ -43,7 +43,8 @@ public record Term(
      * @param changes who changed it and when
      * @param source where that is said
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if there is no form, or a phrase has no letter or digit
+     * @throws IllegalArgumentException if there is no form, a phrase has no letter or digit, or the words of a form have such a
+     *     phrase in them, so that they would never be found
      */
     public Term {
         Ids.require("Term", "id", id);
@@ -53,7 +54,13 @@ public record Term(
                     "Term " + MessageText.of(id) + ": it has no form; give the words to avoid");
         }
         exempt = List.copyOf(exempt);
-        exempt.forEach(TermPattern::of);
+        PhraseIndex ordinary = new PhraseIndex(exempt);
+        for (TermForm form : forms) {
+            if (ordinary.next(form.words(), 0) >= 0) {
+                throw new IllegalArgumentException("Term " + id + ": the words '" + form.words()
+                        + "' have one of its exempt phrases in them; give phrases that are longer than the words");
+            }
+        }
         Objects.requireNonNull(why, "why");
         changes = List.copyOf(changes);
         Objects.requireNonNull(source, "source");

@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +11,9 @@ import java.util.Locale;
  * apostrophe.
  *
  * @param words the words
+ * @param gaps how many {@linkplain #afterBetween steps} it takes from each word to the next as the phrase is written; mostly one
  */
-record TermPattern(List<String> words) {
+record TermPattern(List<String> words, List<Integer> gaps) {
 
     /** Between two words, among their letters; no word has one. */
     static final int BETWEEN = ' ';
@@ -39,16 +41,33 @@ record TermPattern(List<String> words) {
                     "Phrase " + MessageText.quoted(text) + ": it has no letter or digit; give words to look for");
         }
         List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBetween(text.charAt(i))) {
-                if (start < i) {
-                    words.add(text.substring(start, i));
+        List<Integer> gaps = new ArrayList<>();
+        int steps = 0;
+        int place = 0;
+        while (place < text.length()) {
+            if (isBetween(text.charAt(place))) {
+                steps++;
+                place = afterBetween(text, place);
+            } else {
+                int end = place;
+                while (end < text.length() && !isBetween(text.charAt(end))) {
+                    end++;
                 }
-                start = i + 1;
+                if (!words.isEmpty()) {
+                    gaps.add(steps);
+                }
+                words.add(text.substring(place, end));
+                steps = 0;
+                place = end;
             }
         }
-        return new TermPattern(List.copyOf(words));
+        return new TermPattern(List.copyOf(words), List.copyOf(gaps));
+    }
+
+    /** The ways in which a text may write what is between the words: in one step each, and as the phrase itself does. */
+    List<TermPattern> variants() {
+        List<Integer> ones = Collections.nCopies(gaps.size(), 1);
+        return gaps.equals(ones) ? List.of(this) : List.of(new TermPattern(words, ones), this);
     }
 
     /**
@@ -57,22 +76,25 @@ record TermPattern(List<String> words) {
      * @throws IllegalArgumentException if the text has no letter or digit
      */
     static String plain(String text) {
-        int[] letters = of(text).letters();
+        int[] letters = of(text).variants().get(0).letters();
         return new String(letters, 0, letters.length);
     }
 
-    /** The letters as they are compared, with {@link #BETWEEN} between the words. */
+    /** The letters as they are compared, with {@link #BETWEEN} for each step between the words. */
     int[] letters() {
-        return String.join(" ", words).codePoints().map(TermPattern::folded).toArray();
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            joined.append(" ".repeat(i == 0 ? 0 : gaps.get(i - 1))).append(words.get(i));
+        }
+        return joined.codePoints().map(TermPattern::folded).toArray();
     }
 
     /** For each of the {@link #letters}: how a text must write it, or {@link #ANY}. */
     int[] spelling() {
         List<Integer> spelling = new ArrayList<>();
-        for (String word : words) {
-            if (!spelling.isEmpty()) {
-                spelling.add(BETWEEN);
-            }
+        for (int i = 0; i < words.size(); i++) {
+            spelling.addAll(Collections.nCopies(i == 0 ? 0 : gaps.get(i - 1), BETWEEN));
+            String word = words.get(i);
             boolean capitals = isCapitals(word);
             word.codePoints().forEach(letter -> spelling.add(spelling(letter, capitals)));
         }

@@ -13,8 +13,10 @@ import java.util.Set;
 /** The terms of a dictionary, prepared for searches: that takes far longer than one search of a short text. */
 final class TermSearch {
 
-    /** The form of a term that some words are. */
-    private record Match(Term term, String instead) {}
+    /** The form of a term that some words are, and the phrases in which the term is ordinary. */
+    private record Match(Term term, String instead, PhraseIndex ordinary) {}
+
+    private static final PhraseIndex NO_PHRASES = new PhraseIndex(Set.of());
 
     /** By the words as they are compared. */
     private final Map<String, Match> matches = new HashMap<>();
@@ -22,7 +24,7 @@ final class TermSearch {
     private final PhraseIndex wanted;
     /** What is exempt whatever term it has in it. */
     private final PhraseIndex names;
-    /** The phrases in which terms are ordinary; a term that has all the words of one is none of these. */
+    /** The phrases in which terms are ordinary; those of others do not make a term ordinary that has all their words. */
     private final PhraseIndex ordinary;
     /** What terms say instead. */
     private final PhraseIndex better;
@@ -33,10 +35,13 @@ final class TermSearch {
         Set<String> replacements = new LinkedHashSet<>();
         for (Term term : terms) {
             phrases.addAll(term.exempt());
+            PhraseIndex own = term.exempt().isEmpty()
+                    ? NO_PHRASES
+                    : new PhraseIndex(withPlurals(new LinkedHashSet<>(term.exempt())));
             for (TermForm form : term.forms()) {
                 for (TermForm number : form.numbers()) {
                     words.add(number.words());
-                    matches.put(TermPattern.plain(number.words()), new Match(term, number.instead()));
+                    matches.put(TermPattern.plain(number.words()), new Match(term, number.instead(), own));
                     replacements.add(number.instead());
                 }
             }
@@ -76,15 +81,18 @@ final class TermSearch {
                     && ordinaryUses.endOfCut(start, end) < 0) {
                 codePoints += text.codePointCount(chars, start);
                 chars = start;
-                findings.add(finding(place, text.substring(start, end), codePoints));
+                addFinding(place, text.substring(start, end), codePoints, findings);
             }
             start = wanted.next(text, cut < 0 ? end : cut);
         }
     }
 
-    private TermFinding finding(PlanText text, String found, int start) {
+    private void addFinding(PlanText text, String found, int start, List<TermFinding> findings) {
         Match match = Objects.requireNonNull(matches.get(TermPattern.plain(found)), found);
-        return new TermFinding(
+        if (match.ordinary().next(found, 0) >= 0) {
+            return;
+        }
+        findings.add(new TermFinding(
                 match.term().id(),
                 found,
                 text.path(),
@@ -93,6 +101,6 @@ final class TermSearch {
                 start + found.codePointCount(0, found.length()),
                 match.instead(),
                 text.thing(),
-                match.term().changes());
+                match.term().changes()));
     }
 }

@@ -10,8 +10,11 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,9 @@ final class CarryForwardLists {
 
     private final Plan plan;
     private final List<CarryForwardList> lists = new ArrayList<>();
+
+    /** Made when a list is first read. */
+    private final Map<FigureSubject, Map<String, Entry<?>>> entries = new EnumMap<>(FigureSubject.class);
 
     private CarryForwardLists(Plan plan) {
         this.plan = plan;
@@ -68,20 +74,27 @@ final class CarryForwardLists {
         List<Entry<?>> notCarried = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String id : listed) {
-            Optional<? extends Entry<?>> entry = entriesOf(subject, plan.getAreas()).stream()
-                    .filter(each -> each.getId().equals(id))
-                    .findFirst();
-            if (entry.isEmpty()) {
+            Entry<?> entry = byId(subject).get(id);
+            if (entry == null) {
                 unknown.add(id);
-            } else if (isCarried(entry.get())) {
-                carried.add(entry.get());
+            } else if (isCarried(entry)) {
+                carried.add(entry);
             } else {
-                notCarried.add(entry.get());
+                notCarried.add(entry);
             }
         }
         List<Entry<?>> leftOut = new ArrayList<>(entriesOf(subject, within));
         leftOut.removeIf(entry -> !isCarried(entry) || listed.contains(entry.getId()));
         return new CarryForwardList(subject, area, where, carried, notCarried, leftOut, unknown);
+    }
+
+    /** The entries of the plan by id; of several with one id the first. */
+    private Map<String, Entry<?>> byId(FigureSubject subject) {
+        return entries.computeIfAbsent(subject, each -> {
+            Map<String, Entry<?>> byId = new HashMap<>();
+            entriesOf(each, plan.getAreas()).forEach(entry -> byId.putIfAbsent(entry.getId(), entry));
+            return byId;
+        });
     }
 
     private static List<Entry<?>> entriesOf(FigureSubject subject, List<ImprovementArea> areas) {

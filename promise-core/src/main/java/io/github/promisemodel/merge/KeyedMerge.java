@@ -131,9 +131,9 @@ final class KeyedMerge {
      */
     private static <K> Optional<List<K>> order(ThreeWay<List<K>> sides, Set<K> left) {
         Set<K> common = new HashSet<>(left);
-        common.retainAll(Set.copyOf(sides.base()));
-        common.retainAll(Set.copyOf(sides.first()));
-        common.retainAll(Set.copyOf(sides.second()));
+        common.retainAll(new HashSet<>(sides.base()));
+        common.retainAll(new HashSet<>(sides.first()));
+        common.retainAll(new HashSet<>(sides.second()));
         return sides.map(side -> side.stream().filter(common::contains).toList())
                 .settled()
                 .map(spine -> fill(spine, sides, left));
@@ -141,7 +141,7 @@ final class KeyedMerge {
 
     private static <K> List<K> fill(List<K> spine, ThreeWay<List<K>> sides, Set<K> left) {
         Set<K> placed = new HashSet<>(spine);
-        Set<K> anchors = Set.copyOf(spine);
+        Set<K> anchors = new HashSet<>(spine);
         Map<@Nullable K, List<K>> after = new HashMap<>();
         for (List<K> side : List.of(sides.first(), sides.second())) {
             @Nullable K anchor = null;

@@ -13,6 +13,7 @@ import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +122,8 @@ record BaseEntries<S extends Enum<S>>(
                                         .toList(),
                                 scale));
             case ENTRIES -> {
-                Set<String> listed = Set.copyOf(base.getEntries());
+                // A hash set, for that of Set.copyOf is slow where many ids are alike.
+                Set<String> listed = new HashSet<>(base.getEntries());
                 List<CountedEntry<S>> its = scope.stream()
                         .filter(counted -> listed.contains(counted.entry().getId()))
                         .toList();

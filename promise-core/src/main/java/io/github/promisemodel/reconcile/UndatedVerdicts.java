@@ -9,6 +9,7 @@ import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class UndatedVerdicts {
     /** The ids of those entries; only of those behind the count, where it is of any. */
     private List<String> undated(FigureFinding out, Behind behind) {
         List<String> all = entries.ids(out.subject() == FigureSubject.ACTIONS ? Action.class : Benefit.class);
-        Set<String> possible = Set.copyOf(behind.possible());
+        Set<String> possible = new HashSet<>(behind.possible());
         List<String> counted = all.stream().filter(possible::contains).toList();
         return counted.isEmpty() ? all : counted;
     }

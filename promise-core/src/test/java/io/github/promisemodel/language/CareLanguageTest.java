@@ -245,6 +245,23 @@ class CareLanguageTest {
     }
 
     @Test
+    void anExemptPhraseWithinTheWordsOfItsOwnTermIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UNIT.unlessIn("unit"))
+                .withMessage(
+                        "Term unit: the words 'residential unit' have one of its exempt phrases in them; give phrases that"
+                                + " are longer than the words");
+    }
+
+    @Test
+    void aTermIsFoundWithAsManyHyphensAsItHas() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("re-act", "re--act", "answer"));
+
+        assertThat(found(own, "re--act, re-act, re---act and re - - act"))
+                .containsExactly("re--act", "re-act", "re - - act");
+    }
+
+    @Test
     void aTermWithAllTheWordsOfAnOrdinaryPhraseIsFound() {
         CareLanguage own = CareLanguage.DEFAULT.with(Term.of("work", "work placement", "work experience"));
 

@@ -28,12 +28,15 @@ final class PatternSearch {
     record Found(String words, int start, String term, String instead) {}
 
     private final Map<String, Found> meanings = new HashMap<>();
+    private final Map<String, Pattern> own = new HashMap<>();
+    private final CareLanguage language;
     private final Pattern wanted;
     private final Pattern names;
     private final Pattern ordinary;
     private final Pattern better;
 
     PatternSearch(CareLanguage language) {
+        this.language = language;
         List<String> words = new ArrayList<>();
         Set<String> phrases = new LinkedHashSet<>();
         Set<String> replacements = new LinkedHashSet<>();
@@ -55,6 +58,15 @@ final class PatternSearch {
         better = Pattern.compile("(?=(" + anyOf(replacements) + "))");
     }
 
+    /** The phrases in which the term that some words are is ordinary. */
+    private Pattern own(String words) {
+        String id = meanings.get(compared(words)).term();
+        return own.computeIfAbsent(
+                id,
+                each -> Pattern.compile(
+                        anyOf(withPlurals(language.find(each).orElseThrow().exempt()))));
+    }
+
     private static Set<String> withPlurals(Collection<String> phrases) {
         Set<String> both = new LinkedHashSet<>(phrases);
         phrases.forEach(phrase -> both.add(TermPattern.pluralOf(phrase)));
@@ -74,7 +86,8 @@ final class PatternSearch {
             if (cut < 0
                     && TermPattern.mayStartAt(text, start)
                     && !exempted.touch(start, matcher.end())
-                    && ordinaryUses.endOfCut(start, matcher.end()) < 0) {
+                    && ordinaryUses.endOfCut(start, matcher.end()) < 0
+                    && !own(matcher.group()).matcher(matcher.group()).find()) {
                 Found meaning = meanings.get(compared(matcher.group()));
                 all.add(new Found(matcher.group(), text.codePointCount(0, start), meaning.term(), meaning.instead()));
             }
@@ -118,7 +131,25 @@ final class PatternSearch {
                         .reversed())
                 .map(words -> words.stream().map(PatternSearch::pattern).collect(Collectors.joining(BETWEEN)))
                 .collect(Collectors.joining("|"));
+        String asWritten = phrases.stream().map(PatternSearch::asWritten).collect(Collectors.joining("|"));
         return phrases.isEmpty() ? "(?!)" : "(?<!" + OF_A_WORD + ")(?:" + any + ")(?!" + OF_A_WORD + ")";
+    }
+
+    /** A phrase with as many hyphens between its words as it has itself. */
+    private static String asWritten(String phrase) {
+        String gap = "(?:" + SPACE + "|" + HYPHEN + ")+";
+        Matcher gaps = Pattern.compile(gap).matcher(phrase.replaceAll("^" + gap + "|" + gap + "$", ""));
+        List<String> words = words(phrase);
+        StringBuilder all = new StringBuilder(pattern(words.get(0)));
+        for (int i = 1; gaps.find(); i++) {
+            int steps = 0;
+            Matcher step = Pattern.compile(BETWEEN).matcher(gaps.group());
+            while (step.find()) {
+                steps++;
+            }
+            all.append(BETWEEN.repeat(steps)).append(pattern(words.get(i)));
+        }
+        return all.toString();
     }
 
     private static String pattern(String word) {

@@ -37,6 +37,7 @@ class TermPatternTest {
                 .containsExactly("looked", "after", "children");
         assertThat(TermPattern.of("- (Scotland) Act -").words()).containsExactly("(Scotland)", "Act");
         assertThat(TermPattern.of("[name]'s").words()).isEqualTo(List.of("[name]'s"));
+        assertThat(TermPattern.of("a -b--c - - d-").gaps()).containsExactly(1, 2, 2);
     }
 
     @Test

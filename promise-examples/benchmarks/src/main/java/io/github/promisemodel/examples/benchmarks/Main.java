@@ -1,6 +1,9 @@
 package io.github.promisemodel.examples.benchmarks;
 
 import io.github.promisemodel.examples.benchmarks.data.NationalData;
+import io.github.promisemodel.examples.benchmarks.growth.GrowthRow;
+import io.github.promisemodel.examples.benchmarks.growth.GrowthRun;
+import io.github.promisemodel.examples.benchmarks.growth.GrowthTable;
 import io.github.promisemodel.examples.benchmarks.json.ReadBenchmark;
 import io.github.promisemodel.examples.benchmarks.json.WriteBenchmark;
 import io.github.promisemodel.examples.benchmarks.process.LargeReport;
@@ -21,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.Result;
@@ -38,7 +42,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Compares the results of all contenders, and then times them. A wrong result ends it with 1.")
+        description =
+                "Compares the results of all contenders, and then times them. A wrong result ends it with 1, and so does"
+                        + " what grows faster than its input.")
 public final class Main implements Callable<Integer> {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -60,13 +66,19 @@ public final class Main implements Callable<Integer> {
             description = "The runnable jar of the command, whose start is timed (default: ${DEFAULT-VALUE}).")
     private Path promise;
 
+    @Option(
+            names = "--growth",
+            paramLabel = "FILE",
+            description = "Write what four times as much of each kind takes in each case to this file.")
+    private Path growth;
+
     @Option(names = "--results", paramLabel = "FILE", description = "Write the page of results to this file too.")
     private Path results;
 
     private Main() {}
 
     /**
-     * Runs and exits: 0 if all was right, 1 if a contender came to anything else.
+     * Runs and exits: 0 if all was right, 1 if a contender came to anything else or something grows too much.
      *
      * @param arguments the options
      */
@@ -75,7 +87,7 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, SQLException, RunnerException {
+    public Integer call() throws IOException, SQLException, RunnerException, InterruptedException, ExecutionException {
         compare();
         System.out.println("All contenders come to the same.");
         if (check) {
@@ -95,17 +107,25 @@ public final class Main implements Callable<Integer> {
         } else {
             System.err.println(promise + ": there is no such jar, so that no start is timed; mvn package makes it");
         }
+        GrowthTable grown = new GrowthTable(GrowthRun.all());
+        if (growth != null) {
+            Files.writeString(growth, grown.all());
+        }
         String page = new ResultsPage(
-                        "java -jar promise-examples/benchmarks/target/benchmarks.jar" + (quick ? " --quick" : ""),
-                        quick,
-                        Versions.all(),
-                        measured)
-                .render();
+                                "java -jar promise-examples/benchmarks/target/benchmarks.jar"
+                                        + (quick ? " --quick" : ""),
+                                quick,
+                                Versions.all(),
+                                measured)
+                        .render()
+                + "\n" + grown.worst();
         System.out.println(page);
         if (results != null) {
             Files.writeString(results, page);
         }
-        return 0;
+        List<GrowthRow> tooMuch = grown.tooMuch();
+        tooMuch.forEach(row -> System.err.println("Grows too much: " + row));
+        return tooMuch.isEmpty() ? 0 : 1;
     }
 
     private void compare() throws IOException, SQLException {

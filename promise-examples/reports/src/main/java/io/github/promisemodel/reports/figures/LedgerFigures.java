@@ -156,9 +156,12 @@ final class LedgerFigures {
         List<PublishedFigure> figures = list.area()
                 .map(ImprovementArea::getPublished)
                 .orElseGet(() -> ledger.old().getPublished());
+        Set<String> indexes = list.where().stream()
+                .map(PlanPath::toString)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
         return IntStream.range(0, figures.size())
-                .filter(i ->
-                        list.where().stream().anyMatch(path -> path.toString().endsWith("/published/" + i)))
+                .filter(i -> indexes.contains(Integer.toString(i)))
                 .mapToObj(i -> figures.get(i).getSource().getPlace())
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -118,13 +118,15 @@ class LanguageTablesTest {
 
     @Test
     void aTermThatCouldNeverBeFoundIsAProblemThatSaysWhy() {
-        Problem problem =
-                problem(LanguageTables.TERM, "{'id':'unit','forms':[{'words':'the \\'unit\\'','instead':'house'}]}");
+        Problem problem = problem(
+                LanguageTables.TERM, "{'id':'unit','forms':[{'words':'the \u201Cunit\u201D','instead':'house'}]}");
 
         assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThat(problem.pointer()).isEqualTo("/forms/0");
         assertThat(problem.message())
-                .isEqualTo("Phrase 'the \"unit\"': it has a quotation in it, and quotations are exempt; give the words"
-                        + " without quotation marks");
+                .isEqualTo(
+                        "Phrase 'the \u201Cunit\u201D': it has a quotation in it, and quotations are exempt; give the"
+                                + " words without quotation marks");
     }
 
     @Test
