@@ -40,6 +40,7 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.language;
     exports io.github.promisemodel.json.scotland;
     exports io.github.promisemodel.json.facade;
+    exports io.github.promisemodel.json.file;
     exports io.github.promisemodel.json.schema;
 
     // For the adapters alone.

@@ -28,6 +28,7 @@ class ArchitectureTest {
 
     /** The data packages; each may import only those before it. */
     private static final List<String> DATA = List.of(
+            "personaldata",
             "words",
             "entity",
             "reference",
@@ -292,8 +293,9 @@ class ArchitectureTest {
     void noPublicTypeHasAPlaceForAPerson() {
         List<String> found = new ArrayList<>();
         for (JavaClass type : Production.CLASSES) {
-            if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
-                continue;
+            if (!type.getModifiers().contains(JavaModifier.PUBLIC)
+                    || type.getPackageName().endsWith(".personaldata")) {
+                continue; // what is looked for, and exported to nobody
             }
             type.getFields().stream()
                     .filter(field -> isOfAPerson(field.getName()))

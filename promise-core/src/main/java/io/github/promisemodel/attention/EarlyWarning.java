@@ -7,6 +7,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.MessageText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,7 +60,7 @@ public abstract class EarlyWarning {
     protected void check() {
         Ids.require("Early warning", "id", getId());
         if (!getLimit().isExact()) {
-            throw new IllegalStateException("Early warning " + getId() + ": the limit '" + getLimit()
+            throw new IllegalStateException("Early warning " + MessageText.of(getId()) + ": the limit '" + getLimit()
                     + "' is not exact; give a number to compare with");
         }
     }

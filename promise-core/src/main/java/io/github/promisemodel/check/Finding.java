@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.List;
@@ -57,13 +58,13 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, P
     private static void requireTextOrList(String name, Object value) {
         boolean isTexts = value instanceof List<?> items && items.stream().allMatch(item -> item instanceof String);
         if (!isTexts && !(value instanceof String)) {
-            throw new IllegalArgumentException(
-                    "Finding: its argument " + name + " is neither a text nor a list of texts; give one of them");
+            throw new IllegalArgumentException("Finding: its argument " + MessageText.of(name)
+                    + " is neither a text nor a list of texts; give one of them");
         }
     }
 
     /**
-     * What the message is made of, in English.
+     * What the message is made of, in English, and as short as in the message.
      *
      * @return the arguments of the phrase by name and in order: each a text, or a list of texts, such as the words that {@code
      *     known} are
@@ -123,6 +124,6 @@ public record Finding(FindingCode code, PlanPath path, Optional<String> entry, P
     /** {@return the severity, the message and the place} */
     @Override
     public String toString() {
-        return severity() + " " + code + ": " + message() + " (" + path + ")";
+        return severity() + " " + code + ": " + message() + " (" + MessageText.ofPointer(path.toString()) + ")";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param code the kind of finding
  * @param entry the id of the entry it is about, where that does not hang on the order of entries
  * @param place the names on the way to it, without indexes
- * @param arguments what it is about, without places
+ * @param arguments what it is about, without places, as values: a message may show two long texts alike
  */
 record FindingKind(FindingCode code, Optional<String> entry, PlanPath place, Map<String, Object> arguments) {
 
@@ -22,7 +22,7 @@ record FindingKind(FindingCode code, Optional<String> entry, PlanPath place, Map
             Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group", "other");
 
     static FindingKind of(Finding finding) {
-        Map<String, Object> arguments = new LinkedHashMap<>(finding.arguments());
+        Map<String, Object> arguments = new LinkedHashMap<>(finding.phrase().arguments());
         arguments.keySet().removeAll(OF_THE_PLAN);
         PlanPath place = finding.path().withoutItems();
         if (finding.code() != FindingCode.DUPLICATE_ID) {

@@ -6,6 +6,7 @@ import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +39,11 @@ final class Findings {
                 : placed.path().field().map(Phrase::ofField);
     }
 
-    /** A word that is not understood, as a message repeats it: itself if it is short, otherwise how long it is. */
+    /** A word that is not understood, as a message repeats it: itself if it is short and plain, otherwise how long it is. */
     static Object repeated(String word) {
-        int length = word.codePointCount(0, word.length());
-        return length <= LONGEST_REPEATED && word.codePoints().noneMatch(Character::isISOControl)
+        return MessageText.of(word, LONGEST_REPEATED).equals(word)
                 ? word
-                : Phrase.of("check.NOT_REPEATED", "length", length);
+                : Phrase.of("check.NOT_REPEATED", "length", word.codePointCount(0, word.length()));
     }
 
     /** Words that are not understood, as {@link #repeated(String)} repeats each. */

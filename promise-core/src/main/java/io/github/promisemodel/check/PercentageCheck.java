@@ -8,6 +8,7 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -142,6 +143,6 @@ final class PercentageCheck implements EntityCheck {
     }
 
     private static boolean isRepeated(String printed) {
-        return printed.length() <= MOST_REPEATED && printed.chars().noneMatch(Character::isISOControl);
+        return MessageText.of(printed, MOST_REPEATED).equals(printed);
     }
 }

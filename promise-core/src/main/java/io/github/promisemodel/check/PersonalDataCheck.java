@@ -1,6 +1,7 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.personaldata.PersonalData;
 import java.util.List;
 
 /**
@@ -17,22 +18,9 @@ final class PersonalDataCheck {
 
     void run(List<PlanText> texts) {
         for (PlanText text : texts) {
-            long digits = digits(text.text());
-            for (PersonalData kind : PersonalData.values()) {
-                if (digits >= kind.leastDigits() && kind.isIn(text.text())) {
-                    found.add(FindingCode.PERSONAL_DATA, text, "kind", kind.name());
-                }
+            for (PersonalData kind : PersonalData.in(text.text())) {
+                found.add(FindingCode.PERSONAL_DATA, text, "kind", kind.name());
             }
         }
-    }
-
-    private static long digits(String text) {
-        long digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                digits++;
-            }
-        }
-        return digits;
     }
 }

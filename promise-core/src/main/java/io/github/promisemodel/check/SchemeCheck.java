@@ -102,15 +102,18 @@ final class SchemeCheck implements EntityCheck {
     /** The words of a scale are listed once, for many findings may name some. */
     private <S extends Enum<S>> void printed(
             EntityVisits visits, EntityFields<Assessment<S>, ?> assessments, List<Wording<S>> wordings) {
-        List<String> known = wordings.stream()
+        List<String> words = wordings.stream()
                 .flatMap(wording -> wording.getWords().stream())
                 .toList();
+        List<String> first = firstOf(words);
+        Optional<Integer> more = moreThanFirstOf(words);
         visits.onPlaced(
                 assessments,
-                placed -> placed.entity().getAsPrinted().ifPresent(words -> printed(placed, words, known)));
+                placed -> placed.entity().getAsPrinted().ifPresent(printed -> printed(placed, printed, first, more)));
     }
 
-    private <S extends Enum<S>> void printed(PlacedEntity<Assessment<S>> placed, String words, List<String> known) {
+    private <S extends Enum<S>> void printed(
+            PlacedEntity<Assessment<S>> placed, String words, List<String> known, Optional<Integer> more) {
         Assessment<S> assessment = placed.entity();
         Entry<?> entry = Objects.requireNonNull(placed.entry());
         Optional<Wording<S>> wording = assessment.findWording(scheme);
@@ -131,9 +134,9 @@ final class SchemeCheck implements EntityCheck {
                     "words",
                     words,
                     "known",
-                    firstOf(known),
+                    known,
                     "more",
-                    moreThanFirstOf(known));
+                    more);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,8 +96,9 @@ final class ColourCount<S extends Enum<S>> {
     ColourCount<S> add(StatusTally<S> tally) {
         tally.leftOut().forEach((why, count) -> {
             if (policy.counts(why)) {
-                throw new IllegalArgumentException("Policy " + policy.name() + ": it counts entries that are " + why
-                        + ", and a tally does not know their statuses; ask for the colour of the group");
+                throw new IllegalArgumentException(
+                        "Policy " + MessageText.of(policy.name()) + ": it counts entries that are " + why
+                                + ", and a tally does not know their statuses; ask for the colour of the group");
             }
             leftOut.put(why, count);
         });

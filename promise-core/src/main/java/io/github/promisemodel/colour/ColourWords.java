@@ -21,7 +21,7 @@ final class ColourWords<S extends Enum<S>> {
     private final RagPolicy<S> policy;
     private final List<Named<S>> named;
     private final boolean severalPlans;
-    private final Set<List<Object>> shared = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
     private final List<Phrase> sentences = new ArrayList<>();
 
     ColourWords(RagPolicy<S> policy, List<Named<S>> named) {
@@ -32,7 +32,7 @@ final class ColourWords<S extends Enum<S>> {
                         .distinct()
                         .count()
                 > 1;
-        Set<List<Object>> met = new HashSet<>();
+        Set<String> met = new HashSet<>();
         for (Named<S> each : named) {
             if (!met.add(withinPlan(each.entry()))) {
                 shared.add(withinPlan(each.entry()));
@@ -90,8 +90,9 @@ final class ColourWords<S extends Enum<S>> {
         return Phrase.of(decision.code(), arguments);
     }
 
-    private List<Object> withinPlan(CountedEntry<S> counted) {
-        return List.of(counted.plan().getId(), EntryNames.key(counted.entry()));
+    private String withinPlan(CountedEntry<S> counted) {
+        String plan = counted.plan().getId();
+        return plan.length() + ":" + plan + EntryNames.key(counted.entry());
     }
 
     /** An entry's name, with its area's where other entries have the same. */

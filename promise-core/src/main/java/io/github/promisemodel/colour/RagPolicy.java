@@ -3,6 +3,7 @@ package io.github.promisemodel.colour;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.tally.LeftOut;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
@@ -185,8 +186,8 @@ public final class RagPolicy<S extends Enum<S>> implements Phrased {
         Set<LeftOut> counted = EnumSet.noneOf(LeftOut.class);
         counted.addAll(Arrays.asList(reasons));
         if (counted.contains(LeftOut.NOT_YET_ADDED)) {
-            throw new IllegalArgumentException("Policy " + name() + ": entries that are " + LeftOut.NOT_YET_ADDED
-                    + " count in no colour; count others that are left out");
+            throw new IllegalArgumentException("Policy " + MessageText.of(name()) + ": entries that are "
+                    + LeftOut.NOT_YET_ADDED + " count in no colour; count others that are left out");
         }
         return new RagPolicy<>(name, rule, open, notAssessed, notAssessedAs, counted);
     }

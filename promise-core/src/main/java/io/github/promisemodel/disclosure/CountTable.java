@@ -1,5 +1,6 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class CountTable implements Phrased {
         HashSet<String> labels = new HashSet<>();
         for (String column : copy) {
             if (!labels.add(column)) {
-                throw new IllegalArgumentException("Column '" + column + "': duplicate label; give each label once");
+                throw new IllegalArgumentException(
+                        "Column " + MessageText.quoted(column) + ": duplicate label; give each label once");
             }
         }
         return new Rows(copy);
@@ -149,7 +151,7 @@ public final class CountTable implements Phrased {
          *     columns, a count is below zero, the total above {@link #LARGEST_TOTAL} or the cells above {@link #MOST_CELLS}
          */
         public Rows add(String label, long... values) {
-            String of = "Row '" + label + "'";
+            String of = "Row " + MessageText.quoted(label);
             if (rows.contains(label)) {
                 throw new IllegalArgumentException(of + ": duplicate label; give each label once");
             }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.entity;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -27,11 +28,12 @@ public final class UnknownStatus {
         Set<String> known =
                 Arrays.stream(scale.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
         if (known.containsAll(unknown)) {
-            throw new IllegalStateException(thing + ": the status " + unknown + " is known; give it as the reading");
+            throw new IllegalStateException(
+                    thing + ": the status [" + MessageText.list(unknown) + "] is known; give it as the reading");
         }
         if (!notAssessed) {
-            throw new IllegalStateException(
-                    thing + ": the status " + unknown + " is unknown, so its reading is not assessed");
+            throw new IllegalStateException(thing + ": the status [" + MessageText.list(unknown)
+                    + "] is unknown, so its reading is not assessed");
         }
     }
 }

@@ -12,7 +12,14 @@ import java.util.function.Function;
  * @param id the id, or the item itself where it has none
  * @param nth 1 for the first item with the id
  */
-public record ItemKey(Object id, int nth) {
+public record ItemKey(Object id, int nth) implements Comparable<ItemKey> {
+
+    /** Sorts keys in the buckets of maps, where ids may have one hash code; of ids that are no texts only {@code nth} counts. */
+    @Override
+    public int compareTo(ItemKey other) {
+        int byId = id instanceof String one && other.id instanceof String two ? one.compareTo(two) : 0;
+        return byId != 0 ? byId : Integer.compare(nth, other.nth);
+    }
 
     /**
      * The items of a list by their keys.

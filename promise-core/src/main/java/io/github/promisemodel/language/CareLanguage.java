@@ -7,6 +7,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
@@ -33,19 +34,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is no spell checker and knows no grammar: a replacement may need the sentence around it recast. Terms never overlap
  * in its findings; where two start at one place the longer is found. A finding that shares a word with an exempt phrase
- * is none, nor is one that shares some of the words that a term says instead and not all; the package's documentation says what is exempt and why. The
- * time taken grows with the length of the text and no faster. The first search of a dictionary prepares it, once.
+ * is none, unless the phrase is a term's and a longer term has all of it; nor is one that shares some of the words that a
+ * term says instead and not all. The package's documentation says what is exempt and why. The time taken grows with the
+ * length of the text and no faster. The first search of a dictionary prepares it, once.
  */
 public final class CareLanguage implements Phrased {
 
     /** The terms that the national documents, and the young people they heard, ask not to be used. */
-    public static final CareLanguage DEFAULT = new CareLanguage(CareTerms.TERMS, CareTerms.OFFICIAL_NAMES);
+    public static final CareLanguage DEFAULT = new CareLanguage(CareTerms.TERMS, OfficialNames.NAMES);
 
     /**
      * The same, with what South Ayrshire has renamed: an example of a council's own terms, which no other council need
      * take up.
      */
-    public static final CareLanguage SOUTH_AYRSHIRE = DEFAULT.with(SouthAyrshireTerms.TERMS);
+    public static final CareLanguage SOUTH_AYRSHIRE = DEFAULT.withAll(SouthAyrshireTerms.TERMS);
 
     /** Whose words a plan can change; the others are kept as they are. */
     private static final Set<TextKind> OWN_WORDS = Set.of(TextKind.TITLE, TextKind.NARRATIVE, TextKind.ROLE);
@@ -113,7 +115,13 @@ public final class CareLanguage implements Phrased {
         return new CareLanguage(more.values(), exempt);
     }
 
-    private CareLanguage with(List<Term> further) {
+    /**
+     * This dictionary with further terms, as if each were added by itself. Of many terms that takes far less time.
+     *
+     * @param further the terms, such as a council's own
+     * @return the dictionary
+     */
+    public CareLanguage withAll(Collection<Term> further) {
         return new CareLanguage(
                 Stream.concat(terms.values().stream(), further.stream()).toList(), exempt);
     }
@@ -127,8 +135,8 @@ public final class CareLanguage implements Phrased {
      */
     public CareLanguage without(String id) {
         if (!terms.containsKey(id)) {
-            throw new IllegalArgumentException(
-                    "Term '" + id + "': the dictionary does not have it; it has " + String.join(", ", terms.keySet()));
+            throw new IllegalArgumentException("Term " + MessageText.quoted(id)
+                    + ": the dictionary does not have it; it has " + MessageText.list(terms.keySet()));
         }
         Map<String, Term> fewer = new LinkedHashMap<>(terms);
         fewer.remove(id);

@@ -4,10 +4,8 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The terms that come with the library and where each is said to be avoided, in words of our own. */
 final class CareTerms {
@@ -27,17 +25,6 @@ final class CareTerms {
                     .title("The Promise in North Ayrshire: update on progress")
                     .date(PartialDate.parse("2022-08-25"))
                     .build());
-
-    /** Names of law and statistics that have a term in them, and the other thing that LAC stands for. */
-    static final Set<String> OFFICIAL_NAMES = new LinkedHashSet<>(List.of(
-            "Looked After Children (Scotland) Regulations",
-            "Looked After Children and Young People: We Can and Must Do Better",
-            "Education Outcomes for Looked After Children",
-            "Educational Outcomes for Looked After Children",
-            "Looked After Children Statistics",
-            "Local Area Coordinator (LAC)",
-            "Local Area Coordinators (LACs)",
-            "Local Area Coordination (LAC)"));
 
     private static final String WITH_EXPERIENCE = "child with care experience";
     private static final String CHILDREN_WITH_EXPERIENCE = "children with care experience";

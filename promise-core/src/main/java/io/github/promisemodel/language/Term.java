@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,8 @@ public record Term(
         Ids.require("Term", "id", id);
         forms = List.copyOf(forms);
         if (forms.isEmpty()) {
-            throw new IllegalArgumentException("Term " + id + ": it has no form; give the words to avoid");
+            throw new IllegalArgumentException(
+                    "Term " + MessageText.of(id) + ": it has no form; give the words to avoid");
         }
         exempt = List.copyOf(exempt);
         exempt.forEach(TermPattern::of);
@@ -65,7 +67,8 @@ public record Term(
      * @param instead what to say in their place
      * @return the term
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if the words have no letter or digit
+     * @throws IllegalArgumentException if either has no letter or digit, or if the words have a quotation or an official name
+     *     in them
      */
     public static Term of(String id, String words, String instead) {
         return new Term(

@@ -20,10 +20,12 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @param words the words
      * @param instead what to say in their place
      * @param insteadOfSeveral what to say in the place of their plural
-     * @throws IllegalArgumentException if any of them has no letter or digit
+     * @throws IllegalArgumentException if any of them has no letter or digit, or if the words could never be found: with a
+     *     quotation or an official name in them
      */
     public TermForm {
         TermPattern.of(words);
+        requireFindable(words);
         TermPattern.of(instead);
         TermPattern.of(insteadOfSeveral);
     }
@@ -34,10 +36,24 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @param words the words
      * @param instead what to say in their place
      * @return the form
-     * @throws IllegalArgumentException if the words have no letter or digit
+     * @throws IllegalArgumentException if either has no letter or digit, or if the words have a quotation or an official name
+     *     in them
      */
     public static TermForm of(String words, String instead) {
         return new TermForm(words, instead, TermPattern.pluralOf(instead));
+    }
+
+    private static void requireFindable(String words) {
+        if (!Quotations.in(words).isEmpty()) {
+            throw new IllegalArgumentException("Phrase '" + words
+                    + "': it has a quotation in it, and quotations are exempt; give the words without quotation marks");
+        }
+        OfficialNames.in(words)
+                .or(() -> OfficialNames.in(TermPattern.pluralOf(words)))
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("Phrase '" + words + "': it has the official name '" + name
+                            + "' in it, and official names are exempt; give words beside such names");
+                });
     }
 
     /** The words and what to say for them, in the singular and in the plural. */

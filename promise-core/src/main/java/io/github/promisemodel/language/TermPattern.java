@@ -1,5 +1,6 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +34,16 @@ record TermPattern(List<String> words) {
      * @throws IllegalArgumentException if it has no letter or digit
      */
     static TermPattern of(String text) {
-        String bare = text.strip();
-        if (bare.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new IllegalArgumentException(
-                    "Phrase '" + text + "': it has no letter or digit; give words to look for");
+                    "Phrase " + MessageText.quoted(text) + ": it has no letter or digit; give words to look for");
         }
         List<String> words = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= bare.length(); i++) {
-            if (i == bare.length() || isBetween(bare.charAt(i))) {
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBetween(text.charAt(i))) {
                 if (start < i) {
-                    words.add(bare.substring(start, i));
+                    words.add(text.substring(start, i));
                 }
                 start = i + 1;
             }
@@ -129,7 +129,7 @@ record TermPattern(List<String> words) {
     }
 
     private static boolean isSpace(int letter) {
-        return letter < 128 ? letter == ' ' || letter >= '\t' && letter <= '\r' : Character.isSpaceChar(letter);
+        return letter < 128 ? Character.isWhitespace(letter) : Character.isSpaceChar(letter);
     }
 
     private static boolean isHyphen(int letter) {

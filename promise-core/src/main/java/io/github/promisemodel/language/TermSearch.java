@@ -20,12 +20,15 @@ final class TermSearch {
     private final Map<String, Match> matches = new HashMap<>();
 
     private final PhraseIndex wanted;
-    private final PhraseIndex unwanted;
+    /** What is exempt whatever term it has in it. */
+    private final PhraseIndex names;
+    /** The phrases in which terms are ordinary; a term that has all the words of one is none of these. */
+    private final PhraseIndex ordinary;
     /** What terms say instead. */
     private final PhraseIndex better;
 
     TermSearch(Collection<Term> terms, Set<String> exempt) {
-        Set<String> phrases = new LinkedHashSet<>(exempt);
+        Set<String> phrases = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
         Set<String> replacements = new LinkedHashSet<>();
         for (Term term : terms) {
@@ -39,11 +42,12 @@ final class TermSearch {
             }
         }
         this.wanted = new PhraseIndex(words);
-        this.unwanted = new PhraseIndex(withPlurals(phrases));
+        this.names = new PhraseIndex(withPlurals(exempt));
+        this.ordinary = new PhraseIndex(withPlurals(phrases));
         this.better = new PhraseIndex(replacements);
     }
 
-    private static Set<String> withPlurals(Set<String> phrases) {
+    static Set<String> withPlurals(Set<String> phrases) {
         Set<String> both = new LinkedHashSet<>(phrases);
         phrases.forEach(phrase -> both.add(TermPattern.pluralOf(phrase)));
         return both;
@@ -56,16 +60,20 @@ final class TermSearch {
         if (start < 0) {
             return;
         }
-        List<Span> exempt = unwanted.spans(text);
+        List<Span> exempt = names.spans(text);
         exempt.addAll(Quotations.in(text));
         Spans exempted = new Spans(exempt);
+        Spans ordinaryUses = new Spans(ordinary.spans(text));
         Spans replaced = new Spans(better.spans(text));
         int chars = 0;
         int codePoints = 0;
         while (start >= 0) {
             int end = wanted.end(text, start);
             int cut = replaced.endOfCut(start, end);
-            if (cut < 0 && TermPattern.mayStartAt(text, start) && !exempted.touch(start, end)) {
+            if (cut < 0
+                    && TermPattern.mayStartAt(text, start)
+                    && !exempted.touch(start, end)
+                    && ordinaryUses.endOfCut(start, end) < 0) {
                 codePoints += text.codePointCount(chars, start);
                 chars = start;
                 findings.add(finding(place, text.substring(start, end), codePoints));

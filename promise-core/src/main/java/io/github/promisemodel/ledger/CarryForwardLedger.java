@@ -2,6 +2,7 @@ package io.github.promisemodel.ledger;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class CarryForwardLedger implements Phrased {
     public static CarryForwardLedger of(Plan old, Plan next, PartialDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
         if (old.getId().equals(next.getId())) {
-            throw new IllegalArgumentException("Ledger: both plans have the id " + old.getId()
+            throw new IllegalArgumentException("Ledger: both plans have the id " + MessageText.of(old.getId())
                     + ", so that a link could mean either; compare two versions of one plan by their movement");
         }
         return new CarryForwardLedger(old, next, asOf);

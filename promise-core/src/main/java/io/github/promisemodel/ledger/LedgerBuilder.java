@@ -15,6 +15,7 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,9 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes the lines of a ledger: follows every link of the old plan first, then says what became of each entry. */
 final class LedgerBuilder {
+
+    /** Entries of the old plan that become the same, in its order, and their places. */
+    private record MergedEntries(List<Integer> places, List<Entry<?>> entries) {}
 
     private static final Reading<ActionStatus> COMPLETE = Reading.of(ActionStatus.COMPLETE);
     private static final Reading<BenefitStatus> REALISED = Reading.of(BenefitStatus.BLUE);
@@ -37,6 +43,8 @@ final class LedgerBuilder {
     private final List<LinkTargets> targets = new ArrayList<>();
     /** By the id of an entry of the new plan, the places of the old entries that are carried forward to it. */
     private final Map<String, List<Integer>> sources = new HashMap<>();
+    /** By the ids of entries of the new plan that several lead to, all of those; mostly many lead to the same. */
+    private final Map<Set<String>, MergedEntries> merged = new HashMap<>();
     /** The ids of entries of the new plan that anything leads to. */
     private final Set<String> reached = new LinkedHashSet<>();
 
@@ -174,12 +182,16 @@ final class LedgerBuilder {
     }
 
     private List<Entry<?>> others(int place, Set<String> shared) {
-        Set<Integer> places = new LinkedHashSet<>();
-        shared.forEach(id -> places.addAll(sources.getOrDefault(id, List.of())));
-        places.remove(place);
-        List<Entry<?>> others = new ArrayList<>();
-        places.stream().sorted().forEach(each -> others.add(entries.get(each).entry()));
-        return others;
+        MergedEntries all = merged.computeIfAbsent(shared, this::mergedInto);
+        return new OtherEntries(all.entries(), Collections.binarySearch(all.places(), place));
+    }
+
+    private MergedEntries mergedInto(Set<String> ids) {
+        SortedSet<Integer> places = new TreeSet<>();
+        ids.forEach(id -> places.addAll(sources.getOrDefault(id, List.of())));
+        List<Entry<?>> its = new ArrayList<>();
+        places.forEach(each -> its.add(entries.get(each).entry()));
+        return new MergedEntries(List.copyOf(places), Collections.unmodifiableList(its));
     }
 
     /** An entry is lost by a link to what a plan that lists all does not list; links to what may be there state nothing. */
@@ -189,7 +201,7 @@ final class LedgerBuilder {
             add(placed, Fate.LOST, List.of(), List.of(), lost, words.lost(placed.entry(), lost));
         }
         List<EntryLink> notListed = new ArrayList<>(led.notListed());
-        notListed.removeAll(lost);
+        notListed.removeAll(new HashSet<>(lost));
         writeNotStated(placed, notListed, toOwnPlan);
     }
 

@@ -55,7 +55,7 @@ public record LedgerLine(
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(standing, "standing");
         to = List.copyOf(to);
-        with = List.copyOf(with);
+        with = with instanceof OtherEntries ? with : List.copyOf(with);
         links = List.copyOf(links);
         Objects.requireNonNull(phrase, "phrase");
     }
@@ -85,6 +85,9 @@ public record LedgerLine(
     }
 
     static Phrase phrase(Fate fate, List<EntryLink> links, Map<String, ?> arguments) {
+        if (arguments.containsKey(LedgerWords.MORE)) {
+            return Phrase.of("ledger." + fate + ".MANY", arguments);
+        }
         boolean ofLinks = (fate == Fate.NOT_STATED || fate == Fate.LOST) && !links.isEmpty();
         return Phrase.of(ofLinks ? "ledger." + fate + ".LINKS" : "ledger." + fate, arguments);
     }

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 /** What the sentences of a ledger's lines are made of: the names of its entries, its plans and where its links lead. */
 final class LedgerWords {
 
+    /** The argument that says how many entries are not named. */
+    static final String MORE = "more";
+
+    /** How many of the entries that one is merged with a message names. */
+    private static final int MOST_NAMED = 12;
+
     private final Plan old;
     private final Plan next;
     private final PartialDate asOf;
@@ -48,7 +54,12 @@ final class LedgerWords {
 
     Map<String, Object> merged(Entry<?> entry, List<Entry<?>> into, List<Entry<?>> with) {
         Map<String, Object> arguments = taken(entry, into);
-        arguments.put("with", names(with, oldNames));
+        // One more is named rather than counted.
+        boolean isMany = with.size() > MOST_NAMED + 1;
+        arguments.put("with", names(isMany ? with.subList(0, MOST_NAMED) : with, oldNames));
+        if (isMany) {
+            arguments.put(MORE, with.size() - MOST_NAMED);
+        }
         return arguments;
     }
 

@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,15 @@ final class LinkTargets {
 
     static LinkTargets of(List<EntryLink> links, Plan old, Plan next) {
         LinkTargets targets = new LinkTargets(old, next);
-        links.stream().distinct().forEach(targets::add);
+        Set<String> met = new HashSet<>();
+        links.stream().filter(link -> met.add(key(link))).forEach(targets::add);
         return targets;
+    }
+
+    /** A text for each link, since maps sort texts that have one hash code. */
+    private static String key(EntryLink link) {
+        String plan = link.getPlan().map(id -> id.length() + ":" + id).orElse("");
+        return plan + link.getEntry().map(id -> ' ' + id).orElse("");
     }
 
     private void add(EntryLink link) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -134,7 +135,7 @@ public final class Amount implements ObservedValue {
                 }
             }
         }
-        throw new IllegalArgumentException("Amount '" + text + "': not an amount; " + FORMS);
+        throw new IllegalArgumentException("Amount " + MessageText.quoted(text) + ": not an amount; " + FORMS);
     }
 
     // ------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +111,8 @@ public abstract class Measure {
         Ids.require("Measure", "id", getId());
         getBands()
                 .filter(bands -> bands.getOn() == ToleranceBands.On.VALUE)
-                .ifPresent(bands ->
-                        getDirection().ifPresent(direction -> bands.requireOrder("Measure " + getId(), direction)));
+                .ifPresent(bands -> getDirection()
+                        .ifPresent(direction -> bands.requireOrder("Measure " + MessageText.of(getId()), direction)));
     }
 
     /** Makes a measure. */

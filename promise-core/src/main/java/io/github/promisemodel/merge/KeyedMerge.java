@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Merges things that are told apart by keys: which of them are left, and in which order. */
 final class KeyedMerge {
@@ -88,8 +89,8 @@ final class KeyedMerge {
     /** Whether both edits add something after one and the same thing, and neither adds just the start of what the other does. */
     static <K> boolean isForked(ThreeWay<List<K>> sides) {
         Set<K> base = new HashSet<>(sides.base());
-        Map<Optional<K>, List<K>> first = additions(sides.first(), base);
-        Map<Optional<K>, List<K>> second = additions(sides.second(), base);
+        Map<@Nullable K, List<K>> first = additions(sides.first(), base);
+        Map<@Nullable K, List<K>> second = additions(sides.second(), base);
         return first.entrySet().stream().anyMatch(added -> {
             List<K> one = added.getValue();
             List<K> other = second.getOrDefault(added.getKey(), List.of());
@@ -98,13 +99,13 @@ final class KeyedMerge {
         });
     }
 
-    /** What an edit adds, by what it is added after; empty is the start. */
-    private static <K> Map<Optional<K>, List<K>> additions(List<K> side, Set<K> base) {
-        Map<Optional<K>, List<K>> after = new HashMap<>();
-        Optional<K> anchor = Optional.empty();
+    /** What an edit adds, by what it is added after; null is the start. */
+    private static <K> Map<@Nullable K, List<K>> additions(List<K> side, Set<K> base) {
+        Map<@Nullable K, List<K>> after = new HashMap<>();
+        @Nullable K anchor = null;
         for (K key : side) {
             if (base.contains(key)) {
-                anchor = Optional.of(key);
+                anchor = key;
             } else {
                 after.computeIfAbsent(anchor, each -> new ArrayList<>()).add(key);
             }
@@ -141,21 +142,21 @@ final class KeyedMerge {
     private static <K> List<K> fill(List<K> spine, ThreeWay<List<K>> sides, Set<K> left) {
         Set<K> placed = new HashSet<>(spine);
         Set<K> anchors = Set.copyOf(spine);
-        Map<Optional<K>, List<K>> after = new HashMap<>();
+        Map<@Nullable K, List<K>> after = new HashMap<>();
         for (List<K> side : List.of(sides.first(), sides.second())) {
-            Optional<K> anchor = Optional.empty();
+            @Nullable K anchor = null;
             for (K key : side) {
                 if (anchors.contains(key)) {
-                    anchor = Optional.of(key);
+                    anchor = key;
                 } else if (left.contains(key) && placed.add(key)) {
                     after.computeIfAbsent(anchor, each -> new ArrayList<>()).add(key);
                 }
             }
         }
-        List<K> ordered = new ArrayList<>(after.getOrDefault(Optional.<K>empty(), List.of()));
+        List<K> ordered = new ArrayList<>(after.getOrDefault(null, List.of()));
         for (K key : spine) {
             ordered.add(key);
-            ordered.addAll(after.getOrDefault(Optional.of(key), List.of()));
+            ordered.addAll(after.getOrDefault(key, List.of()));
         }
         return ordered;
     }

@@ -26,19 +26,22 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.StatusScheme;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an edit has at a place where it conflicts with another, in plain words. */
 final class MergeWords {
 
-    private static final int LONGEST_TEXT = 120;
     private static final int LONGEST = 300;
     private static final int MOST_ITEMS = 8;
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private MergeWords() {}
 
@@ -49,7 +52,7 @@ final class MergeWords {
 
     /** The same in the words of a phrasebook. */
     static String of(Object value, Phrasebook book) {
-        return cut(book.say(words(value)), LONGEST);
+        return cut(book.say(words(value)));
     }
 
     private static Object words(Object value) {
@@ -78,15 +81,15 @@ final class MergeWords {
         return Phrase.of(flag ? "merge.YES" : "merge.NO");
     }
 
+    /** A text on one line, which its sentence cuts where it is long. */
     private static String text(String text) {
-        return cut(text, LONGEST_TEXT);
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 
-    /** A phrase, unless its English is longer than a text may be. */
+    /** A phrase, unless its English is longer than a text is shown. */
     private static Object brief(Phrase phrase) {
         String text = phrase.toString();
-        String brief = text(text);
-        return brief.equals(text) ? phrase : brief;
+        return text.length() > MessageText.MOST_CHARACTERS ? text : phrase;
     }
 
     private static Optional<String> text(Optional<String> text) {
@@ -292,11 +295,11 @@ final class MergeWords {
         return text(FigureKeyWords.of(key));
     }
 
-    /** A text on one line and no longer than it may be. */
-    private static String cut(String text, int longest) {
-        int end =
-                text.length() > longest && Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        String start = text.length() <= longest ? text : text.substring(0, end) + "...";
-        return start.replaceAll("\\p{Cntrl}+", " ");
+    /** Words that may be those of several texts, no longer than they may be together. */
+    private static String cut(String words) {
+        int end = words.length() > LONGEST && Character.isHighSurrogate(words.charAt(LONGEST - 1))
+                ? LONGEST - 1
+                : LONGEST;
+        return words.length() <= LONGEST ? words : words.substring(0, end) + "...";
     }
 }

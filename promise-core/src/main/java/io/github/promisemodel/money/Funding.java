@@ -8,6 +8,7 @@ import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,8 +82,8 @@ public abstract class Funding {
                     "Funding: it has no amount; say how much was asked for, allocated or spent");
         }
         if (getCurrency().length() != 3 || !getCurrency().chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalStateException("Funding: the currency '" + getCurrency()
-                    + "' is not a code; write three capital letters, such as GBP");
+            throw new IllegalStateException("Funding: the currency " + MessageText.quoted(getCurrency())
+                    + " is not a code; write three capital letters, such as GBP");
         }
     }
 

@@ -61,10 +61,8 @@ public final class Movement<S extends Enum<S>> implements Phrased {
     }
 
     private List<MovementGroup<S>> pairGroups() {
-        Map<ItemKey, Group<S>> left =
-                ItemKey.keyed(before.groups(), group -> group.key().id());
-        Map<ItemKey, Group<S>> right =
-                ItemKey.keyed(after.groups(), group -> group.key().id());
+        Map<ItemKey, Group<S>> left = ItemKey.keyed(before.groups(), Movement::keyOf);
+        Map<ItemKey, Group<S>> right = ItemKey.keyed(after.groups(), Movement::keyOf);
         List<MovementGroup<S>> paired = new ArrayList<>();
         right.forEach((key, group) -> paired.add(pair(Optional.ofNullable(left.remove(key)), Optional.of(group))));
         left.values().forEach(group -> paired.add(pair(Optional.of(group), Optional.empty())));
@@ -72,6 +70,11 @@ public final class Movement<S extends Enum<S>> implements Phrased {
         paired.sort(
                 (a, b) -> Boolean.compare(a.key().id().isEmpty(), b.key().id().isEmpty()));
         return List.copyOf(paired);
+    }
+
+    /** A text, since maps sort those that have one hash code; no id makes the empty one. */
+    private static String keyOf(Group<?> group) {
+        return group.key().id().map(id -> '=' + id).orElse("");
     }
 
     private MovementGroup<S> pair(Optional<Group<S>> earlier, Optional<Group<S>> later) {

@@ -5,7 +5,6 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.words.Phrase;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ public final class EntryNames {
     private final Map<Entry<?>, ImprovementArea> areas = new IdentityHashMap<>();
 
     private EntryNames(Plan plan) {
-        Set<Object> met = new HashSet<>();
-        Set<Object> shared = new HashSet<>();
+        Set<String> met = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         for (ImprovementArea area : plan.getAreas()) {
             entries(area).map(EntryNames::key).filter(name -> !met.add(name)).forEach(shared::add);
         }
@@ -41,10 +40,12 @@ public final class EntryNames {
      * What two entries have alike that have one name.
      *
      * @param entry an entry
-     * @return its kind, and its reference, or its id where it has none
+     * @return a text of its kind, and of its reference or of its id where it has none; a text, since maps sort those that have
+     *     one hash code
      */
-    public static Object key(Entry<?> entry) {
-        return List.of(entry instanceof Action, entry.getReference().orElse(entry.getId()));
+    public static String key(Entry<?> entry) {
+        return (entry instanceof Action ? "action " : "benefit ")
+                + entry.getReference().orElse(entry.getId());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.EntryIndex.Place;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,7 @@ final class PlanEdit {
             return replaced(id, place, benefit.toBuilder().addAssessment(added).build());
         }
         throw new IllegalArgumentException(
-                "Plan " + plan.getId() + ": the entry with the id " + id + " is " + entry.getDisplayName()
+                named() + ": the entry with the id " + shown(id) + " is " + entry.getDisplayName()
                         + ", and the assessment is not of " + (place.action() ? "an action" : "a benefit")
                         + "; give it a status of that scale");
     }
@@ -83,9 +84,9 @@ final class PlanEdit {
         String id = entry.getId();
         Place taken = index.find(id);
         if (taken != null) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": the id " + id + " is already that of "
+            throw new IllegalArgumentException(named() + ": the id " + shown(id) + " is already that of "
                     + entryAt(id, taken).getDisplayName() + "; give the new one an id of its own, such as "
-                    + new EntryIds(plan).suggest(to, entry instanceof Action));
+                    + shown(new EntryIds(plan).suggest(to, entry instanceof Action)));
         }
         return added(plan, to, entry);
     }
@@ -157,7 +158,7 @@ final class PlanEdit {
     /** Refuses what is neither {@code Action.class} nor {@code Benefit.class}. */
     static void requireKind(Plan plan, Class<?> type) {
         if (type != Action.class && type != Benefit.class) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": " + type.getSimpleName()
+            throw new IllegalArgumentException("Plan " + shown(plan.getId()) + ": " + type.getSimpleName()
                     + " is not a kind of entry; write Action or Benefit");
         }
     }
@@ -191,7 +192,7 @@ final class PlanEdit {
         requireOnce(place == null ? 0 : place.times(), kind, id, entryIds(type));
         Entry<?> entry = entryAt(id, Objects.requireNonNull(place));
         if (!type.isInstance(entry)) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": the entry with the id " + id + " is "
+            throw new IllegalArgumentException(named() + ": the entry with the id " + shown(id) + " is "
                     + entry.getDisplayName() + ", not of the kind " + type.getSimpleName());
         }
         return place;
@@ -213,10 +214,10 @@ final class PlanEdit {
     private void requireOnce(int times, String kind, String id, Stream<String> ids) {
         if (times == 0) {
             throw new IllegalArgumentException(
-                    "Plan " + plan.getId() + ": no " + kind + " has the id " + id + "; " + nearby(id, ids.toList()));
+                    named() + ": no " + kind + " has the id " + shown(id) + "; " + nearby(id, ids.toList()));
         }
         if (times > 1) {
-            throw new IllegalArgumentException("Plan " + plan.getId() + ": the id " + id + " is that of " + times
+            throw new IllegalArgumentException(named() + ": the id " + shown(id) + " is that of " + times
                     + " things; give each an id of its own first");
         }
     }
@@ -229,7 +230,7 @@ final class PlanEdit {
         int most = ids.stream().mapToInt(each -> common(id, each)).max().orElse(0);
         List<String> near =
                 ids.stream().filter(each -> common(id, each) == most).toList();
-        return "there is " + near.stream().limit(NEARBY).collect(Collectors.joining(", "))
+        return "there is " + near.stream().limit(NEARBY).map(PlanEdit::shown).collect(Collectors.joining(", "))
                 + (near.size() > NEARBY ? " and " + (near.size() - NEARBY) + " more" : "");
     }
 
@@ -241,10 +242,18 @@ final class PlanEdit {
         return same;
     }
 
+    private String named() {
+        return "Plan " + shown(plan.getId());
+    }
+
+    private static String shown(String id) {
+        return MessageText.of(id, MessageText.MOST_QUOTED);
+    }
+
     private static void keepId(Supplier<String> thing, String id, String edited) {
         if (!id.equals(edited)) {
-            throw new IllegalArgumentException(thing.get() + ": the edit changes its id from " + id + " to " + edited
-                    + "; an id outlives its plan, so that links hold");
+            throw new IllegalArgumentException(thing.get() + ": the edit changes its id from " + shown(id) + " to "
+                    + shown(edited) + "; an id outlives its plan, so that links hold");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.plan;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,7 +107,8 @@ public final class PlanPath implements Comparable<PlanPath> {
             return PLAN;
         }
         if (pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("Path '" + pointer + "': a JSON Pointer begins with /");
+            throw new IllegalArgumentException(
+                    "Path " + MessageText.quoted(pointer) + ": a JSON Pointer begins with /");
         }
         PlanPath path = PLAN;
         int start = 1;
@@ -125,7 +127,7 @@ public final class PlanPath implements Comparable<PlanPath> {
         for (int i = token.indexOf('~'); i >= 0; i = token.indexOf('~', i + 1)) {
             if (i + 1 == token.length() || token.charAt(i + 1) != '0' && token.charAt(i + 1) != '1') {
                 throw new IllegalArgumentException(
-                        "Path '" + pointer + "': a ~ is written ~0, and a / within a name ~1");
+                        "Path " + MessageText.quoted(pointer) + ": a ~ is written ~0, and a / within a name ~1");
             }
         }
         return token.replace("~1", "/").replace("~0", "~");
@@ -181,7 +183,8 @@ public final class PlanPath implements Comparable<PlanPath> {
      */
     public PlanPath at(int index) {
         if (index < 0) {
-            throw new IllegalArgumentException("Path " + this + ": " + index + " is not an index; the first is 0");
+            throw new IllegalArgumentException(
+                    "Path " + MessageText.ofPointer(toString()) + ": " + index + " is not an index; the first is 0");
         }
         return new PlanPath(this, new Item(index));
     }

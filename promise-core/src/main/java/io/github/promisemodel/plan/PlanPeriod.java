@@ -3,6 +3,7 @@ package io.github.promisemodel.plan;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.MessageText;
 import org.immutables.value.Value;
 
 /** The time a plan runs, such as {@code 2021/2024}; both ends are inclusive and as exact as they are printed. */
@@ -41,12 +42,12 @@ public abstract class PlanPeriod {
     public static PlanPeriod parse(String text) {
         int stroke = text.indexOf('/');
         if (stroke < 0) {
-            throw new IllegalArgumentException(
-                    "Period '" + text + "': it has no end; write a start and an end, such as 2021/2024");
+            throw new IllegalArgumentException("Period " + MessageText.quoted(text)
+                    + ": it has no end; write a start and an end, such as 2021/2024");
         }
         if (text.indexOf('/', stroke + 1) >= 0) {
-            throw new IllegalArgumentException(
-                    "Period '" + text + "': it has more than two dates; write a start and an end, such as 2021/2024");
+            throw new IllegalArgumentException("Period " + MessageText.quoted(text)
+                    + ": it has more than two dates; write a start and an end, such as 2021/2024");
         }
         return of(PartialDate.parse(text.substring(0, stroke)), PartialDate.parse(text.substring(stroke + 1)));
     }

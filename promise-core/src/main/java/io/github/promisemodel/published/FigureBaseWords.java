@@ -2,6 +2,7 @@ package io.github.promisemodel.published;
 
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,6 @@ final class FigureBaseWords {
 
     /** A text of the plan on one line and no longer than a message has room for. */
     private static String brief(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "...";
+        return MessageText.of(text.replaceAll("\\p{Cntrl}", " "), LONGEST);
     }
 }

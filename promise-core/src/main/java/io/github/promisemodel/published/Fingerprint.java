@@ -1,5 +1,6 @@
 package io.github.promisemodel.published;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,8 +59,8 @@ public final class Fingerprint {
         Matcher matcher = WRITTEN.matcher(text.toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "Fingerprint: found '" + text
-                            + "'; expected an algorithm, a colon and the digest in hexadecimal digits, such as sha-256: and 64 digits");
+                    "Fingerprint: found " + MessageText.quoted(text)
+                            + "; expected an algorithm, a colon and the digest in hexadecimal digits, such as sha-256: and 64 digits");
         }
         Fingerprint read = new Fingerprint(matcher.group(1), matcher.group(2));
         if (read.algorithm.equals(SHA_256) && read.digits.length() != 2 * SHA_256_BYTES) {

@@ -4,6 +4,7 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ public abstract class PublishedFigure {
     /** Refuses counts below zero. */
     @Value.Check
     protected void check() {
-        getCounts().forEach((key, count) -> Counts.require("Published count of " + key, count));
+        getCounts().forEach((key, count) -> Counts.require("Published count of " + MessageText.of(key), count));
         getTotal().ifPresent(total -> Counts.require("Published total", total));
     }
 

@@ -17,11 +17,13 @@ import java.util.TreeSet;
 final class EntriesOfGroups {
 
     private final Plan plan;
+    private final PartOfPlan part;
     /** In which areas entries of an id are, by their place in the plan. */
     private final Map<String, Set<Integer>> areas = new HashMap<>();
 
     EntriesOfGroups(Plan plan) {
         this.plan = plan;
+        this.part = new PartOfPlan(plan);
         for (int i = 0; i < plan.getAreas().size(); i++) {
             int area = i;
             plan.getAreas().get(i).getActions().forEach(action -> add(action.getId(), area));
@@ -42,7 +44,7 @@ final class EntriesOfGroups {
         for (int area : its) {
             left.add(with(plan.getAreas().get(area), ids));
         }
-        return plan.toBuilder().areas(left).build();
+        return part.with(left);
     }
 
     private static ImprovementArea with(ImprovementArea area, Set<String> ids) {

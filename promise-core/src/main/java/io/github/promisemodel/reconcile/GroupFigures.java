@@ -45,6 +45,8 @@ final class GroupFigures {
     private final Optional<PublishedParts<BenefitStatus>> benefitParts;
     private final FigureComparison entries;
     private final PercentageComparison percentages;
+    /** Made when the first area is asked for. */
+    private @Nullable PartOfPlan part;
     /** Made when the first figure differs; most plans have none that may make a difference. */
     private @Nullable UndatedVerdicts undated;
 
@@ -92,13 +94,13 @@ final class GroupFigures {
 
     /** One area of the plan. Where the plan lists entries of a kind, an area without them has none. */
     GroupFigures of(ImprovementArea area) {
+        PartOfPlan made = part;
+        if (made == null) {
+            made = new PartOfPlan(plan);
+            part = made;
+        }
         return new GroupFigures(
-                plan.toBuilder().areas(List.of(area)).build(),
-                areas.of(area),
-                actions.isListed(),
-                benefits.isListed(),
-                recorded,
-                rounding);
+                made.with(List.of(area)), areas.of(area), actions.isListed(), benefits.isListed(), recorded, rounding);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.tally.Percentage;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
@@ -96,10 +97,7 @@ public sealed interface PublishedNumber extends Phrased {
         }
 
         private String shortened() {
-            String line = printed.replaceAll("\\p{Cntrl}", " ");
-            return line.codePointCount(0, line.length()) <= MOST_REPEATED
-                    ? line
-                    : line.substring(0, line.offsetByCodePoints(0, MOST_REPEATED)) + "...";
+            return MessageText.of(printed.replaceAll("\\p{Cntrl}", " "), MOST_REPEATED);
         }
     }
 

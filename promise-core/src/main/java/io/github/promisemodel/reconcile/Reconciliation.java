@@ -13,6 +13,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
+import io.github.promisemodel.words.MessageText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -185,11 +186,12 @@ public final class Reconciliation {
 
     private static Reconciliation ofPublication(Plan plan, String publication, Optional<Rounding> rounding) {
         Publication found = plan.findPublication(publication)
-                .orElseThrow(() -> new IllegalArgumentException("Plan " + plan.getId() + ": it has no publication '"
-                        + publication + "'; it has "
-                        + plan.getPublications().stream()
+                .orElseThrow(() -> new IllegalArgumentException("Plan "
+                        + MessageText.of(plan.getId(), MessageText.MOST_QUOTED) + ": it has no publication "
+                        + MessageText.quoted(publication) + "; it has ["
+                        + MessageText.list(plan.getPublications().stream()
                                 .map(Publication::getId)
-                                .toList()));
+                                .toList()) + "]"));
         List<FigureFinding> findings = new ArrayList<>();
         compare(plan, plan.getPublications().indexOf(found), rounding, new HashMap<>(), findings);
         return new Reconciliation(List.copyOf(findings), Optional.empty(), Optional.empty());

@@ -113,7 +113,8 @@ final class UndatedVerdicts {
     /** The ids of those entries; only of those behind the count, where it is of any. */
     private List<String> undated(FigureFinding out, Behind behind) {
         List<String> all = entries.ids(out.subject() == FigureSubject.ACTIONS ? Action.class : Benefit.class);
-        List<String> counted = all.stream().filter(behind.possible()::contains).toList();
+        Set<String> possible = Set.copyOf(behind.possible());
+        List<String> counted = all.stream().filter(possible::contains).toList();
         return counted.isEmpty() ? all : counted;
     }
 

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reference;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,7 +44,8 @@ public sealed interface ExtensionValue {
          */
         public Numeral {
             if (!JSON_NUMBER.matcher(spelling).matches()) {
-                throw new IllegalArgumentException("Number '" + spelling + "': not spelled as JSON spells a number");
+                throw new IllegalArgumentException(
+                        "Number " + MessageText.quoted(spelling) + ": not spelled as JSON spells a number");
             }
         }
     }

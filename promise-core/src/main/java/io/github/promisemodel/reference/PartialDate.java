@@ -1,5 +1,6 @@
 package io.github.promisemodel.reference;
 
+import io.github.promisemodel.words.MessageText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -123,10 +124,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     public static PartialDate range(PartialDate start, PartialDate end) {
         String text = start + "/" + end;
         if (start.precision == Precision.RANGE || end.precision == Precision.RANGE) {
-            throw new IllegalArgumentException("Date '" + text + "': a range cannot start or end with a range");
+            throw new IllegalArgumentException(
+                    "Date " + MessageText.quoted(text) + ": a range cannot start or end with a range");
         }
         if (end.lastDay.isBefore(start.firstDay)) {
-            throw new IllegalArgumentException("Date '" + text + "': the end is before the start");
+            throw new IllegalArgumentException("Date " + MessageText.quoted(text) + ": the end is before the start");
         }
         return new PartialDate(start, end, text);
     }
@@ -160,7 +162,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     private static PartialDate parsePart(String part, String whole) {
         if (!isForm(part)) {
-            throw new IllegalArgumentException("Date '" + whole + "': not a date; " + forms(whole));
+            throw new IllegalArgumentException("Date " + MessageText.quoted(whole) + ": not a date; " + forms(whole));
         }
         try {
             int year = number(part, 0, YEAR_END);
@@ -175,7 +177,7 @@ public final class PartialDate implements Comparable<PartialDate> {
             LocalDate day = LocalDate.of(year, month, number(part, MONTH_END + 1, DAY_END));
             return new PartialDate(day, day, Precision.DAY, part);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("Date '" + whole + "': no such date; " + FORMS, e);
+            throw new IllegalArgumentException("Date " + MessageText.quoted(whole) + ": no such date; " + FORMS, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reference;
 
+import io.github.promisemodel.words.MessageText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -87,8 +88,8 @@ public final class ReportingCycle {
             return of(Period.parse(text));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "Reporting cycle '" + text
-                            + "': it is none; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or a length such as"
+                    "Reporting cycle " + MessageText.quoted(text)
+                            + ": it is none; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or a length such as"
                             + " P2M",
                     e);
         }

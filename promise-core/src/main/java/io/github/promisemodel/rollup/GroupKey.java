@@ -1,5 +1,6 @@
 package io.github.promisemodel.rollup;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param id the key's id; empty for the entries with no key
  * @param label what to show: a title of the plan, a constant such as a foundation, or a phrase such as "no area"
  */
-public record GroupKey(Optional<String> id, Object label) implements Phrased {
+public record GroupKey(Optional<String> id, Object label) implements Phrased, Comparable<GroupKey> {
 
     /** How many keys a message names. */
     private static final int MOST_NAMED = 12;
@@ -53,9 +54,9 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
         return new GroupKey(Optional.empty(), label);
     }
 
-    /** {@return what to show, in English where it is no text of the plan: a constant by its name} */
+    /** {@return what to show: a text of the plan as it is, anything else in English, a constant by its name} */
     public String title() {
-        return Phrasebook.ENGLISH.say(label);
+        return label instanceof String text ? text : Phrasebook.ENGLISH.say(label);
     }
 
     /** {@return what to show as a phrase, which can be said in other words than core's English} */
@@ -70,8 +71,9 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
                 .flatMap(each -> each.id().stream())
                 .limit(MOST_NAMED + 1L)
                 .toList();
-        String named = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
-        return new IllegalArgumentException("Roll-up by " + grouping + ": no group has the key " + key + "; "
+        String named = MessageText.list(ids.subList(0, Math.min(MOST_NAMED, ids.size())));
+        return new IllegalArgumentException("Roll-up by " + grouping + ": no group has the key "
+                + MessageText.of(key, MessageText.MOST_QUOTED) + "; "
                 + (ids.isEmpty()
                         ? "there are none"
                         : "there is " + named + (ids.size() > MOST_NAMED ? " and more" : "")));
@@ -96,9 +98,26 @@ public record GroupKey(Optional<String> id, Object label) implements Phrased {
         return id.hashCode(); // not of the title: that of a phrase would be put together for it
     }
 
+    /**
+     * Compares keys by their ids and then their titles, that of the entries with no key last. The groups of a roll-up have an
+     * order of their own, which is the plan's.
+     *
+     * @param other the other key
+     * @return less than, equal to or more than 0, as this comes before, with or after the other
+     */
+    @Override
+    public int compareTo(GroupKey other) {
+        if (id.isEmpty() || other.id.isEmpty()) {
+            int known = Boolean.compare(id.isEmpty(), other.id.isEmpty());
+            return known != 0 ? known : title().compareTo(other.title());
+        }
+        int byId = id.get().compareTo(other.id.get());
+        return byId != 0 ? byId : title().compareTo(other.title());
+    }
+
     /** {@return the id and the title} */
     @Override
     public String toString() {
-        return "GroupKey[id=" + id + ", title=" + title() + "]";
+        return "GroupKey[id=" + id.map(MessageText::of) + ", title=" + phrase() + "]";
     }
 }

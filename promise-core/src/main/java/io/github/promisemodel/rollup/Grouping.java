@@ -3,6 +3,7 @@ package io.github.promisemodel.rollup;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
@@ -118,8 +119,8 @@ public final class Grouping implements Phrased {
                 return grouping;
             }
         }
-        throw new IllegalArgumentException(
-                "Grouping '" + name + "': no such grouping; choose one of " + String.join(", ", names()));
+        throw new IllegalArgumentException("Grouping " + MessageText.quoted(name) + ": no such grouping; choose one of "
+                + String.join(", ", names()));
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Grouping implements Phrased {
 
     /** {@return what it groups by, such as {@code area}} */
     public String name() {
-        return Phrasebook.ENGLISH.say(name);
+        return name instanceof String text ? text : Phrasebook.ENGLISH.say(name);
     }
 
     /** {@return what it groups by as a phrase, which can be said in other words than core's English} */

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.DispositionTally;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.TallyAccumulator;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.time.LocalDate;
@@ -113,8 +114,8 @@ public final class RollUp<S extends Enum<S>> implements Phrased {
         Set<String> ids = new HashSet<>();
         for (Plan plan : plans) {
             if (!ids.add(plan.getId())) {
-                throw new IllegalArgumentException("Roll-up: two of the plans have the id '" + plan.getId()
-                        + "'; give each plan once, under an id of its own");
+                throw new IllegalArgumentException("Roll-up: two of the plans have the id "
+                        + MessageText.quoted(plan.getId()) + "; give each plan once, under an id of its own");
             }
         }
     }

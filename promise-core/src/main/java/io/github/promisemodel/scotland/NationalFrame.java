@@ -3,6 +3,7 @@ package io.github.promisemodel.scotland;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
@@ -49,8 +50,8 @@ public final class NationalFrame implements Phrased {
         Set<String> ids = new HashSet<>();
         for (NationalEntry entry : this.entries) {
             if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException(
-                        "National frame " + id + ": two entries have the id " + entry.id() + "; give each its own");
+                throw new IllegalArgumentException("National frame " + MessageText.of(id) + ": two entries have the id "
+                        + MessageText.of(entry.id()) + "; give each its own");
             }
         }
     }
@@ -167,8 +168,9 @@ public final class NationalFrame implements Phrased {
      */
     public EntryLink link(String entry) {
         if (find(entry).isEmpty()) {
-            throw new IllegalArgumentException("National frame " + id + ": it has no entry '" + entry + "'; it has "
-                    + String.join(", ", entries.stream().map(NationalEntry::id).toList()));
+            throw new IllegalArgumentException("National frame " + MessageText.of(id) + ": it has no entry "
+                    + MessageText.quoted(entry) + "; it has "
+                    + MessageText.list(entries.stream().map(NationalEntry::id).toList()));
         }
         return EntryLink.of(id, entry);
     }

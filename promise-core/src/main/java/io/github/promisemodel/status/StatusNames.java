@@ -1,5 +1,6 @@
 package io.github.promisemodel.status;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,6 @@ final class StatusNames {
 
     /** More words of a scheme than these are too many to choose from in a sentence. */
     private static final int MOST_WORDS = 20;
-
-    private static final int LONGEST = 60;
 
     private StatusNames() {}
 
@@ -53,8 +52,7 @@ final class StatusNames {
     }
 
     private static String unknown(String text) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return "Status '" + shown.replaceAll("\\p{Cntrl}", " ") + "': no such status; ";
+        return "Status " + MessageText.quoted(text) + ": no such status; ";
     }
 
     private static <S extends Enum<S>> String names(Class<S> scale) {
@@ -69,7 +67,7 @@ final class StatusNames {
             return "";
         }
         String listed =
-                known.stream().limit(MOST_WORDS).map(words -> "'" + words + "'").collect(Collectors.joining(", "));
+                known.stream().limit(MOST_WORDS).map(MessageText::quoted).collect(Collectors.joining(", "));
         String more = known.size() > MOST_WORDS ? " and " + (known.size() - MOST_WORDS) + " more" : "";
         return ", or of the plan's own words " + listed + more;
     }

@@ -4,6 +4,7 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.UnknownStatus;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.TextLimit;
+import io.github.promisemodel.words.MessageText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,10 @@ public abstract class Wording<S extends Enum<S>> {
             throw new IllegalStateException("Wording: it has no words; give at least one");
         }
         UnknownStatus.require(
-                getUnknownStatus(), getReading().scale(), getReading().isNotAssessed(), "Wording " + getWords());
+                getUnknownStatus(),
+                getReading().scale(),
+                getReading().isNotAssessed(),
+                "Wording [" + MessageText.list(getWords()) + "]");
     }
 
     /**

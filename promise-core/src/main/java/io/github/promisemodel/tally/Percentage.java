@@ -1,5 +1,6 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.MessageText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -57,7 +58,7 @@ public final class Percentage {
     public static Percentage parse(String text) {
         return find(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Percentage '" + text + "': not a percentage; write it as 48, 48.4 or <1"));
+                        "Percentage " + MessageText.quoted(text) + ": not a percentage; write it as 48, 48.4 or <1"));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -98,7 +99,7 @@ public final class PercentageTable<S extends Enum<S>> implements Phrased {
 
     @Override
     public int hashCode() {
-        return 31 * rounding.hashCode() + rows.hashCode();
+        return Objects.hash(rounding, rows);
     }
 
     /** {@return the rows that are not nothing, such as {@code BLUE 15, GREEN 4, not assessed 64}} */

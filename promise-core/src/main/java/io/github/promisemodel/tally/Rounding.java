@@ -1,5 +1,6 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -84,8 +86,8 @@ public final class Rounding implements Phrased {
                 }
             }
         }
-        throw new IllegalArgumentException(
-                "Rounding '" + name + "': no such rounding; choose one of " + String.join(", ", names()));
+        throw new IllegalArgumentException("Rounding " + MessageText.quoted(name) + ": no such rounding; choose one of "
+                + String.join(", ", names()));
     }
 
     /**
@@ -283,7 +285,7 @@ public final class Rounding implements Phrased {
 
     @Override
     public int hashCode() {
-        return 31 * method.hashCode() + places;
+        return Objects.hash(method, places);
     }
 
     /** {@return the name and the places, such as {@code half-up to 1 place}} */

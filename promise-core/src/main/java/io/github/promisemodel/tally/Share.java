@@ -1,6 +1,8 @@
 package io.github.promisemodel.tally;
 
+import io.github.promisemodel.words.MessageText;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,16 +51,16 @@ public final class Share implements Comparable<Share> {
     public static Share parse(String text) {
         int of = text.indexOf(" of ");
         try {
-            if (of > 0) {
+            if (of != -1) {
                 Share share = of(Long.parseLong(text.substring(0, of)), Long.parseLong(text.substring(of + 4)));
                 if (share.toString().equals(text)) { // not +15, 015 or the digits of another script
                     return share;
                 }
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Share '" + text + "': not a share; write it as 15 of 31", e);
+            // Its message has the text as it is, of any length.
         }
-        throw new IllegalArgumentException("Share '" + text + "': not a share; write it as 15 of 31");
+        throw new IllegalArgumentException("Share " + MessageText.quoted(text) + ": not a share; write it as 15 of 31");
     }
 
     // ------------------------------------------------------------------------
@@ -123,7 +125,7 @@ public final class Share implements Comparable<Share> {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(part) + Long.hashCode(whole);
+        return Objects.hash(part, whole);
     }
 
     /** {@return the share, such as {@code 15 of 31}} */

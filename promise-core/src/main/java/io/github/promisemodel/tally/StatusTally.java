@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collector;
 
@@ -331,7 +332,7 @@ public final class StatusTally<S extends Enum<S>> implements Phrased {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(assessed) + open.hashCode() + Long.hashCode(notAssessed);
+        return Objects.hash(Arrays.hashCode(assessed), open, notAssessed);
     }
 
     /** {@return the counts, such as {@code 7 BLUE, 2 GREEN, 4 AMBER, 1 RED, 3 GREEN or AMBER, 30 not assessed}} */

@@ -15,12 +15,13 @@ import java.util.TreeMap;
  */
 public final class TallyAccumulator<S extends Enum<S>> {
 
-    private static final int REASONS = LeftOut.values().length;
+    /** What is left out by each reason, where nothing is. */
+    private static final long[] ZEROS = new long[LeftOut.values().length];
 
     private final Class<S> scale;
     private final long[] assessed;
     private final TreeMap<Reading<S>, Long> open = new TreeMap<>();
-    private final long[] leftOut = new long[REASONS];
+    private final long[] leftOut = ZEROS.clone();
     private long notAssessed;
     private long total;
 
@@ -164,12 +165,7 @@ public final class TallyAccumulator<S extends Enum<S>> {
 
     /** Most tallies leave nothing out, and share the one array that says so. */
     private long[] leftOutSoFar() {
-        for (long count : leftOut) {
-            if (count > 0) {
-                return leftOut.clone();
-            }
-        }
-        return StatusTally.NONE_LEFT_OUT;
+        return Arrays.equals(leftOut, ZEROS) ? StatusTally.NONE_LEFT_OUT : leftOut.clone();
     }
 
     private SortedMap<Reading<S>, Long> openSoFar() {

@@ -103,14 +103,16 @@ public final class Phrase implements Phrased {
 
     private static Map<String, Object> byName(String code, @Nullable Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("Phrase " + code + ": the last argument, "
-                    + namesAndValues[namesAndValues.length - 1] + ", has no value; give names and values in turn");
+            throw new IllegalArgumentException("Phrase " + MessageText.of(code) + ": the last argument, "
+                    + MessageText.of(String.valueOf(namesAndValues[namesAndValues.length - 1]))
+                    + ", has no value; give names and values in turn");
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (!(namesAndValues[i] instanceof String name)) {
-                throw new IllegalArgumentException("Phrase " + code + ": the name of an argument is "
-                        + namesAndValues[i] + ", not a text; give names and values in turn");
+                throw new IllegalArgumentException("Phrase " + MessageText.of(code) + ": the name of an argument is "
+                        + MessageText.of(String.valueOf(namesAndValues[i]))
+                        + ", not a text; give names and values in turn");
             }
             put(arguments, name, namesAndValues[i + 1]);
         }
@@ -143,11 +145,15 @@ public final class Phrase implements Phrased {
         return arguments;
     }
 
-    /** {@return the arguments in English, by name and in order: each a text, or a list of texts} */
+    /**
+     * The arguments in English. Their size is bounded, whatever the plan: a text is as {@link MessageText} shows it, and a list of
+     * more than {@value MessageText#MOST_ITEMS} items ends with how many more there are.
+     *
+     * @return the arguments by name and in order: each a text, or a list of texts
+     */
     public Map<String, Object> texts() {
-        return english(value -> value instanceof List<?> items
-                ? items.stream().map(Phrasebook.ENGLISH::say).toList()
-                : Phrasebook.ENGLISH.say(value));
+        return english(value ->
+                value instanceof List<?> items ? Phrasebook.ENGLISH.texts(items) : Phrasebook.ENGLISH.say(value));
     }
 
     /** {@return the arguments in English, by name and in order, each as one text: a list as "a, b and c"} */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.words;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ import java.util.stream.Collectors;
  *   <li>A backslash keeps what follows it as it is: <code>\[c]</code>.
  * </ul>
  *
- * <p>A list is itself a sentence, {@code words.LIST}, and so is the word before its last item, {@code words.AND}.
+ * <p>A list is itself a sentence, {@code words.LIST}, and so is the word before its last item, {@code words.AND}. Of a long list
+ * the first {@value MessageText#MOST_ITEMS} items are said and how many more there are, {@code words.MORE}; of a long text its
+ * start, as {@link MessageText} has it.
  */
 public final class Phrasebook {
 
@@ -109,8 +112,8 @@ public final class Phrasebook {
      *
      * @param value the value
      * @return its text: what has a phrase is said by that, a list as "a, b and c", a constant by its words if it has any, otherwise
-     *     by its name, a number without an exponent, and anything else as {@code toString} has it, unless {@link #saying} says
-     *     otherwise
+     *     by its name, a number without an exponent, and anything else as {@link MessageText} shows its {@code toString}, unless
+     *     {@link #saying} says otherwise
      */
     public String say(Object value) {
         Optional<String> own = ways.apply(value);
@@ -126,7 +129,10 @@ public final class Phrasebook {
         if (value instanceof Enum<?> constant && Words.has(Words.code(constant))) {
             return Phrase.ofConstant(constant).in(this);
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof Number number) {
+            return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
+        }
+        return MessageText.of(value.toString(), this);
     }
 
     /** A list as "a, b and c". */
@@ -134,13 +140,41 @@ public final class Phrasebook {
         return list(items, AND.in(this));
     }
 
-    /** A list as "a, b or c". */
+    /** A list as "a, b or c", or as "a, b or 1234 more". */
     String list(Collection<?> items, String last) {
-        List<Object> all = List.copyOf(items);
+        List<Object> all = first(items);
+        if (items.size() > all.size()) {
+            all.add(more(items));
+        }
         int end = all.size() - 1;
         return end < 1
                 ? all.stream().map(this::say).collect(Collectors.joining())
                 : fill("words.LIST", Map.of("items", all.subList(0, end), "word", last, "last", all.get(end)));
+    }
+
+    /** A list with a text between any two, such as "a; b; c", or "a; b; c and 1234 more". */
+    String joined(Collection<?> items, String between) {
+        String joined = first(items).stream().map(this::say).collect(Collectors.joining(between));
+        return items.size() > MessageText.MOST_ITEMS
+                ? joined + " " + AND.in(this) + " " + more(items).in(this)
+                : joined;
+    }
+
+    /** The items as a list of texts, of which the last says how many more there are. */
+    List<String> texts(Collection<?> items) {
+        List<Object> all = first(items);
+        if (items.size() > all.size()) {
+            all.add(more(items));
+        }
+        return all.stream().map(this::say).toList();
+    }
+
+    private static List<Object> first(Collection<?> items) {
+        return items.stream().limit(MessageText.MOST_ITEMS).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Phrase more(Collection<?> items) {
+        return Phrase.of("words.MORE", "count", items.size() - MessageText.MOST_ITEMS);
     }
 
     /** A sentence with its arguments. */

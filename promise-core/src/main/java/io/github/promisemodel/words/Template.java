@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A sentence with places for arguments, written as {@link Phrasebook} says; in a properties file a backslash is written twice. */
 final class Template {
@@ -52,9 +51,7 @@ final class Template {
                 return book.say(items);
             }
             String words = choices.get(0).substring(1);
-            return choices.get(0).startsWith("+")
-                    ? items.stream().map(book::say).collect(Collectors.joining(words))
-                    : book.list(items, words);
+            return choices.get(0).startsWith("+") ? book.joined(items, words) : book.list(items, words);
         }
 
         private static boolean isOne(Object value) {
@@ -112,8 +109,8 @@ final class Template {
         StringBuilder into = new StringBuilder();
         for (Part part : parts) {
             if (!part.fill(arguments, book, into)) {
-                throw new IllegalArgumentException(
-                        "Words: " + code + " has no " + ((Argument) part).name() + "; given are " + arguments.keySet());
+                throw new IllegalArgumentException("Words: " + MessageText.of(code) + " has no "
+                        + ((Argument) part).name() + "; given are [" + MessageText.list(arguments.keySet()) + "]");
             }
         }
         return into.toString();
@@ -182,13 +179,15 @@ final class Template {
                     choices.isEmpty()
                             || choices.size() == 2
                             || choices.size() == 1 && choices.get(0).matches("[*+].+"),
-                    "{" + String.join("|", words) + "} has neither one word of a list after * or + nor two words");
+                    "{" + MessageText.of(String.join("|", words))
+                            + "} has neither one word of a list after * or + nor two words");
             return new Argument(words[0], choices);
         }
 
         private void require(boolean holds, String otherwise) {
             if (!holds) {
-                throw new IllegalArgumentException("Words: " + code + ": " + otherwise + ": " + text);
+                throw new IllegalArgumentException(
+                        "Words: " + MessageText.of(code) + ": " + otherwise + ": " + MessageText.of(text));
             }
         }
 

@@ -47,7 +47,7 @@ final class Words {
     static String text(String code) {
         String text = Texts.BY_CODE.get(code);
         if (text == null) {
-            throw new IllegalArgumentException("Words: no sentence has the code " + code);
+            throw new IllegalArgumentException("Words: no sentence has the code " + MessageText.of(code));
         }
         return text;
     }

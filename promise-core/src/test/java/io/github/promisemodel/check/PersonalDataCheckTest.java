@@ -6,6 +6,7 @@ import static io.github.promisemodel.plan.SamplePlans.area;
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.personaldata.PersonalData;
 import io.github.promisemodel.plan.Plan;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,6 @@ class PersonalDataCheckTest {
         "CHI_NUMBER, 0101901232"
     })
     void aKindIsSeenWithAsFewDigitsAsItHas(PersonalData kind, String text) {
-        assertThat(text.chars().filter(Character::isDigit).count()).isEqualTo(kind.leastDigits());
         assertThat(hints(noted(text)))
                 .extracting(finding -> finding.arguments().get("kind"))
                 .containsExactly(kind.name());

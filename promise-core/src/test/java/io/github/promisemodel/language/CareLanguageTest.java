@@ -232,6 +232,35 @@ class CareLanguageTest {
     }
 
     @Test
+    void wordsThatCouldNeverBeFoundAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of("x", "the \"unit\"", "y"))
+                .withMessage(
+                        "Phrase 'the \"unit\"': it has a quotation in it, and quotations are exempt; give the words"
+                                + " without quotation marks");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of("x", "looked-after children statistic", "y"))
+                .withMessage("Phrase 'looked-after children statistic': it has the official name 'looked-after children"
+                        + " statistics' in it, and official names are exempt; give words beside such names");
+    }
+
+    @Test
+    void aTermWithAllTheWordsOfAnOrdinaryPhraseIsFound() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("work", "work placement", "work experience"));
+
+        assertThat(found(CareLanguage.DEFAULT, "A work placement")).isEmpty();
+        assertThat(found(own, "A work placement and a placement")).containsExactly("work placement", "placement");
+    }
+
+    @Test
+    void aTermThatEndsOrBeginsWithAHyphenIsFound() {
+        CareLanguage own =
+                CareLanguage.DEFAULT.with(Term.of("t", "child-", "other")).with(Term.of("u", "-led", "by"));
+
+        assertThat(found(own, "child-led, child and a child-")).containsExactly("child", "led", "child", "child");
+    }
+
+    @Test
     void aTermWithoutAnIdOrAFormIsRefused() {
         assertThatIllegalStateException().isThrownBy(() -> Term.of(" ", "x", "y"));
         assertThatIllegalArgumentException()

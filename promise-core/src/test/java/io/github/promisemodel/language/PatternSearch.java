@@ -18,7 +18,7 @@ final class PatternSearch {
 
     private static final String OF_A_WORD = "[\\p{L}\\p{M}\\p{N}_]";
 
-    private static final String SPACE = "[\\s\\p{Z}]";
+    private static final String SPACE = "[\\s\\x1C-\\x1F\\p{Z}]";
 
     private static final String HYPHEN = "[-\\u2010-\\u2013]";
 
@@ -29,12 +29,13 @@ final class PatternSearch {
 
     private final Map<String, Found> meanings = new HashMap<>();
     private final Pattern wanted;
-    private final Pattern unwanted;
+    private final Pattern names;
+    private final Pattern ordinary;
     private final Pattern better;
 
     PatternSearch(CareLanguage language) {
         List<String> words = new ArrayList<>();
-        Set<String> phrases = new LinkedHashSet<>(language.exempt());
+        Set<String> phrases = new LinkedHashSet<>();
         Set<String> replacements = new LinkedHashSet<>();
         for (Term term : language.terms()) {
             phrases.addAll(term.exempt());
@@ -48,23 +49,32 @@ final class PatternSearch {
                 }
             }
         }
+        wanted = Pattern.compile(anyOf(words));
+        names = Pattern.compile("(?=(" + anyOf(withPlurals(language.exempt())) + "))");
+        ordinary = Pattern.compile("(?=(" + anyOf(withPlurals(phrases)) + "))");
+        better = Pattern.compile("(?=(" + anyOf(replacements) + "))");
+    }
+
+    private static Set<String> withPlurals(Collection<String> phrases) {
         Set<String> both = new LinkedHashSet<>(phrases);
         phrases.forEach(phrase -> both.add(TermPattern.pluralOf(phrase)));
-        wanted = Pattern.compile(anyOf(words));
-        unwanted = Pattern.compile("(?=(" + anyOf(both) + "))");
-        better = Pattern.compile("(?=(" + anyOf(replacements) + "))");
+        return both;
     }
 
     List<Found> findings(String text) {
         List<Found> all = new ArrayList<>();
-        Spans exempted = new Spans(spans(unwanted, text, Quotations.in(text)));
+        Spans exempted = new Spans(spans(names, text, Quotations.in(text)));
+        Spans ordinaryUses = new Spans(spans(ordinary, text, List.of()));
         Spans replaced = new Spans(spans(better, text, List.of()));
         Matcher matcher = wanted.matcher(text);
         boolean more = matcher.find();
         while (more) {
             int start = matcher.start();
             int cut = replaced.endOfCut(start, matcher.end());
-            if (cut < 0 && TermPattern.mayStartAt(text, start) && !exempted.touch(start, matcher.end())) {
+            if (cut < 0
+                    && TermPattern.mayStartAt(text, start)
+                    && !exempted.touch(start, matcher.end())
+                    && ordinaryUses.endOfCut(start, matcher.end()) < 0) {
                 Found meaning = meanings.get(compared(matcher.group()));
                 all.add(new Found(matcher.group(), text.codePointCount(0, start), meaning.term(), meaning.instead()));
             }
@@ -94,7 +104,7 @@ final class PatternSearch {
 
     private static List<String> words(String phrase) {
         return Pattern.compile("(?:" + SPACE + "|" + HYPHEN + ")+")
-                .splitAsStream(phrase.strip())
+                .splitAsStream(phrase)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -28,6 +28,7 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger says of each entry. */
@@ -81,6 +82,23 @@ class CarryForwardLedgerTest {
                         "MERGED: Action 1.3: merged with Action 1.1 and Action 1.2 in Action 2.1 of northmoor-2027-30");
         assertThat(ledger.lines().get(1).with()).extracting(Entry::getId).containsExactly("1.1", "1.3");
         assertThat(ledger.lines().get(1).to()).extracting(Entry::getId).containsExactly("2.1");
+    }
+
+    @Test
+    void ofManyThatAreMergedTheFirstAreNamedAndTheOthersCounted() {
+        Action[] many = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> carried("1." + i, to("2.1")))
+                .toArray(Action[]::new);
+        CarryForwardLedger ledger = CarryForwardLedger.of(old(many), next(action("2.1")));
+        LedgerLine second = ledger.lines().get(1);
+
+        assertThat(second.message())
+                .isEqualTo(
+                        "Action 1.2: merged with Action 1.1, Action 1.3, Action 1.4, Action 1.5, Action 1.6, Action 1.7,"
+                                + " Action 1.8, Action 1.9, Action 1.10, Action 1.11, Action 1.12 and Action 1.13 and 7 others in"
+                                + " Action 2.1 of northmoor-2027-30");
+        assertThat(second.with()).hasSize(19).doesNotContain(many[1]).startsWith(many[0], many[2]);
+        assertThat(ledger.lines().get(19).with()).endsWith(many[17], many[18]);
     }
 
     @Test

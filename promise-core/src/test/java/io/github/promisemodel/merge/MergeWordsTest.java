@@ -33,7 +33,9 @@ class MergeWordsTest {
         assertThat(MergeWords.of(List.of("x".repeat(120), "y".repeat(120), "z".repeat(56))))
                 .hasSize(300);
         assertThat(MergeWords.of("x".repeat(1000))).isEqualTo("x".repeat(120) + "...");
-        assertThat(MergeWords.of("x".repeat(119) + "\ud83d\ude00")).isEqualTo("x".repeat(119) + "...");
+        assertThat(MergeWords.of("x".repeat(120) + "\ud83d\ude00")).isEqualTo("x".repeat(120) + "...");
+        assertThat(MergeWords.of("Ask someone@example.org"))
+                .isEqualTo("a text of 23 characters that looks like personal data");
         assertThat(MergeWords.of(Collections.nCopies(10, "b1"))).endsWith("; b1 and 2 more");
         assertThat(MergeWords.of("one\ntwo\u001b[31m")).isEqualTo("one two [31m");
         assertThat(MergeWords.of(List.of())).isEqualTo("none");

@@ -104,7 +104,8 @@ class EntriesBehindCountsTest {
                 .returns(Verdict.NOT_COMPARED, FigureFinding::verdict)
                 .returns("ACTIONS SHINY list", FigureFinding::figure)
                 .returns(new Behind(List.of("complete"), List.of()), FigureFinding::behind)
-                .hasToString("Actions shiny list: published 1, nothing to count; not compared (Summary)");
+                .hasToString(
+                        "Actions shiny list: published 1, the plan lists nothing that it counts; not compared (Summary)");
     }
 
     @Test

@@ -85,7 +85,7 @@ class FigureExplanationTest {
                     of(Code.LEFT_UNDATED).with("counted", COUNTED).with("undated", List.of("1.1", "1.2")),
                     "counted 8 to 15, for no date says when 1.1, 1.2 left the plan"),
             Map.entry(of(Code.LEFT_UNDATED).with("undated", List.of("1.1")), "no date says when 1.1 left the plan"),
-            Map.entry(of(Code.NOTHING_TO_COUNT), "nothing to count"),
+            Map.entry(of(Code.NOTHING_TO_COUNT), "the plan lists nothing that it counts"),
             Map.entry(of(Code.LIST).with("counted", COUNTED), "counted 8 to 15"),
             Map.entry(
                     of(Code.LIST)
@@ -143,11 +143,11 @@ class FigureExplanationTest {
                     "3 of 7 is 42% or 43% rounded by largest-remainder, and no named rounding gives it"),
             Map.entry(
                     otherwise(Code.SHARE_NOT_OF_TABLE),
-                    "3 of 7 is 42% or 43% rounded by largest-remainder, which these percentages are no table of; it is rounded"
-                            + " down or by largest-remainder"),
+                    "3 of 7 is 42% or 43% rounded by largest-remainder, but these percentages together are no such table; by itself it is"
+                            + " rounded down or by largest-remainder"),
             Map.entry(
                     otherwise(Code.SHARE_NOT_OF_TABLE_BY_NONE),
-                    "3 of 7 is 42% or 43% rounded by largest-remainder, which these percentages are no table of, and no named"
+                    "3 of 7 is 42% or 43% rounded by largest-remainder, but these percentages together are no such table, and no named"
                             + " rounding gives it"),
             Map.entry(of(Code.ABOVE_HUNDRED), "together more than 100% however each is rounded"),
             Map.entry(of(Code.TOGETHER), "together"),

@@ -12,6 +12,7 @@ import io.github.promisemodel.tally.PercentageTable.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class PercentageTableTest {
@@ -142,6 +143,19 @@ class PercentageTableTest {
                 .hasSameHashCodeAs(fortySeven().percentages(Rounding.HALF_UP))
                 .isNotEqualTo(fortySeven().percentages(Rounding.LARGEST_REMAINDER))
                 .isNotEqualTo(fortySeven().plus(Reading.of(BLUE)).percentages(Rounding.HALF_UP));
+    }
+
+    @Test
+    void equalityIsOfRoundingAndRows() {
+        EqualsVerifier.forClass(PercentageTable.class)
+                .withNonnullFields("rounding", "rows")
+                .withPrefabValues(
+                        List.class,
+                        fortySeven().percentages(Rounding.HALF_UP).rows(),
+                        StatusTally.empty(BenefitStatus.class)
+                                .percentages(Rounding.HALF_UP)
+                                .rows())
+                .verify();
     }
 
     @Test

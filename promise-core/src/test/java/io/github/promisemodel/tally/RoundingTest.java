@@ -120,6 +120,14 @@ class RoundingTest {
     }
 
     @Test
+    void halfEvenCountsAHalfToTheEvenPercentageAlone() {
+        assertThat(Rounding.HALF_EVEN.counts(Percentage.parse("2"), 40)).contains(Bounds.exactly(1)); // 2.5
+        assertThat(Rounding.HALF_EVEN.counts(Percentage.parse("3"), 40)).isEmpty();
+        assertThat(Rounding.HALF_EVEN.counts(Percentage.parse("8"), 200)).contains(new Bounds(15, 17)); // 7.5 to 8.5
+        assertThat(Rounding.HALF_EVEN.counts(Percentage.parse("7"), 200)).contains(Bounds.exactly(14));
+    }
+
+    @Test
     void lessThanOneIsWrittenAlikeAtEveryNumberOfPlaces() {
         Percentage percentage =
                 Share.of(1, 300).percentage(Rounding.LESS_THAN_ONE.toPlaces(2)).orElseThrow();
@@ -196,6 +204,14 @@ class RoundingTest {
         assertThat(Rounding.HALF_UP).hasToString("half-up to 0 places");
         assertThat(Rounding.LARGEST_REMAINDER.toPlaces(1)).hasToString("largest-remainder to 1 place");
         assertThat(Rounding.LESS_THAN_ONE.toPlaces(6)).hasToString("less-than-one to 6 places");
+    }
+
+    @Test
+    void thePhraseSaysTheNameAndThePlaces() {
+        for (Rounding rounding : Rounding.all()) {
+            assertThat(rounding.namePhrase()).hasToString(rounding.name());
+            assertThat(rounding.toPlaces(1).phrase()).hasToString(rounding.name() + " to 1 place");
+        }
     }
 
     @Test

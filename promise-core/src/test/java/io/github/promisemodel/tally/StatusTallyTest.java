@@ -253,6 +253,21 @@ class StatusTallyTest {
     }
 
     @Test
+    void talliesOfDifferentCountsHaveDifferentHashCodes() {
+        assertThat(StatusTally.of(BenefitStatus.class, List.of(Reading.of(BLUE))))
+                .doesNotHaveSameHashCodeAs(StatusTally.of(BenefitStatus.class, List.of(Reading.of(RED))))
+                .doesNotHaveSameHashCodeAs(StatusTally.of(BenefitStatus.class, List.of(NOT_ASSESSED)));
+    }
+
+    @Test
+    void onlyATallyWithAnOpenEntryHasItsOpenReadingsMerged() {
+        assertThat(fortySeven().isAnyOpen()).isTrue();
+        assertThat(StatusTally.of(BenefitStatus.class, List.of(Reading.of(BLUE), NOT_ASSESSED))
+                        .isAnyOpen())
+                .isFalse();
+    }
+
+    @Test
     void equalityIsOfTheCounts() {
         EqualsVerifier.forClass(StatusTally.class)
                 .withNonnullFields("scale", "assessed", "open", "leftOut")

@@ -14,6 +14,7 @@ import io.github.promisemodel.fields.PlanFields;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.ledger.Fate;
 import io.github.promisemodel.merge.MergeConflictKind;
+import io.github.promisemodel.personaldata.PersonalData;
 import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.tally.LeftOut;
 import java.nio.file.Path;
@@ -109,6 +110,7 @@ class SentencesTest {
             sources.merge(name, Production.read(file), String::concat);
         }
         sources.merge("check", Arrays.toString(LinkTarget.values()), String::concat); // kinds of links and ids
+        sources.merge("check", Arrays.toString(PersonalData.values()), String::concat);
         PlanFields.PLAN
                 .all()
                 .forEach(entity ->

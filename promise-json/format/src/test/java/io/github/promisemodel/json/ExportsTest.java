@@ -80,12 +80,13 @@ class ExportsTest {
     }
 
     @Test
-    void theApiIsTheFacadeItsProblemsTheSchemaAndTheTables() {
+    void theApiIsTheFacadeItsProblemsItsFilesTheSchemaAndTheTables() {
         assertThat(MODULE.exports().stream()
                         .filter(exports -> !exports.isQualified())
                         .map(exports -> exports.source().substring(ROOT.length())))
                 .containsExactlyInAnyOrder(
                         "facade",
+                        "file",
                         "problem",
                         "answer",
                         "words",

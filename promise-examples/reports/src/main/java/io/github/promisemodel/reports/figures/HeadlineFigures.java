@@ -44,7 +44,7 @@ final class HeadlineFigures {
         EvidenceCoverage<BenefitStatus> evidence = report.benefits().evidence();
         Bounds experience = evidence.bounds(EvidenceLevel.EXPERIENCE);
         row(table, "benefits-lived-experience", Cell::words, experience, evidence.counted(), Cell.EMPTY);
-        return table.note(labels.text("note.bounds")).build();
+        return table.build();
     }
 
     private <S extends Enum<S>> void status(

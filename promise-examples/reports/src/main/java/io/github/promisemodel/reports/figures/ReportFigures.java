@@ -149,6 +149,7 @@ public final class ReportFigures {
     private List<FigureTable> summary() {
         SummaryFigures summary = new SummaryFigures(wording, report.since().isPresent());
         List<FigureTable> tables = new ArrayList<>();
+        tables.add(new InShort(report, wording).table());
         tables.add(new HeadlineFigures(report, wording).table());
         tables.add(summary.differing(report.reconciliation(), report.plan()));
         report.movement().map(summary::moved).ifPresent(tables::add);

@@ -91,7 +91,8 @@ final class SummaryFigures {
                 .column("printed-at")
                 .column("why-it-matters");
         List<FigureFinding> differing = reconciliation.figures(Verdict.DIFFERS);
-        for (FigureFinding finding : Brief.first(differing, mostDiffering)) {
+        int shown = differing.size() > mostDiffering ? mostDiffering - 1 : differing.size();
+        for (FigureFinding finding : differing.subList(0, shown)) {
             table.row(
                     finding.where().toString(),
                     Brief.of(Cell.sentence(words.figure(finding, plan)), MOST_OF_FIGURE),
@@ -100,8 +101,8 @@ final class SummaryFigures {
                     place(finding),
                     meaning(finding, plan));
         }
-        if (differing.size() > mostDiffering) {
-            table.note(labels.text("summary.further-differing", phrases.count(differing.size() - mostDiffering)));
+        if (differing.size() > shown) {
+            table.note(labels.text("summary.further-differing", phrases.count(differing.size() - shown)));
         }
         if (reconciliation.figures().isEmpty()) {
             return table.note(labels.text("summary.nothing-published")).build();

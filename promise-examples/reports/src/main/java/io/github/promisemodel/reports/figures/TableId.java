@@ -12,6 +12,8 @@ import java.util.Optional;
  * {@code actions-by-area}.
  */
 public enum TableId {
+    /** How many actions are complete and benefits realised, in a sentence each, and whether that is what was published. */
+    IN_SHORT("in-short", SectionId.SUMMARY),
     /** The figures that come first, each with its least and its most, and with what it is out of. */
     HEADLINE("headline", SectionId.SUMMARY),
     /** The figures that differ from what was published, the first few, and what that means. */

@@ -32,11 +32,7 @@ public record Companions(
 
     /** The terms to avoid in a plan, with those of its council. */
     CareLanguage language(Plan plan) {
-        CareLanguage language = CareLanguage.of(plan.getCouncil());
-        for (Term term : terms) {
-            language = language.with(term);
-        }
-        return language;
+        return CareLanguage.of(plan.getCouncil()).withAll(terms);
     }
 
     /**

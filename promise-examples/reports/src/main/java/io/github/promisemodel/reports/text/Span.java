@@ -1,17 +1,17 @@
 package io.github.promisemodel.reports.text;
 
+import io.github.promisemodel.words.MessageText;
+
 /**
- * Characters of one colour. Control characters, which could do things to a terminal, are replaced.
+ * Characters of one colour. Those that could do things to a terminal, or to the order of a line, are replaced.
  *
  * @param text the characters
  * @param colour their colour
  */
 record Span(String text, Colour colour) {
 
-    private static final char REPLACEMENT = '\ufffd';
-
     Span {
-        text = withoutControls(text);
+        text = MessageText.cleaned(text);
     }
 
     static Span of(String text) {
@@ -21,18 +21,5 @@ record Span(String text, Colour colour) {
     /** How many columns it takes. */
     int length() {
         return text.codePointCount(0, text.length());
-    }
-
-    private static String withoutControls(String text) {
-        if (text.chars().noneMatch(Character::isISOControl)) {
-            return text;
-        }
-        StringBuilder replaced = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                replaced.setCharAt(i, REPLACEMENT);
-            }
-        }
-        return replaced.toString();
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class EntryNames {
     private final Map<Entry<?>, Named> byEntry = new IdentityHashMap<>();
 
     /** What entries and areas are called in a sentence, by what core calls them; what it calls two by is not among them. */
-    private final Map<Phrase, String> byPhrase = new HashMap<>();
+    private final NamedPhrases byPhrase = new NamedPhrases();
 
     /** The titles of groups by their ids, with the reference or the id of those whose title another has too. */
     private final Map<String, String> groups = new HashMap<>();
@@ -95,16 +94,8 @@ public final class EntryNames {
 
     private void addPhrases(Plan plan) {
         var names = io.github.promisemodel.plan.EntryNames.of(plan);
-        Set<Phrase> shared = new HashSet<>();
-        byEntry.keySet().forEach(entry -> addPhrase(names.phrase(entry), withKind(entry), shared));
-        plan.getAreas().forEach(area -> addPhrase(area.phrase(), labels.text("supposes.area", area(area)), shared));
-        byPhrase.keySet().removeAll(shared);
-    }
-
-    private void addPhrase(Phrase phrase, String name, Set<Phrase> shared) {
-        if (byPhrase.putIfAbsent(phrase, name) != null) {
-            shared.add(phrase);
-        }
+        byEntry.keySet().forEach(entry -> byPhrase.add(names.phrase(entry), withKind(entry)));
+        plan.getAreas().forEach(area -> byPhrase.add(area.phrase(), labels.text("supposes.area", area(area))));
     }
 
     /**
@@ -271,7 +262,7 @@ public final class EntryNames {
      * @return its name with what it is; empty if core calls two so, or nothing in the plan
      */
     Optional<String> find(Phrase said) {
-        return Optional.ofNullable(byPhrase.get(said));
+        return byPhrase.find(said);
     }
 
     /** What a group is called, by its id: by its title. */

@@ -9,6 +9,7 @@ import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
@@ -133,31 +134,41 @@ final class LabelPhrasebook {
             return phrase.arguments().containsValue(ONE) ? Optional.of(phrases.amount(ONE)) : inUnit(phrase, "amount");
         }
         if (phrase.code().equals("reconcile.ENTRY")) {
-            return Optional.ofNullable(phrase.arguments().get("id")).flatMap(id -> labels.entry(id.toString()));
+            return Optional.ofNullable(phrase.arguments().get("id"))
+                    .flatMap(id -> labels.entry(id.toString()))
+                    .map(LabelPhrasebook::shown);
         }
         if (BASES_OF_GROUPS.contains(phrase.code())) {
             return Optional.of(Optional.ofNullable(phrase.arguments().get("group"))
                     .flatMap(id -> labels.group(id.toString()))
                     .map(EntryNames::shortened)
+                    .map(LabelPhrasebook::shown)
                     .orElseGet(() -> labels.text("base.group-not-listed")));
         }
         if (phrase.code().equals(GROUP)) {
             return Optional.of(Optional.ofNullable(phrase.arguments().get("id"))
                     .flatMap(id -> labels.group(id.toString()))
                     .map(EntryNames::shortened)
+                    .map(LabelPhrasebook::shown)
                     .orElseGet(() -> titled(phrase)));
         }
         if (phrase.code().equals("progress.VALUE")) {
             return inUnit(phrase, "value");
         }
-        Optional<String> name = NAMED.contains(phrase.code()) ? labels.name(phrase) : Optional.empty();
+        Optional<String> name =
+                NAMED.contains(phrase.code()) ? labels.name(phrase).map(LabelPhrasebook::shown) : Optional.empty();
         return name.or(() -> phrase.code().equals(ENTRY_OF_AREA) ? ofArea(phrase) : Optional.empty())
                 .or(() -> TITLED.contains(phrase.code()) ? Optional.of(titled(phrase)) : Optional.empty());
     }
 
+    /** A name as a sentence shows it; that of an entry may have the name of its area behind it. */
+    private static String shown(String name) {
+        return MessageText.of(name, 2 * MessageText.MOST_CHARACTERS);
+    }
+
     private Optional<String> inUnit(Phrase amount, String number) {
         Optional<String> unit =
-                Optional.ofNullable(amount.arguments().get("unit")).map(Object::toString);
+                Optional.ofNullable(amount.arguments().get("unit")).map(name -> MessageText.of(name.toString()));
         return Optional.ofNullable(amount.arguments().get(number)).map(said -> phrases.inUnit(book.say(said), unit));
     }
 

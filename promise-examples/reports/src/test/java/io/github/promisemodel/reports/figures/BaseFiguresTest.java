@@ -312,6 +312,6 @@ class BaseFiguresTest {
                 .anySatisfy(fact -> assertThat(fact.value().shown())
                         .endsWith("far outside the period of the plan; its year may be mistyped"));
         assertThat(table(plan, "summary-differs").notes().stream().map(Cell::shown))
-                .contains("Of 1 comparison with what was published: 1 agrees.");
+                .contains("Of 1 comparison: 1 agrees.");
     }
 }

@@ -42,12 +42,16 @@ class HtmlPartsTest {
         Document whole = Jsoup.parse(new HtmlReport(document).render());
         List<FigureTable> tables = document.tables();
 
-        for (FigureTable table : tables.subList(1, tables.size())) {
+        for (FigureTable table : tables) {
+            if (table.key().equals("headline")) {
+                continue;
+            }
             assertThat(elements(Jsoup.parse(parts.figures(table)).selectFirst(".figures")))
                     .isEqualTo(elements(
                             whole.getElementById(table.key() + "-caption").parent()));
         }
-        assertThat(elements(Jsoup.parse(parts.headline(tables.get(0))).selectFirst(".figures")))
+        assertThat(elements(Jsoup.parse(parts.headline(document.find("headline").orElseThrow()))
+                        .selectFirst(".figures")))
                 .isEqualTo(elements(whole.getElementById("headline").parent()));
     }
 

@@ -13,6 +13,7 @@ import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.words.MessageText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,20 @@ class EveryTextFieldTest {
             "Source.place",
             "StatusScheme.colours"));
 
+    /** Those that only sentences name, which cut them where they are long. */
+    private static final Set<String> IN_SENTENCES = Set.of(
+            "Action.benefits",
+            "ActionAssessment.supersedes",
+            "ActionWording.words",
+            "BenefitAssessment.supersedes",
+            "BenefitWording.words",
+            "FigureBase.entries",
+            "FigureBase.id",
+            "Group.entries",
+            "Observation.unit",
+            "PublishedFigure.entries",
+            "Source.document");
+
     private static final Pattern FIELD = Pattern.compile("\u00ab([A-Za-z]+\\.[A-Za-z]+)( [0-9]+)?\u00bb");
 
     private static final List<Report> REPORTS = new ArrayList<>();
@@ -98,7 +113,10 @@ class EveryTextFieldTest {
             String text = HostilePlan.held(strings.get(i));
             Set<String> shown = new TreeSet<>();
             page.nodeStream(TextNode.class).forEach(node -> find(node.getWholeText(), text, shown));
-            assertThat(shown).as(text).isEqualTo(SHOWN);
+            assertThat(shown).as(text).isSubsetOf(SHOWN);
+            SHOWN.stream()
+                    .filter(field -> !IN_SENTENCES.contains(field))
+                    .forEach(field -> assertThat(shown).as(text).contains(field));
             assertThat(page.select("body *")).as(text).hasSize(elements);
             assertThat(page.select("script")).isEmpty();
         }
@@ -110,12 +128,16 @@ class EveryTextFieldTest {
         return page;
     }
 
-    /** Before each name of a field stands the text that the field has. */
+    /** Before each name of a field is the text that the field has, as it is or as a sentence shows it. */
     private static void find(String whole, String text, Set<String> shown) {
         Matcher field = FIELD.matcher(whole);
         while (field.find()) {
             shown.add(field.group(1));
-            assertThat(whole.substring(0, field.start())).as(field.group()).endsWith(text);
+            assertThat(whole.substring(0, field.start()))
+                    .as(field.group())
+                    .satisfiesAnyOf(
+                            before -> assertThat(before).endsWith(text),
+                            before -> assertThat(before).endsWith(MessageText.cleaned(text)));
         }
     }
 
@@ -126,7 +148,7 @@ class EveryTextFieldTest {
             for (String field : fields(REPORTS.get(i), CsvForm.MACHINE)) {
                 find(field, strings.get(i), shown);
             }
-            assertThat(shown).contains("Action.title", "Plan.id").hasSizeGreaterThan(30);
+            assertThat(shown).contains("Action.title", "Plan.id").hasSizeGreaterThan(25);
         }
     }
 
@@ -135,7 +157,7 @@ class EveryTextFieldTest {
         for (Report report : REPORTS) {
             assertThat(fields(report, CsvForm.SPREADSHEET))
                     .filteredOn(field -> FIELD.matcher(field).find())
-                    .hasSizeGreaterThan(30)
+                    .hasSizeGreaterThan(25)
                     .noneMatch(field -> "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(field.charAt(0)) >= 0);
         }
     }

@@ -175,6 +175,7 @@ class SameInEveryFormTest {
             "errors-and-warnings",
             "every-finding",
             "data-gaps",
+            "in-short",
             "summary-differs",
             "summary-moved");
 

@@ -122,6 +122,7 @@ import io.github.promisemodel.tally.PercentageTable;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.tally.StatusTally;
+import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.util.List;
 
@@ -156,7 +157,8 @@ final class ResultTypes {
         } else if (entry instanceof Benefit benefit) {
             BenefitTables.BENEFIT.write(benefit, out);
         } else {
-            throw new IllegalArgumentException("Entry " + entry.getId() + ": it is neither an action nor a benefit");
+            throw new IllegalArgumentException(
+                    "Entry " + MessageText.of(entry.getId()) + ": it is neither an action nor a benefit");
         }
     }
 

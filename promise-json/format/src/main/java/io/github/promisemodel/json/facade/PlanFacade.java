@@ -2,6 +2,7 @@ package io.github.promisemodel.json.facade;
 
 import io.github.promisemodel.json.adapter.JsonLibrary;
 import io.github.promisemodel.json.adapter.Layout;
+import io.github.promisemodel.json.file.AtomicFile;
 import io.github.promisemodel.json.patch.EntryPatch;
 import io.github.promisemodel.json.patch.JsonTree;
 import io.github.promisemodel.json.plan.PlanTables;
@@ -258,7 +259,7 @@ public abstract class PlanFacade {
     // ------------------------------------------------------------------------
 
     /**
-     * Writes a plan to a file, which is replaced in one step once all of it is written.
+     * Writes a plan to a file, which is replaced in one step once all of it is written, as {@link AtomicFile} does.
      *
      * @param plan the plan
      * @param file the file
@@ -290,7 +291,8 @@ public abstract class PlanFacade {
     }
 
     /**
-     * Writes any value that has a table, such as a roll-up, to a file, which is replaced in one step.
+     * Writes any value that has a table, such as a roll-up, to a file, which is replaced in one step, as {@link AtomicFile}
+     * does.
      *
      * @param <T> the value's type
      * @param value the value
@@ -299,7 +301,7 @@ public abstract class PlanFacade {
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public final <T> void write(T value, WriteCodec<T> codec, Path file) throws IOException {
-        ReplacedFile.write(file, out -> write(value, codec, out));
+        AtomicFile.write(file, out -> write(value, codec, out));
     }
 
     /**
@@ -356,8 +358,8 @@ public abstract class PlanFacade {
     // ------------------------------------------------------------------------
 
     /**
-     * Writes plans to a file one at a time; it is replaced in one step once all of them are written. On lines they are
-     * written with no space between; in an array they are indented.
+     * Writes plans to a file one at a time; it is replaced in one step once all of them are written, as {@link AtomicFile}
+     * does. On lines they are written with no space between; in an array they are indented.
      *
      * @param plans the plans, gone through once
      * @param file the file
@@ -365,7 +367,7 @@ public abstract class PlanFacade {
      * @throws IOException if the file cannot be written; it is then as it was
      */
     public final void writeEach(Iterable<? extends Plan> plans, Path file, PlanSequence sequence) throws IOException {
-        ReplacedFile.write(file, out -> writeEach(plans, out, sequence));
+        AtomicFile.write(file, out -> writeEach(plans, out, sequence));
     }
 
     /**

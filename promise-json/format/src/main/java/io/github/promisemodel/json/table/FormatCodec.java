@@ -4,6 +4,7 @@ import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.shape.JsonShape;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
+import io.github.promisemodel.words.MessageText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,8 @@ final class FormatCodec implements ValueCodec<String> {
         if (matcher.matches()) {
             throw in.stop(
                     ProblemCode.LATER_VERSION,
-                    "This " + format.noun() + " is written in version " + matcher.group(1)
+                    "This " + format.noun() + " is written in version "
+                            + MessageText.of(matcher.group(1), MessageText.MOST_QUOTED)
                             + " of the format, and this library reads version 1; read it with a later release");
         }
         if (!found.equals(format.name())) {

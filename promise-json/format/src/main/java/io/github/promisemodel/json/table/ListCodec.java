@@ -6,7 +6,10 @@ import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of values of one type. */
@@ -14,15 +17,27 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
 
     private final ValueCodec<T> items;
     private final boolean distinct;
+    /** What no two items have alike; null if they may be alike in everything. */
+    private final @Nullable Function<? super T, String> idOf;
 
     ListCodec(ValueCodec<T> items) {
-        this(items, false);
+        this(items, false, null);
     }
 
-    /** A list, without duplicates if they are to be distinct. */
-    ListCodec(ValueCodec<T> items, boolean distinct) {
+    private ListCodec(ValueCodec<T> items, boolean distinct, @Nullable Function<? super T, String> idOf) {
         this.items = items;
         this.distinct = distinct;
+        this.idOf = idOf;
+    }
+
+    /** A list without duplicates. */
+    static <T> ListCodec<T> distinct(ValueCodec<T> items) {
+        return new ListCodec<>(items, true, null);
+    }
+
+    /** A list without duplicate ids. */
+    static <T> ListCodec<T> distinctIds(ValueCodec<T> items, Function<? super T, String> idOf) {
+        return new ListCodec<>(items, false, idOf);
     }
 
     @Override
@@ -42,6 +57,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             return null;
         }
         List<T> read = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         boolean sound = true;
         for (int i = 0; in.tokens().next() != TokenType.END_ARRAY; i++) {
             in.enter(i);
@@ -53,8 +69,13 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             }
             if (item == null) {
                 sound = false;
-            } else if (distinct && read.contains(item)) {
+            } else if (distinct && !seen.add(item)) {
                 in.problem(ProblemCode.INVALID_VALUE, "repeats " + in.shown() + "; list each once");
+                sound = false;
+            } else if (idOf != null && !seen.add(idOf.apply(item))) {
+                in.problem(
+                        ProblemCode.INVALID_VALUE,
+                        "repeats the id " + ReadContext.quoted(idOf.apply(item)) + "; give each its own id");
                 sound = false;
             } else {
                 read.add(item);

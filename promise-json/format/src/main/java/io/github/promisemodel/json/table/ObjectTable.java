@@ -6,6 +6,7 @@ import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.json.token.TokenWriter;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.words.MessageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -303,8 +304,8 @@ public final class ObjectTable<T, B> implements ValueCodec<T> {
     private void requireUnknown(Extensions unknown) {
         for (String name : unknown.names()) {
             if (lookup.isKnown(name)) {
-                throw new IllegalStateException(
-                        noun + ": the unknown field " + name + " has the name of a known one; give it another name");
+                throw new IllegalStateException(noun + ": the unknown field " + MessageText.of(name)
+                        + " has the name of a known one; give it another name");
             }
         }
     }

@@ -9,6 +9,7 @@ import io.github.promisemodel.json.token.TokenException;
 import io.github.promisemodel.json.token.TokenReader;
 import io.github.promisemodel.json.token.TokenType;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,8 +29,6 @@ public final class ReadContext {
             super(null, null, false, false);
         }
     }
-
-    private static final int LONGEST_SHOWN = 60;
 
     /** The sign and the zeros before the digits of an exponent that count. */
     private static final Pattern LEADING = Pattern.compile("^[+-]?0*");
@@ -321,21 +320,13 @@ public final class ReadContext {
      * A text as a message shows it.
      *
      * @param text the text
-     * @return it in quotation marks, shortened, with no control characters
+     * @return it in double quotation marks, as {@link MessageText#quoted(CharSequence)} has it
      */
     public static String quoted(String text) {
-        return '"' + shortened(text) + '"';
-    }
-
-    private static boolean isShown(int character) {
-        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+        return MessageText.quoted(text, '"');
     }
 
     static String shortened(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST_SHOWN)
-                .forEach(character -> shown.appendCodePoint(isShown(character) ? character : '\ufffd'));
-        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "..." : shown.toString();
+        return MessageText.of(text, MessageText.MOST_QUOTED);
     }
 }

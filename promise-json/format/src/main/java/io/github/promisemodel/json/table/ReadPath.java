@@ -141,9 +141,9 @@ final class ReadPath {
         }
         String name = names[depth - 1];
         if (name != null) {
-            return name;
+            return ReadContext.shortened(name);
         }
         String list = depth > 1 ? names[depth - 2] : null;
-        return "item " + (indexes[depth - 1] + 1) + (list == null ? "" : " of " + list);
+        return "item " + (indexes[depth - 1] + 1) + (list == null ? "" : " of " + ReadContext.shortened(list));
     }
 }

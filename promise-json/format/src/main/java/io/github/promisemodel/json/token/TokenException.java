@@ -7,8 +7,11 @@ public final class TokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether a limit is passed. */
     private final boolean limitPassed;
+    /** The line, from 1, or 0 if it is not known. */
     private final int line;
+    /** The column in characters, from 1, or 0 if it is not known. */
     private final int column;
 
     /**

@@ -117,6 +117,27 @@ class LanguageTablesTest {
     }
 
     @Test
+    void aTermThatCouldNeverBeFoundIsAProblemThatSaysWhy() {
+        Problem problem =
+                problem(LanguageTables.TERM, "{'id':'unit','forms':[{'words':'the \\'unit\\'','instead':'house'}]}");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThat(problem.message())
+                .isEqualTo("Phrase 'the \"unit\"': it has a quotation in it, and quotations are exempt; give the words"
+                        + " without quotation marks");
+    }
+
+    @Test
+    void aTermWhoseIdIsRepeatedIsAProblemForOnlyTheLastIsFound() {
+        String text = "{'id':'unit','forms':[{'words':'unit','instead':'house'}]}";
+        Problem problem = problem(LanguageTables.TERMS, "[" + text + "," + text + "]");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThat(problem.pointer()).isEqualTo("/1");
+        assertThat(problem.message()).endsWith("repeats the id \"unit\"; give each its own id");
+    }
+
+    @Test
     void aTermWithoutAFormIsAProblemOfTheTerm() {
         assertThat(problem(LanguageTables.TERM, "{'id':'unit','forms':[]}").message())
                 .isEqualTo("Term unit: it has no form; give the words to avoid");

@@ -37,6 +37,7 @@ public final class PromiseModule extends SimpleModule {
 
     private final transient ReadOptions options;
     private final transient Rounding rounding;
+    /** Whether it is the one that a mapper finds by itself. */
     private final boolean isDefault;
 
     /** Keeps unknown fields and lists up to 100 problems; rounds percentages half up to whole ones. */

@@ -8,6 +8,7 @@ import com.google.common.jimfs.Jimfs;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.facade.PlanReader;
 import io.github.promisemodel.json.facade.PlanSequence;
+import io.github.promisemodel.json.file.UnwritableFileException;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.plan.Plan;
@@ -20,6 +21,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,52 @@ public abstract class FileWriteContract {
             }
             try (Stream<Path> written = Files.list(file.getParent())) {
                 assertThat(written).containsExactlyInAnyOrder(file, lines);
+            }
+        }
+    }
+
+    @Test
+    void theRightsThatWindowsHasAreKeptAndAReadOnlyFileIsRefused() throws IOException {
+        Configuration rights = Configuration.windows().toBuilder()
+                .setAttributeViews("basic", "owner", "dos", "acl")
+                .build();
+        try (FileSystem windows = Jimfs.newFileSystem(rights)) {
+            Path file = Files.writeString(windows.getPath("C:\\plan.json"), "old");
+            UserPrincipal owner = windows.getUserPrincipalLookupService().lookupPrincipalByName("team");
+            AclEntry entry = AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(owner)
+                    .setPermissions(AclEntryPermission.READ_DATA)
+                    .build();
+            Files.setOwner(file, owner);
+            Files.setAttribute(file, "acl:acl", List.of(entry));
+
+            facade.write(Samples.smallest(), file);
+
+            assertThat(Files.getOwner(file)).isEqualTo(owner);
+            assertThat(Files.getAttribute(file, "acl:acl")).isEqualTo(List.of(entry));
+            Files.setAttribute(file, "dos:readonly", true);
+            assertThatThrownBy(() -> facade.write(Samples.full(), file))
+                    .isInstanceOf(UnwritableFileException.class)
+                    .hasMessageContaining("read-only");
+            assertThat(facade.read(file).orThrow()).isEqualTo(Samples.smallest());
+        }
+    }
+
+    @Test
+    void whatALinkLeadsToIsReplacedByPlansAndBySequencesOfPlans() throws IOException {
+        try (FileSystem unix = Jimfs.newFileSystem(Configuration.unix())) {
+            Path file = Files.createDirectory(unix.getPath("/plans")).resolve("plan.json");
+            Path link = Files.createSymbolicLink(unix.getPath("/link"), unix.getPath("plans/plan.json"));
+
+            facade.write(Samples.smallest(), link);
+            assertThat(facade.read(file).orThrow()).isEqualTo(Samples.smallest());
+            facade.writeEach(List.of(Samples.full()), link, PlanSequence.LINES);
+            assertThat(facade.read(file).orThrow()).isEqualTo(Samples.full());
+
+            assertThat(link).isSymbolicLink();
+            try (Stream<Path> written = Files.list(file.getParent())) {
+                assertThat(written).containsExactly(file);
             }
         }
     }

@@ -33,7 +33,11 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Lists the problems of plans: errors, warnings and hints; and with hints what needs attention: entries,"
                         + " terms to avoid, reports due and gaps in the data.",
-        footer = {"", "Exit codes: 0 no errors; 1 errors; 2 a plan or the command line cannot be used."})
+        footer = {
+            "",
+            "Exit codes: 0 no errors; 1 errors; 2 a plan or the command line cannot be used; 3 the answer could"
+                    + " not be given."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -82,6 +86,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PlanInput.requireOneFromStandardInput(plans);
+        List<String> inputs = new ArrayList<>(plans);
+        inputs.addAll(companionOptions.names());
+        Output output = Output.standard(terminal, inputs);
         List<Plan> read = PlanInput.readAll(plans, terminal.in());
         Companions companions = companionOptions.read(read);
         StringBuilder made = new StringBuilder();
@@ -103,8 +111,8 @@ final class CheckCommand implements Callable<Integer> {
                         case JSON -> PlanJson.DEFAULT.toJson(checked, ReportTables.CHECK);
                     });
         }
-        terminal.out().print(made);
-        return errors ? 1 : 0;
+        output.write(made);
+        return errors ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private PlanAlerts alerts(Plan plan, Companions companions) {

@@ -13,6 +13,7 @@ import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reports.report.Companions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,13 @@ final class CompanionOptions {
             paramLabel = "FILE",
             description = "Look for the terms to avoid in this file too, as well as those that the library has.")
     private @Nullable String terms;
+
+    /** The names of the files. */
+    List<String> names() {
+        return Stream.of(governance, dataMap, attention, terms)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
 
     /**
      * Reads the files.

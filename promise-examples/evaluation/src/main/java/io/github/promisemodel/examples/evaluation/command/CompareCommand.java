@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Exit codes: 0 nothing is lost; 1 an entry of the old plan is lost; 2 a plan or the command line cannot be used."
+            "Exit codes: 0 nothing is lost; 1 an entry of the old plan is lost; 2 a plan or the command line cannot be used;"
+                    + " 3 the answer could not be given."
         })
 final class CompareCommand implements Callable<Integer> {
 
@@ -105,15 +106,15 @@ final class CompareCommand implements Callable<Integer> {
             throw new InputException(
                     "There is nothing to compare with: name a new plan, or a date with --from or --to");
         }
-        if (next != null) {
-            PlanInput.requireOneFromStandardInput(List.of(old, next));
-        }
+        List<String> names = next == null ? List.of(old) : List.of(old, next);
+        PlanInput.requireOneFromStandardInput(names);
+        Output output = Output.standard(terminal, names);
         Plan before = PlanInput.read(old, terminal.in());
         Plan after = next == null ? before : PlanInput.read(next, terminal.in());
-        return before.getId().equals(after.getId()) ? moved(before, after) : carried(before, after);
+        return before.getId().equals(after.getId()) ? moved(before, after, output) : carried(before, after, output);
     }
 
-    private int moved(Plan before, Plan after) {
+    private int moved(Plan before, Plan after, Output output) {
         if (ledger) {
             throw new InputException(
                     "Both are versions of the plan " + before.getId()
@@ -125,16 +126,15 @@ final class CompareCommand implements Callable<Integer> {
         EntryMovement movement = approvedOnly
                 ? EntryMovement.ofApproved(before, start, after, end, grouping)
                 : EntryMovement.of(before, start, after, end, grouping);
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT -> terminal.text(Documents.movement(movement, Terminal.labels()));
-                            case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
-                        });
-        return 0;
+        output.write(
+                switch (format) {
+                    case TEXT -> terminal.text(Documents.movement(movement, Terminal.labels()));
+                    case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
+                });
+        return ExitCode.DONE;
     }
 
-    private int carried(Plan before, Plan after) {
+    private int carried(Plan before, Plan after, Output output) {
         if (to != null || by != null) {
             throw new InputException(
                     (to != null ? "--to" : "--by") + " is for two versions of one plan; " + before.getId() + " and "
@@ -143,14 +143,12 @@ final class CompareCommand implements Callable<Integer> {
         PartialDate asOf = Optional.ofNullable(from).orElseGet(before::getLatestDate);
         CarryForwardLedger carried = CarryForwardLedger.of(counted(before), counted(after), asOf);
         CountedAssessments assessments = CountedAssessments.of(before, asOf, approvedOnly);
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT ->
-                                terminal.text(Documents.ledger(carried, ledger, assessments, Terminal.labels()));
-                            case JSON -> PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments));
-                        });
-        return carried.hasLost() ? 1 : 0;
+        output.write(
+                switch (format) {
+                    case TEXT -> terminal.text(Documents.ledger(carried, ledger, assessments, Terminal.labels()));
+                    case JSON -> PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments));
+                });
+        return carried.hasLost() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private Plan counted(Plan plan) {

@@ -4,6 +4,7 @@ import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.report.Report;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,6 +33,6 @@ final class DemoCommand implements Runnable {
                 .since(plan.getPeriod().getStart())
                 .next(ShippedPlans.southAyrshireNext())
                 .companions(ShippedPlans.southAyrshireCompanions());
-        terminal.out().print(terminal.text(parts.document(report, ReportDocument.SUMMARY)));
+        Output.standard(terminal, List.of()).write(terminal.text(parts.document(report, ReportDocument.SUMMARY)));
     }
 }

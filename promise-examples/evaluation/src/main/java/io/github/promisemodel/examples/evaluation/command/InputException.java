@@ -1,11 +1,25 @@
 package io.github.promisemodel.examples.evaluation.command;
 
-/** The input cannot be used. Its message lists every reason, a line each, for a person to read. */
+import java.util.List;
+
+/** The input cannot be used. It has every reason, for a person to read. */
 final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InputException(String message) {
-        super(message);
+    private final transient List<String> reasons;
+
+    InputException(String reason) {
+        this(List.of(reason));
+    }
+
+    InputException(List<String> reasons) {
+        super(String.join("\n", reasons));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** The reasons, a line each. */
+    List<String> reasons() {
+        return reasons;
     }
 }

@@ -1,23 +1,20 @@
 package io.github.promisemodel.examples.evaluation.command;
 
-import io.github.promisemodel.reports.text.TextStyle;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
-/** Starts the command {@code promise}. */
+/**
+ * Starts the command {@code promise}, and ends it: the exit code tells whether the answer arrived, whatever happens.
+ *
+ * <p>It needs no class of a library, so that it can say that one is missing.
+ */
 public final class Main {
 
     private Main() {}
@@ -30,8 +27,15 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = terminal();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        boolean colours = console != null && Ansi.AUTO.enabled();
-        System.exit(run(arguments, System.in, System.out, System.err, charset, colours, console != null));
+        // System.out and System.err would not say that they fail.
+        System.exit(run(
+                GivenWords.of(arguments),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                charset,
+                console != null,
+                console != null));
     }
 
     /**
@@ -42,7 +46,7 @@ public final class Main {
      * @param out standard output
      * @param err standard error
      * @param charset how text is written to both
-     * @param colours whether standard output shows colours
+     * @param colours whether standard output shows colours, if the user wants any
      * @param attended whether a person is at a terminal
      * @return the exit code
      */
@@ -54,53 +58,37 @@ public final class Main {
             Charset charset,
             boolean colours,
             boolean attended) {
-        PrintWriter output = new PrintWriter(new OutputStreamWriter(out, charset));
-        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, charset));
-        try (ProgressLine progress = ProgressLine.start(errors, attended, "reading")) {
+        StandardStream output = new StandardStream(out, charset);
+        StandardStream errors = new StandardStream(err, charset);
+        PrintWriter errorWriter = new PrintWriter(errors);
+        int code;
+        try (ProgressLine progress = ProgressLine.start(errorWriter, attended, "reading")) {
             Terminal terminal = new Terminal(
-                    in, output, errors, colours, charset.newEncoder().canEncode('\u2588'), progress);
-            int code = command(arguments, terminal, output, errors)
-                    .setExecutionExceptionHandler((e, command, parsed) -> {
-                        progress.stop();
-                        return explain(e, command);
-                    })
-                    .execute(arguments);
-            output.flush();
-            errors.flush();
-            return code;
+                    in,
+                    new PrintWriter(output),
+                    errorWriter,
+                    colours,
+                    charset.newEncoder().canEncode('\u2588'),
+                    progress);
+            code = CommandRun.of(arguments, terminal);
+            terminal.out().flush();
+        } catch (RuntimeException | Error e) {
+            Ending ending = Ending.of(e);
+            ending.lines().forEach(line -> errorWriter.println(ShownText.of(line)));
+            code = ending.code();
         }
+        return ended(code, output, errors, errorWriter);
     }
 
-    private static CommandLine command(String[] arguments, Terminal terminal, PrintWriter output, PrintWriter errors) {
-        CommandLine command = new CommandLine(new PromiseCommand());
-        asked(arguments, terminal).forEach(subcommand -> command.addSubcommand(subcommand.get()));
-        return command.setOut(output)
-                .setErr(errors)
-                .setUsageHelpWidth(TextStyle.WIDTH)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
-    }
-
-    /** The command that is asked for alone, for each takes a while to be looked through; all of them if it is none of them. */
-    private static Collection<Supplier<Object>> asked(String[] arguments, Terminal terminal) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("demo", () -> new DemoCommand(terminal));
-        commands.put("report", () -> new ReportCommand(terminal));
-        commands.put("reconcile", () -> new ReconcileCommand(terminal));
-        commands.put("compare", () -> new CompareCommand(terminal));
-        commands.put("merge", () -> new MergeCommand(terminal));
-        commands.put("check", () -> new CheckCommand(terminal));
-        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
-        return named == null ? commands.values() : List.of(named);
-    }
-
-    /** A person gets words, not a stack trace; nothing has been written to the output by then. */
-    private static int explain(Exception e, CommandLine command) {
-        if (e instanceof InputException) {
-            command.getErr().println(e.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
-        command.getErr().println("promise: a fault of its own, not of the input: " + e);
-        return 3;
+    /** An answer that did not arrive is none, whatever it says; of a closed output there is nobody to be told. */
+    private static int ended(int code, StandardStream output, StandardStream errors, PrintWriter errorWriter) {
+        output.failure()
+                .filter(failure -> !ClosedOutput.isMeantBy(failure))
+                .ifPresent(failure -> errorWriter.println(ShownText.of(
+                        "Standard output: the answer could not be written: " + PlanInput.reason(failure))));
+        errorWriter.flush();
+        boolean arrived = output.failure().isEmpty() && errors.failure().isEmpty();
+        return arrived ? code : ExitCode.UNANSWERED;
     }
 
     /** The console if standard output is a terminal; from JDK 22 there is a console without one too. */

@@ -6,10 +6,10 @@ import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.words.Labels;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "An error that the merged plan has and neither edit has is a conflict; a new warning is on standard error.",
             "",
             "Exit codes: 0 merged; 1 conflicts, each on standard error with both sides, and nothing written; 2 a plan or the"
-                    + " command line cannot be used."
+                    + " command line cannot be used; 3 the answer could not be given."
         })
 final class MergeCommand implements Callable<Integer> {
 
@@ -43,8 +43,8 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write to this file instead of standard output, in one step; it may be one of the three.")
-    private @Nullable Path out;
+            description = "Write to this file instead of standard output, in one step; it cannot be one of the three.")
+    private @Nullable String out;
 
     MergeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -53,34 +53,37 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> names = List.of(base, first, second);
+        PlanInput.requireOneFromStandardInput(names);
+        Output output = Output.to(out, terminal, names);
         List<Plan> plans = PlanInput.readAll(names, terminal.in());
         for (int i = 1; i < plans.size(); i++) {
             if (!plans.get(i).getId().equals(plans.get(0).getId())) {
-                throw new InputException(
-                        names.get(i) + ": it is the plan " + plans.get(i).getId() + ", and the base is "
-                                + plans.get(0).getId() + "; merge edits of one plan");
+                throw new InputException(names.get(i) + ": it is the plan "
+                        + plans.get(i).getId() + ", and the base is "
+                        + plans.get(0).getId() + "; merge edits of one plan");
             }
         }
         PlanMerge merge = PlanMerge.of(plans.get(0), plans.get(1), plans.get(2));
         if (merge.hasConflicts()) {
-            merge.conflicts().stream().map(MergeCommand::shown).forEach(terminal.err()::println);
-            return 1;
+            merge.conflicts().stream().flatMap(MergeCommand::shown).forEach(terminal::remark);
+            return ExitCode.FOUND;
         }
         merge.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .forEach(finding ->
-                        terminal.err().println(Terminal.labels().text("merge.in-merged-plan", finding.toString())));
-        String made = PlanJson.DEFAULT.toJson(merge.plan().orElseThrow());
-        Output.write(made, out, terminal);
-        return 0;
+                .forEach(
+                        finding -> terminal.remark(Terminal.labels().text("merge.in-merged-plan", finding.toString())));
+        output.write(PlanJson.DEFAULT.toJson(merge.plan().orElseThrow()));
+        return ExitCode.DONE;
     }
 
-    private static String shown(MergeConflict conflict) {
-        if (conflict.finding().isPresent()) {
-            return conflict.toString();
-        }
-        return conflict + "\n  " + side("merge.first", conflict.first()) + "\n  "
-                + side("merge.second", conflict.second());
+    /** A conflict, a line each of it. */
+    private static Stream<String> shown(MergeConflict conflict) {
+        return conflict.finding().isPresent()
+                ? Stream.of(conflict.toString())
+                : Stream.of(
+                        conflict.toString(),
+                        "  " + side("merge.first", conflict.first()),
+                        "  " + side("merge.second", conflict.second()));
     }
 
     private static String side(String key, Optional<Object> value) {

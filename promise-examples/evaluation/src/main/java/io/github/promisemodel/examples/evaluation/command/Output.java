@@ -1,48 +1,112 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.json.file.AtomicFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a command made, all of it or nothing. */
+/** Where a command writes what it made, all of it or nothing: a file, or standard output. */
 final class Output {
 
-    private Output() {}
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
-    /** Whether it is to be written to a file, and not to standard output. */
-    static boolean isToFile(@Nullable Path out) {
-        return out != null && !out.toString().equals(PlanInput.STANDARD_INPUT);
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
+    private final String name;
+    private final @Nullable AtomicFile file;
+    private final Terminal terminal;
+
+    private Output(String name, @Nullable AtomicFile file, Terminal terminal) {
+        this.name = name;
+        this.file = file;
+        this.terminal = terminal;
     }
 
-    /** Writes to a file if one is named, otherwise to standard output. */
-    static void write(String text, @Nullable Path out, Terminal terminal) {
-        if (out != null && isToFile(out)) {
-            write(text, out);
-        } else {
-            terminal.out().print(text);
+    /**
+     * Standard output.
+     *
+     * @param terminal the terminal
+     * @param inputs the names of all that the command reads
+     * @throws InputException if it is added to a file that the command reads
+     */
+    static Output standard(Terminal terminal, List<String> inputs) {
+        refuseInput("Standard output", STANDARD_OUTPUT, inputs);
+        return new Output("standard output", null, terminal);
+    }
+
+    /**
+     * A file, or standard output if none is named.
+     *
+     * @param name the file's name, or {@code -}
+     * @param terminal the terminal
+     * @param inputs the names of all that the command reads
+     * @throws InputException if it cannot be written, or the command reads it
+     */
+    static Output to(@Nullable String name, Terminal terminal, List<String> inputs) {
+        if (name == null || name.equals(PlanInput.STANDARD_INPUT)) {
+            return standard(terminal, inputs);
+        }
+        Path file = FileNames.path(name);
+        if (name.endsWith("/") || name.endsWith(file.getFileSystem().getSeparator())) {
+            throw new InputException(name + ": it is the name of a folder; name a file to write");
+        }
+        refuseInput(name, file, inputs);
+        try {
+            return new Output(name, AtomicFile.of(file), terminal);
+        } catch (IOException e) {
+            throw new InputException(name + ": it cannot be written: " + PlanInput.reason(e));
         }
     }
 
-    /** Replaces a file in one step, in UTF-8. */
-    private static void write(String text, Path file) {
-        Path target = file.toAbsolutePath();
-        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    /** Whether it is a file, and not standard output. */
+    boolean isFile() {
+        return file != null;
+    }
+
+    /** Writes it, to a file in UTF-8. */
+    void write(CharSequence text) {
+        if (file == null) {
+            terminal.out().append(text);
+            return;
+        }
+        terminal.progress().stop();
         try {
-            if (Files.isDirectory(target)) {
-                throw new InputException(file + ": it is a folder; name a file to write");
-            }
-            try {
-                Files.writeString(unfinished, text, StandardOpenOption.CREATE_NEW);
-                Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            file.write(out -> {
+                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                writer.append(text);
+                writer.flush();
+            });
         } catch (IOException e) {
-            throw new InputException(file + ": it cannot be written: " + PlanInput.reason(e));
+            throw new OutputException(
+                    name + ": the answer could not be written: " + PlanInput.reason(e), ClosedOutput.isMeantBy(e), e);
+        }
+    }
+
+    /** An output that the command reads would be lost, or grow while it is read. The first of the inputs is a plan. */
+    private static void refuseInput(String shown, Path output, List<String> inputs) {
+        for (String input : inputs) {
+            boolean standard = input.equals(PlanInput.STANDARD_INPUT);
+            if (isSameFile(output, standard ? STANDARD_INPUT : FileNames.path(input))) {
+                throw new InputException(shown + ": it is "
+                        + (input.equals(inputs.get(0)) ? "the plan itself" : "a file that the command reads")
+                        + (standard ? ", on standard input" : ", as " + input)
+                        + "; name another file to write");
+            }
+        }
+    }
+
+    /** Whether they are one file, by whatever names; a device or a pipe can be both. */
+    private static boolean isSameFile(Path output, Path input) {
+        try {
+            return Files.isRegularFile(output) && Files.isSameFile(output, input);
+        } catch (IOException e) {
+            return false; // an input that cannot be looked at is refused when it is read
         }
     }
 }

@@ -8,13 +8,13 @@ import io.github.promisemodel.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads a plan, or says everything that keeps it from being read. */
 final class PlanInput {
@@ -31,7 +31,7 @@ final class PlanInput {
                     ? accepted("standard input", PlanJson.DEFAULT.read(standardInput))
                     : read(name, PlanTables.PLAN);
         } catch (IOException e) {
-            throw new InputException(name + ": it cannot be read: " + reason(e));
+            throw new InputException("standard input: it cannot be read: " + reason(e));
         }
     }
 
@@ -48,7 +48,7 @@ final class PlanInput {
         if (!result.isRead()) {
             throw new InputException(result.problems().stream()
                     .map(problem -> shown + ": " + problem)
-                    .collect(Collectors.joining("\n")));
+                    .toList());
         }
         return result.orThrow();
     }
@@ -69,27 +69,24 @@ final class PlanInput {
             try {
                 plans.add(read(name, standardInput));
             } catch (InputException e) {
-                refused.add(String.valueOf(e.getMessage()));
+                refused.addAll(e.reasons());
             }
         }
         if (!refused.isEmpty()) {
-            throw new InputException(String.join("\n", refused));
+            throw new InputException(refused);
         }
         return plans;
     }
 
     private static Path file(String name) {
-        try {
-            Path file = Path.of(name);
-            if (Files.isDirectory(file)) {
-                throw new InputException(name + ": it is a folder; name a file, or - for standard input");
-            }
-            return file;
-        } catch (InvalidPathException e) {
-            throw new InputException(name + ": it is no name a file can have");
+        Path file = FileNames.path(name);
+        if (Files.isDirectory(file)) {
+            throw new InputException(name + ": it is a folder; name a file, or - for standard input");
         }
+        return file;
     }
 
+    /** Why a file cannot be read or written; its name is said by whoever says this. */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
@@ -97,6 +94,10 @@ final class PlanInput {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
-        return String.valueOf(e.getMessage());
+        if (e instanceof FileSystemLoopException) {
+            return "it is a link that leads to itself";
+        }
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
         description = "Counts a council's Promise plan, and compares what was published with it.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 reconcile found a difference, compare a loss, merge a conflict, or check an error; 2 the input or the command line cannot be used, with every reason on standard error."
+            "Exit codes: 0 done; 1 reconcile found a difference, compare a loss, merge a conflict, or check an error; 2 the input or"
+                    + " the command line cannot be used, with every reason on standard error; 3 the answer could not be given,"
+                    + " for want of memory or room on the disk, or by a fault of the command's own.",
+            "",
+            "A name that begins with - follows --, after all options: promise check -- -plan.json"
         })
 final class PromiseCommand implements Runnable {
 

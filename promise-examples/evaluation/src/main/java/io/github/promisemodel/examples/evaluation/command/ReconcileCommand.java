@@ -6,6 +6,7 @@ import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.tally.Rounding;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
                 "Compares every published figure with the plan's entries, its areas' figures, its percentages, and the"
                         + " figures claimed together with it. The figures of a publication are counted as of the date that"
                         + " they are about.",
-        footer = {"", "Exit codes: 0 nothing differs; 1 something does; 2 the plan or the command line cannot be used."
+        footer = {
+            "",
+            "Exit codes: 0 nothing differs; 1 something does; 2 the plan or the command line cannot be used; 3 the"
+                    + " answer could not be given."
         })
 final class ReconcileCommand implements Callable<Integer> {
 
@@ -63,16 +67,16 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output output = Output.standard(terminal, List.of(plan));
         Report report = Report.of(PlanInput.read(plan, terminal.in()));
         report = asOf == null ? report : report.asOf(asOf);
         report = approvedOnly ? report.approvedOnly() : report;
         report = rounding == null ? report : report.publishedRounding(rounding);
-        terminal.out()
-                .print(
-                        switch (format) {
-                            case TEXT -> terminal.text(Documents.reconciliation(report, Terminal.labels()));
-                            case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
-                        });
-        return report.reconciliation().hasDifferences() ? 1 : 0;
+        output.write(
+                switch (format) {
+                    case TEXT -> terminal.text(Documents.reconciliation(report, Terminal.labels()));
+                    case JSON -> PlanJson.DEFAULT.toJson(report, ReportTables.RECONCILIATION);
+                });
+        return report.reconciliation().hasDifferences() ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

@@ -3,9 +3,7 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.Report;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Counts a plan's actions and benefits, and compares each published figure with what is counted.",
             "It begins with a summary. Texts, pages, CSV and Markdown have the same tables; JSON has all of their figures."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 reported; 2 a plan or the command line cannot be used; 3 the answer could not be given."
         })
 final class ReportCommand implements Runnable {
 
@@ -59,7 +61,7 @@ final class ReportCommand implements Runnable {
             names = "--out",
             paramLabel = "FILE",
             description = "Write to this file instead of standard output, in one step once all is made.")
-    private @Nullable Path out;
+    private @Nullable String out;
 
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,14 +69,15 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        refuseToReplaceThePlan();
-        if (next != null) {
-            PlanInput.requireOneFromStandardInput(List.of(plan, next));
-        }
-        Output.write(made(), out, terminal);
+        List<String> plans = next == null ? List.of(plan) : List.of(plan, next);
+        PlanInput.requireOneFromStandardInput(plans);
+        List<String> inputs = new ArrayList<>(plans);
+        inputs.addAll(companionOptions.names());
+        Output output = Output.to(out, terminal, inputs);
+        output.write(made(output));
     }
 
-    private String made() {
+    private String made(Output output) {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
         Companions companions = companionOptions.read(List.of(read));
@@ -85,10 +88,7 @@ final class ReportCommand implements Runnable {
         }
         terminal.progress().step("writing the report");
         return format.render(
-                report,
-                parts,
-                Output.isToFile(out) ? terminal.styleOfFile() : terminal.style(),
-                remark -> terminal.err().println(remark));
+                report, parts, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark);
     }
 
     private static Report next(Report report, Plan next) {
@@ -96,19 +96,6 @@ final class ReportCommand implements Runnable {
             return report.next(next);
         } catch (IllegalArgumentException e) {
             throw new InputException("--next: " + e.getMessage());
-        }
-    }
-
-    private void refuseToReplaceThePlan() {
-        try {
-            if (out != null && Files.exists(out) && Files.isSameFile(out, Path.of(plan))) {
-                throw new InputException(out + ": it is the plan itself; name another file to write the report to");
-            }
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof InputException refused) {
-                throw refused;
-            }
-            // a plan that cannot be looked at is refused when it is read
         }
     }
 }

@@ -60,4 +60,9 @@ record Terminal(
         progress.stop();
         return err;
     }
+
+    /** Says something on a line of standard error; whatever is repeated in it stays on the line. */
+    void remark(String line) {
+        err().println(ShownText.of(line));
+    }
 }

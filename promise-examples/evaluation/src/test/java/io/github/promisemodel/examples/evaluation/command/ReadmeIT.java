@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,6 +279,17 @@ class ReadmeIT {
         options.removeAll(List.of("--help", "--version"));
         assertThat(options).contains("--format");
         assertThat(options).allSatisfy(name -> assertThat(usage).contains(name));
+    }
+
+    @Test
+    void itSaysWhatEachExitCodeMeans() throws IOException {
+        Stream<Integer> codes = page(COMMAND)
+                .lines()
+                .filter(line -> line.matches("\\| [0-9]+ \\| .*"))
+                .map(line -> Integer.valueOf(line.split(" ")[1]));
+
+        assertThat(codes).containsExactly(ExitCode.DONE, ExitCode.FOUND, ExitCode.REFUSED, ExitCode.UNANSWERED);
+        assertThat(Run.of("--help").out()).contains("Exit codes: 0 ", "; 1 ", "; 2 ", "; 3 ");
     }
 
     /** The first block of a page that begins so. */

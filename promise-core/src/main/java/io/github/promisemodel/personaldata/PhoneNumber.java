@@ -1,4 +1,4 @@
-package io.github.promisemodel.check;
+package io.github.promisemodel.personaldata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,9 @@
+/**
+ * Files that are written whole or not at all, for whatever a program writes: a plan, or a report on it.
+ *
+ * <p>Start with {@link io.github.promisemodel.json.file.AtomicFile}.
+ */
+@NullMarked
+package io.github.promisemodel.json.file;
+
+import org.jspecify.annotations.NullMarked;
