@@ -42,6 +42,11 @@ final class BuilderJavadoc {
     private static final Pattern FIRST_LINE = Pattern.compile(
             "   \\* (Initializes|Adds|Put|Sets or replaces)\\b.*\\{@link (\\w+)#(\\w+)\\(\\) \\w+}.*");
 
+    private static final String REQUIRED = "if any required attributes are missing";
+
+    private static final String REFUSED =
+            "if a required value is missing, or values are refused, such as a blank id";
+
     private static final Pattern PARAMETER = Pattern.compile("(   \\* @param \\w+) The value for .*");
 
     /** What the accessors give, such as "when it is due", by their names, such as {@code Action#getDue}. */
@@ -132,6 +137,8 @@ final class BuilderJavadoc {
                 written[i] = "   * " + verb(first.group(1)) + ' ' + noun + '.';
             } else if (!noun.isEmpty() && parameter.matches()) {
                 written[i] = parameter.group(1) + ' ' + noun;
+            } else if (written[i].endsWith(REQUIRED)) {
+                written[i] = written[i].replace(REQUIRED, REFUSED);
             } else if (written[i].equals("   */")) {
                 noun = "";
             }

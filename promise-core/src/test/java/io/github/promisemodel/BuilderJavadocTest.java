@@ -56,4 +56,12 @@ class BuilderJavadocTest {
         assertThat(linesOf(GENERATED.resolve("io/github/promisemodel/action/ActionBuilder.java")))
                 .contains("   * Sets the id, unique among all entries of the plan, which outlives it.");
     }
+
+    @Test
+    void whatIsBuiltIsSaidToRefuseWhatItRefuses() throws IOException {
+        assertThat(linesOf(GENERATED.resolve("io/github/promisemodel/action/ActionBuilder.java")))
+                .contains(
+                        "   * @throws java.lang.IllegalStateException if a required value is missing, or values are refused, such as a blank id");
+        assertThat(lines()).noneMatch(line -> line.endsWith("if any required attributes are missing"));
+    }
 }

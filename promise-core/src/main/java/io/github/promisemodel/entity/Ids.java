@@ -12,7 +12,7 @@ public final class Ids {
      * @param field the field's name, such as {@code id}
      * @param id the id
      * @return the id
-     * @throws IllegalStateException if the id is empty or only white space
+     * @throws IllegalStateException if the id is blank
      */
     public static String require(String thing, String field, String id) {
         if (id.isBlank()) {

@@ -25,7 +25,7 @@ public record TermChange(String by, String what, Optional<PartialDate> agreed, O
      * @param what what it did
      * @param agreed when it was agreed
      * @param since from when it has been in force
-     * @throws IllegalStateException if who or what is blank
+     * @throws IllegalStateException if {@code by} or {@code what} is blank
      */
     public TermChange {
         Ids.require("Change of a term", "by", by);
@@ -40,7 +40,7 @@ public record TermChange(String by, String what, Optional<PartialDate> agreed, O
      * @param by the organisation or body, never a person
      * @param what what it did, as a verb and its object
      * @return the change
-     * @throws IllegalStateException if who or what is blank
+     * @throws IllegalStateException if {@code by} or {@code what} is blank
      */
     public static TermChange of(String by, String what) {
         return new TermChange(by, what, Optional.empty(), Optional.empty());

@@ -27,6 +27,7 @@ public abstract class Comparator {
      * @param of whose it is, such as {@code Scotland} or {@code similar councils}
      * @param amount how much
      * @return the comparator
+     * @throws IllegalStateException if {@code of} is blank
      */
     public static Comparator of(String of, Amount amount) {
         return builder().of(of).amount(amount).build();

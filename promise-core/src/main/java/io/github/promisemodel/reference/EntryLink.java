@@ -18,6 +18,7 @@ public abstract class EntryLink {
      * @param plan the other plan's id
      * @param entry the entry's id in that plan
      * @return the link
+     * @throws IllegalStateException if the plan or the entry is blank
      */
     public static EntryLink of(String plan, String entry) {
         return builder().plan(plan).entry(entry).build();
@@ -28,6 +29,7 @@ public abstract class EntryLink {
      *
      * @param entry the entry's id
      * @return the link
+     * @throws IllegalStateException if the entry is blank
      */
     public static EntryLink of(String entry) {
         return builder().entry(entry).build();

@@ -21,6 +21,7 @@ public abstract class Organisation {
      *
      * @param name its name
      * @return the organisation
+     * @throws IllegalStateException if the name is blank
      */
     public static Organisation of(String name) {
         return builder().name(name).build();

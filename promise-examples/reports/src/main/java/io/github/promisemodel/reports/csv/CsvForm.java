@@ -12,7 +12,7 @@ public enum CsvForm {
      */
     SPREADSHEET,
 
-    /** For programs: RFC 4180, every text as it is. */
+    /** For programs: RFC 4180, every text as it is but for control characters. */
     MACHINE;
 
     /** How formulas begin, in narrow letters and in wide ones. */
@@ -21,9 +21,23 @@ public enum CsvForm {
     /** What spreadsheets skip, or split a cell at, before they look for a formula. */
     private static final String SKIPPED = "\t\r\n";
 
+    private static final char REPLACEMENT = '\ufffd';
+
     /** A text as it is written; numbers are never asked about, so that -3 stays a number. */
     String text(String text) {
-        return this == SPREADSHEET && isFormula(text) ? "'" + text : text;
+        String plain = plain(text);
+        return this == SPREADSHEET && isFormula(text) ? "'" + plain : plain;
+    }
+
+    /** A text with a mark for each control character but tabs and ends of lines: many readers stop at a NUL, and none shows it. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isKept = !Character.isISOControl(character) || SKIPPED.indexOf(character) >= 0;
+            plain.append(isKept ? character : REPLACEMENT);
+        }
+        return plain.toString();
     }
 
     private static boolean isFormula(String text) {
@@ -57,7 +71,7 @@ public enum CsvForm {
             return column.unit();
         }
         return this == MACHINE && cell instanceof Cell.Quantity quantity
-                ? quantity.unit().orElse("")
+                ? text(quantity.unit().orElse(""))
                 : "";
     }
 

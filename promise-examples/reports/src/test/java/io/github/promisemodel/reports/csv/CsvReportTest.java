@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,12 +63,32 @@ class CsvReportTest {
                 .toList();
     }
 
+    /** The text without control characters; tabs and ends of lines stay. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\u0080-\u009f&&[^\t\r\n]]", "\ufffd");
+    }
+
     @Test
-    void forProgramsEveryTextIsAsItIs() throws IOException {
+    void forProgramsEveryTextIsAsItIsButForControlCharacters() throws IOException {
         List<String> strings = HostilePlan.strings();
 
-        assertThat(titles(csv(HostilePlan.json(strings), CsvForm.MACHINE))).isEqualTo(strings);
-        assertThat(titles(csv(HostilePlan.json(STRINGS), CsvForm.MACHINE))).isEqualTo(STRINGS);
+        assertThat(titles(csv(HostilePlan.json(strings), CsvForm.MACHINE)))
+                .isEqualTo(strings.stream().map(CsvReportTest::plain).toList());
+        assertThat(titles(csv(HostilePlan.json(STRINGS), CsvForm.MACHINE)))
+                .isEqualTo(STRINGS.stream().map(CsvReportTest::plain).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFieldHasANulOrAnotherControlCharacter(CsvForm form) {
+        List<String> controls = IntStream.concat(IntStream.range(0, 0x20), IntStream.range(0x7f, 0xa0))
+                .mapToObj(control -> "a" + (char) control + "b")
+                .toList();
+
+        List<String> titles = titles(csv(HostilePlan.json(controls), form));
+
+        assertThat(titles).isEqualTo(controls.stream().map(CsvReportTest::plain).toList());
+        assertThat(titles).filteredOn(controls::contains).containsExactly("a\tb", "a\nb", "a\rb");
     }
 
     @Test
@@ -107,7 +128,7 @@ class CsvReportTest {
                         "' =1",
                         "'\u00a0+1",
                         "'\u200b@A1",
-                        "'\u0000-1",
+                        "'\ufffd-1",
                         " a=1");
     }
 
@@ -164,15 +185,23 @@ class CsvReportTest {
     }
 
     private static List<String> lines(Cell cell, CsvForm form) {
+        return records(new CsvReport(document("a1", "Homes", cell), form).render()).stream()
+                .skip(1)
+                .map(line -> String.join("|", line.getFields().subList(6, 9)))
+                .toList();
+    }
+
+    /** A report of one cell. */
+    static ReportDocument document(String id, String title, Cell cell) {
         FigureTable table = new FigureTable(
                 "some",
                 "Some",
                 "Area",
                 FigureTable.Chart.NONE,
                 List.of(new Column("counted", "Counted", "actions", Optional.empty())),
-                List.of(new Row("a1", "1", Cell.ofPlan("Homes"), List.of(cell))),
+                List.of(new Row(id, "1", Cell.ofPlan(title), List.of(cell))),
                 List.of());
-        ReportDocument document = new ReportDocument(
+        return new ReportDocument(
                 Labels.of(Locale.ENGLISH),
                 "northmoor",
                 PartialDate.of(2025),
@@ -180,10 +209,6 @@ class CsvReportTest {
                 List.of(),
                 List.of(new Section("by-area", "By area", List.of(table))),
                 List.of());
-        return records(new CsvReport(document, form).render()).stream()
-                .skip(1)
-                .map(line -> String.join("|", line.getFields().subList(6, 9)))
-                .toList();
     }
 
     @ParameterizedTest
