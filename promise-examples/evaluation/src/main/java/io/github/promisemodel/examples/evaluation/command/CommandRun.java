@@ -30,6 +30,11 @@ final class CommandRun {
         return command(arguments, terminal).execute(arguments);
     }
 
+    /** Whether a terminal is to show colours, as the environment says. */
+    static boolean isInColours() {
+        return Ansi.AUTO.enabled();
+    }
+
     private static CommandLine command(String[] arguments, Terminal terminal) {
         CommandLine command = new CommandLine(new PromiseCommand());
         asked(arguments, terminal).forEach(subcommand -> command.addSubcommand(subcommand.get()));

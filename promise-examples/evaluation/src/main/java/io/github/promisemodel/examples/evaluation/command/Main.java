@@ -25,17 +25,23 @@ public final class Main {
      * @param arguments the words after {@code promise}
      */
     public static void main(String[] arguments) {
-        Console console = terminal();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        // System.out and System.err would not say that they fail.
-        System.exit(run(
-                GivenWords.of(arguments),
-                System.in,
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                charset,
-                console != null,
-                console != null));
+        int code = ExitCode.UNANSWERED;
+        try {
+            Console console = terminal();
+            // System.out and System.err would not say that they fail.
+            code = run(
+                    GivenWords.of(arguments),
+                    System.in,
+                    new FileOutputStream(FileDescriptor.out),
+                    new FileOutputStream(FileDescriptor.err),
+                    console == null ? StandardCharsets.UTF_8 : console.charset(),
+                    console != null && CommandRun.isInColours(),
+                    console != null);
+        } catch (RuntimeException | Error e) {
+            Ending.of(e).lines().forEach(line -> System.err.println(ShownText.of(line)));
+        } finally {
+            System.exit(code);
+        }
     }
 
     /**
@@ -46,7 +52,7 @@ public final class Main {
      * @param out standard output
      * @param err standard error
      * @param charset how text is written to both
-     * @param colours whether standard output shows colours, if the user wants any
+     * @param colours whether standard output shows colours
      * @param attended whether a person is at a terminal
      * @return the exit code
      */
