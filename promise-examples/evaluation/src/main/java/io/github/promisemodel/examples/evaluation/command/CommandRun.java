@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.text.TextStyle;
+import io.github.promisemodel.words.MessageText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -64,11 +65,11 @@ final class CommandRun {
     private static int explain(ParameterException e, String... words) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText(ShownText.of(String.valueOf(e.getMessage()))));
+        err.println(command.getColorScheme().errorText(MessageText.cleaned(String.valueOf(e.getMessage()))));
         Arrays.stream(words)
                 .filter(CommandRun::looksLikeAnOption)
-                .forEach(name -> err.println(
-                        ShownText.of(name) + ": there is a file of this name; write -- before it, after all options"));
+                .forEach(name -> err.println(MessageText.cleaned(name)
+                        + ": there is a file of this name; write -- before it, after all options"));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             command.usage(err, command.getColorScheme());
         }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.words.MessageText;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -38,7 +39,7 @@ public final class Main {
                     console != null && CommandRun.isInColours(),
                     console != null);
         } catch (RuntimeException | Error e) {
-            Ending.of(e).lines().forEach(line -> System.err.println(ShownText.of(line)));
+            Ending.of(e).lines().forEach(line -> System.err.println(MessageText.cleaned(line)));
         } finally {
             System.exit(code);
         }
@@ -80,7 +81,7 @@ public final class Main {
             terminal.out().flush();
         } catch (RuntimeException | Error e) {
             Ending ending = Ending.of(e);
-            ending.lines().forEach(line -> errorWriter.println(ShownText.of(line)));
+            ending.lines().forEach(line -> errorWriter.println(MessageText.cleaned(line)));
             code = ending.code();
         }
         return ended(code, output, errors, errorWriter);
@@ -90,7 +91,7 @@ public final class Main {
     private static int ended(int code, StandardStream output, StandardStream errors, PrintWriter errorWriter) {
         output.failure()
                 .filter(failure -> !ClosedOutput.isMeantBy(failure))
-                .ifPresent(failure -> errorWriter.println(ShownText.of(
+                .ifPresent(failure -> errorWriter.println(MessageText.cleaned(
                         "Standard output: the answer could not be written: " + PlanInput.reason(failure))));
         errorWriter.flush();
         boolean arrived = output.failure().isEmpty() && errors.failure().isEmpty();

@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.words.MessageText;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -63,6 +64,6 @@ record Terminal(
 
     /** Says something on a line of standard error; whatever is repeated in it stays on the line. */
     void remark(String line) {
-        err().println(ShownText.of(line));
+        err().println(MessageText.cleaned(line));
     }
 }
