@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A term to avoid and what to say instead, such as {@code respite}, for which short breaks is said.
@@ -43,8 +44,7 @@ public record Term(
      * @param changes who changed it and when
      * @param source where that is said
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if there is no form, a phrase has no letter or digit, or the words of a form have such a
-     *     phrase in them, so that they would never be found
+     * @throws IllegalArgumentException if there is no form, or a phrase has no letter or digit
      */
     public Term {
         Ids.require("Term", "id", id);
@@ -54,13 +54,7 @@ public record Term(
                     "Term " + MessageText.of(id) + ": it has no form; give the words to avoid");
         }
         exempt = List.copyOf(exempt);
-        PhraseIndex ordinary = new PhraseIndex(exempt);
-        for (TermForm form : forms) {
-            if (ordinary.next(form.words(), 0) >= 0) {
-                throw new IllegalArgumentException("Term " + id + ": the words '" + form.words()
-                        + "' have one of its exempt phrases in them; give phrases that are longer than the words");
-            }
-        }
+        exempt.forEach(TermPattern::of);
         Objects.requireNonNull(why, "why");
         changes = List.copyOf(changes);
         Objects.requireNonNull(source, "source");
@@ -74,12 +68,30 @@ public record Term(
      * @param instead what to say in their place
      * @return the term
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if either has no letter or digit, or if the words have a quotation or an official name
-     *     in them
+     * @throws IllegalArgumentException if the words have no letter or digit
      */
     public static Term of(String id, String words, String instead) {
         return new Term(
                 id, List.of(TermForm.of(words, instead)), List.of(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Refuses a term with a form whose words are exempt wherever they stand, so that they would never be found: with a quotation
+     * in them, an official name or a phrase that the term itself exempts. A list of terms that is read has none of these.
+     *
+     * @return this term
+     * @throws IllegalArgumentException if it has such a form; the message says what to give instead
+     */
+    public Term requireFindable() {
+        PhraseIndex ordinary = new PhraseIndex(exempt);
+        for (TermForm form : forms) {
+            form.requireFindable();
+            if (ordinary.next(form.words(), 0) >= 0) {
+                throw new IllegalArgumentException("Term " + id + ": the words '" + form.words()
+                        + "' have one of its exempt phrases in them; give phrases that are longer than the words");
+            }
+        }
+        return this;
     }
 
     /**
@@ -133,6 +145,21 @@ public record Term(
      */
     public Term from(Source place) {
         return new Term(id, forms, exempt, why, changes, Optional.of(place));
+    }
+
+    /** One term of the forms of both. */
+    Term plus(Term other) {
+        return new Term(
+                id,
+                joined(forms, other.forms),
+                joined(exempt, other.exempt),
+                other.why.or(() -> why),
+                joined(changes, other.changes),
+                other.source.or(() -> source));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static <T> List<T> plus(List<T> items, T item) {

@@ -20,12 +20,10 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @param words the words
      * @param instead what to say in their place
      * @param insteadOfSeveral what to say in the place of their plural
-     * @throws IllegalArgumentException if any of them has no letter or digit, or if the words could never be found: with a
-     *     quotation or an official name in them
+     * @throws IllegalArgumentException if any of them has no letter or digit
      */
     public TermForm {
         TermPattern.of(words);
-        requireFindable(words);
         TermPattern.of(instead);
         TermPattern.of(insteadOfSeveral);
     }
@@ -36,14 +34,14 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
      * @param words the words
      * @param instead what to say in their place
      * @return the form
-     * @throws IllegalArgumentException if either has no letter or digit, or if the words have a quotation or an official name
-     *     in them
+     * @throws IllegalArgumentException if either has no letter or digit
      */
     public static TermForm of(String words, String instead) {
         return new TermForm(words, instead, TermPattern.pluralOf(instead));
     }
 
-    private static void requireFindable(String words) {
+    /** Refuses words that are exempt wherever they stand. */
+    void requireFindable() {
         if (!Quotations.in(words).isEmpty()) {
             throw new IllegalArgumentException("Phrase '" + words
                     + "': it has a quotation in it, and quotations are exempt; give the words without quotation marks");
@@ -56,8 +54,11 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
                 });
     }
 
-    /** The words and what to say for them, in the singular and in the plural. */
+    /** The words and what to say for them, in the singular and, where that is written otherwise, in the plural. */
     List<TermForm> numbers() {
-        return List.of(this, new TermForm(TermPattern.pluralOf(words), insteadOfSeveral, insteadOfSeveral));
+        String several = TermPattern.pluralOf(words);
+        return TermPattern.plain(several).equals(TermPattern.plain(words))
+                ? List.of(this)
+                : List.of(this, new TermForm(several, insteadOfSeveral, insteadOfSeveral));
     }
 }

@@ -234,12 +234,13 @@ class CareLanguageTest {
     @Test
     void wordsThatCouldNeverBeFoundAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Term.of("x", "the \"unit\"", "y"))
+                .isThrownBy(() -> Term.of("x", "the \"unit\"", "y").requireFindable())
                 .withMessage(
                         "Phrase 'the \"unit\"': it has a quotation in it, and quotations are exempt; give the words"
                                 + " without quotation marks");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Term.of("x", "looked-after children statistic", "y"))
+                .isThrownBy(() ->
+                        Term.of("x", "looked-after children statistic", "y").requireFindable())
                 .withMessage("Phrase 'looked-after children statistic': it has the official name 'looked-after children"
                         + " statistics' in it, and official names are exempt; give words beside such names");
     }
@@ -247,10 +248,35 @@ class CareLanguageTest {
     @Test
     void anExemptPhraseWithinTheWordsOfItsOwnTermIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UNIT.unlessIn("unit"))
+                .isThrownBy(() -> UNIT.unlessIn("unit").requireFindable())
                 .withMessage(
                         "Term unit: the words 'residential unit' have one of its exempt phrases in them; give phrases that"
                                 + " are longer than the words");
+    }
+
+    @Test
+    void termsOfOneListThatShareAnIdAreAllFound() {
+        CareLanguage own = CareLanguage.DEFAULT.withAll(List.of(
+                Term.of("own", "unit", "house").unlessIn("unit price"),
+                Term.of("own", "ward", "home"),
+                Term.of("respite", "time out", "short break")));
+
+        assertThat(found(own, "A unit, a unit price, a ward, a time out and respite"))
+                .containsExactly("unit", "ward", "time out");
+        assertThat(own.find("own").orElseThrow().forms()).hasSize(2);
+    }
+
+    @Test
+    void wordsWithoutAPluralOfTheirOwnAreReplacedInTheSingular() {
+        CareLanguage own = CareLanguage.DEFAULT.with(Term.of("t", "child-", "other"));
+
+        assertThat(own.findings("child-led")).extracting(TermFinding::instead).containsExactly("other");
+    }
+
+    @Test
+    void theTermsOfTheLibraryAreFindable() {
+        assertThat(CareLanguage.SOUTH_AYRSHIRE.terms())
+                .allSatisfy(term -> assertThat(term.requireFindable()).isSameAs(term));
     }
 
     @Test

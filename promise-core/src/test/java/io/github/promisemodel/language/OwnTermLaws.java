@@ -104,7 +104,7 @@ class OwnTermLaws {
 
     private static Optional<Term> term(String id, String words) {
         try {
-            return Optional.of(Term.of(id, words, INSTEAD));
+            return Optional.of(Term.of(id, words, INSTEAD).requireFindable());
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("; give ");
             return Optional.empty();

@@ -169,8 +169,7 @@ class TermSearchLaws {
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .map(letters -> String.join("", letters))
-                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
-                .filter(text -> Quotations.in(text).isEmpty());
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit));
         return Combinators.combine(
                         phrase.list().ofMinSize(1).ofMaxSize(6),
                         phrase,
@@ -179,11 +178,8 @@ class TermSearchLaws {
                     CareLanguage language = NONE;
                     for (String each : words) {
                         List<TermForm> form = List.of(TermForm.of(each, instead));
-                        List<String> ordinary = exempt.stream()
-                                .filter(phrase1 -> new PhraseIndex(List.of(phrase1)).next(each, 0) < 0)
-                                .toList();
                         language = language.with(
-                                new Term(each, form, ordinary, Optional.empty(), List.of(), Optional.empty()));
+                                new Term(each, form, exempt, Optional.empty(), List.of(), Optional.empty()));
                     }
                     return language;
                 });

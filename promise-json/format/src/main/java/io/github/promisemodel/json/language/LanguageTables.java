@@ -74,8 +74,8 @@ public final class LanguageTables {
             .meaning("Where it is said that the term is avoided.")
             .build();
 
-    /** A council's own terms: a list, which has no place for the name of a format. Two terms of one id are a problem. */
-    public static final ValueCodec<List<Term>> TERMS = ValueCodecs.distinctIds(TERM, Term::id);
+    /** A council's own terms: a list, which has no place for the name of a format. */
+    public static final ValueCodec<List<Term>> TERMS = ValueCodecs.list(TERM);
 
     // ------------------------------------------------------------------------
 

@@ -42,6 +42,6 @@ final class TermDraft {
     }
 
     Term build() {
-        return new Term(id, forms, exempt, why, changes, source);
+        return new Term(id, forms, exempt, why, changes, source).requireFindable();
     }
 }

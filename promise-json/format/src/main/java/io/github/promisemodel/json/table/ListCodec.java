@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of values of one type. */
@@ -17,27 +16,15 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
 
     private final ValueCodec<T> items;
     private final boolean distinct;
-    /** What no two items have alike; null if they may be alike in everything. */
-    private final @Nullable Function<? super T, String> idOf;
 
     ListCodec(ValueCodec<T> items) {
-        this(items, false, null);
+        this(items, false);
     }
 
-    private ListCodec(ValueCodec<T> items, boolean distinct, @Nullable Function<? super T, String> idOf) {
+    /** A list, without duplicates if they are to be distinct. */
+    ListCodec(ValueCodec<T> items, boolean distinct) {
         this.items = items;
         this.distinct = distinct;
-        this.idOf = idOf;
-    }
-
-    /** A list without duplicates. */
-    static <T> ListCodec<T> distinct(ValueCodec<T> items) {
-        return new ListCodec<>(items, true, null);
-    }
-
-    /** A list without duplicate ids. */
-    static <T> ListCodec<T> distinctIds(ValueCodec<T> items, Function<? super T, String> idOf) {
-        return new ListCodec<>(items, false, idOf);
     }
 
     @Override
@@ -57,7 +44,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             return null;
         }
         List<T> read = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<T> seen = new HashSet<>();
         boolean sound = true;
         for (int i = 0; in.tokens().next() != TokenType.END_ARRAY; i++) {
             in.enter(i);
@@ -71,11 +58,6 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
                 sound = false;
             } else if (distinct && !seen.add(item)) {
                 in.problem(ProblemCode.INVALID_VALUE, "repeats " + in.shown() + "; list each once");
-                sound = false;
-            } else if (idOf != null && !seen.add(idOf.apply(item))) {
-                in.problem(
-                        ProblemCode.INVALID_VALUE,
-                        "repeats the id " + ReadContext.quoted(idOf.apply(item)) + "; give each its own id");
                 sound = false;
             } else {
                 read.add(item);

@@ -177,19 +177,7 @@ public final class ValueCodecs {
      * @return the codec of a list of them; a duplicate is a problem
      */
     public static <T> ValueCodec<List<T>> distinct(ValueCodec<T> items) {
-        return ListCodec.distinct(items);
-    }
-
-    /**
-     * A list of things that each have an id of their own.
-     *
-     * @param <T> the items' type
-     * @param items an item's codec
-     * @param idOf the id of an item
-     * @return the codec of a list of them; a duplicate id is a problem
-     */
-    public static <T> ValueCodec<List<T>> distinctIds(ValueCodec<T> items, Function<? super T, String> idOf) {
-        return ListCodec.distinctIds(items, idOf);
+        return new ListCodec<>(items, true);
     }
 
     /**

@@ -213,6 +213,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTermWithAHyphenAtItsEndIsFoundAndOneThatCannotBeFoundIsRefused() throws IOException {
+        String made = written("made.json", START + """
+                , "areas": [ { "id": "a1", "title": "The child-led area" } ] }
+                """);
+        String hyphen = written(
+                "hyphen.json", "[{\"id\": \"t\", \"forms\": [{\"words\": \"child-\", \"instead\": \"other\"}]}]");
+        String signs =
+                written("signs.json", "[{\"id\": \"t\", \"forms\": [{\"words\": \"(?:\", \"instead\": \"other\"}]}]");
+
+        assertThat(Run.of("check", made, "--terms", hyphen).out()).contains("say “other” instead");
+        assertThat(Run.of("check", made, "--terms", signs))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("it has no letter or digit; give words to look for"));
+    }
+
+    @Test
     void withoutHintsNothingElseIsSaid() {
         assertThat(Run.of("check", plan, "--severity", "warning").out()).doesNotContain("attention");
     }

@@ -148,15 +148,27 @@ final class DrawnCompanions {
         return new TermChange(values.id(), values.id(), perhaps(values::date), perhaps(values::date));
     }
 
+    /** Terms that can be read, for each can be found. */
     List<Term> terms() {
-        return draw.list(
-                3,
-                () -> new Term(
-                        values.id(),
-                        draw.list(1, 3, this::form),
-                        draw.list(2, values::phrase),
-                        perhaps(values::text),
-                        draw.list(2, this::change),
-                        perhaps(values::source)));
+        return draw.list(3, () -> draw.until(DrawnCompanions::isFindable, this::term));
+    }
+
+    private Term term() {
+        return new Term(
+                values.id(),
+                draw.list(1, 3, this::form),
+                draw.list(2, values::phrase),
+                perhaps(values::text),
+                draw.list(2, this::change),
+                perhaps(values::source));
+    }
+
+    private static boolean isFindable(Term term) {
+        try {
+            term.requireFindable();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }
