@@ -108,7 +108,7 @@ enum EveryForm {
 
         @Override
         void requireSame(ReportDocument document, String text, UnaryOperator<String> kept) {
-            sameLines(document, CsvForm.MACHINE, text, UnaryOperator.identity());
+            sameLines(document, CsvForm.MACHINE, text, EveryForm::withoutControls);
         }
     };
 
@@ -122,6 +122,8 @@ enum EveryForm {
 
     /** What is not seen, and what a form cannot hold, is left out: for texts that no plan of a council has. */
     static final UnaryOperator<String> SEEN = text -> UNSEEN.matcher(text).replaceAll("");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
 
     /** What a spreadsheet might take for a formula. */
     private static final Pattern FORMULA = Pattern.compile(
@@ -144,6 +146,11 @@ enum EveryForm {
         for (EveryForm form : values()) {
             form.requireSame(document, form.write(document), kept);
         }
+    }
+
+    /** What CSV holds of a text: a mark in place of each control character that is no tab and no end of a line. */
+    static String withoutControls(String text) {
+        return CONTROLS.matcher(text).replaceAll("\ufffd");
     }
 
     private static void same(ReadReport said, ReadReport read, UnaryOperator<String> kept) {
@@ -216,7 +223,8 @@ enum EveryForm {
                     } else if (cell.isNumber()) {
                         expected.add(line(of, column.key(), cell.text(), column.unit()));
                     } else if (!cell.isEmpty()) {
-                        expected.add(line(of, column.key(), written.apply(text(cell, form)), unit(cell, form)));
+                        expected.add(line(
+                                of, column.key(), written.apply(text(cell, form)), withoutControls(unit(cell, form))));
                     }
                 }
             }
@@ -251,6 +259,7 @@ enum EveryForm {
     }
 
     private static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        String plain = withoutControls(text);
+        return FORMULA.matcher(text).matches() ? "'" + plain : plain;
     }
 }

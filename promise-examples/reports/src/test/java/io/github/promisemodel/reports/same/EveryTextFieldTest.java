@@ -146,7 +146,7 @@ class EveryTextFieldTest {
         for (int i = 0; i < strings.size(); i++) {
             Set<String> shown = new TreeSet<>();
             for (String field : fields(REPORTS.get(i), CsvForm.MACHINE)) {
-                find(field, strings.get(i), shown);
+                find(field, EveryForm.withoutControls(strings.get(i)), shown);
             }
             assertThat(shown).contains("Action.title", "Plan.id").hasSizeGreaterThan(25);
         }
