@@ -50,8 +50,9 @@ final class SchemeCheck implements EntityCheck {
         visits.on(BenefitFields.BENEFIT, this::entry);
     }
 
+    /** The first of some words, in a list of which a phrase makes no copy. */
     private static List<String> firstOf(List<String> words) {
-        return words.stream().limit(MOST_NAMED).toList();
+        return List.copyOf(words.subList(0, Math.min(MOST_NAMED, words.size())));
     }
 
     private static Optional<Integer> moreThanFirstOf(List<String> words) {

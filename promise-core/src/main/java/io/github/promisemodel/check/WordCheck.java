@@ -6,42 +6,33 @@ import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.AssessmentFields;
 import io.github.promisemodel.fields.BenefitFields;
-import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.fields.MeantNames;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PublishedFields;
-import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.ActionStatus;
-import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Statuses and keys that are not understood, and assessments of one date that disagree. */
 final class WordCheck implements EntityCheck {
 
     private final Plan plan;
     private final Findings found;
-    private final Map<FigureSubject, MeantNames> meant = new EnumMap<>(FigureSubject.class);
+    private final Map<FigureSubject, KnownKeys> known = new EnumMap<>(FigureSubject.class);
 
     /** The words of the plan's scheme by their scale, gathered when one is looked for. */
     private final Map<Class<?>, MeantNames> schemes = new HashMap<>();
@@ -151,8 +142,8 @@ final class WordCheck implements EntityCheck {
     }
 
     private void key(PublishedFigure figure, String key, PlanPath path) {
-        Set<String> known = keys(figure.getOf());
-        if (!known.contains(key)) {
+        KnownKeys ofSubject = known.computeIfAbsent(figure.getOf(), KnownKeys::of);
+        if (!ofSubject.names().contains(key)) {
             found.add(
                     FindingCode.UNKNOWN_KEY,
                     path,
@@ -162,35 +153,10 @@ final class WordCheck implements EntityCheck {
                     "key",
                     Findings.repeated(key),
                     "known",
-                    known.stream().map(WordCheck::inWords).toList(),
+                    ofSubject.inWords(),
                     "meant",
-                    meant.computeIfAbsent(figure.getOf(), of -> MeantNames.of(known))
-                            .find(key));
+                    ofSubject.meant().find(key));
         }
-    }
-
-    private static Set<String> keys(FigureSubject subject) {
-        Stream<? extends Enum<?>> statuses = switch (subject) {
-            case ACTIONS ->
-                Stream.concat(Arrays.stream(ActionStatus.values()), Arrays.stream(DispositionKind.values()));
-            case BENEFITS ->
-                Stream.concat(Arrays.stream(BenefitStatus.values()), Arrays.stream(DispositionKind.values()));
-            case AREAS, CALLS_TO_ACTION -> Stream.empty();
-        };
-        Stream<String> overdue = Stream.of(PublishedFigure.OVERDUE).filter(key -> subject == FigureSubject.ACTIONS);
-        return Stream.of(
-                        statuses.map(Enum::name),
-                        Arrays.stream(Foundation.values()).map(Enum::name),
-                        Stream.of(PublishedFigure.EXTENDED),
-                        overdue,
-                        Stream.of(PublishedFigure.NOT_ASSESSED))
-                .flatMap(Function.identity())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A key as it is written in a plan, which another phrasebook may say in words. */
-    private static Phrase inWords(String key) {
-        return Phrase.of("check.KEY", "key", key, "words", FigureKeyWords.value(key));
     }
 
     /** The statuses that there are to choose from. */

@@ -3,6 +3,9 @@
  * io.github.promisemodel.words.Phrasebook} the words that it is said in. Core's own are English, in one file by code, which is
  * read when the first sentence is wanted.
  *
+ * <p>A text of a plan, and one that a program was given, is shown in all of them as {@link
+ * io.github.promisemodel.words.MessageText} has it: short, on one line, and without what looks like personal data.
+ *
  * <p>The file has the messages of findings, explanations and conflicts, the words of figures and policies, and the {@code
  * toString} of results. It has not
  *

@@ -3,6 +3,9 @@ package io.github.promisemodel.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import io.github.promisemodel.status.ActionStatus;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +109,7 @@ class MessageTextTest {
             assertThat(MessageText.of("a" + repeated("\u0301", 8), 8)).isEqualTo("...");
             assertThat(MessageText.of("a" + repeated("\u0301", 20), 12))
                     .isEqualTo("a" + repeated("\u0301", 11) + "...");
+            assertThat(MessageText.of("a" + repeated("\u0301", 9), 9)).isEqualTo("a" + repeated("\u0301", 8) + "...");
             assertThat(MessageText.of(repeated("\u0301", 20), 4)).isEqualTo("...");
             assertThat(MessageText.of("\ud83c\udffaab", 1)).isEqualTo("\ud83c\udffa...");
             assertThat(MessageText.of("a\ud83c\udffa", 1)).isEqualTo("a...");
@@ -187,6 +191,29 @@ class MessageTextTest {
     }
 
     @Nested
+    class Lists {
+
+        @Test
+        void listShowsTheFirstTextsAndHowManyMoreThereAre() {
+            assertThat(MessageText.list(List.of())).isEmpty();
+            assertThat(MessageText.list(List.of("a", "b\n", EMAIL)))
+                    .isEqualTo("a, b\ufffd, a text of 19 characters that looks like personal data");
+            assertThat(MessageText.list(List.of(repeated("x", 61), "b"))).isEqualTo(repeated("x", 60) + "..., b");
+        }
+
+        @Test
+        void listEndsWhereItIsLong() {
+            String ten = repeated("x", 10);
+
+            assertThat(MessageText.list(Collections.nCopies(20, ten)))
+                    .isEqualTo(String.join(", ", Collections.nCopies(20, ten)));
+            assertThat(MessageText.list(Collections.nCopies(21, ten)))
+                    .isEqualTo(String.join(", ", Collections.nCopies(20, ten)) + " and 1 more");
+            assertThat(MessageText.list(Collections.nCopies(100_000, ten))).endsWith(ten + " and 99980 more");
+        }
+    }
+
+    @Nested
     class Pointers {
 
         @Test
@@ -264,6 +291,21 @@ class MessageTextTest {
             assertThat(filled("{ids}", Map.of("ids", numbers(21)))).isEqualTo(first + " and 1 more");
             assertThat(filled("{ids|*or}", Map.of("ids", numbers(1000)))).isEqualTo(first + " or 980 more");
             assertThat(filled("{ids}", Map.of("ids", numbers(20)))).isEqualTo(first.replace(", 20", " and 20"));
+        }
+
+        @Test
+        void aNumberAndAConstantAreSaidAsTheyAre() {
+            assertThat(filled("{n} {m}", Map.of("n", 1_234_567L, "m", new BigDecimal("1E+3"))))
+                    .isEqualTo("1234567 1000");
+            assertThat(Phrasebook.of(Map.of()).say(ActionStatus.ON_TARGET)).isEqualTo("on target");
+        }
+
+        @Test
+        void theArgumentsOfAPhraseInEnglishAreAsShort() {
+            assertThat(Phrase.of("check.KEY", "key", "a\u0007", "ids", numbers(21))
+                            .englishArguments())
+                    .containsEntry("key", "a\ufffd")
+                    .hasEntrySatisfying("ids", ids -> assertThat(ids).endsWith(" and 1 more"));
         }
 
         @Test
