@@ -29,6 +29,9 @@ public final class GrowthRun {
     /** How long it is done again and again, in nanoseconds; once at least. */
     private static final long SHORT = 4_000_000;
 
+    /** A pair that does not even double is left for a larger one, unless it takes as long as this. */
+    private static final long ENOUGH = 4 * GrowthRow.TOLD;
+
     private static final long LONGER = 300_000_000;
 
     /** Beyond this a larger pair is not tried: it is clear by then. */
@@ -55,6 +58,8 @@ public final class GrowthRun {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Math.min(2, Runtime.getRuntime().availableProcessors()));
         try {
+            // Not counted: code that is not compiled yet takes longest for the smallest plan.
+            new GrowthRun().measure(Dimension.AREAS);
             List<Callable<List<GrowthRow>>> tasks = new ArrayList<>();
             for (Dimension dimension : Dimension.values()) {
                 tasks.add(() -> new GrowthRun().measure(dimension));
@@ -128,7 +133,7 @@ public final class GrowthRun {
         int size = 0;
         long few = best(sizes.get(size), work, SHORT);
         long many = best(sizes.get(size + 1), work, SHORT);
-        while (many < GrowthRow.TOLD && size < SIZES - 2) {
+        while (size < SIZES - 2 && (many < GrowthRow.TOLD || many < 2 * few && many < ENOUGH)) {
             size++;
             few = many;
             many = best(sizes.get(size + 1), work, SHORT);
