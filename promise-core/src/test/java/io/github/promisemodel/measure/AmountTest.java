@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.promisemodel.measure.Amount.Bound;
 import io.github.promisemodel.measure.Amount.Qualifier;
+import io.github.promisemodel.words.MessageText;
 import java.math.BigDecimal;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -74,7 +75,7 @@ class AmountTest {
     void textOfAnotherFormIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.parse(text))
-                .withMessage("Amount '" + text + "': not an amount; " + FORMS);
+                .withMessage("Amount " + MessageText.quoted(text) + ": not an amount; " + FORMS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.promisemodel.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.promisemodel.words.MessageText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -103,7 +104,8 @@ class FingerprintTest {
     void whatIsNoneIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fingerprint.parse(text))
-                .withMessage("Fingerprint: found '" + text + "'; expected an algorithm, a colon and the digest in"
+                .withMessage("Fingerprint: found " + MessageText.quoted(text)
+                        + "; expected an algorithm, a colon and the digest in"
                         + " hexadecimal digits, such as sha-256: and 64 digits");
     }
 }

@@ -11,6 +11,7 @@ import io.github.promisemodel.reference.ExtensionValue.Items;
 import io.github.promisemodel.reference.ExtensionValue.Nothing;
 import io.github.promisemodel.reference.ExtensionValue.Numeral;
 import io.github.promisemodel.reference.ExtensionValue.Text;
+import io.github.promisemodel.words.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ExtensionValueTest {
     void aNumberThatJsonDoesNotSpellSoIsRefused(String spelling) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Numeral(spelling))
-                .withMessage("Number '" + spelling + "': not spelled as JSON spells a number");
+                .withMessage("Number " + MessageText.quoted(spelling) + ": not spelled as JSON spells a number");
     }
 
     @Test

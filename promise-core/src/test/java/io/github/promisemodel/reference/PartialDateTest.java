@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.promisemodel.reference.PartialDate.Precision;
+import io.github.promisemodel.words.MessageText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ class PartialDateTest {
     void textOfAnotherFormIsRefusedAndTheFormsAreNamed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.parse(text))
-                .withMessageContaining("Date '" + text + "': not a date")
+                .withMessageContaining("Date " + MessageText.quoted(text) + ": not a date")
                 .withMessageContaining("2021, 2021-09 or 2021-09-22");
     }
 
