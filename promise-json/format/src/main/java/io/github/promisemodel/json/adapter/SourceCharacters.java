@@ -20,6 +20,9 @@ public final class SourceCharacters extends Reader {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    /** How many characters a parser of Jackson asks for unless it reuses a larger buffer. */
+    private static final int SMALLEST_BUFFER = 4_000;
+
     /** A source may have no end; what has been passed is forgotten once this many pairs are remembered. */
     private static final int MOST_KEPT = 4096;
 
@@ -72,8 +75,9 @@ public final class SourceCharacters extends Reader {
     }
 
     /**
-     * Reads as many characters as are asked for while there are any. A parser places some faults by where its buffer ends, which
-     * must not depend on how many a source gives at a time.
+     * Reads as many characters as are asked for while there are any, and no more than a parser's smallest buffer holds. A parser
+     * places some faults by where its buffer ends, and how far it has read counts for limits: neither must depend on how many a
+     * source gives at a time, or on how large a buffer of an earlier parser is.
      */
     @Override
     public int read(char @Nullable [] into, int from, int length) throws IOException {
@@ -81,10 +85,11 @@ public final class SourceCharacters extends Reader {
             return 0;
         }
         boolean isStart = start && offset == 0 && last == 0;
+        int most = Math.min(length, SMALLEST_BUFFER);
         int filled = 0;
         int read = 0;
-        while (filled < length && read >= 0 && failed == null) {
-            read = readSome(into, from + filled, length - filled);
+        while (filled < most && read >= 0 && failed == null) {
+            read = readSome(into, from + filled, most - filled);
             filled += Math.max(0, read);
         }
         if (filled == 0 && failed != null) {

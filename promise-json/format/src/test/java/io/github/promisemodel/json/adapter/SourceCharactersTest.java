@@ -183,4 +183,21 @@ class SourceCharactersTest {
             }
         };
     }
+
+    @Test
+    void asManyAreReadAtATimeWhateverTheSourceGivesAndHoweverLargeTheBufferIs() throws IOException {
+        String text = "a".repeat(10_000);
+        Reader oneByOne = new StringReader(text) {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                return super.read(into, from, Math.min(1, length));
+            }
+        };
+
+        for (Reader characters : List.of(new StringReader(text), oneByOne)) {
+            SourceCharacters source = source(characters, true);
+            assertThat(source.read(new char[100_000], 0, 100_000)).isEqualTo(4_000);
+            assertThat(source.read(new char[4_000], 0, 4_000)).isEqualTo(4_000);
+        }
+    }
 }

@@ -167,8 +167,7 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({README + ", Figures at a glance", COMMAND + ", Figures at a glance", COMMAND + ", What needs attention"
-    })
+    @CsvSource({README + ", In short", COMMAND + ", In short", COMMAND + ", What needs attention"})
     void whatAPageShowsOfTheDemoIsPartOfIt(String page, String start) throws IOException {
         assertThat(Run.of("demo").out()).contains(first(page, start));
     }
