@@ -115,7 +115,6 @@ public final class FuzzRun {
                 "-XX:+UseSerialGC",
                 // A short run ends before a second compilation pays.
                 "-XX:TieredStopAtLevel=" + (seconds < 120 ? 1 : 4),
-                "-Dfuzz.messages=" + Boolean.getBoolean("fuzz.messages"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 FUZZER,

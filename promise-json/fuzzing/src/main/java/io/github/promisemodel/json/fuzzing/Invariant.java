@@ -8,9 +8,6 @@ final class Invariant {
     /** The longest message, for an input of any length. */
     static final int LONGEST_MESSAGE = 2_000;
 
-    /** Whether messages are checked. */
-    private static final boolean MESSAGES = Boolean.getBoolean("fuzz.messages");
-
     private Invariant() {}
 
     /** Something holds. */
@@ -29,12 +26,6 @@ final class Invariant {
 
     /** A message is short, and has no character that a terminal or a log obeys or that turns the text around. */
     static void message(String message) {
-        if (MESSAGES) {
-            shortAndPlain(message);
-        }
-    }
-
-    static void shortAndPlain(String message) {
         holds(!message.isBlank(), "A message says nothing");
         holds(message.length() <= LONGEST_MESSAGE, "A message has " + message.length() + " characters: " + message);
         message.codePoints()

@@ -27,25 +27,25 @@ class InvariantTest {
     }
 
     @Nested
-    class ShortAndPlain {
+    class Message {
 
         @ParameterizedTest
         @ValueSource(strings = {"Plan p: it has no title", "Benefit '\u00e9\ud83d\ude00': no date"})
         void plainWordsAreAMessage(String message) {
-            assertThatCode(() -> Invariant.shortAndPlain(message)).doesNotThrowAnyException();
+            assertThatCode(() -> Invariant.message(message)).doesNotThrowAnyException();
         }
 
         @ParameterizedTest
         @ValueSource(strings = {" ", "a\u001b[31m", "a\nb", "a\u0000", "a\u0085", "a\u202eb", "a\u2066b", "a\ud83d"})
         void whatATerminalObeysOrTurnsAroundIsAFault(String message) {
-            assertThatThrownBy(() -> Invariant.shortAndPlain(message)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Invariant.message(message)).isInstanceOf(AssertionError.class);
         }
 
         @Test
         void aLongMessageIsAFault() {
             String message = "a".repeat(Invariant.LONGEST_MESSAGE + 1);
 
-            assertThatThrownBy(() -> Invariant.shortAndPlain(message)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Invariant.message(message)).isInstanceOf(AssertionError.class);
         }
     }
 }
