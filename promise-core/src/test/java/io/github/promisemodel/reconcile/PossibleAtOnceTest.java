@@ -32,14 +32,12 @@ class PossibleAtOnceTest {
     }
 
     private static List<FigureFinding> acrossBase(int entries, long red, long total, long together) {
-        PublishedFigure figure = figure()
-                .putCount("RED", red)
+        PublishedFigure figure = figure().putCount("RED", red)
                 .total(total)
                 .combined(combined(together, "RED", "GREEN"))
                 .base(FigureBase.ofStatuses("AMBER", "RED"))
                 .build();
-        return found(
-                plan(List.of(area("a1", Collections.nCopies(entries, NOT_ASSESSED))), figure), ComparedWith.JOINT);
+        return found(plan(List.of(area("a1", Collections.nCopies(entries, NOT_ASSESSED))), figure), ComparedWith.JOINT);
     }
 
     @ParameterizedTest
@@ -74,8 +72,7 @@ class PossibleAtOnceTest {
 
     @Test
     void whatAnAreaPrintsTogetherIsComparedWithTheWhole() {
-        PublishedFigure three =
-                figure().combined(combined(3, "BLUE", "GREEN")).build();
+        PublishedFigure three = figure().combined(combined(3, "BLUE", "GREEN")).build();
         assertThat(ofAreas(three, three)).returns(Verdict.AGREES, FigureFinding::verdict);
         assertThat(ofAreas(
                         three, figure().combined(combined(4, "BLUE", "GREEN")).build()))
@@ -83,8 +80,7 @@ class PossibleAtOnceTest {
     }
 
     private static List<FigureFinding> shares(List<Reading<BenefitStatus>> readings, String blue, String green) {
-        PublishedFigure figure = figure()
-                .putPercentage("BLUE", blue)
+        PublishedFigure figure = figure().putPercentage("BLUE", blue)
                 .putPercentage("GREEN", green)
                 .build();
         return found(plan(List.of(area("a1", readings)), figure), ComparedWith.PERCENTAGE);

@@ -172,7 +172,7 @@ final class EntriesModel {
             return Optional.of(range(
                     members,
                     member -> member.fact().isExtended(),
-                    member -> open || member.fact().isExtended()));
+                    member -> open || member.fact().mayBeExtended()));
         }
         if (actions && key.equals(PublishedFigure.OVERDUE)) {
             int complete = 1 << scale.state("COMPLETE");

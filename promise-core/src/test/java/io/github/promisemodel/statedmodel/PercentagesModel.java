@@ -6,6 +6,7 @@ import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,8 @@ final class PercentagesModel {
     private final boolean isListed;
     private final Set<Case> cases;
     private final Set<Case> tables;
+    private final Map<List<String>, Range> ranges = new HashMap<>();
+    private final Map<List<String>, Boolean> isTable = new HashMap<>();
 
     PercentagesModel(
             Scale scale, PublishedFigure figure, EntriesModel entries, List<PublishedFigure> beside, boolean isListed) {
@@ -92,8 +95,7 @@ final class PercentagesModel {
             if (part <= whole && whole > 0) {
                 fit.addAll(Rounded.roundings(printed.get(), part, whole));
                 isTable = !printed.get().below()
-                        && (name.isEmpty() ? cases : tables)
-                                .stream().anyMatch(like -> like.size() == each.size() && isTable(name, like));
+                        && isEverTable(name, each);
             }
             if (whole == 0) {
                 ever = true;
@@ -139,14 +141,24 @@ final class PercentagesModel {
 
     /** How many there are of a key where there are as many entries as in a case. */
     private Range parts(String name, Case like) {
-        Range range = Range.NONE;
-        for (Case each : cases) {
-            if (each.size() == like.size()) {
-                range = range.with(
-                        name.isEmpty() ? each.combined() : each.parts().get(name));
+        return ranges.computeIfAbsent(List.of(name, Long.toString(like.size())), key -> {
+            Range range = Range.NONE;
+            for (Case each : cases) {
+                if (each.size() == like.size()) {
+                    range = range.with(
+                            name.isEmpty() ? each.combined() : each.parts().get(name));
+                }
             }
-        }
-        return range;
+            return range;
+        });
+    }
+
+    /** Whether the table of a key is one in some world with as many entries as a case has. */
+    private boolean isEverTable(String name, Case like) {
+        return isTable.computeIfAbsent(
+                List.of(name, Long.toString(like.size())),
+                key -> (name.isEmpty() ? cases : tables)
+                        .stream().anyMatch(each -> each.size() == like.size() && isTable(name, each)));
     }
 
     private boolean isEverPart(String name) {
@@ -265,12 +277,22 @@ final class PercentagesModel {
         });
         for (String key : keys) {
             if (!figure.getCounts().containsKey(key) && !isListed) {
-                figure.getTotal().ifPresent(whole -> spread(cases, key, new Range(0, whole)));
+                figure.getTotal().ifPresent(whole -> {
+                    spread(cases, key, new Range(0, whole));
+                    cases.removeIf(each -> uncounted(each) > whole);
+                });
             } else if (!figure.getCounts().containsKey(key) && !scale.isState(key)) {
                 entries.counted(key).ifPresent(range -> spread(cases, key, range));
             }
         }
         return cases;
+    }
+
+    private long uncounted(Case of) {
+        return of.parts().entrySet().stream()
+                .filter(part -> !figure.getCounts().containsKey(part.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private long whole(long[] world) {
