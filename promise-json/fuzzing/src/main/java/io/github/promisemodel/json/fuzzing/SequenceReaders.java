@@ -30,10 +30,13 @@ public final class SequenceReaders {
     public static void fuzzerTestOneInput(byte[] json) {
         for (PlanSequence sequence : PlanSequence.values()) {
             List<Item> items = items(Plans.JACKSON_3, new ByteArrayInputStream(json), sequence);
-            Invariant.same(
-                    items, items(Plans.JACKSON_2, new ByteArrayInputStream(json), sequence), "Items of the facades");
+            List<Item> others = items(Plans.JACKSON_2, new ByteArrayInputStream(json), sequence);
+            if (Readings.isSaidAlike(json)) {
+                Invariant.same(items, others, "Items of the facades");
+            }
             Invariant.same(items, items(Plans.JACKSON_3, Readings.trickling(json), sequence), "Items of a slow stream");
-            Invariant.same(items, items(Plans.JACKSON_2, Readings.trickling(json), sequence), "Items of a slow stream");
+            Invariant.same(
+                    others, items(Plans.JACKSON_2, Readings.trickling(json), sequence), "Items of a slow stream");
             items.forEach(item -> item.problems().forEach(problem -> Invariant.message(problem.toString())));
         }
     }
