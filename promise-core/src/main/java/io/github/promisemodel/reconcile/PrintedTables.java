@@ -62,9 +62,10 @@ final class PrintedTables {
 
     /** Whether those that left are beside the statuses: the total has room for both, and is not of others alone. */
     private boolean areThoseThatLeftOfTheTotal() {
-        boolean hasStatuses = Stream.of(figure.getCounts(), figure.getPercentages())
-                .flatMap(map -> map.keySet().stream())
-                .anyMatch(scale::contains);
+        boolean hasStatuses = !figure.getOpen().isEmpty()
+                || Stream.of(figure.getCounts(), figure.getPercentages())
+                        .flatMap(map -> map.keySet().stream())
+                        .anyMatch(scale::contains);
         boolean isOfOthers = figure.getBase()
                 .filter(base -> base.getKind() != BaseKind.EVERY)
                 .isPresent();
@@ -151,7 +152,7 @@ final class PrintedTables {
     }
 
     private boolean isOfStatuses(Set<String> keys) {
-        return keys.stream().anyMatch(scale(figure.getOf())::contains);
+        return keys.stream().anyMatch(scale::contains);
     }
 
     /** What the counts by status add to, open and not assessed ones included, and those that left if they have a share. */

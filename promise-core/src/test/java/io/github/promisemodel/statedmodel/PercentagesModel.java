@@ -94,8 +94,7 @@ final class PercentagesModel {
             boolean isTable = false;
             if (part <= whole && whole > 0) {
                 fit.addAll(Rounded.roundings(printed.get(), part, whole));
-                isTable = !printed.get().below()
-                        && isEverTable(name, each);
+                isTable = !printed.get().below() && isEverTable(name, each);
             }
             if (whole == 0) {
                 ever = true;
