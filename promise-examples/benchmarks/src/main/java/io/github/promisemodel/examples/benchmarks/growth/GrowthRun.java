@@ -15,7 +15,8 @@ import java.util.function.LongSupplier;
  *
  * <p>The time is that of the thread, so that whatever else is at work does not count. A pair of sizes is taken whose larger one
  * takes a while, so that what it takes at any size does not hide how it grows; the shortest of a few runs counts. A pair that
- * grows too much is measured again for longer, and then a larger one: what is quadratic stays so.
+ * grows too much is measured again for longer, and then a larger one: what is quadratic stays so, and what no longer fits into the
+ * processor's own memory grows too much once.
  */
 public final class GrowthRun {
 
@@ -142,7 +143,7 @@ public final class GrowthRun {
         if (row.ratio() >= GrowthRow.MOST) {
             row = row(dimension, what, sizes, size, work, LONGER);
         }
-        while (row.ratio() >= GrowthRow.MOST && size < SIZES - 2 && row.many() < LONG) {
+        while (row.ratio() >= GrowthRow.MOST && size < SIZES - 1 && row.many() < LONG) {
             size++;
             row = row(dimension, what, sizes, size, work, LONGER);
         }
