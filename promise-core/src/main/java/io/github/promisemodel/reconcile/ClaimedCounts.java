@@ -113,18 +113,26 @@ record ClaimedCounts<S extends Enum<S>>(
      * @return the counts, just these where no open count is so in part; none if there are more ways
      */
     List<ClaimedCounts<S>> apart(int most) {
+        return apart(combined.map(over -> over.statuses().statuses()).stream().toList(), most);
+    }
+
+    /**
+     * The counts with each open one in parts that are within or apart from each of some sets of statuses, in every way that
+     * there is.
+     *
+     * @param sets the sets
+     * @param most the most ways that are wanted
+     * @return the counts, just these where no open count is so in part; none if there are more ways
+     */
+    List<ClaimedCounts<S>> apart(List<Set<S>> sets, int most) {
         List<List<Over<S>>> ways = new ArrayList<>(List.of(List.of()));
         for (Over<S> over : open) {
             List<List<Over<S>>> longer = new ArrayList<>();
             for (List<Over<S>> way : ways) {
-                for (List<Over<S>> parts : parts(over, most)) {
-                    List<Over<S>> more = new ArrayList<>(way);
-                    more.addAll(parts);
-                    longer.add(more);
-                }
-                if (longer.size() > most) {
-                    return List.of();
-                }
+                spread(over, regions(over, sets), 0, over.count(), way, most, longer);
+            }
+            if (longer.size() > most) {
+                return List.of();
             }
             ways = longer;
         }
@@ -133,23 +141,44 @@ record ClaimedCounts<S extends Enum<S>>(
                 .toList();
     }
 
-    private List<List<Over<S>>> parts(Over<S> over, int most) {
-        EnumSet<S> within = EnumSet.copyOf(over.statuses().statuses());
-        EnumSet<S> without = EnumSet.copyOf(over.statuses().statuses());
-        combined.ifPresent(all -> {
-            within.retainAll(all.statuses().statuses());
-            without.removeAll(all.statuses().statuses());
-        });
-        if (combined.isEmpty() || within.isEmpty() || without.isEmpty()) {
-            return List.of(List.of(over));
+    /** The statuses of an open count, by the sets that they are in. */
+    private List<Set<S>> regions(Over<S> over, List<Set<S>> sets) {
+        List<Set<S>> regions = List.of(over.statuses().statuses());
+        for (Set<S> set : sets) {
+            List<Set<S>> next = new ArrayList<>();
+            for (Set<S> region : regions) {
+                EnumSet<S> within = EnumSet.copyOf(region);
+                EnumSet<S> without = EnumSet.copyOf(region);
+                within.retainAll(set);
+                without.removeAll(set);
+                next.add(within);
+                next.add(without);
+            }
+            next.removeIf(Set::isEmpty);
+            regions = next;
         }
-        List<List<Over<S>>> parts = new ArrayList<>();
-        for (long count = 0; count <= over.count() && parts.size() <= most; count++) {
-            parts.add(List.of(
-                    new Over<>(over.key(), Reading.of(within), count),
-                    new Over<>(over.key(), Reading.of(without), over.count() - count)));
+        return regions;
+    }
+
+    /** Adds every way in which what is left of an open count is spread over its regions, from one on. */
+    private static <S extends Enum<S>> void spread(
+            Over<S> over,
+            List<Set<S>> regions,
+            int region,
+            long left,
+            List<Over<S>> way,
+            int most,
+            List<List<Over<S>>> ways) {
+        boolean isLast = region == regions.size() - 1;
+        for (long count = isLast ? left : 0; count <= left && ways.size() <= most; count++) {
+            List<Over<S>> more = new ArrayList<>(way);
+            more.add(new Over<>(over.key(), Reading.of(regions.get(region)), count));
+            if (isLast) {
+                ways.add(more);
+            } else {
+                spread(over, regions, region + 1, left - count, more, most, ways);
+            }
         }
-        return parts;
     }
 
     /** Whether there is a count of every status, alone or combined, and of those not assessed; an open count is of none whole. */

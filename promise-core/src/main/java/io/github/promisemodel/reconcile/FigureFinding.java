@@ -179,6 +179,25 @@ public record FigureFinding(
                 reason);
     }
 
+    /** The same where other roundings give it. */
+    FigureFinding by(List<Rounding> roundings) {
+        return new FigureFinding(
+                verdict,
+                comparedWith,
+                subject,
+                keys,
+                number,
+                percentage,
+                population,
+                bases,
+                counted,
+                behind,
+                joint,
+                roundings,
+                place,
+                explanation);
+    }
+
     /** {@return the figure in plain words, such as "Actions on target"} */
     public String label() {
         return labelPhrase().toString();

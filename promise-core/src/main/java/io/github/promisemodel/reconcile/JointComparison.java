@@ -27,10 +27,10 @@ import java.util.function.Function;
 final class JointComparison<S extends Enum<S>> {
 
     /** The most open counts that are checked with others: the sets of categories double with each. */
-    private static final int MOST_OPEN = 4;
+    static final int MOST_OPEN = 4;
 
     /** The most ways that are tried in which open counts may be within a combined one. */
-    private static final int MOST_WAYS = 64;
+    static final int MOST_WAYS = 64;
 
     private final PublishedTally<S> published;
     private final Optional<CountedFigures<S>> entries;
@@ -76,7 +76,7 @@ final class JointComparison<S extends Enum<S>> {
                         Map.of("", each.tally()),
                         new Worlds<>(each.tally(), each.keepsNotAssessed()),
                         report));
-        parts.filter(each -> published.isOfAllInPlan(figure))
+        parts.filter(each -> published.isOfAllInPlan(figure) && each.areClear())
                 .filter(each ->
                         printed.map(total -> total == each.sum().total()).orElseGet(each::areWhole))
                 .ifPresent(each -> check(

@@ -2,6 +2,7 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,24 @@ final class OpenTotal {
         List<FigureFinding> last = each.get(each.size() - 1);
         List<FigureFinding> found = new ArrayList<>();
         for (FigureFinding finding : last) {
-            boolean isSame = !isCutShort
-                    && each.stream()
-                            .allMatch(others -> others.stream()
-                                    .filter(other -> other.comparedWith() == finding.comparedWith()
-                                            && other.keys().equals(finding.keys()))
-                                    .allMatch(other -> other.verdict() == finding.verdict()));
+            List<FigureFinding> same = each.stream()
+                    .flatMap(List::stream)
+                    .filter(other -> other.comparedWith() == finding.comparedWith()
+                            && other.keys().equals(finding.keys()))
+                    .toList();
+            boolean isDecided = !isCutShort && same.stream().allMatch(other -> other.verdict() == finding.verdict());
+            if (finding.comparedWith() != ComparedWith.PERCENTAGE) {
+                found.add(finding);
+                continue;
+            }
+            FigureFinding ofAny = finding.by(Rounding.all().stream()
+                    .filter(rounding ->
+                            same.stream().anyMatch(other -> other.rounding().contains(rounding)))
+                    .toList());
             found.add(
-                    isSame || finding.comparedWith() != ComparedWith.PERCENTAGE
-                            ? finding
-                            : finding.with(
+                    isDecided
+                            ? ofAny
+                            : ofAny.with(
                                     Verdict.NOT_DECIDED,
                                     finding.bases(),
                                     finding.counted()

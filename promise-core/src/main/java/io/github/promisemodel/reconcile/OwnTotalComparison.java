@@ -95,7 +95,7 @@ final class OwnTotalComparison {
         long left = count(figure, DispositionKind.SUPERSEDED.name(), DispositionKind.WITHDRAWN.name());
         Optional<BaseKind> base = figure.getBase().map(FigureBase::getKind);
         List<Bounds> each = new ArrayList<>();
-        if (base.filter(kind -> kind == BaseKind.EVERY).isEmpty()) {
+        if (left == 0 || base.filter(kind -> kind == BaseKind.EVERY).isEmpty()) {
             each.add(sums);
         }
         if (left > 0 && base.filter(kind -> kind != BaseKind.EVERY).isEmpty()) {
@@ -105,7 +105,7 @@ final class OwnTotalComparison {
         if (overdue > 0) {
             List.copyOf(each).forEach(sum -> each.add(plus(sum, overdue)));
         }
-        return each.isEmpty() ? List.of(sums) : each;
+        return each;
     }
 
     private static long count(PublishedFigure figure, String... keys) {

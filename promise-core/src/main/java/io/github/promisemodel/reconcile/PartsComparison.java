@@ -5,7 +5,6 @@ import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -29,29 +28,35 @@ final class PartsComparison<S extends Enum<S>> {
             return;
         }
         FigureReport report = new FigureReport(figure, ComparedWith.PARTS, place, found);
-        StatusTally<S> sum = parts.get().sum();
         ClaimedCounts<S> claimed = published.claimed(figure);
-        Worlds<S> worlds = Worlds.of(sum, claimed, figure.getTotal().orElse(sum.total()));
+        boolean keep = parts.get().keepNotAssessed(claimed, figure.getTotal());
         claimed.byStatus()
                 .forEach((status, count) -> count(
                         FigureKey.count(status.name()),
                         List.of(status.name()),
                         count,
-                        worlds.bounds(Reading.of(status).statuses()),
+                        parts.get()
+                                .bounds(
+                                        keep,
+                                        worlds ->
+                                                worlds.bounds(Reading.of(status).statuses())),
                         report));
         claimed.notAssessed()
                 .ifPresent(count -> count(
                         FigureKey.count(Claim.NOT_ASSESSED),
                         List.of(Claim.NOT_ASSESSED),
                         count,
-                        worlds.notAssessed(),
+                        parts.get().bounds(keep, Worlds::notAssessed),
                         report));
         claimed.combined()
                 .ifPresent(over -> count(
                         over.key(),
                         over.statuses().statuses().stream().map(Enum::name).toList(),
                         over.count(),
-                        worlds.bounds(over.statuses().statuses()),
+                        parts.get()
+                                .bounds(
+                                        keep,
+                                        worlds -> worlds.bounds(over.statuses().statuses())),
                         report));
         Optional<Long> totals = parts.get().total();
         if (totals.isPresent()) {

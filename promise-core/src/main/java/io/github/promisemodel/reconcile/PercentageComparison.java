@@ -42,14 +42,15 @@ final class PercentageComparison {
         }
         if (figure.getTotal().isPresent()
                 || entries.filter(each -> !each.isCertain()).isEmpty()) {
-            compare(figure, siblings, place, entries, total(figure, entries).orElse(0L), found);
+            compare(figure, siblings, place, entries, total(figure, entries).orElse(0L), Optional.empty(), found);
             return;
         }
         Bounds totals = entries.get().total().bounds();
         List<List<FigureFinding>> each = new ArrayList<>();
         for (long total = totals.least(); total <= totals.most() && each.size() <= MOST_TOTALS; total++) {
             List<FigureFinding> its = new ArrayList<>();
-            compare(figure, siblings, place, entries, Math.max(total, PrintedTables.claimed(figure)), its);
+            long whole = Math.max(total, PrintedTables.claimed(figure));
+            compare(figure, siblings, place, entries, whole, Optional.of(total), its);
             each.add(its);
         }
         found.addAll(OpenTotal.of(each, totals, each.size() > MOST_TOTALS));
@@ -61,12 +62,19 @@ final class PercentageComparison {
             FigurePlace place,
             Optional<CountedFigures<?>> entries,
             long total,
+            Optional<Long> inBase,
             List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, ComparedWith.PERCENTAGE, place, found);
         Function<String, Optional<Counted>> counted = key -> entries.flatMap(each -> each.byKey(key));
         Map<String, PrintedTable> tables = total == 0
                 ? Map.of()
-                : new PrintedTables(figure, total, key -> counted.apply(key).map(Counted::bounds)).byKey();
+                : new PrintedTables(
+                                figure,
+                                total,
+                                key -> bounds(entries, List.of(key), inBase)
+                                        .or(() -> counted.apply(key).map(Counted::bounds)),
+                                keys -> entries.map(each -> each.printed(keys, inBase)))
+                        .byKey();
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<PrintedTable> table = Optional.ofNullable(tables.get(key));
@@ -74,7 +82,8 @@ final class PercentageComparison {
         });
         figure.getCombined()
                 .ifPresent(combined -> combined.getPercentage()
-                        .ifPresent(printed -> combined(figure, combined, printed, siblings, entries, total, report)));
+                        .ifPresent(printed ->
+                                combined(figure, combined, printed, siblings, entries, total, inBase, report)));
         HundredComparison hundred =
                 new HundredComparison(asked, new FigureReport(figure, ComparedWith.HUNDRED, place, found));
         tables.values().stream().distinct().forEach(hundred::compare);
@@ -93,6 +102,7 @@ final class PercentageComparison {
             List<PublishedFigure> siblings,
             Optional<CountedFigures<?>> entries,
             long entriesInAll,
+            Optional<Long> inBase,
             FigureReport report) {
         boolean own = combined.getCount().isPresent();
         Optional<PublishedFigure> counting = Stream.concat(Stream.of(figure), siblings.stream())
@@ -113,7 +123,14 @@ final class PercentageComparison {
                         .or(() -> counting.flatMap(PublishedFigure::getTotal))
                         .or(() -> Optional.of(entriesInAll)),
                 entries.flatMap(each -> each.byStatuses(combined.getStatus())),
+                bounds(entries, combined.getStatus(), inBase),
                 report);
+    }
+
+    /** What entries have of some statuses where it is supposed how many there are. */
+    private static Optional<Bounds> bounds(
+            Optional<CountedFigures<?>> entries, List<String> statuses, Optional<Long> inBase) {
+        return inBase.flatMap(size -> entries.flatMap(each -> each.boundsOf(statuses, size)));
     }
 
     /** A percentage that goes with no others. */
@@ -123,8 +140,9 @@ final class PercentageComparison {
             Optional<Long> count,
             Optional<Long> total,
             Optional<Counted> counted,
+            Optional<Bounds> supposed,
             FigureReport report) {
-        Optional<Bounds> counts = count.map(Bounds::exactly).or(() -> counted.map(Counted::bounds));
+        Optional<Bounds> counts = count.map(Bounds::exactly).or(() -> supposed).or(() -> counted.map(Counted::bounds));
         check(
                 key,
                 printed,

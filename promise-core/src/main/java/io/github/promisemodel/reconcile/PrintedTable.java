@@ -24,8 +24,9 @@ final class PrintedTable {
      * @param percentage the percentage as printed
      * @param counts the least and the most that may be counted, up to the total
      * @param isKnown whether the count is a part of the whole as the other parts' counts are
+     * @param isOpen whether it has no count of its own, and several are possible
      */
-    record PrintedCell(FigureKey key, Percentage percentage, Bounds counts, boolean isKnown) {}
+    record PrintedCell(FigureKey key, Percentage percentage, Bounds counts, boolean isKnown, boolean isOpen) {}
 
     /** A part of the whole that has a count and no percentage; unclear if its words leave a status, or a percentage, open. */
     record Unprinted(FigureKey key, long count, boolean isUnclear) {}
@@ -34,6 +35,7 @@ final class PrintedTable {
     private final List<Unprinted> unprinted;
     private final long total;
     private final boolean isCounted;
+    private final PossibleCounts possible;
     private final boolean isLargestRemainder;
 
     /**
@@ -43,22 +45,36 @@ final class PrintedTable {
      * @param unprinted the parts without a percentage
      * @param total the whole, from 1
      * @param isCounted whether the counts printed make up the whole
+     * @param possible the entries that may be in the open cells, in their order
      */
-    PrintedTable(List<PrintedCell> cells, List<Unprinted> unprinted, long total, boolean isCounted) {
+    PrintedTable(
+            List<PrintedCell> cells,
+            List<Unprinted> unprinted,
+            long total,
+            boolean isCounted,
+            PossibleCounts possible) {
         this.cells = List.copyOf(cells);
         this.unprinted = List.copyOf(unprinted);
         this.total = total;
         this.isCounted = isCounted;
+        this.possible = possible;
         this.isLargestRemainder = isLargestRemainder(cells);
     }
 
     /** A percentage that goes with no others, of a whole that nothing else is known of; no cell without a possible count. */
     static PrintedTable alone(FigureKey key, Optional<Percentage> printed, Optional<Bounds> counts, long total) {
         List<PrintedCell> cells = counts.flatMap(bounds -> within(bounds, total)).stream()
-                .flatMap(bounds ->
-                        printed.map(percentage -> new PrintedCell(key, percentage, bounds, bounds.isExact())).stream())
+                .flatMap(bounds -> printed
+                        .map(percentage ->
+                                new PrintedCell(key, percentage, bounds, bounds.isExact(), !bounds.isExact()))
+                        .stream())
                 .toList();
-        return new PrintedTable(cells, List.of(), total, false);
+        return new PrintedTable(
+                cells,
+                List.of(),
+                total,
+                false,
+                PossibleCounts.of(counts.stream().toList()));
     }
 
     /** Those of counts that are not above the total. */
@@ -127,7 +143,7 @@ final class PrintedTable {
         int places = places();
         List<LargestRemainder.Part> parts = new ArrayList<>();
         unprinted.forEach(part -> parts.add(new LargestRemainder.Part(part.count(), Optional.empty())));
-        BigInteger sum = BigInteger.ZERO;
+        List<LargestRemainder.OpenCell> open = new ArrayList<>();
         for (PrintedCell cell : cells) {
             boolean isChecked = checked.contains(cell);
             if (isChecked && !isPossible(cell)) {
@@ -136,13 +152,27 @@ final class PrintedTable {
             Optional<BigInteger> units = isChecked && !isBelow(cell)
                     ? Optional.of(cell.percentage().value().setScale(places).unscaledValue())
                     : Optional.empty();
-            sum = sum.add(units.orElse(BigInteger.ZERO));
-            if (cell.isKnown()) {
+            if (!cell.isOpen()) {
                 parts.add(new LargestRemainder.Part(cell.counts().least(), units));
+                continue;
             }
+            open.add(new LargestRemainder.OpenCell(isChecked ? possibleCounts(cell) : cell.counts(), units));
         }
+        possible.outside()
+                .ifPresent(
+                        entries -> open.add(new LargestRemainder.OpenCell(Bounds.exactly(entries), Optional.empty())));
         BigInteger whole = BigInteger.TEN.pow(places + 2);
-        return sum.compareTo(whole) <= 0 && LargestRemainder.fits(parts, total, whole);
+        return LargestRemainder.fits(parts, open, possible, total, whole);
+    }
+
+    /** The counts that a cell may be of; only those of which it is below the number, if it says that. */
+    private Bounds possibleCounts(PrintedCell cell) {
+        long below = cell.percentage()
+                .below(total)
+                .filter(counts -> isBelow(cell))
+                .map(Bounds::most)
+                .orElse(Long.MAX_VALUE);
+        return new Bounds(cell.counts().least(), Math.min(cell.counts().most(), below));
     }
 
     private boolean isPossible(PrintedCell cell) {

@@ -41,13 +41,19 @@ final class PrintedTables {
     private final Set<String> scale;
     private final Set<String> kinds = new LinkedHashSet<>(KINDS);
     private final Function<String, Optional<Bounds>> counted;
+    private final Function<List<String>, Optional<PossibleCounts>> possible;
 
-    /** Tables of a figure; counted gives what the entries have for a key. */
-    PrintedTables(PublishedFigure figure, long total, Function<String, Optional<Bounds>> counted) {
+    /** Tables of a figure; counted gives what the entries have for a key, and possible what they may have for several at once. */
+    PrintedTables(
+            PublishedFigure figure,
+            long total,
+            Function<String, Optional<Bounds>> counted,
+            Function<List<String>, Optional<PossibleCounts>> possible) {
         this.figure = figure;
         this.total = total;
         this.scale = scale(figure.getOf());
         this.counted = counted;
+        this.possible = possible;
         if (areThoseThatLeftOfTheTotal()) {
             scale.addAll(LEFT);
             kinds.removeAll(LEFT);
@@ -56,9 +62,10 @@ final class PrintedTables {
 
     /** Whether those that left are beside the statuses: the total has room for both, and is not of others alone. */
     private boolean areThoseThatLeftOfTheTotal() {
-        boolean hasStatuses = Stream.of(figure.getCounts(), figure.getPercentages())
-                .flatMap(map -> map.keySet().stream())
-                .anyMatch(scale::contains);
+        boolean hasStatuses = !figure.getOpen().isEmpty()
+                || Stream.of(figure.getCounts(), figure.getPercentages())
+                        .flatMap(map -> map.keySet().stream())
+                        .anyMatch(scale::contains);
         boolean isOfOthers = figure.getBase()
                 .filter(base -> base.getKind() != BaseKind.EVERY)
                 .isPresent();
@@ -89,20 +96,23 @@ final class PrintedTables {
         boolean hasCounts = keys.stream().anyMatch(figure.getCounts()::containsKey);
         List<PrintedTable.PrintedCell> cells = new ArrayList<>();
         List<Unprinted> unprinted = new ArrayList<>();
+        Map<String, Bounds> open = new LinkedHashMap<>();
         long known = 0;
         for (String key : keys) {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
             Optional<String> text = Optional.ofNullable(figure.getPercentages().get(key));
             Optional<Percentage> printed = text.flatMap(Percentage::find);
             // Percentages that nothing is counted for may still add to too much.
-            Optional<Bounds> counts = count.map(Bounds::exactly)
-                    .or(() -> counted.apply(key))
-                    .or(() -> Optional.of(new Bounds(0, total)))
-                    .flatMap(bounds -> PrintedTable.within(bounds, total));
+            Bounds all = count.map(Bounds::exactly).or(() -> counted.apply(key)).orElseGet(() -> new Bounds(0, total));
+            Optional<Bounds> counts = PrintedTable.within(all, total);
             known = PublishedTally.sum(List.of(known, count.orElse(0L)));
             if (printed.isPresent() && counts.isPresent()) {
                 boolean isKnown = counts.get().isExact() && count.isPresent() == hasCounts;
-                cells.add(new PrintedTable.PrintedCell(FigureKey.count(key), printed.get(), counts.get(), isKnown));
+                cells.add(new PrintedTable.PrintedCell(
+                        FigureKey.count(key), printed.get(), counts.get(), isKnown, !all.isExact()));
+                if (!all.isExact()) {
+                    open.put(key, all);
+                }
             } else {
                 count.filter(number -> number <= total)
                         .ifPresent(
@@ -110,12 +120,17 @@ final class PrintedTables {
             }
         }
         if (isOfStatuses(keys)) {
-            for (OpenCount open : figure.getOpen()) {
-                known = PublishedTally.sum(List.of(known, open.getCount()));
-                unprinted.add(new Unprinted(FigureKey.open(open.getStatus()), Math.min(open.getCount(), total), true));
+            for (OpenCount each : figure.getOpen()) {
+                known = PublishedTally.sum(List.of(known, each.getCount()));
+                if (each.getCount() <= total) {
+                    unprinted.add(new Unprinted(FigureKey.open(each.getStatus()), each.getCount(), true));
+                }
             }
         }
-        return new PrintedTable(cells, unprinted, total, known == total);
+        PossibleCounts entries = possible.apply(List.copyOf(open.keySet()))
+                .filter(counts -> !open.isEmpty())
+                .orElseGet(() -> PossibleCounts.of(open.values()));
+        return new PrintedTable(cells, unprinted, total, known == total, entries);
     }
 
     /** The keys of the figure that exclude each other and this one. */
@@ -137,7 +152,7 @@ final class PrintedTables {
     }
 
     private boolean isOfStatuses(Set<String> keys) {
-        return keys.stream().anyMatch(scale(figure.getOf())::contains);
+        return keys.stream().anyMatch(scale::contains);
     }
 
     /** What the counts by status add to, open and not assessed ones included, and those that left if they have a share. */

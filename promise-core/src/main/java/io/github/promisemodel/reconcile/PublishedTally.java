@@ -8,8 +8,6 @@ import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ClaimedCounts.Over;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.tally.StatusTally;
-import io.github.promisemodel.tally.TallyAccumulator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** Published counts by status as tallies, so that they add up and have bounds as counted ones do. */
 final class PublishedTally<S extends Enum<S>> {
@@ -60,42 +57,18 @@ final class PublishedTally<S extends Enum<S>> {
                                                 FigureKey.combined(combined.getStatus()), reading, count)))));
     }
 
-    /**
-     * A figure's counts as a tally. What a combined count has beyond those of its statuses has one of the others. What the total
-     * has beyond all of them has no status printed, and so any; where those not assessed are counted, one without a count.
-     */
-    StatusTally<S> tally(PublishedFigure figure, long total) {
-        TallyAccumulator<S> tally = new TallyAccumulator<>(scale);
-        ClaimedCounts<S> claimed = claimed(figure);
-        claimed.byStatus().forEach((status, count) -> tally.add(Reading.of(status), count));
-        claimed.open().forEach(open -> tally.add(open.statuses(), open.count()));
-        Set<S> combined = claimed.onlyCombined();
-        long beyond = claimed.combined().map(Over::count).orElse(0L)
-                - claimed.ownCounts().most();
-        if (!combined.isEmpty() && beyond > 0) {
-            tally.add(Reading.of(combined), beyond);
-        }
-        claimed.notAssessed().ifPresent(count -> tally.add(Reading.notAssessed(scale), count));
-        long left = total - tally.toTally().total();
-        if (left > 0) {
-            tally.add(claimed.notAssessed().isPresent() ? rest(claimed) : Reading.notAssessed(scale), left);
-        }
-        return tally.toTally();
-    }
-
-    /** The statuses that have no count, or any where each has one. */
-    private Reading<S> rest(ClaimedCounts<S> claimed) {
-        EnumSet<S> rest = EnumSet.allOf(scale);
-        rest.removeAll(claimed.byStatus().keySet());
-        rest.removeAll(claimed.onlyCombined());
-        return rest.isEmpty() ? Reading.notAssessed(scale) : Reading.of(rest);
-    }
-
     /** Whether a figure is about the entries in the plan and has counts by status. */
     boolean hasCounts(PublishedFigure figure) {
         return isOfAllInPlan(figure)
                 && (figure.getCounts().keySet().stream().anyMatch(statuses::containsKey)
                         || !figure.getOpen().isEmpty())
+                && isCountable(figure);
+    }
+
+    /** Whether it says how many entries there are, in all, without a status or with one of some. */
+    boolean isOfEntries(PublishedFigure figure) {
+        return isOfAllInPlan(figure)
+                && (figure.getTotal().isPresent() || !claimed(figure).byKey().isEmpty())
                 && isCountable(figure);
     }
 

@@ -42,7 +42,7 @@ final class RestOfTable {
         if (units.multiply(total).compareTo(rest.multiply(whole.add(raise))) > 0) {
             return false; // more than if every entry were raised alone, and none had a remainder
         }
-        if (isTried(rest)) {
+        if (isTriedByEntries(units)) {
             return bestSplit(true) >= units.longValueExact();
         }
         return !isTried(units) || entriesFor(units.intValueExact(), true).compareTo(rest) <= 0;
@@ -57,10 +57,15 @@ final class RestOfTable {
         if (oneByOne || units.compareTo(units(rest)) >= 0 || mostWith(0).signum() > 0) {
             return true;
         }
-        if (isTried(rest)) {
+        if (isTriedByEntries(units)) {
             return bestSplit(false) <= units.longValueExact();
         }
         return !isTried(units) || entriesFor(units.intValueExact(), false).compareTo(rest) >= 0;
+    }
+
+    /** Whether splits are tried by the entries of the rest, which are few, or fewer than the units. */
+    private boolean isTriedByEntries(BigInteger units) {
+        return isTried(rest) && (rest.compareTo(units) <= 0 || !isTried(units));
     }
 
     private boolean isTried(BigInteger size) {

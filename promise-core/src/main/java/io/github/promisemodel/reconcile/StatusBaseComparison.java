@@ -1,5 +1,7 @@
 package io.github.promisemodel.reconcile;
 
+import static java.util.Comparator.comparingLong;
+
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.ClaimedCounts.Over;
@@ -7,12 +9,12 @@ import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Verdict;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Checks the counts of a figure that is of some statuses together, where it is open which entries have these: whether they are
@@ -50,9 +52,14 @@ final class StatusBaseComparison<S extends Enum<S>> {
         if (claimed.size() + claimed.open().size() + (figure.getTotal().isPresent() ? 1 : 0) < 2) {
             return;
         }
-        Optional<EntrySolutions<S>> solutions = withRest(base.get(), claimed, figure.getTotal())
-                .flatMap(whole -> Claim.of(whole, current.tally().total(), false))
-                .map(claim -> new EntrySolutions<>(current.tally(), claim));
+        Reading<S> statuses = base.get();
+        List<ClaimedCounts<S>> ways = ways(statuses, claimed, figure.getTotal());
+        if (ways.isEmpty() || claimed.open().size() > JointComparison.MOST_OPEN) {
+            return;
+        }
+        Optional<EntrySolutions<S>> solutions = ways.stream()
+                .flatMap(way -> solutions(statuses, way, figure.getTotal()).stream())
+                .min(comparingLong(EntrySolutions::fewestChanges));
         if (solutions.filter(EntrySolutions::isPossible).isPresent()) {
             return;
         }
@@ -83,32 +90,23 @@ final class StatusBaseComparison<S extends Enum<S>> {
         return new ClaimedCounts<>(claimed.scale(), byStatus, OptionalLong.empty(), claimed.open(), claimed.combined());
     }
 
-    /** The counts, and what the total has beyond them, which has one of the base's other statuses; empty if that cannot be. */
-    private Optional<ClaimedCounts<S>> withRest(Reading<S> base, ClaimedCounts<S> claimed, Optional<Long> total) {
-        if (total.isEmpty() || claimed.combined().isPresent() && !claimed.sums().isExact()) {
-            return Optional.of(claimed);
-        }
-        if (claimed.combined().isEmpty()) {
-            return Optional.of(with(claimed, claimed.open(), new Over<>(FigureKey.TOTAL, base, total.get())));
-        }
-        EnumSet<S> others = EnumSet.noneOf(claimed.scale());
-        others.addAll(base.statuses());
-        others.removeAll(claimed.byStatus().keySet());
-        others.removeAll(claimed.onlyCombined());
-        long rest = total.get() - claimed.sum();
-        if (rest == 0 && others.isEmpty()) {
-            return Optional.of(claimed);
-        }
-        if (rest < 0 || others.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Over<S>> open = new ArrayList<>(claimed.open());
-        open.add(new Over<>(FigureKey.TOTAL, Reading.of(others), rest));
-        return Optional.of(with(claimed, open, claimed.combined().get()));
+    /** The counts with each open one in parts that are in the base or not, and in the combined count or not. */
+    private List<ClaimedCounts<S>> ways(Reading<S> base, ClaimedCounts<S> claimed, Optional<Long> total) {
+        List<Set<S>> sets = new ArrayList<>();
+        total.ifPresent(all -> sets.add(base.statuses()));
+        claimed.combined().ifPresent(over -> sets.add(over.statuses().statuses()));
+        return claimed.apart(sets, JointComparison.MOST_WAYS);
     }
 
-    private ClaimedCounts<S> with(ClaimedCounts<S> claimed, List<Over<S>> open, Over<S> combined) {
-        return new ClaimedCounts<>(
-                claimed.scale(), claimed.byStatus(), OptionalLong.empty(), open, Optional.of(combined));
+    /** How the counts, and the total as a count over the base's statuses, can hold; empty if they cannot whatever these are. */
+    private Optional<EntrySolutions<S>> solutions(Reading<S> base, ClaimedCounts<S> way, Optional<Long> total) {
+        if (total.isPresent() && way.combined().isPresent()) {
+            return new BaseTotalClaims<>(current.tally(), way, base.statuses(), total.get()).best();
+        }
+        Optional<Over<S>> over = way.combined().or(() -> total.map(count -> new Over<>(FigureKey.TOTAL, base, count)));
+        ClaimedCounts<S> whole =
+                new ClaimedCounts<>(way.scale(), way.byStatus(), OptionalLong.empty(), way.open(), over);
+        return Claim.of(whole, current.tally().total(), false)
+                .map(claim -> new EntrySolutions<>(current.tally(), claim));
     }
 }

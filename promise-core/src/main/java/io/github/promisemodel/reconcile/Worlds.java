@@ -12,9 +12,14 @@ import java.util.Collection;
  * unless all of them stay so.
  *
  * @param tally the entries
+ * @param assessed how many of those that are not assessed in it have some status for certain
  * @param keepNotAssessed whether entries that are not assessed stay so
  */
-record Worlds<S extends Enum<S>>(StatusTally<S> tally, boolean keepNotAssessed) {
+record Worlds<S extends Enum<S>>(StatusTally<S> tally, long assessed, boolean keepNotAssessed) {
+
+    Worlds(StatusTally<S> tally, boolean keepNotAssessed) {
+        this(tally, 0, keepNotAssessed);
+    }
 
     /** The worlds in which a figure's counts are compared with a tally. */
     static <S extends Enum<S>> Worlds<S> of(StatusTally<S> tally, ClaimedCounts<S> claimed, long total) {
@@ -25,13 +30,17 @@ record Worlds<S extends Enum<S>>(StatusTally<S> tally, boolean keepNotAssessed) 
     Bounds bounds(Collection<S> statuses) {
         Bounds bounds = tally.bounds(statuses);
         // An entry that is not assessed may stay so, even beside a count over the whole scale.
-        long least = bounds.least() - (Reading.of(statuses).isNotAssessed() ? tally.notAssessed() : 0);
-        return new Bounds(least, bounds.most() - (keepNotAssessed ? tally.notAssessed() : 0));
+        long least = bounds.least() - (Reading.of(statuses).isNotAssessed() ? unassessed() : 0);
+        return new Bounds(least, bounds.most() - (keepNotAssessed ? unassessed() : 0));
     }
 
     /** The entries without a status. */
     Bounds notAssessed() {
-        return new Bounds(keepNotAssessed ? tally.notAssessed() : 0, tally.notAssessed());
+        return new Bounds(keepNotAssessed ? unassessed() : 0, unassessed());
+    }
+
+    private long unassessed() {
+        return tally.notAssessed() - assessed;
     }
 
     /** Whether an entry with a reading has one of some statuses in every world. */

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
  * A figure of the whole plan beside the areas' own figures, added up (rule 7): what each area's figure allows, in every way in which its counts hold.
  *
  * <p>Decided: it is asked where every area that lists entries of the kind has a figure of them with a total or a count, or every area where the plan lists none. An area has
- * as many entries as its printed total says; failing that as many as the plan lists there; or as its counts add to if these are more. Where neither says it, there may be more. Totals are compared where every area prints one. Figures with another base than CURRENT
+ * as many entries as its printed total says; failing that as many as the plan lists there; or as its counts add to if these are more. Where neither says it, there may be more. Where it is open what an area counts, its counts are compared one by one and those not assessed are not kept so. Totals are compared where every area prints one. Figures with another base than CURRENT
  * are neither compared nor added up.
  */
 final class AreasModel {
@@ -105,8 +106,9 @@ final class AreasModel {
                                 count,
                                 world -> Worlds.count(world, scale.set(combined.getStatus()))))));
         long size = parts.stream().mapToLong(Part::size).sum();
-        if (parts.stream().noneMatch(Part::mayBeMore)
-                || figure.getTotal().filter(total -> total == size).isPresent()) {
+        boolean isSizeKnown = parts.stream().noneMatch(Part::mayBeMore)
+                || figure.getTotal().filter(total -> total == size).isPresent();
+        if (isSizeKnown && areClear()) {
             PartsJointModel.line(scale, figure, parts.stream().map(this::worlds).toList())
                     .ifPresent(lines::add);
         }
@@ -128,12 +130,12 @@ final class AreasModel {
         return isOpen && line.verdict() == Verdict.AGREES ? line.orElse(line) : line;
     }
 
-    /** Whether an entry more, of which the area's figure says nothing, may be counted: its state is none that the figure counts. */
+    /** Whether an entry more, of which the area's figure says nothing, may be counted. */
     private boolean mayCount(Part part, ToLongFunction<long[]> counted) {
         for (int state = 0; state <= scale.notAssessed(); state++) {
             long[] one = new long[scale.apart() + 1];
             one[state] = 1;
-            if (!new AreaFigure(scale, part.figure()).names(state) && counted.applyAsLong(one) > 0) {
+            if (new AreaFigure(scale, part.figure()).mayCountMore(state) && counted.applyAsLong(one) > 0) {
                 return true;
             }
         }
@@ -151,22 +153,29 @@ final class AreasModel {
     /** How many entries of an area have each state, in every way that its figure allows. */
     private List<long[]> worlds(Part part) {
         List<long[]> worlds = new ArrayList<>();
-        spread(
-                new AreaFigure(scale, part.figure()).claim(part.size()),
-                new long[scale.apart() + 1],
-                0,
-                part.size(),
-                worlds);
-        if (isKept()) {
-            long rest = withoutStatus(part);
-            worlds.removeIf(world -> world[scale.notAssessed()] != rest);
+        OptionalLong kept =
+                isKept() ? new AreaFigure(scale, part.figure()).withoutStatus(part.size()) : OptionalLong.empty();
+        for (Claim claim : new AreaFigure(scale, part.figure()).claims(size(part))) {
+            spread(claim, new long[scale.apart() + 1], 0, claim.size(), worlds);
         }
+        kept.ifPresent(rest -> worlds.removeIf(world -> world[scale.notAssessed()] != rest));
         return worlds;
+    }
+
+    private static OptionalLong size(Part part) {
+        return part.mayBeMore() ? OptionalLong.empty() : OptionalLong.of(part.size());
     }
 
     /** Whether those without a status are not assessed in every world, as of entries. */
     private boolean isKept() {
-        long without = parts.stream().mapToLong(this::withoutStatus).sum();
+        if (!parts.stream().allMatch(part -> new AreaFigure(scale, part.figure()).isClearOfStatus(part.size()))) {
+            return false;
+        }
+        long without = parts.stream()
+                .mapToLong(part -> new AreaFigure(scale, part.figure())
+                        .withoutStatus(part.size())
+                        .orElseThrow())
+                .sum();
         long all = figure.getTotal()
                 .orElseGet(() -> parts.stream().mapToLong(Part::size).sum());
         OwnCountsModel own = new OwnCountsModel(scale, figure);
@@ -176,8 +185,8 @@ final class AreasModel {
                 : own.printed() == scale.everyStatus() && all - own.sum(false) == without;
     }
 
-    private long withoutStatus(Part part) {
-        return new AreaFigure(scale, part.figure()).withoutStatus(part.size());
+    private boolean areClear() {
+        return parts.stream().allMatch(part -> new AreaFigure(scale, part.figure()).isClear(size(part)));
     }
 
     private void spread(Claim claim, long[] world, int state, long left, List<long[]> worlds) {

@@ -1,10 +1,12 @@
 package io.github.promisemodel.statedmodel;
 
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ import java.util.Set;
  *
  * <p>Of every kind of base an entry that is not assessed may have any status or stay not assessed (rule 5). Where the figure states NOT_ASSESSED as the
  * entries have it, or states every status of the scale and leaves just that remainder, they stay so in every world. Decided: a count of NOT_ASSESSED
- * decides alone, whatever the remainder is; a percentage of NOT_ASSESSED that a rounding gives states it too; the remainder is of the printed total, or of all entries where none is printed, and counts whose
+ * decides alone, whatever the remainder is; a percentage of NOT_ASSESSED that a rounding gives states it too; the remainder is of the printed total without those that are printed to have left, or of all entries where none is printed, and counts whose
  * words leave the status open are part of what is stated; this is asked only where it is certain which entries the base has.
  *
  * <p>Where a figure under EVERY has a count or a percentage of SUPERSEDED or WITHDRAWN, an entry of that disposition has no status in the figure.
@@ -45,7 +47,7 @@ final class Base {
                 members.add(new Member(fact, mayBe));
             }
         }
-        return isKept(members) ? members.stream().map(this::kept).toList() : members;
+        return isKept(members, base) ? members.stream().map(this::kept).toList() : members;
     }
 
     /** The states in which an entry belongs, and outside if there is any in which it does not. */
@@ -92,12 +94,15 @@ final class Base {
     }
 
     /** Whether those not assessed stay so in every world. */
-    boolean isKept(List<Member> members) {
+    boolean isKept(List<Member> members, FigureBase base) {
         if (!members.stream().allMatch(member -> member.isCertain(scale))) {
             return false;
         }
         long without = notAssessed(members);
         long all = figure.getTotal().orElse((long) members.size());
+        long ofStatus = figure.getTotal().isPresent()
+                ? all - withoutStatus(members, base)
+                : members.stream().filter(this::hasStatus).count();
         OwnCountsModel own = new OwnCountsModel(scale, figure);
         Long stated = figure.getCounts().get(PublishedFigure.NOT_ASSESSED);
         if (stated != null) {
@@ -109,7 +114,22 @@ final class Base {
                         && all > 0
                         && !Rounded.roundings(share, without, all).isEmpty())
                 .isPresent();
-        return asShare || own.printed() == scale.everyStatus() && all - own.sum(false) == without;
+        return asShare || own.printed() == scale.everyStatus() && ofStatus - own.sum(false) == without;
+    }
+
+    /** How many of a total have no status in the figure: as many as it counts of them, or as they are if it counts none. */
+    private long withoutStatus(List<Member> members, FigureBase base) {
+        List<Long> printed = figure.getCounts().entrySet().stream()
+                .filter(count -> base.getKind() == BaseKind.EVERY && OwnCountsModel.isOfThoseThatLeft(count.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return printed.isEmpty()
+                ? members.stream().filter(member -> !hasStatus(member)).count()
+                : printed.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private boolean hasStatus(Member member) {
+        return member.mayBe() != 1 << scale.apart();
     }
 
     long notAssessed(List<Member> members) {

@@ -55,6 +55,14 @@ final class Claim {
         return keys;
     }
 
+    /** How many its counts and its open counts claim. */
+    long size() {
+        return figure.getOpen().stream().mapToLong(OpenCount::getCount).sum()
+                + figure.getCounts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
     /** Whether some of what is claimed is open. */
     boolean isOpen() {
         return !figure.getOpen().isEmpty();

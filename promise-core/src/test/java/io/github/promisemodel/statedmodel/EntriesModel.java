@@ -22,8 +22,8 @@ import java.util.function.Predicate;
  * Each number of a figure of actions or benefits beside the entries it is of (rules 5 and 7): the least and the most over all worlds.
  *
  * <p>An unknown is no "no" on the other axes either: an action may be extended though no extension is on record, unless the plan
- * records EXTENSIONS; anything may become of an entry of which nothing is stated, unless the plan records DISPOSITIONS. An action is OVERDUE for certain if its due date has passed
- * and it is assessed with no status that is COMPLETE, and possibly if it may be not COMPLETE; what left the plan
+ * records EXTENSIONS; anything may become of an entry of which nothing is stated, unless the plan records DISPOSITIONS. An action is OVERDUE in a world
+ * if its due date has passed and it is not COMPLETE there, so also one that stays not assessed; what left the plan
  * is not overdue. A key that names nothing is not compared, nor is a figure
  * where the plan lists no entry of the kind, unless it records ENTRIES.
  *
@@ -107,6 +107,21 @@ final class EntriesModel {
         return worlds;
     }
 
+    /** The worlds of a printed table, in which one the words of which leave its status open may be printed so: without a status. */
+    List<long[]> printedWorlds() {
+        return Worlds.of(
+                scale,
+                members.stream()
+                        .map(member -> isOpen(member)
+                                ? new Member(member.fact(), member.mayBe() | 1 << scale.apart())
+                                : member)
+                        .toList());
+    }
+
+    private boolean isOpen(Member member) {
+        return member.fact().isAssessed() && Integer.bitCount(member.mayBe() & scale.everyStatus()) > 1;
+    }
+
     Optional<Range> total() {
         return states(~(1 << scale.outside()));
     }
@@ -157,16 +172,15 @@ final class EntriesModel {
             return Optional.of(range(
                     members,
                     member -> member.fact().isExtended(),
-                    member -> open || member.fact().isExtended()));
+                    member -> open || member.fact().mayBeExtended()));
         }
         if (actions && key.equals(PublishedFigure.OVERDUE)) {
             int complete = 1 << scale.state("COMPLETE");
             return Optional.of(range(
                     members,
-                    member -> isInPlanAndPastDue(member)
-                            && member.fact().isAssessed()
-                            && (member.fact().reading() & complete) == 0,
-                    member -> isInPlanAndPastDue(member) && member.fact().reading() != complete));
+                    member -> isInPlanAndPastDue(member) && (member.mayBe() & complete) == 0,
+                    member ->
+                            isInPlanAndPastDue(member) && (member.mayBe() & ~complete & ~(1 << scale.outside())) != 0));
         }
         return Optional.empty();
     }

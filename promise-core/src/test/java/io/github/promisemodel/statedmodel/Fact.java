@@ -64,6 +64,15 @@ record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, Lo
         return !extensions().isEmpty();
     }
 
+    /** Whether it may be extended though all extensions are on record: one was agreed within a period that is not over on the day. */
+    boolean mayBeExtended() {
+        return isExtended()
+                || entry instanceof Action action
+                        && action.getDueExtensions().stream()
+                                .flatMap(each -> each.getAgreed().stream())
+                                .anyMatch(agreed -> !agreed.start().isAfter(day));
+    }
+
     private List<DueExtension> extensions() {
         return entry instanceof Action action
                 ? action.getDueExtensions().stream()

@@ -166,7 +166,7 @@ final class FigureModel {
         List<Line> lines = new ArrayList<>(entries.lines());
         lines.addAll(new OwnCountsModel(scale, figure)
                 .lines(Optional.of(bases.notAssessed(members))
-                        .filter(count -> isKnown(base) && bases.isKept(members))));
+                        .filter(count -> isKnown(base) && bases.isKept(members, base))));
         lines.addAll(new PercentagesModel(scale, figure, entries, placed.beside(), listed).lines());
         if (listed || figure.getTotal().isPresent()) {
             HundredModel.line(scale, figure, members.size()).ifPresent(lines::add);

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,7 +41,7 @@ final class HundredModel {
         OwnCountsModel own = new OwnCountsModel(scale, figure);
         long whole = figure.getTotal().orElseGet(() -> Math.max(all, own.byName(ofThoseThatLeft)));
         Map<String, Printed> printed = new LinkedHashMap<>();
-        boolean areNumbers = true;
+        Set<String> noNumbers = new HashSet<>();
         for (Map.Entry<String, String> each : figure.getPercentages().entrySet()) {
             boolean isAbove = figure.getCounts().getOrDefault(each.getKey(), 0L) > whole;
             boolean isCell = scale.isState(each.getKey())
@@ -47,30 +49,27 @@ final class HundredModel {
             if (isCell && !isAbove) {
                 Optional<Printed> number = Printed.parse(each.getValue());
                 number.ifPresent(found -> printed.put(each.getKey(), found));
-                areNumbers &= number.isPresent() || !figure.getCounts().containsKey(each.getKey());
+                if (number.isEmpty() && figure.getCounts().containsKey(each.getKey())) {
+                    noNumbers.add(each.getKey());
+                }
             }
         }
         if (printed.isEmpty() || whole == 0) {
             return Optional.empty();
         }
-        boolean isTable = areNumbers
+        boolean withThoseThatLeft = OwnCountsModel.mayHoldThoseThatLeft(figure) && own.byName(true) <= whole;
+        Map<String, Long> counts = new LinkedHashMap<>(figure.getCounts());
+        counts.keySet()
+                .removeIf(key -> !scale.isState(key) && !(withThoseThatLeft && OwnCountsModel.isOfThoseThatLeft(key)));
+        printed.keySet().removeIf(key -> !withThoseThatLeft && !scale.isState(key));
+        boolean isTable = counts.keySet().stream().noneMatch(noNumbers::contains)
                 && printed.values().stream().noneMatch(Printed::below)
                 && figure.getOpen().isEmpty();
-        for (boolean withThoseThatLeft : new boolean[] {OwnCountsModel.mayHoldThoseThatLeft(figure), false}) {
-            Map<String, Long> counts = new LinkedHashMap<>(figure.getCounts());
-            counts.keySet()
-                    .removeIf(key ->
-                            !scale.isState(key) && !(withThoseThatLeft && OwnCountsModel.isOfThoseThatLeft(key)));
-            Map<String, Printed> cells = new LinkedHashMap<>(printed);
-            cells.keySet().removeIf(key -> !withThoseThatLeft && !scale.isState(key));
-            boolean isWhole = isTable && counts.size() >= 2 && own.byName(withThoseThatLeft) == whole;
-            if (isWhole && !cells.isEmpty() && counts.keySet().containsAll(cells.keySet())) {
-                return Optional.of(ofTable(cells, counts, whole));
-            }
+        boolean isWhole = isTable && counts.size() >= 2 && own.byName(withThoseThatLeft) == whole;
+        if (isWhole && !printed.isEmpty() && counts.keySet().containsAll(printed.keySet())) {
+            return Optional.of(ofTable(printed, counts, whole));
         }
         BigDecimal beyond = BigDecimal.ZERO;
-        boolean withThoseThatLeft = own.byName(true) <= whole;
-        printed.keySet().removeIf(key -> !withThoseThatLeft && !scale.isState(key));
         for (Printed each : printed.values()) {
             beyond = each.below()
                     ? beyond

@@ -21,7 +21,7 @@ import java.util.Set;
  * agrees where the rest is just those not assessed, and differs where nothing is left that it could be.
  *
  * <p>Decided: this is asked where two such numbers or more are printed, SUPERSEDED and WITHDRAWN not among them; where no base is stated the total may be with these or
- * without, and so it may be with those overdue, where these are printed apart from the statuses that they have. A combined count takes the place of the counts of its statuses, unless these are more. A combined count is compared with the counts of its statuses, and with the open
+ * without. Whatever the base, it may be with those overdue, where these are printed apart from the statuses that they have. A combined count takes the place of the counts of its statuses, unless these are more. A combined count is compared with the counts of its statuses, and with the open
  * counts of them, where each of them is counted, or where those counted are more.
  */
 final class OwnCountsModel {

@@ -1,11 +1,9 @@
 package io.github.promisemodel.statedmodel;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether percentages printed of the parts of a whole are a table by largest remainder (rules 4 and 7).
@@ -20,66 +18,8 @@ final class RemainderTable {
     /** A cell: how many of the whole it has, and what is printed in it, if anything is. */
     record Cell(long part, Optional<Printed> printed) {}
 
-    /** A cell of which it is only known between which numbers its count is. */
-    record Open(Range count, Printed printed) {
-
-        /** Whether some of its counts, rounded down or up, gives it. */
-        boolean fits(long whole, int places) {
-            for (long part = count.least(); part <= Math.min(whole, count.most()); part++) {
-                if (printed.below() ? printed.isAbove(part, whole) : isDownOrUp(printed.to(places), part, whole)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** Whether a percentage is a share rounded down or up. */
-    static boolean isDownOrUp(Printed printed, long part, long whole) {
-        BigInteger[] exact = printed.dividend(part).divideAndRemainder(BigInteger.valueOf(whole));
-        BigInteger beyond = printed.number().subtract(exact[0]);
-        return beyond.signum() == 0 || beyond.equals(BigInteger.ONE) && exact[1].signum() != 0;
-    }
-
-    /** Whether cells with a count are a table, each of the others fits by itself, and all are no more than 100. */
-    static boolean fits(List<Cell> all, List<Open> others, long whole) {
-        List<Cell> cells = new ArrayList<>(all);
-        cells.removeIf(cell -> cell.part() > whole);
-        boolean isCounted = cells.stream().anyMatch(cell -> cell.printed().isPresent());
-        if (sum(cells, others).compareTo(BigDecimal.valueOf(100)) > 0) {
-            return false;
-        }
-        int places = Math.max(
-                places(cells.stream().flatMap(cell -> cell.printed().stream()).toList()),
-                places(others.stream().map(Open::printed).toList()));
-        if (!others.stream()
-                .allMatch(open ->
-                        open.fits(whole, isCounted ? places : open.printed().places()))) {
-            return false;
-        }
-        cells.replaceAll(cell ->
-                new Cell(cell.part(), cell.printed().map(each -> each.below() || !isCounted ? each : each.to(places))));
-        return fits(cells, whole);
-    }
-
-    private static BigDecimal sum(List<Cell> cells, List<Open> others) {
-        return Stream.concat(
-                        cells.stream().flatMap(cell -> cell.printed().stream()),
-                        others.stream().map(Open::printed))
-                .filter(printed -> !printed.below())
-                .map(printed -> new BigDecimal(printed.number(), printed.places()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static int places(List<Printed> printed) {
-        return printed.stream()
-                .filter(each -> !each.below())
-                .mapToInt(Printed::places)
-                .max()
-                .orElse(0);
-    }
-
-    static boolean fits(List<Cell> cells, long whole) {
+    static boolean fits(List<Cell> all, long whole) {
+        List<Cell> cells = all.stream().filter(cell -> cell.part() <= whole).toList();
         long rest = whole - cells.stream().mapToLong(Cell::part).sum();
         int places = cells.stream()
                 .flatMap(cell -> cell.printed().stream())
