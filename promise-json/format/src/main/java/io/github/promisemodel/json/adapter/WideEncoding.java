@@ -1,5 +1,7 @@
 package io.github.promisemodel.json.adapter;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Encodings that take two bytes or four for each character of ASCII, with which every JSON document begins. */
@@ -33,17 +35,11 @@ public final class WideEncoding {
         return first == 0 && second == 0 && isLast ? Optional.of("UTF-32") : Optional.empty();
     }
 
-    /** The same of characters that were made of the bytes one by one. */
+    /** The same of the first characters of a text, by the bytes that it has in UTF-8. */
     static Optional<String> of(char[] text, int from, int to) {
-        byte[] start = new byte[Math.min(BYTES, to - from)];
-        for (int i = 0; i < start.length; i++) {
-            char character = text[from + i];
-            if (character >= 0x80) {
-                return Optional.empty();
-            }
-            start[i] = (byte) character;
-        }
-        return of(start);
+        String start = new String(text, from, Math.min(BYTES, to - from));
+        byte[] bytes = start.getBytes(StandardCharsets.UTF_8);
+        return of(Arrays.copyOf(bytes, Math.min(BYTES, bytes.length)));
     }
 
     private static int octet(byte[] start, int index) {

@@ -52,5 +52,13 @@ class WideEncodingTest {
             assertThat(WideEncoding.of(start(text, StandardCharsets.ISO_8859_1)))
                     .isEmpty();
         }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"\u0000  \u0785", "{\u0000\u00e9\u0000", "\u0000{\u0000\ud83d\ude00", "{}", "\u0000", ""})
+        void charactersAreWhatTheirBytesAre(String text) {
+            assertThat(WideEncoding.of(text.toCharArray(), 0, text.length()))
+                    .isEqualTo(WideEncoding.of(start(text, StandardCharsets.UTF_8)));
+        }
     }
 }

@@ -43,8 +43,6 @@ public final class ReconciledPlans {
                 Invariant.holds(counted.least() <= counted.most(), "The least is above the most: " + finding);
                 Invariant.holds(counted.least() >= 0, "Fewer than none are counted: " + finding);
             });
-            Invariant.holds(
-                    finding.behind().certain().stream().noneMatch(id -> id.isBlank()), "An entry without an id");
             Invariant.same(
                     Plans.JACKSON_3.toJson(finding, ReconcileTables.FIGURE),
                     Plans.JACKSON_2.toJson(finding, ReconcileTables.FIGURE),
