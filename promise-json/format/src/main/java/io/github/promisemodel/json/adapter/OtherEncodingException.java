@@ -7,6 +7,7 @@ public final class OtherEncodingException extends CharacterCodingException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the encoding. */
     private final String encoding;
 
     /**
