@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Tokens from a Jackson parser, whose own features about values are never asked for. */
 final class JacksonTokenReader implements TokenInput {
 
+    /** What Jackson says of a point where there should be a comma. */
+    private static final String POINT = "Unexpected character ('.'";
+
+    private static final String SECOND_POINT = "Unexpected character ('.' (code 46)) in numeric value";
+
     /** What Jackson says of a control character between tokens, which it places a character too late. */
     private static final String CONTROL_CHARACTER = "Illegal character ((CTRL-CHAR";
 
@@ -115,10 +120,35 @@ final class JacksonTokenReader implements TokenInput {
         }
         if (e instanceof JsonProcessingException said) {
             String words = said.getOriginalMessage();
+            int beyond = beyondItsPoint(words, column);
+            if (beyond > 0) {
+                return Failures.ofToken(SECOND_POINT, false, line, column - beyond, e);
+            }
             boolean late = column > 1 && words.startsWith(CONTROL_CHARACTER);
             return Failures.ofToken(words, e instanceof JsonEOFException, line, late ? column - 1 : column, e);
         }
         return Failures.ofSource(e, line, column);
+    }
+
+    /**
+     * How many characters a second point in a number is beyond the first, which is where the number fails: 1.5.2 is no number, and
+     * not 1.5 with something behind it. 0 if it is something else that fails.
+     */
+    private int beyondItsPoint(String words, int column) {
+        if (!words.startsWith(POINT) || parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            return 0;
+        }
+        String number;
+        try {
+            number = parser.getText();
+        } catch (IOException e) {
+            return 0;
+        }
+        int point = number.indexOf('.');
+        boolean isNextToIt = column(parser.currentTokenLocation()) + number.length() == column;
+        return point >= 0 && isNextToIt && number.indexOf('e') < 0 && number.indexOf('E') < 0
+                ? number.length() - point
+                : 0;
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {
