@@ -201,6 +201,6 @@ record ClaimedCounts<S extends Enum<S>>(
             return notAssessed.getAsLong() == entries;
         }
         boolean everyStatus = byStatus.size() + onlyCombined().size() == scale.getEnumConstants().length;
-        return everyStatus && total - sum() == entries;
+        return everyStatus && sums().isExact() && total - sum() == entries;
     }
 }

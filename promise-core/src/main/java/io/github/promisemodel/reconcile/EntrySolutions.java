@@ -194,21 +194,22 @@ final class EntrySolutions<S extends Enum<S>> {
         return choices;
     }
 
-    /** The status that each open reading has in the only solution; all entries with it then have one, or stay not assessed. */
-    Map<Reading<S>, S> onlySolution() {
-        Map<Reading<S>, S> solution = new LinkedHashMap<>();
+    /**
+     * The status that each open reading has in the only solution, by name; all entries with it then have one, or stay not
+     * assessed, which is named unless all do so in any case.
+     */
+    Map<Reading<S>, String> onlySolution() {
+        Map<Reading<S>, String> solution = new LinkedHashMap<>();
         for (ReadingGroup<S> group : groups) {
-            if (!group.reading().isAssessed()) {
-                onlyStatus(group).ifPresent(status -> solution.put(group.reading(), status));
+            boolean isKept = group.reading().isNotAssessed() && claim.keepsNotAssessed();
+            if (!group.reading().isAssessed() && !isKept) {
+                solution.put(group.reading(), onlyStatus(group).map(Enum::name).orElse(Claim.NOT_ASSESSED));
             }
         }
         return solution;
     }
 
     private Optional<S> onlyStatus(ReadingGroup<S> group) {
-        if (group.reading().isNotAssessed() && claim.keepsNotAssessed()) {
-            return Optional.empty();
-        }
         for (S status : group.reading().statuses()) {
             TallyAccumulator<S> supposed =
                     new TallyAccumulator<>(group.reading().scale());

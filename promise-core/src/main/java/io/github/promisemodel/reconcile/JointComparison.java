@@ -149,7 +149,7 @@ final class JointComparison<S extends Enum<S>> {
                 .forEach((reading, status) -> solution.add(new Supposition(
                         new SolutionScope.WithReading(reading),
                         idsOf(reading),
-                        Map.of(status.name(), (long) idsOf(reading).size()),
+                        Map.of(status, (long) idsOf(reading).size()),
                         0)));
         return solution;
     }

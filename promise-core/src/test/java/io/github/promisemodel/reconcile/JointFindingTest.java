@@ -8,6 +8,8 @@ import static io.github.promisemodel.reconcile.Figures.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.BenefitStatus;
@@ -68,6 +70,27 @@ class JointFindingTest {
                             new Supposition(scope(NOT_ASSESSED), List.of("a1-b2"), Map.of("BLUE", 1L), 0));
             assertThat(found.message()).contains("exactly one solution: a1-b1 green; a1-b2 blue");
         });
+    }
+
+    @Test
+    void theOnlySolutionSaysWhichEntriesStayNotAssessed() {
+        PublishedFigure figure = figure().putCount("BLUE", 1)
+                .putCount("GREEN", 0)
+                .putCount("AMBER", 0)
+                .putCount("RED", 0)
+                .putCount("SUPERSEDED", 1)
+                .total(2)
+                .base(FigureBase.of(BaseKind.EVERY))
+                .build();
+        assertThat(found(plan(List.of(area("a1", List.of(BLUE, NOT_ASSESSED))), figure), ComparedWith.JOINT))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.verdict()).isEqualTo(Verdict.NOT_DECIDED);
+                    assertThat(found.joint().orElseThrow().onlySolution())
+                            .containsExactly(new Supposition(
+                                    scope(NOT_ASSESSED), List.of("a1-b2"), Map.of("NOT_ASSESSED", 1L), 0));
+                    assertThat(found.message()).contains("exactly one solution: a1-b2 not assessed");
+                });
     }
 
     @Test

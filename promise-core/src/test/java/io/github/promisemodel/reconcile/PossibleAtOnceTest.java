@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.FigureBase;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
@@ -100,5 +101,30 @@ class PossibleAtOnceTest {
         Reading<BenefitStatus> open = Reading.of(BenefitStatus.BLUE, BenefitStatus.GREEN);
         assertThat(shares(List.of(Reading.of(BenefitStatus.GREEN), open), "0", "50"))
                 .allSatisfy(finding -> assertThat(finding.rounding()).contains(Rounding.LARGEST_REMAINDER));
+    }
+
+    @Test
+    void thoseThatLeftAreInATableWithOpenCounts() {
+        PublishedFigure figure = figure().addOpen(
+                        OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build())
+                .putPercentage("SUPERSEDED", "100")
+                .total(1)
+                .build();
+        assertThat(found(plan(List.of(area("a1", List.of(NOT_ASSESSED))), figure), ComparedWith.PERCENTAGE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rounding()).doesNotContain(Rounding.LARGEST_REMAINDER));
+    }
+
+    @Test
+    void openCountsThatMayBeAmongThoseTogetherLeaveOpenHowManyAreNotAssessed() {
+        PublishedFigure figure = figure().putCount("BLUE", 1)
+                .putCount("GREEN", 0)
+                .addOpen(OpenCount.builder().addStatus("BLUE", "RED").count(2).build())
+                .combined(combined(1, "AMBER", "RED"))
+                .total(4)
+                .build();
+        assertThat(found(plan(List.of(area("a1", List.of(NOT_ASSESSED))), figure), ComparedWith.ENTRIES)
+                        .get(0))
+                .returns(Optional.of(new Bounds(0, 1)), FigureFinding::counted);
     }
 }

@@ -182,7 +182,8 @@ final class AreasModel {
         Long stated = figure.getCounts().get(PublishedFigure.NOT_ASSESSED);
         return stated != null
                 ? stated == without
-                : own.printed() == scale.everyStatus() && all - own.sum(false) == without;
+                : own.printed() == scale.everyStatus()
+                        && own.leftOf(all).filter(left -> left == without).isPresent();
     }
 
     private boolean areClear() {

@@ -22,7 +22,7 @@ import java.util.Set;
  * <p>Of every kind of base an entry that is not assessed may have any status or stay not assessed (rule 5). Where the figure states NOT_ASSESSED as the
  * entries have it, or states every status of the scale and leaves just that remainder, they stay so in every world. Decided: a count of NOT_ASSESSED
  * decides alone, whatever the remainder is; a percentage of NOT_ASSESSED that a rounding gives states it too; the remainder is of the printed total without those that are printed to have left, or of all entries where none is printed, and counts whose
- * words leave the status open are part of what is stated; this is asked only where it is certain which entries the base has.
+ * words leave the status open are part of what is stated, and it has to be certain how many that leaves; this is asked only where it is certain which entries the base has.
  *
  * <p>Where a figure under EVERY has a count or a percentage of SUPERSEDED or WITHDRAWN, an entry of that disposition has no status in the figure.
  */
@@ -114,7 +114,9 @@ final class Base {
                         && all > 0
                         && !Rounded.roundings(share, without, all).isEmpty())
                 .isPresent();
-        return asShare || own.printed() == scale.everyStatus() && ofStatus - own.sum(false) == without;
+        return asShare
+                || own.printed() == scale.everyStatus()
+                        && own.leftOf(ofStatus).filter(left -> left == without).isPresent();
     }
 
     /** How many of a total have no status in the figure: as many as it counts of them, or as they are if it counts none. */

@@ -60,7 +60,7 @@ final class FigureModel {
             return lines;
         }
         List<FigureBase> fit = others().stream()
-                .filter(base -> lines(place, base).stream().noneMatch(FigureModel::isOfBaseAndDiffers))
+                .filter(base -> stating(base).lines(place, base).stream().noneMatch(FigureModel::isOfBaseAndDiffers))
                 .toList();
         boolean isOpen = fit.stream().anyMatch(base -> base.getKind() != BaseKind.STATUS);
         return lines.stream()
@@ -68,6 +68,15 @@ final class FigureModel {
                         ? line.fitting(fit, isOpen)
                         : line)
                 .toList();
+    }
+
+    /** The same figure, if it stated a base. */
+    private FigureModel stating(FigureBase base) {
+        PublishedFigure stated = figure.toBuilder().base(base).build();
+        return new FigureModel(
+                plan,
+                new ReconciliationModel.Placed(
+                        plan, stated, placed.beside(), place, placed.day(), placed.isOfPlan(), placed.isOfGroup()));
     }
 
     private static boolean isOfBaseAndDiffers(Line line) {

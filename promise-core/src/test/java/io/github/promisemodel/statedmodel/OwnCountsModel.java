@@ -137,6 +137,12 @@ final class OwnCountsModel {
         return sum;
     }
 
+    /** How many have none of what is counted, of so many; absent if that is open. */
+    Optional<Long> leftOf(long all) {
+        Range range = range(false);
+        return range.least() == range.most() ? Optional.of(all - range.most()) : Optional.empty();
+    }
+
     /** What the counts by one name and the open ones add to, with or without those that left. */
     long byName(boolean withThoseThatLeft) {
         return figure.getOpen().stream().mapToLong(OpenCount::getCount).sum()
