@@ -87,8 +87,9 @@ public record Term(
         for (TermForm form : forms) {
             form.requireFindable();
             if (ordinary.next(form.words(), 0) >= 0) {
-                throw new IllegalArgumentException("Term " + id + ": the words '" + form.words()
-                        + "' have one of its exempt phrases in them; give phrases that are longer than the words");
+                throw new IllegalArgumentException(
+                        "Term " + MessageText.of(id) + ": the words " + MessageText.quoted(form.words())
+                                + " have one of its exempt phrases in them; give phrases that are longer than the words");
             }
         }
         return this;

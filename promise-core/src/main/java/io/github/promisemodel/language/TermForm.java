@@ -1,5 +1,6 @@
 package io.github.promisemodel.language;
 
+import io.github.promisemodel.words.MessageText;
 import java.util.List;
 
 /**
@@ -43,14 +44,15 @@ public record TermForm(String words, String instead, String insteadOfSeveral) {
     /** Refuses words that are exempt wherever they stand. */
     void requireFindable() {
         if (!Quotations.in(words).isEmpty()) {
-            throw new IllegalArgumentException("Phrase '" + words
-                    + "': it has a quotation in it, and quotations are exempt; give the words without quotation marks");
+            throw new IllegalArgumentException("Phrase " + MessageText.quoted(words)
+                    + ": it has a quotation in it, and quotations are exempt; give the words without quotation marks");
         }
         OfficialNames.in(words)
                 .or(() -> OfficialNames.in(TermPattern.pluralOf(words)))
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException("Phrase '" + words + "': it has the official name '" + name
-                            + "' in it, and official names are exempt; give words beside such names");
+                    throw new IllegalArgumentException("Phrase " + MessageText.quoted(words)
+                            + ": it has the official name " + MessageText.quoted(name)
+                            + " in it, and official names are exempt; give words beside such names");
                 });
     }
 

@@ -255,6 +255,15 @@ class CareLanguageTest {
     }
 
     @Test
+    void refusedWordsAreRepeatedAsMessagesShowThem() {
+        String words = "\"unit\" of someone@example.org";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of("x", words, "y").requireFindable())
+                .withMessageStartingWith("Phrase a text of 29 characters that looks like personal data: ");
+    }
+
+    @Test
     void termsOfOneListThatShareAnIdAreAllFound() {
         CareLanguage own = CareLanguage.DEFAULT.withAll(List.of(
                 Term.of("own", "unit", "house").unlessIn("unit price"),
