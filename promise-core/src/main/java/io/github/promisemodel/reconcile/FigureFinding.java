@@ -10,6 +10,7 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,6 +178,14 @@ public record FigureFinding(
                 rounding,
                 place,
                 reason);
+    }
+
+    /** The named roundings that give any of some findings of one percentage, each once and in their order. */
+    static List<Rounding> roundings(Collection<FigureFinding> findings) {
+        return Rounding.all().stream()
+                .filter(rounding ->
+                        findings.stream().anyMatch(finding -> finding.rounding().contains(rounding)))
+                .toList();
     }
 
     /** The same where other roundings give it. */

@@ -2,7 +2,6 @@ package io.github.promisemodel.reconcile;
 
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,7 @@ final class OpenTotal {
                 found.add(finding);
                 continue;
             }
-            FigureFinding ofAny = finding.by(Rounding.all().stream()
-                    .filter(rounding ->
-                            same.stream().anyMatch(other -> other.rounding().contains(rounding)))
-                    .toList());
+            FigureFinding ofAny = finding.by(FigureFinding.roundings(same));
             found.add(
                     isDecided
                             ? ofAny

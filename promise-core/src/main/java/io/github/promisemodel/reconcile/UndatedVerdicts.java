@@ -7,7 +7,6 @@ import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
 import io.github.promisemodel.tally.Bounds;
-import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What figures that differ from the entries are with those entries in that are out of the plan, no date says since when.
@@ -108,20 +106,9 @@ final class UndatedVerdicts {
                 counted,
                 behind,
                 holds.joint(),
-                roundings(in, holds),
+                FigureFinding.roundings(in),
                 out.place(),
                 FigureExplanation.of(Code.LEFT_UNDATED).with("counted", counted).with("undated", undated(out, behind)));
-    }
-
-    /** Every named rounding by which the figure holds with some of them in. */
-    private static List<Rounding> roundings(List<FigureFinding> in, FigureFinding holds) {
-        Set<Rounding> given = in.stream()
-                .filter(other -> other.verdict() != Verdict.DIFFERS)
-                .flatMap(other -> other.rounding().stream())
-                .collect(Collectors.toSet());
-        return given.isEmpty()
-                ? holds.rounding()
-                : Rounding.all().stream().filter(given::contains).toList();
     }
 
     /** The ids of those entries; only of those behind the count, where it is of any. */
