@@ -65,19 +65,16 @@ public final class ReportTables {
             .list("findings", CheckTables.FINDING, CheckReport::findings)
             .field("watch", ResultWriters.orNull(ALERTS), CheckReport::alerts);
 
+    /** What is counted in a report, and as of when. */
+    private static final ResultTable<Report> COUNTED = counted(
+            ResultTable.<Report>empty()
+                    .field("plan", ResultWriters.TEXT, report -> report.plan().getId())
+                    .field("asOf", ResultWriters.TEXT, report -> report.asOf().toString()),
+            Report::assessments);
+
     /** The published figures of a plan compared with what is counted, of a report of which nothing else is asked. */
-    public static final ResultTable<Report> RECONCILIATION = counted(
-                    ResultTable.<Report>empty()
-                            .field(
-                                    "plan",
-                                    ResultWriters.TEXT,
-                                    report -> report.plan().getId())
-                            .field(
-                                    "asOf",
-                                    ResultWriters.TEXT,
-                                    report -> report.asOf().toString()),
-                    Report::assessments)
-            .field("verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
+    public static final ResultTable<Report> RECONCILIATION = COUNTED.field(
+                    "verdicts", ResultWriters.byName(ResultWriters.COUNT), report -> verdicts(report.reconciliation()))
             .<FigureFinding>list(
                     "figures",
                     ReconcileTables.FIGURE,
@@ -141,18 +138,7 @@ public final class ReportTables {
      */
     public static ResultTable<Report> report(Report of) {
         Rounding rounding = of.rounding();
-        return counted(
-                        ResultTable.<Report>empty()
-                                .field(
-                                        "plan",
-                                        ResultWriters.TEXT,
-                                        report -> report.plan().getId())
-                                .field(
-                                        "asOf",
-                                        ResultWriters.TEXT,
-                                        report -> report.asOf().toString()),
-                        Report::assessments)
-                .field(
+        return COUNTED.field(
                         "rounding",
                         ResultWriters.TEXT,
                         report -> report.rounding().name())
