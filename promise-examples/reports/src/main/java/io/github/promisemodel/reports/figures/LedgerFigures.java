@@ -156,12 +156,11 @@ final class LedgerFigures {
         List<PublishedFigure> figures = list.area()
                 .map(ImprovementArea::getPublished)
                 .orElseGet(() -> ledger.old().getPublished());
-        Set<String> indexes = list.where().stream()
-                .map(PlanPath::toString)
-                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+        Set<PlanPath.Step> printed = list.where().stream()
+                .map(path -> path.steps().get(path.steps().size() - 1))
                 .collect(Collectors.toSet());
         return IntStream.range(0, figures.size())
-                .filter(i -> indexes.contains(Integer.toString(i)))
+                .filter(i -> printed.contains(new PlanPath.Item(i)))
                 .mapToObj(i -> figures.get(i).getSource().getPlace())
                 .distinct()
                 .collect(Collectors.joining("; "));
