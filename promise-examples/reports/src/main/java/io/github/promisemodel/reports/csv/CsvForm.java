@@ -31,13 +31,16 @@ public enum CsvForm {
 
     /** A text with a mark for each control character but tabs and ends of lines: many readers stop at a NUL, and none shows it. */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean isKept = !Character.isISOControl(character) || SKIPPED.indexOf(character) >= 0;
-            plain.append(isKept ? character : REPLACEMENT);
+        if (text.chars().allMatch(CsvForm::isKept)) {
+            return text;
         }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().forEach(character -> plain.append(isKept(character) ? (char) character : REPLACEMENT));
         return plain.toString();
+    }
+
+    private static boolean isKept(int character) {
+        return !Character.isISOControl(character) || SKIPPED.indexOf(character) >= 0;
     }
 
     private static boolean isFormula(String text) {

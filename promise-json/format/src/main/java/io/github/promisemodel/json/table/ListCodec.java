@@ -44,7 +44,7 @@ final class ListCodec<T> implements ValueCodec<List<T>> {
             return null;
         }
         List<T> read = new ArrayList<>();
-        Set<T> seen = new HashSet<>();
+        Set<T> seen = distinct ? new HashSet<>() : Set.of();
         boolean sound = true;
         for (int i = 0; in.tokens().next() != TokenType.END_ARRAY; i++) {
             in.enter(i);
