@@ -131,8 +131,8 @@ final class JacksonTokenReader implements TokenInput {
     }
 
     /**
-     * How many characters a second point in a number is beyond the first, which is where the number fails: 1.5.2 is no number, and
-     * not 1.5 with something behind it. 0 if it is something else that fails.
+     * How many characters a second point in a number is beyond the first, which is where the number fails: 1.5.2 is not a number,
+     * and not 1.5 with something behind it either. 0 if it is something else that fails.
      */
     private int beyondItsPoint(String words, int column) {
         if (!words.startsWith(POINT) || parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {

@@ -60,9 +60,8 @@ final class PlanInput {
         }
     }
 
-    /** Reads several, or says everything that keeps any of them from being read. */
+    /** Reads several, one from standard input at most, or says everything that keeps any of them from being read. */
     static List<Plan> readAll(List<String> names, InputStream standardInput) {
-        requireOneFromStandardInput(names);
         List<Plan> plans = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (String name : names) {
