@@ -20,7 +20,6 @@ import io.github.promisemodel.tally.StatusTally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -271,87 +270,9 @@ final class CountedFigures<S extends Enum<S>> {
                         member -> member.hasStatus() && worlds.isPossible(member.reading(), wanted.statuses())));
     }
 
-    /**
-     * The entries that may be printed by each of some keys at once: by statuses, as not assessed, or by what becomes of them. One
-     * the words of which leave its status open may be printed so, by none of them.
-     *
-     * @param keys the keys
-     * @param inBase how many are in the base, if that is supposed
-     */
-    PossibleCounts printed(List<String> keys, Optional<Long> inBase) {
-        return possible(keys, inBase, CountedFigures::isOpen);
-    }
-
-    private static boolean isOpen(Member<?> member) {
-        return !member.reading().isAssessed()
-                && !member.counted().standing().reading().isNotAssessed();
-    }
-
-    private PossibleCounts possible(List<String> keys, Optional<Long> inBase, Predicate<Member<S>> isApart) {
-        Map<PossibleCounts.Group, Long> counts = new LinkedHashMap<>();
-        for (Member<S> member : base.members()) {
-            if (member.hasStatus()) {
-                counts.merge(cells(member, keys, inBase.isPresent(), isApart.test(member)), 1L, Long::sum);
-            }
-        }
-        List<PossibleCounts.Group> groups = new ArrayList<>();
-        counts.forEach((of, count) -> groups.add(new PossibleCounts.Group(of.cells(), of.mayBeElsewhere(), count)));
-        for (int cell = 0; cell < keys.size(); cell++) {
-            boolean isStatus =
-                    published.isStatus(keys.get(cell)) || keys.get(cell).equals(PublishedFigure.NOT_ASSESSED);
-            Optional<Bounds> others =
-                    isStatus ? Optional.empty() : byKey(keys.get(cell)).map(Counted::bounds);
-            if (others.isPresent()) {
-                groups.add(
-                        new PossibleCounts.Group(1 << cell, false, others.get().least()));
-                groups.add(new PossibleCounts.Group(
-                        1 << cell, true, others.get().most() - others.get().least()));
-            }
-        }
-        return new PossibleCounts(groups, inBase.map(size -> base.total().most() - size));
-    }
-
-    /**
-     * How many entries have one of some statuses, or are not assessed, where so many are in the base.
-     *
-     * @param keys the statuses
-     * @param inBase how many are in the base
-     * @return the least and the most; empty if one of the keys is no status, or not so many can be in the base
-     */
-    Optional<Bounds> boundsOf(List<String> keys, long inBase) {
-        boolean areStatuses =
-                keys.stream().allMatch(key -> published.isStatus(key) || key.equals(PublishedFigure.NOT_ASSESSED));
-        if (!areStatuses) {
-            return Optional.empty();
-        }
-        List<String> each = keys.stream().distinct().toList();
-        PossibleCounts entries = possible(each, Optional.of(inBase), member -> false);
-        CellCounts counts = new CellCounts(entries, each.size() + 1, (1 << each.size()) - 1);
-        for (int cell = 0; cell < each.size(); cell++) {
-            counts.put(cell, 0, base.total().most());
-        }
-        long outside = entries.outside().orElseThrow();
-        counts.put(each.size(), outside, outside);
-        return counts.sum();
-    }
-
-    /** One entry with the cells that it may be in; being outside of the base is the one after the last. */
-    private PossibleCounts.Group cells(Member<S> member, List<String> keys, boolean isOutsideOne, boolean isApart) {
-        Set<String> states = new LinkedHashSet<>();
-        for (S status : published.scale().getEnumConstants()) {
-            if (worlds.isPossible(member.reading(), Set.of(status))) {
-                states.add(status.name());
-            }
-        }
-        if (isUnassessed(member)) {
-            states.add(PublishedFigure.NOT_ASSESSED);
-        }
-        int cells = !member.isCertain() && isOutsideOne ? 1 << keys.size() : 0;
-        boolean mayBeElsewhere = isApart || !member.isCertain() && !isOutsideOne || !keys.containsAll(states);
-        for (int cell = 0; cell < keys.size(); cell++) {
-            cells |= states.contains(keys.get(cell)) ? 1 << cell : 0;
-        }
-        return new PossibleCounts.Group(cells, mayBeElsewhere, 1);
+    /** The entries by what each may be printed as at once with the others. */
+    EntryCells<S> cells() {
+        return new EntryCells<>(published, base, worlds, key -> byKey(key).map(Counted::bounds));
     }
 
     /** All entries in the denominator. */

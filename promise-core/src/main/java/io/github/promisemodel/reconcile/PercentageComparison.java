@@ -73,7 +73,7 @@ final class PercentageComparison {
                                 total,
                                 key -> bounds(entries, List.of(key), inBase)
                                         .or(() -> counted.apply(key).map(Counted::bounds)),
-                                keys -> entries.map(each -> each.printed(keys, inBase)))
+                                keys -> entries.map(each -> each.cells().printed(keys, inBase)))
                         .byKey();
         figure.getPercentages().forEach((key, printed) -> {
             Optional<Long> count = Optional.ofNullable(figure.getCounts().get(key));
@@ -130,7 +130,7 @@ final class PercentageComparison {
     /** What entries have of some statuses where it is supposed how many there are. */
     private static Optional<Bounds> bounds(
             Optional<CountedFigures<?>> entries, List<String> statuses, Optional<Long> inBase) {
-        return inBase.flatMap(size -> entries.flatMap(each -> each.boundsOf(statuses, size)));
+        return inBase.flatMap(size -> entries.flatMap(each -> each.cells().boundsOf(statuses, size)));
     }
 
     /** A percentage that goes with no others. */
