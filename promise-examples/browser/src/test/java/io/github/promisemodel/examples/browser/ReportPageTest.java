@@ -13,6 +13,7 @@ import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.html.HtmlParts;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.words.MessageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -313,7 +314,10 @@ class ReportPageTest {
             assertThat(shown.texts())
                     .as(text)
                     .hasSizeGreaterThan(100)
-                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0]).endsWith(HostilePlan.held(text)));
+                    .allSatisfy(whole -> assertThat(whole.split(FIELD)[0])
+                            .satisfiesAnyOf(
+                                    cell -> assertThat(cell).endsWith(HostilePlan.held(text)),
+                                    sentence -> assertThat(sentence).endsWith(MessageText.cleaned(text))));
             assertThat(shown.elements()).as(text).isEqualTo(elements);
         }
     }
