@@ -23,11 +23,10 @@ import java.util.TreeSet;
  * <p>Where the counts of a table make up the whole, its percentages, with what those not printed are, add to 100, or to what a named rounding gives that rounds each alone. Where
  * they do not, the percentages differ if they are together more than 100 however each is rounded.
  *
- * <p>Decided: two counts or more make up a whole, and none that is open or combined is among them, nor a
- * percentage without a count. What is printed of none is rounded to the most places
- * printed. A count above the whole is no part of it. A sum with a text that is no
- * number, or of a whole that is not known, is not compared. SUPERSEDED and WITHDRAWN are
- * among the parts where the whole has room for them.
+ * <p>Decided: two counts or more make up a whole, and none that is open or combined is among them, nor a percentage without a count. What is printed of none is
+ * rounded to the most places printed, down or up. Percentages that are each given by some rounding agree, though it is not the same of all: whether a percentage is
+ * right is told where it is compared with its count, and here only whether all may add up to 100. A count above the whole is no part of it. A sum with a text that is
+ * no number, or of a whole that is not known, is not compared. SUPERSEDED and WITHDRAWN are among the parts where the whole has room for them.
  */
 final class HundredModel {
 
@@ -109,11 +108,30 @@ final class HundredModel {
         List<RemainderTable.Cell> cells = new ArrayList<>();
         counts.forEach(
                 (key, count) -> cells.add(new RemainderTable.Cell(count, Optional.ofNullable(printed.get(key)))));
+        agrees |= addsUp(printed, counts, whole, sum, places)
+                || printed.entrySet().stream()
+                        .noneMatch(cell -> Rounded.roundings(cell.getValue(), counts.get(cell.getKey()), whole)
+                                .isEmpty());
         if (RemainderTable.fits(cells, whole)) {
             roundings.add(Rounded.LARGEST_REMAINDER);
             agrees = true;
         }
         return line(agrees ? Verdict.AGREES : Verdict.DIFFERS, agrees ? roundings : new TreeSet<>());
+    }
+
+    /** Whether what is not printed, each rounded down or up, can be what the printed percentages leave of 100. */
+    private static boolean addsUp(
+            Map<String, Printed> printed, Map<String, Long> counts, long whole, BigDecimal sum, Printed unit) {
+        BigDecimal least = sum;
+        BigDecimal most = sum;
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            if (!printed.containsKey(count.getKey())) {
+                BigInteger[] exact = unit.dividend(count.getValue()).divideAndRemainder(BigInteger.valueOf(whole));
+                least = least.add(new BigDecimal(exact[0], unit.places()));
+                most = most.add(new BigDecimal(exact[0].add(BigInteger.valueOf(exact[1].signum())), unit.places()));
+            }
+        }
+        return least.compareTo(BigDecimal.valueOf(100)) <= 0 && most.compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
     private static BigDecimal value(Printed printed) {

@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * <p>What is counted by status, as open, together and as not assessed excludes each other and is added; other keys are never added, but that SUPERSEDED and WITHDRAWN
  * are part of a total of every entry. As many as the total agrees; more differs. Where less is counted, the rest has what is not printed: not decided, but that it
- * agrees where the rest is just those not assessed, and differs where nothing is left that it could be.
+ * agrees where the rest is for certain just those not assessed, and differs where nothing is left that it could be.
  *
  * <p>Decided: this is asked where two such numbers or more are printed, SUPERSEDED and WITHDRAWN not among them; where no base is stated the total may be with these or
  * without. Whatever the base, it may be with those overdue, where these are printed apart from the statuses that they have. A combined count takes the place of the counts of its statuses, unless these are more. A combined count is compared with the counts of its statuses, and with the open
@@ -76,6 +76,7 @@ final class OwnCountsModel {
             return sum.verdict(total);
         }
         boolean rest = !figure.getCounts().containsKey(PublishedFigure.NOT_ASSESSED)
+                && sum.least() == sum.most()
                 && notAssessed.filter(count -> count == total - sum.most()).isPresent();
         return printed() == all ? Verdict.DIFFERS : rest ? Verdict.AGREES : Verdict.NOT_DECIDED;
     }
