@@ -55,6 +55,12 @@ public enum FindingCode {
     LEFT_WITHOUT_DATE(Severity.WARNING),
     /** An entry is assessed at a status as of a date at which it is not in the plan. */
     ASSESSED_OUT_OF_PLAN(Severity.WARNING),
+    /** Measures are part of each other in a circle, or one is part of itself; they are protected as if none were part of another. */
+    PART_OF_IN_CIRCLE(Severity.WARNING),
+    /** The numerator of a measure's ratio is above its denominator. */
+    NUMERATOR_ABOVE_DENOMINATOR(Severity.WARNING),
+    /** A ratio of a measure has zero for its denominator; there is no share of none. */
+    DENOMINATOR_IS_ZERO(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
     /** A benefit is realised, and none of its linked actions can be complete. */
@@ -67,6 +73,8 @@ public enum FindingCode {
     MAY_BE_FINANCIAL_YEAR(Severity.HINT),
     /** The words printed for a due date are a date, such as {@code 2024/25}, and the due date is not stated. */
     DUE_IN_WORDS_ALONE(Severity.HINT),
+    /** A measure is a percentage of people without its denominator, so that none of it is published. */
+    PEOPLE_WITHOUT_DENOMINATOR(Severity.HINT),
     /** A plan's council is known by what stands for its code, and that is its name, or its code in lower case or with blanks. */
     COUNCIL_NOT_BY_CODE(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */

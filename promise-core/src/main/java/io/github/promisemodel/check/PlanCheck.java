@@ -67,6 +67,7 @@ public final class PlanCheck {
                 new PrintedDueCheck(found),
                 new CouncilCheck(found),
                 new BenefitCheck(plan, found),
+                new MeasureCheck(plan, found),
                 new ExtensionCheck(found));
         EntityVisits visits = new EntityVisits();
         checks.forEach(check -> check.subscribe(visits));

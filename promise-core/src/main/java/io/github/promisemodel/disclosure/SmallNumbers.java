@@ -1,8 +1,8 @@
 package io.github.promisemodel.disclosure;
 
-import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.tally.Share;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A policy for publishing counts of people, such as fewer than five suppressed.
@@ -144,19 +143,56 @@ public final class SmallNumbers implements Phrased {
      * Whether a measure holds a count of people that is too small to be published.
      *
      * <p>Then nothing that follows from its numbers may be shown either: neither progress nor status nor a comparison. It
-     * looks at the baseline and at every observation, whatever its date, and at the number of an amount however it is meant,
-     * so that "over 3" is too small too. Comparators are other people's figures, published by them.
+     * looks at the baseline and at every observation, whatever its date. {@link ProtectedMeasures} asks of each observation by
+     * itself. Comparators are other people's figures, published by them.
      *
      * @param measure the measure
      * @return true if it counts people and one of its numbers is hidden; never for a measure that does not count people
      */
     public boolean hides(Measure measure) {
+        return hidesBaseline(measure)
+                || measure.getObservations().stream().anyMatch(observation -> hides(measure, observation));
+    }
+
+    /**
+     * Whether the baseline of a measure counts too few people to be published.
+     *
+     * @param measure the measure
+     * @return true if it counts people, and its baseline is hidden as an observation of that amount is
+     */
+    public boolean hidesBaseline(Measure measure) {
         return measure.isCountOfPeople()
-                && Stream.concat(
-                                measure.getBaseline().map(Baseline::getAmount).stream(),
-                                measure.getObservations().stream().flatMap(seen -> seen.findAmount().stream()))
-                        .map(Amount::number)
-                        .anyMatch(this::hides);
+                && measure.getBaseline()
+                        .filter(baseline -> measure.isRateOfPeople(baseline.getUnit())
+                                || hides(baseline.getAmount().number()))
+                        .isPresent();
+    }
+
+    /**
+     * Whether one observation of a measure counts too few people to be published, by itself.
+     *
+     * <p>Of an amount its number is looked at, however it is meant, so that "over 3" is too small too; of a ratio both numbers
+     * and what the first leaves of the second, for 598 of 600 says that two are not. A percentage of people without its
+     * denominator may be of few, and is hidden. Nothing is read from printed words.
+     *
+     * @param measure the measure
+     * @param observation the observation
+     * @return true if the measure counts people and a number of the observation is hidden
+     */
+    public boolean hides(Measure measure, Observation observation) {
+        if (!measure.isCountOfPeople()) {
+            return false;
+        }
+        if (observation.findRatio().isPresent()) {
+            Ratio ratio = observation.findRatio().get();
+            return hides(ratio.numerator().number())
+                    || hides(ratio.denominator().number())
+                    || hides(ratio.rest());
+        }
+        return observation
+                .findAmount()
+                .filter(amount -> measure.isRateOfPeople(observation.getUnit()) || hides(amount.number()))
+                .isPresent();
     }
 
     private boolean hides(BigDecimal number) {

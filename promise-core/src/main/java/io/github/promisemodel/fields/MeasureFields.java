@@ -6,6 +6,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetKind;
@@ -81,7 +82,7 @@ public final class MeasureFields {
             .variants("kind", TargetDraft.variants())
             .build();
 
-    /** An observation: its amount, or whether it is met, or words alone. */
+    /** An observation: its amount, or its ratio, or whether it is met, or words alone. */
     public static final EntityFields<Observation, ?> OBSERVATION = EntityFields.<Observation, ObservationDraft>of(
                     "Observation",
                     ObservationDraft::new,
@@ -90,9 +91,22 @@ public final class MeasureFields {
                     (draft, extensions) -> draft.rest.extensions(extensions))
             .type(
                     "Observation",
-                    "What was found of a measure: an amount, or whether it is met, or words alone. It is never changed: a later one takes its place.")
+                    "What was found of a measure: an amount, or a ratio, or whether it is met, or words alone. It is never changed: a later one takes its place.")
             .optional("amount", FieldKind.AMOUNT, Observation::findAmount, ObservationDraft::amount)
             .meaning("How much, where a number was found.")
+            .optional(
+                    "numerator",
+                    FieldKind.AMOUNT,
+                    observation -> observation.findRatio().map(Ratio::numerator),
+                    ObservationDraft::numerator)
+            .meaning(
+                    "How many of the denominator, where a percentage or a rate was worked out; exact, and not beside an amount.")
+            .optional(
+                    "denominator",
+                    FieldKind.AMOUNT,
+                    observation -> observation.findRatio().map(Ratio::denominator),
+                    ObservationDraft::denominator)
+            .meaning("Of how many; exact, and with a numerator alone.")
             .optional(
                     "met",
                     FieldKind.FLAG,
@@ -232,11 +246,15 @@ public final class MeasureFields {
             .meaning("What is measured, in a few words.")
             .optional("unit", FieldKind.TITLE, Measure::getUnit, Measure.Builder::unit)
             .meaning("What one of it is, such as `people`, `GBP` or `%`.")
+            .defaulted("per", FieldKind.COUNT, Measure::getPer, Measure.Builder::per, 100L)
+            .meaning("Of how many a ratio is told: 100 for a percentage, 1000 for so many in a thousand.")
             .defaulted("countOfPeople", FieldKind.FLAG, Measure::isCountOfPeople, Measure.Builder::countOfPeople, false)
             .meaning("Whether it counts people, so that small counts are suppressed before they are published.")
             .optional(
                     "direction", FieldKind.constant(Direction.class), Measure::getDirection, Measure.Builder::direction)
             .meaning("Which way is better; left out if that is not stated.")
+            .optional("partOf", FieldKind.link(LinkTarget.MEASURE), Measure::getPartOf, Measure.Builder::partOf)
+            .meaning("The id of the measure whose numbers this one's are part of.")
             .optional("baseline", FieldKind.entity(BASELINE), Measure::getBaseline, Measure.Builder::baseline)
             .meaning("How it stood before the change.")
             .defaulted(

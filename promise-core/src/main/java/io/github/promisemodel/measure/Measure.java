@@ -10,7 +10,9 @@ import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +31,10 @@ import org.immutables.value.Value;
 @EntityStyle
 @Value.Immutable
 public abstract class Measure {
+
+    private static final Set<String> RATES = Set.of("%", "percent", "percentage");
+
+    private static final long PER_CENT = 100;
 
     Measure() {}
 
@@ -51,6 +57,16 @@ public abstract class Measure {
     /** {@return what one of it is, such as {@code people}, {@code GBP}, {@code %} or {@code per 1,000}} */
     public abstract Optional<@TextLimit String> getUnit();
 
+    /**
+     * Of how many a ratio is told, so that 12 of 600 is 2 where it is 100, and 20 where it is 1,000.
+     *
+     * @return 100 if it is not stated, as for a percentage; above zero
+     */
+    @Value.Default
+    public long getPer() {
+        return PER_CENT;
+    }
+
     /** {@return whether it counts people, so that small numbers are suppressed before they are published} */
     @Value.Default
     public boolean isCountOfPeople() {
@@ -59,6 +75,9 @@ public abstract class Measure {
 
     /** {@return which way is better; empty if that is not stated} */
     public abstract Optional<Direction> getDirection();
+
+    /** {@return the id of the measure whose numbers this one's are part of, such as that of all children of whom these live with kin} */
+    public abstract Optional<String> getPartOf();
 
     /** {@return how it stood before the change} */
     public abstract Optional<@Valid Baseline> getBaseline();
@@ -94,6 +113,17 @@ public abstract class Measure {
     }
 
     /**
+     * Whether a number of this measure is a percentage or a rate of people, which does not say of how many.
+     *
+     * @param unit the unit that the number itself has; empty for that of the measure
+     * @return true if it counts people and the unit is {@code %}, {@code per cent}, {@code percentage} or {@code per} a number
+     */
+    public final boolean isRateOfPeople(Optional<String> unit) {
+        String text = unit.or(this::getUnit).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
+        return isCountOfPeople() && (RATES.contains(text) || text.startsWith("per "));
+    }
+
+    /**
      * Whether anything is observed as of a date.
      *
      * @param asOf the date; a partial one counts from its last day
@@ -105,10 +135,14 @@ public abstract class Measure {
                         observation.findDate().map(date -> date.isBegunBy(asOf)).orElse(true));
     }
 
-    /** Refuses a blank id, and bands on values in another order than the direction has. */
+    /** Refuses a blank id, a ratio told of none, and bands on values in another order than the direction has. */
     @Value.Check
     protected void check() {
         Ids.require("Measure", "id", getId());
+        if (getPer() < 1) {
+            throw new IllegalStateException("Measure " + MessageText.of(getId()) + ": its ratios are told per "
+                    + getPer() + "; give a whole number from 1, such as 100");
+        }
         getBands()
                 .filter(bands -> bands.getOn() == ToleranceBands.On.VALUE)
                 .ifPresent(bands -> getDirection()

@@ -92,6 +92,11 @@ public abstract class Observation {
         return getValue().filter(Amount.class::isInstance).map(Amount.class::cast);
     }
 
+    /** {@return the value if it is a ratio} */
+    public final Optional<Ratio> findRatio() {
+        return getValue().filter(Ratio.class::isInstance).map(Ratio.class::cast);
+    }
+
     /** {@return the value if it is a yes or a no} */
     public final Optional<YesNo> findAnswer() {
         return getValue().filter(YesNo.class::isInstance).map(YesNo.class::cast);
@@ -111,7 +116,7 @@ public abstract class Observation {
     protected void check() {
         if (getValue().isEmpty() && getAsPrinted().isEmpty()) {
             throw new IllegalStateException(
-                    "Observation: it has neither a value nor words; give an amount, a yes or no, or the words as printed");
+                    "Observation: it has neither a value nor words; give an amount, a ratio, a yes or no, or the words as printed");
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.promisemodel.progress;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservedValue;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
@@ -106,6 +108,9 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
     }
 
     private static boolean isSameValue(Observation a, Observation b) {
+        if (a.findRatio().isPresent() && b.findRatio().isPresent()) {
+            return a.findRatio().get().isSameAs(b.findRatio().get());
+        }
         Optional<Amount> amount = a.findAmount();
         Optional<Amount> other = b.findAmount();
         if (amount.isPresent() && other.isPresent()) {
@@ -140,12 +145,16 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
         if (observation.getValue().isEmpty()) {
             return observation.getAsPrinted().orElse("");
         }
-        return observation.getValue().get() instanceof YesNo answer
+        ObservedValue value = observation.getValue().get();
+        if (value instanceof Ratio ratio) {
+            return ratio.phrase();
+        }
+        return value instanceof YesNo answer
                 ? Phrase.of(answer.isYes() ? "progress.YES" : "progress.NO")
                 : Phrase.of(
                         "progress.VALUE",
                         "value",
-                        observation.getValue(),
+                        value,
                         "unit",
                         observation.getUnit().or(this::unit));
     }

@@ -84,7 +84,7 @@ public record Comparison(
             Optional<Explanation> unusable = incomparable(measure, observation, comparator);
             unusable.or(() -> inexact(measure, observation, comparator)).ifPresent(remarks::add);
             otherDate(measure, observation, comparator).ifPresent(remarks::add);
-            orders.add(unusable.isPresent() ? AmountOrder.NOT_DECIDED : order(observation, comparator));
+            orders.add(unusable.isPresent() ? AmountOrder.NOT_DECIDED : order(measure, observation, comparator));
         }
         AmountOrder order = orders.stream()
                 .reduce((a, b) -> a == b ? a : AmountOrder.NOT_DECIDED)
@@ -98,8 +98,8 @@ public record Comparison(
         return new Comparison(comparator, actual, order, judgement, difference(held, comparator, order), remarks);
     }
 
-    private static AmountOrder order(Observation observation, Comparator comparator) {
-        return observation.findAmount().orElseThrow().compareWith(comparator.getAmount());
+    private static AmountOrder order(Measure measure, Observation observation, Comparator comparator) {
+        return FoundNumber.of(measure, observation).orElseThrow().compareWith(comparator.getAmount());
     }
 
     private static ComparisonOutcome judgement(AmountOrder order, Direction direction) {
@@ -144,7 +144,7 @@ public record Comparison(
     }
 
     private static Optional<Explanation> inexact(Measure measure, Observation observation, Comparator comparator) {
-        return order(observation, comparator) != AmountOrder.NOT_DECIDED
+        return order(measure, observation, comparator) != AmountOrder.NOT_DECIDED
                 ? Optional.empty()
                 : Optional.of(Explanations.explain(
                         measure,
@@ -152,9 +152,7 @@ public record Comparison(
                         "kind",
                         "COMPARATOR",
                         "observation",
-                        observation
-                                .findAmount()
-                                .map(amount -> amount.in(observation.getUnit().or(measure::getUnit))),
+                        FoundNumber.of(measure, observation).map(FoundNumber::said),
                         "comparator",
                         comparator.getAmount().in(comparator.getUnit().or(measure::getUnit)),
                         "of",

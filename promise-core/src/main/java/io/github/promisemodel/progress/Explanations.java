@@ -1,6 +1,5 @@
 package io.github.promisemodel.progress;
 
-import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
@@ -32,15 +31,21 @@ final class Explanations {
         return explain(measure, Reason.SEVERAL_VALUES, "actual", actual);
     }
 
-    static Explanation inexact(Measure measure, Amount amount) {
-        return explain(
-                measure, Reason.INEXACT_VALUE, "kind", "OBSERVATION", "observation", amount.in(measure.getUnit()));
+    static Explanation inexact(Measure measure, FoundNumber number) {
+        return explain(measure, Reason.INEXACT_VALUE, "kind", "OBSERVATION", "observation", number.said());
     }
 
-    /** Why an observation has no amount, if it has none. */
+    /** Why an observation has no number, if it has none. */
     static Optional<Explanation> noNumber(Measure measure, Observation observation) {
-        if (observation.findAmount().isPresent()) {
+        if (FoundNumber.of(measure, observation).isPresent()) {
             return Optional.empty();
+        }
+        if (observation.findRatio().isPresent()) {
+            return Optional.of(explain(
+                    measure,
+                    Reason.DENOMINATOR_IS_ZERO,
+                    "observation",
+                    observation.findRatio().get()));
         }
         return Optional.of(
                 observation.findAnswer().isPresent()
@@ -56,7 +61,7 @@ final class Explanations {
     /** Why an observation that has no answer has none. */
     static Optional<Explanation> noAnswer(Measure measure, Observation observation) {
         return Optional.of(
-                observation.findAmount().isPresent()
+                observation.findAmount().isPresent() || observation.findRatio().isPresent()
                         ? explain(measure, Reason.KINDS_DIFFER, "kind", "YES_OR_NO")
                         : wordsOnly(measure, observation));
     }

@@ -1,6 +1,5 @@
 package io.github.promisemodel.progress;
 
-import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
@@ -115,10 +114,10 @@ public record MeasureStatus(
         if (unusable.isPresent()) {
             return ByBands.none(unusable.get());
         }
-        Amount amount = observation.findAmount().orElseThrow();
+        FoundNumber number = FoundNumber.of(measure, observation).orElseThrow();
         return new ByBands(
-                BandReading.of(bands, amount.bounds(), measure.getDirection().orElseThrow()),
-                Optional.of(Explanations.inexact(measure, amount)));
+                BandReading.of(bands, number.bounds(), measure.getDirection().orElseThrow()),
+                Optional.of(Explanations.inexact(measure, number)));
     }
 
     /** {@return whether a status by hand stands in place of the bands} */

@@ -56,10 +56,15 @@ record ObservedProgress(
         if (unusable.isPresent()) {
             return none(unusable.get(), TargetMet.NOT_DECIDED);
         }
-        Amount amount = observation.findAmount().orElseThrow();
-        return measure.getTarget() instanceof EachPeriod each
-                ? ofPeriod(measure, each, observation, amount)
-                : toGoal(measure, amount);
+        if (measure.getTarget() instanceof EachPeriod each) {
+            return observation
+                    .findAmount()
+                    .map(amount -> ofPeriod(measure, each, observation, amount))
+                    .orElseGet(() -> none(
+                            Explanations.explain(measure, Reason.KINDS_DIFFER, "kind", "COUNT"),
+                            TargetMet.NOT_DECIDED));
+        }
+        return toGoal(measure, FoundNumber.of(measure, observation).orElseThrow());
     }
 
     // ------------------------------------------------------------------------
@@ -91,7 +96,8 @@ record ObservedProgress(
         FractionBounds goal = from(target.amount(), 1);
         if (covered.isJustOne()) {
             Fraction whole = Fraction.of(target.amount().number());
-            return way(measure, amount, met(amount.bounds(), goal), Fraction.ZERO, whole);
+            FoundNumber number = FoundNumber.of(measure, observation).orElseThrow();
+            return way(measure, number, met(amount.bounds(), goal), Fraction.ZERO, whole);
         }
         TargetMet met = covered.count() == 0
                 // What a part of the period reaches, the whole period reaches.
@@ -115,7 +121,7 @@ record ObservedProgress(
                 met);
     }
 
-    private static ObservedProgress toGoal(Measure measure, Amount amount) {
+    private static ObservedProgress toGoal(Measure measure, FoundNumber number) {
         Optional<Explanation> unusable = Explanations.unusableBaseline(measure).or(() -> percentageOfZero(measure));
         Target target = measure.getTarget();
         boolean fromBaseline = target instanceof ChangeBy || target instanceof ChangeByPercent;
@@ -123,10 +129,10 @@ record ObservedProgress(
             return none(unusable.get(), TargetMet.NOT_DECIDED);
         }
         FractionBounds goal = goal(measure, target);
-        TargetMet met = met(amount.bounds(), goal);
+        TargetMet met = met(number.bounds(), goal);
         return unusable.isPresent()
                 ? none(unusable.get(), met)
-                : between(measure, Explanations.baseline(measure), goal, amount, met);
+                : between(measure, Explanations.baseline(measure), goal, number, met);
     }
 
     private static Optional<Explanation> percentageOfZero(Measure measure) {
@@ -175,7 +181,7 @@ record ObservedProgress(
 
     /** From a baseline to the nearer end of what meets the target. */
     private static ObservedProgress between(
-            Measure measure, Fraction baseline, FractionBounds goal, Amount amount, TargetMet met) {
+            Measure measure, Fraction baseline, FractionBounds goal, FoundNumber number, TargetMet met) {
         if (goal.endsAt(baseline)) {
             return none(Explanations.explain(measure, Reason.BASELINE_EQUALS_TARGET), met);
         }
@@ -188,20 +194,21 @@ record ObservedProgress(
                             measure.getTarget().in(measure.getUnit())),
                     met);
         }
-        return way(measure, amount, met, baseline, goal.endTowards(baseline));
+        return way(measure, number, met, baseline, goal.endTowards(baseline));
     }
 
     /** On the way from one number to another. */
-    private static ObservedProgress way(Measure measure, Amount amount, TargetMet met, Fraction start, Fraction end) {
+    private static ObservedProgress way(
+            Measure measure, FoundNumber number, TargetMet met, Fraction start, Fraction end) {
         Fraction length = end.minus(start);
         Optional<FractionBounds> possible =
-                Optional.of(amount.bounds().minus(start).over(length));
-        if (amount.isExact()) {
-            Fraction gone = Fraction.of(amount.number()).minus(start);
+                Optional.of(number.bounds().minus(start).over(length));
+        if (number.exact().isPresent()) {
+            Fraction gone = number.exact().get().minus(start);
             return new ObservedProgress(possible, Optional.of(gone.over(length)), met, Optional.empty());
         }
         return new ObservedProgress(
-                possible, Optional.empty(), met, Optional.of(Explanations.inexact(measure, amount)));
+                possible, Optional.empty(), met, Optional.of(Explanations.inexact(measure, number)));
     }
 
     /** The numbers that reach an amount some times over. */

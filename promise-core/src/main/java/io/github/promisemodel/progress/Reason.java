@@ -16,6 +16,8 @@ public enum Reason {
     KINDS_DIFFER,
     /** Values are in different units, or only one of them says which. */
     UNITS_DIFFER,
+    /** The observation is a ratio of none. */
+    DENOMINATOR_IS_ZERO,
     /** There is no baseline to measure from. */
     NO_BASELINE,
     /** The baseline is not an exact number. */

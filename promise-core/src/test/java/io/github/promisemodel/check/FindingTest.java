@@ -58,6 +58,9 @@ class FindingTest {
                         FindingCode.CONTRADICTS_RECORDS,
                         FindingCode.LEFT_WITHOUT_DATE,
                         FindingCode.ASSESSED_OUT_OF_PLAN,
+                        FindingCode.PART_OF_IN_CIRCLE,
+                        FindingCode.NUMERATOR_ABOVE_DENOMINATOR,
+                        FindingCode.DENOMINATOR_IS_ZERO,
                         FindingCode.DUE_AFTER_PLAN,
                         FindingCode.REALISED_BEFORE_ACTIONS,
                         FindingCode.RED_WITHOUT_RECOVERY);

@@ -11,7 +11,11 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservedValue;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.BaseKind;
@@ -39,6 +43,10 @@ final class FoundPlans {
     static final Map<FindingCode, Plan> PLANS = plans();
 
     private FoundPlans() {}
+
+    private static Measure observing(Measure measure, ObservedValue value) {
+        return measure.toBuilder().addObservation(Observation.of(MARCH, value)).build();
+    }
 
     private static Map<FindingCode, Plan> plans() {
         Measure measure = Measure.builder().id("m1").title("A measure").build();
@@ -181,6 +189,20 @@ final class FoundPlans {
         plans.put(
                 FindingCode.ASSESSED_OUT_OF_PLAN,
                 of(action("1.1").added(PartialDate.of(2026)).addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))));
+        plans.put(
+                FindingCode.PART_OF_IN_CIRCLE,
+                of(action("1.1").addMeasure(measure.toBuilder().partOf("m1").build())));
+        plans.put(
+                FindingCode.NUMERATOR_ABOVE_DENOMINATOR,
+                of(action("1.1").addMeasure(observing(measure, Ratio.of(7, 5)))));
+        plans.put(FindingCode.DENOMINATOR_IS_ZERO, of(action("1.1").addMeasure(observing(measure, Ratio.of(0, 0)))));
+        plans.put(
+                FindingCode.PEOPLE_WITHOUT_DENOMINATOR,
+                of(action("1.1")
+                        .addMeasure(observing(measure, Amount.of(75)).toBuilder()
+                                .unit("%")
+                                .countOfPeople(true)
+                                .build())));
         plans.put(FindingCode.DUE_AFTER_PLAN, of(action("1.1").due(PartialDate.of(2030))));
         plans.put(
                 FindingCode.REALISED_BEFORE_ACTIONS,

@@ -217,7 +217,7 @@ class ActualTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Observation.builder().date(date("2024")).build())
                 .withMessage(
-                        "Observation: it has neither a value nor words; give an amount, a yes or no, or the words as printed");
+                        "Observation: it has neither a value nor words; give an amount, a ratio, a yes or no, or the words as printed");
     }
 
     @Test

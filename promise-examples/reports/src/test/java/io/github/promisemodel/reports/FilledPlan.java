@@ -37,6 +37,8 @@ public final class FilledPlan {
         VALUES.put("Target.percent", null);
         VALUES.put("Target.every", null);
         VALUES.put("Observation.met", null);
+        VALUES.put("Observation.numerator", null);
+        VALUES.put("Observation.denominator", null);
         VALUES.put("Override.withdrawn", null);
         VALUES.put("Override.status", "'AMBER'");
         VALUES.put("Bands.otherwise", "'RED'");

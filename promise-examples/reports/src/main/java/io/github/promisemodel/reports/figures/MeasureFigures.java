@@ -70,15 +70,21 @@ final class MeasureFigures {
                 measure.getId(),
                 Cell.ofPlan(measure.getTitle()),
                 cells.entry(names, measured.entry()),
-                shown(measured, figures -> baseline(measure)),
+                baseline(measured),
                 target(measure),
-                shown(measured, figures -> actual(figures.progress().actual())),
-                shown(measured, figures -> aimed ? cells.word(figures.progress().met()) : Cell.EMPTY),
-                shown(measured, figures -> aimed ? whyNot(figures.progress()) : Cell.EMPTY),
-                shown(measured, figures -> comparators(figures.comparisons())));
+                shown(measured, figures -> actual(measure, figures.progress().actual())),
+                aimed ? shown(measured, figures -> cells.word(figures.progress().met())) : Cell.EMPTY,
+                aimed ? shown(measured, figures -> whyNot(measured, figures.progress())) : Cell.EMPTY,
+                measure.getComparators().isEmpty()
+                        ? Cell.EMPTY
+                        : shown(measured, figures -> comparators(figures.comparisons())));
     }
 
-    private Cell baseline(Measure measure) {
+    private Cell baseline(MeasuredEntry measured) {
+        Measure measure = measured.measure();
+        if (measure.getBaseline().isPresent() && (measured.isSuppressed() || measured.isBaselineSuppressed())) {
+            return suppressed();
+        }
         return measure.getBaseline()
                 .<Cell>map(baseline -> new Cell.Quantity(
                         baseline.getAmount(),
@@ -97,20 +103,23 @@ final class MeasureFigures {
     }
 
     /** One amount is a quantity; several, and words that were printed, are a text. */
-    private Cell actual(Actual actual) {
-        String shown = words.actual(actual);
+    private Cell actual(Measure measure, Actual actual) {
+        String shown = words.actual(measure, actual);
         if (actual.isNone()) {
             return Cell.words(shown);
         }
         Optional<Observation> one = actual.find();
-        return one.flatMap(Observation::findAmount)
+        return one.flatMap(observation -> MeasureWords.number(measure, observation))
                 .<Cell>map(
                         amount -> new Cell.Quantity(amount, one.get().getUnit().or(actual::unit), shown))
                 .orElseGet(() ->
                         one.flatMap(Observation::findAnswer).isPresent() ? Cell.words(shown) : Cell.ofPlan(shown));
     }
 
-    private Cell whyNot(Progress progress) {
+    private Cell whyNot(MeasuredEntry measured, Progress progress) {
+        if (measured.isBaselineSuppressed() && progress.findFraction().isEmpty()) {
+            return suppressed();
+        }
         return progress.met() == TargetMet.MET
                 ? Cell.EMPTY
                 : progress.findWhy().map(cells::sentence).orElse(Cell.EMPTY);
@@ -125,6 +134,10 @@ final class MeasureFigures {
 
     /** What is said of a measure, or the mark of what is suppressed. */
     private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, Cell> said) {
-        return measured.figures().map(said).orElseGet(() -> Cell.words(SuppressionMark.SUPPRESSED.toString()));
+        return measured.figures().map(said).orElseGet(MeasureFigures::suppressed);
+    }
+
+    private static Cell suppressed() {
+        return Cell.words(SuppressionMark.SUPPRESSED.toString());
     }
 }

@@ -206,6 +206,7 @@ public final class ReportTables {
                         ResultWriters.TEXT,
                         measured -> measured.measure().getTarget().toString())
                 .field("keptBack", ResultWriters.FLAG, MeasuredEntry::isSuppressed)
+                .field("baselineKeptBack", ResultWriters.FLAG, MeasuredEntry::isBaselineSuppressed)
                 .field(
                         "progress",
                         ResultWriters.orNull(ProgressTables.progress(places)),

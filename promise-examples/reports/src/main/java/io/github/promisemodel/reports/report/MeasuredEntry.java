@@ -5,10 +5,12 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
@@ -24,9 +26,10 @@ import java.util.function.BiConsumer;
  *
  * @param entry the action or the benefit it belongs to
  * @param measure the measure, of which only the title and the target may be shown where its figures are suppressed
- * @param figures its figures; empty where it counts so few people that no number of it may be shown
+ * @param figures its figures; empty where what was observed last counts so few people that no number of it may be shown
+ * @param isBaselineSuppressed whether the baseline counts so few people that neither it nor what follows from it may be shown
  */
-public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures) {
+public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures, boolean isBaselineSuppressed) {
 
     /**
      * The figures of a measure.
@@ -50,8 +53,9 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
 
     /** Every measure of the entries added by a date, area by area, those of actions before those of benefits. */
     static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
+        ProtectedMeasures shown = ProtectedMeasures.of(measures(plan), policy);
         List<MeasuredEntry> measured = new ArrayList<>();
-        forEach(plan, asOf, (entry, measure) -> measured.add(of(entry, measure, asOf, policy)));
+        forEach(plan, asOf, (entry, measure) -> measured.add(of(entry, measure, asOf, shown, policy)));
         return measured;
     }
 
@@ -77,19 +81,34 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         }
     }
 
+    /** All measures of the plan, for what is not shown yet gives nothing away and costs nothing. */
+    private static List<Measure> measures(Plan plan) {
+        List<Measure> measures = new ArrayList<>();
+        plan.getActions().forEach(action -> measures.addAll(action.getMeasures()));
+        plan.getBenefits().forEach(benefit -> measures.addAll(benefit.getMeasures()));
+        return measures;
+    }
+
     private static boolean isAdded(Entry<?> entry, Plan plan, PartialDate asOf) {
         return Membership.of(entry, plan.getStatusScheme()).at(asOf) != Presence.NOT_YET_ADDED;
     }
 
-    private static MeasuredEntry of(Entry<?> entry, Measure measure, PartialDate asOf, SmallNumbers policy) {
+    private static MeasuredEntry of(
+            Entry<?> entry, Measure measure, PartialDate asOf, ProtectedMeasures shown, SmallNumbers policy) {
+        boolean isBaselineSuppressed = policy.hidesBaseline(measure);
+        // How far it is from the baseline would tell the baseline.
+        Measure told = isBaselineSuppressed
+                ? measure.toBuilder().baseline(Optional.empty()).build()
+                : measure;
+        boolean suppressed = Actual.of(measure, asOf).observations().stream()
+                .anyMatch(observation -> shown.hides(measure, observation));
         return new MeasuredEntry(
                 entry,
                 measure,
-                policy.hides(measure)
+                suppressed
                         ? Optional.empty()
                         : Optional.of(new Figures(
-                                Progress.of(measure, asOf),
-                                MeasureStatus.of(measure, asOf),
-                                Comparison.of(measure, asOf))));
+                                Progress.of(told, asOf), MeasureStatus.of(told, asOf), Comparison.of(told, asOf))),
+                isBaselineSuppressed);
     }
 }

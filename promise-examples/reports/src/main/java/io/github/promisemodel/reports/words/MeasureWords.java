@@ -2,14 +2,17 @@ package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,16 +106,17 @@ public final class MeasureWords {
     /**
      * What was observed.
      *
+     * @param measure the measure
      * @param actual what was observed
-     * @return it, such as "over 1,721 people, undated", or "60 people, dated within August 2022"
+     * @return it, such as "over 1,721 people, undated", "75%, 3 of 4", or "60 people, dated within August 2022"
      */
-    public String actual(Actual actual) {
+    public String actual(Measure measure, Actual actual) {
         if (actual.isNone()) {
             return labels.text("actual.none");
         }
         List<String> values = new ArrayList<>();
         for (Observation observation : actual.find().map(List::of).orElse(actual.observations())) {
-            values.add(value(observation, observation.getUnit().or(actual::unit)));
+            values.add(value(measure, observation));
         }
         String all = labels.list(values);
         if (actual.isUndated()) {
@@ -123,7 +127,38 @@ public final class MeasureWords {
                 .orElse(all);
     }
 
-    private String value(Observation observation, Optional<String> unit) {
+    /**
+     * The number of an observation.
+     *
+     * @param measure the measure
+     * @param observation the observation
+     * @return its amount, or what its ratio is per as many as the measure says, half up to one place; empty if it has neither
+     */
+    public static Optional<Amount> number(Measure measure, Observation observation) {
+        return observation
+                .findAmount()
+                .or(() -> observation
+                        .findRatio()
+                        .flatMap(ratio -> ratio.per(measure.getPer()))
+                        .map(number ->
+                                Amount.of(plain(number.times(Fraction.HUNDREDTH).toPercent(1)))));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private String value(Measure measure, Observation observation) {
+        Optional<String> unit = observation.getUnit().or(measure::getUnit);
+        if (observation.findRatio().isPresent()) {
+            Ratio ratio = observation.findRatio().get();
+            String counts =
+                    labels.text("actual.ratio", phrases.amount(ratio.numerator()), phrases.amount(ratio.denominator()));
+            return number(measure, observation)
+                    .map(number -> labels.text("actual.ratio-per", phrases.amount(number, unit), counts))
+                    .orElse(counts);
+        }
         return observation
                 .getValue()
                 .map(value ->

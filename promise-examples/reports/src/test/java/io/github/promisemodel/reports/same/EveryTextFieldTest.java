@@ -59,6 +59,7 @@ class EveryTextFieldTest {
             "FigureBase.id",
             "Group.entries",
             "Group.title",
+            "Measure.partOf",
             "Measure.title",
             "Measure.unit",
             "Observation.unit",
@@ -81,6 +82,7 @@ class EveryTextFieldTest {
             "FigureBase.entries",
             "FigureBase.id",
             "Group.entries",
+            "Measure.partOf",
             "Observation.unit",
             "PublishedFigure.entries",
             "Source.document");

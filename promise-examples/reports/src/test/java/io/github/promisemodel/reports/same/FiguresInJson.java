@@ -2,12 +2,16 @@ package io.github.promisemodel.reports.same;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.Labels;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -249,12 +253,27 @@ final class FiguresInJson {
                 String within = progress.get("within").asString();
                 actual = actual.replace(within, labels.phrases().date(PartialDate.parse(within)));
             }
-            put("measures", row, "actual", actual);
+            put("measures", row, "actual", withPercentage(actual));
             if (!measured.get("target").asString().equals("none")) {
                 put("measures", row, "met", word("progress.TargetMet", progress.get("met")));
             }
         }
     }
+
+    /** What a ratio such as 30 of 60 is per hundred stands before it. */
+    private String withPercentage(String actual) {
+        Matcher ratio = RATIO.matcher(actual);
+        if (!ratio.matches()) {
+            return actual;
+        }
+        BigDecimal percentage = new BigDecimal(ratio.group(1))
+                .multiply(BigDecimal.valueOf(100))
+                .divide(new BigDecimal(ratio.group(2)), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return percentage.toPlainString() + "%, " + actual;
+    }
+
+    private static final Pattern RATIO = Pattern.compile("([0-9]+) of ([0-9]+)");
 
     private void movement() {
         for (String noun : report.get("movement").isNull() ? List.<String>of() : List.of("actions", "benefits")) {

@@ -8,6 +8,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
@@ -71,7 +72,19 @@ class MeasureWordsTest {
     }
 
     private static String actual(Measure.Builder measure) {
-        return ENGLISH.actual(Actual.of(measure.build(), YEAR_END));
+        Measure built = measure.build();
+        return ENGLISH.actual(built, Actual.of(built, YEAR_END));
+    }
+
+    @Test
+    void aRatioIsShownAsWhatItIsPerHundredAndAsItsNumbers() {
+        Observation third = Observation.of(PartialDate.parse("2021"), Ratio.of(1, 3));
+
+        assertThat(actual(measure().unit("%").addObservation(third))).isEqualTo("33.3%, 1 of 3");
+        assertThat(actual(measure().unit("per 1,000").per(1_000).addObservation(third)))
+                .isEqualTo("333.3 per 1,000, 1 of 3");
+        assertThat(actual(measure().addObservation(Observation.of(PartialDate.parse("2021"), Ratio.of(0, 0)))))
+                .isEqualTo("0 of 0");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.promisemodel.json.adapter;
 import static java.util.Map.entry;
 
 import io.github.promisemodel.disclosure.CountTable;
+import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.measure.FractionBounds;
@@ -73,6 +74,7 @@ final class RefusedTypes {
             entry(
                     CountTable.class,
                     "it holds counts of people that are not protected; write the ProtectedTable that SmallNumbers makes of it"),
+            entry(ProtectedMeasures.class, "ask it of each observation, and write those that it does not hide"),
             entry(CountTable.Rows.class, "protect the table that its toTable() gives, and write that"),
             entry(FigureExplanation.class, "write the FigureFinding it is of, whose message says it"),
             entry(FigureExplanation.Unprinted.class, "write the FigureFinding it is of, whose message says it"),

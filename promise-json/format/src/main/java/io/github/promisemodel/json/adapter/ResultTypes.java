@@ -68,6 +68,7 @@ import io.github.promisemodel.ledger.FateTally;
 import io.github.promisemodel.ledger.LedgerLine;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.merge.FieldChange;
 import io.github.promisemodel.merge.LinkCleaning;
 import io.github.promisemodel.merge.MergeConflict;
@@ -212,6 +213,7 @@ final class ResultTypes {
         types.written(Actual.class, ProgressTables.ACTUAL);
         types.written(Fraction.class, MeasureTables.FRACTION);
         types.written(Amount.Bound.class, MeasureTables.BOUND);
+        types.written(Ratio.class, MeasureTables.RATIO);
     }
 
     private static void reconciliations(Rounding rounding, FormatTypes.Visitor types) {

@@ -18,6 +18,7 @@ import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.ToleranceBands;
@@ -76,6 +77,13 @@ public final class MeasureTables {
             .meaning("The number.")
             .field("included", ResultWriters.FLAG, Amount.Bound::included)
             .meaning("Whether it may be that number itself.");
+
+    /** A ratio, which is written only; an observation has its two numbers as fields of its own. */
+    public static final ResultTable<Ratio> RATIO = ResultTable.<Ratio>of("Ratio", "So many of so many.")
+            .field("numerator", AMOUNT, Ratio::numerator)
+            .meaning("How many.")
+            .field("denominator", AMOUNT, Ratio::denominator)
+            .meaning("Of how many.");
 
     private MeasureTables() {}
 }

@@ -140,6 +140,7 @@ public final class PlanSchema {
                         CheckTables.CHECK,
                         ProgressTables.ACTUAL,
                         MeasureTables.BOUND,
+                        MeasureTables.RATIO,
                         LanguageTables.LANGUAGE,
                         ScotlandTables.FRAME,
                         ScotlandTables.COUNCIL_AREA,

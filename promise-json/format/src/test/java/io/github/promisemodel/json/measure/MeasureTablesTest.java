@@ -151,13 +151,13 @@ class MeasureTablesTest {
                 "{'amount':'5','met':true}",
                 ProblemCode.INVALID_VALUE,
                 "",
-                "Observation: it has the amount '5' and says whether it is met; give one of them");
+                "Observation: it has the amount '5' and whether it is met; give one of them");
         assertProblem(
                 MeasureTables.OBSERVATION,
                 "{'date':'2024'}",
                 ProblemCode.INVALID_VALUE,
                 "",
-                "Observation: it has neither a value nor words; give an amount, a yes or no, or the words as printed");
+                "Observation: it has neither a value nor words; give an amount, a ratio, a yes or no, or the words as printed");
         assertThat(value(MeasureTables.OBSERVATION, "{'met':false}")).isEqualTo(Observation.undated(YesNo.NO));
     }
 

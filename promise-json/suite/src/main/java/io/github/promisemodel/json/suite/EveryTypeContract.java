@@ -127,6 +127,7 @@ public abstract class EveryTypeContract {
                         "PlanPath.Field",
                         "PlanPath.Item",
                         "PlanPath.Key",
+                        "ProtectedMeasures",
                         "RollUpIndex",
                         "StatusOrder",
                         "TallyAccumulator",

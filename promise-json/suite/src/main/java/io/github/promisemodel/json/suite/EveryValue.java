@@ -11,6 +11,7 @@ import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.colour.Threshold;
 import io.github.promisemodel.disclosure.CountTable;
+import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.ledger.CarryForwardLedger;
@@ -19,6 +20,7 @@ import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.FractionBounds;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.YesNo;
@@ -130,6 +132,8 @@ final class EveryValue {
                 new TallyAccumulator<>(ActionStatus.class),
                 EntryNames.of(plan),
                 FractionBounds.ALL,
+                Ratio.of(12, 600),
+                ProtectedMeasures.of(List.of(), SmallNumbers.DEFAULT),
                 Threshold.of(BenefitStatus.GREEN, 80),
                 CountTable.withColumns("asked"),
                 CountTable.withColumns("asked").add("2024", 12).toTable()));

@@ -7,6 +7,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
@@ -34,7 +35,9 @@ final class SampleMeasures {
                 .id("1-m1")
                 .title("Young people who moved home")
                 .unit("people")
+                .per(1_000)
                 .countOfPeople(true)
+                .partOf("1-m2")
                 .direction(Direction.LOWER_IS_BETTER)
                 .baseline(Baseline.builder()
                         .amount(Amount.parse("82.0"))
@@ -64,6 +67,7 @@ final class SampleMeasures {
                         .extensions(unknown.apply("observation"))
                         .build())
                 .addObservations(Observation.builder().asPrinted("nearly all").build())
+                .addObservations(Observation.of(PartialDate.of(2026), Ratio.of(12, 600)))
                 .addComparators(Comparator.builder()
                         .of("Scotland")
                         .amount(Amount.parse("96.9"))

@@ -7,6 +7,7 @@ import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
@@ -60,11 +61,15 @@ final class DrawnMeasures {
                 () -> new Target.None(terms));
     }
 
+    private Ratio ratio() {
+        return new Ratio(Amount.of(number().abs()), Amount.of(number().abs()));
+    }
+
     private Observation observation() {
         Observation.Builder observation = Observation.builder().extensions(values.unknown());
         boolean inWords = draw.chance(0.2);
         if (!inWords) {
-            observation.value(draw.flag() ? amount() : YesNo.of(draw.flag()));
+            observation.value(draw.from(this::amount, this::ratio, () -> YesNo.of(draw.flag())));
         }
         draw.maybe(inWords ? 1 : 0.3, values::text, observation::asPrinted);
         draw.maybe(0.5, values::date, observation::date);
@@ -140,6 +145,8 @@ final class DrawnMeasures {
                 .extensions(values.unknown());
         draw.maybe(0.8, this::target, measure::target);
         draw.maybe(0.5, values::text, measure::unit);
+        draw.maybe(0.2, () -> draw.number(1L, 1_000_000L), measure::per);
+        draw.maybe(0.2, values::id, measure::partOf);
         draw.maybe(0.5, this::baseline, measure::baseline);
         draw.maybe(0.3, values::text, measure::note);
         draw.maybe(0.3, values::source, measure::source);

@@ -1,0 +1,87 @@
+package io.github.promisemodel.check;
+
+import io.github.promisemodel.fields.MeasureFields;
+import io.github.promisemodel.fields.PlacedEntity;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Ratios that cannot be, percentages of people that cannot be published, and measures that are part of themselves. */
+final class MeasureCheck implements EntityCheck {
+
+    private final Findings found;
+
+    /** The measures that are part of others in a circle, with what they are part of. */
+    private final Map<String, String> wholes = new HashMap<>();
+
+    MeasureCheck(Plan plan, Findings found) {
+        this.found = found;
+        Stream.concat(
+                        plan.getActions().stream().flatMap(action -> action.getMeasures().stream()),
+                        plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream()))
+                .forEach(measure -> measure.getPartOf().ifPresent(whole -> wholes.putIfAbsent(measure.getId(), whole)));
+        keepCircles();
+    }
+
+    @Override
+    public void subscribe(EntityVisits visits) {
+        visits.onPlaced(MeasureFields.MEASURE, this::measure);
+    }
+
+    /** Takes away, one after another, what has no parts; what is left is in a circle. */
+    private void keepCircles() {
+        Map<String, Integer> parts = new HashMap<>();
+        wholes.values().forEach(whole -> parts.merge(whole, 1, Integer::sum));
+        Deque<String> without = new ArrayDeque<>();
+        wholes.keySet().stream().filter(id -> !parts.containsKey(id)).forEach(without::add);
+        while (!without.isEmpty()) {
+            String whole = Objects.requireNonNull(wholes.remove(without.remove()));
+            if (parts.merge(whole, -1, Integer::sum) == 0 && wholes.containsKey(whole)) {
+                without.add(whole);
+            }
+        }
+    }
+
+    private void measure(PlacedEntity<Measure> placed) {
+        Measure measure = placed.entity();
+        if (measure.getPartOf().isPresent() && wholes.containsKey(measure.getId())) {
+            add(FindingCode.PART_OF_IN_CIRCLE, placed, placed.path().at("partOf"), "whole", measure.getPartOf());
+        }
+        boolean asked = false;
+        for (int i = 0; i < measure.getObservations().size(); i++) {
+            Observation observation = measure.getObservations().get(i);
+            PlanPath path = placed.path().at("observations", i);
+            observation.findRatio().ifPresent(ratio -> ratio(ratio, placed, path));
+            if (!asked && observation.findAmount().isPresent() && measure.isRateOfPeople(observation.getUnit())) {
+                asked = true;
+                add(FindingCode.PEOPLE_WITHOUT_DENOMINATOR, placed, path);
+            }
+        }
+    }
+
+    private void ratio(Ratio ratio, PlacedEntity<Measure> placed, PlanPath path) {
+        if (ratio.denominator().number().signum() == 0) {
+            add(FindingCode.DENOMINATOR_IS_ZERO, placed, path.at("denominator"), "ratio", ratio);
+        } else if (ratio.rest().signum() < 0) {
+            add(FindingCode.NUMERATOR_ABOVE_DENOMINATOR, placed, path.at("numerator"), "ratio", ratio);
+        }
+    }
+
+    private void add(FindingCode code, PlacedEntity<Measure> placed, PlanPath path, Object... more) {
+        Object[] arguments = new Object[more.length + 4];
+        arguments[0] = "thing";
+        arguments[1] = found.name(Objects.requireNonNull(placed.entry()));
+        arguments[2] = "title";
+        arguments[3] = placed.entity().getTitle();
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        found.add(code, path, placed.entry(), arguments);
+    }
+}
