@@ -9,6 +9,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares the percentages of a whole, added up, with one hundred. */
 final class HundredComparison {
@@ -30,12 +31,13 @@ final class HundredComparison {
     void compare(PrintedTable table) {
         boolean isUnclear = table.unprinted().stream().anyMatch(Unprinted::isUnclear);
         boolean isSure = table.cells().stream().noneMatch(PrintedTable::isBelow);
-        if (table.cells().isEmpty() || table.cells().size() + table.unprinted().size() < 2) {
+        int printed = table.cells().size() + table.withoutCount().size();
+        if (printed == 0 || printed + table.unprinted().size() < 2) {
             return; // one percentage is compared with its count
         }
-        if (table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
+        if (table.withoutCount().isEmpty() && table.isCounted() && table.isWhollyKnown() && !isUnclear && isSure) {
             ofWhole(table);
-        } else if (least(table).compareTo(HUNDRED) > 0 && table.cells().size() > 1) {
+        } else if (least(table).compareTo(HUNDRED) > 0 && printed > 1) {
             add(table, Verdict.DIFFERS, FigureExplanation.of(Code.ABOVE_HUNDRED));
         }
     }
@@ -114,10 +116,10 @@ final class HundredComparison {
     private BigDecimal least(PrintedTable table) {
         boolean isDown = asked.filter(rounding -> rounding.equals(Rounding.DOWN) || rounding.isOfTable())
                 .isPresent();
-        return table.cells().stream()
-                .filter(cell -> !PrintedTable.isBelow(cell))
-                .map(cell ->
-                        isDown ? cell.percentage().value() : cell.percentage().least())
+        return Stream.concat(
+                        table.cells().stream().map(PrintedTable.PrintedCell::percentage), table.withoutCount().stream())
+                .filter(percentage -> !PrintedTable.isBelow(percentage))
+                .map(percentage -> isDown ? percentage.value() : percentage.least())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

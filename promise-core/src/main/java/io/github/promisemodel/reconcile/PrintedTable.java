@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Percentages printed of one whole, and the named roundings that give them: 34, 33 and 33 of three thirds.
@@ -33,6 +34,7 @@ final class PrintedTable {
 
     private final List<PrintedCell> cells;
     private final List<Unprinted> unprinted;
+    private final List<Percentage> withoutCount;
     private final long total;
     private final boolean isCounted;
     private final PossibleCounts possible;
@@ -43,6 +45,7 @@ final class PrintedTable {
      *
      * @param cells the cells, the counts of which exclude each other
      * @param unprinted the parts without a percentage
+     * @param withoutCount percentages of which the entries have more than the total, so that they are no cell of any table
      * @param total the whole, from 1
      * @param isCounted whether the counts printed make up the whole
      * @param possible the entries that may be in the open cells, in their order
@@ -50,11 +53,13 @@ final class PrintedTable {
     PrintedTable(
             List<PrintedCell> cells,
             List<Unprinted> unprinted,
+            List<Percentage> withoutCount,
             long total,
             boolean isCounted,
             PossibleCounts possible) {
         this.cells = List.copyOf(cells);
         this.unprinted = List.copyOf(unprinted);
+        this.withoutCount = List.copyOf(withoutCount);
         this.total = total;
         this.isCounted = isCounted;
         this.possible = possible;
@@ -71,6 +76,7 @@ final class PrintedTable {
                 .toList();
         return new PrintedTable(
                 cells,
+                List.of(),
                 List.of(),
                 total,
                 false,
@@ -184,7 +190,12 @@ final class PrintedTable {
     }
 
     static boolean isBelow(PrintedCell cell) {
-        return cell.percentage().isLessThan();
+        return isBelow(cell.percentage());
+    }
+
+    /** Whether it is only said to be below a number. */
+    static boolean isBelow(Percentage percentage) {
+        return percentage.isLessThan();
     }
 
     static boolean overlap(Bounds one, Bounds other) {
@@ -197,9 +208,16 @@ final class PrintedTable {
         return unprinted;
     }
 
+    /** Percentages that are no cell, and that add to the others all the same. */
+    List<Percentage> withoutCount() {
+        return withoutCount;
+    }
+
     /** What the cells add to. */
     BigDecimal sum() {
-        return cells.stream().map(cell -> cell.percentage().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.concat(cells.stream().map(PrintedCell::percentage), withoutCount.stream())
+                .map(Percentage::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What the known cells would add to, each rounded alone; empty if the count of one is not known. */

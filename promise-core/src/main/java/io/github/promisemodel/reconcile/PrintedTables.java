@@ -96,6 +96,7 @@ final class PrintedTables {
         boolean hasCounts = keys.stream().anyMatch(figure.getCounts()::containsKey);
         List<PrintedTable.PrintedCell> cells = new ArrayList<>();
         List<Unprinted> unprinted = new ArrayList<>();
+        List<Percentage> withoutCount = new ArrayList<>();
         Map<String, Bounds> open = new LinkedHashMap<>();
         long known = 0;
         for (String key : keys) {
@@ -114,6 +115,7 @@ final class PrintedTables {
                     open.put(key, all);
                 }
             } else {
+                printed.filter(percentage -> count.isEmpty()).ifPresent(withoutCount::add);
                 count.filter(number -> number <= total)
                         .ifPresent(
                                 number -> unprinted.add(new Unprinted(FigureKey.count(key), number, text.isPresent())));
@@ -130,7 +132,7 @@ final class PrintedTables {
         PossibleCounts entries = possible.apply(List.copyOf(open.keySet()))
                 .filter(counts -> !open.isEmpty())
                 .orElseGet(() -> PossibleCounts.of(open.values()));
-        return new PrintedTable(cells, unprinted, total, known == total, entries);
+        return new PrintedTable(cells, unprinted, withoutCount, total, known == total, entries);
     }
 
     /** The keys of the figure that exclude each other and this one. */

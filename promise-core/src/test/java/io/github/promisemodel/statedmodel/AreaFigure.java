@@ -49,9 +49,9 @@ record AreaFigure(Scale scale, PublishedFigure figure) {
         return splits.size() == 1 && !isAny;
     }
 
-    /** Whether it is known how many have no status printed. */
-    boolean isClearOfStatus(long size) {
-        return withoutStatus(size).isPresent();
+    /** Whether it is known how many have no status printed; the size is absent where there may be more than are counted. */
+    boolean isClearOfStatus(OptionalLong size) {
+        return (size.isPresent() ? splits(size.getAsLong()) : splits()).size() == 1;
     }
 
     /** What it may claim of so many entries; of no more than are counted if it is not known how many there are. */

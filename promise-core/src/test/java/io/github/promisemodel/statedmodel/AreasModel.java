@@ -168,7 +168,7 @@ final class AreasModel {
 
     /** Whether those without a status are not assessed in every world, as of entries. */
     private boolean isKept() {
-        if (!parts.stream().allMatch(part -> new AreaFigure(scale, part.figure()).isClearOfStatus(part.size()))) {
+        if (!parts.stream().allMatch(part -> new AreaFigure(scale, part.figure()).isClearOfStatus(size(part)))) {
             return false;
         }
         long without = parts.stream()
