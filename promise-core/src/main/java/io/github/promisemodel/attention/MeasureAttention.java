@@ -64,8 +64,15 @@ final class MeasureAttention {
                         "expected",
                         line.expected().toPercent(0)));
         standing.filter(TargetStanding::isNotKept)
-                .ifPresent(passed ->
-                        add(AttentionKind.TARGET_DATE_PASSED, entry, measure, Optional.empty(), "standing", passed));
+                .ifPresent(passed -> add(
+                        AttentionKind.TARGET_DATE_PASSED,
+                        entry,
+                        measure,
+                        Optional.empty(),
+                        "by",
+                        passed.by(),
+                        "standing",
+                        passed));
     }
 
     private void rhythm(Entry<?> entry, Measure measure) {

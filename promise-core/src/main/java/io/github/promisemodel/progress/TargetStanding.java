@@ -1,6 +1,7 @@
 package io.github.promisemodel.progress;
 
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
@@ -104,7 +105,12 @@ public record TargetStanding(
         return phrase().toString();
     }
 
-    /** {@return where it is as a phrase, which can be said in other words than core's English; it says no observed value} */
+    /**
+     * Where it is as a phrase, which can be said in other words than core's English. It says no observed value, but for the part
+     * of the way of a target that has a line, and the reason of one that is not decided where another phrasebook says that.
+     *
+     * @return the phrase
+     */
     @Override
     public Phrase phrase() {
         return line.map(this::phrase)
@@ -113,7 +119,9 @@ public record TargetStanding(
                         "by",
                         by,
                         "date",
-                        actual.observations().stream().findFirst().flatMap(observation -> observation.findDate())));
+                        actual.observations().stream().findFirst().flatMap(Observation::findDate),
+                        "why",
+                        why.filter(reason -> state == State.NOT_DECIDED)));
     }
 
     private Phrase phrase(TargetLine to) {

@@ -43,6 +43,7 @@ final class MeasureFigures {
                 .column("target")
                 .column("actual")
                 .column("met")
+                .column("target-standing")
                 .column("why-not")
                 .column("comparators");
         report.measures().forEach(measured -> row(table, measured));
@@ -74,6 +75,9 @@ final class MeasureFigures {
                 target(measure),
                 shown(measured, figures -> actual(figures.progress().actual())),
                 shown(measured, figures -> aimed ? cells.word(figures.progress().met()) : Cell.EMPTY),
+                shown(
+                        measured,
+                        figures -> figures.standing().map(cells::sentence).orElse(Cell.EMPTY)),
                 shown(measured, figures -> aimed ? whyNot(figures.progress()) : Cell.EMPTY),
                 shown(measured, figures -> comparators(figures.comparisons())));
     }

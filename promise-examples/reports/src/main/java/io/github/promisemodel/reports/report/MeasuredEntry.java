@@ -12,6 +12,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,12 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
      * The figures of a measure.
      *
      * @param progress how far it is to its target
+     * @param standing where its target is as of the date; empty if it has no target, or the target no date
      * @param status the status its bands give it
      * @param comparisons how it lies to its comparators
      */
-    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {
+    public record Figures(
+            Progress progress, Optional<TargetStanding> standing, MeasureStatus status, List<Comparison> comparisons) {
 
         /** Copies the comparisons. */
         public Figures {
@@ -89,6 +92,7 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
                         ? Optional.empty()
                         : Optional.of(new Figures(
                                 Progress.of(measure, asOf),
+                                TargetStanding.find(measure, asOf),
                                 MeasureStatus.of(measure, asOf),
                                 Comparison.of(measure, asOf))));
     }
