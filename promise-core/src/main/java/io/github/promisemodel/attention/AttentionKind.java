@@ -12,8 +12,10 @@ public enum AttentionKind {
     WORSENED,
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY,
-    /** A measure lies behind the straight line from its baseline to its target. */
+    /** A measure lies behind the straight line from its baseline to its target, which is not yet due. */
     OFF_LINE,
+    /** The date of a measure's target has passed, and it was missed, reached late or lost since, or nothing was observed since. */
+    TARGET_DATE_PASSED,
     /** It was not assessed within the plan's reporting cycle. */
     NOT_ASSESSED_IN_CYCLE,
     /** What is to happen in every period happened less often. */

@@ -3,25 +3,19 @@ package io.github.promisemodel.attention;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.AmountOrder;
-import io.github.promisemodel.measure.Baseline;
-import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
-import io.github.promisemodel.progress.Progress;
-import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.PartialDate.Precision;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +39,7 @@ final class MeasureAttention {
     }
 
     void look(Entry<?> entry, Measure measure) {
-        offLine(entry, measure);
+        target(entry, measure);
         rhythm(entry, measure);
         for (EarlyWarning warning : rules.getEarlyWarnings()) {
             if (warning.getSign().isOfMeasure() && warning.getOf().equals(measure.getId())) {
@@ -54,43 +48,31 @@ final class MeasureAttention {
         }
     }
 
-    /** The line runs straight from the last day of the baseline's date to the last day of the target's. */
-    private void offLine(Entry<?> entry, Measure measure) {
-        Progress progress = Progress.of(measure, asOf);
-        Optional<LocalDate> start =
-                measure.getBaseline().flatMap(Baseline::getDate).map(PartialDate::end);
-        Optional<LocalDate> end = measure.getTarget().terms().by().map(PartialDate::end);
-        // Of a period that is not over, what was found was found by the date of the question.
-        Optional<LocalDate> seen = progress.actual()
-                .find()
-                .flatMap(Observation::findDate)
-                .map(PartialDate::end)
-                .map(day -> day.isAfter(asOf.end()) ? asOf.end() : day);
-        if (progress.findFraction().isEmpty()
-                || progress.met() == TargetMet.MET
-                || start.isEmpty()
-                || end.isEmpty()
-                || seen.isEmpty()
-                || !start.get().isBefore(end.get())) {
-            return;
-        }
-        long whole = ChronoUnit.DAYS.between(start.get(), end.get());
-        long passed = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(start.get(), seen.get())));
-        Fraction expected = Fraction.of(BigInteger.valueOf(passed), BigInteger.valueOf(whole));
-        Fraction reached = progress.findFraction().get();
-        if (reached.compareTo(expected) < 0) {
-            add(
-                    AttentionKind.OFF_LINE,
-                    entry,
-                    measure,
-                    Optional.empty(),
-                    "reached",
-                    reached.toPercent(0),
-                    "asOf",
-                    seen,
-                    "expected",
-                    expected.toPercent(0));
-        }
+    private void target(Entry<?> entry, Measure measure) {
+        Optional<TargetStanding> standing = TargetStanding.find(measure, asOf);
+        standing.filter(TargetStanding::isBehindLine)
+                .flatMap(TargetStanding::line)
+                .ifPresent(line -> add(
+                        AttentionKind.OFF_LINE,
+                        entry,
+                        measure,
+                        Optional.empty(),
+                        "reached",
+                        line.reached().toPercent(0),
+                        "asOf",
+                        line.asOf(),
+                        "expected",
+                        line.expected().toPercent(0)));
+        standing.filter(TargetStanding::isNotKept)
+                .ifPresent(passed -> add(
+                        AttentionKind.TARGET_DATE_PASSED,
+                        entry,
+                        measure,
+                        Optional.empty(),
+                        "by",
+                        passed.by(),
+                        "standing",
+                        passed));
     }
 
     private void rhythm(Entry<?> entry, Measure measure) {

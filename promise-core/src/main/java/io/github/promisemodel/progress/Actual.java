@@ -66,15 +66,20 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
                     .filter(observation -> observation.findDate().isEmpty())
                     .toList();
         }
-        List<Observation> recorded = LatestAsOf.recorded(latest, Observation::getRecordedAt);
-        List<Observation> valued = new ArrayList<>(recorded);
-        valued.removeIf(observation -> observation.getValue().isEmpty());
-        List<Observation> standing = valued.isEmpty() ? recorded : valued;
+        List<Observation> standing = standing(latest);
         Optional<PartialDate> within = standing.stream()
                 .flatMap(observation -> observation.findDate().stream())
                 .filter(date -> date.isUnderWayAt(asOf))
                 .min(Comparator.naturalOrder());
         return new Actual(standing, measure.getUnit(), within);
+    }
+
+    /** Of the observations of one day or one period those that were recorded last, and of them those with a value. */
+    static List<Observation> standing(List<Observation> all) {
+        List<Observation> recorded = LatestAsOf.recorded(all, Observation::getRecordedAt);
+        List<Observation> valued = new ArrayList<>(recorded);
+        valued.removeIf(observation -> observation.getValue().isEmpty());
+        return valued.isEmpty() ? recorded : valued;
     }
 
     /** {@return whether nothing was observed} */

@@ -41,5 +41,9 @@ public enum Reason {
     /** The measure does not say which way is better. */
     NO_DIRECTION,
     /** Two values are of different dates, or only one of them is dated. */
-    DATES_DIFFER
+    DATES_DIFFER,
+    /** The observation is undated, so that nobody knows whether it is of the time before the target's day. */
+    UNDATED,
+    /** There is no straight line from the baseline to the target, or nothing that lies to it. */
+    NO_LINE
 }

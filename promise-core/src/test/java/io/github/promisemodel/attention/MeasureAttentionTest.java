@@ -21,6 +21,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.words.OtherWords;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeasureAttentionTest {
 
     private static final PartialDate MARCH = PartialDate.parse("2025-03-31");
+    private static final PartialDate DAY_BEFORE = PartialDate.parse("2024-12-30");
 
     private static Measure.Builder measure() {
         return Measure.builder().id("m1").title("Attendance");
@@ -52,9 +54,13 @@ class MeasureAttentionTest {
     }
 
     private static List<String> items(Plan plan, EarlyWarning... warnings) {
+        return items(plan, MARCH, warnings);
+    }
+
+    private static List<String> items(Plan plan, PartialDate asOf, EarlyWarning... warnings) {
         AttentionRules rules =
                 AttentionRules.builder().addEarlyWarnings(warnings).build();
-        List<AttentionItem> items = Attention.of(plan, MARCH, rules).items();
+        List<AttentionItem> items = Attention.of(plan, asOf, rules).items();
         OtherWords.assertSaid(items, plan + " " + rules);
         return items.stream().map(AttentionItem::toString).toList();
     }
@@ -73,7 +79,7 @@ class MeasureAttentionTest {
 
     @Test
     void aMeasureBehindTheLineToItsTargetIsTold() {
-        assertThat(items(plan(aDayADay("90", "2024-06-30"))))
+        assertThat(items(plan(aDayADay("90", "2024-06-30")), DAY_BEFORE))
                 .containsExactly(
                         "OFF_LINE: Action 1.1, Attendance: 25% of the way to its target as of 2024-06-30, where a"
                                 + " straight line is at 50%");
@@ -86,11 +92,12 @@ class MeasureAttentionTest {
         "300, 2024-06-30, 0",
         "0, 2023-12-31, 0",
         "0, 2023-06-30, 0",
-        "366, 2025-02, 0",
-        "365, 2025-02, 1",
+        "365, 2024-12-30, 0",
+        "364, 2024-12-30, 1",
+        "366, 2024-03, 0",
     })
     void theLineIsHeldToTheDay(String amount, String date, int items) {
-        assertThat(items(plan(aDayADay(amount, date)))).hasSize(items);
+        assertThat(items(plan(aDayADay(amount, date)), DAY_BEFORE)).hasSize(items);
     }
 
     @Test
@@ -102,31 +109,61 @@ class MeasureAttentionTest {
                 .target(new Target.AtMost(Amount.of(0), TargetTerms.EMPTY.dueBy(PartialDate.parse("2024"))))
                 .build();
 
-        assertThat(items(plan(falling))).singleElement().asString().contains("10% of the way");
+        assertThat(items(plan(falling), DAY_BEFORE)).singleElement().asString().contains("10% of the way");
     }
 
     @Test
     void withoutDatesABaselineOrAnObservationThereIsNoLine() {
         Measure whole = aDayADay("1", "2024-06-30");
-        assertThat(items(plan(whole))).hasSize(1);
-        assertThat(items(plan(
-                        whole.toBuilder().baseline(Baseline.of(Amount.of(0))).build())))
-                .isEmpty();
-        assertThat(items(plan(whole.toBuilder()
-                        .target(new Target.AtLeast(Amount.of(366), TargetTerms.EMPTY))
-                        .build())))
-                .isEmpty();
-        assertThat(items(plan(whole.toBuilder()
-                        .observations(List.of(Observation.undated(Amount.of(1))))
-                        .build())))
-                .isEmpty();
-        assertThat(items(plan(whole.toBuilder().observations(List.of()).build())))
-                .isEmpty();
-        assertThat(items(plan(whole.toBuilder()
-                        .target(new Target.AtLeast(
-                                Amount.of(366), TargetTerms.EMPTY.dueBy(PartialDate.parse("2023-12-31"))))
-                        .build())))
-                .isEmpty();
+        assertThat(items(plan(whole), DAY_BEFORE)).hasSize(1);
+        assertThat(List.of(
+                        whole.toBuilder().baseline(Baseline.of(Amount.of(0))).build(),
+                        whole.toBuilder()
+                                .target(new Target.AtLeast(Amount.of(366), TargetTerms.EMPTY))
+                                .build(),
+                        whole.toBuilder()
+                                .observations(List.of(Observation.undated(Amount.of(1))))
+                                .build(),
+                        whole.toBuilder().observations(List.of()).build()))
+                .allSatisfy(
+                        measure -> assertThat(items(plan(measure), DAY_BEFORE)).isEmpty());
+    }
+
+    @Test
+    void fromTheTargetsDayOnTheLineIsNotHeldAgainstIt() {
+        assertThat(items(plan(aDayADay("365", "2024-12-30")), PartialDate.parse("2024-12-31")))
+                .containsExactly(
+                        "TARGET_DATE_PASSED: Action 1.1, Attendance: the date of its target has passed: missed,"
+                                + " due by 2024, observed as of 2024-12-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "366, 2024-12-31                     | none",
+                "1, 2024-12-31, 366, 2025-01         | reached late, due by 2024, observed as of 2025-01",
+                "366, 2024-12-31, 1, 2025-01         | reached and lost since, due by 2024, observed as of 2025-01",
+                "1, 2023                             | nothing observed since its day, due by 2024, last observed as of 2023",
+                "1, 2024                             | missed, due by 2024, observed as of 2024",
+                "over 1, 2025-01                     | none",
+            })
+    void aTargetWhoseDateHasPassedIsToldUnlessItIsKeptOrOpen(String observations, String said) {
+        String[] parts = observations.split(", ");
+        List<Observation> all = new ArrayList<>();
+        for (int i = 0; i < parts.length; i += 2) {
+            all.add(Observation.of(PartialDate.parse(parts[i + 1]), Amount.parse(parts[i])));
+        }
+
+        assertThat(items(
+                        plan(aDayADay("1", "2024").toBuilder().observations(all).build())))
+                .isEqualTo(
+                        said == null
+                                ? List.of()
+                                : List.of(
+                                        "TARGET_DATE_PASSED: Action 1.1, Attendance: the date of its target has passed: "
+                                                + said));
     }
 
     // ------------------------------------------------------------------------

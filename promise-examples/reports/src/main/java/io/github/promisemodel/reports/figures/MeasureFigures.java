@@ -43,6 +43,7 @@ final class MeasureFigures {
                 .column("target")
                 .column("actual")
                 .column("met")
+                .column("target-standing")
                 .column("why-not")
                 .column("comparators");
         report.measures().forEach(measured -> row(table, measured));
@@ -74,10 +75,19 @@ final class MeasureFigures {
                 target(measure),
                 shown(measured, figures -> actual(measure, figures.progress().actual())),
                 aimed ? shown(measured, figures -> cells.word(figures.progress().met())) : Cell.EMPTY,
+                aimed ? shown(measured, figures -> standing(measure, figures)) : Cell.EMPTY,
                 aimed ? shown(measured, figures -> whyNot(measured, figures.progress())) : Cell.EMPTY,
                 measure.getComparators().isEmpty()
                         ? Cell.EMPTY
                         : shown(measured, figures -> comparators(figures.comparisons())));
+    }
+
+    /** Which observations met the target would tell of those that are too small to be shown. */
+    private Cell standing(Measure measure, MeasuredEntry.Figures figures) {
+        if (figures.standing().isEmpty()) {
+            return measure.getTarget().terms().by().isPresent() ? suppressed() : Cell.EMPTY;
+        }
+        return cells.sentence(figures.standing().get());
     }
 
     private Cell baseline(MeasuredEntry measured) {

@@ -212,6 +212,10 @@ public final class ReportTables {
                         ResultWriters.orNull(ProgressTables.progress(places)),
                         measured -> measured.figures().map(MeasuredEntry.Figures::progress))
                 .field(
+                        "targetStanding",
+                        ResultWriters.orNull(ProgressTables.TARGET_STANDING),
+                        measured -> measured.figures().flatMap(MeasuredEntry.Figures::standing))
+                .field(
                         "status",
                         ResultWriters.orNull(ProgressTables.STATUS_OF_MEASURE),
                         measured -> measured.figures().map(MeasuredEntry.Figures::status))

@@ -14,6 +14,7 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,12 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
      * The figures of a measure.
      *
      * @param progress how far it is to its target
+     * @param standing where its target is as of the date; empty if it has no target, or the target no date
      * @param status the status its bands give it
      * @param comparisons how it lies to its comparators
      */
-    public record Figures(Progress progress, MeasureStatus status, List<Comparison> comparisons) {
+    public record Figures(
+            Progress progress, Optional<TargetStanding> standing, MeasureStatus status, List<Comparison> comparisons) {
 
         /** Copies the comparisons. */
         public Figures {
@@ -100,6 +103,8 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         Measure told = isBaselineSuppressed
                 ? measure.toBuilder().baseline(Optional.empty()).build()
                 : measure;
+        boolean isAnyHidden = isBaselineSuppressed
+                || measure.getObservations().stream().anyMatch(observation -> shown.hides(measure, observation));
         boolean suppressed = Actual.of(measure, asOf).observations().stream()
                 .anyMatch(observation -> shown.hides(measure, observation));
         return new MeasuredEntry(
@@ -108,7 +113,10 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
                 suppressed
                         ? Optional.empty()
                         : Optional.of(new Figures(
-                                Progress.of(told, asOf), MeasureStatus.of(told, asOf), Comparison.of(told, asOf))),
+                                Progress.of(told, asOf),
+                                isAnyHidden ? Optional.empty() : TargetStanding.find(told, asOf),
+                                MeasureStatus.of(told, asOf),
+                                Comparison.of(told, asOf))),
                 isBaselineSuppressed);
     }
 }

@@ -257,6 +257,14 @@ final class FiguresInJson {
             if (!measured.get("target").asString().equals("none")) {
                 put("measures", row, "met", word("progress.TargetMet", progress.get("met")));
             }
+            JsonNode standing = measured.get("targetStanding");
+            // The others have a date or a part of the way in their sentence.
+            if (!standing.isNull()
+                    && standing.get("line").isNull()
+                    && List.of("REACHED", "NOT_YET_DUE", "IN_TIME")
+                            .contains(standing.get("state").asString())) {
+                put("measures", row, "target-standing", word("progress.STANDING", standing.get("state")));
+            }
         }
     }
 

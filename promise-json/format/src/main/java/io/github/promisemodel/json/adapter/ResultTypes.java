@@ -87,6 +87,8 @@ import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Explanation;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetLine;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reconcile.Corrections;
 import io.github.promisemodel.reconcile.FigureBases;
 import io.github.promisemodel.reconcile.FigureFinding;
@@ -211,6 +213,8 @@ final class ResultTypes {
         types.written(Explanation.class, ProgressTables.EXPLANATION);
         types.written(Comparison.class, ProgressTables.COMPARISON);
         types.written(Actual.class, ProgressTables.ACTUAL);
+        types.written(TargetStanding.class, ProgressTables.TARGET_STANDING);
+        types.written(TargetLine.class, ProgressTables.TARGET_LINE);
         types.written(Fraction.class, MeasureTables.FRACTION);
         types.written(Amount.Bound.class, MeasureTables.BOUND);
         types.written(Ratio.class, MeasureTables.RATIO);

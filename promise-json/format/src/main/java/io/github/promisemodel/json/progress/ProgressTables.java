@@ -17,7 +17,9 @@ import io.github.promisemodel.progress.Explanation;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.Reason;
+import io.github.promisemodel.progress.TargetLine;
 import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
 import java.util.List;
@@ -95,6 +97,33 @@ public final class ProgressTables {
             .meaning("Whether no document dates what was observed.")
             .field("within", ResultWriters.orNull(ValueCodecs.DATE), Actual::within)
             .meaning("The month, year or range that dates it, if it is not over as of the date; otherwise null.");
+
+    /** Where what was observed lies to the line from the baseline to the target. */
+    public static final ResultTable<TargetLine> TARGET_LINE = ResultTable.<TargetLine>of(
+                    "TargetLine", "Where what was observed lies to the straight line from the baseline to the target.")
+            .field("reached", ResultWriters.TEXT, line -> line.reached().toString())
+            .meaning("The part of the way that was reached, such as `1/4`.")
+            .field("expected", ResultWriters.TEXT, line -> line.expected().toString())
+            .meaning("The part of the way that the line is at, from `0` to `1`.")
+            .field("asOf", ValueCodecs.DATE, TargetLine::asOf)
+            .meaning("The day the two are of.")
+            .field("behind", ResultWriters.FLAG, TargetLine::isBehind)
+            .meaning("Whether less was reached than the line is at.");
+
+    /** Where a target with a date is as of another date. */
+    public static final ResultTable<TargetStanding> TARGET_STANDING = ResultTable.<TargetStanding>of(
+                    "TargetStanding", "Where a target with a date is as of another date.")
+            .field("state", ResultWriters.constant(TargetStanding.State.class), TargetStanding::state)
+            .meaning("Where it is.")
+            .field("by", ValueCodecs.DATE, TargetStanding::by)
+            .meaning("The date of the target; it is due on the last day.")
+            .field("actual", ACTUAL, TargetStanding::actual)
+            .meaning("What was observed last.")
+            .field("line", ResultWriters.orNull(TARGET_LINE), TargetStanding::line)
+            .meaning(
+                    "Where that lies to the line from the baseline; null unless the target is not yet due and has a line.")
+            .field("why", ResultWriters.orNull(EXPLANATION), TargetStanding::why)
+            .meaning("Why it is not decided, or why a target that is not yet due has no line; otherwise null.");
 
     private ProgressTables() {}
 

@@ -139,6 +139,7 @@ public final class PlanSchema {
                         MergeTables.DIFF,
                         CheckTables.CHECK,
                         ProgressTables.ACTUAL,
+                        ProgressTables.TARGET_STANDING,
                         MeasureTables.BOUND,
                         MeasureTables.RATIO,
                         LanguageTables.LANGUAGE,

@@ -9,6 +9,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,34 @@ class ProgressTablesTest {
                 .isEqualTo(
                         "{'met':'MET','actual':'120, undated','undated':true,'within':null,'fraction':null,'percentage':null,"
                                 + "'why':{'reason':'NO_BASELINE','message':'Measure m1: it has no baseline'}}");
+    }
+
+    private static String standing(String asOf, String fields) {
+        return written(
+                ProgressTables.TARGET_STANDING,
+                TargetStanding.find(measure(fields), PartialDate.parse(asOf)).orElseThrow());
+    }
+
+    @Test
+    void aTargetThatIsNotYetDueHasItsLine() {
+        assertThat(standing(
+                        "2016",
+                        "'baseline':{'amount':'0','date':'2014'},'target':{'kind':'AT_LEAST','amount':'100','by':'2018'},"
+                                + "'observations':[{'amount':'10','date':'2015'}]"))
+                .startsWith("{'state':'NOT_YET_DUE','by':'2018','actual':{'actual':'10','observations':[{")
+                .endsWith(
+                        "'line':{'reached':'1/10','expected':'365/1461','asOf':'2015-12-31','behind':true},'why':null}");
+    }
+
+    @Test
+    void aTargetThatIsNotDecidedHasItsReason() {
+        assertThat(standing(
+                        "2020",
+                        "'target':{'kind':'AT_LEAST','amount':'87','by':'2018-03'},'observations':[{'amount':'88'}]"))
+                .startsWith("{'state':'NOT_DECIDED','by':'2018-03',")
+                .endsWith(
+                        "'line':null,'why':{'reason':'UNDATED','message':'Measure m1: its observation is undated, and its"
+                                + " target was due by 2018-03'}}");
     }
 
     @Test

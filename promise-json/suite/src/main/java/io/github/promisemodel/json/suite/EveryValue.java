@@ -16,10 +16,8 @@ import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.FractionBounds;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
@@ -36,6 +34,7 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.Corrections;
@@ -204,10 +203,13 @@ final class EveryValue {
         Stream.<Entry<?>>concat(plan.getActions().stream(), plan.getBenefits().stream())
                 .forEach(entry -> roots.add(Membership.of(entry, plan.getStatusScheme())));
         Stream<Measure> measures = plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream());
-        Stream.concat(measures, Stream.of(halfWay(), SampleMeasures.yesOrNo(), SampleMeasures.eachPeriod()))
+        Stream.concat(
+                        measures,
+                        Stream.of(SampleMeasures.halfWay(), SampleMeasures.yesOrNo(), SampleMeasures.eachPeriod()))
                 .forEach(measure -> {
                     roots.add(Progress.of(measure, AS_OF));
                     roots.add(Actual.of(measure, AS_OF));
+                    TargetStanding.find(measure, AS_OF).ifPresent(roots::add);
                     roots.add(MeasureStatus.of(measure, AS_OF));
                     roots.add(Comparison.of(measure, AS_OF));
                 });
@@ -260,16 +262,6 @@ final class EveryValue {
                         .asOf(PartialDate.of(2025))
                         .reading(Reading.of(ActionStatus.ON_TARGET, ActionStatus.COMPLETE))
                         .build())
-                .build();
-    }
-
-    private static Measure halfWay() {
-        return Measure.builder()
-                .id("m1")
-                .title("Members")
-                .baseline(Baseline.builder().amount(Amount.parse("10")).build())
-                .target(new Target.AtLeast(Amount.parse("20"), TargetTerms.EMPTY))
-                .addObservation(Observation.of(PartialDate.of(2025), Amount.parse("15")))
                 .build();
     }
 

@@ -103,6 +103,20 @@ final class SampleMeasures {
                 .build();
     }
 
+    /** Half way from a baseline to a target that is due later. */
+    static Measure halfWay() {
+        return Measure.builder()
+                .id("m1")
+                .title("Members")
+                .baseline(Baseline.builder()
+                        .amount(Amount.parse("10"))
+                        .date(PartialDate.of(2024))
+                        .build())
+                .target(new Target.AtLeast(Amount.parse("20"), TargetTerms.EMPTY.dueBy(PartialDate.of(2030))))
+                .addObservation(Observation.of(PartialDate.of(2025), Amount.parse("15")))
+                .build();
+    }
+
     static Measure yesOrNo() {
         return Measure.builder()
                 .id("1-m2")

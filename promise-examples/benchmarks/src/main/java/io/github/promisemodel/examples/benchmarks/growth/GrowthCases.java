@@ -17,6 +17,7 @@ import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.MeasureStatus;
+import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.csv.CsvForm;
@@ -240,8 +241,10 @@ final class GrowthCases {
     private static Object progress(Grown grown) {
         List<Object> all = new ArrayList<>();
         for (Action entry : grown.plan().getActions()) {
-            entry.getMeasures()
-                    .forEach(measure -> all.add(MeasureStatus.of(measure, AS_OF).toString()));
+            entry.getMeasures().forEach(measure -> {
+                all.add(MeasureStatus.of(measure, AS_OF).toString());
+                all.add(TargetStanding.find(measure, AS_OF).toString());
+            });
         }
         return all;
     }

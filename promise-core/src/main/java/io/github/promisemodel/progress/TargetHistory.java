@@ -1,0 +1,195 @@
+package io.github.promisemodel.progress;
+
+import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.TargetKind;
+import io.github.promisemodel.progress.TargetStanding.State;
+import io.github.promisemodel.reference.PartialDate;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether the observations of a measure met its target, by its day, once, and last, as of a date. */
+final class TargetHistory {
+
+    private final Measure measure;
+    private final PartialDate by;
+    private final PartialDate asOf;
+    private final Progress last;
+
+    TargetHistory(Measure measure, PartialDate by, PartialDate asOf) {
+        this.measure = measure;
+        this.by = by;
+        this.asOf = asOf;
+        this.last = Progress.of(measure, asOf);
+    }
+
+    TargetStanding standing() {
+        Optional<Explanation> noTarget = ObservedProgress.noTarget(measure);
+        if (noTarget.isPresent()) {
+            return notDecided(noTarget.get());
+        }
+        boolean due = by.isBy(asOf);
+        if (last.actual().isNone()) {
+            return due ? decided(State.NOTHING_OBSERVED) : notYetDue();
+        }
+        if (last.met() == TargetMet.NOT_DECIDED) {
+            return notDecided(whyOpen(last));
+        }
+        boolean met = last.met() == TargetMet.MET;
+        if (!due) {
+            return met ? decided(State.REACHED) : notYetDue();
+        }
+        if (last.actual().isUndated()) {
+            return notDecided(Explanations.explain(measure, Reason.UNDATED, "by", by));
+        }
+        return met ? sinceMet() : notMet();
+    }
+
+    // ------------------------------------------------------------------------
+
+    /** Its day has passed, and what was observed last meets it. */
+    private TargetStanding sinceMet() {
+        Progress then = Progress.of(measure, by);
+        return switch (metBy(then)) {
+            case MET -> decided(State.IN_TIME);
+            case NOT_MET -> decided(State.LATE);
+            case NOT_DECIDED -> notDecided(whyOpen(then));
+        };
+    }
+
+    /** Its day has passed, and what was observed last does not meet it. */
+    private TargetStanding notMet() {
+        Progress then = Progress.of(measure, by);
+        TargetMet metBy = metBy(then);
+        Optional<Explanation> open = metBy == TargetMet.NOT_DECIDED ? Optional.of(whyOpen(then)) : Optional.empty();
+        if (metBy == TargetMet.MET) {
+            return decided(State.LOST_SINCE);
+        }
+        for (List<Observation> ofOneDay : byDay()) {
+            TargetMet once = met(ofOneDay);
+            if (once == TargetMet.MET) {
+                return decided(State.LOST_SINCE);
+            }
+            if (once == TargetMet.NOT_DECIDED && open.isEmpty()) {
+                Measure alone = measure.toBuilder().observations(ofOneDay).build();
+                open = Optional.of(whyOpen(Progress.of(alone, asOf)));
+            }
+        }
+        return open.map(this::notDecided)
+                .orElseGet(() -> decided(isObservedSince() ? State.MISSED : State.NOTHING_OBSERVED));
+    }
+
+    /** Whether it was met as of its day; what nothing dates is not of that day where other observations are dated. */
+    private static TargetMet metBy(Progress then) {
+        return then.actual().isNone() || then.actual().isUndated() ? TargetMet.NOT_MET : then.met();
+    }
+
+    private boolean isObservedSince() {
+        return last.actual().observations().stream()
+                .flatMap(observation -> observation.findDate().stream())
+                .anyMatch(date -> !date.end().isBefore(by.start()));
+    }
+
+    /** What was observed as of each day, as {@link Actual} has it of the last. */
+    private Collection<List<Observation>> byDay() {
+        Map<LocalDate, List<Observation>> days = new LinkedHashMap<>();
+        for (Observation observation : measure.getObservations()) {
+            observation
+                    .findDate()
+                    .filter(date -> date.isBegunBy(asOf))
+                    .ifPresent(date -> days.computeIfAbsent(date.end(), day -> new ArrayList<>())
+                            .add(observation));
+        }
+        days.replaceAll((day, all) -> Actual.standing(all));
+        return days.values();
+    }
+
+    private TargetMet met(List<Observation> ofOneDay) {
+        return ofOneDay.stream()
+                .map(observation -> ObservedProgress.of(measure, observation).met())
+                .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
+                .orElseThrow();
+    }
+
+    /** Why it is open whether the target is met, which the lack of a line from a baseline need not be. */
+    private Explanation whyOpen(Progress open) {
+        Explanation why = open.findWhy().orElseThrow();
+        boolean fromBaseline = measure.getTarget().kind() == TargetKind.CHANGE_BY
+                || measure.getTarget().kind() == TargetKind.CHANGE_BY_PERCENT;
+        Optional<Explanation> unusable = Explanations.unusableBaseline(measure);
+        boolean ofLine = unusable.isPresent()
+                ? !fromBaseline && why.equals(unusable.get())
+                : why.reason() == Reason.BASELINE_EQUALS_TARGET || why.reason() == Reason.BASELINE_MEETS_TARGET;
+        Optional<FoundNumber> number =
+                open.actual().find().flatMap(observation -> FoundNumber.of(measure, observation));
+        return ofLine && number.isPresent() ? Explanations.inexact(measure, number.get()) : why;
+    }
+
+    // ------------------------------------------------------------------------
+
+    private TargetStanding decided(State state) {
+        return new TargetStanding(state, by, last.actual(), Optional.empty(), Optional.empty());
+    }
+
+    private TargetStanding notDecided(Explanation why) {
+        return new TargetStanding(State.NOT_DECIDED, by, last.actual(), Optional.empty(), Optional.of(why));
+    }
+
+    private TargetStanding notYetDue() {
+        Optional<Explanation> why = noLine();
+        Optional<TargetLine> line = why.isPresent() ? Optional.empty() : Optional.of(line());
+        return new TargetStanding(State.NOT_YET_DUE, by, last.actual(), line, why);
+    }
+
+    /** Why there is no line from the baseline to the target, or nothing that lies to it, if so. */
+    private Optional<Explanation> noLine() {
+        if (measure.getTarget().kind() == TargetKind.EACH_PERIOD) {
+            return Optional.of(
+                    noLine("EACH_PERIOD", "target", measure.getTarget().in(measure.getUnit())));
+        }
+        if (last.findFraction().isEmpty()) {
+            return last.findWhy();
+        }
+        Optional<PartialDate> start = measure.getBaseline().flatMap(Baseline::getDate);
+        if (start.isEmpty()) {
+            return Optional.of(noLine("BASELINE_UNDATED"));
+        }
+        if (!start.get().end().isBefore(by.end())) {
+            return Optional.of(noLine("BASELINE_NOT_BEFORE", "date", start.get(), "by", by));
+        }
+        return last.actual().isUndated() ? Optional.of(noLine("UNDATED")) : Optional.empty();
+    }
+
+    private Explanation noLine(String kind, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of("kind", kind));
+        all.addAll(List.of(arguments));
+        return Explanations.explain(measure, Reason.NO_LINE, all.toArray());
+    }
+
+    private TargetLine line() {
+        LocalDate start =
+                measure.getBaseline().flatMap(Baseline::getDate).orElseThrow().end();
+        LocalDate observed = last.actual()
+                .find()
+                .flatMap(Observation::findDate)
+                .orElseThrow()
+                .end();
+        // Of a period that is not over, what was found was found by the date of the question.
+        LocalDate seen = observed.isAfter(asOf.end()) ? asOf.end() : observed;
+        long whole = ChronoUnit.DAYS.between(start, by.end());
+        long passed = Math.max(0, ChronoUnit.DAYS.between(start, seen));
+        return new TargetLine(
+                last.findFraction().orElseThrow(),
+                Fraction.of(BigInteger.valueOf(passed), BigInteger.valueOf(whole)),
+                PartialDate.of(seen));
+    }
+}
