@@ -89,6 +89,8 @@ public final class ProgressTables {
             .meaning("What was observed, in words.")
             .list("observations", MeasureTables.OBSERVATION, Actual::observations)
             .meaning("The observations; several where those of one date disagree, none if nothing was observed.")
+            .list("added", MeasureTables.OBSERVATION, Actual::added)
+            .meaning("The observations of contiguous periods whose amounts are added; none if nothing is added.")
             .field("unit", ResultWriters.orNull(ResultWriters.TEXT), Actual::unit)
             .meaning("What is counted; null if it is not said.")
             .field("undated", ResultWriters.FLAG, Actual::isUndated)
