@@ -28,7 +28,10 @@ public enum Reason {
     BASELINE_MEETS_TARGET,
     /** The observation does not say which period it covers. */
     NO_PERIOD,
-    /** The observation covers more or less than the one period the target is set for. */
+    /**
+     * The observation covers more or less than the one period the target is set for, or one that is not over, or two
+     * observations cover periods of different lengths.
+     */
     PERIODS_DIFFER,
     /** The observation is not an exact number. */
     INEXACT_VALUE,
@@ -39,5 +42,7 @@ public enum Reason {
     /** The measure does not say which way is better. */
     NO_DIRECTION,
     /** Two values are of different dates, or only one of them is dated. */
-    DATES_DIFFER
+    DATES_DIFFER,
+    /** The same observation is the latest at both dates. */
+    SAME_OBSERVATION
 }

@@ -72,7 +72,7 @@ final class MeasureFigures {
                 cells.entry(names, measured.entry()),
                 shown(measured, figures -> baseline(measure)),
                 target(measure),
-                shown(measured, figures -> actual(figures.progress().actual())),
+                shown(measured, figures -> actual(figures.progress().actual(), words)),
                 shown(measured, figures -> aimed ? cells.word(figures.progress().met()) : Cell.EMPTY),
                 shown(measured, figures -> aimed ? whyNot(figures.progress()) : Cell.EMPTY),
                 shown(measured, figures -> comparators(figures.comparisons())));
@@ -97,7 +97,7 @@ final class MeasureFigures {
     }
 
     /** One amount is a quantity; several, and words that were printed, are a text. */
-    private Cell actual(Actual actual) {
+    static Cell actual(Actual actual, MeasureWords words) {
         String shown = words.actual(actual);
         if (actual.isNone()) {
             return Cell.words(shown);

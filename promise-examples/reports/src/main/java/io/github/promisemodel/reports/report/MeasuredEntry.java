@@ -62,7 +62,8 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         return any.get();
     }
 
-    private static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
+    /** Gives every measure of the entries added by a date with its entry, in order. */
+    static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
         for (ImprovementArea area : plan.getAreas()) {
             for (Action action : area.getActions()) {
                 if (isAdded(action, plan, asOf)) {

@@ -84,6 +84,7 @@ import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Explanation;
+import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.reconcile.Corrections;
@@ -210,6 +211,7 @@ final class ResultTypes {
         types.written(Explanation.class, ProgressTables.EXPLANATION);
         types.written(Comparison.class, ProgressTables.COMPARISON);
         types.written(Actual.class, ProgressTables.ACTUAL);
+        types.written(MeasureMovement.class, ProgressTables.MOVEMENT);
         types.written(Fraction.class, MeasureTables.FRACTION);
         types.written(Amount.Bound.class, MeasureTables.BOUND);
     }
