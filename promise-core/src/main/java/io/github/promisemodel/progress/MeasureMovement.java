@@ -103,14 +103,18 @@ public record MeasureMovement(
             return observation().getUnit().or(actual::unit);
         }
 
-        /** Why it has no one number of a known date, if it has none. */
-        private Optional<Explanation> unusable() {
+        /** Why there is no one observation, if there is none. */
+        private Optional<Explanation> unobserved() {
             if (actual.isNone()) {
                 return Optional.of(Explanations.nothingObserved(measure, asOf));
             }
             if (actual.isDisagreement()) {
                 return Optional.of(Explanations.severalValues(measure, actual));
             }
+            return Optional.empty();
+        }
+
+        private Optional<Explanation> noNumber() {
             if (observation().findAnswer().isPresent()) {
                 return Optional.of(Explanations.explain(measure, Reason.KINDS_DIFFER, "kind", "MOVEMENT"));
             }
@@ -207,13 +211,17 @@ public record MeasureMovement(
     }
 
     private static Optional<Explanation> incomparable(Side earlier, Side later) {
-        Optional<Explanation> unusable = earlier.unusable().or(later::unusable);
-        if (unusable.isPresent()) {
-            return unusable;
+        Optional<Explanation> unobserved = earlier.unobserved().or(later::unobserved);
+        if (unobserved.isPresent()) {
+            return unobserved;
         }
         Measure measure = later.measure();
         if (earlier.observation().equals(later.observation())) {
             return Optional.of(Explanations.explain(measure, Reason.SAME_OBSERVATION, "actual", later.actual()));
+        }
+        Optional<Explanation> noNumber = earlier.noNumber().or(later::noNumber);
+        if (noNumber.isPresent()) {
+            return noNumber;
         }
         if (!earlier.unit().equals(later.unit())) {
             return Optional.of(Explanations.explain(

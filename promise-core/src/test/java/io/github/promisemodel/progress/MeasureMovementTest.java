@@ -149,6 +149,10 @@ class MeasureMovementTest {
                 higher(observed("2018", "85"), observed("2020", "99")),
                 Reason.SAME_OBSERVATION,
                 "the same observation, 85 people, is the latest at both dates");
+        assertWhy(
+                higher(Observation.builder().asPrinted("nearly all").build()),
+                Reason.SAME_OBSERVATION,
+                "the same observation, nearly all, undated, is the latest at both dates");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.MeasureMovement;
+import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MovedMeasure;
@@ -13,7 +14,7 @@ import io.github.promisemodel.reports.words.MeasureWords;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Each measure with what was observed at two dates, and whether it improved. */
+/** The measures that were observed anew between two dates, with what was observed at each, and whether they improved. */
 final class MeasureMovementFigures {
 
     private final EntryMovement moved;
@@ -44,13 +45,36 @@ final class MeasureMovementFigures {
                 .column("after-date")
                 .column("movement")
                 .column("why-not-decided");
-        moved.measures().forEach(measure -> row(table, measure));
+        moved.measures().stream().filter(measure -> !isLeftOut(measure)).forEach(measure -> row(table, measure));
         long suppressed =
                 moved.measures().stream().filter(MovedMeasure::isSuppressed).count();
         if (suppressed > 0) {
             table.note(labels.text("note.suppressed-measures", suppressed, SuppressionMark.SUPPRESSED));
         }
+        long unobserved = leftOut(Reason.NO_OBSERVATION);
+        long same = leftOut(Reason.SAME_OBSERVATION);
+        if (unobserved + same > 0) {
+            table.note(labels.text("note.measures-left-out", unobserved, same));
+        }
         return table.withoutEmptyColumns().build();
+    }
+
+    /** Of a measure with nothing observed between the dates there is nothing to say; it is counted. */
+    private static boolean isLeftOut(MovedMeasure measure) {
+        return isNotDecided(measure, Reason.NO_OBSERVATION) || isNotDecided(measure, Reason.SAME_OBSERVATION);
+    }
+
+    private static boolean isNotDecided(MovedMeasure measure, Reason reason) {
+        return measure.movement()
+                .flatMap(MeasureMovement::why)
+                .filter(why -> why.reason() == reason)
+                .isPresent();
+    }
+
+    private long leftOut(Reason reason) {
+        return moved.measures().stream()
+                .filter(measure -> isNotDecided(measure, reason))
+                .count();
     }
 
     private void row(TableBuilder table, MovedMeasure measure) {

@@ -139,6 +139,7 @@ public final class PlanSchema {
                         MergeTables.DIFF,
                         CheckTables.CHECK,
                         ProgressTables.ACTUAL,
+                        ProgressTables.MOVEMENT,
                         MeasureTables.BOUND,
                         LanguageTables.LANGUAGE,
                         ScotlandTables.FRAME,
