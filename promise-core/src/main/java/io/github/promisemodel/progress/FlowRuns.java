@@ -75,7 +75,7 @@ final class FlowRuns {
                 .flatMap(Observation::getPeriod)
                 .filter(target::isJustOne)
                 .isPresent();
-        if (isWhole || ends.size() != 1) {
+        if (isWhole || ends.size() != 1 || (latest.isDisagreement() && !isCounted(latest.observations()))) {
             return latest;
         }
         return ends.iterator()
@@ -88,21 +88,22 @@ final class FlowRuns {
 
     /** Just one whole period; else what certainly meets or misses the target; else the longest part of one, or what is longer. */
     private Optional<Actual> best(NavigableMap<LocalDate, Ends> runs) {
-        Optional<Actual> part = Optional.empty();
-        Optional<Actual> more = Optional.empty();
+        Optional<Ends> part = Optional.empty();
+        Optional<Ends> more = Optional.empty();
         for (Ends ends : runs.descendingMap().values()) {
             PartialDate period = ends.low().sum().period();
-            Actual found = actual(ends.runs());
             if (target.isJustOne(period)) {
-                return Optional.of(found);
+                return Optional.of(actual(ends.runs()));
             }
             if (target.wholePeriodsIn(period) == 0) {
-                part = Optional.of(found);
+                part = Optional.of(ends);
             } else {
-                more = more.or(() -> Optional.of(found));
+                more = more.or(() -> Optional.of(ends));
             }
         }
-        List<Actual> either = Stream.concat(part.stream(), more.stream()).toList();
+        List<Actual> either = Stream.concat(part.stream(), more.stream())
+                .map(ends -> actual(ends.runs()))
+                .toList();
         return either.stream()
                 .filter(each -> ObservedProgress.met(measure, each, asOf) != TargetMet.NOT_DECIDED)
                 .findFirst()
@@ -121,15 +122,22 @@ final class FlowRuns {
     /** The runs up to a day, by their first day; none goes on beyond the first that is more than one whole period. */
     private NavigableMap<LocalDate, Ends> runs(LocalDate end) {
         NavigableMap<LocalDate, Ends> runs = new TreeMap<>();
-        for (Observation observation : standing(end)) {
-            Optional<Flow> flow = Flow.of(measure, observation);
-            if (flow.isPresent()) {
-                for (FlowRun run : runs(runs, flow.get(), observation, end)) {
-                    runs.merge(run.sum().period().start(), new Ends(run, run), Ends::and);
+        for (List<Observation> ofOnePeriod : standing(end)) {
+            if (isCounted(ofOnePeriod)) {
+                for (Observation observation : ofOnePeriod) {
+                    Flow flow = Flow.of(measure, observation).orElseThrow();
+                    for (FlowRun run : runs(runs, flow, observation, end)) {
+                        runs.merge(run.sum().period().start(), new Ends(run, run), Ends::and);
+                    }
                 }
             }
         }
         return runs;
+    }
+
+    private boolean isCounted(List<Observation> observations) {
+        return observations.stream()
+                .allMatch(observation -> Flow.of(measure, observation).isPresent());
     }
 
     private List<FlowRun> runs(NavigableMap<LocalDate, Ends> runs, Flow flow, Observation observation, LocalDate end) {
@@ -145,7 +153,7 @@ final class FlowRuns {
     }
 
     /** The observations of each period that stand, those that end last first. */
-    private List<Observation> standing(LocalDate end) {
+    private List<List<Observation>> standing(LocalDate end) {
         Map<Days, List<Observation>> ofPeriods = new LinkedHashMap<>();
         for (Observation observation : measure.getObservations()) {
             observation
@@ -159,7 +167,7 @@ final class FlowRuns {
         return ofPeriods.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Days::last).reversed()))
-                .flatMap(entry -> Actual.standing(entry.getValue()).stream())
+                .map(entry -> Actual.standing(entry.getValue()))
                 .toList();
     }
 }

@@ -220,6 +220,17 @@ class FlowTest {
     }
 
     @Test
+    void aValueThatCannotBeAddedIsNotPassedOverForOneOfTheSamePeriod() {
+        Observation[] quarters = quarters("110", "95", "110", "115");
+        assertThat(said(yearly(and(quarters, over("2024-10/2024-12", "about 110")))))
+                .isEqualTo("NOT_DECIDED, 115 people");
+        assertThat(progress(yearly(and(quarters, over("2024-04/2025-03", "over 500"))))
+                        .findWhy())
+                .map(Explanation::reason)
+                .contains(Reason.SEVERAL_VALUES);
+    }
+
+    @Test
     void aYearBesideItsQuartersIsTheSameOrSeveralValues() {
         Observation[] quarters = quarters("110", "95", "110", "115");
         assertThat(progress(yearly(and(quarters, over("2024-04/2025-03", "430"))))
