@@ -1,7 +1,6 @@
 package io.github.promisemodel.attention;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
@@ -9,10 +8,11 @@ import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.PartialDate.Precision;
-import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.words.Phrase;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -75,42 +75,39 @@ final class MeasureAttention {
                         passed));
     }
 
+    /** Only what is certain: with less in the time than its whole periods ask for together, one of them was missed. */
     private void rhythm(Entry<?> entry, Measure measure) {
         if (!(measure.getTarget() instanceof Target.EachPeriod target)) {
             return;
         }
-        Optional<Observation> seen = Actual.of(measure, asOf).find();
-        Optional<Amount> amount = seen.flatMap(Observation::findAmount).filter(Amount::isExact);
-        Optional<PartialDate> time = seen.flatMap(Observation::getPeriod);
-        // A period that is not over cannot be compared with a rhythm yet.
-        if (amount.isEmpty() || time.isEmpty() || !time.get().isBy(asOf)) {
+        Progress progress = Progress.of(measure, asOf);
+        Optional<Observation> seen = progress.actual().find();
+        if (progress.met() != TargetMet.NOT_MET || seen.isEmpty()) {
             return;
         }
-        long times = ReportingCycle.of(target.every()).timesIn(time.get());
-        BigDecimal asked = target.amount().number().multiply(BigDecimal.valueOf(times));
-        if (amount.get().number().compareTo(asked) < 0) {
-            add(
-                    AttentionKind.RHYTHM_NOT_KEPT,
-                    entry,
-                    measure,
-                    Optional.empty(),
-                    "amount",
-                    amount.get().in(seen.get().getUnit().or(measure::getUnit)),
-                    "period",
-                    time.filter(period -> period.precision() != Precision.RANGE),
-                    "start",
-                    time.get().rangeStart(),
-                    "end",
-                    time.get().rangeEnd(),
-                    "target",
-                    target.amount().in(measure.getUnit()),
-                    "every",
-                    inWords(target.every()),
-                    "length",
-                    target.every(),
-                    "asked",
-                    Phrase.of("measure.AMOUNT_IN_UNIT", "amount", asked, "unit", measure.getUnit()));
-        }
+        PartialDate time = seen.get().getPeriod().orElseThrow();
+        BigDecimal asked = target.amount().number().multiply(BigDecimal.valueOf(target.wholePeriodsIn(time)));
+        add(
+                AttentionKind.RHYTHM_NOT_KEPT,
+                entry,
+                measure,
+                Optional.empty(),
+                "amount",
+                seen.get().findAmount().orElseThrow().in(seen.get().getUnit().or(measure::getUnit)),
+                "period",
+                Optional.of(time).filter(period -> period.precision() != Precision.RANGE),
+                "start",
+                time.rangeStart(),
+                "end",
+                time.rangeEnd(),
+                "target",
+                target.amount().in(measure.getUnit()),
+                "every",
+                inWords(target.every()),
+                "length",
+                target.every(),
+                "asked",
+                Phrase.of("measure.AMOUNT_IN_UNIT", "amount", asked, "unit", measure.getUnit()));
     }
 
     private static List<Phrase> inWords(Period every) {

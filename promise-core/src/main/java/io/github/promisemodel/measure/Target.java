@@ -1,6 +1,7 @@
 package io.github.promisemodel.measure;
 
 import io.github.promisemodel.measure.Amount.Qualifier;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.time.Period;
@@ -305,6 +306,26 @@ public sealed interface Target extends Phrased {
         @Override
         public List<Amount> amounts() {
             return List.of(amount);
+        }
+
+        /**
+         * How many whole periods a time covers, counted from its first day.
+         *
+         * @param time the time, first and last day included
+         * @return the number, such as 7 half years from 2020-11 to 2024-09-03; 0 for less than one
+         */
+        public long wholePeriodsIn(PartialDate time) {
+            return WholePeriods.of(time, every).count();
+        }
+
+        /**
+         * Whether a time is just one period, to the day.
+         *
+         * @param time the time, first and last day included
+         * @return true for 2024-04/2025-03 and a period of 12 months
+         */
+        public boolean isJustOne(PartialDate time) {
+            return WholePeriods.of(time, every).isJustOne();
         }
 
         @Override

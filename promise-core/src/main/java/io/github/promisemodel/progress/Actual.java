@@ -5,6 +5,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.ObservedValue;
 import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
@@ -31,23 +32,31 @@ import java.util.Optional;
  *   <li>Of the rest, one that has only words gives way to those with a value.
  * </ol>
  *
- * @param observations the observations that say so, in the measure's order; none if nothing was observed
+ * <p>{@link #of} gives what was observed last. {@link #ofTarget} gives what is compared with the target: for a target of each
+ * period, the observations of contiguous periods are added.
+ *
+ * @param observations the observations that say so, in the measure's order; none if nothing was observed; a sum is one
+ *     observation
+ * @param added the observations whose amounts are added, by their periods; none if the observations are the measure's own
  * @param unit the unit of the measure, which an observation has that names none
  * @param within the month, year or range that they are dated by, if it is not over as of the date; of several the one that
  *     begins first
  */
-public record Actual(List<Observation> observations, Optional<String> unit, Optional<PartialDate> within)
+public record Actual(
+        List<Observation> observations, List<Observation> added, Optional<String> unit, Optional<PartialDate> within)
         implements Phrased {
 
     /**
      * Makes an actual, from a copy of the observations.
      *
      * @param observations the observations that say so
+     * @param added the observations whose amounts are added
      * @param unit the unit of the measure
      * @param within the period that they are dated by, if it is not over
      */
     public Actual {
         observations = List.copyOf(observations);
+        added = List.copyOf(added);
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(within, "within");
     }
@@ -71,7 +80,7 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
                 .flatMap(observation -> observation.findDate().stream())
                 .filter(date -> date.isUnderWayAt(asOf))
                 .min(Comparator.naturalOrder());
-        return new Actual(standing, measure.getUnit(), within);
+        return new Actual(standing, List.of(), measure.getUnit(), within);
     }
 
     /** Of the observations of one day or one period those that were recorded last, and of them those with a value. */
@@ -80,6 +89,25 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
         List<Observation> valued = new ArrayList<>(recorded);
         valued.removeIf(observation -> observation.getValue().isEmpty());
         return valued.isEmpty() ? recorded : valued;
+    }
+
+    /**
+     * What is compared with the target of a measure as of a date.
+     *
+     * <p>For a target of {@linkplain Target.EachPeriod each period} whose latest observation is of less than the whole period,
+     * observations are added back from it: their periods follow each other by the calendar without a gap or an overlap, and
+     * their amounts are exact and in the measure's unit. Four quarters, 110, 95, 110 and 115, are 430 in a year. Of each period
+     * those observations count that {@link #of} would let stand. Where the whole period is not complete, it is the longest part of
+     * it; where none of the runs is as long as one period or shorter, it is more. For any other target it is what was observed last.
+     *
+     * @param measure the measure
+     * @param asOf the date; a partial one counts from its last day
+     * @return the actual, with the observations that are added
+     */
+    public static Actual ofTarget(Measure measure, PartialDate asOf) {
+        return measure.getTarget() instanceof Target.EachPeriod each
+                ? FlowRuns.actual(measure, each, asOf)
+                : of(measure, asOf);
     }
 
     /** {@return whether nothing was observed} */
@@ -126,7 +154,8 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
                 && (a.getValue().isPresent() || a.getAsPrinted().equals(b.getAsPrinted()));
     }
 
-    /** {@return the values, such as {@code 33}, {@code 33, dated within 2022-08}, or {@code nothing observed}} */
+    /** {@return the values, such as {@code 33}, {@code 33, dated within 2022-08}, {@code 430, added over
+     * 2024-04/2025-03}, or {@code nothing observed}} */
     @Override
     public String toString() {
         return phrase().toString();
@@ -141,6 +170,14 @@ public record Actual(List<Observation> observations, Optional<String> unit, Opti
         List<Object> values = find().map(List::of).orElse(observations).stream()
                 .map(this::said)
                 .toList();
+        if (!added.isEmpty()) {
+            return Phrase.of(
+                    "progress.ACTUAL.ADDED",
+                    "values",
+                    values,
+                    "period",
+                    observations.get(0).getPeriod());
+        }
         return isUndated()
                 ? Phrase.of("progress.ACTUAL.UNDATED", "values", values)
                 : Phrase.of("progress.ACTUAL", "values", values, "within", within);

@@ -84,12 +84,13 @@ public record MeasureStatus(
         if (bands.getOn() == ToleranceBands.On.VALUE && measure.getDirection().isEmpty()) {
             return ByBands.none(Explanations.explain(measure, Reason.NO_DIRECTION, "kind", "BANDS"));
         }
-        Actual actual = Actual.of(measure, asOf);
+        Actual actual =
+                bands.getOn() == ToleranceBands.On.PROGRESS ? Actual.ofTarget(measure, asOf) : Actual.of(measure, asOf);
         if (actual.isNone()) {
             return ByBands.none(Explanations.nothingObserved(measure, asOf));
         }
         List<ByBands> each = actual.observations().stream()
-                .map(observation -> byBands(measure, bands, observation))
+                .map(observation -> byBands(measure, bands, observation, asOf))
                 .toList();
         Reading<BenefitStatus> reading =
                 each.stream().map(ByBands::reading).reduce(Reading::or).orElseThrow();
@@ -103,9 +104,9 @@ public record MeasureStatus(
                         : each.get(0).why());
     }
 
-    private static ByBands byBands(Measure measure, ToleranceBands bands, Observation observation) {
+    private static ByBands byBands(Measure measure, ToleranceBands bands, Observation observation, PartialDate asOf) {
         if (bands.getOn() == ToleranceBands.On.PROGRESS) {
-            ObservedProgress way = ObservedProgress.of(measure, observation);
+            ObservedProgress way = ObservedProgress.of(measure, observation, asOf);
             return way.possible().isEmpty()
                     ? ByBands.none(way.why().orElseThrow())
                     : new ByBands(BandReading.of(bands, way.possible().get(), Direction.HIGHER_IS_BETTER), way.why());

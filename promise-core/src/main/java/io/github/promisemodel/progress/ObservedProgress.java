@@ -15,6 +15,7 @@ import io.github.promisemodel.measure.Target.ChangeByPercent;
 import io.github.promisemodel.measure.Target.EachPeriod;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -42,7 +43,15 @@ record ObservedProgress(
         };
     }
 
-    static ObservedProgress of(Measure measure, Observation observation) {
+    /** Whether a target is met by what was observed, by all of the observations alike. */
+    static TargetMet met(Measure measure, Actual actual, PartialDate asOf) {
+        return actual.observations().stream()
+                .map(observation -> of(measure, observation, asOf).met())
+                .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
+                .orElse(TargetMet.NOT_DECIDED);
+    }
+
+    static ObservedProgress of(Measure measure, Observation observation, PartialDate asOf) {
         Optional<Explanation> noTarget = noTarget(measure);
         if (noTarget.isPresent()) {
             return none(noTarget.get(), TargetMet.NOT_DECIDED);
@@ -59,7 +68,7 @@ record ObservedProgress(
         if (measure.getTarget() instanceof EachPeriod each) {
             return observation
                     .findAmount()
-                    .map(amount -> ofPeriod(measure, each, observation, amount))
+                    .map(amount -> ofPeriod(measure, each, observation, amount, asOf))
                     .orElseGet(() -> none(
                             Explanations.explain(measure, Reason.KINDS_DIFFER, "kind", "COUNT"),
                             TargetMet.NOT_DECIDED));
@@ -80,7 +89,7 @@ record ObservedProgress(
     }
 
     private static ObservedProgress ofPeriod(
-            Measure measure, EachPeriod target, Observation observation, Amount amount) {
+            Measure measure, EachPeriod target, Observation observation, Amount amount, PartialDate asOf) {
         if (observation.getPeriod().isEmpty()) {
             return none(
                     Explanations.explain(
@@ -92,32 +101,37 @@ record ObservedProgress(
                             amount.in(measure.getUnit())),
                     TargetMet.NOT_DECIDED);
         }
-        WholePeriods covered = WholePeriods.of(observation.getPeriod().get(), target.every());
+        PartialDate period = observation.getPeriod().get();
+        long wholes = target.wholePeriodsIn(period);
+        boolean isOver = period.isBy(asOf);
         FractionBounds goal = from(target.amount(), 1);
-        if (covered.isJustOne()) {
+        if (isOver && target.isJustOne(period)) {
             Fraction whole = Fraction.of(target.amount().number());
             FoundNumber number = FoundNumber.of(measure, observation).orElseThrow();
             return way(measure, number, met(amount.bounds(), goal), Fraction.ZERO, whole);
         }
-        TargetMet met = covered.count() == 0
-                // What a part of the period reaches, the whole period reaches.
-                ? amount.bounds().isWithin(goal) ? TargetMet.MET : TargetMet.NOT_DECIDED
-                // With less than n times the amount in n periods, one of them has less than the amount.
-                : amount.bounds().meets(from(target.amount(), covered.count()))
-                        ? TargetMet.NOT_DECIDED
-                        : TargetMet.NOT_MET;
+        TargetMet met = TargetMet.NOT_DECIDED;
+        if (wholes == 0 || target.isJustOne(period)) {
+            // What a part of the period reaches, the whole period reaches.
+            met = amount.bounds().isWithin(goal) ? TargetMet.MET : met;
+        } else if (isOver && !amount.bounds().meets(from(target.amount(), wholes))) {
+            // With less than n times the amount in n periods, one of them has less than the amount.
+            met = TargetMet.NOT_MET;
+        }
         return none(
                 Explanations.explain(
                         measure,
                         Reason.PERIODS_DIFFER,
                         "kind",
-                        covered.count() == 0 ? "LESS" : "MORE",
+                        !isOver ? "NOT_OVER" : wholes == 0 ? "LESS" : "MORE",
                         "target",
                         target.in(measure.getUnit()),
                         "observation",
                         amount.in(measure.getUnit()),
                         "period",
-                        observation.getPeriod()),
+                        period,
+                        "asOf",
+                        isOver ? Optional.empty() : Optional.of(asOf)),
                 met);
     }
 

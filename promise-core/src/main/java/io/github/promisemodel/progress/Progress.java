@@ -2,10 +2,7 @@ package io.github.promisemodel.progress;
 
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.reference.PartialDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +12,10 @@ import java.util.Optional;
  * <p>Where the part of the way cannot be given, it says why; whether the target is met is said all the same wherever that
  * is certain: 120 meets at least 100 with no baseline at all. It may be below zero or above one. When the target is due
  * plays no part.
+ *
+ * <p>With a target of each period, such as 400 in a year, contiguous observations are {@linkplain Actual#ofTarget added} to the
+ * whole period. A part of a period, or one that is not over, is never compared with a whole one: it meets the target only if it
+ * has reached the amount already, and never misses it.
  */
 public sealed interface Progress {
 
@@ -102,26 +103,20 @@ public sealed interface Progress {
      * @return the progress, defined or explained, whatever the numbers are
      */
     static Progress of(Measure measure, PartialDate asOf) {
-        Actual actual = Actual.of(measure, asOf);
-        List<ObservedProgress> ways = new ArrayList<>();
-        for (Observation observation : actual.observations()) {
-            ways.add(ObservedProgress.of(measure, observation));
-        }
+        Actual actual = Actual.ofTarget(measure, asOf);
         Optional<Explanation> noTarget = ObservedProgress.noTarget(measure);
         if (noTarget.isPresent()) {
             return new Undefined(noTarget.get(), TargetMet.NOT_DECIDED, actual);
         }
-        if (ways.isEmpty()) {
+        if (actual.isNone()) {
             return new Undefined(Explanations.nothingObserved(measure, asOf), TargetMet.NOT_DECIDED, actual);
         }
         if (actual.isDisagreement()) {
-            TargetMet met = ways.stream()
-                    .map(ObservedProgress::met)
-                    .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
-                    .orElseThrow();
-            return new Undefined(Explanations.severalValues(measure, actual), met, actual);
+            return new Undefined(
+                    Explanations.severalValues(measure, actual), ObservedProgress.met(measure, actual, asOf), actual);
         }
-        ObservedProgress way = ways.get(0);
+        ObservedProgress way =
+                ObservedProgress.of(measure, actual.observations().get(0), asOf);
         return way.why().isPresent()
                 ? new Undefined(way.why().get(), way.met(), actual)
                 : new Defined(way.fraction().orElseThrow(), way.met(), actual);

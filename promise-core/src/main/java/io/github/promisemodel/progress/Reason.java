@@ -30,7 +30,10 @@ public enum Reason {
     BASELINE_MEETS_TARGET,
     /** The observation does not say which period it covers. */
     NO_PERIOD,
-    /** The observation covers more or less than the one period the target is set for. */
+    /**
+     * The observation covers more or less than the one period the target is set for, or one that is not over, or two
+     * observations cover periods of different lengths.
+     */
     PERIODS_DIFFER,
     /** The observation is not an exact number. */
     INEXACT_VALUE,
@@ -45,5 +48,7 @@ public enum Reason {
     /** The observation is undated, so that nobody knows whether it is of the time before the target's day. */
     UNDATED,
     /** There is no straight line from the baseline to the target, or nothing that lies to it. */
-    NO_LINE
+    NO_LINE,
+    /** The same observation is the latest at both dates. */
+    SAME_OBSERVATION
 }

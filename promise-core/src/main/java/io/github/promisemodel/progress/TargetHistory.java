@@ -115,7 +115,8 @@ final class TargetHistory {
 
     private TargetMet met(List<Observation> ofOneDay) {
         return ofOneDay.stream()
-                .map(observation -> ObservedProgress.of(measure, observation).met())
+                .map(observation ->
+                        ObservedProgress.of(measure, observation, asOf).met())
                 .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Samples;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.EntryGroup;
@@ -184,27 +185,55 @@ class MeasureAttentionTest {
     }
 
     @Test
-    void sixBriefingsWhereASixMonthlyRhythmGivesEightAreTold() {
+    void sixBriefingsInSevenHalfYearsAndALittleMoreAreTold() {
         assertThat(items(plan(briefings("6", "2020-11/2024-09-03"))))
                 .containsExactly(
                         "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6 from 2020-11 to 2024-09-03, where 1 every 6 months"
-                                + " gives 8, the first counted");
+                                + " gives 7");
     }
 
     @ParameterizedTest
     @CsvSource({
         "P1M, month, 12",
-        "P6W, 6 weeks, 9",
-        "P7D, week, 53",
-        "P10D, 10 days, 37",
+        "P6W, 6 weeks, 8",
+        "P7D, week, 52",
+        "P10D, 10 days, 36",
         "P1Y, year, 1",
-        "P1M1D, month and day, 12",
-        "P1Y2M, year and 2 months, 1",
+        "P1M1D, month and day, 11",
+        "P6M, 6 months, 2",
     })
     void aRhythmIsToldInWords(Period every, String words, String asked) {
         assertThat(items(plan(briefings("0", "2024", every))))
                 .containsExactly("RHYTHM_NOT_KEPT: Action 1.1, Briefings: 0 in 2024, where 1 every " + words + " gives "
-                        + asked + ", the first counted");
+                        + asked);
+    }
+
+    @Test
+    void aPartOfAPeriodIsNotComparedWithAWholeOne() {
+        assertThat(items(plan(briefings("0", "2024-10/2024-12")))).isEmpty();
+        assertThat(items(plan(briefings("0", "2024", Period.ofMonths(13))))).isEmpty();
+        assertThat(items(plan(briefings("0", "2024", Period.ofYears(1000))))).isEmpty();
+    }
+
+    @Test
+    void quartersThatTogetherMissAYearAreTold() {
+        Measure quarters = briefings("3", "2025-01/2025-03", Period.ofYears(1)).toBuilder()
+                .addObservations(Samples.over("2024-04/2024-06", "2"), Samples.over("2024-07/2024-09", "1.5"))
+                .addObservation(Samples.over("2024-10/2024-12", "0"))
+                .target(Samples.each("7", "P1Y"))
+                .build();
+
+        assertThat(items(plan(quarters)))
+                .containsExactly(
+                        "RHYTHM_NOT_KEPT: Action 1.1, Briefings: 6.5 from 2024-04 to 2025-03, where 7 every year gives 7");
+        assertThat(items(plan(
+                        quarters.toBuilder().target(Samples.each("6.5", "P1Y")).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aRhythmThatIsCertainlyMissedIsToldOfAnInexactNumberToo() {
+        assertThat(items(plan(briefings("under 7", "2020-11/2024-09-03")))).hasSize(1);
     }
 
     @Test
@@ -227,7 +256,7 @@ class MeasureAttentionTest {
 
     @Test
     void aRhythmThatIsKeptOrThatNobodyCanTellIsNot() {
-        assertThat(items(plan(briefings("8", "2020-11/2024-09-03")))).isEmpty();
+        assertThat(items(plan(briefings("7", "2020-11/2024-09-03")))).isEmpty();
         assertThat(items(plan(briefings("about 6", "2020-11/2024-09-03")))).isEmpty();
         assertThat(items(plan(briefings("6", "2020-11/2024-09-03").toBuilder()
                         .observations(List.of(Observation.undated(Amount.of(6))))

@@ -73,7 +73,7 @@ final class MeasureFigures {
                 cells.entry(names, measured.entry()),
                 baseline(measured),
                 target(measure),
-                shown(measured, figures -> actual(measure, figures.progress().actual())),
+                shown(measured, figures -> actual(measure, figures.progress().actual(), words)),
                 aimed ? shown(measured, figures -> cells.word(figures.progress().met())) : Cell.EMPTY,
                 aimed ? shown(measured, figures -> standing(measure, figures)) : Cell.EMPTY,
                 aimed ? shown(measured, figures -> whyNot(measured, figures.progress())) : Cell.EMPTY,
@@ -113,7 +113,7 @@ final class MeasureFigures {
     }
 
     /** One amount is a quantity; several, and words that were printed, are a text. */
-    private Cell actual(Measure measure, Actual actual) {
+    static Cell actual(Measure measure, Actual actual, MeasureWords words) {
         String shown = words.actual(measure, actual);
         if (actual.isNone()) {
             return Cell.words(shown);

@@ -30,11 +30,14 @@ final class MovementFigures<S extends Enum<S>> {
         this.cells = wording.cells();
     }
 
-    /** The tables of both kinds; of entries that neither date has there is nothing to say. */
+    /** The tables of both kinds and of measures; of what neither date has there is nothing to say. */
     static List<FigureTable> tables(EntryMovement moved, Wording wording) {
         List<FigureTable> tables = new ArrayList<>();
         add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, wording));
         add(tables, new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, wording));
+        if (!moved.measures().isEmpty()) {
+            tables.add(new MeasureMovementFigures(moved, wording).table());
+        }
         return tables;
     }
 

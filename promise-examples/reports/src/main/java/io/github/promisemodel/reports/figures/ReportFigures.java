@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
+import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Grouping;
@@ -200,11 +201,7 @@ public final class ReportFigures {
     }
 
     private boolean hasMovement() {
-        return report.movement()
-                .filter(moved -> moved.actions().total().total()
-                                + moved.benefits().total().total()
-                        > 0)
-                .isPresent();
+        return report.movement().filter(EntryMovement::isOfAny).isPresent();
     }
 
     private List<FigureTable> movement() {

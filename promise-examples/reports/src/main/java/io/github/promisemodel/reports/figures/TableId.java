@@ -54,6 +54,8 @@ public enum TableId {
     MOVES_OF_BENEFITS("moves-of-benefits", SectionId.MOVEMENT),
     /** How many benefits of each group improved, worsened and so on. */
     MOVES_OF_BENEFITS_BY("moves-of-benefits-by", SectionId.MOVEMENT),
+    /** The measures that were observed anew between two dates, with both values, and whether they improved. */
+    MOVES_OF_MEASURES("moves-of-measures", SectionId.MOVEMENT),
     /** What became of the entries in the next plan: how many, and which. */
     CARRY_FORWARD("carry-forward", SectionId.CARRY_FORWARD),
     /** Printed lists of what is carried forward that differ from what the entries say. */

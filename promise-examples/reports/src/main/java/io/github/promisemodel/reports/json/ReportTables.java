@@ -27,6 +27,7 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasuredEntry;
+import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.rollup.EvidenceCoverage;
@@ -92,10 +93,18 @@ public final class ReportTables {
             .field("title", ResultWriters.TEXT, group -> group.key().title())
             .field("colour", ColourTables.<BenefitStatus>colour(), ColouredGroup::colour);
 
+    /** A measure and how it moved; what is suppressed is null. */
+    private static final ResultTable<MovedMeasure> MOVED_MEASURE = ResultTable.<MovedMeasure>empty()
+            .field("entry", ResultWriters.TEXT, moved -> moved.entry().getId())
+            .field("measure", ResultWriters.TEXT, moved -> moved.measure().getId())
+            .field("title", ResultWriters.TEXT, moved -> moved.measure().getTitle())
+            .field("keptBack", ResultWriters.FLAG, MovedMeasure::isSuppressed)
+            .field("movement", ResultWriters.orNull(ProgressTables.MOVEMENT), MovedMeasure::movement);
+
     private ReportTables() {}
 
     /**
-     * How entries moved.
+     * How entries and their measures moved.
      *
      * @param rounding how percentages are rounded
      * @return the table
@@ -117,7 +126,8 @@ public final class ReportTables {
                                         moved -> moved.to().toString()),
                         EntryMovement::assessments)
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
-                .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits);
+                .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits)
+                .list("measures", MOVED_MEASURE, EntryMovement::measures);
     }
 
     /**

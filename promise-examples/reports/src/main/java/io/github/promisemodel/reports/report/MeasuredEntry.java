@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * A measure of an entry, and its figures as of a date.
@@ -69,7 +70,8 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         return any.get();
     }
 
-    private static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
+    /** Gives every measure of the entries added by a date with its entry, in order. */
+    static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
         for (ImprovementArea area : plan.getAreas()) {
             for (Action action : area.getActions()) {
                 if (isAdded(action, plan, asOf)) {
@@ -84,8 +86,14 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         }
     }
 
+    /** Whether what was observed is too small, or was added from what is. */
+    static boolean isHidden(Measure measure, Actual actual, ProtectedMeasures shown, SmallNumbers policy) {
+        return Stream.concat(actual.observations().stream(), actual.added().stream())
+                .anyMatch(observation -> shown.hides(measure, observation) || policy.hides(measure, observation));
+    }
+
     /** All measures of the plan, for what is not shown yet gives nothing away and costs nothing. */
-    private static List<Measure> measures(Plan plan) {
+    static List<Measure> measures(Plan plan) {
         List<Measure> measures = new ArrayList<>();
         plan.getActions().forEach(action -> measures.addAll(action.getMeasures()));
         plan.getBenefits().forEach(benefit -> measures.addAll(benefit.getMeasures()));
@@ -105,8 +113,7 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
                 : measure;
         boolean isAnyHidden = isBaselineSuppressed
                 || measure.getObservations().stream().anyMatch(observation -> shown.hides(measure, observation));
-        boolean suppressed = Actual.of(measure, asOf).observations().stream()
-                .anyMatch(observation -> shown.hides(measure, observation));
+        boolean suppressed = isHidden(measure, Actual.ofTarget(told, asOf), shown, policy);
         return new MeasuredEntry(
                 entry,
                 measure,

@@ -94,8 +94,8 @@ public final class Report {
         this.colours = Once.of(() -> benefits().groups().stream()
                 .map(group -> new ColouredGroup(group.key(), asked.policy.colourOf(group)))
                 .toList());
-        this.movement = Once.of(() ->
-                asked.since.map(since -> EntryMovement.of(plan(), since, plan(), asOf(), asked.by, assessments())));
+        this.movement = Once.of(() -> asked.since.map(
+                since -> EntryMovement.of(plan(), since, plan(), asOf(), asked.by, asked.smallNumbers, assessments())));
         this.ledger = Once.of(() -> asked.next.map(after -> CarryForwardLedger.of(plan(), counted(after), asOf())));
         this.reconciliation = Once.of(() -> asked.publishedRounding
                 .map(rounding -> Reconciliation.of(plan(), asOf(), rounding))

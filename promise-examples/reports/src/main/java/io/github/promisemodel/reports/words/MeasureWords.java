@@ -12,6 +12,7 @@ import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,8 @@ public final class MeasureWords {
      *
      * @param measure the measure
      * @param actual what was observed
-     * @return it, such as "over 1,721 people, undated", "75%, 3 of 4", or "60 people, dated within August 2022"
+     * @return it, such as "over 1,721 people, undated", "75%, 3 of 4", "60 people, dated within August 2022", or "430 people, added
+     *     over April 2024 to March 2025"
      */
     public String actual(Measure measure, Actual actual) {
         if (actual.isNone()) {
@@ -119,6 +121,10 @@ public final class MeasureWords {
             values.add(value(measure, observation));
         }
         String all = labels.list(values);
+        Optional<PartialDate> over = actual.observations().get(0).getPeriod();
+        if (!actual.added().isEmpty() && over.isPresent()) {
+            return labels.text("actual.added", all, phrases.date(over.get()));
+        }
         if (actual.isUndated()) {
             return labels.text("actual.undated", all);
         }

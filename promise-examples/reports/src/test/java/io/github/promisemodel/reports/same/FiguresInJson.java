@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The figures that a report has as JSON, read from it alone. */
 final class FiguresInJson {
 
+    private static final List<String> NOTHING_NEW = List.of("NO_OBSERVATION", "SAME_OBSERVATION");
+
+    private static final Pattern ADDED_OVER = Pattern.compile("(added over )([-/0-9]+)");
+
     private final JsonNode report;
     private final Labels labels;
     private final Map<Figure, String> figures = new LinkedHashMap<>();
@@ -248,12 +252,7 @@ final class FiguresInJson {
                 put("measures", row, "actual", "[c]");
                 continue;
             }
-            String actual = progress.get("actual").asString();
-            if (!progress.get("within").isNull()) {
-                String within = progress.get("within").asString();
-                actual = actual.replace(within, labels.phrases().date(PartialDate.parse(within)));
-            }
-            put("measures", row, "actual", withPercentage(actual));
+            put("measures", row, "actual", actual(progress));
             if (!measured.get("target").asString().equals("none")) {
                 put("measures", row, "met", word("progress.TargetMet", progress.get("met")));
             }
@@ -283,7 +282,43 @@ final class FiguresInJson {
 
     private static final Pattern RATIO = Pattern.compile("([0-9]+) of ([0-9]+)");
 
+    /** What was observed, with its dates in words. */
+    private String actual(JsonNode observed) {
+        String actual = observed.get("actual").asString();
+        if (!observed.get("within").isNull()) {
+            String within = observed.get("within").asString();
+            actual = actual.replace(within, labels.phrases().date(PartialDate.parse(within)));
+        }
+        return withPercentage(ADDED_OVER
+                .matcher(actual)
+                .replaceAll(over -> over.group(1) + labels.phrases().date(PartialDate.parse(over.group(2)))));
+    }
+
+    private void movesOfMeasures(JsonNode moved) {
+        int number = 0;
+        for (JsonNode each : moved.get("measures")) {
+            JsonNode movement = each.get("movement");
+            JsonNode why = movement.get("why");
+            if (why != null
+                    && !why.isNull()
+                    && NOTHING_NEW.contains(why.get("reason").asString())) {
+                continue;
+            }
+            String row = Figure.number(++number);
+            if (each.get("keptBack").asBoolean()) {
+                List.of("before", "after", "movement").forEach(cell -> put("moves-of-measures", row, cell, "[c]"));
+                continue;
+            }
+            put("moves-of-measures", row, "before", actual(movement.get("before")));
+            put("moves-of-measures", row, "after", actual(movement.get("after")));
+            put("moves-of-measures", row, "movement", word("progress.MovementOutcome", movement.get("outcome")));
+        }
+    }
+
     private void movement() {
+        if (!report.get("movement").isNull()) {
+            movesOfMeasures(report.get("movement"));
+        }
         for (String noun : report.get("movement").isNull() ? List.<String>of() : List.of("actions", "benefits")) {
             JsonNode moved = report.get("movement").get(noun);
             int number = 0;

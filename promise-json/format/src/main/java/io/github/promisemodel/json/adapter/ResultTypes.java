@@ -85,6 +85,7 @@ import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Explanation;
+import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetLine;
@@ -215,6 +216,7 @@ final class ResultTypes {
         types.written(Actual.class, ProgressTables.ACTUAL);
         types.written(TargetStanding.class, ProgressTables.TARGET_STANDING);
         types.written(TargetLine.class, ProgressTables.TARGET_LINE);
+        types.written(MeasureMovement.class, ProgressTables.MOVEMENT);
         types.written(Fraction.class, MeasureTables.FRACTION);
         types.written(Amount.Bound.class, MeasureTables.BOUND);
         types.written(Ratio.class, MeasureTables.RATIO);

@@ -14,7 +14,9 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
 import io.github.promisemodel.progress.Explanation;
+import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.MeasureStatus;
+import io.github.promisemodel.progress.MovementOutcome;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.progress.TargetLine;
@@ -91,6 +93,8 @@ public final class ProgressTables {
             .meaning("What was observed, in words.")
             .list("observations", MeasureTables.OBSERVATION, Actual::observations)
             .meaning("The observations; several where those of one date disagree, none if nothing was observed.")
+            .list("added", MeasureTables.OBSERVATION, Actual::added)
+            .meaning("The observations of contiguous periods whose amounts are added; none if nothing is added.")
             .field("unit", ResultWriters.orNull(ResultWriters.TEXT), Actual::unit)
             .meaning("What is counted; null if it is not said.")
             .field("undated", ResultWriters.FLAG, Actual::isUndated)
@@ -124,6 +128,29 @@ public final class ProgressTables {
                     "Where that lies to the line from the baseline; null unless the target is not yet due and has a line.")
             .field("why", ResultWriters.orNull(EXPLANATION), TargetStanding::why)
             .meaning("Why it is not decided, or why a target that is not yet due has no line; otherwise null.");
+
+    /** How a measure moved between two dates; difference is null unless both values are exact and can be compared. */
+    public static final ResultTable<MeasureMovement> MOVEMENT = ResultTable.<MeasureMovement>of(
+                    "MeasureMovement", "How a measure moved between two dates.")
+            .field("from", ValueCodecs.DATE, MeasureMovement::from)
+            .meaning("The date before.")
+            .field("to", ValueCodecs.DATE, MeasureMovement::to)
+            .meaning("The date after.")
+            .field("before", ACTUAL, MeasureMovement::before)
+            .meaning("What was observed as of the date before.")
+            .field("after", ACTUAL, MeasureMovement::after)
+            .meaning("What was observed as of the date after.")
+            .field("tolerance", MeasureTables.AMOUNT, MeasureMovement::tolerance)
+            .meaning("By how much the values may differ and count as unchanged.")
+            .field("outcome", ResultWriters.constant(MovementOutcome.class), MeasureMovement::outcome)
+            .meaning("Whether it improved, by the direction of the measure.")
+            .field(
+                    "difference",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    movement -> movement.difference().map(difference -> difference.toPlainString()))
+            .meaning("The value after less the value before; null unless both are exact and can be compared.")
+            .field("why", ResultWriters.orNull(EXPLANATION), MeasureMovement::why)
+            .meaning("Why it is not decided; null if it is.");
 
     private ProgressTables() {}
 

@@ -140,6 +140,7 @@ public final class PlanSchema {
                         CheckTables.CHECK,
                         ProgressTables.ACTUAL,
                         ProgressTables.TARGET_STANDING,
+                        ProgressTables.MOVEMENT,
                         MeasureTables.BOUND,
                         MeasureTables.RATIO,
                         LanguageTables.LANGUAGE,

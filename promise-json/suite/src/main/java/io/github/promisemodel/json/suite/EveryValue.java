@@ -32,6 +32,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetStanding;
@@ -208,6 +209,7 @@ final class EveryValue {
                         Stream.of(SampleMeasures.halfWay(), SampleMeasures.yesOrNo(), SampleMeasures.eachPeriod()))
                 .forEach(measure -> {
                     roots.add(Progress.of(measure, AS_OF));
+                    roots.add(MeasureMovement.of(measure, PartialDate.parse("2023"), AS_OF));
                     roots.add(Actual.of(measure, AS_OF));
                     TargetStanding.find(measure, AS_OF).ifPresent(roots::add);
                     roots.add(MeasureStatus.of(measure, AS_OF));

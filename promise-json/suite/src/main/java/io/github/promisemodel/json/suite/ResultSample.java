@@ -38,6 +38,7 @@ import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
@@ -166,6 +167,10 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                     "TargetStanding",
                     ProgressTables.TARGET_STANDING,
                     TargetStanding.find(SampleMeasures.halfWay(), AS_OF).orElseThrow()),
+            new ResultSample<>(
+                    "MeasureMovement",
+                    ProgressTables.MOVEMENT,
+                    MeasureMovement.of(Samples.fullBenefit().getMeasures().get(0), PartialDate.parse("2023"), AS_OF)),
             new ResultSample<>("CareLanguage", LanguageTables.LANGUAGE, CareLanguage.DEFAULT),
             new ResultSample<>("Phrase", WordTables.PHRASE, ACTIONS.phrase()),
             new ResultSample<>("Problem", AnswerTables.PROBLEM, PROBLEM),

@@ -16,6 +16,7 @@ import static io.github.promisemodel.examples.benchmarks.growth.GrowingJson.smal
 import static io.github.promisemodel.examples.benchmarks.growth.GrowingJson.status;
 import static io.github.promisemodel.examples.benchmarks.growth.GrowingJson.texts;
 
+import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -160,6 +161,10 @@ enum Dimension {
     TEXT_OF_PAIRS(text("\uD801\uDC10\uD83D\uDE00")),
     MEASURES(n -> one("'measures':" + list(n, i -> measure(i, 2)))),
     OBSERVATIONS(n -> one("'measures':[" + measure(0, n) + "]")),
+    CONTIGUOUS_PERIODS(n -> one("'measures':[{'id':'m','title':'M',"
+            + "'target':{'kind':'EACH_PERIOD','amount':'9','every':'P900Y'},'observations':"
+            + list(n, i -> "{'amount':'1','period':'" + dayOfAll(i) + "/" + dayOfAll(i) + "'}")
+            + "}]")),
     COMPARATORS(n -> one("'measures':[{'id':'m','title':'M','comparators':"
             + list(n, i -> "{'of':'Scotland " + i + "','amount':'" + i + "','date':'" + day(i) + "'}")
             + ",'observations':[{'amount':'5','date':'2025'}]}]")),
@@ -241,5 +246,10 @@ enum Dimension {
         return "{'id':'m" + i + "','title':'M','direction':'HIGHER_IS_BETTER','baseline':{'amount':'1','date':'2020'},"
                 + "'target':{'kind':'AT_LEAST','amount':'7','by':'2026'},'observations':"
                 + list(observations, j -> "{'amount':'" + j + "','date':'" + day(j) + "'}") + "}";
+    }
+
+    /** Days that follow each other from 1900 on. */
+    private static String dayOfAll(int i) {
+        return LocalDate.of(1900, 1, 1).plusDays(i).toString();
     }
 }

@@ -20,7 +20,8 @@ final class PartsOption {
             TableId.MOVES_OF_ACTIONS,
             TableId.MOVES_OF_ACTIONS_BY,
             TableId.MOVES_OF_BENEFITS,
-            TableId.MOVES_OF_BENEFITS_BY);
+            TableId.MOVES_OF_BENEFITS_BY,
+            TableId.MOVES_OF_MEASURES);
 
     private static final Set<TableId> OF_NEXT_PLAN =
             EnumSet.of(TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);

@@ -72,6 +72,31 @@ class CompareCommandTest {
     }
 
     @Test
+    void theMeasuresOfOnePlanAreComparedAtTwoDates() throws IOException {
+        String plan = file("measured.json", START + """
+                , "areas": [ { "id": "a1", "title": "One", "benefits": [ { "id": "b1", "title": "First", "measures": [
+                  { "id": "m1", "title": "Attendance", "unit": "%", "direction": "HIGHER_IS_BETTER", "observations": [
+                    { "amount": "85.2", "date": "2024-06-30" }, { "amount": "88.2", "date": "2025-06-30" } ] },
+                  { "id": "m2", "title": "Moves of home", "countOfPeople": true, "observations": [
+                    { "amount": "3", "date": "2024-06-30" }, { "amount": "9", "date": "2025-06-30" } ] } ] } ] } ] }
+                """);
+        Run run = Run.of("compare", plan, "--from", "2024-06-30", "--to", "2025-06-30");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Moves of measures from 30 June 2024 to 30 June 2025")
+                .contains("Attendance", "85.2%", "88.2%", "Improved")
+                .contains("Moves of home", "[c]");
+        String json = Run.of("compare", plan, "--from", "2024-06-30", "--to", "2025-06-30", "--format", "json")
+                .out();
+        assertThat(json)
+                .contains("\"outcome\": \"IMPROVED\"", "\"keptBack\": true")
+                .doesNotContain("\"3\"", "\"9\"");
+        assertThat(Run.of("compare", plan, "--from", "2025-06-30", "--to", "2024-06-30")
+                        .out())
+                .contains("Worsened");
+    }
+
+    @Test
     void aPlanOfWhichAllIsCarriedOnEndsWithZero() throws IOException {
         String before = file("before.json", START + """
                 , "areas": [ { "id": "a1", "title": "One", "actions": [ { "id": "1.1", "title": "First", "disposition":

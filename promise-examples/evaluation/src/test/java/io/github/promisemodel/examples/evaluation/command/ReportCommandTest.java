@@ -137,6 +137,7 @@ class ReportCommandTest {
     @CsvSource({
         "movement, --since",
         "moves-of-actions-by-area, --since",
+        "moves-of-measures, --since",
         "summary-moved, --since",
         "carry-forward, --next",
         "ledger, --next"

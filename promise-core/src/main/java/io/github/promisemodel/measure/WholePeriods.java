@@ -1,4 +1,4 @@
-package io.github.promisemodel.progress;
+package io.github.promisemodel.measure;
 
 import io.github.promisemodel.reference.PartialDate;
 import java.time.LocalDate;

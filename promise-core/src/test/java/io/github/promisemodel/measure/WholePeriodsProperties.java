@@ -1,4 +1,4 @@
-package io.github.promisemodel.progress;
+package io.github.promisemodel.measure;
 
 import static io.github.promisemodel.measure.Samples.date;
 import static org.assertj.core.api.Assertions.assertThat;
