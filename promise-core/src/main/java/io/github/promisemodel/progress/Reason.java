@@ -12,7 +12,7 @@ public enum Reason {
     SEVERAL_VALUES,
     /** The observation has words and no value. */
     WORDS_ONLY,
-    /** A yes or a no is compared with a number, or a number with a yes or a no. */
+    /** A yes or a no is compared with a number, or a number with a yes or a no; or a yes or a no is in a run chart. */
     KINDS_DIFFER,
     /** Values are in different units, or only one of them says which. */
     UNITS_DIFFER,
@@ -28,7 +28,7 @@ public enum Reason {
     BASELINE_MEETS_TARGET,
     /** The observation does not say which period it covers. */
     NO_PERIOD,
-    /** The observation covers more or less than the one period the target is set for. */
+    /** The observation covers more or less than the one period the target is set for, or than another of a run chart. */
     PERIODS_DIFFER,
     /** The observation is not an exact number. */
     INEXACT_VALUE,
@@ -39,5 +39,11 @@ public enum Reason {
     /** The measure does not say which way is better. */
     NO_DIRECTION,
     /** Two values are of different dates, or only one of them is dated. */
-    DATES_DIFFER
+    DATES_DIFFER,
+    /** Two observations of a run chart cover periods that overlap. */
+    PERIODS_OVERLAP,
+    /** A run chart has fewer points that are not on the median than its policy asks for. */
+    TOO_FEW_POINTS,
+    /** A run chart has more points than a trend is said of. */
+    TOO_MANY_POINTS
 }
