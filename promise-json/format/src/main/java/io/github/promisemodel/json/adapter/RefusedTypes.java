@@ -11,6 +11,8 @@ import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Advice;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.progress.TrendPolicy;
+import io.github.promisemodel.progress.TrendTerms;
 import io.github.promisemodel.reconcile.FigureExplanation;
 import io.github.promisemodel.rollup.RollUpIndex;
 import io.github.promisemodel.status.StatusOrder;
@@ -78,6 +80,8 @@ final class RefusedTypes {
             entry(FigureExplanation.Unprinted.class, "write the FigureFinding it is of, whose message says it"),
             entry(FractionBounds.class, "write the Amount or the Progress that it comes from"),
             entry(TargetTerms.class, "write the Target it is of"),
+            entry(TrendPolicy.class, "write the Trend that it says"),
+            entry(TrendTerms.class, "write the Trend that was asked for with it"),
             entry(ObservedValue.class, "write the Observation it is of"),
             entry(EntryNames.class, "write the name that it gives of an entry"),
             entry(Advice.class, "it names a group of constraints and has no values"),

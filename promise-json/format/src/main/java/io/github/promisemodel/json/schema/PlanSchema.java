@@ -18,6 +18,7 @@ import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
+import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
@@ -139,6 +140,7 @@ public final class PlanSchema {
                         MergeTables.DIFF,
                         CheckTables.CHECK,
                         ProgressTables.ACTUAL,
+                        TrendTables.TREND,
                         MeasureTables.BOUND,
                         LanguageTables.LANGUAGE,
                         ScotlandTables.FRAME,

@@ -34,6 +34,9 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
+import io.github.promisemodel.progress.Trend;
+import io.github.promisemodel.progress.TrendPolicy;
+import io.github.promisemodel.progress.TrendTerms;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.Corrections;
@@ -206,7 +209,13 @@ final class EveryValue {
                     roots.add(Actual.of(measure, AS_OF));
                     roots.add(MeasureStatus.of(measure, AS_OF));
                     roots.add(Comparison.of(measure, AS_OF));
+                    roots.add(Trend.of(measure, AS_OF));
                 });
+        roots.add(Trend.of(
+                SampleMeasures.stepped(),
+                AS_OF,
+                TrendPolicy.ANHOEJ_OLESEN,
+                TrendTerms.ALL.startAnew(PartialDate.of(2001), "The count changed")));
     }
 
     /** A plan whose figures have something of everything to say: counts together that can be and cannot, a list, an area. */
