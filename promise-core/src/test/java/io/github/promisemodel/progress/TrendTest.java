@@ -64,8 +64,8 @@ class TrendTest {
         assertThat(trend.judgement()).isEmpty();
         assertThat(trend)
                 .hasToString(
-                        "a signal by Anhøj and Olesen 2014: of 14 values off the median the longest run is 7, by chance at"
-                                + " most 7, and the median is crossed 1 times, by chance at least 4; the last 7 are above the median");
+                        "a signal by Anhøj and Olesen 2014: values off the median: 14; longest run: 7, by chance at most 7;"
+                                + " crossings: 1, by chance at least 4; the last 7 are above the median");
         OtherWords.assertSaid(List.of(trend), monthly(RISE) + " Anhøj and Olesen 2014");
     }
 
@@ -97,8 +97,8 @@ class TrendTest {
         assertThat(trend.judgement()).isEmpty();
         assertThat(trend)
                 .hasToString(
-                        "no signal by Anhøj and Olesen 2014: of 12 values off the median the longest run is 1, by chance at"
-                                + " most 7, and the median is crossed 11 times, by chance at least 3");
+                        "no signal by Anhøj and Olesen 2014: values off the median: 12; longest run: 1, by chance at most 7;"
+                                + " crossings: 11, by chance at least 3");
         OtherWords.assertSaid(List.of(trend), measure + " Anhøj and Olesen 2014");
     }
 

@@ -1,0 +1,138 @@
+package io.github.promisemodel.reports.report;
+
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Fraction;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.progress.Actual;
+import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.RunChart;
+import io.github.promisemodel.progress.Trend;
+import io.github.promisemodel.progress.TrendOutcome;
+import io.github.promisemodel.reference.PartialDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The values of a measure over time, where exact ones of two dates or more are observed, and whether they change by more than chance.
+ *
+ * @param measured the measure
+ * @param values its values: the baseline, what was observed from the earliest date on, the target, the comparators and the median; of a
+ *     measure that is suppressed one value that says so
+ * @param trend its trend; empty if it is suppressed
+ */
+public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Optional<Trend> trend) {
+
+    private static final int LEAST = 2;
+
+    /**
+     * Makes it, from a copy of the values.
+     *
+     * @param measured the measure
+     * @param values its values
+     * @param trend its trend
+     */
+    public MeasureSeries {
+        Objects.requireNonNull(measured, "measured");
+        values = List.copyOf(values);
+        Objects.requireNonNull(trend, "trend");
+    }
+
+    /**
+     * The series of a report.
+     *
+     * @param report the report
+     * @return one for each measure of which exact values of two dates or more are observed, in their order
+     */
+    public static List<MeasureSeries> of(Report report) {
+        List<MeasureSeries> series = new ArrayList<>();
+        for (MeasuredEntry measured : report.measures()) {
+            List<Actual> actuals = Actual.byDate(measured.measure(), report.asOf());
+            if (actuals.stream().filter(MeasureSeries::isExact).count() >= LEAST) {
+                series.add(measured.figures()
+                        .map(figures -> of(measured, actuals, figures.comparisons(), report.asOf()))
+                        .orElseGet(() ->
+                                new MeasureSeries(measured, List.of(SeriesValue.suppressed()), Optional.empty())));
+            }
+        }
+        return series;
+    }
+
+    private static boolean isExact(Actual actual) {
+        return actual.find()
+                .flatMap(Observation::findAmount)
+                .filter(Amount::isExact)
+                .isPresent();
+    }
+
+    private static MeasureSeries of(
+            MeasuredEntry measured, List<Actual> actuals, List<Comparison> comparisons, PartialDate asOf) {
+        Measure measure = measured.measure();
+        Trend trend = Trend.of(measure, asOf);
+        List<SeriesValue> values = new ArrayList<>();
+        measure.getBaseline()
+                .map(baseline -> SeriesValue.of(
+                        SeriesKind.BASELINE,
+                        baseline.getDate(),
+                        baseline.getAmount(),
+                        baseline.getUnit().or(measure::getUnit)))
+                .ifPresent(values::add);
+        actuals.stream().map(MeasureSeries::observed).forEach(values::add);
+        for (Amount amount : levels(measure.getTarget())) {
+            values.add(SeriesValue.of(
+                    SeriesKind.TARGET, measure.getTarget().terms().by(), amount, measure.getUnit()));
+        }
+        for (Comparison comparison : comparisons) {
+            Comparator comparator = comparison.comparator();
+            values.add(new SeriesValue(
+                    SeriesKind.COMPARATOR,
+                    Optional.of(comparator.getOf()),
+                    comparator.getDate(),
+                    Optional.empty(),
+                    Optional.of(comparator.getAmount()),
+                    comparator.getUnit().or(measure::getUnit),
+                    Optional.empty()));
+        }
+        if (trend.outcome() != TrendOutcome.NOT_SAID) {
+            Optional<String> unit =
+                    actuals.get(0).observations().get(0).getUnit().or(measure::getUnit);
+            trend.chart()
+                    .map(RunChart::median)
+                    .flatMap(MeasureSeries::amount)
+                    .map(median -> SeriesValue.of(SeriesKind.MEDIAN, Optional.empty(), median, unit))
+                    .ifPresent(values::add);
+        }
+        return new MeasureSeries(measured, values, Optional.of(trend));
+    }
+
+    private static SeriesValue observed(Actual actual) {
+        Observation first = actual.observations().get(0);
+        return new SeriesValue(
+                SeriesKind.OBSERVED,
+                Optional.empty(),
+                first.findDate(),
+                first.getPeriod(),
+                actual.find().flatMap(Observation::findAmount),
+                first.getUnit().or(actual::unit),
+                Optional.of(actual));
+    }
+
+    /** The numbers of a target that values of any date are compared with. */
+    private static List<Amount> levels(Target target) {
+        boolean isLevel =
+                target instanceof Target.AtLeast || target instanceof Target.AtMost || target instanceof Target.Between;
+        return isLevel ? target.amounts() : List.of();
+    }
+
+    /** A median as an amount; empty if it has more digits than an amount. Half of a decimal number is one too. */
+    private static Optional<Amount> amount(Fraction median) {
+        BigDecimal number = new BigDecimal(median.numerator()).divide(new BigDecimal(median.denominator()));
+        int digits = Math.max(number.precision(), number.scale() + 1);
+        return digits > Amount.MOST_DIGITS ? Optional.empty() : Optional.of(Amount.of(number));
+    }
+}
