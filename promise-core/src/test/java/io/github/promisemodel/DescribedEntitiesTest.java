@@ -33,7 +33,7 @@ class DescribedEntitiesTest {
     private static final Map<String, List<String>> OTHERWISE = Map.of(
             "reading", List.of("status"),
             "unknownStatus", List.of("status"),
-            "value", List.of("amount", "met"),
+            "value", List.of("amount", "numerator", "denominator", "met"),
             "history", List.of(),
             "extensions", List.of());
 

@@ -200,6 +200,8 @@ final class Entities {
             .id("m1")
             .title("A measure")
             .unit("people")
+            .per(1_000)
+            .partOf("m2")
             .countOfPeople(true)
             .direction(Direction.HIGHER_IS_BETTER)
             .baseline(BASELINE)

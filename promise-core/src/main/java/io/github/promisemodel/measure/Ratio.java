@@ -56,6 +56,23 @@ public record Ratio(Amount numerator, Amount denominator) implements ObservedVal
                 .over(Fraction.of(denominator.number())));
     }
 
+    /**
+     * The number it is per hundred, per thousand or per whatever else, rounded half up and without zeros at its end.
+     *
+     * @param base of how many it is told, above zero
+     * @param places the places behind the point, from 0 to {@link Fraction#MOST_PLACES}
+     * @return the number; empty if the denominator is zero
+     */
+    public Optional<Amount> rounded(long base, int places) {
+        return per(base)
+                .map(number -> Amount.of(plain(number.times(Fraction.HUNDREDTH).toPercent(places))));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     /** {@return the part that the numerator leaves of the denominator; below zero where it is above it} */
     public BigDecimal rest() {
         return denominator.number().subtract(numerator.number());

@@ -10,11 +10,14 @@ import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is observed of a measure as of a date, and by which observations, such as 33 by one, or 33 and 34 by two that
@@ -108,6 +111,37 @@ public record Actual(
         return measure.getTarget() instanceof Target.EachPeriod each
                 ? FlowRuns.actual(measure, each, asOf)
                 : of(measure, asOf);
+    }
+
+    /**
+     * What is observed of a measure on each date, as of a date: the one value of a date, or those that disagree.
+     *
+     * <p>Dates are told apart by their last day; of several observations of one day those stand that {@link #of} has. What nothing
+     * dates is left out.
+     *
+     * @param measure the measure
+     * @param asOf the date; a partial one counts from its last day
+     * @return an actual for each date that has begun by then, the earliest first; none of them is of nothing
+     */
+    public static List<Actual> byDate(Measure measure, PartialDate asOf) {
+        SortedMap<LocalDate, List<Observation>> days = new TreeMap<>();
+        for (Observation observation : measure.getObservations()) {
+            observation
+                    .findDate()
+                    .filter(date -> date.isBegunBy(asOf))
+                    .ifPresent(date -> days.computeIfAbsent(date.end(), day -> new ArrayList<>())
+                            .add(observation));
+        }
+        return days.values().stream()
+                .map(ofOneDay -> of(
+                        Measure.builder()
+                                .id(measure.getId())
+                                .title(measure.getTitle())
+                                .unit(measure.getUnit())
+                                .observations(ofOneDay)
+                                .build(),
+                        asOf))
+                .toList();
     }
 
     /** {@return whether nothing was observed} */

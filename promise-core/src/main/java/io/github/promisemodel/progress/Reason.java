@@ -12,7 +12,7 @@ public enum Reason {
     SEVERAL_VALUES,
     /** The observation has words and no value. */
     WORDS_ONLY,
-    /** A yes or a no is compared with a number, or a number with a yes or a no. */
+    /** A yes or a no is compared with a number, or a number with a yes or a no; or a yes or a no is in a run chart. */
     KINDS_DIFFER,
     /** Values are in different units, or only one of them says which. */
     UNITS_DIFFER,
@@ -50,5 +50,11 @@ public enum Reason {
     /** There is no straight line from the baseline to the target, or nothing that lies to it. */
     NO_LINE,
     /** The same observation is the latest at both dates. */
-    SAME_OBSERVATION
+    SAME_OBSERVATION,
+    /** Two observations of a run chart cover periods that overlap. */
+    PERIODS_OVERLAP,
+    /** A run chart has fewer points that are not on the median than its policy asks for. */
+    TOO_FEW_POINTS,
+    /** A run chart has more points than a trend is said of. */
+    TOO_MANY_POINTS
 }

@@ -33,7 +33,9 @@ public record FigureTable(
         /** One bar: a part for each row that is of a status, as long as the number in its first column. */
         ROWS,
         /** A bar for each row: a part for each column that counts a status. */
-        COLUMNS
+        COLUMNS,
+        /** A line for each of its things that have several rows: a point for each row with a date and a number. */
+        LINES
     }
 
     /**
@@ -43,6 +45,21 @@ public record FigureTable(
      * @param count how many have the status, which is more than none
      */
     public record BarPart(StatusMark mark, Cell.Count count) {}
+
+    /** The column that says by its mark what a value over time is. */
+    public static final String SERIES_KIND = "value-kind";
+
+    /** The column of its date. */
+    public static final String SERIES_DATE = "value-date";
+
+    /** The column of the period that it was counted over. */
+    public static final String SERIES_PERIOD = "value-period";
+
+    /** The column of the value. */
+    public static final String SERIES_VALUE = "value";
+
+    /** What the styles of such marks begin with. */
+    public static final String SERIES_STYLE = "series-";
 
     private static final int MOST_BRIEF = 12;
 
@@ -86,7 +103,7 @@ public record FigureTable(
     public List<List<BarPart>> bars() {
         return rows.stream()
                 .map(row -> switch (chart) {
-                    case NONE -> List.<BarPart>of();
+                    case NONE, LINES -> List.<BarPart>of();
                     case ROWS ->
                         row.cells().isEmpty()
                                 ? List.<BarPart>of()

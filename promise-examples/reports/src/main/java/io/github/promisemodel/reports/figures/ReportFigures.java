@@ -44,7 +44,7 @@ public final class ReportFigures {
                     new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
-        add(SectionId.MEASURES, report::isMeasured, () -> List.of(new MeasureFigures(report, wording).table()));
+        add(SectionId.MEASURES, report::isMeasured, this::measures);
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
@@ -197,6 +197,12 @@ public final class ReportFigures {
         DueFigures due = new DueFigures(report, wording);
         List<FigureTable> tables = new ArrayList<>(List.of(due.states(), due.lateAndSoon()));
         due.inWords().ifPresent(tables::add);
+        return tables;
+    }
+
+    private List<FigureTable> measures() {
+        List<FigureTable> tables = new ArrayList<>(List.of(new MeasureFigures(report, wording).table()));
+        new SeriesFigures(report, wording).table().ifPresent(tables::add);
         return tables;
     }
 

@@ -46,6 +46,8 @@ public enum TableId {
     DUE_IN_WORDS("due-in-words", SectionId.DUE_DATES),
     /** Each measure with its baseline, target, actual and comparators. */
     MEASURES("measures", SectionId.MEASURES),
+    /** The values of each measure of which several dates are known, one by one. */
+    VALUES_OVER_TIME("values-over-time", SectionId.MEASURES),
     /** How actions moved between two dates, from which status to which, with the entries. */
     MOVES_OF_ACTIONS("moves-of-actions", SectionId.MOVEMENT),
     /** How many actions of each group improved, worsened and so on. */

@@ -55,7 +55,12 @@ public final class HtmlParts {
         FigureTable shown = new CharacterReplacement(labels).table(table);
         return Templates.render(
                 "parts/figures.jte",
-                Map.of("table", shown, "chart", BarChart.of(shown, labels), "rows", rows, "labels", labels));
+                Map.of(
+                        "table", shown,
+                        "chart", BarChart.of(shown, labels),
+                        "lines", LineChart.of(shown, labels),
+                        "rows", rows,
+                        "labels", labels));
     }
 
     /**

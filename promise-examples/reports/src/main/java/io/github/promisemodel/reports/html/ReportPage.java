@@ -114,6 +114,16 @@ public final class ReportPage {
         return BarChart.of(table, labels());
     }
 
+    /**
+     * The line charts of a table.
+     *
+     * @param table the table
+     * @return its charts, one above the other; none if it has no lines
+     */
+    public List<LineChart> lines(FigureTable table) {
+        return LineChart.of(table, labels());
+    }
+
     /** {@return the places of characters that a page cannot have, such as "Every action: 4.1"} */
     public List<String> replaced() {
         return replacement.replaced();

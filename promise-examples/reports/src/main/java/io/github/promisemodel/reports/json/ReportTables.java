@@ -26,6 +26,7 @@ import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.MeasureSeries;
 import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PlanAlerts;
@@ -163,6 +164,7 @@ public final class ReportTables {
                 .list("due", DUE, Report::due)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
                 .list("measures", measure(rounding.places()), Report::measures)
+                .<MeasureSeries>list("valuesOverTime", SeriesTables.SERIES, MeasureSeries::of)
                 .field("policy", ResultWriters.TEXT, report -> report.policy().toString())
                 .list("colours", COLOUR, Report::colours)
                 .field("movement", ResultWriters.orNull(movement(rounding)), Report::movement)

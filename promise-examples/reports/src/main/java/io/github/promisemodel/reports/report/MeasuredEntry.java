@@ -8,6 +8,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
@@ -19,8 +20,10 @@ import io.github.promisemodel.reference.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +33,19 @@ import java.util.stream.Stream;
  * @param measure the measure, of which only the title and the target may be shown where its figures are suppressed
  * @param figures its figures; empty where what was observed last counts so few people that no number of it may be shown
  * @param isBaselineSuppressed whether the baseline counts so few people that neither it nor what follows from it may be shown
+ * @param suppressed the observations that may not be shown
  */
-public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> figures, boolean isBaselineSuppressed) {
+public record MeasuredEntry(
+        Entry<?> entry,
+        Measure measure,
+        Optional<Figures> figures,
+        boolean isBaselineSuppressed,
+        Set<Observation> suppressed) {
+
+    /** Copies what is suppressed. */
+    public MeasuredEntry {
+        suppressed = Set.copyOf(suppressed);
+    }
 
     /**
      * The figures of a measure.
@@ -111,8 +125,10 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
         Measure told = isBaselineSuppressed
                 ? measure.toBuilder().baseline(Optional.empty()).build()
                 : measure;
-        boolean isAnyHidden = isBaselineSuppressed
-                || measure.getObservations().stream().anyMatch(observation -> shown.hides(measure, observation));
+        Set<Observation> hidden = measure.getObservations().stream()
+                .filter(observation -> shown.hides(measure, observation))
+                .collect(Collectors.toSet());
+        boolean isAnyHidden = isBaselineSuppressed || !hidden.isEmpty();
         boolean suppressed = isHidden(measure, Actual.ofTarget(told, asOf), shown, policy);
         return new MeasuredEntry(
                 entry,
@@ -124,6 +140,7 @@ public record MeasuredEntry(Entry<?> entry, Measure measure, Optional<Figures> f
                                 isAnyHidden ? Optional.empty() : TargetStanding.find(told, asOf),
                                 MeasureStatus.of(told, asOf),
                                 Comparison.of(told, asOf))),
-                isBaselineSuppressed);
+                isBaselineSuppressed,
+                hidden);
     }
 }

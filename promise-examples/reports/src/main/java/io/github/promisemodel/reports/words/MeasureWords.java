@@ -2,7 +2,6 @@ package io.github.promisemodel.reports.words;
 
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Baseline;
-import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Ratio;
@@ -13,7 +12,6 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
 import io.github.promisemodel.reference.PartialDate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,16 +141,7 @@ public final class MeasureWords {
     public static Optional<Amount> number(Measure measure, Observation observation) {
         return observation
                 .findAmount()
-                .or(() -> observation
-                        .findRatio()
-                        .flatMap(ratio -> ratio.per(measure.getPer()))
-                        .map(number ->
-                                Amount.of(plain(number.times(Fraction.HUNDREDTH).toPercent(1)))));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+                .or(() -> observation.findRatio().flatMap(ratio -> ratio.rounded(measure.getPer(), 1)));
     }
 
     private String value(Measure measure, Observation observation) {

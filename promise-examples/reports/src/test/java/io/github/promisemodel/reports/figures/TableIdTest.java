@@ -56,6 +56,7 @@ class TableIdTest {
                 Reports.by(Grouping.PERIOD),
                 Reports.of(Reports.shipped("moray-2020-23")),
                 Reports.of(Reports.shipped("north-ayrshire-2021-24")),
+                Reports.madeUp(),
                 Reports.of(FilledPlan.json("plain")),
                 Reports.of(DUE_IN_WORDS))) {
             documents.add(ReportFigures.document(report, LABELS));

@@ -50,12 +50,13 @@ final class ChartReader {
             }
         }
         assertThat(page.select("figure.chart")).hasSize(charts);
+        LineChartReader.requireSame(document, page, kept);
     }
 
     private static List<Bar> bars(FigureTable table, Labels labels, UnaryOperator<String> kept) {
         List<Bar> bars = new ArrayList<>();
         switch (table.chart()) {
-            case NONE -> {
+            case NONE, LINES -> {
                 // no bar
             }
             case ROWS -> {

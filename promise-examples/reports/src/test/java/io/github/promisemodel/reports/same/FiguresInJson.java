@@ -51,6 +51,7 @@ final class FiguresInJson {
         }
         read.due();
         read.measures();
+        read.valuesOverTime();
         read.movement();
         read.ledger();
         read.published();
@@ -312,6 +313,33 @@ final class FiguresInJson {
             put("moves-of-measures", row, "before", actual(movement.get("before")));
             put("moves-of-measures", row, "after", actual(movement.get("after")));
             put("moves-of-measures", row, "movement", word("progress.MovementOutcome", movement.get("outcome")));
+        }
+    }
+
+    private void valuesOverTime() {
+        int number = 0;
+        for (JsonNode series : report.get("valuesOverTime")) {
+            for (JsonNode value : series.get("values")) {
+                String row = Figure.number(++number);
+                put("values-over-time", row, "value-date", value.get("date").asString(""));
+                put("values-over-time", row, "value-period", value.get("period").asString(""));
+                put("values-over-time", row, "value-of", value.get("of").asString(""));
+                put(
+                        "values-over-time",
+                        row,
+                        "value-kind",
+                        labels.text("series." + value.get("kind").asString()));
+                if (series.get("keptBack").asBoolean()) {
+                    put("values-over-time", row, "value", "[c]");
+                } else if (!value.get("amount").isNull()) {
+                    String unit = value.get("unit").asString("");
+                    put(
+                            "values-over-time",
+                            row,
+                            "value",
+                            value.get("amount").asString() + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit));
+                }
+            }
         }
     }
 

@@ -12,12 +12,15 @@ import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Advice;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.progress.TrendPolicy;
+import io.github.promisemodel.progress.TrendTerms;
 import io.github.promisemodel.reconcile.FigureExplanation;
 import io.github.promisemodel.rollup.RollUpIndex;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.TallyAccumulator;
 import io.github.promisemodel.words.Phrasebook;
 import io.github.promisemodel.words.Phrased;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +83,8 @@ final class RefusedTypes {
             entry(FigureExplanation.Unprinted.class, "write the FigureFinding it is of, whose message says it"),
             entry(FractionBounds.class, "write the Amount or the Progress that it comes from"),
             entry(TargetTerms.class, "write the Target it is of"),
+            entry(TrendPolicy.class, "write the Trend that it says"),
+            entry(TrendTerms.class, "write the Trend that was asked for with it"),
             entry(ObservedValue.class, "write the Observation it is of"),
             entry(EntryNames.class, "write the name that it gives of an entry"),
             entry(Advice.class, "it names a group of constraints and has no values"),
@@ -106,7 +111,19 @@ final class RefusedTypes {
 
     /** What to tell a programmer who gives a mapper such a type to write. */
     static String toWrite(Class<?> type) {
-        return name(type) + ": it has no form in JSON; " + instead(type);
+        Class<?> known = known(type);
+        return name(known) + ": it has no form in JSON; " + instead(known);
+    }
+
+    /** What a programmer knows a type as: the interface of one that nobody else can name. */
+    private static Class<?> known(Class<?> type) {
+        if (Modifier.isPublic(type.getModifiers())) {
+            return type;
+        }
+        return Stream.<Class<?>>of(type.getInterfaces())
+                .filter(INSTEAD::containsKey)
+                .findFirst()
+                .orElse(type);
     }
 
     /** What to tell a programmer who gives a mapper a type to read that is only written, or neither. */

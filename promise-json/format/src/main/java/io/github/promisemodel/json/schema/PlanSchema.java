@@ -18,6 +18,7 @@ import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
+import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
@@ -141,6 +142,7 @@ public final class PlanSchema {
                         ProgressTables.ACTUAL,
                         ProgressTables.TARGET_STANDING,
                         ProgressTables.MOVEMENT,
+                        TrendTables.TREND,
                         MeasureTables.BOUND,
                         MeasureTables.RATIO,
                         LanguageTables.LANGUAGE,

@@ -131,7 +131,9 @@ public abstract class EveryTypeContract {
                         "RollUpIndex",
                         "StatusOrder",
                         "TallyAccumulator",
-                        "TargetTerms");
+                        "TargetTerms",
+                        "TrendPolicy",
+                        "TrendTerms");
     }
 
     @Test

@@ -36,6 +36,9 @@ import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetStanding;
+import io.github.promisemodel.progress.Trend;
+import io.github.promisemodel.progress.TrendPolicy;
+import io.github.promisemodel.progress.TrendTerms;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.Corrections;
@@ -132,6 +135,8 @@ final class EveryValue {
                 new TallyAccumulator<>(ActionStatus.class),
                 EntryNames.of(plan),
                 FractionBounds.ALL,
+                TrendPolicy.ANHOEJ_OLESEN,
+                TrendTerms.ALL,
                 Ratio.of(12, 600),
                 ProtectedMeasures.of(List.of(), SmallNumbers.DEFAULT),
                 Threshold.of(BenefitStatus.GREEN, 80),
@@ -214,7 +219,13 @@ final class EveryValue {
                     TargetStanding.find(measure, AS_OF).ifPresent(roots::add);
                     roots.add(MeasureStatus.of(measure, AS_OF));
                     roots.add(Comparison.of(measure, AS_OF));
+                    roots.add(Trend.of(measure, AS_OF));
                 });
+        roots.add(Trend.of(
+                SampleMeasures.stepped(),
+                AS_OF,
+                TrendPolicy.ANHOEJ_OLESEN,
+                TrendTerms.ALL.startAnew(PartialDate.of(2001), "The count changed")));
     }
 
     /** A plan whose figures have something of everything to say: counts together that can be and cannot, a list, an area. */

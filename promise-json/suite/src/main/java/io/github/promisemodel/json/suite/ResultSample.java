@@ -25,6 +25,7 @@ import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
 import io.github.promisemodel.json.progress.ProgressTables;
+import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
@@ -40,6 +41,7 @@ import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.MeasureMovement;
 import io.github.promisemodel.progress.TargetStanding;
+import io.github.promisemodel.progress.Trend;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.RollUp;
@@ -171,6 +173,7 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                     "MeasureMovement",
                     ProgressTables.MOVEMENT,
                     MeasureMovement.of(Samples.fullBenefit().getMeasures().get(0), PartialDate.parse("2023"), AS_OF)),
+            new ResultSample<>("Trend", TrendTables.TREND, Trend.of(SampleMeasures.stepped(), AS_OF)),
             new ResultSample<>("CareLanguage", LanguageTables.LANGUAGE, CareLanguage.DEFAULT),
             new ResultSample<>("Phrase", WordTables.PHRASE, ACTIONS.phrase()),
             new ResultSample<>("Problem", AnswerTables.PROBLEM, PROBLEM),

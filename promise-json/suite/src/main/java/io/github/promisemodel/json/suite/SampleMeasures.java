@@ -134,4 +134,13 @@ final class SampleMeasures {
                 .addObservations(Observation.undated(Amount.parse("over 1721")))
                 .build();
     }
+
+    /** A measure whose values change by more than chance. */
+    static Measure stepped() {
+        Measure.Builder measure = Measure.builder().id("1-m4").title("Steps").direction(Direction.HIGHER_IS_BETTER);
+        for (int year = 2001; year <= 2014; year++) {
+            measure.addObservations(Observation.of(PartialDate.of(year), Amount.of(year < 2008 ? 4 : 9)));
+        }
+        return measure.build();
+    }
 }

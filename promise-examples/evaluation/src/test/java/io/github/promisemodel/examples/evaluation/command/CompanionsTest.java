@@ -67,14 +67,14 @@ class CompanionsTest {
     }
 
     @Test
-    void sixBriefingsWhereTheRhythmGivesEightNeedAttention() {
+    void sixBriefingsWhereTheWholePeriodsGiveSevenNeedAttention() {
         PlanAlerts watch = PlanAlerts.of(
                 ShippedPlans.southAyrshire(), PartialDate.parse("2025-01"), ShippedPlans.southAyrshireCompanions());
 
         assertThat(watch.attention().items())
                 .filteredOn(item -> item.measure().filter("1.2-m1"::equals).isPresent())
                 .singleElement()
-                .satisfies(item -> assertThat(item.message()).contains("6").contains("8"));
+                .satisfies(item -> assertThat(item.message()).contains("6").contains("gives 7"));
     }
 
     @Test
