@@ -14,7 +14,7 @@ public enum AttentionKind {
     RED_WITHOUT_RECOVERY,
     /** A measure lies behind the straight line from its baseline to its target, which is not yet due. */
     OFF_LINE,
-    /** The date of a measure's target has passed, and it was missed, reached late or lost since, or nothing was observed since. */
+    /** The date of a measure's target has passed, and it was missed or lost since, or nothing was observed since. */
     TARGET_DATE_PASSED,
     /** It was not assessed within the plan's reporting cycle. */
     NOT_ASSESSED_IN_CYCLE,

@@ -34,8 +34,7 @@ public record TargetStanding(
         State state, PartialDate by, Actual actual, Optional<TargetLine> line, Optional<Explanation> why)
         implements Phrased {
 
-    private static final Set<State> AFTER_ITS_DAY =
-            EnumSet.of(State.LATE, State.LOST_SINCE, State.NOTHING_OBSERVED, State.MISSED);
+    private static final Set<State> AFTER_ITS_DAY = EnumSet.of(State.LOST_SINCE, State.NOTHING_OBSERVED, State.MISSED);
 
     /** Where a target is. Names are stable; scripts may depend on them. */
     public enum State {
@@ -94,7 +93,7 @@ public record TargetStanding(
         return line.filter(TargetLine::isBehind).isPresent();
     }
 
-    /** {@return whether its day has passed, and it was not met by then or is no longer met, or nobody has looked since} */
+    /** {@return whether its day has passed, and it was missed or is no longer met, or nobody has looked since} */
     public boolean isNotKept() {
         return AFTER_ITS_DAY.contains(state);
     }

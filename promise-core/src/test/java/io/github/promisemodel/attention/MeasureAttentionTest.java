@@ -144,7 +144,7 @@ class MeasureAttentionTest {
             nullValues = "none",
             value = {
                 "366, 2024-12-31                     | none",
-                "1, 2024-12-31, 366, 2025-01         | reached late, due by 2024, observed as of 2025-01",
+                "1, 2024-12-31, 366, 2025-01         | none",
                 "366, 2024-12-31, 1, 2025-01         | reached and lost since, due by 2024, observed as of 2025-01",
                 "1, 2023                             | nothing observed since its day, due by 2024, last observed as of 2023",
                 "1, 2024                             | missed, due by 2024, observed as of 2024",

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * a count of its own is judged world by world; one rounding has to give it in all of them. What it does not say of itself is open in its favour: it fits largest remainder where, with the same whole, some world and some
  * split of the rest make the printed table one; what is printed as below a number has to be so in that world, and is of the rest if its count is open. An entry the words of which leave its status open may be printed so in the table, and is then of the rest, as reports print it. As this takes a favourable world, it does not
  * by itself make a percentage agree the count of which is open. A combined percentage is of the combined count; failing that, of the
- * counts of its statuses, if the figure or else another at its place counts each. A percentage of nothing is not compared. What is not counted is in no world more than the whole, if it can be less.
+ * counts of its statuses, if the figure or else another at its place counts each. A percentage of nothing is not compared. What is not counted is in no world more than the whole, if it can be less. Where the
+ * base lists an entry that the plan lacks, the plan says nothing of any of its entries.
  */
 final class PercentagesModel {
 
@@ -266,7 +267,8 @@ final class PercentagesModel {
             Map<String, Long> parts = new LinkedHashMap<>();
             for (String key : keys) {
                 Long count = figure.getCounts().get(key);
-                parts.put(key, count != null ? count : scale.isState(key) ? world[scale.state(key)] : 0L);
+                boolean isOfWorld = isListed && scale.isState(key);
+                parts.put(key, count != null ? count : isOfWorld ? world[scale.state(key)] : 0L);
             }
             long combined = figure.getCombined()
                     .map(each -> combinedCount(each).orElseGet(() -> Worlds.count(world, scale.set(each.getStatus()))))

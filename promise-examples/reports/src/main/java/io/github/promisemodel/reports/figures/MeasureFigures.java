@@ -52,7 +52,7 @@ final class MeasureFigures {
                 .count();
         if (people > 0) {
             long suppressed = report.measures().stream()
-                    .filter(MeasuredEntry::isSuppressed)
+                    .filter(MeasuredEntry::isAnySuppressed)
                     .count();
             table.note(labels.text(
                     "note.small-numbers",

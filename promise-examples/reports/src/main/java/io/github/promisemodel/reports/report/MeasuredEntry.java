@@ -69,6 +69,11 @@ public record MeasuredEntry(
         return figures.isEmpty();
     }
 
+    /** {@return whether anything of it counts so few people that it may not be shown} */
+    public boolean isAnySuppressed() {
+        return isSuppressed() || isBaselineSuppressed || !suppressed.isEmpty();
+    }
+
     /** Every measure of the entries added by a date, area by area, those of actions before those of benefits. */
     static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
         ProtectedMeasures shown = ProtectedMeasures.of(measures(plan), policy);
