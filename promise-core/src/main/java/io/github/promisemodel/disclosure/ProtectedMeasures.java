@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,11 +49,12 @@ public final class ProtectedMeasures {
      * The measures of a plan, or others whose ids are unique among them.
      *
      * @param measures the measures
-     * @param policy what is too small; what it says of rounding plays no part
+     * @param policy what is too small; what it says of rounding and of totals plays no part
      * @return which of their observations are hidden
      */
     public static ProtectedMeasures of(Collection<Measure> measures, SmallNumbers policy) {
-        ProtectedMeasures all = new ProtectedMeasures(policy.withRoundingBase(1));
+        ProtectedMeasures all =
+                new ProtectedMeasures(policy.withRoundingBase(1).withTotals(EnumSet.allOf(Total.class)));
         for (Measure measure : measures) {
             measure.getObservations().stream()
                     .filter(observation -> policy.hides(measure, observation))
@@ -156,9 +158,11 @@ public final class ProtectedMeasures {
         if (rest > 0) {
             counts.add(rest);
         }
-        List<PublishedCount> published = policy.protect(counts).counts();
+        ProtectedRow published = policy.protect(counts);
+        // The total is a part of another row, in which nobody would miss it; all its parts go in its place.
+        boolean isTotalHidden = published.total() instanceof SuppressionMark;
         for (int i = 0; i < row.size(); i++) {
-            if (published.get(i) instanceof SuppressionMark) {
+            if (isTotalHidden || published.counts().get(i) instanceof SuppressionMark) {
                 hide(row.get(i).measure(), row.get(i).observation());
             }
         }

@@ -92,6 +92,12 @@ class ProtectedMeasuresTest {
     }
 
     @Test
+    void aTotalIsShownAndAllItsPartsAreHiddenWhereTheTotalWouldBeTheSecondCell() {
+        assertThat(hidden(counting("all", 6), part("a", "all", 1), part("b", "all", 5)))
+                .containsExactly(false, true, true);
+    }
+
+    @Test
     void whatTheWholeHasBeyondItsPartsIsAPartOfIt() {
         assertThat(hidden(counting("all", 60), part("a", "all", 50))).containsExactly(false, false);
         assertThat(hidden(counting("all", 60), part("a", "all", 57))).containsExactly(false, true);
