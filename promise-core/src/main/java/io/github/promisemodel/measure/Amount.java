@@ -199,15 +199,7 @@ public final class Amount implements ObservedValue {
      *     not decided
      */
     public AmountOrder compareWith(Amount other) {
-        FractionBounds mine = bounds();
-        FractionBounds theirs = other.bounds();
-        if (mine.isBelow(theirs)) {
-            return AmountOrder.BELOW;
-        }
-        if (theirs.isBelow(mine)) {
-            return AmountOrder.ABOVE;
-        }
-        return isExact() && other.isExact() ? AmountOrder.EQUAL : AmountOrder.NOT_DECIDED;
+        return bounds().compareWith(other.bounds());
     }
 
     /** {@return the numbers it allows, such as all above 1721 for {@code over 1721}} */

@@ -124,6 +124,26 @@ public final class FractionBounds {
     }
 
     /**
+     * How these numbers lie to others.
+     *
+     * @param other the other numbers
+     * @return below or above if it is so for all of both, equal if both are one and the same number, otherwise not decided
+     */
+    public AmountOrder compareWith(FractionBounds other) {
+        if (isBelow(other)) {
+            return AmountOrder.BELOW;
+        }
+        if (other.isBelow(this)) {
+            return AmountOrder.ABOVE;
+        }
+        return isOneNumber() && other.isOneNumber() ? AmountOrder.EQUAL : AmountOrder.NOT_DECIDED;
+    }
+
+    private boolean isOneNumber() {
+        return low != null && high != null && low.equals(high);
+    }
+
+    /**
      * Whether some number is in both.
      *
      * @param other the other

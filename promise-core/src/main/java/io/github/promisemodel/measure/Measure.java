@@ -124,6 +124,17 @@ public abstract class Measure {
     }
 
     /**
+     * The number of one of its observations as it is shown.
+     *
+     * @param observation the observation
+     * @return its amount, or what its ratio is {@linkplain #getPer per} as many as the measure says, half up to one place; empty
+     *     if it has neither
+     */
+    public final Optional<Amount> findNumber(Observation observation) {
+        return observation.findAmount().or(() -> observation.findRatio().flatMap(ratio -> ratio.rounded(getPer(), 1)));
+    }
+
+    /**
      * Whether anything is observed as of a date.
      *
      * @param asOf the date; a partial one counts from its last day

@@ -10,7 +10,7 @@ import java.util.Optional;
  * So many of so many, such as 12 of 600: what a percentage or a rate was worked out from.
  *
  * <p>It is exact: {@code per(100)} of 1 of 3 is 100/3. Which number it is in the unit of a measure follows from
- * {@link Measure#getPer}. A denominator of zero is kept, and is no number.
+ * {@link Measure#getPer}. A denominator of zero stays as it is, and gives no number.
  *
  * @param numerator how many; exact and not below zero
  * @param denominator of how many; exact and not below zero

@@ -99,7 +99,10 @@ public record Comparison(
     }
 
     private static AmountOrder order(Measure measure, Observation observation, Comparator comparator) {
-        return FoundNumber.of(measure, observation).orElseThrow().compareWith(comparator.getAmount());
+        return FoundNumber.of(measure, observation)
+                .orElseThrow()
+                .bounds()
+                .compareWith(comparator.getAmount().bounds());
     }
 
     private static ComparisonOutcome judgement(AmountOrder order, Direction direction) {

@@ -105,7 +105,7 @@ final class FlowRuns {
                 .map(ends -> actual(ends.runs()))
                 .toList();
         return either.stream()
-                .filter(each -> ObservedProgress.met(measure, each, asOf) != TargetMet.NOT_DECIDED)
+                .filter(each -> ObservedProgress.met(measure, each.observations(), asOf) != TargetMet.NOT_DECIDED)
                 .findFirst()
                 .or(() -> either.stream().findFirst());
     }

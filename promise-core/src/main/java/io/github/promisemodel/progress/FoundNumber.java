@@ -1,7 +1,6 @@
 package io.github.promisemodel.progress;
 
 import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.measure.AmountOrder;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.FractionBounds;
 import io.github.promisemodel.measure.Measure;
@@ -40,17 +39,5 @@ record FoundNumber(FractionBounds bounds, Optional<Fraction> exact, Phrase said)
 
     boolean isExact() {
         return exact.isPresent();
-    }
-
-    /** How it lies to an amount of the same unit. */
-    AmountOrder compareWith(Amount other) {
-        FractionBounds theirs = other.bounds();
-        if (bounds.isBelow(theirs)) {
-            return AmountOrder.BELOW;
-        }
-        if (theirs.isBelow(bounds)) {
-            return AmountOrder.ABOVE;
-        }
-        return isExact() && other.isExact() ? AmountOrder.EQUAL : AmountOrder.NOT_DECIDED;
     }
 }

@@ -17,6 +17,7 @@ import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,8 +45,8 @@ record ObservedProgress(
     }
 
     /** Whether a target is met by what was observed, by all of the observations alike. */
-    static TargetMet met(Measure measure, Actual actual, PartialDate asOf) {
-        return actual.observations().stream()
+    static TargetMet met(Measure measure, List<Observation> observations, PartialDate asOf) {
+        return observations.stream()
                 .map(observation -> of(measure, observation, asOf).met())
                 .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
                 .orElse(TargetMet.NOT_DECIDED);

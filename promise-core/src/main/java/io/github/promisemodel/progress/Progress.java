@@ -113,7 +113,9 @@ public sealed interface Progress {
         }
         if (actual.isDisagreement()) {
             return new Undefined(
-                    Explanations.severalValues(measure, actual), ObservedProgress.met(measure, actual, asOf), actual);
+                    Explanations.severalValues(measure, actual),
+                    ObservedProgress.met(measure, actual.observations(), asOf),
+                    actual);
         }
         ObservedProgress way =
                 ObservedProgress.of(measure, actual.observations().get(0), asOf);

@@ -75,7 +75,7 @@ final class TargetHistory {
             return decided(State.LOST_SINCE);
         }
         for (List<Observation> ofOneDay : byDay()) {
-            TargetMet once = met(ofOneDay);
+            TargetMet once = ObservedProgress.met(measure, ofOneDay, asOf);
             if (once == TargetMet.MET) {
                 return decided(State.LOST_SINCE);
             }
@@ -111,14 +111,6 @@ final class TargetHistory {
         }
         days.replaceAll((day, all) -> Actual.standing(all));
         return days.values();
-    }
-
-    private TargetMet met(List<Observation> ofOneDay) {
-        return ofOneDay.stream()
-                .map(observation ->
-                        ObservedProgress.of(measure, observation, asOf).met())
-                .reduce((a, b) -> a == b ? a : TargetMet.NOT_DECIDED)
-                .orElseThrow();
     }
 
     /** Why it is open whether the target is met, which the lack of a line from a baseline need not be. */

@@ -119,7 +119,7 @@ final class MeasureFigures {
             return Cell.words(shown);
         }
         Optional<Observation> one = actual.find();
-        return one.flatMap(observation -> MeasureWords.number(measure, observation))
+        return one.flatMap(observation -> measure.findNumber(observation))
                 .<Cell>map(
                         amount -> new Cell.Quantity(amount, one.get().getUnit().or(actual::unit), shown))
                 .orElseGet(() ->

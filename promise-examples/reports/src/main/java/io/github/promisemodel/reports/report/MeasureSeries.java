@@ -118,11 +118,7 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
                 Optional.empty(),
                 first.findDate(),
                 first.getPeriod(),
-                shown.flatMap(Actual::find)
-                        .flatMap(observation -> observation
-                                .findAmount()
-                                .or(() ->
-                                        observation.findRatio().flatMap(ratio -> ratio.rounded(measure.getPer(), 1)))),
+                shown.flatMap(Actual::find).flatMap(observation -> measure.findNumber(observation)),
                 first.getUnit().or(actual::unit),
                 shown);
     }

@@ -131,26 +131,13 @@ public final class MeasureWords {
                 .orElse(all);
     }
 
-    /**
-     * The number of an observation.
-     *
-     * @param measure the measure
-     * @param observation the observation
-     * @return its amount, or what its ratio is per as many as the measure says, half up to one place; empty if it has neither
-     */
-    public static Optional<Amount> number(Measure measure, Observation observation) {
-        return observation
-                .findAmount()
-                .or(() -> observation.findRatio().flatMap(ratio -> ratio.rounded(measure.getPer(), 1)));
-    }
-
     private String value(Measure measure, Observation observation) {
         Optional<String> unit = observation.getUnit().or(measure::getUnit);
         if (observation.findRatio().isPresent()) {
             Ratio ratio = observation.findRatio().get();
             String counts =
                     labels.text("actual.ratio", phrases.amount(ratio.numerator()), phrases.amount(ratio.denominator()));
-            return number(measure, observation)
+            return measure.findNumber(observation)
                     .map(number -> labels.text("actual.ratio-per", phrases.amount(number, unit), counts))
                     .orElse(counts);
         }
