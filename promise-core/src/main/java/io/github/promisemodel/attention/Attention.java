@@ -3,6 +3,7 @@ package io.github.promisemodel.attention;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.LocalDate;
@@ -40,17 +41,19 @@ public final class Attention {
         List<AttentionItem> items = new ArrayList<>();
         EntryAttention entries = new EntryAttention(plan, asOf, rules, items);
         MeasureAttention measures = new MeasureAttention(plan, asOf, rules, items);
+        PlacedMeasure.ofPlan(plan).forEach(measures::look);
         for (ImprovementArea area : plan.getAreas()) {
+            PlacedMeasure.ofArea(plan, area).forEach(measures::look);
             for (Action action : area.getActions()) {
                 if (entries.isLookedAt(action)) {
                     entries.look(action);
-                    action.getMeasures().forEach(measure -> measures.look(action, measure));
+                    PlacedMeasure.ofEntry(plan, area, action).forEach(measures::look);
                 }
             }
             for (Benefit benefit : area.getBenefits()) {
                 if (entries.isLookedAt(benefit)) {
                     entries.look(benefit);
-                    benefit.getMeasures().forEach(measure -> measures.look(benefit, measure));
+                    PlacedMeasure.ofEntry(plan, area, benefit).forEach(measures::look);
                 }
             }
         }
@@ -83,7 +86,10 @@ public final class Attention {
         return of(plan, PartialDate.parse(asOf), rules);
     }
 
-    /** {@return all of it: by area, actions before benefits, each entry's own before its measures', then the groups} */
+    /**
+     * {@return all of it: of the measures of the whole plan, then by area of its own measures, actions before benefits, each
+     * entry's own before its measures', then the groups}
+     */
     public List<AttentionItem> items() {
         return items;
     }

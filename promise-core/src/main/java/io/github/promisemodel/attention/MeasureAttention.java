@@ -6,6 +6,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Progress;
@@ -38,23 +39,24 @@ final class MeasureAttention {
         this.items = items;
     }
 
-    void look(Entry<?> entry, Measure measure) {
-        target(entry, measure);
-        rhythm(entry, measure);
+    void look(PlacedMeasure placed) {
+        Measure measure = placed.measure().asOf(asOf);
+        target(placed, measure);
+        rhythm(placed, measure);
         for (EarlyWarning warning : rules.getEarlyWarnings()) {
             if (warning.getSign().isOfMeasure() && warning.getOf().equals(measure.getId())) {
-                warn(entry, measure, warning);
+                warn(placed, measure, warning);
             }
         }
     }
 
-    private void target(Entry<?> entry, Measure measure) {
+    private void target(PlacedMeasure placed, Measure measure) {
         Optional<TargetStanding> standing = TargetStanding.find(measure, asOf);
         standing.filter(TargetStanding::isBehindLine)
                 .flatMap(TargetStanding::line)
                 .ifPresent(line -> add(
                         AttentionKind.OFF_LINE,
-                        entry,
+                        placed,
                         measure,
                         Optional.empty(),
                         "reached",
@@ -66,7 +68,7 @@ final class MeasureAttention {
         standing.filter(TargetStanding::isNotKept)
                 .ifPresent(passed -> add(
                         AttentionKind.TARGET_DATE_PASSED,
-                        entry,
+                        placed,
                         measure,
                         Optional.empty(),
                         "by",
@@ -76,7 +78,7 @@ final class MeasureAttention {
     }
 
     /** Only what is certain: with less in the time than its whole periods ask for together, one of them was missed. */
-    private void rhythm(Entry<?> entry, Measure measure) {
+    private void rhythm(PlacedMeasure placed, Measure measure) {
         if (!(measure.getTarget() instanceof Target.EachPeriod target)) {
             return;
         }
@@ -89,7 +91,7 @@ final class MeasureAttention {
         BigDecimal asked = target.amount().number().multiply(BigDecimal.valueOf(target.wholePeriodsIn(time)));
         add(
                 AttentionKind.RHYTHM_NOT_KEPT,
-                entry,
+                placed,
                 measure,
                 Optional.empty(),
                 "amount",
@@ -127,7 +129,7 @@ final class MeasureAttention {
         }
     }
 
-    private void warn(Entry<?> entry, Measure measure, EarlyWarning warning) {
+    private void warn(PlacedMeasure placed, Measure measure, EarlyWarning warning) {
         Actual actual = Actual.of(measure, asOf);
         AmountOrder wanted = warning.getSign() == WarningSign.BELOW ? AmountOrder.BELOW : AmountOrder.ABOVE;
         actual.find()
@@ -135,7 +137,7 @@ final class MeasureAttention {
                 .filter(amount -> amount.compareWith(warning.getLimit()) == wanted)
                 .ifPresent(amount -> add(
                         AttentionKind.EARLY_WARNING,
-                        entry,
+                        placed,
                         measure,
                         Optional.of(warning.getId()),
                         "kind",
@@ -148,12 +150,13 @@ final class MeasureAttention {
                         warning.getLimit()));
     }
 
-    private void add(AttentionKind kind, Entry<?> entry, Measure measure, Optional<String> rule, Object... reason) {
-        List<Object> arguments = new ArrayList<>(List.of("thing", names.phrase(entry), "title", measure.getTitle()));
+    private void add(
+            AttentionKind kind, PlacedMeasure placed, Measure measure, Optional<String> rule, Object... reason) {
+        List<Object> arguments = new ArrayList<>(List.of("thing", placed.owner(names), "title", measure.getTitle()));
         arguments.addAll(Arrays.asList(reason));
         items.add(new AttentionItem(
                 kind,
-                Optional.of(entry.getId()),
+                placed.entry().map(Entry::getId),
                 Optional.of(measure.getId()),
                 rule,
                 Phrase.ofKind("attention." + kind, arguments.toArray())));

@@ -89,7 +89,7 @@ final class BaseCheck implements EntityCheck {
         return switch (of) {
             case ACTIONS -> List.of(ActionStatus.values());
             case BENEFITS -> List.of(BenefitStatus.values());
-            case AREAS, CALLS_TO_ACTION -> List.of();
+            case AREAS, MEASURES, CALLS_TO_ACTION -> List.of();
         };
     }
 

@@ -33,12 +33,16 @@ record KnownKeys(Set<String> names, List<Phrase> inWords, MeantNames meant) {
     }
 
     private static Set<String> names(FigureSubject subject) {
+        if (subject == FigureSubject.MEASURES) {
+            return new LinkedHashSet<>(
+                    List.of(PublishedFigure.IMPROVED, PublishedFigure.UNCHANGED, PublishedFigure.WORSENED));
+        }
         Stream<? extends Enum<?>> statuses = switch (subject) {
             case ACTIONS ->
                 Stream.concat(Arrays.stream(ActionStatus.values()), Arrays.stream(DispositionKind.values()));
             case BENEFITS ->
                 Stream.concat(Arrays.stream(BenefitStatus.values()), Arrays.stream(DispositionKind.values()));
-            case AREAS, CALLS_TO_ACTION -> Stream.empty();
+            case AREAS, MEASURES, CALLS_TO_ACTION -> Stream.empty();
         };
         Stream<String> overdue = Stream.of(PublishedFigure.OVERDUE).filter(key -> subject == FigureSubject.ACTIONS);
         return Stream.of(

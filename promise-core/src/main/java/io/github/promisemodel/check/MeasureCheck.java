@@ -1,18 +1,20 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Ratios that cannot be, percentages of people that cannot be published, and measures that are part of themselves. */
 final class MeasureCheck implements EntityCheck {
@@ -24,10 +26,10 @@ final class MeasureCheck implements EntityCheck {
 
     MeasureCheck(Plan plan, Findings found) {
         this.found = found;
-        Stream.concat(
-                        plan.getActions().stream().flatMap(action -> action.getMeasures().stream()),
-                        plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream()))
-                .forEach(measure -> measure.getPartOf().ifPresent(whole -> wholes.putIfAbsent(measure.getId(), whole)));
+        for (PlacedMeasure placed : PlacedMeasure.of(plan)) {
+            Measure measure = placed.measure();
+            measure.getPartOf().ifPresent(whole -> wholes.putIfAbsent(measure.getId(), whole));
+        }
         keepCircles();
     }
 
@@ -75,10 +77,16 @@ final class MeasureCheck implements EntityCheck {
         }
     }
 
+    /** What it is a measure of: an entry, an area or the plan. */
+    private Phrase owner(PlacedEntity<Measure> placed) {
+        Entry<?> entry = placed.entry();
+        return entry == null ? placed.parent().orElseThrow().phrase() : found.name(entry);
+    }
+
     private void add(FindingCode code, PlacedEntity<Measure> placed, PlanPath path, Object... more) {
         Object[] arguments = new Object[more.length + 4];
         arguments[0] = "thing";
-        arguments[1] = found.name(Objects.requireNonNull(placed.entry()));
+        arguments[1] = owner(placed);
         arguments[2] = "title";
         arguments[3] = placed.entity().getTitle();
         System.arraycopy(more, 0, arguments, 4, more.length);

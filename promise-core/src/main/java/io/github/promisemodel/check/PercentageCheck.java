@@ -118,7 +118,7 @@ final class PercentageCheck implements EntityCheck {
         Stream<? extends Enum<?>> statuses = switch (subject) {
             case ACTIONS -> Arrays.stream(ActionStatus.values());
             case BENEFITS -> Arrays.stream(BenefitStatus.values());
-            case AREAS, CALLS_TO_ACTION -> Stream.empty();
+            case AREAS, MEASURES, CALLS_TO_ACTION -> Stream.empty();
         };
         return Stream.concat(statuses.map(Enum::name), Stream.of(PublishedFigure.NOT_ASSESSED))
                 .collect(Collectors.toSet());

@@ -203,7 +203,7 @@ final class RecordsCheck implements EntityCheck {
             case ACTIONS -> plan.getActions().isEmpty();
             case BENEFITS -> plan.getBenefits().isEmpty();
             case CALLS_TO_ACTION -> plan.getCallsToAction().isEmpty();
-            case AREAS -> false;
+            case AREAS, MEASURES -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.promisemodel.datamap;
 import io.github.promisemodel.datamap.DataGap.Kind;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
@@ -28,15 +29,14 @@ public final class DataGaps {
 
     private final DataMap map;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
-    private final Map<String, Phrase> entryOf = new HashMap<>();
+    private final Map<String, Phrase> ownerOf = new HashMap<>();
     private final Set<String> questions;
     private final List<DataGap> gaps = new ArrayList<>();
 
     private DataGaps(DataMap map, Plan plan, Map<String, Optional<String>> national) {
         this.map = map;
         EntryNames names = EntryNames.of(plan);
-        plan.getActions().forEach(action -> add(action.getMeasures(), names.phrase(action)));
-        plan.getBenefits().forEach(benefit -> add(benefit.getMeasures(), names.phrase(benefit)));
+        PlacedMeasure.of(plan).forEach(placed -> add(placed.measure(), placed.owner(names)));
         this.questions = map.getQuestions().stream().map(Question::getId).collect(Collectors.toSet());
         ofNational(national);
         ofQuestions();
@@ -44,11 +44,9 @@ public final class DataGaps {
         ofDataSets();
     }
 
-    private void add(List<Measure> found, Phrase entry) {
-        for (Measure measure : found) {
-            if (measures.putIfAbsent(measure.getId(), measure) == null) {
-                entryOf.put(measure.getId(), entry);
-            }
+    private void add(Measure measure, Phrase owner) {
+        if (measures.putIfAbsent(measure.getId(), measure) == null) {
+            ownerOf.put(measure.getId(), owner);
         }
     }
 
@@ -122,7 +120,7 @@ public final class DataGaps {
                         "title",
                         measure.getTitle(),
                         "entry",
-                        Objects.requireNonNull(entryOf.get(id)));
+                        Objects.requireNonNull(ownerOf.get(id)));
             }
         });
     }

@@ -43,8 +43,12 @@ public final class FigureKeyWords {
             return Phrase.ofConstant(constant);
         }
         return switch (key) {
-            case PublishedFigure.EXTENDED, PublishedFigure.OVERDUE, PublishedFigure.NOT_ASSESSED ->
-                Phrase.of("published.PublishedFigure." + key);
+            case PublishedFigure.EXTENDED,
+                    PublishedFigure.OVERDUE,
+                    PublishedFigure.NOT_ASSESSED,
+                    PublishedFigure.IMPROVED,
+                    PublishedFigure.UNCHANGED,
+                    PublishedFigure.WORSENED -> Phrase.of("published.PublishedFigure." + key);
             default -> key.toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

@@ -17,8 +17,14 @@ public enum LinkTarget {
     AREA(Scope.PLAN),
     /** A group of entries. */
     GROUP(Scope.PLAN),
-    /** A measure of whatever entry. */
+    /** A measure, of whatever it is. */
     MEASURE(Scope.PLAN),
+    /** A set of measures. */
+    MEASURE_SET(Scope.PLAN),
+    /** Something that numbers are broken down by. */
+    DIMENSION(Scope.PLAN),
+    /** An observation, of whatever measure. */
+    OBSERVATION(Scope.PLAN),
     /** A call to action. */
     CALL_TO_ACTION(Scope.PLAN),
     /** A document that something was read from. */

@@ -5,14 +5,13 @@ import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.MedianRule;
+import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
-import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
-import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.status.BenefitStatus;
 
 /** The descriptions of measures and of what they are made of. */
@@ -36,106 +35,6 @@ public final class MeasureFields {
             .meaning("Its unit, where that is not the measure's.")
             .note(Baseline::getNote, Baseline.Builder::note)
             .source(Baseline::getSource, Baseline.Builder::source)
-            .build();
-
-    /** A target; which fields it has depends on its kind. */
-    public static final EntityFields<Target, ?> TARGET = EntityFields.<Target, TargetDraft>of(
-                    "Target",
-                    TargetDraft::new,
-                    TargetDraft::build,
-                    target -> target.terms().extensions(),
-                    TargetDraft::extensions)
-            .type("Target", "What a measure is meant to reach. Which fields it has depends on its kind.")
-            .required("kind", FieldKind.constant(TargetKind.class), Target::kind, TargetDraft::kind)
-            .meaning("The kind of target.")
-            .optional(
-                    TargetDraft.AMOUNT,
-                    FieldKind.AMOUNT,
-                    target -> TargetDraft.amountOf(target, TargetDraft.AMOUNT),
-                    (draft, amount) -> draft.amount(TargetDraft.AMOUNT, amount))
-            .meaning("How much at least, at most, as a change, or in each period.")
-            .optional(
-                    TargetDraft.LOW,
-                    FieldKind.AMOUNT,
-                    target -> TargetDraft.amountOf(target, TargetDraft.LOW),
-                    (draft, amount) -> draft.amount(TargetDraft.LOW, amount))
-            .meaning("The lower end, included.")
-            .optional(
-                    TargetDraft.HIGH,
-                    FieldKind.AMOUNT,
-                    target -> TargetDraft.amountOf(target, TargetDraft.HIGH),
-                    (draft, amount) -> draft.amount(TargetDraft.HIGH, amount))
-            .meaning("The upper end, included.")
-            .optional(
-                    TargetDraft.PERCENT,
-                    FieldKind.AMOUNT,
-                    target -> TargetDraft.amountOf(target, TargetDraft.PERCENT),
-                    (draft, amount) -> draft.amount(TargetDraft.PERCENT, amount))
-            .meaning("The change in per cent of the baseline.")
-            .optional(TargetDraft.EVERY, FieldKind.LENGTH, TargetDraft::everyOf, TargetDraft::every)
-            .meaning("How long each period is.")
-            .optional("by", FieldKind.DATE, target -> target.terms().by(), TargetDraft::by)
-            .meaning("When it is to be reached; a partial date counts to its last day.")
-            .optional(
-                    "asPrinted", FieldKind.AS_PRINTED, target -> target.terms().asPrinted(), TargetDraft::asPrinted)
-            .meaning("The words as printed.")
-            .variants("kind", TargetDraft.variants())
-            .build();
-
-    /** An observation: its amount, or its ratio, or whether it is met, or words alone. */
-    public static final EntityFields<Observation, ?> OBSERVATION = EntityFields.<Observation, ObservationDraft>of(
-                    "Observation",
-                    ObservationDraft::new,
-                    ObservationDraft::build,
-                    Observation::getExtensions,
-                    (draft, extensions) -> draft.rest.extensions(extensions))
-            .type(
-                    "Observation",
-                    "What was found of a measure: an amount, or a ratio, or whether it is met, or words alone. It is never changed: a later one takes its place.")
-            .optional("amount", FieldKind.AMOUNT, Observation::findAmount, ObservationDraft::amount)
-            .meaning("How much, where a number was found.")
-            .optional(
-                    "numerator",
-                    FieldKind.AMOUNT,
-                    observation -> observation.findRatio().map(Ratio::numerator),
-                    ObservationDraft::numerator)
-            .meaning(
-                    "How many of the denominator, where a percentage or a rate was worked out; exact, and not beside an amount.")
-            .optional(
-                    "denominator",
-                    FieldKind.AMOUNT,
-                    observation -> observation.findRatio().map(Ratio::denominator),
-                    ObservationDraft::denominator)
-            .meaning("Of how many; exact, and with a numerator alone.")
-            .optional(
-                    "met",
-                    FieldKind.FLAG,
-                    observation -> observation.findAnswer().map(YesNo::isYes),
-                    ObservationDraft::met)
-            .meaning("Whether it is so, where the answer is yes or no; not beside an amount.")
-            .optional(
-                    "asPrinted",
-                    FieldKind.AS_PRINTED,
-                    Observation::getAsPrinted,
-                    (draft, words) -> draft.rest.asPrinted(words))
-            .meaning("The words as printed.")
-            .optional("date", FieldKind.DATE, Observation::getDate, (draft, date) -> draft.rest.date(date))
-            .meaning("The date it is as of, seen from its first day; left out if no document prints one.")
-            .optional("period", FieldKind.DATE, Observation::getPeriod, (draft, period) -> draft.rest.period(period))
-            .meaning("The period it was counted over, first and last day included.")
-            .optional("unit", FieldKind.TITLE, Observation::getUnit, (draft, unit) -> draft.rest.unit(unit))
-            .meaning("Its unit, where that is not the measure's.")
-            .source(Observation::getSource, (draft, source) -> draft.rest.source(source))
-            .optional(
-                    "recordedAt",
-                    FieldKind.MOMENT,
-                    Observation::getRecordedAt,
-                    (draft, at) -> draft.rest.recordedAt(at))
-            .meaning("When it was written down, which is not the date it is about.")
-            .optional(
-                    "recordedBy", FieldKind.ROLE, Observation::getRecordedBy, (draft, by) -> draft.rest.recordedBy(by))
-            .meaning("The role that wrote it down; never a person's name.")
-            .note(Observation::getNote, (draft, note) -> draft.rest.note(note))
             .build();
 
     /** What someone else has of the same measure. */
@@ -230,6 +129,25 @@ public final class MeasureFields {
             .note(StatusOverride::getNote, StatusOverride.Builder::note)
             .build();
 
+    /** From which value on a run chart goes. */
+    public static final EntityFields<MedianRule, MedianRule.Builder> MEDIAN = EntityFields.of(
+                    "Median",
+                    MedianRule::builder,
+                    MedianRule.Builder::build,
+                    MedianRule::getExtensions,
+                    MedianRule.Builder::extensions)
+            .type(
+                    "Median",
+                    "From which value on the run chart of a measure goes, and up to which its median is made. Of several the one counts whose start has begun last.")
+            .optional("start", FieldKind.DATE, MedianRule::getStart, MedianRule.Builder::start)
+            .meaning("Where the chart starts anew, its first day included; the first value if absent.")
+            .optional("frozenAt", FieldKind.DATE, MedianRule::getFrozenAt, MedianRule.Builder::frozenAt)
+            .meaning("The date up to which values make the median, its last day included; all of them if absent.")
+            .required("reason", FieldKind.NOTE, MedianRule::getReason, MedianRule.Builder::reason)
+            .meaning("Why; it is not blank.")
+            .source(MedianRule::getSource, MedianRule.Builder::source)
+            .build();
+
     /** A measure. */
     public static final EntityFields<Measure, Measure.Builder> MEASURE = EntityFields.of(
                     "Measure",
@@ -253,23 +171,53 @@ public final class MeasureFields {
             .optional(
                     "direction", FieldKind.constant(Direction.class), Measure::getDirection, Measure.Builder::direction)
             .meaning("Which way is better; left out if that is not stated.")
+            .optional("series", FieldKind.constant(SeriesType.class), Measure::getSeries, Measure.Builder::series)
+            .meaning(
+                    "Whether its values are of a day, of periods that may be added, or since a start; left out if that is not stated.")
+            .list(
+                    "links",
+                    FieldKind.entity(ReferenceFields.ENTRY_LINK),
+                    Measure::getLinks,
+                    Measure.Builder::addAllLinks)
+            .meaning("What it speaks to elsewhere, such as a vision, an outcome or an indicator of the national frame.")
             .optional("partOf", FieldKind.link(LinkTarget.MEASURE), Measure::getPartOf, Measure.Builder::partOf)
             .meaning("The id of the measure whose numbers this one's are part of.")
             .optional("baseline", FieldKind.entity(BASELINE), Measure::getBaseline, Measure.Builder::baseline)
             .meaning("How it stood before the change.")
             .defaulted(
                     "target",
-                    FieldKind.entity(TARGET),
+                    FieldKind.entity(TargetFields.TARGET),
                     Measure::getTarget,
                     Measure.Builder::target,
                     new Target.None(TargetTerms.EMPTY))
             .meaning("What it is meant to reach; none if absent.")
             .list(
+                    "targetProfile",
+                    FieldKind.entity(TargetFields.TARGET),
+                    Measure::getTargetProfile,
+                    Measure.Builder::addAllTargetProfile)
+            .meaning(
+                    "What it is meant to reach on the way there, such as for each year, each with its date, the earliest first.")
+            .list(
+                    "targetAmendments",
+                    FieldKind.entity(TargetFields.AMENDMENT),
+                    Measure::getTargetAmendments,
+                    Measure.Builder::addAllTargetAmendments)
+            .meaning("How what it is meant to reach was amended, the earliest first.")
+            .list(
                     "observations",
-                    FieldKind.entity(OBSERVATION),
+                    FieldKind.entity(ObservationFields.OBSERVATION),
                     Measure::getObservations,
                     Measure.Builder::addAllObservations)
             .meaning("What was found.")
+            .list(
+                    "breakdowns",
+                    FieldKind.entity(ObservationFields.BREAKDOWN),
+                    Measure::getBreakdowns,
+                    Measure.Builder::addAllBreakdowns)
+            .meaning("Its numbers by the dimensions that the plan declares.")
+            .list("medians", FieldKind.entity(MEDIAN), Measure::getMedians, Measure.Builder::addAllMedians)
+            .meaning("From where on its run chart goes, and of which values its median is; all of them if absent.")
             .list(
                     "comparators",
                     FieldKind.entity(COMPARATOR),
@@ -282,6 +230,30 @@ public final class MeasureFields {
             .meaning("The statuses given by hand.")
             .note(Measure::getNote, Measure.Builder::note)
             .source(Measure::getSource, Measure.Builder::source)
+            .build();
+
+    /** A set of measures. */
+    public static final EntityFields<MeasureSet, MeasureSet.Builder> MEASURE_SET = EntityFields.of(
+                    "Measure set",
+                    MeasureSet::builder,
+                    MeasureSet.Builder::build,
+                    MeasureSet::getExtensions,
+                    MeasureSet.Builder::extensions)
+            .type(
+                    "MeasureSet",
+                    "A named set of measures in their order, such as a performance framework. A measure may be in several sets or in none.")
+            .id(LinkTarget.MEASURE_SET, MeasureSet::getId, MeasureSet.Builder::id)
+            .meaning("The id, unique among the sets of the plan.")
+            .required("title", FieldKind.TITLE, MeasureSet::getTitle, MeasureSet.Builder::title)
+            .meaning("Its name.")
+            .list(
+                    "measures",
+                    FieldKind.link(LinkTarget.MEASURE),
+                    MeasureSet::getMeasures,
+                    MeasureSet.Builder::addAllMeasures)
+            .meaning("The ids of its measures, in its order.")
+            .note(MeasureSet::getNote, MeasureSet.Builder::note)
+            .source(MeasureSet::getSource, MeasureSet.Builder::source)
             .build();
 
     private MeasureFields() {}

@@ -66,6 +66,12 @@ public final class PlanFields {
                     ImprovementArea.Builder::addAllBenefits)
             .meaning("Its benefits in plan order.")
             .list(
+                    "measures",
+                    FieldKind.entity(MeasureFields.MEASURE),
+                    ImprovementArea::getMeasures,
+                    ImprovementArea.Builder::addAllMeasures)
+            .meaning("Its measures that are of no one action or benefit.")
+            .list(
                     "published",
                     FieldKind.entity(PublishedFields.PUBLISHED_FIGURE),
                     ImprovementArea::getPublished,
@@ -157,6 +163,20 @@ public final class PlanFields {
             .meaning("Its calls to action, as far as their texts are known.")
             .list("areas", FieldKind.entity(AREA), Plan::getAreas, Plan.Builder::addAllAreas)
             .meaning("Its improvement areas in plan order.")
+            .list("measures", FieldKind.entity(MeasureFields.MEASURE), Plan::getMeasures, Plan.Builder::addAllMeasures)
+            .meaning("The measures of the whole plan, which are of no one area, action or benefit.")
+            .list(
+                    "measureSets",
+                    FieldKind.entity(MeasureFields.MEASURE_SET),
+                    Plan::getMeasureSets,
+                    Plan.Builder::addAllMeasureSets)
+            .meaning("Its sets of measures, such as a performance framework.")
+            .list(
+                    "dimensions",
+                    FieldKind.entity(ObservationFields.DIMENSION),
+                    Plan::getDimensions,
+                    Plan.Builder::addAllDimensions)
+            .meaning("What its measures are broken down by, with the categories of each.")
             .list("groups", FieldKind.entity(ENTRY_GROUP), Plan::getGroups, Plan.Builder::addAllGroups)
             .meaning("Its groups of entries that are not areas, in plan order.")
             .list(

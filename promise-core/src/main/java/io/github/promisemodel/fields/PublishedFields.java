@@ -102,7 +102,7 @@ public final class PublishedFields {
                     PublishedFigure::getCounts,
                     PublishedFigure.Builder::putAllCounts)
             .meaning(
-                    "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED, OVERDUE or NOT_ASSESSED.")
+                    "The counts as printed, by a status, a disposition or a foundation, or by EXTENDED, OVERDUE or NOT_ASSESSED; of measures by IMPROVED, UNCHANGED or WORSENED.")
             .list("open", FieldKind.entity(OPEN_COUNT), PublishedFigure::getOpen, PublishedFigure.Builder::addAllOpen)
             .meaning("Counts whose words leave the status open.")
             .optional("total", FieldKind.COUNT, PublishedFigure::getTotal, PublishedFigure.Builder::total)
@@ -132,6 +132,8 @@ public final class PublishedFields {
             .optional("base", FieldKind.entity(FIGURE_BASE), PublishedFigure::getBase, PublishedFigure.Builder::base)
             .meaning(
                     "What the figure is of, if it says so; otherwise it is read as one of the entries in the plan, and where that differs others are tried.")
+            .optional("since", FieldKind.DATE, PublishedFigure::getSince, PublishedFigure.Builder::since)
+            .meaning("The date that measures are compared with, where the figure says how many improved or worsened.")
             .defaulted(
                     "population",
                     FieldKind.constant(Population.class),
@@ -228,6 +230,7 @@ public final class PublishedFields {
             case ACTIONS -> LinkTarget.ACTION;
             case BENEFITS -> LinkTarget.BENEFIT;
             case CALLS_TO_ACTION -> LinkTarget.CALL_TO_ACTION;
+            case MEASURES -> LinkTarget.MEASURE;
             case AREAS -> LinkTarget.AREA;
         };
     }

@@ -66,6 +66,7 @@ final class TargetDraft {
             case BETWEEN -> new Target.Between(amount(LOW), amount(HIGH), terms);
             case CHANGE_BY -> new Target.ChangeBy(amount(AMOUNT), terms);
             case CHANGE_BY_PERCENT -> new Target.ChangeByPercent(amount(PERCENT), terms);
+            case IMPROVE -> new Target.Improve(terms);
             case YES_OR_NO -> new Target.YesOrNo(terms);
             case EACH_PERIOD -> new Target.EachPeriod(amount(AMOUNT), Objects.requireNonNull(every, EVERY), terms);
             case TO_BE_CONFIRMED -> new Target.ToBeConfirmed(terms);
@@ -83,7 +84,7 @@ final class TargetDraft {
             case BETWEEN -> List.of(LOW, HIGH);
             case CHANGE_BY_PERCENT -> List.of(PERCENT);
             case EACH_PERIOD -> List.of(AMOUNT, EVERY);
-            case YES_OR_NO, TO_BE_CONFIRMED, NONE -> List.of();
+            case IMPROVE, YES_OR_NO, TO_BE_CONFIRMED, NONE -> List.of();
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.promisemodel.measure;
 
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
@@ -76,6 +77,12 @@ public abstract class Measure {
     /** {@return which way is better; empty if that is not stated} */
     public abstract Optional<Direction> getDirection();
 
+    /** {@return what its values say together; empty if that is not stated} */
+    public abstract Optional<SeriesType> getSeries();
+
+    /** {@return what it speaks to elsewhere, such as a vision, an outcome or an indicator of the national frame} */
+    public abstract List<@Valid EntryLink> getLinks();
+
     /** {@return the id of the measure whose numbers this one's are part of, such as that of all children of whom these live with kin} */
     public abstract Optional<String> getPartOf();
 
@@ -88,8 +95,20 @@ public abstract class Measure {
         return new Target.None(TargetTerms.EMPTY);
     }
 
+    /** {@return what it is meant to reach on the way to the target, such as for each year, each with its date, the earliest first} */
+    public abstract List<Target> getTargetProfile();
+
+    /** {@return how what it is meant to reach was amended, the earliest first} */
+    public abstract List<@Valid TargetAmendment> getTargetAmendments();
+
     /** {@return what was found, in the order given} */
     public abstract List<@Valid Observation> getObservations();
+
+    /** {@return its numbers by the dimensions of the plan, in the order given} */
+    public abstract List<@Valid Breakdown> getBreakdowns();
+
+    /** {@return from where on its run chart goes, and of what its median is; none for all values} */
+    public abstract List<@Valid MedianRule> getMedians();
 
     /** {@return what others have of the same measure, in the order given} */
     public abstract List<@Valid Comparator> getComparators();
@@ -132,6 +151,52 @@ public abstract class Measure {
      */
     public final Optional<Amount> findNumber(Observation observation) {
         return observation.findAmount().or(() -> observation.findRatio().flatMap(ratio -> ratio.rounded(getPer(), 1)));
+    }
+
+    /**
+     * The measure as of a date: with the target that was in force, and without the observations that another supersedes by then.
+     *
+     * <p>Of several amendments the first after the date says what was in force. Of the targets on the way that one is in force whose date
+     * is the first not past; after the last of them it is the target itself, or the last of them if there is none. On its own last day
+     * a target is still in force. Asking again changes nothing.
+     *
+     * <pre>{@code
+     * // 80 by 2022-03, 85 by 2023-03, and 90 by 2024-03 as the target
+     * measure.asOf(PartialDate.parse("2022-06")).getTarget(); // at least 85
+     * }</pre>
+     *
+     * @param asOf the date; a partial one counts from its last day
+     * @return the measure, the same if nothing of that changes it; its target is the one in force, and it has no others
+     */
+    public final Measure asOf(PartialDate asOf) {
+        boolean isPlain = getTargetProfile().isEmpty() && getTargetAmendments().isEmpty();
+        List<Observation> standing = Revisions.standing(getObservations(), asOf);
+        if (isPlain && standing == getObservations()) {
+            return this;
+        }
+        return toBuilder()
+                .target(TargetsInForce.of(this, asOf).current())
+                .targetProfile(List.of())
+                .targetAmendments(List.of())
+                .observations(standing)
+                .build();
+    }
+
+    /**
+     * The measure as of a date, once with each of its targets that were in force: those on the way, then the target itself.
+     *
+     * @param asOf the date; a partial one counts from its last day
+     * @return one measure for each target, in the order of the targets; one with no target if it has none
+     */
+    public final List<Measure> byTarget(PartialDate asOf) {
+        List<Target> targets = TargetsInForce.of(this, asOf).all();
+        if (targets.size() == 1 && getTargetProfile().isEmpty()) {
+            return List.of(asOf(asOf));
+        }
+        Measure known = asOf(asOf);
+        return targets.stream()
+                .map(target -> known.toBuilder().target(target).build())
+                .toList();
     }
 
     /**

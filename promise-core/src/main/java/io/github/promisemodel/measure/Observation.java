@@ -8,6 +8,7 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>The date is what the value is as of, the period what it was counted over; neither is when it was written down, which
  * is {@link #getRecordedAt}. A date that no document prints is left out. An observation is never changed: a later one
- * takes its place.
+ * takes its place, or one that {@linkplain #getSupersedes supersedes} it, whatever dates they have; a circle decides nothing.
  */
 @EntityStyle
 @Value.Immutable
@@ -54,6 +55,9 @@ public abstract class Observation {
         return new Builder().from(this);
     }
 
+    /** {@return the id that a later observation names it by} */
+    public abstract Optional<String> getId();
+
     /** {@return the value; empty where the words give none} */
     public abstract Optional<ObservedValue> getValue();
 
@@ -68,6 +72,12 @@ public abstract class Observation {
 
     /** {@return its unit, where that is not the measure's} */
     public abstract Optional<@TextLimit String> getUnit();
+
+    /** {@return what is said of how sure the value is, in the order of the constants} */
+    public abstract Set<ObservationFlag> getFlags();
+
+    /** {@return the id of the observation of the same series, of whatever date, whose place it takes} */
+    public abstract Optional<String> getSupersedes();
 
     /** {@return where it is printed} */
     public abstract Optional<Source> getSource();

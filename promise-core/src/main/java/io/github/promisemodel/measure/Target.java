@@ -251,6 +251,28 @@ public sealed interface Target extends Phrased {
     }
 
     /**
+     * Better than the baseline, by however little, in the direction of the measure. There is no part of the way to it.
+     *
+     * @param terms when it is due, and its words
+     */
+    record Improve(TargetTerms terms) implements Target {
+        @Override
+        public TargetKind kind() {
+            return TargetKind.IMPROVE;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("measure.IMPROVE");
+        }
+
+        @Override
+        public String toString() {
+            return phrase().toString();
+        }
+    }
+
+    /**
      * That something is so, such as that a post is filled. There is no part of the way to it.
      *
      * @param terms when it is due, and its words

@@ -12,6 +12,8 @@ public enum TargetKind {
     CHANGE_BY,
     /** A change from the baseline by a percentage of it. */
     CHANGE_BY_PERCENT,
+    /** Better than the baseline, by however little. */
+    IMPROVE,
     /** That something is so. */
     YES_OR_NO,
     /** So much in every period of a length. */

@@ -5,6 +5,7 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
@@ -62,6 +63,9 @@ public abstract class ImprovementArea implements Phrased {
 
     /** {@return the figures published about it} */
     public abstract List<@Valid PublishedFigure> getPublished();
+
+    /** {@return its measures that are of no one action or benefit, in plan order} */
+    public abstract List<@Valid Measure> getMeasures();
 
     /** {@return what a reader should know, such as what the text leaves open} */
     public abstract Optional<@NoteLimit String> getNote();

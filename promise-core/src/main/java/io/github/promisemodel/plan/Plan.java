@@ -9,6 +9,9 @@ import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.measure.Dimension;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
@@ -93,6 +96,15 @@ public abstract class Plan {
 
     /** {@return its improvement areas in plan order} */
     public abstract List<ImprovementArea> getAreas();
+
+    /** {@return the measures of the whole plan; {@link PlacedMeasure#of} gives those of its areas and entries too} */
+    public abstract List<Measure> getMeasures();
+
+    /** {@return its sets of measures, such as a performance framework, in plan order} */
+    public abstract List<MeasureSet> getMeasureSets();
+
+    /** {@return what its measures are broken down by, in plan order} */
+    public abstract List<Dimension> getDimensions();
 
     /** {@return its groups of entries that are not areas, such as sub-groups and themes, in plan order} */
     public abstract List<EntryGroup> getGroups();

@@ -72,9 +72,10 @@ public record Actual(
      * @return the actual
      */
     public static Actual of(Measure measure, PartialDate asOf) {
-        List<Observation> latest = LatestAsOf.by(asOf, measure.getObservations(), Observation::findDate);
+        List<Observation> known = measure.asOf(asOf).getObservations();
+        List<Observation> latest = LatestAsOf.by(asOf, known, Observation::findDate);
         if (latest.isEmpty()) {
-            latest = measure.getObservations().stream()
+            latest = known.stream()
                     .filter(observation -> observation.findDate().isEmpty())
                     .toList();
         }
@@ -108,9 +109,10 @@ public record Actual(
      * @return the actual, with the observations that are added
      */
     public static Actual ofTarget(Measure measure, PartialDate asOf) {
-        return measure.getTarget() instanceof Target.EachPeriod each
-                ? FlowRuns.actual(measure, each, asOf)
-                : of(measure, asOf);
+        Measure known = measure.asOf(asOf);
+        return known.getTarget() instanceof Target.EachPeriod each
+                ? FlowRuns.actual(known, each, asOf)
+                : of(known, asOf);
     }
 
     /**
@@ -125,7 +127,7 @@ public record Actual(
      */
     public static List<Actual> byDate(Measure measure, PartialDate asOf) {
         SortedMap<LocalDate, List<Observation>> days = new TreeMap<>();
-        for (Observation observation : measure.getObservations()) {
+        for (Observation observation : measure.asOf(asOf).getObservations()) {
             observation
                     .findDate()
                     .filter(date -> date.isBegunBy(asOf))

@@ -3,6 +3,7 @@ package io.github.promisemodel.progress;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import java.util.Optional;
  */
 record Flow(PartialDate period, BigDecimal number) {
 
-    /** What an observation counted; empty unless it has a period and an exact number in the measure's unit, not below zero. */
+    /** What an observation counted; empty unless it has a period and an exact number in the measure's unit, not below zero, and the measure is not of another series. */
     static Optional<Flow> of(Measure measure, Observation observation) {
-        if (Explanations.noAmount(measure, observation).isPresent()) {
+        boolean isAdded =
+                measure.getSeries().filter(series -> series != SeriesType.FLOW).isEmpty();
+        if (!isAdded || Explanations.noAmount(measure, observation).isPresent()) {
             return Optional.empty();
         }
         return observation

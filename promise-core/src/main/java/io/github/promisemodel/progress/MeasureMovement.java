@@ -87,7 +87,8 @@ public record MeasureMovement(
     private record Side(Measure measure, PartialDate asOf, Actual actual) {
 
         private static Side of(Measure measure, PartialDate asOf) {
-            return new Side(measure, asOf, Actual.ofTarget(measure, asOf));
+            Measure known = measure.asOf(asOf);
+            return new Side(known, asOf, Actual.ofTarget(known, asOf));
         }
 
         /** The one observation, where there is one. */

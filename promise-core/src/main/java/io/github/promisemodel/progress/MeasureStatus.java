@@ -64,7 +64,7 @@ public record MeasureStatus(
      * @return the status
      */
     public static MeasureStatus of(Measure measure, PartialDate asOf) {
-        ByBands byBands = byBands(measure, asOf);
+        ByBands byBands = byBands(measure.asOf(asOf), asOf);
         List<StatusOverride> latest = LatestAsOf.recorded(
                 LatestAsOf.by(asOf, measure.getOverrides(), override -> Optional.of(override.getAsOf())),
                 StatusOverride::getRecordedAt);

@@ -13,6 +13,7 @@ import io.github.promisemodel.measure.Target.Between;
 import io.github.promisemodel.measure.Target.ChangeBy;
 import io.github.promisemodel.measure.Target.ChangeByPercent;
 import io.github.promisemodel.measure.Target.EachPeriod;
+import io.github.promisemodel.measure.Target.Improve;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.reference.PartialDate;
@@ -143,11 +144,27 @@ record ObservedProgress(
         if (fromBaseline && unusable.isPresent()) {
             return none(unusable.get(), TargetMet.NOT_DECIDED);
         }
+        if (target instanceof Improve) {
+            return improved(measure, number, unusable);
+        }
         FractionBounds goal = goal(measure, target);
         TargetMet met = met(number.bounds(), goal);
         return unusable.isPresent()
                 ? none(unusable.get(), met)
                 : between(measure, Explanations.baseline(measure), goal, number, met);
+    }
+
+    /** Any number on the better side of the baseline is all the way, so that there is no part of it. */
+    private static ObservedProgress improved(Measure measure, FoundNumber number, Optional<Explanation> unusable) {
+        if (unusable.isPresent() || measure.getDirection().isEmpty()) {
+            return none(
+                    unusable.orElseGet(() -> Explanations.explain(measure, Reason.NO_DIRECTION, "kind", "TARGET")),
+                    TargetMet.NOT_DECIDED);
+        }
+        Fraction baseline = Explanations.baseline(measure);
+        boolean up = measure.getDirection().get() == Direction.HIGHER_IS_BETTER;
+        FractionBounds goal = up ? FractionBounds.above(baseline) : FractionBounds.below(baseline);
+        return none(Explanations.explain(measure, Reason.NO_WAY), met(number.bounds(), goal));
     }
 
     private static Optional<Explanation> percentageOfZero(Measure measure) {

@@ -98,11 +98,12 @@ public sealed interface Progress {
     /**
      * The progress of a measure as of a date.
      *
-     * @param measure the measure
+     * @param given the measure, of which the target that was in force counts
      * @param asOf the date; a partial one counts from its last day
      * @return the progress, defined or explained, whatever the numbers are
      */
-    static Progress of(Measure measure, PartialDate asOf) {
+    static Progress of(Measure given, PartialDate asOf) {
+        Measure measure = given.asOf(asOf);
         Actual actual = Actual.ofTarget(measure, asOf);
         Optional<Explanation> noTarget = ObservedProgress.noTarget(measure);
         if (noTarget.isPresent()) {

@@ -37,6 +37,8 @@ public enum Reason {
     PERIODS_DIFFER,
     /** The observation is not an exact number. */
     INEXACT_VALUE,
+    /** The target is to be better than the baseline, to which there is no way of a length. */
+    NO_WAY,
     /** A yes or a no is not part of a way. */
     YES_OR_NO,
     /** The measure has no bands. */

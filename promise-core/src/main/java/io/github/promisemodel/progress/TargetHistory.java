@@ -12,13 +12,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the observations of a measure met its target, by its day, once, and last, as of a date. */
 final class TargetHistory {
+
+    private static final Set<TargetKind> FROM_BASELINE =
+            EnumSet.of(TargetKind.CHANGE_BY, TargetKind.CHANGE_BY_PERCENT, TargetKind.IMPROVE);
 
     private final Measure measure;
     private final PartialDate by;
@@ -116,8 +121,7 @@ final class TargetHistory {
     /** Why it is open whether the target is met, which the lack of a line from a baseline need not be. */
     private Explanation whyOpen(Progress open) {
         Explanation why = open.findWhy().orElseThrow();
-        boolean fromBaseline = measure.getTarget().kind() == TargetKind.CHANGE_BY
-                || measure.getTarget().kind() == TargetKind.CHANGE_BY_PERCENT;
+        boolean fromBaseline = FROM_BASELINE.contains(measure.getTarget().kind());
         Optional<Explanation> unusable = Explanations.unusableBaseline(measure);
         boolean ofLine = unusable.isPresent()
                 ? !fromBaseline && why.equals(unusable.get())

@@ -7,6 +7,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrased;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,13 +75,30 @@ public record TargetStanding(
     }
 
     /**
-     * Where the target of a measure is.
+     * Where the target of a measure is that is in force as of a date, as {@link Measure#asOf} has it.
      *
      * @param measure the measure
      * @param asOf the date of the question; a partial one counts from its last day
      * @return where it is; empty if the measure has no target, or its target has no date
      */
     public static Optional<TargetStanding> find(Measure measure, PartialDate asOf) {
+        return ofTarget(measure.asOf(asOf), asOf);
+    }
+
+    /**
+     * Where each target of a measure is, such as those of its years.
+     *
+     * @param measure the measure
+     * @param asOf the date of the question; a partial one counts from its last day
+     * @return where each is, in their order, those on the way before the target itself; none of those without a date
+     */
+    public static List<TargetStanding> findAll(Measure measure, PartialDate asOf) {
+        return measure.byTarget(asOf).stream()
+                .flatMap(each -> ofTarget(each, asOf).stream())
+                .toList();
+    }
+
+    private static Optional<TargetStanding> ofTarget(Measure measure, PartialDate asOf) {
         return measure.getTarget()
                 .terms()
                 .by()

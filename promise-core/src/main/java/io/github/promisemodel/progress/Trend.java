@@ -60,14 +60,14 @@ public record Trend(
     }
 
     /**
-     * The trend of a measure by Anhøj and Olesen, of all its values.
+     * The trend of a measure by Anhøj and Olesen, with the median that it states.
      *
      * @param measure the measure
      * @param asOf the date; a partial one counts from its last day
      * @return the trend
      */
     public static Trend of(Measure measure, PartialDate asOf) {
-        return of(measure, asOf, TrendPolicy.ANHOEJ_OLESEN, TrendTerms.ALL);
+        return of(measure, asOf, TrendPolicy.ANHOEJ_OLESEN, TrendTerms.of(measure, asOf));
     }
 
     /**

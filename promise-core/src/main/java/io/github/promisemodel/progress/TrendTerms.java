@@ -1,11 +1,14 @@
 package io.github.promisemodel.progress;
 
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.reference.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * From which values on a run chart goes, and of which its median is. They belong to the question; no plan has them.
+ * From which values on a run chart goes, and of which its median is: those that a measure {@linkplain #of states}, or others.
  *
  * <p>{@code TrendTerms.ALL.startAnew(PartialDate.parse("2022-04"), "the count changed")} leaves out what is dated before April 2022.
  *
@@ -57,6 +60,24 @@ public record TrendTerms(Optional<NewStart> newStart, Optional<PartialDate> froz
                     "Median frozen at " + frozenAt.get() + ": that is before the new start at "
                             + newStart.get().date() + "; freeze it later, or not at all");
         }
+    }
+
+    /**
+     * The terms that a measure states as of a date, such as that its median is frozen.
+     *
+     * @param measure the measure
+     * @param asOf the date; a partial one counts from its last day
+     * @return those of the rule whose start has begun last; {@link #ALL} if it states none by then
+     */
+    public static TrendTerms of(Measure measure, PartialDate asOf) {
+        return measure.getMedians().stream()
+                .filter(rule ->
+                        rule.getStart().map(start -> start.isBegunBy(asOf)).orElse(true))
+                .max(Comparator.comparing(
+                        rule -> rule.getStart().map(PartialDate::start).orElse(LocalDate.MIN)))
+                .map(rule -> new TrendTerms(
+                        rule.getStart().map(start -> new NewStart(start, rule.getReason())), rule.getFrozenAt()))
+                .orElse(ALL);
     }
 
     /**

@@ -8,6 +8,8 @@ public enum FigureSubject {
     ACTIONS,
     /** Benefits. */
     BENEFITS,
+    /** Measures, by how they moved since a date. */
+    MEASURES,
     /** Calls to action. */
     CALLS_TO_ACTION
 }

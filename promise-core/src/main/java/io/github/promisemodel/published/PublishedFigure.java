@@ -3,6 +3,7 @@ package io.github.promisemodel.published;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
@@ -30,6 +31,15 @@ public abstract class PublishedFigure {
     /** The key of a count of entries without a status. */
     public static final String NOT_ASSESSED = "NOT_ASSESSED";
 
+    /** The key of a count of measures that got better. */
+    public static final String IMPROVED = "IMPROVED";
+
+    /** The key of a count of measures that stayed as they were. */
+    public static final String UNCHANGED = "UNCHANGED";
+
+    /** The key of a count of measures that got worse. */
+    public static final String WORSENED = "WORSENED";
+
     PublishedFigure() {}
 
     /** {@return a new builder} */
@@ -47,7 +57,8 @@ public abstract class PublishedFigure {
 
     /**
      * {@return the counts in the order printed, each from 0, by the name of a status, a disposition or a foundation, or by
-     * {@link #EXTENDED}, {@link #OVERDUE} or {@link #NOT_ASSESSED}}
+     * {@link #EXTENDED}, {@link #OVERDUE} or {@link #NOT_ASSESSED}, and of measures by {@link #IMPROVED}, {@link #UNCHANGED} or
+     * {@link #WORSENED}}
      */
     public abstract Map<String, Long> getCounts();
 
@@ -76,6 +87,9 @@ public abstract class PublishedFigure {
      *     are tried where that does not fit
      */
     public abstract Optional<@Valid FigureBase> getBase();
+
+    /** {@return the date that measures are compared with; what improved or worsened did so from then to the date of the figure} */
+    public abstract Optional<PartialDate> getSince();
 
     /** {@return which set of things is counted} */
     @Value.Default

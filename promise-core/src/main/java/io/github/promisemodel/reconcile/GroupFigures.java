@@ -186,7 +186,7 @@ final class GroupFigures {
         switch (figure.getOf()) {
             case ACTIONS -> compare(figure, siblings, place, publishedActions, actions, partsOfActions, found);
             case BENEFITS -> compare(figure, siblings, place, publishedBenefits, benefits, partsOfBenefits, found);
-            case AREAS, CALLS_TO_ACTION -> compare(figure, siblings, Optional.empty(), place, found);
+            case AREAS, MEASURES, CALLS_TO_ACTION -> compare(figure, siblings, Optional.empty(), place, found);
         }
     }
 

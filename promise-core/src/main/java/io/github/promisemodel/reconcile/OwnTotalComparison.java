@@ -53,8 +53,8 @@ final class OwnTotalComparison {
                     figure.getTotal().ifPresent(total -> total(total, sum, 0, false, report));
                 }
             }
-            case AREAS -> {
-                // an area may be under several foundations
+            case AREAS, MEASURES -> {
+                // an area may be under several foundations, and of a measure it may be open how it moved
             }
         }
     }

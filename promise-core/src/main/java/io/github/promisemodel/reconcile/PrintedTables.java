@@ -173,7 +173,7 @@ final class PrintedTables {
         switch (subject) {
             case ACTIONS -> scale.addAll(names(ActionStatus.values()));
             case BENEFITS -> scale.addAll(names(BenefitStatus.values()));
-            case AREAS, CALLS_TO_ACTION -> {
+            case AREAS, MEASURES, CALLS_TO_ACTION -> {
                 return scale; // these have no status
             }
         }

@@ -24,6 +24,7 @@ final class LocalEntries {
             CallToAction call = plan.getCallsToAction().get(i);
             found.add(LocalKind.CALL_TO_ACTION, call.getId(), call.getTitle(), PlanPath.PLAN.at("callsToAction", i));
         }
+        found.add(plan.getMeasures(), PlanPath.PLAN);
         for (int i = 0; i < plan.getAreas().size(); i++) {
             found.add(plan.getAreas().get(i), PlanPath.PLAN.at("areas", i));
         }
@@ -36,6 +37,7 @@ final class LocalEntries {
 
     private void add(ImprovementArea area, PlanPath path) {
         add(LocalKind.AREA, area.getId(), area.getTitle(), path);
+        add(area.getMeasures(), path);
         for (int i = 0; i < area.getActions().size(); i++) {
             Action action = area.getActions().get(i);
             PlanPath at = path.at("actions", i);

@@ -10,7 +10,7 @@ public enum LocalKind {
     ACTION,
     /** A benefit. */
     BENEFIT,
-    /** A measure of an action or a benefit. */
+    /** A measure, of the plan, an area, an action or a benefit. */
     MEASURE,
     /** A group of entries. */
     GROUP

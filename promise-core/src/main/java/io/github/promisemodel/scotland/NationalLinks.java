@@ -3,6 +3,7 @@ package io.github.promisemodel.scotland;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ import java.util.stream.Stream;
  *
  * <p>A link is an {@link EntryLink} whose plan is the frame's id, such as {@code EntryLink.of("scotland", "vision-3")}. Two
  * kinds count: those given beside the plan, one thing of the plan to as many national entries as it answers; and those that
- * stand in the plan where an action or a benefit is carried on or superseded ({@code disposition}, {@code to}). Links there
- * that name another plan, or an entry of the same plan, are none of the frame's and are passed over. That a call to action
+ * stand in the plan: where an action or a benefit is carried on or superseded ({@code disposition}, {@code to}), and the
+ * {@code links} of a measure. Links there that name another plan, or an entry of the same plan, are none of the frame's and are passed over. That a call to action
  * and an area share a foundation links nothing: only what somebody has said does.
  */
 public final class NationalLinks {
@@ -110,6 +111,12 @@ public final class NationalLinks {
                                         to.getPlan().filter(frame.id()::equals).isPresent())
                                 .forEach(to -> links.add(new NationalLink(kind, entry.getId(), to)));
                     });
+        }
+        for (PlacedMeasure placed : PlacedMeasure.of(plan)) {
+            placed.measure().getLinks().stream()
+                    .filter(to -> to.getPlan().filter(frame.id()::equals).isPresent())
+                    .forEach(to -> links.add(
+                            new NationalLink(LocalKind.MEASURE, placed.measure().getId(), to)));
         }
         return links;
     }

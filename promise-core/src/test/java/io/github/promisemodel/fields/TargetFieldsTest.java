@@ -55,17 +55,17 @@ class TargetFieldsTest {
     @ParameterizedTest
     @MethodSource("targets")
     void aTargetBuiltFieldByFieldEqualsIt(Target target) {
-        assertThat(rebuilt(MeasureFields.TARGET, target)).isEqualTo(target);
+        assertThat(rebuilt(TargetFields.TARGET, target)).isEqualTo(target);
     }
 
     @ParameterizedTest
     @MethodSource("targets")
     void aTargetHasTheFieldsOfItsKind(Target target) {
-        Variants variants = MeasureFields.TARGET.variants().orElseThrow();
+        Variants variants = TargetFields.TARGET.variants().orElseThrow();
         Set<String> ofAKind =
                 variants.wanted().values().stream().flatMap(List::stream).collect(Collectors.toSet());
 
-        assertThat(MeasureFields.TARGET.fields().stream()
+        assertThat(TargetFields.TARGET.fields().stream()
                         .filter(field -> ofAKind.contains(field.name()))
                         .filter(field -> ((Optional<?>) field.value(target)).isPresent())
                         .map(EntityField::name))
@@ -75,7 +75,7 @@ class TargetFieldsTest {
     @Test
     void everyKindIsAmongThem() {
         assertThat(targets()).extracting(Target::kind).contains(TargetKind.values());
-        assertThat(MeasureFields.TARGET.variants().orElseThrow().wanted())
+        assertThat(TargetFields.TARGET.variants().orElseThrow().wanted())
                 .containsOnlyKeys(Stream.of(TargetKind.values()).map(Enum::name).toList());
     }
 

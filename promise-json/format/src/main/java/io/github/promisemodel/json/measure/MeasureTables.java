@@ -1,6 +1,8 @@
 package io.github.promisemodel.json.measure;
 
 import io.github.promisemodel.fields.MeasureFields;
+import io.github.promisemodel.fields.ObservationFields;
+import io.github.promisemodel.fields.TargetFields;
 import io.github.promisemodel.json.fields.EntityTables;
 import io.github.promisemodel.json.fields.FieldCodecs;
 import io.github.promisemodel.json.shape.JsonShape;
@@ -13,14 +15,21 @@ import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
+import io.github.promisemodel.measure.Category;
 import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.MedianRule;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.status.BenefitStatus;
 import java.time.Period;
@@ -41,10 +50,10 @@ public final class MeasureTables {
     public static final ObjectTable<Baseline, Baseline.Builder> BASELINE = EntityTables.table(MeasureFields.BASELINE);
 
     /** A target; which fields it has depends on its kind. */
-    public static final ValueCodec<Target> TARGET = EntityTables.codec(MeasureFields.TARGET);
+    public static final ValueCodec<Target> TARGET = EntityTables.codec(TargetFields.TARGET);
 
     /** An observation: its amount, or whether it is met, or words alone. */
-    public static final ValueCodec<Observation> OBSERVATION = EntityTables.codec(MeasureFields.OBSERVATION);
+    public static final ValueCodec<Observation> OBSERVATION = EntityTables.codec(ObservationFields.OBSERVATION);
 
     /** What someone else has of the same measure. */
     public static final ObjectTable<Comparator, Comparator.Builder> COMPARATOR =
@@ -65,6 +74,33 @@ public final class MeasureTables {
 
     /** A measure. */
     public static final ObjectTable<Measure, Measure.Builder> MEASURE = EntityTables.table(MeasureFields.MEASURE);
+
+    /** A set of measures. */
+    public static final ObjectTable<MeasureSet, MeasureSet.Builder> MEASURE_SET =
+            EntityTables.table(MeasureFields.MEASURE_SET);
+
+    /** From which value on a run chart goes. */
+    public static final ObjectTable<MedianRule, MedianRule.Builder> MEDIAN = EntityTables.table(MeasureFields.MEDIAN);
+
+    /** How a target was amended. */
+    public static final ObjectTable<TargetAmendment, TargetAmendment.Builder> AMENDMENT =
+            EntityTables.table(TargetFields.AMENDMENT);
+
+    /** What a measure is broken down by. */
+    public static final ObjectTable<Dimension, Dimension.Builder> DIMENSION =
+            EntityTables.table(ObservationFields.DIMENSION);
+
+    /** A category of a dimension. */
+    public static final ObjectTable<Category, Category.Builder> CATEGORY =
+            EntityTables.table(ObservationFields.CATEGORY);
+
+    /** The numbers of a measure by a dimension. */
+    public static final ObjectTable<Breakdown, Breakdown.Builder> BREAKDOWN =
+            EntityTables.table(ObservationFields.BREAKDOWN);
+
+    /** What was found of one category. */
+    public static final ObjectTable<BreakdownPart, BreakdownPart.Builder> BREAKDOWN_PART =
+            EntityTables.table(ObservationFields.BREAKDOWN_PART);
 
     /** An exact fraction, as a text. */
     public static final WriteCodec<Fraction> FRACTION = ResultWriters.of(

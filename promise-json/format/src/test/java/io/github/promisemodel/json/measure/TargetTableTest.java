@@ -28,7 +28,7 @@ class TargetTableTest {
             case BETWEEN -> ",'low':'10','high':'20'";
             case CHANGE_BY_PERCENT -> ",'percent':'-5'";
             case EACH_PERIOD -> ",'amount':'500','every':'P1Y'";
-            case YES_OR_NO, TO_BE_CONFIRMED, NONE -> "";
+            case IMPROVE, YES_OR_NO, TO_BE_CONFIRMED, NONE -> "";
         };
     }
 

@@ -57,6 +57,7 @@ final class DrawnMeasures {
                 () -> new Target.EachPeriod(
                         Amount.of(draw.number(1L, 1_000_000L)), Period.ofMonths(draw.number(1, 48)), terms),
                 () -> new Target.YesOrNo(terms),
+                () -> new Target.Improve(terms),
                 () -> new Target.ToBeConfirmed(terms),
                 () -> new Target.None(terms));
     }

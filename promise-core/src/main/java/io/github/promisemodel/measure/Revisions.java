@@ -1,0 +1,74 @@
+package io.github.promisemodel.measure;
+
+import io.github.promisemodel.reference.PartialDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which observations stand as of a date, and which have given their place to one that supersedes them. */
+final class Revisions {
+
+    private Revisions() {}
+
+    /** The observations that no other supersedes as of a date; those not yet begun by then stay, and supersede none. */
+    static List<Observation> standing(List<Observation> all, PartialDate asOf) {
+        if (all.stream().noneMatch(observation -> observation.getSupersedes().isPresent())) {
+            return all;
+        }
+        Map<String, Integer> byId = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (isSeen(all.get(i), asOf) && all.get(i).getId().isPresent()) {
+                String id = all.get(i).getId().get();
+                if (byId.putIfAbsent(id, i) != null) {
+                    twice.add(id);
+                }
+            }
+        }
+        // An id of two observations names none of them.
+        byId.keySet().removeAll(twice);
+        int[] target = new int[all.size()];
+        for (int i = 0; i < target.length; i++) {
+            Optional<String> named = isSeen(all.get(i), asOf) ? all.get(i).getSupersedes() : Optional.empty();
+            target[i] = named.map(id -> byId.getOrDefault(id, -1)).orElse(-1);
+        }
+        boolean[] inCircle = circles(target);
+        Set<Integer> gone = new HashSet<>();
+        for (int i = 0; i < target.length; i++) {
+            if (target[i] >= 0 && !inCircle[i]) {
+                gone.add(target[i]);
+            }
+        }
+        return IntStream.range(0, target.length)
+                .filter(i -> !gone.contains(i))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static boolean isSeen(Observation observation, PartialDate asOf) {
+        return observation.findDate().map(date -> date.isBegunBy(asOf)).orElse(true);
+    }
+
+    /** Each supersedes one at the most, so that following them finds every circle. */
+    private static boolean[] circles(int[] target) {
+        boolean[] inCircle = new boolean[target.length];
+        int[] seenFrom = new int[target.length];
+        for (int i = 0; i < target.length; i++) {
+            int next = i;
+            while (next >= 0 && seenFrom[next] == 0) {
+                seenFrom[next] = i + 1;
+                next = target[next];
+            }
+            if (next >= 0 && seenFrom[next] == i + 1) {
+                for (int each = next; !inCircle[each]; each = target[each]) {
+                    inCircle[each] = true;
+                }
+            }
+        }
+        return inCircle;
+    }
+}
