@@ -12,6 +12,7 @@ import io.github.promisemodel.governance.Governance;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -127,23 +128,35 @@ class OtherCouncilsTest {
                         Map.of("d1-m1", "Over 100", "d8-m1", "25", "d10-m1", "7", "d10-m2", "more than £150k"));
     }
 
-    /** The report is of 25 August, and dates them by the month. */
+    /** The report is of 25 August and gives none of its figures a date of its own. */
     @Test
-    void northAyrshiresFiguresOfAugustAreSeenInAugustAndSaidToBeDatedWithinIt() throws IOException {
-        Plan plan = northAyrshire();
-        Report report = Report.of(plan);
+    void northAyrshiresFiguresHaveNoDateOfTheirOwn() throws IOException {
+        Report report = Report.of(northAyrshire());
 
         assertThat(report.asOf()).isEqualTo(PartialDate.parse("2022-08-25"));
         assertThat(report.measures())
                 .hasSize(4)
-                .allSatisfy(measured -> assertThat(measured.figures()
-                                .orElseThrow()
-                                .progress()
-                                .actual()
-                                .within())
-                        .contains(PartialDate.parse("2022-08")));
+                .allSatisfy(measured -> assertThat(
+                                measured.figures().orElseThrow().progress().actual())
+                        .satisfies(actual -> assertThat(actual.isUndated()).isTrue()));
+    }
+
+    @Test
+    void aFigureOfAMonthIsSeenInTheMonthAndSaidToBeDatedWithinIt() throws IOException {
+        Plan plan = northAyrshire()
+                .with(
+                        "d1",
+                        Action.class,
+                        action -> action.toBuilder()
+                                .measures(action.getMeasures().stream()
+                                        .map(OtherCouncilsTest::ofAugust)
+                                        .toList())
+                                .build());
+        Report report = Report.of(plan);
         Labels labels = Labels.of(Locale.ENGLISH);
         String said = "dated within August 2022";
+
+        assertThat(report.asOf()).isEqualTo(PartialDate.parse("2022-08-25"));
         assertThat(new HtmlReport(ReportFigures.document(report, labels)).render())
                 .contains(said);
         assertThat(new MarkdownReport(ReportFigures.document(report, labels)).render())
@@ -153,6 +166,16 @@ class OtherCouncilsTest {
         assertThat(new TextDocument(ReportFigures.document(report, labels), new TextStyle(false, false, WIDE)).render())
                 .contains(said);
         assertThat(Reports.json(report)).contains("\"within\": \"2022-08\"");
+    }
+
+    private static Measure ofAugust(Measure measure) {
+        return measure.toBuilder()
+                .observations(measure.getObservations().stream()
+                        .map(observation -> observation.toBuilder()
+                                .date(PartialDate.parse("2022-08"))
+                                .build())
+                        .toList())
+                .build();
     }
 
     @Test

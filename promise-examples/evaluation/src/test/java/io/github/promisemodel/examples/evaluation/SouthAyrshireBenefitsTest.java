@@ -129,6 +129,6 @@ class SouthAyrshireBenefitsTest {
                 .extracting(finding -> finding.entry().orElseThrow())
                 .containsExactly("1-b4", "2-b1", "2-b2", "2-b3");
         assertThat(PlanCheck.of(PLAN).findings(FindingCode.BENEFIT_WITHOUT_MEASURE))
-                .hasSize(44);
+                .hasSize(43);
     }
 }

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Breakdown;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.ComparisonOutcome;
+import io.github.promisemodel.progress.MeasureMovement;
+import io.github.promisemodel.progress.MovementOutcome;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.progress.TargetMet;
+import io.github.promisemodel.progress.Trend;
+import io.github.promisemodel.progress.TrendOutcome;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +37,8 @@ class SouthAyrshireMeasuresTest {
     private static final PartialDate AS_OF = PLAN.getLatestDate();
 
     private static Measure measure(String id) {
-        return Report.of(PLAN).asOf(AS_OF).measures().stream()
-                .map(MeasuredEntry::measure)
+        return PlacedMeasure.of(PLAN).stream()
+                .map(PlacedMeasure::measure)
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -43,9 +49,10 @@ class SouthAyrshireMeasuresTest {
     }
 
     @Test
-    void everyMeasureThatBelongsToAnEntryIsThere() {
-        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
-                .extracting(measured -> measured.measure().getId())
+    void everyMeasureOfAnEntryIsThere() {
+        assertThat(PlacedMeasure.of(PLAN))
+                .filteredOn(placed -> placed.entry().isPresent())
+                .extracting(placed -> placed.measure().getId())
                 .containsExactly(
                         "1.1-m1",
                         "1.1-m2",
@@ -55,6 +62,7 @@ class SouthAyrshireMeasuresTest {
                         "2.1-m1",
                         "3.1-m1",
                         "6.2-m1",
+                        "6-b3-m1",
                         "6-b4-m1",
                         "7.2-m1",
                         "7.3-m1",
@@ -65,9 +73,47 @@ class SouthAyrshireMeasuresTest {
                         "8.2-m1",
                         "9-b2-m1",
                         "10-b6-m1");
-        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
-                .allSatisfy(
-                        measured -> assertThat(measured.measure().getSource()).isPresent());
+    }
+
+    @Test
+    void everyMeasureHasItsPlaceInTheDocumentAndIsInOneSet() {
+        List<String> inSets = PLAN.getMeasureSets().stream()
+                .flatMap(set -> set.getMeasures().stream())
+                .toList();
+
+        assertThat(PlacedMeasure.of(PLAN)).allSatisfy(placed -> {
+            assertThat(placed.measure().getSource()).isPresent();
+            assertThat(inSets).containsOnlyOnce(placed.measure().getId());
+        });
+        assertThat(PLAN.getMeasureSets())
+                .allSatisfy(set -> assertThat(set.getSource()).isPresent());
+    }
+
+    @Test
+    void childrenInKinshipCareAreOneSeriesOfTwoValues() {
+        assertThat(MeasureMovement.of(measure("6-b3-m1"), PartialDate.parse("2017"), AS_OF))
+                .satisfies(movement -> {
+                    assertThat(movement.difference()).contains(new BigDecimal(25));
+                    assertThat(movement.outcome()).isEqualTo(MovementOutcome.IMPROVED);
+                });
+        assertThat(Trend.of(measure("6-b3-m1"), AS_OF).outcome()).isEqualTo(TrendOutcome.NOT_SAID);
+    }
+
+    @Test
+    void ofTheSkillsAcademyOnlyOverlappingPercentagesArePrinted() {
+        Breakdown circumstances = measure("a10-m4").getBreakdowns().get(0);
+
+        assertThat(circumstances.isOverlapping()).isTrue();
+        assertThat(circumstances.getParts())
+                .extracting(part -> part.getObservations().get(0).findAmount().orElseThrow())
+                .containsExactly(Amount.of(18), Amount.of(9), Amount.of(55));
+    }
+
+    @Test
+    void whatIsYetToBeReportedHasNoValue() {
+        assertThat(PLAN.getMeasureSets().get(0).getMeasures())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(measure(id).getObservations()).isEmpty());
     }
 
     @ParameterizedTest
@@ -79,6 +125,23 @@ class SouthAyrshireMeasuresTest {
         "1.5-m1, 5, animations",
         "2.1-m1, 49, data sets",
         "3.1-m1, 30, people",
+        "6-b3-m1, 107, children and young people",
+        "a5-m1, 55, young people",
+        "a7-m1, 36, referrals",
+        "a10-m1, over 60, young people",
+        "a10-m2, 8, young people",
+        "a10-m3, 2, young people",
+        "a10-m5, 108, surveys",
+        "a10-m6, 12, interviews",
+        "a10-m7, 2, groups",
+        "champions-groups, over 70, young people",
+        "summer-activities, 16, activities",
+        "summer-spaces, 150, spaces",
+        "residentials, 3, trips",
+        "residential-people, 25, young people",
+        "youth-council-votes, 2558, young people",
+        "youth-council-candidates, 53, young people",
+        "youth-council-members, 25, young people",
         "7.2-m1, 17, people",
         "7.3-m1, 60, phones",
         "7.4-m1, 357, families",
@@ -96,9 +159,8 @@ class SouthAyrshireMeasuresTest {
 
     @Test
     void noMeasureHasABaselineForNoneIsPrinted() {
-        assertThat(Report.of(PLAN).asOf(AS_OF).measures())
-                .allSatisfy(
-                        measured -> assertThat(measured.measure().getBaseline()).isEmpty());
+        assertThat(PlacedMeasure.of(PLAN))
+                .allSatisfy(placed -> assertThat(placed.measure().getBaseline()).isEmpty());
     }
 
     @Test
