@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * What looks like a number of the Community Health Index: ten digits that begin with a day, a month and a year of birth and
- * end with the digit that checks them.
+ * end with the digit that checks them; or what stands behind its name.
  */
 final class ChiNumber {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}£$€.,/_-])"
             + "(?<day>\\d\\d)(?<month>\\d\\d)(?<year>\\d\\d)[ \\u00a0-]?\\d{4}(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?i:chi)(?i:[ .:#]{1,3}(?:no|number|is)){0,2}[ .:#]{0,3}"
+                    + "(?<number>\\d[\\d \\u00a0-]{7,14}\\d)(?![\\p{L}\\p{N}])");
 
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -19,9 +23,25 @@ final class ChiNumber {
     private ChiNumber() {}
 
     static boolean isIn(String text) {
+        if (isLabelled(text)) {
+            return true;
+        }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            if (isDate(number) && isChecked(number.group())) {
+            if (isDate(number) && isChecked(number.group()) && !OtherNumber.is(text, number.start(), number.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind its name a number may have a slip, other gaps, or have lost the nought that it begins with. */
+    private static boolean isLabelled(String text) {
+        Matcher labelled = LABELLED.matcher(text);
+        while (labelled.find()) {
+            long digits =
+                    labelled.group("number").chars().filter(Character::isDigit).count();
+            if (digits == DIGITS || digits == DIGITS - 1) {
                 return true;
             }
         }

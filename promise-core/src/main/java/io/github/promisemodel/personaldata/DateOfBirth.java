@@ -14,11 +14,33 @@ final class DateOfBirth {
 
     private static final Pattern FULL_DATE = Pattern.compile("(?i)(?<!\\d)(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
             + "|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})"
-            + "|" + DAY + " (?:of )?" + MONTH + ",? \\d{4}"
+            + "|" + DAY + " ?(?:of )?" + MONTH + ",? ?(?:\\d{4}|\\d{2})"
             + "|" + MONTH + " " + DAY + ",? \\d{4})(?!\\d)");
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])(?:(?<born>born)|d\\.?o\\.?b|date[ -]of[ -]birth|birth ?date)(?![\\p{L}\\p{N}])");
+            "(?i)(?<![\\p{L}\\p{N}])(?:(?<born>born)|d\\.?o\\.?b|d of b|date[ -]of[ -]birth|birth ?date|birthday)(?![\\p{L}\\p{N}])");
+
+    /** An idea and a plan are born too, and so are all children of a year. */
+    private static final Pattern NO_PERSON =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:(?:board|campaign|charity|group|idea|movement|network"
+                    + "|partnership|plan|policy|programme|project|promise|scheme|service|team) (?:was|is|were)"
+                    + "|(?:all|babies|children|everyone|infants|people|those|who were)(?: \\p{L}{1,12})?) $");
+
+    /** A month and a year behind "born in", and a place. */
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile("(?i) in " + MONTH + ",? \\d{4} (?:at|in) (?-i:\\p{Lu})");
+
+    /** A date behind "b." or behind an age, or of somebody who lives somewhere. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])b\\. ?(?=\\d)"
+                    + "|(?<![\\p{L}\\p{N}])(?i:aged) \\d{1,2},? ?\\(?(?=\\d)|(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}\\p{Ll}{1,20}),? \\(?(?=\\d)");
+
+    private static final Pattern LIVES = Pattern.compile(
+            "\\)?,? (?:who )?(?:attends|attended|is in care|lives|lived|stays|stayed)(?![\\p{L}\\p{N}])");
+
+    /** Between "date of birth" and a date these say that the date is another one. */
+    private static final Pattern OTHER_DATE =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:added|by|due|field|from|review|since|until|updated)(?![\\p{L}])");
 
     /** Between "born" and a date these say when others are meant: all children born after it. */
     private static final Pattern ALL_OF_A_TIME =
@@ -33,25 +55,57 @@ final class DateOfBirth {
 
     static boolean isIn(String text) {
         Matcher words = WORDS.matcher(text);
-        Matcher date = FULL_DATE.matcher(text);
         while (words.find()) {
             boolean born = words.group("born") != null;
-            if (date.region(words.end(), Math.min(text.length(), words.end() + NEAR + LONGEST_DATE))
-                            .find()
-                    && date.start() - words.end() <= NEAR
-                    && !(born && isOfATime(text.substring(words.end(), date.start())))) {
+            if (born ? isBorn(text, words.start(), words.end()) : isDated(text, words.start(), words.end())) {
                 return true;
             }
-            if (!born
-                    && date.region(Math.max(0, words.start() - NEAR), words.start())
-                            .find()) {
+        }
+        return isBeside(text);
+    }
+
+    private static boolean isBorn(String text, int start, int end) {
+        if (NO_PERSON.matcher(text).region(Math.max(0, start - NEAR), start).find()) {
+            return false;
+        }
+        Matcher month = MONTH_OF_YEAR.matcher(text).region(end, text.length());
+        Matcher date = dateBehind(text, end);
+        return month.lookingAt()
+                || date.find()
+                        && date.start() - end <= NEAR
+                        && !ALL_OF_A_TIME
+                                .matcher(text.substring(end, date.start()))
+                                .find();
+    }
+
+    private static boolean isDated(String text, int start, int end) {
+        Matcher date = dateBehind(text, end);
+        if (date.find()
+                && date.start() - end <= NEAR
+                && !OTHER_DATE.matcher(text.substring(end, date.start())).find()) {
+            return true;
+        }
+        return date.region(Math.max(0, start - NEAR), start).find();
+    }
+
+    private static Matcher dateBehind(String text, int end) {
+        return FULL_DATE.matcher(text).region(end, Math.min(text.length(), end + NEAR + LONGEST_DATE));
+    }
+
+    private static boolean isBeside(String text) {
+        Matcher beside = BESIDE.matcher(text);
+        Matcher date = FULL_DATE.matcher(text);
+        while (beside.find()) {
+            date.region(beside.end(), text.length());
+            boolean isOfAName = beside.group("name") != null;
+            if (date.lookingAt()
+                    && (!isOfAName
+                            || LIVES.matcher(text)
+                                    .region(date.end(), text.length())
+                                    .lookingAt())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOfATime(String between) {
-        return ALL_OF_A_TIME.matcher(between).find();
     }
 }

@@ -7,21 +7,30 @@ import java.util.function.Predicate;
 /**
  * The kinds of personal data that a text can look like. It is a guess by the look of the text, and knows nobody.
  *
+ * <p>Names are beyond it, and so is what only those who know a person would know of whom it tells: a text with none of these kinds
+ * may still be about a person. Role mailboxes, helplines and the addresses of offices are nobody's.
+ *
  * <p>Characters that nobody sees, such as a zero-width space within a phone number, hide nothing.
  */
 public enum PersonalData {
     /** An e-mail address, such as someone@example.org. */
     EMAIL_ADDRESS(0, EmailAddress::isIn),
     /** A phone number of the United Kingdom. */
-    PHONE_NUMBER(10, PhoneNumber::isIn),
+    PHONE_NUMBER(6, PhoneNumber::isIn),
     /** A full postcode of the United Kingdom. */
     POSTCODE(2, Postcode::isIn),
     /** A full date near words such as "born". */
-    DATE_OF_BIRTH(4, DateOfBirth::isIn),
+    DATE_OF_BIRTH(3, DateOfBirth::isIn),
     /** A National Insurance number. */
     NATIONAL_INSURANCE_NUMBER(6, NationalInsuranceNumber::isIn),
     /** A number of the Community Health Index. */
-    CHI_NUMBER(10, ChiNumber::isIn);
+    CHI_NUMBER(9, ChiNumber::isIn),
+    /** A number that a system of social work, health or education knows a person by, behind the name of the system. */
+    CASE_NUMBER(5, CaseNumber::isIn),
+    /** The number of a house and its street, behind words such as "lives at". */
+    STREET_ADDRESS(1, StreetAddress::isIn),
+    /** One child told of by age, beside a place or a school. */
+    AGE_OF_ONE(1, AgeOfOne::isIn);
 
     private final int leastDigits;
     private final Predicate<String> look;
@@ -40,7 +49,7 @@ public enum PersonalData {
     public static List<PersonalData> in(String text) {
         String seen = SeenCharacters.of(text);
         long digits = digits(seen);
-        if (digits == 0 && seen.indexOf('@') < 0) {
+        if (digits == 0 && !EmailAddress.mayBeIn(seen)) {
             return List.of();
         }
         return Arrays.stream(values())

@@ -1,5 +1,6 @@
 package io.github.promisemodel.personaldata;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What looks like a full postcode of the United Kingdom: one of its areas, a district, and the part of a street. */
@@ -11,12 +12,21 @@ final class Postcode {
 
     /** Not 1st to 9th, which begin like the part of a street. */
     private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}])(?i:" + AREA
-            + ")\\d(?i:[A-Z]|\\d)?[ \\u00a0]?\\d(?!st|nd|rd|th)(?i:[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])");
+            + ")\\d(?i:[A-Z]|\\d)?[ \\u00a0-]{0,2}\\d(?!st|nd|rd|th)(?i:[ABD-HJLNP-UW-Z]{2})(?![\\p{L}\\p{N}])");
 
     private Postcode() {}
 
     static boolean isIn(String text) {
-        return hasStreet(text) && POSTCODE.matcher(text).find();
+        if (!hasStreet(text)) {
+            return false;
+        }
+        Matcher postcode = POSTCODE.matcher(text);
+        while (postcode.find()) {
+            if (!OtherNumber.is(text, postcode.start(), postcode.end()) && !Office.isBefore(text, postcode.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a digit has two letters behind it, as few texts have: the rest are not searched for an area. */
