@@ -49,6 +49,7 @@ public final class PlanCheck {
      */
     public static PlanCheck of(Plan plan, Collection<Plan> others) {
         Findings found = new Findings(plan);
+        PersonalDataCheck personalData = new PersonalDataCheck(found);
         List<EntityCheck> checks = List.of(
                 new IdCheck(found),
                 new LinkCheck(plan, found),
@@ -68,7 +69,8 @@ public final class PlanCheck {
                 new CouncilCheck(found),
                 new BenefitCheck(plan, found),
                 new MeasureCheck(plan, found),
-                new ExtensionCheck(found));
+                new ExtensionCheck(found),
+                personalData);
         EntityVisits visits = new EntityVisits();
         checks.forEach(check -> check.subscribe(visits));
         PlanTexts ofPlan = new PlanTexts(plan);
@@ -79,7 +81,7 @@ public final class PlanCheck {
         List<PlanText> texts = ofPlan.inPlanOrder();
         new TextLengthCheck(found).run(texts);
         new SurrogateCheck(found).run(texts);
-        new PersonalDataCheck(found).run(texts);
+        personalData.run(texts);
         return new PlanCheck(found.inPlanOrder());
     }
 

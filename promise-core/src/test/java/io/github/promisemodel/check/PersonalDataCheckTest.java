@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.personaldata.PersonalData;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.Source;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonalDataCheckTest {
 
     private static final List<String> VALUES = List.of(
-            "someone@example.org", "01292 612000", "KA7 1DR", "born on 1 April 2010", "AB 12 34 56 C", "0101901232");
+            "someone@example.org",
+            "01292 612000",
+            "KA7 1DR",
+            "born on 1 April 2010",
+            "AB 12 34 56 C",
+            "0101901232",
+            "Mosaic 1234567",
+            "lives at 12 Shore Street",
+            "a boy of 9 from Newtown");
 
     private static Plan noted(String note) {
         return northmoor()
@@ -56,17 +65,23 @@ class PersonalDataCheckTest {
                         "POSTCODE",
                         "DATE_OF_BIRTH",
                         "NATIONAL_INSURANCE_NUMBER",
-                        "CHI_NUMBER");
+                        "CHI_NUMBER",
+                        "CASE_NUMBER",
+                        "STREET_ADDRESS",
+                        "AGE_OF_ONE");
         assertThat(hints(noted(String.join("; ", VALUES))))
                 .extracting(Finding::message)
-                .extracting(message -> message.replaceAll(".* has (.*);.*", "$1"))
+                .extracting(message -> message.replaceAll(".* (?:has|tells of) (.*);.*", "$1"))
                 .containsExactly(
                         "an e-mail address",
                         "a phone number",
                         "a full postcode",
                         "a date of birth",
                         "a National Insurance number",
-                        "a CHI number");
+                        "a CHI number",
+                        "a number of a person's case",
+                        "the address of a home",
+                        "one child by age and place");
     }
 
     @ParameterizedTest
@@ -76,12 +91,40 @@ class PersonalDataCheckTest {
         "POSTCODE, G1 1AA",
         "DATE_OF_BIRTH, born 1/2/10",
         "NATIONAL_INSURANCE_NUMBER, AB 12 34 56 C",
-        "CHI_NUMBER, 0101901232"
+        "CHI_NUMBER, 0101901232",
+        "CHI_NUMBER, CHI 101901232",
+        "CASE_NUMBER, SWIS 12345",
+        "STREET_ADDRESS, lives at 1 Shore Street",
+        "AGE_OF_ONE, a boy of 9 in Newtown"
     })
     void aKindIsSeenWithAsFewDigitsAsItHas(PersonalData kind, String text) {
         assertThat(hints(noted(text)))
                 .extracting(finding -> finding.arguments().get("kind"))
                 .containsExactly(kind.name());
+    }
+
+    @Test
+    void idsReferencesLinksAndSourcesAreLookedAtToo() {
+        Plan plan = northmoor()
+                .addArea(area("a1")
+                        .addAction(action("0101901232")
+                                .title("Ask them")
+                                .reference("AB 12 34 56 C")
+                                .addBenefit("someone@example.org")
+                                .source(Source.of("The form of 07700 900123"))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(PlanCheck.of(plan).findings(FindingCode.PERSONAL_DATA))
+                .extracting(each -> each.path().toString())
+                .containsExactlyInAnyOrder(
+                        "/areas/0/actions/0/id",
+                        "/areas/0/actions/0/reference",
+                        "/areas/0/actions/0/benefits/0",
+                        "/areas/0/actions/0/source/place");
+        assertThat(PlanCheck.of(plan).findings(FindingCode.PERSONAL_DATA).toString())
+                .doesNotContain("0101901232", "AB 12", "someone", "07700");
     }
 
     @Test
