@@ -3,6 +3,7 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -30,6 +31,12 @@ final class Findings {
     /** What an entry is called in a message. */
     Phrase name(Entry<?> entry) {
         return names.phrase(entry);
+    }
+
+    /** What a measure is of: an entry, an area or the plan. */
+    Phrase owner(PlacedEntity<Measure> measure) {
+        Entry<?> entry = measure.entry();
+        return entry == null ? measure.parent().orElseThrow().phrase() : name(entry);
     }
 
     /** The field of a named thing that an entity stands under, such as its baseline; empty if it has a name of its own. */

@@ -1,6 +1,5 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.measure.Measure;
@@ -9,7 +8,6 @@ import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Phrase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -77,16 +75,10 @@ final class MeasureCheck implements EntityCheck {
         }
     }
 
-    /** What it is a measure of: an entry, an area or the plan. */
-    private Phrase owner(PlacedEntity<Measure> placed) {
-        Entry<?> entry = placed.entry();
-        return entry == null ? placed.parent().orElseThrow().phrase() : found.name(entry);
-    }
-
     private void add(FindingCode code, PlacedEntity<Measure> placed, PlanPath path, Object... more) {
         Object[] arguments = new Object[more.length + 4];
         arguments[0] = "thing";
-        arguments[1] = owner(placed);
+        arguments[1] = found.owner(placed);
         arguments[2] = "title";
         arguments[3] = placed.entity().getTitle();
         System.arraycopy(more, 0, arguments, 4, more.length);
