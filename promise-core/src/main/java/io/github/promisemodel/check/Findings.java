@@ -63,6 +63,14 @@ final class Findings {
         add(code, path, Optional.ofNullable(entry).map(Entry::getId), arguments);
     }
 
+    /** Adds a finding about a measure; what it is of and its title come first among the arguments. */
+    void addOf(PlacedEntity<Measure> measure, FindingCode code, PlanPath path, @Nullable Object... arguments) {
+        List<@Nullable Object> named = new ArrayList<>(
+                List.of("thing", owner(measure), "title", measure.entity().getTitle()));
+        named.addAll(Arrays.asList(arguments));
+        add(code, path, measure.entry(), named.toArray());
+    }
+
     /** Adds a finding about a text; the thing that it is about is what the text belongs to. */
     void add(FindingCode code, PlanText text, Object... arguments) {
         List<Object> named = new ArrayList<>(List.of("thing", text.thing()));

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Links of whatever entity to ids that stand for nothing, and a plan that is related to itself. */
 final class LinkCheck implements EntityCheck {
 
+    /** What is called by the measure that it is of. */
+    private static final Set<EntityFields<?, ?>> OF_A_MEASURE =
+            Set.of(ObservationFields.BREAKDOWN, ObservationFields.BREAKDOWN_PART, ObservationFields.OBSERVATION);
+
     private final Plan plan;
     private final Findings found;
     private final KnownIds ofPlan;
@@ -177,7 +181,7 @@ final class LinkCheck implements EntityCheck {
         if (ofBase.isPresent()) {
             return Phrase.of("check.BASE_OF", "of", ofBase);
         }
-        if (placed.fields() == ObservationFields.BREAKDOWN || placed.fields() == ObservationFields.BREAKDOWN_PART) {
+        if (OF_A_MEASURE.contains(placed.fields())) {
             return placed.parent().map(LinkCheck::nameOf).orElseThrow();
         }
         EntityFields<T, ?> fields = placed.fields();
