@@ -7,6 +7,7 @@ import static io.github.promisemodel.measure.Samples.changeBy;
 import static io.github.promisemodel.measure.Samples.changeByPercent;
 import static io.github.promisemodel.measure.Samples.date;
 import static io.github.promisemodel.measure.Samples.each;
+import static io.github.promisemodel.measure.Samples.improve;
 import static io.github.promisemodel.measure.Samples.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -29,7 +30,7 @@ class TargetTest {
             between("10", "20"),
             changeBy("-5"),
             changeByPercent("5"),
-            new Target.Improve(TargetTerms.EMPTY),
+            improve(),
             yes(),
             each("1000", "P12M"),
             new Target.ToBeConfirmed(TargetTerms.EMPTY),
