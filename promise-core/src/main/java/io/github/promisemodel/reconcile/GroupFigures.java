@@ -62,8 +62,7 @@ final class GroupFigures {
         this.recorded = recorded;
         PartialDate asOf = recorded.asOf();
         this.rounding = rounding;
-        this.areasById = id ->
-                plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
+        this.areasById = id -> InArea.of(plan.findArea(id).orElseThrow());
         this.actions = new CountedFigures<>(
                 publishedActions, RollUp.actions(plan, asOf).explain().entries(), listsActions, recorded);
         this.benefits = new CountedFigures<>(

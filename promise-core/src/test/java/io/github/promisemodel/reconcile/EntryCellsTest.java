@@ -15,6 +15,7 @@ import io.github.promisemodel.reconcile.PossibleCounts.Group;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,19 @@ class EntryCellsTest {
         assertThat(printed(cells, "BLUE", "GREEN"))
                 .isEqualTo(new PossibleCounts(
                         List.of(new Group(0b01, false, 1), new Group(0b10, true, 2)), Optional.empty()));
+    }
+
+    @Test
+    void whatMayBeSoForCertainIsOfItsCellAlone() {
+        EntryCells<BenefitStatus> cells = cells(figure(), List.of());
+        assertThat(printed(
+                                new EntryCells<>(
+                                        cells.published(),
+                                        cells.base(),
+                                        cells.worlds(),
+                                        key -> Optional.of(new Bounds(1, 3))),
+                                "CLOSED")
+                        .groups())
+                .containsExactly(new Group(0b01, false, 1), new Group(0b01, true, 2));
     }
 }

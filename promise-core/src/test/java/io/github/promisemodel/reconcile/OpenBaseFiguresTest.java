@@ -18,8 +18,10 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -195,5 +197,45 @@ class OpenBaseFiguresTest {
                 });
             }
         }
+    }
+
+    private static List<FigureFinding> shares(int open, PublishedFigure.Builder figure) {
+        List<Reading<BenefitStatus>> readings = new ArrayList<>(Collections.nCopies(open, READINGS.get(4)));
+        readings.add(READINGS.get(0));
+        return found(readings, figure.build(), ComparedWith.PERCENTAGE);
+    }
+
+    @Test
+    void aShareOfEverySizeIsSoWhereEverySizeIsTried() {
+        assertThat(shares(15, share(List.of("BLUE", "GREEN"), "100")).get(0).verdict())
+                .isEqualTo(Verdict.AGREES);
+        assertThat(shares(16, share(List.of("BLUE", "GREEN"), "100")).get(0).verdict())
+                .isEqualTo(Verdict.NOT_DECIDED);
+    }
+
+    @Test
+    void eachShareIsDecidedByItself() {
+        PublishedFigure figure = ofBase(BASE)
+                .putPercentage("BLUE", "100")
+                .putPercentage("GREEN", "50")
+                .build();
+        List<Reading<BenefitStatus>> readings =
+                List.of(READINGS.get(0), Reading.of(BenefitStatus.BLUE, BenefitStatus.RED));
+        assertThat(found(readings, figure, ComparedWith.PERCENTAGE))
+                .extracting(FigureFinding::verdict)
+                .containsExactly(Verdict.AGREES, Verdict.DIFFERS);
+    }
+
+    @Test
+    void aShareThatIsNotDecidedSaysHowManyItMayBeOf() {
+        assertThat(shares(1, share(List.of("BLUE"), "100")))
+                .singleElement()
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict)
+                .returns(
+                        Map.of("counted", new Bounds(1, 2), "total", new Bounds(1, 2)),
+                        finding -> finding.explanation().arguments())
+                .returns(
+                        FigureExplanation.Code.COUNTED_OF,
+                        finding -> finding.explanation().code());
     }
 }
