@@ -277,7 +277,8 @@ final class CountedFigures<S extends Enum<S>> {
 
     /** All entries in the denominator. */
     Counted total() {
-        return counted(base.members(), member -> true, member -> true);
+        Predicate<Member<S>> any = member -> true;
+        return counted(base.members(), any, any);
     }
 
     /** The readings of the entries that are certainly counted by status. */

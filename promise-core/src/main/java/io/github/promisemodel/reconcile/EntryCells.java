@@ -64,26 +64,21 @@ record EntryCells<S extends Enum<S>>(
     }
 
     /**
-     * How many entries have one of some statuses, or are not assessed, where so many are in the base.
+     * How many entries can be printed by one of some keys, where so many are in the base.
      *
-     * @param keys the statuses
+     * @param keys the keys
      * @param inBase how many are in the base
-     * @return the least and the most; empty if one of the keys is no status, or not so many can be in the base
+     * @return the least and the most; empty if not so many can be in the base
      */
     Optional<Bounds> boundsOf(List<String> keys, long inBase) {
-        boolean areStatuses =
-                keys.stream().allMatch(key -> published.isStatus(key) || key.equals(PublishedFigure.NOT_ASSESSED));
-        if (!areStatuses) {
-            return Optional.empty();
-        }
         List<String> each = keys.stream().distinct().toList();
         PossibleCounts entries = possible(each, Optional.of(inBase), member -> false);
         CellCounts counts = new CellCounts(entries, each.size() + 1, (1 << each.size()) - 1);
+        long outside = entries.outside().orElseThrow();
+        counts.put(each.size(), outside, outside);
         for (int cell = 0; cell < each.size(); cell++) {
             counts.put(cell, 0, base.total().most());
         }
-        long outside = entries.outside().orElseThrow();
-        counts.put(each.size(), outside, outside);
         return counts.sum();
     }
 

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Compares the numbers of one figure with the entries it is about. */
 final class FigureComparison {
 
     private final CountedAreas areas;
+    private final Supplier<CountedMeasures> measures;
 
-    FigureComparison(CountedAreas areas) {
+    FigureComparison(CountedAreas areas, Supplier<CountedMeasures> measures) {
         this.areas = areas;
+        this.measures = measures;
     }
 
     /**
@@ -36,6 +39,10 @@ final class FigureComparison {
     void compare(
             PublishedFigure figure, Optional<CountedFigures<?>> entries, FigurePlace place, List<FigureFinding> found) {
         FigureReport report = new FigureReport(figure, ComparedWith.ENTRIES, place, found);
+        if (figure.getOf() == FigureSubject.MEASURES) {
+            new MeasureComparison(measures.get()).compare(figure, report);
+            return;
+        }
         figure.getCounts().forEach((key, count) -> count(figure, key, count, entries, report));
         for (OpenCount open : figure.getOpen()) {
             report(

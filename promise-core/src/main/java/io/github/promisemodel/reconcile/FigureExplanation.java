@@ -41,6 +41,8 @@ public record FigureExplanation(Code code, Map<String, Object> arguments) {
         LEFT_UNDATED,
         /** There is nothing to count. */
         NOTHING_TO_COUNT,
+        /** The figure does not say since when measures improved, worsened or stayed as they were. */
+        NO_SINCE,
         /**
          * A printed list: {@code counted} are the {@code Bounds} of those stated, {@code missing} the ids stated and not listed,
          * {@code beyond} those listed and otherwise stated, {@code unstated} those listed of which nothing is stated.

@@ -45,6 +45,11 @@ final class FigureReport {
                         .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }
 
+    /** A count that is compared with nothing, and why. */
+    void notCompared(FigureKey key, long published, Code why) {
+        addCount(Verdict.NOT_COMPARED, key, published, Optional.empty(), Behind.NONE, FigureExplanation.of(why));
+    }
+
     /** A number of things of which the plan may not list all: those it lists are a least, and the most may be open. */
     void atLeast(FigureKey key, long published, Bounds counted, boolean isMostOpen, Behind behind) {
         Verdict verdict =

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class GroupFigures {
 
     private final Plan plan;
     private final CountedAreas areas;
+    private final BiFunction<Plan, PartialDate, CountedMeasures> measuresOf;
     private final Recorded recorded;
     private final Optional<Rounding> rounding;
     private final Function<String, InArea> areasById;
@@ -45,6 +47,8 @@ final class GroupFigures {
     private final Optional<PublishedParts<BenefitStatus>> benefitParts;
     private final FigureComparison entries;
     private final PercentageComparison percentages;
+    /** Made for the first figure of measures. */
+    private @Nullable CountedMeasures measures;
     /** Made when the first area is asked for. */
     private @Nullable PartOfPlan part;
     /** Made when the first figure differs; most plans have none that may make a difference. */
@@ -53,24 +57,25 @@ final class GroupFigures {
     private GroupFigures(
             Plan plan,
             CountedAreas areas,
+            BiFunction<Plan, PartialDate, CountedMeasures> measuresOf,
             boolean listsActions,
             boolean listsBenefits,
             Recorded recorded,
             Optional<Rounding> rounding) {
         this.plan = plan;
         this.areas = areas;
+        this.measuresOf = measuresOf;
         this.recorded = recorded;
         PartialDate asOf = recorded.asOf();
         this.rounding = rounding;
-        this.areasById = id ->
-                plan.findArea(id).map(InArea::of).orElseGet(() -> new InArea(id, Optional.empty(), Optional.empty()));
+        this.areasById = id -> InArea.of(plan.findArea(id).orElseThrow());
         this.actions = new CountedFigures<>(
                 publishedActions, RollUp.actions(plan, asOf).explain().entries(), listsActions, recorded);
         this.benefits = new CountedFigures<>(
                 publishedBenefits, RollUp.benefits(plan, asOf).explain().entries(), listsBenefits, recorded);
         this.actionParts = parts(plan, publishedActions, ActionStatus.class, actions);
         this.benefitParts = parts(plan, publishedBenefits, BenefitStatus.class, benefits);
-        this.entries = new FigureComparison(areas);
+        this.entries = new FigureComparison(areas, this::measures);
         this.percentages = new PercentageComparison(rounding);
     }
 
@@ -86,6 +91,7 @@ final class GroupFigures {
         return new GroupFigures(
                 plan,
                 CountedAreas.of(plan, recorded),
+                CountedMeasures::ofPlan,
                 plan.getAreas().stream().anyMatch(area -> !area.getActions().isEmpty()),
                 plan.getAreas().stream().anyMatch(area -> !area.getBenefits().isEmpty()),
                 recorded,
@@ -100,7 +106,13 @@ final class GroupFigures {
             part = made;
         }
         return new GroupFigures(
-                made.with(List.of(area)), areas.of(area), actions.isListed(), benefits.isListed(), recorded, rounding);
+                made.with(List.of(area)),
+                areas.of(area),
+                CountedMeasures::ofAreas,
+                actions.isListed(),
+                benefits.isListed(),
+                recorded,
+                rounding);
     }
 
     /**
@@ -112,10 +124,20 @@ final class GroupFigures {
         return new GroupFigures(
                 its,
                 areas.ofNone(),
+                CountedMeasures::ofEntries,
                 !its.getActions().isEmpty(),
                 !its.getBenefits().isEmpty(),
                 recorded,
                 rounding);
+    }
+
+    private CountedMeasures measures() {
+        CountedMeasures made = measures;
+        if (made == null) {
+            made = measuresOf.apply(plan, recorded.asOf());
+            measures = made;
+        }
+        return made;
     }
 
     Optional<StatusTally<ActionStatus>> actionsOfAreas() {
@@ -173,7 +195,7 @@ final class GroupFigures {
 
     /** The same with another plan that has the same areas. */
     private GroupFigures over(Plan other) {
-        return new GroupFigures(other, areas, actions.isListed(), benefits.isListed(), recorded, rounding);
+        return new GroupFigures(other, areas, measuresOf, actions.isListed(), benefits.isListed(), recorded, rounding);
     }
 
     private void compare(

@@ -95,16 +95,14 @@ final class OwnTotalComparison {
         long left = count(figure, DispositionKind.SUPERSEDED.name(), DispositionKind.WITHDRAWN.name());
         Optional<BaseKind> base = figure.getBase().map(FigureBase::getKind);
         List<Bounds> each = new ArrayList<>();
-        if (left == 0 || base.filter(kind -> kind == BaseKind.EVERY).isEmpty()) {
+        if (base.filter(kind -> kind == BaseKind.EVERY).isEmpty()) {
             each.add(sums);
         }
-        if (left > 0 && base.filter(kind -> kind != BaseKind.EVERY).isEmpty()) {
+        if (base.filter(kind -> kind != BaseKind.EVERY).isEmpty()) {
             each.add(plus(sums, left));
         }
         long overdue = count(figure, PublishedFigure.OVERDUE);
-        if (overdue > 0) {
-            List.copyOf(each).forEach(sum -> each.add(plus(sum, overdue)));
-        }
+        List.copyOf(each).forEach(sum -> each.add(plus(sum, overdue)));
         return each;
     }
 
@@ -127,8 +125,8 @@ final class OwnTotalComparison {
      * @param isOfAll whether nothing is without a count
      */
     private static void total(long total, List<Bounds> sums, long without, boolean isOfAll, FigureReport report) {
-        Verdict verdict = Verdict.DIFFERS;
         Bounds sum = sums.get(0);
+        Verdict verdict = verdict(total, sum, without, isOfAll);
         for (Bounds each : sums) {
             Verdict of = verdict(total, each, without, isOfAll);
             if (of == Verdict.AGREES || of == Verdict.NOT_DECIDED && verdict == Verdict.DIFFERS) {
@@ -164,11 +162,11 @@ final class OwnTotalComparison {
 
     private static FigureExplanation explanation(long counted, long total, long without) {
         long left = total - counted;
-        if (left == 0) {
-            return FigureExplanation.of(Code.TOTAL_MADE_UP);
-        }
         if (left < 0) {
             return FigureExplanation.of(Code.TOTAL_EXCEEDED).with("sum", counted);
+        }
+        if (left == 0) {
+            return FigureExplanation.of(Code.TOTAL_MADE_UP);
         }
         Code code = left == without ? Code.TOTAL_LEAVES_NOT_ASSESSED : Code.TOTAL_LEAVES;
         return FigureExplanation.of(code).with("sum", counted).with("left", left);

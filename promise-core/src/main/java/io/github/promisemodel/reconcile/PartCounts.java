@@ -28,14 +28,11 @@ record PartCounts<S extends Enum<S>>(StatusTally<S> tally, long assessed) {
         Set<S> combined = claimed.onlyCombined();
         long beyond = claimed.combined().map(Over::count).orElse(0L)
                 - claimed.ownCounts().most();
-        if (!combined.isEmpty() && beyond > 0) {
-            tally.add(Reading.of(combined), beyond);
+        if (!combined.isEmpty()) {
+            tally.add(Reading.of(combined), Math.max(0, beyond));
         }
         claimed.notAssessed().ifPresent(count -> tally.add(Reading.notAssessed(claimed.scale()), count));
-        long left = total - tally.toTally().total();
-        if (left <= 0) {
-            return new PartCounts<>(tally.toTally(), 0);
-        }
+        long left = Math.max(0, total - tally.toTally().total());
         EnumSet<S> rest = EnumSet.allOf(claimed.scale());
         rest.removeAll(claimed.byStatus().keySet());
         rest.removeAll(combined);
@@ -54,8 +51,7 @@ record PartCounts<S extends Enum<S>>(StatusTally<S> tally, long assessed) {
      */
     static <S extends Enum<S>> List<PartCounts<S>> each(ClaimedCounts<S> claimed, OptionalLong total) {
         List<ClaimedCounts<S>> ways = claimed.apart(JointComparison.MOST_WAYS).stream()
-                .filter(way -> way.beyondOwnCounts() == 0
-                        || way.beyondOwnCounts() > 0 && !way.onlyCombined().isEmpty())
+                .filter(way -> way.onlyCombined().isEmpty() ? way.beyondOwnCounts() == 0 : way.beyondOwnCounts() >= 0)
                 .toList();
         if (ways.isEmpty()) {
             return List.of(of(claimed, total.orElse(0)));

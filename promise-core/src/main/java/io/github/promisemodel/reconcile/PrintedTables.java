@@ -173,7 +173,11 @@ final class PrintedTables {
         switch (subject) {
             case ACTIONS -> scale.addAll(names(ActionStatus.values()));
             case BENEFITS -> scale.addAll(names(BenefitStatus.values()));
-            case AREAS, MEASURES, CALLS_TO_ACTION -> {
+            case MEASURES -> {
+                scale.addAll(List.of(PublishedFigure.IMPROVED, PublishedFigure.UNCHANGED, PublishedFigure.WORSENED));
+                return scale;
+            }
+            case AREAS, CALLS_TO_ACTION -> {
                 return scale; // these have no status
             }
         }

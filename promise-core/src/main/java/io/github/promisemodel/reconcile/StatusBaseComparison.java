@@ -43,7 +43,7 @@ final class StatusBaseComparison<S extends Enum<S>> {
 
     void compare(PublishedFigure figure, FigurePlace place, List<FigureFinding> found) {
         Optional<Reading<S>> base = figure.getBase()
-                .filter(stated -> stated.getKind() == BaseKind.STATUS && published.isOfCurrent(figure))
+                .filter(stated -> stated.getKind() == BaseKind.STATUS)
                 .flatMap(stated -> published.readingOf(stated.getStatus()));
         if (base.isEmpty() || its.filter(each -> !each.isCertain()).isEmpty()) {
             return;

@@ -32,7 +32,7 @@ final class UndatedEntries {
     static final int MOST_PLANS = 16;
 
     /** What entries have in common that make no difference to one another; the area is its place in the plan. */
-    private record Alike(int area, Reading<?> reading, DispositionKind kind, boolean contextual, boolean extended) {}
+    private record Alike(int area, Reading<?> reading, DispositionKind kind, boolean contextual, boolean unextended) {}
 
     private static final LocalDate LAST_DAY = PartialDate.of(9999).end();
 
@@ -47,12 +47,12 @@ final class UndatedEntries {
             int area = i;
             plan.getAreas().get(i).getActions().forEach(action -> {
                 if (mayBeIn(action)) {
-                    add(area, action, !action.getDueExtensions().isEmpty());
+                    add(area, action, action.getDueExtensions().isEmpty());
                 }
             });
             plan.getAreas().get(i).getBenefits().forEach(benefit -> {
                 if (mayBeIn(benefit)) {
-                    add(area, benefit, false);
+                    add(area, benefit, true);
                 }
             });
         }
@@ -65,13 +65,13 @@ final class UndatedEntries {
                 && asOf.end().isBefore(LAST_DAY);
     }
 
-    private void add(int area, Entry<?> entry, boolean extended) {
+    private void add(int area, Entry<?> entry, boolean unextended) {
         Alike with = new Alike(
                 area,
                 plan.historyOf(entry).readingAsOf(asOf),
                 entry.getDisposition().orElseThrow().getKind(),
                 entry.isContextual(),
-                extended);
+                unextended);
         alike.computeIfAbsent(with, none -> new ArrayList<>()).add(entry);
     }
 

@@ -215,4 +215,34 @@ class AreaFiguresTest {
     private static String sum(Plan plan) {
         return Reconciliation.of(plan, AS_OF).benefitsOfAreas().orElseThrow().toString();
     }
+
+    private static List<FigureFinding> together(PublishedFigure ofArea) {
+        PublishedFigure whole =
+                figure().putCount("BLUE", 1).putCount("RED", 1).total(3).build();
+        return found(plan(List.of(area("a1", List.of(), ofArea)), whole), ComparedWith.JOINT).stream()
+                .filter(finding -> finding.joint().orElseThrow().level() == SolutionLevel.PARTS)
+                .toList();
+    }
+
+    @Test
+    void countsAreCheckedTogetherByFiguresOfWhichItIsKnownWhatTheyCount() {
+        OpenCount open =
+                OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build();
+        assertThat(together(
+                        figure().putCount("BLUE", 1).putCount("RED", 1).total(3).build()))
+                .hasSize(1);
+        assertThat(together(figure().putCount("BLUE", 1)
+                        .addOpen(open)
+                        .combined(CombinedFigure.builder()
+                                .addStatus("BLUE", "GREEN")
+                                .count(2)
+                                .build())
+                        .total(3)
+                        .build()))
+                .as("an open count that is in a combined one in part")
+                .isEmpty();
+        assertThat(together(figure().putCount("NOT_ASSESSED", 1).total(3).build()))
+                .as("a total of which some have a status that is not printed")
+                .isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
@@ -392,5 +393,101 @@ class BaseOfFigureTest {
 
     private static Plan.Builder plan(Plan.Builder other) {
         return other.build().toBuilder().published(List.of());
+    }
+
+    private static PublishedFigure.Builder everyStatus() {
+        PublishedFigure.Builder figure = figure();
+        for (ActionStatus status : ActionStatus.values()) {
+            figure.putCount(status.name(), status == ActionStatus.COMPLETE ? 1 : 0);
+        }
+        return figure.putCount("WITHDRAWN", 1).base(FigureBase.of(BaseKind.EVERY));
+    }
+
+    @Test
+    void thoseThatAFigureOfEveryEntryLeavesOverStayNotAssessed() {
+        String[] entries = {"COMPLETE", "-", "PAUSED W"};
+        assertThat(found(plan(entries), everyStatus().total(3)))
+                .filteredOn(finding -> finding.label().equals("Actions complete"))
+                .extracting(FigureFinding::verdict)
+                .containsExactly(Verdict.AGREES);
+        assertThat(found(plan(entries), everyStatus()))
+                .filteredOn(finding -> finding.label().equals("Actions complete"))
+                .extracting(FigureFinding::verdict)
+                .containsExactly(Verdict.AGREES);
+    }
+
+    @Test
+    void aDispositionIsCountedWhereTheBaseIsOfIt() {
+        FigureBase forward = FigureBase.builder()
+                .kind(BaseKind.DISPOSITION)
+                .disposition(DispositionKind.CARRIED_FORWARD)
+                .build();
+        assertThat(counted(
+                        plan("COMPLETE F", "BEHIND W"),
+                        figure().putCount("CARRIED_FORWARD", 1).base(forward)))
+                .isEqualTo(Bounds.exactly(1));
+        assertThat(counted(
+                        plan("COMPLETE F", "BEHIND W"),
+                        figure().putCount("WITHDRAWN", 1).base(forward)))
+                .isEqualTo(Bounds.exactly(0));
+    }
+
+    @Test
+    void statusesThatABaseOfAnotherKindNamesSayNothing() {
+        FigureBase forward = FigureBase.builder()
+                .kind(BaseKind.DISPOSITION)
+                .disposition(DispositionKind.CARRIED_FORWARD)
+                .addStatus("COMPLETE", "BEHIND")
+                .build();
+        assertThat(found(
+                        plan("COMPLETE", "BEHIND"),
+                        figure().putCount("COMPLETE", 2).putCount("BEHIND", 2).base(forward)))
+                .noneMatch(finding -> finding.comparedWith() == ComparedWith.JOINT);
+    }
+
+    @Test
+    void countsOfStatusesThatAreKnownAreCheckedTogetherOnce() {
+        assertThat(found(
+                        plan("COMPLETE", "BEHIND", "PAUSED"),
+                        figure().putCount("COMPLETE", 2)
+                                .putCount("BEHIND", 0)
+                                .base(FigureBase.ofStatuses("COMPLETE", "BEHIND"))))
+                .filteredOn(finding -> finding.comparedWith() == ComparedWith.JOINT)
+                .extracting(FigureFinding::verdict)
+                .containsExactly(Verdict.DIFFERS);
+    }
+
+    @Test
+    void theStatusesOfOpenCountsAreTriedAsABaseToo() {
+        assertThat(found(
+                                plan("COMPLETE|BEHIND", "COMPLETE|BEHIND", "PAUSED"),
+                                figure().total(2)
+                                        .addOpen(OpenCount.builder()
+                                                .addStatus("COMPLETE", "BEHIND")
+                                                .count(2)
+                                                .build()))
+                        .stream()
+                        .filter(finding -> finding.label().equals("Actions total")))
+                .singleElement()
+                .returns(List.of(FigureBase.ofStatuses("COMPLETE", "BEHIND")), FigureFinding::fits);
+    }
+
+    @Test
+    void aShareOfThoseNotAssessedKeepsThemSoByARoundingOfSharesAlone() {
+        String[] entries = {"COMPLETE", "PAUSED", "-"};
+        assertThat(found(
+                                plan(entries),
+                                figure().putCount("COMPLETE", 1)
+                                        .putPercentage("NOT_ASSESSED", "33")
+                                        .total(3))
+                        .get(0))
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(found(
+                                plan(entries),
+                                figure().putCount("COMPLETE", 1)
+                                        .putPercentage("NOT_ASSESSED", "34")
+                                        .total(3))
+                        .get(0))
+                .returns(Verdict.NOT_DECIDED, FigureFinding::verdict);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.CombinedFigure;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
@@ -78,5 +79,18 @@ class CombinedCountTest {
         assertThat(found(plan, ComparedWith.PERCENTAGE))
                 .singleElement()
                 .returns(Verdict.AGREES, FigureFinding::verdict);
+    }
+
+    @Test
+    void whatItsCountsAddToIsANumberOrBoundsWhereAnOpenOneIsInItInPart() {
+        OpenCount open =
+                OpenCount.builder().addStatus("GREEN", "AMBER").count(1).build();
+        Plan plan = plan(
+                List.of(area("a1", THREE)),
+                blueAndGreen(1).putCount("BLUE", 2).build(),
+                blueAndGreen(1).putCount("BLUE", 2).addOpen(open).build());
+        assertThat(found(plan, ComparedWith.PARTS))
+                .extracting(found -> found.explanation().arguments().get("sum"))
+                .containsExactly(2L, new Bounds(2, 3));
     }
 }

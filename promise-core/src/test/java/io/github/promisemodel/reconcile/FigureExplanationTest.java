@@ -85,6 +85,7 @@ class FigureExplanationTest {
                     of(Code.LEFT_UNDATED).with("counted", COUNTED).with("undated", List.of("1.1", "1.2")),
                     "counted 8 to 15, for no date says when 1.1, 1.2 left the plan"),
             Map.entry(of(Code.LEFT_UNDATED).with("undated", List.of("1.1")), "no date says when 1.1 left the plan"),
+            Map.entry(of(Code.NO_SINCE), "it does not say since when"),
             Map.entry(of(Code.NOTHING_TO_COUNT), "the plan lists nothing that it counts"),
             Map.entry(of(Code.LIST).with("counted", COUNTED), "counted 8 to 15"),
             Map.entry(

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.Correction;
+import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
@@ -21,6 +23,7 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
+import io.github.promisemodel.tally.Percentage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -172,5 +175,26 @@ class FigureFindingTest {
                             "Publication paper-1, as of 2025-05-14, correction of 2025-06: Benefits total: published 3,"
                                     + " counted 1; it would not hold for every entry or for those assessed either; differs (Summary)");
         }
+    }
+
+    @Test
+    void aFindingHasTheBaseAndTheNoteOfItsFigure() {
+        assertThat(found(figure().total(2).base(FigureBase.of(BaseKind.EVERY)).note("As printed"))
+                        .get(0))
+                .returns(Optional.of(FigureBase.of(BaseKind.EVERY)), FigureFinding::base)
+                .returns(Optional.of("As printed"), FigureFinding::note);
+    }
+
+    @Test
+    void aPercentageIsSaidAsAValueWhereItIsPrintedAsValuesAre() {
+        assertThat(FindingWords.asPrinted("49.0"))
+                .isEqualTo(Percentage.find("49.0").orElseThrow());
+        assertThat(FindingWords.asPrinted("049")).isEqualTo("049");
+        assertThat(FindingWords.asPrinted("half")).isEqualTo("half");
+    }
+
+    @Test
+    void aSuppositionSaysAStatusInWords() {
+        assertThat(Supposition.said("ON_TARGET")).hasToString("on target");
     }
 }

@@ -36,4 +36,9 @@ class FigureKeyTest {
         assertThat(key.names()).isEqualTo(TWO);
         assertThat(key.kind()).isEqualTo(FigureKey.Kind.OPEN);
     }
+
+    @Test
+    void phraseSaysTheNamesInWords() {
+        assertThat(FigureKey.count("ON_TARGET").phrase()).hasToString("on target");
+    }
 }

@@ -1,13 +1,22 @@
 package io.github.promisemodel.reconcile;
 
+import static io.github.promisemodel.reconcile.Figures.area;
 import static io.github.promisemodel.reconcile.Figures.figure;
 import static io.github.promisemodel.reconcile.Figures.found;
 import static io.github.promisemodel.reconcile.Figures.hundred;
+import static io.github.promisemodel.reconcile.Figures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.published.BaseKind;
+import io.github.promisemodel.published.FigureBase;
+import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Verdict;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Percentages printed of one whole, added up. */
@@ -81,6 +90,76 @@ class PercentagesTogetherTest {
                         .putPercentage("BLUE", "100")
                         .total(7)
                         .population(Population.FIRST_SET)))
+                .isEmpty();
+    }
+
+    private static PublishedFigure.Builder withWithdrawn(long red, String withdrawn) {
+        return figure().putCount("BLUE", 5)
+                .putPercentage("BLUE", "50")
+                .putCount("RED", red)
+                .putPercentage("RED", red + "0")
+                .putCount("WITHDRAWN", 2)
+                .putPercentage("WITHDRAWN", withdrawn)
+                .total(10);
+    }
+
+    @Test
+    void percentagesOfThoseThatLeftAreAddedWhereTheTotalHasRoomForThem() {
+        assertThat(hundred(withWithdrawn(3, "20")))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .returns("100%", FigureFinding::published);
+        assertThat(hundred(withWithdrawn(3, "20").putCount("EXTENDED", 9)))
+                .as("what says nothing of the total beside them")
+                .singleElement()
+                .returns("100%", FigureFinding::published);
+        assertThat(hundred(withWithdrawn(5, "20")))
+                .as("the statuses make up the total")
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict)
+                .returns("100%", FigureFinding::published);
+        assertThat(hundred(figure().putPercentage("BLUE", "60")
+                        .putCount("WITHDRAWN", 4)
+                        .putPercentage("WITHDRAWN", "42")
+                        .addOpen(OpenCount.builder()
+                                .addStatus("GREEN", "AMBER")
+                                .count(7)
+                                .build())
+                        .total(10)))
+                .as("open counts leave no room")
+                .isEmpty();
+    }
+
+    @Test
+    void percentagesOfThoseThatLeftAreAddedWhereTheFigureIsOfEveryEntry() {
+        assertThat(hundred(withWithdrawn(3, "20").base(FigureBase.of(BaseKind.EVERY))))
+                .singleElement()
+                .returns("100%", FigureFinding::published);
+        assertThat(hundred(withWithdrawn(3, "20").base(FigureBase.of(BaseKind.ASSESSED))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPercentageOfMoreEntriesThanTheTotalIsAddedToTheOthers() {
+        Reading<BenefitStatus> blue = Reading.of(BenefitStatus.BLUE);
+        assertThat(found(
+                        plan(
+                                List.of(area("a1", Collections.nCopies(7, blue))),
+                                figure().putPercentage("BLUE", "60")
+                                        .putPercentage("RED", "50")
+                                        .total(3)
+                                        .build()),
+                        ComparedWith.HUNDRED))
+                .singleElement()
+                .returns(Verdict.DIFFERS, FigureFinding::verdict)
+                .returns("110%", FigureFinding::published);
+    }
+
+    @Test
+    void whatIsOnlySaidToBeBelowANumberAddsNothingForCertain() {
+        assertThat(hundred(figure().putPercentage("BLUE", "<60")
+                        .putPercentage("RED", "60")
+                        .total(10)))
                 .isEmpty();
     }
 }

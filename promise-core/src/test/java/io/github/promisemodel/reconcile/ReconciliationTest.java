@@ -25,6 +25,7 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -225,5 +226,25 @@ class ReconciliationTest {
 
     private static Action.Builder action(String id) {
         return Action.builder().id(id).title("An action");
+    }
+
+    @Test
+    void aDateMayBeGivenAsADayOrAsText() {
+        Plan plan = Figures.plan(List.of(), figure().total(1).build());
+        assertThat(Reconciliation.of(plan, LocalDate.of(2025, 3, 31)).figures()).hasSize(1);
+        assertThat(Reconciliation.of(plan, "2025-03").figures()).hasSize(1);
+    }
+
+    @Test
+    void areasAreComparedWhereTheFigureIsOfAllOfThem() {
+        PublishedFigure.Builder areas = figure().of(FigureSubject.AREAS).total(1);
+        Plan plan = Figures.plan(
+                List.of(Figures.area("a1", List.of())),
+                areas.base(FigureBase.of(BaseKind.CURRENT)).build(),
+                areas.base(FigureBase.of(BaseKind.EVERY)).build(),
+                areas.base(FigureBase.of(BaseKind.ASSESSED)).build());
+        assertThat(Reconciliation.of(plan, AS_OF).figures())
+                .extracting(FigureFinding::verdict)
+                .containsExactly(Verdict.AGREES, Verdict.AGREES, Verdict.NOT_COMPARED);
     }
 }

@@ -6,6 +6,7 @@ import static io.github.promisemodel.reconcile.Figures.found;
 import static io.github.promisemodel.reconcile.Figures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
@@ -117,5 +118,43 @@ class TotalByItsCountsTest {
     private static List<FigureFinding> find(PublishedFigure.Builder figure) {
         Reading<BenefitStatus> any = Reading.notAssessed(BenefitStatus.class);
         return found(plan(List.of(area("a1", List.of(any, any, any))), figure.build()), ComparedWith.PARTS);
+    }
+
+    @Test
+    void thoseOverdueMayBePrintedBesideTheStatusesThatTheyHaveOrNot() {
+        PublishedFigure.Builder overdue =
+                figure().putCount("BLUE", 1).putCount("RED", 1).putCount("OVERDUE", 1);
+        assertThat(find(overdue.total(2))).singleElement().returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(find(overdue.total(3))).singleElement().returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(find(overdue.total(1))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
+    }
+
+    @Test
+    void countsBesideThoseThatAreLeftNotAssessedAgree() {
+        Reading<BenefitStatus> any = Reading.notAssessed(BenefitStatus.class);
+        PublishedFigure one = figure().putCount("BLUE", 1)
+                .putCount("GREEN", 0)
+                .putCount("AMBER", 0)
+                .putCount("RED", 0)
+                .total(3)
+                .build();
+        assertThat(found(
+                        plan(List.of(area("a1", List.of(Reading.of(BenefitStatus.BLUE), any, any))), one),
+                        ComparedWith.PARTS))
+                .singleElement()
+                .returns(Verdict.AGREES, FigureFinding::verdict);
+    }
+
+    @Test
+    void countsOfEveryStatusAloneOrCombinedAndOfThoseNotAssessedLeaveNone() {
+        PublishedFigure.Builder all = figure().putCount("BLUE", 1)
+                .putCount("GREEN", 1)
+                .putCount("NOT_ASSESSED", 0)
+                .combined(CombinedFigure.builder()
+                        .addStatus("AMBER", "RED")
+                        .count(2)
+                        .build());
+        assertThat(find(all.total(4))).singleElement().returns(Verdict.AGREES, FigureFinding::verdict);
+        assertThat(find(all.total(5))).singleElement().returns(Verdict.DIFFERS, FigureFinding::verdict);
     }
 }

@@ -24,6 +24,7 @@ import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Figures of plans some of whose entries were added later, left later, or left on no stated date. */
@@ -253,5 +254,26 @@ class UndatedEntriesTest {
                         .stream()
                         .filter(finding -> finding.comparedWith() == ComparedWith.PERCENTAGE))
                 .allMatch(finding -> finding.verdict() == Verdict.DIFFERS);
+    }
+
+    private static UndatedEntries undated(int alike) {
+        Plan plan = SamplePlans.northmoor()
+                .addArea(area("a1")
+                        .addAllActions(IntStream.range(0, alike)
+                                .mapToObj(i -> withdrawn("x" + i, ON_TARGET))
+                                .toList())
+                        .build())
+                .build();
+        return new UndatedEntries(plan, AS_OF);
+    }
+
+    @Test
+    void aPlanIsMadeForEachNumberOfAlikeEntriesOrWithAllOfThemWhereTheseAreTooMany() {
+        assertThat(undated(15))
+                .returns(true, UndatedEntries::isEveryPlanMade)
+                .returns(15, entries -> entries.plans().size());
+        assertThat(undated(16))
+                .returns(false, UndatedEntries::isEveryPlanMade)
+                .returns(1, entries -> entries.plans().size());
     }
 }

@@ -6,6 +6,8 @@
  * small plan every world is gone through. Each class names the rule that it states; where the rule leaves something open, the class
  * decides it in a sentence that begins with "Decided:".
  *
+ * <p>Figures of measures are left out: how a measure moved is stated by the tests of its movement.
+ *
  * <p>{@code StatedModelTest} draws small plans and holds the library to this reckoning.
  */
 @NullMarked
