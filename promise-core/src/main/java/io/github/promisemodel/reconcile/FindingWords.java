@@ -19,7 +19,7 @@ import java.util.Set;
 /** What is said of a finding, made of its values when somebody reads it. */
 final class FindingWords {
 
-    /** The arguments that are ids of entries. */
+    /** The arguments that are ids of entries, or of measures. */
     private static final Set<String> IDS = Set.of("missing", "beyond", "unstated", "stated", "undated");
 
     private FindingWords() {}
@@ -27,6 +27,10 @@ final class FindingWords {
     /** Entries by their ids in English, which a phrasebook that knows the plan says otherwise. */
     static List<Phrase> entries(Collection<?> ids) {
         return ids.stream().map(id -> Phrase.of("reconcile.ENTRY", "id", id)).toList();
+    }
+
+    private static List<Phrase> measures(Collection<?> ids) {
+        return ids.stream().map(id -> Phrase.of("reconcile.MEASURE", "id", id)).toList();
     }
 
     /** "Area 6: Actions total: published 5, counted 3; differs (Appendix 1, area 6)". */
@@ -146,8 +150,12 @@ final class FindingWords {
         finding.explanation()
                 .arguments()
                 .forEach((name, value) ->
-                        words.put(name, IDS.contains(name) ? entries((Collection<?>) value) : words(value)));
+                        words.put(name, IDS.contains(name) ? named(finding, (Collection<?>) value) : words(value)));
         return Phrase.of("reconcile." + finding.explanation().code(), words);
+    }
+
+    private static List<Phrase> named(FigureFinding finding, Collection<?> ids) {
+        return finding.subject() == FigureSubject.MEASURES ? measures(ids) : entries(ids);
     }
 
     private static Object words(Object value) {

@@ -142,6 +142,12 @@ final class LabelPhrasebook {
                     .flatMap(id -> labels.entry(id.toString()))
                     .map(LabelPhrasebook::shown);
         }
+        if (phrase.code().equals("reconcile.MEASURE")) {
+            return Optional.ofNullable(phrase.arguments().get("id"))
+                    .flatMap(id -> labels.measure(id.toString()))
+                    .map(EntryNames::shortened)
+                    .map(LabelPhrasebook::shown);
+        }
         if (BASES_OF_GROUPS.contains(phrase.code())) {
             return Optional.of(Optional.ofNullable(phrase.arguments().get("group"))
                     .flatMap(id -> labels.group(id.toString()))

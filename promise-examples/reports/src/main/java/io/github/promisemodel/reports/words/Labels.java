@@ -1,11 +1,13 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,21 +40,26 @@ public final class Labels {
 
     private final Phrases phrases;
     private final Map<Plan, EntryNames> names;
+    /** The titles of measures by their ids; empty for an id of two of them. */
+    private final Map<String, Optional<String>> measures;
+
     private final Phrasebook phrasebook;
 
     private Labels(ResourceBundle bundle) {
         this.bundle = bundle;
         this.patterns = new ConcurrentHashMap<>();
         this.names = Map.of();
+        this.measures = Map.of();
         this.phrases = new Phrases(this);
         this.phrasebook = LabelPhrasebook.of(this);
     }
 
-    private Labels(Labels words, Map<Plan, EntryNames> names) {
+    private Labels(Labels words, Map<Plan, EntryNames> names, Map<String, Optional<String>> measures) {
         this.bundle = words.bundle;
         this.patterns = words.patterns;
         this.phrases = words.phrases;
         this.names = names;
+        this.measures = measures;
         this.phrasebook = LabelPhrasebook.of(this);
     }
 
@@ -87,7 +94,15 @@ public final class Labels {
         for (Plan plan : plans) {
             known.put(plan, EntryNames.of(plan, this));
         }
-        return new Labels(this, known);
+        Map<String, Optional<String>> titles = new HashMap<>();
+        for (Plan plan : plans) {
+            PlacedMeasure.of(plan)
+                    .forEach(placed -> titles.merge(
+                            placed.measure().getId(),
+                            Optional.of(placed.measure().getTitle()),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
+        }
+        return new Labels(this, known, titles);
     }
 
     /** The names of the entries of a plan that these words are about. */
@@ -121,6 +136,11 @@ public final class Labels {
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The title of a measure of the plans that these words are about; empty if none has the id, or two have. */
+    Optional<String> measure(String id) {
+        return measures.getOrDefault(id, Optional.empty());
     }
 
     /** {@return how dates, lengths of time, numbers and roundings are said in them} */

@@ -50,6 +50,7 @@ class SuppositionsTest {
                 "'of': 'BENEFITS', 'counts': {'BLUE': 1}                            | Benefits blue",
                 "'of': 'CALLS_TO_ACTION', 'counts': {'VOICE': 1}                    | Calls to action voice",
                 "'of': 'AREAS', 'total': 1                                          | Areas total",
+                "'of': 'MEASURES', 'counts': {'IMPROVED': 1}                        | Measures improved",
                 "'of': 'BENEFITS', 'open': [{'status': ['GREEN', 'AMBER'], 'count': 1}] | Benefits green or amber",
                 "'of': 'BENEFITS', 'combined': {'status': ['BLUE', 'GREEN'], 'count': 1} | Benefits blue and green",
                 "'of': 'ACTIONS', 'listedAs': 'CARRIED_FORWARD', 'entries': ['x1']  | Actions carried forward list"

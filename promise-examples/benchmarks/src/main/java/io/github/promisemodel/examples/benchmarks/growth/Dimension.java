@@ -97,6 +97,14 @@ enum Dimension {
             "'published':[" + figure("'base':{'kind':'ENTRIES','entries':" + texts(n, i -> "x" + i) + "},'total':" + n)
                     + "]",
             area("a", actions(n, i -> "x" + i)))),
+    FIGURE_OF_MEASURES(n -> plan(
+            "'measures':" + list(n, i -> measure(i, 2)) + ",'published':[" + figureOfMeasures(n) + "]",
+            smallArea("a", ""))),
+    FIGURES_OF_MEASURES(n -> plan(
+            "'measures':[" + measure(0, 2) + "],'published':" + list(n, Dimension::figureOfMeasures),
+            smallArea("a", ""))),
+    FIGURES_OF_MEASURES_OF_AREAS(n ->
+            plan("", areas(n, ",'measures':[" + measure(0, 2) + "],'published':[" + figureOfMeasures(1) + "]"))),
     PUBLICATIONS(n -> plan("'publications':"
             + list(
                     n,
@@ -240,6 +248,11 @@ enum Dimension {
                                                 "x" + i,
                                                 "'assessments':[{'asOf':'2025-03-31','asPrinted':'" + words + i
                                                         + "'}]"))));
+    }
+
+    private static String figureOfMeasures(int improved) {
+        return "{'of':'MEASURES','counts':{'IMPROVED':" + improved + ",'WORSENED':0},'since':'" + day(0)
+                + "','source':'Summary'}";
     }
 
     private static String measure(int i, int observations) {
