@@ -47,7 +47,7 @@ final class BreakdownCheck implements EntityCheck {
         if (measure.getBreakdowns().isEmpty()) {
             return;
         }
-        DatedCounts whole = DatedCounts.of(measure, measure.getObservations());
+        DatedCounts whole = DatedCounts.of(MeasureSeries.whole(placed));
         Set<String> dimensions = new HashSet<>();
         for (int i = 0; i < measure.getBreakdowns().size(); i++) {
             Breakdown breakdown = measure.getBreakdowns().get(i);
@@ -63,7 +63,7 @@ final class BreakdownCheck implements EntityCheck {
                         breakdown.getDimension());
             }
             if (areOfDifferentCategories(placed, breakdown, path) && !breakdown.isOverlapping()) {
-                sums(placed, breakdown, whole, path);
+                sums(placed, i, whole, path);
             }
         }
     }
@@ -97,15 +97,18 @@ final class BreakdownCheck implements EntityCheck {
         }
     }
 
-    private void sums(PlacedEntity<Measure> placed, Breakdown breakdown, DatedCounts whole, PlanPath path) {
+    private void sums(PlacedEntity<Measure> placed, int index, DatedCounts whole, PlanPath path) {
+        Breakdown breakdown = placed.entity().getBreakdowns().get(index);
         Map<DatedCounts.Time, Sum> sums = new HashMap<>();
         Set<DatedCounts.Time> undecided = new HashSet<>();
-        for (BreakdownPart part : breakdown.getParts()) {
-            DatedCounts counts = DatedCounts.of(placed.entity(), part.getObservations());
+        List<MeasureSeries> parts = MeasureSeries.parts(placed, index);
+        for (int i = 0; i < parts.size(); i++) {
+            String category = breakdown.getParts().get(i).getCategory();
+            DatedCounts counts = DatedCounts.of(parts.get(i));
             undecided.addAll(counts.several());
             counts.numbers()
                     .forEach((time, number) ->
-                            sums.merge(time, new Sum(number, new HashSet<>(Set.of(part.getCategory()))), Sum::plus));
+                            sums.merge(time, new Sum(number, new HashSet<>(Set.of(category))), Sum::plus));
         }
         Optional<Set<String>> categories = Optional.ofNullable(declared.get(breakdown.getDimension()));
         whole.numbers().forEach((time, number) -> {

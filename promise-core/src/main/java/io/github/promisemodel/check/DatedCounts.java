@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,16 +52,14 @@ record DatedCounts(Map<Time, BigDecimal> numbers, Set<Time> several) {
         }
     }
 
-    static DatedCounts of(Measure measure, List<Observation> observations) {
-        Set<String> superseded = new HashSet<>();
-        observations.forEach(observation -> observation.getSupersedes().ifPresent(superseded::add));
+    static DatedCounts of(MeasureSeries series) {
         Map<Time, BigDecimal> numbers = new LinkedHashMap<>();
         Set<Time> several = new HashSet<>();
-        for (Observation observation : observations) {
+        for (int index : series.standing()) {
+            Observation observation = series.observations().get(index);
             Optional<Time> time = Time.of(observation);
-            if (time.isPresent()
-                    && observation.getId().filter(superseded::contains).isEmpty()) {
-                Optional<BigDecimal> count = count(measure, observation);
+            if (time.isPresent()) {
+                Optional<BigDecimal> count = count(series.measure().entity(), observation);
                 BigDecimal known = count.isPresent() ? numbers.putIfAbsent(time.get(), count.get()) : null;
                 if (count.isEmpty() || known != null && known.compareTo(count.get()) != 0) {
                     several.add(time.get());

@@ -44,6 +44,9 @@ final class LinkCheck implements EntityCheck {
     /** The categories of each dimension. */
     private final Map<String, Set<String>> categoriesOf = new HashMap<>();
 
+    /** What finds those that were meant, made when it is first asked for. */
+    private final Map<String, MeantNames> meantOf = new HashMap<>();
+
     /** The ids that were meant by links to none, gathered when there is one. */
     private @Nullable MeantIds meant;
 
@@ -134,6 +137,13 @@ final class LinkCheck implements EntityCheck {
                 .map(breakdown -> categoriesOf.get(((Breakdown) breakdown).getDimension()));
     }
 
+    private Optional<MeantNames> meantCategories(PlacedEntity<?> part) {
+        return categories(part)
+                .map(known -> meantOf.computeIfAbsent(
+                        ((Breakdown) part.parent().orElseThrow().entity()).getDimension(),
+                        dimension -> MeantNames.of(known)));
+    }
+
     private <T> KnownIds known(PlacedEntity<T> of) {
         if (ofEntry == null) {
             ofEntry = KnownIds.of(LinkTarget.Scope.ENTRY, of.fields(), of.entity());
@@ -154,8 +164,8 @@ final class LinkCheck implements EntityCheck {
                 target.scope() == LinkTarget.Scope.PLAN ? meantIds().other(id) : Optional.empty();
         other.ifPresent(named -> arguments.addAll(List.of("other", named)));
         if (target.scope() == LinkTarget.Scope.DIMENSION) {
-            categories(placed)
-                    .flatMap(known -> MeantNames.of(known).find(id))
+            meantCategories(placed)
+                    .flatMap(known -> known.find(id))
                     .ifPresent(near -> arguments.addAll(List.of("meant", near)));
             found.add(FindingCode.DANGLING_LINK, path, placed.entry(), arguments.toArray());
             return;

@@ -54,14 +54,13 @@ final class MeasureCheck implements EntityCheck {
             found.addOf(
                     placed, FindingCode.PART_OF_IN_CIRCLE, placed.path().at("partOf"), "whole", measure.getPartOf());
         }
-        for (int i = 0; i < measure.getObservations().size(); i++) {
-            Observation observation = measure.getObservations().get(i);
-            if (observation.findAmount().isPresent() && measure.isRateOfPeople(observation.getUnit())) {
-                found.addOf(
-                        placed,
-                        FindingCode.PEOPLE_WITHOUT_DENOMINATOR,
-                        placed.path().at("observations", i));
-                return;
+        for (MeasureSeries series : MeasureSeries.of(placed)) {
+            for (int i = 0; i < series.observations().size(); i++) {
+                Observation observation = series.observations().get(i);
+                if (observation.findAmount().isPresent() && measure.isRateOfPeople(observation.getUnit())) {
+                    found.addOf(placed, FindingCode.PEOPLE_WITHOUT_DENOMINATOR, series.path(i));
+                    return; // once for a measure
+                }
             }
         }
     }

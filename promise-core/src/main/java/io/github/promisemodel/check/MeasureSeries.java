@@ -1,7 +1,6 @@
 package io.github.promisemodel.check;
 
 import io.github.promisemodel.fields.PlacedEntity;
-import io.github.promisemodel.measure.Breakdown;
 import io.github.promisemodel.measure.BreakdownPart;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
@@ -29,40 +28,50 @@ record MeasureSeries(
     /** The whole of a measure, and then the parts of its breakdowns. */
     static List<MeasureSeries> of(PlacedEntity<Measure> placed) {
         List<MeasureSeries> series = new ArrayList<>();
-        series.add(new MeasureSeries(placed, placed.entity().getObservations(), Optional.empty(), Optional.empty()));
-        List<Breakdown> breakdowns = placed.entity().getBreakdowns();
-        for (int i = 0; i < breakdowns.size(); i++) {
-            List<BreakdownPart> parts = breakdowns.get(i).getParts();
-            for (int j = 0; j < parts.size(); j++) {
-                series.add(new MeasureSeries(placed, parts.get(j).getObservations(), Optional.of(i), Optional.of(j)));
-            }
+        series.add(whole(placed));
+        for (int i = 0; i < placed.entity().getBreakdowns().size(); i++) {
+            series.addAll(parts(placed, i));
         }
         return series;
     }
 
+    /** The whole of a measure. */
+    static MeasureSeries whole(PlacedEntity<Measure> placed) {
+        return new MeasureSeries(placed, placed.entity().getObservations(), Optional.empty(), Optional.empty());
+    }
+
+    /** The parts of one of its breakdowns, in order. */
+    static List<MeasureSeries> parts(PlacedEntity<Measure> placed, int breakdown) {
+        List<MeasureSeries> series = new ArrayList<>();
+        List<BreakdownPart> parts =
+                placed.entity().getBreakdowns().get(breakdown).getParts();
+        for (int i = 0; i < parts.size(); i++) {
+            series.add(
+                    new MeasureSeries(placed, parts.get(i).getObservations(), Optional.of(breakdown), Optional.of(i)));
+        }
+        return series;
+    }
+
+    /** The place of what has the observations: the measure, or the part. */
+    private PlanPath place() {
+        PlanPath of = measure.path();
+        return breakdown.isEmpty() ? of : of.at("breakdowns", breakdown.get()).at("parts", part.orElseThrow());
+    }
+
     /** The place of all its observations. */
     PlanPath path() {
-        PlanPath of = measure.path();
-        PlanPath within =
-                breakdown.isEmpty() ? of : of.at("breakdowns", breakdown.get()).at("parts", part.orElseThrow());
-        return within.at("observations");
+        return place().at("observations");
     }
 
     /** The place of one of its observations. */
     PlanPath path(int index) {
-        return path().parent().orElseThrow().at("observations", index);
+        return place().at("observations", index);
     }
 
-    /** The ids of those whose place another takes, whatever it is; of a circle all. */
-    Set<String> superseded() {
-        Set<String> ids = new HashSet<>();
-        observations.forEach(observation -> observation.getSupersedes().ifPresent(ids::add));
-        return ids;
-    }
-
-    /** The indexes of the observations that no other supersedes, in order. */
+    /** The indexes of the observations that no other supersedes, in order; none of those in a circle. */
     List<Integer> standing() {
-        Set<String> superseded = superseded();
+        Set<String> superseded = new HashSet<>();
+        observations.forEach(observation -> observation.getSupersedes().ifPresent(superseded::add));
         List<Integer> standing = new ArrayList<>();
         for (int i = 0; i < observations.size(); i++) {
             if (observations.get(i).getId().filter(superseded::contains).isEmpty()) {

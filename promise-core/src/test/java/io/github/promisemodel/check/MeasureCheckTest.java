@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.ObservedValue;
@@ -66,6 +68,24 @@ class MeasureCheckTest {
                 .containsExactly(
                         "Action 1.1: the measure 'Measure m' is a percentage of people without its denominator, "
                                 + "so that it is not published; give numerator and denominator");
+    }
+
+    @Test
+    void aPercentageOfAPartIsToldWhereTheWholeHasItsDenominator() {
+        Measure measure = CheckedMeasures.measure("m")
+                .unit("%")
+                .countOfPeople(true)
+                .addBreakdown(Breakdown.builder()
+                        .dimension("age")
+                        .addPart(BreakdownPart.builder()
+                                .category("under-12")
+                                .addObservation(Observation.of(PartialDate.of(2025), Amount.of(40)))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(CheckedMeasures.places(CheckedMeasures.planOf(measure), FindingCode.PEOPLE_WITHOUT_DENOMINATOR))
+                .containsExactly("/measures/0/breakdowns/0/parts/0/observations/0");
     }
 
     @Test
