@@ -15,8 +15,8 @@ import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.Reason;
 import io.github.promisemodel.progress.TargetMet;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.ReportedMeasure;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class SouthAyrshireMeasuresTest {
 
     private static Measure measure(String id) {
         return Report.of(PLAN).asOf(AS_OF).measures().stream()
-                .map(MeasuredEntry::measure)
+                .map(ReportedMeasure::measure)
                 .filter(measure -> measure.getId().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -46,6 +46,9 @@ public record FigureTable(
      */
     public record BarPart(StatusMark mark, Cell.Count count) {}
 
+    /** The column of what a measure is of: an entry, an area or the whole plan. */
+    public static final String OWNER = "entry";
+
     /** The column that says by its mark what a value over time is. */
     public static final String SERIES_KIND = "value-kind";
 

@@ -9,8 +9,8 @@ import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetMet;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.MeasureWords;
@@ -38,7 +38,7 @@ final class MeasureFigures {
     FigureTable table() {
         TableBuilder table = new TableBuilder(labels, TableId.MEASURES)
                 .rowsOf("measure")
-                .column("entry")
+                .ownerColumn()
                 .column("baseline")
                 .column("target")
                 .column("actual")
@@ -52,7 +52,7 @@ final class MeasureFigures {
                 .count();
         if (people > 0) {
             long suppressed = report.measures().stream()
-                    .filter(MeasuredEntry::isAnySuppressed)
+                    .filter(ReportedMeasure::isAnySuppressed)
                     .count();
             table.note(labels.text(
                     "note.small-numbers",
@@ -64,13 +64,13 @@ final class MeasureFigures {
         return table.withoutEmptyColumns().build();
     }
 
-    private void row(TableBuilder table, MeasuredEntry measured) {
+    private void row(TableBuilder table, ReportedMeasure measured) {
         Measure measure = measured.measure();
         boolean aimed = measure.getTarget().kind() != TargetKind.NONE;
         table.row(
                 measure.getId(),
                 Cell.ofPlan(measure.getTitle()),
-                cells.entry(names, measured.entry()),
+                cells.owner(names, measured.placed()),
                 baseline(measured),
                 target(measure),
                 shown(measured, figures -> actual(measure, figures.progress().actual(), words)),
@@ -83,17 +83,17 @@ final class MeasureFigures {
     }
 
     /** Which observations met the target would tell of those that are too small to be shown. */
-    private Cell standing(Measure measure, MeasuredEntry.Figures figures) {
+    private Cell standing(Measure measure, ReportedMeasure.Figures figures) {
         if (figures.standing().isEmpty()) {
-            return measure.getTarget().terms().by().isPresent() ? suppressed() : Cell.EMPTY;
+            return measure.getTarget().terms().by().isPresent() ? Cells.suppressed() : Cell.EMPTY;
         }
         return cells.sentence(figures.standing().get());
     }
 
-    private Cell baseline(MeasuredEntry measured) {
+    private Cell baseline(ReportedMeasure measured) {
         Measure measure = measured.measure();
         if (measure.getBaseline().isPresent() && (measured.isSuppressed() || measured.isBaselineSuppressed())) {
-            return suppressed();
+            return Cells.suppressed();
         }
         return measure.getBaseline()
                 .<Cell>map(baseline -> new Cell.Quantity(
@@ -126,9 +126,9 @@ final class MeasureFigures {
                         one.flatMap(Observation::findAnswer).isPresent() ? Cell.words(shown) : Cell.ofPlan(shown));
     }
 
-    private Cell whyNot(MeasuredEntry measured, Progress progress) {
+    private Cell whyNot(ReportedMeasure measured, Progress progress) {
         if (measured.isBaselineSuppressed() && progress.findFraction().isEmpty()) {
-            return suppressed();
+            return Cells.suppressed();
         }
         return progress.met() == TargetMet.MET
                 ? Cell.EMPTY
@@ -143,11 +143,7 @@ final class MeasureFigures {
     }
 
     /** What is said of a measure, or the mark of what is suppressed. */
-    private static Cell shown(MeasuredEntry measured, Function<MeasuredEntry.Figures, Cell> said) {
-        return measured.figures().map(said).orElseGet(MeasureFigures::suppressed);
-    }
-
-    private static Cell suppressed() {
-        return Cell.words(SuppressionMark.SUPPRESSED.toString());
+    private static Cell shown(ReportedMeasure measured, Function<ReportedMeasure.Figures, Cell> said) {
+        return measured.figures().map(said).orElseGet(Cells::suppressed);
     }
 }

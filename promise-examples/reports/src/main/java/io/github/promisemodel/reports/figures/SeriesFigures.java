@@ -1,6 +1,5 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.progress.Trend;
 import io.github.promisemodel.progress.TrendOutcome;
@@ -45,7 +44,7 @@ final class SeriesFigures {
         TableBuilder table = new TableBuilder(labels, TableId.VALUES_OVER_TIME)
                 .rowsOf("measure")
                 .chart(FigureTable.Chart.LINES)
-                .column("entry")
+                .ownerColumn()
                 .column(FigureTable.SERIES_KIND)
                 .column("value-of")
                 .column(FigureTable.SERIES_DATE)
@@ -82,7 +81,7 @@ final class SeriesFigures {
             table.row(
                     each.measured().measure().getId(),
                     Cell.ofPlan(each.measured().measure().getTitle()),
-                    cells.entry(names, each.measured().entry()),
+                    cells.owner(names, each.measured().placed()),
                     Cell.of(mark(value.kind())),
                     value.of().map(Cell::ofPlan).orElse(Cell.EMPTY),
                     cells.date(value.date()),
@@ -100,7 +99,7 @@ final class SeriesFigures {
 
     private Cell value(Measure measure, SeriesValue value) {
         if (value.isSuppressed()) {
-            return Cell.words(SuppressionMark.SUPPRESSED.toString());
+            return Cells.suppressed();
         }
         return value.amount()
                 .<Cell>map(amount ->

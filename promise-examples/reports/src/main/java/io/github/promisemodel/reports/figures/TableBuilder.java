@@ -55,6 +55,12 @@ final class TableBuilder {
         return column(name, "");
     }
 
+    /** The column of what a measure is of: an entry, an area or the whole plan. */
+    TableBuilder ownerColumn() {
+        columns.add(new Column(FigureTable.OWNER, labels.text("column.measure-of"), "", Optional.empty()));
+        return this;
+    }
+
     /** A column of numbers. */
     TableBuilder column(String name, String unit) {
         columns.add(new Column(name, labels.text("column." + name), unit, Optional.empty()));

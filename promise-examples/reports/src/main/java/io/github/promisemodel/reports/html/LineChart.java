@@ -142,7 +142,7 @@ public record LineChart(
     private static boolean isOfSame(FigureTable table, Row first, Row other) {
         return first.id().equals(other.id())
                 && first.title().equals(other.title())
-                && table.cell(first, "entry").equals(table.cell(other, "entry"));
+                && table.cell(first, FigureTable.OWNER).equals(table.cell(other, FigureTable.OWNER));
     }
 
     /** The number of a cell, if it is exact. */

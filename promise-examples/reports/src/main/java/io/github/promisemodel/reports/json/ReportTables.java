@@ -27,10 +27,10 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasureSeries;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -95,8 +95,7 @@ public final class ReportTables {
             .field("colour", ColourTables.<BenefitStatus>colour(), ColouredGroup::colour);
 
     /** A measure and how it moved; what is suppressed is null. */
-    private static final ResultTable<MovedMeasure> MOVED_MEASURE = ResultTable.<MovedMeasure>empty()
-            .field("entry", ResultWriters.TEXT, moved -> moved.entry().getId())
+    private static final ResultTable<MovedMeasure> MOVED_MEASURE = MeasureOwners.table(MovedMeasure::placed)
             .field("measure", ResultWriters.TEXT, moved -> moved.measure().getId())
             .field("title", ResultWriters.TEXT, moved -> moved.measure().getTitle())
             .field("keptBack", ResultWriters.FLAG, MovedMeasure::isSuppressed)
@@ -202,9 +201,8 @@ public final class ReportTables {
     }
 
     /** A measure and its figures; what is suppressed is null, or a list of nothing. */
-    private static ResultTable<MeasuredEntry> measure(int places) {
-        return ResultTable.<MeasuredEntry>empty()
-                .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())
+    private static ResultTable<ReportedMeasure> measure(int places) {
+        return MeasureOwners.table(ReportedMeasure::placed)
                 .field(
                         "measure",
                         ResultWriters.TEXT,
@@ -217,25 +215,25 @@ public final class ReportTables {
                         "target",
                         ResultWriters.TEXT,
                         measured -> measured.measure().getTarget().toString())
-                .field("keptBack", ResultWriters.FLAG, MeasuredEntry::isSuppressed)
-                .field("baselineKeptBack", ResultWriters.FLAG, MeasuredEntry::isBaselineSuppressed)
+                .field("keptBack", ResultWriters.FLAG, ReportedMeasure::isSuppressed)
+                .field("baselineKeptBack", ResultWriters.FLAG, ReportedMeasure::isBaselineSuppressed)
                 .field(
                         "progress",
                         ResultWriters.orNull(ProgressTables.progress(places)),
-                        measured -> measured.figures().map(MeasuredEntry.Figures::progress))
+                        measured -> measured.figures().map(ReportedMeasure.Figures::progress))
                 .field(
                         "targetStanding",
                         ResultWriters.orNull(ProgressTables.TARGET_STANDING),
-                        measured -> measured.figures().flatMap(MeasuredEntry.Figures::standing))
+                        measured -> measured.figures().flatMap(ReportedMeasure.Figures::standing))
                 .field(
                         "status",
                         ResultWriters.orNull(ProgressTables.STATUS_OF_MEASURE),
-                        measured -> measured.figures().map(MeasuredEntry.Figures::status))
+                        measured -> measured.figures().map(ReportedMeasure.Figures::status))
                 .list(
                         "comparisons",
                         ProgressTables.COMPARISON,
                         measured -> measured.figures()
-                                .map(MeasuredEntry.Figures::comparisons)
+                                .map(ReportedMeasure.Figures::comparisons)
                                 .orElse(List.of()));
     }
 

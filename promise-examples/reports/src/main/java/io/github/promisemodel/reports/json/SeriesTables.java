@@ -26,11 +26,8 @@ final class SeriesTables {
                     value -> value.actual().map(Actual::toString));
 
     /** The values of a measure over time; one that is suppressed has one value, of nothing. */
-    static final ResultTable<MeasureSeries> SERIES = ResultTable.<MeasureSeries>empty()
-            .field(
-                    "entry",
-                    ResultWriters.TEXT,
-                    series -> series.measured().entry().getId())
+    static final ResultTable<MeasureSeries> SERIES = MeasureOwners.<MeasureSeries>table(
+                    series -> series.measured().placed())
             .field(
                     "measure",
                     ResultWriters.TEXT,

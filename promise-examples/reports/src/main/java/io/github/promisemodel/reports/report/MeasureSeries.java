@@ -26,7 +26,7 @@ import java.util.Optional;
  *     what is suppressed its date alone
  * @param trend its trend; empty if any of its values is suppressed
  */
-public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Optional<Trend> trend) {
+public record MeasureSeries(ReportedMeasure measured, List<SeriesValue> values, Optional<Trend> trend) {
 
     private static final int LEAST = 2;
 
@@ -51,7 +51,7 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
      */
     public static List<MeasureSeries> of(Report report) {
         List<MeasureSeries> series = new ArrayList<>();
-        for (MeasuredEntry measured : report.measures()) {
+        for (ReportedMeasure measured : report.measures()) {
             List<Actual> actuals = Actual.byDate(measured.measure(), report.asOf());
             if (actuals.stream().filter(MeasureSeries::isExact).count() >= LEAST) {
                 series.add(of(measured, actuals, report.asOf()));
@@ -67,7 +67,7 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
                 .isPresent();
     }
 
-    private static MeasureSeries of(MeasuredEntry measured, List<Actual> actuals, PartialDate asOf) {
+    private static MeasureSeries of(ReportedMeasure measured, List<Actual> actuals, PartialDate asOf) {
         Measure measure = measured.measure();
         // A median, and on which side of it values are, would tell of those that are hidden.
         Optional<Trend> trend =
@@ -87,7 +87,7 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
                     SeriesKind.TARGET, measure.getTarget().terms().by(), amount, measure.getUnit()));
         }
         for (Comparison comparison :
-                measured.figures().map(MeasuredEntry.Figures::comparisons).orElse(List.of())) {
+                measured.figures().map(ReportedMeasure.Figures::comparisons).orElse(List.of())) {
             Comparator comparator = comparison.comparator();
             values.add(new SeriesValue(
                     SeriesKind.COMPARATOR,
@@ -108,7 +108,7 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
         return new MeasureSeries(measured, values, trend);
     }
 
-    private static SeriesValue observed(MeasuredEntry measured, Actual actual) {
+    private static SeriesValue observed(ReportedMeasure measured, Actual actual) {
         Measure measure = measured.measure();
         Observation first = actual.observations().get(0);
         boolean isHidden = actual.observations().stream().anyMatch(measured.suppressed()::contains);

@@ -1,15 +1,10 @@
 package io.github.promisemodel.reports.report;
 
-import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.assessment.Membership;
-import io.github.promisemodel.assessment.Presence;
-import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
@@ -17,33 +12,31 @@ import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.PartialDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A measure of an entry, and its figures as of a date.
+ * A measure of an entry, an area or the whole plan, and its figures as of a date.
  *
- * @param entry the action or the benefit it belongs to
- * @param measure the measure, of which only the title and the target may be shown where its figures are suppressed
+ * @param placed the measure as the plan has it, and what it is a measure of
+ * @param measure the measure as of the date, of which only the title and the target in force may be shown where its figures are
+ *     suppressed
  * @param figures its figures; empty where what was observed last counts so few people that no number of it may be shown
  * @param isBaselineSuppressed whether the baseline counts so few people that neither it nor what follows from it may be shown
- * @param suppressed the observations that may not be shown
+ * @param suppressed the observations that may not be shown, those that another supersedes too
  */
-public record MeasuredEntry(
-        Entry<?> entry,
+public record ReportedMeasure(
+        PlacedMeasure placed,
         Measure measure,
         Optional<Figures> figures,
         boolean isBaselineSuppressed,
         Set<Observation> suppressed) {
 
     /** Copies what is suppressed. */
-    public MeasuredEntry {
+    public ReportedMeasure {
         suppressed = Set.copyOf(suppressed);
     }
 
@@ -74,35 +67,12 @@ public record MeasuredEntry(
         return isSuppressed() || isBaselineSuppressed || !suppressed.isEmpty();
     }
 
-    /** Every measure of the entries added by a date, area by area, those of actions before those of benefits. */
-    static List<MeasuredEntry> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
+    /** Every measure of the plan, its areas and the entries added by a date, in the order of {@link MeasureSets}. */
+    static List<ReportedMeasure> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
         ProtectedMeasures shown = ProtectedMeasures.of(measures(plan), policy);
-        List<MeasuredEntry> measured = new ArrayList<>();
-        forEach(plan, asOf, (entry, measure) -> measured.add(of(entry, measure, asOf, shown, policy)));
-        return measured;
-    }
-
-    /** Whether there is any such measure. */
-    static boolean isAny(Plan plan, PartialDate asOf) {
-        AtomicBoolean any = new AtomicBoolean();
-        forEach(plan, asOf, (entry, measure) -> any.set(true));
-        return any.get();
-    }
-
-    /** Gives every measure of the entries added by a date with its entry, in order. */
-    static void forEach(Plan plan, PartialDate asOf, BiConsumer<Entry<?>, Measure> measures) {
-        for (ImprovementArea area : plan.getAreas()) {
-            for (Action action : area.getActions()) {
-                if (isAdded(action, plan, asOf)) {
-                    action.getMeasures().forEach(measure -> measures.accept(action, measure));
-                }
-            }
-            for (Benefit benefit : area.getBenefits()) {
-                if (isAdded(benefit, plan, asOf)) {
-                    benefit.getMeasures().forEach(measure -> measures.accept(benefit, measure));
-                }
-            }
-        }
+        return MeasureSets.of(plan).inOrder(asOf).stream()
+                .map(placed -> of(placed, asOf, shown, policy))
+                .toList();
     }
 
     /** Whether what was observed is too small, or was added from what is. */
@@ -113,30 +83,24 @@ public record MeasuredEntry(
 
     /** All measures of the plan, for what is not shown yet gives nothing away and costs nothing. */
     static List<Measure> measures(Plan plan) {
-        List<Measure> measures = new ArrayList<>();
-        plan.getActions().forEach(action -> measures.addAll(action.getMeasures()));
-        plan.getBenefits().forEach(benefit -> measures.addAll(benefit.getMeasures()));
-        return measures;
+        return PlacedMeasure.of(plan).stream().map(PlacedMeasure::measure).toList();
     }
 
-    private static boolean isAdded(Entry<?> entry, Plan plan, PartialDate asOf) {
-        return Membership.of(entry, plan.getStatusScheme()).at(asOf) != Presence.NOT_YET_ADDED;
-    }
-
-    private static MeasuredEntry of(
-            Entry<?> entry, Measure measure, PartialDate asOf, ProtectedMeasures shown, SmallNumbers policy) {
+    private static ReportedMeasure of(
+            PlacedMeasure placed, PartialDate asOf, ProtectedMeasures shown, SmallNumbers policy) {
+        Measure measure = placed.measure().asOf(asOf);
         boolean isBaselineSuppressed = policy.hidesBaseline(measure);
         // How far it is from the baseline would tell the baseline.
         Measure told = isBaselineSuppressed
                 ? measure.toBuilder().baseline(Optional.empty()).build()
                 : measure;
-        Set<Observation> hidden = measure.getObservations().stream()
+        Set<Observation> hidden = placed.measure().getObservations().stream()
                 .filter(observation -> shown.hides(measure, observation))
                 .collect(Collectors.toSet());
         boolean isAnyHidden = isBaselineSuppressed || !hidden.isEmpty();
         boolean suppressed = isHidden(measure, Actual.ofTarget(told, asOf), shown, policy);
-        return new MeasuredEntry(
-                entry,
+        return new ReportedMeasure(
+                placed,
                 measure,
                 suppressed
                         ? Optional.empty()
