@@ -136,7 +136,7 @@ public final class ObservationFields {
                     Category::getExtensions,
                     Category.Builder::extensions)
             .type("Category", "One of the categories of a dimension. It is of many, never of one child.")
-            .naming("id", FieldKind.ID, Category::getId, Category.Builder::id)
+            .naming("id", FieldKind.CODE, Category::getId, Category.Builder::id)
             .meaning("The id, unique among the categories of the dimension.")
             .required("title", FieldKind.TITLE, Category::getTitle, Category.Builder::title)
             .meaning("What it is, in a few words.")

@@ -3,6 +3,7 @@ package io.github.promisemodel.measure;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import jakarta.validation.Valid;
@@ -76,6 +77,12 @@ public abstract class Breakdown {
                 .partOf(whole.getId())
                 .observations(part.getObservations())
                 .build();
+    }
+
+    /** This without the observations that another of their part supersedes by a date; the same if there is none. */
+    final Breakdown asOf(PartialDate asOf) {
+        List<BreakdownPart> parts = Measure.unchanged(getParts(), part -> part.asOf(asOf));
+        return parts == getParts() ? this : toBuilder().parts(parts).build();
     }
 
     /** Makes a breakdown. */

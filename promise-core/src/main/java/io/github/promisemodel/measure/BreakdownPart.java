@@ -3,6 +3,7 @@ package io.github.promisemodel.measure;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.TextLimit;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -39,6 +40,14 @@ public abstract class BreakdownPart {
     @Value.Default
     public Extensions getExtensions() {
         return Extensions.empty();
+    }
+
+    /** This without the observations that another of them supersedes by a date; the same if there is none. */
+    final BreakdownPart asOf(PartialDate asOf) {
+        List<Observation> standing = Revisions.standing(getObservations(), asOf);
+        return standing == getObservations()
+                ? this
+                : toBuilder().observations(standing).build();
     }
 
     /** Makes a part. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -154,7 +156,8 @@ public abstract class Measure {
     }
 
     /**
-     * The measure as of a date: with the target that was in force, and without the observations that another supersedes by then.
+     * The measure as of a date: with the target that was in force, and without the observations that another supersedes by then,
+     * those of its breakdowns' parts included.
      *
      * <p>Of several amendments the first after the date says what was in force. Of the targets on the way that one is in force whose date
      * is the first not past; after the last of them it is the target itself, or the last of them if there is none. On its own last day
@@ -171,7 +174,8 @@ public abstract class Measure {
     public final Measure asOf(PartialDate asOf) {
         boolean isPlain = getTargetProfile().isEmpty() && getTargetAmendments().isEmpty();
         List<Observation> standing = Revisions.standing(getObservations(), asOf);
-        if (isPlain && standing == getObservations()) {
+        List<Breakdown> breakdowns = unchanged(getBreakdowns(), breakdown -> breakdown.asOf(asOf));
+        if (isPlain && standing == getObservations() && breakdowns == getBreakdowns()) {
             return this;
         }
         return toBuilder()
@@ -179,7 +183,14 @@ public abstract class Measure {
                 .targetProfile(List.of())
                 .targetAmendments(List.of())
                 .observations(standing)
+                .breakdowns(breakdowns)
                 .build();
+    }
+
+    /** What each of a list becomes; the same list if that is the same for all of them. */
+    static <T> List<T> unchanged(List<T> all, UnaryOperator<T> change) {
+        List<T> changed = all.stream().map(change).toList();
+        return IntStream.range(0, all.size()).allMatch(i -> changed.get(i) == all.get(i)) ? all : changed;
     }
 
     /**

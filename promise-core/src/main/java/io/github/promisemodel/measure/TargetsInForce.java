@@ -41,7 +41,15 @@ record TargetsInForce(List<Target> profile, Target target, Target current) {
         if (step.isPresent() && !isTargetFirst) {
             return step.get();
         }
-        return isSet(target) || profile.isEmpty() ? target : profile.get(profile.size() - 1);
+        return isSet(target)
+                ? target
+                : profile.stream()
+                        .max(Comparator.comparing(TargetsInForce::lastDay))
+                        .orElse(target);
+    }
+
+    private static LocalDate lastDay(Target target) {
+        return target.terms().by().map(PartialDate::end).orElse(LocalDate.MIN);
     }
 
     private static boolean isSet(Target target) {

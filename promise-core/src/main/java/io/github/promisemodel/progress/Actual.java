@@ -72,7 +72,11 @@ public record Actual(
      * @return the actual
      */
     public static Actual of(Measure measure, PartialDate asOf) {
-        List<Observation> known = measure.asOf(asOf).getObservations();
+        return ofKnown(measure.asOf(asOf).getObservations(), measure.getUnit(), asOf);
+    }
+
+    /** Of observations of which none supersedes another any more. */
+    static Actual ofKnown(List<Observation> known, Optional<String> unit, PartialDate asOf) {
         List<Observation> latest = LatestAsOf.by(asOf, known, Observation::findDate);
         if (latest.isEmpty()) {
             latest = known.stream()
@@ -84,7 +88,7 @@ public record Actual(
                 .flatMap(observation -> observation.findDate().stream())
                 .filter(date -> date.isUnderWayAt(asOf))
                 .min(Comparator.naturalOrder());
-        return new Actual(standing, List.of(), measure.getUnit(), within);
+        return new Actual(standing, List.of(), unit, within);
     }
 
     /** Of the observations of one day or one period those that were recorded last, and of them those with a value. */
@@ -135,14 +139,7 @@ public record Actual(
                             .add(observation));
         }
         return days.values().stream()
-                .map(ofOneDay -> of(
-                        Measure.builder()
-                                .id(measure.getId())
-                                .title(measure.getTitle())
-                                .unit(measure.getUnit())
-                                .observations(ofOneDay)
-                                .build(),
-                        asOf))
+                .map(ofOneDay -> ofKnown(ofOneDay, measure.getUnit(), asOf))
                 .toList();
     }
 

@@ -184,10 +184,7 @@ public record MeasureMovement(
      */
     public static MeasureMovement of(
             Measure before, PartialDate from, Measure after, PartialDate to, Amount tolerance) {
-        if (!tolerance.isExact() || tolerance.number().signum() < 0) {
-            throw new IllegalArgumentException(
-                    "Tolerance '" + tolerance + "': not an exact number from zero; give one such as 0.5");
-        }
+        requireTolerance(tolerance);
         Side earlier = Side.of(before, from);
         Side later = Side.of(after, to);
         Optional<Explanation> incomparable =
@@ -196,6 +193,13 @@ public record MeasureMovement(
             return movement(earlier, later, tolerance, MovementOutcome.NOT_DECIDED, incomparable);
         }
         return compared(earlier, later, tolerance);
+    }
+
+    static void requireTolerance(Amount tolerance) {
+        if (!tolerance.isExact() || tolerance.number().signum() < 0) {
+            throw new IllegalArgumentException(
+                    "Tolerance '" + tolerance + "': not an exact number from zero; give one such as 0.5");
+        }
     }
 
     private static MeasureMovement movement(

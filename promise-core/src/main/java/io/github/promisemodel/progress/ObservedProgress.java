@@ -53,6 +53,25 @@ record ObservedProgress(
                 .orElse(TargetMet.NOT_DECIDED);
     }
 
+    /** The progress of a measure, as of the date already, by what is compared with its target. */
+    static Progress progress(Measure measure, Actual actual, PartialDate asOf) {
+        Optional<Explanation> noTarget = noTarget(measure);
+        if (noTarget.isPresent()) {
+            return new Progress.Undefined(noTarget.get(), TargetMet.NOT_DECIDED, actual);
+        }
+        if (actual.isNone()) {
+            return new Progress.Undefined(Explanations.nothingObserved(measure, asOf), TargetMet.NOT_DECIDED, actual);
+        }
+        if (actual.isDisagreement()) {
+            return new Progress.Undefined(
+                    Explanations.severalValues(measure, actual), met(measure, actual.observations(), asOf), actual);
+        }
+        ObservedProgress way = of(measure, actual.observations().get(0), asOf);
+        return way.why().isPresent()
+                ? new Progress.Undefined(way.why().get(), way.met(), actual)
+                : new Progress.Defined(way.fraction().orElseThrow(), way.met(), actual);
+    }
+
     static ObservedProgress of(Measure measure, Observation observation, PartialDate asOf) {
         Optional<Explanation> noTarget = noTarget(measure);
         if (noTarget.isPresent()) {

@@ -104,24 +104,6 @@ public sealed interface Progress {
      */
     static Progress of(Measure given, PartialDate asOf) {
         Measure measure = given.asOf(asOf);
-        Actual actual = Actual.ofTarget(measure, asOf);
-        Optional<Explanation> noTarget = ObservedProgress.noTarget(measure);
-        if (noTarget.isPresent()) {
-            return new Undefined(noTarget.get(), TargetMet.NOT_DECIDED, actual);
-        }
-        if (actual.isNone()) {
-            return new Undefined(Explanations.nothingObserved(measure, asOf), TargetMet.NOT_DECIDED, actual);
-        }
-        if (actual.isDisagreement()) {
-            return new Undefined(
-                    Explanations.severalValues(measure, actual),
-                    ObservedProgress.met(measure, actual.observations(), asOf),
-                    actual);
-        }
-        ObservedProgress way =
-                ObservedProgress.of(measure, actual.observations().get(0), asOf);
-        return way.why().isPresent()
-                ? new Undefined(way.why().get(), way.met(), actual)
-                : new Defined(way.fraction().orElseThrow(), way.met(), actual);
+        return ObservedProgress.progress(measure, Actual.ofTarget(measure, asOf), asOf);
     }
 }

@@ -4,6 +4,7 @@ import io.github.promisemodel.measure.Baseline;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.progress.TargetStanding.State;
 import io.github.promisemodel.reference.PartialDate;
@@ -24,6 +25,9 @@ final class TargetHistory {
 
     private static final Set<TargetKind> FROM_BASELINE =
             EnumSet.of(TargetKind.CHANGE_BY, TargetKind.CHANGE_BY_PERCENT, TargetKind.IMPROVE);
+
+    private static final Set<Reason> NO_PART_OF_A_WAY =
+            EnumSet.of(Reason.BASELINE_EQUALS_TARGET, Reason.BASELINE_MEETS_TARGET, Reason.NO_WAY);
 
     private final Measure measure;
     private final PartialDate by;
@@ -74,22 +78,30 @@ final class TargetHistory {
     /** Its day has passed, and what was observed last does not meet it. */
     private TargetStanding notMet() {
         Progress then = Progress.of(measure, by);
+        Optional<PeriodHistory> periods = measure.getTarget() instanceof Target.EachPeriod each
+                ? Optional.of(PeriodHistory.of(measure, each, last, asOf))
+                : Optional.empty();
         TargetMet metBy = metBy(then);
-        Optional<Explanation> open = metBy == TargetMet.NOT_DECIDED ? Optional.of(whyOpen(then)) : Optional.empty();
-        if (metBy == TargetMet.MET) {
+        if (metBy == TargetMet.MET || periods.filter(PeriodHistory::isMetOnce).isPresent()) {
             return decided(State.LOST_SINCE);
         }
+        List<Progress> open = new ArrayList<>(metBy == TargetMet.NOT_DECIDED ? List.of(then) : List.of());
         for (List<Observation> ofOneDay : byDay()) {
             TargetMet once = ObservedProgress.met(measure, ofOneDay, asOf);
             if (once == TargetMet.MET) {
                 return decided(State.LOST_SINCE);
             }
-            if (once == TargetMet.NOT_DECIDED && open.isEmpty()) {
-                Measure alone = measure.toBuilder().observations(ofOneDay).build();
-                open = Optional.of(whyOpen(Progress.of(alone, asOf)));
+            if (once == TargetMet.NOT_DECIDED) {
+                Actual ofDay = Actual.ofKnown(ofOneDay, measure.getUnit(), asOf);
+                open.add(ObservedProgress.progress(measure, ofDay, asOf));
             }
         }
-        return open.map(this::notDecided)
+        return open.stream()
+                .filter(each -> periods.filter(
+                                known -> known.isMissed(each.actual().observations()))
+                        .isEmpty())
+                .findFirst()
+                .map(each -> notDecided(whyOpen(each)))
                 .orElseGet(() -> decided(isObservedSince() ? State.MISSED : State.NOTHING_OBSERVED));
     }
 
@@ -125,7 +137,7 @@ final class TargetHistory {
         Optional<Explanation> unusable = Explanations.unusableBaseline(measure);
         boolean ofLine = unusable.isPresent()
                 ? !fromBaseline && why.equals(unusable.get())
-                : why.reason() == Reason.BASELINE_EQUALS_TARGET || why.reason() == Reason.BASELINE_MEETS_TARGET;
+                : NO_PART_OF_A_WAY.contains(why.reason());
         Optional<FoundNumber> number =
                 open.actual().find().flatMap(observation -> FoundNumber.of(measure, observation));
         return ofLine && number.isPresent() ? Explanations.inexact(measure, number.get()) : why;

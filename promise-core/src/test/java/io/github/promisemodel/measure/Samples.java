@@ -64,6 +64,10 @@ public final class Samples {
         return new Target.EachPeriod(amount(amount), Period.parse(every), TargetTerms.EMPTY);
     }
 
+    public static Target improve() {
+        return new Target.Improve(TargetTerms.EMPTY);
+    }
+
     public static Target yes() {
         return new Target.YesOrNo(TargetTerms.EMPTY);
     }

@@ -7,6 +7,7 @@ import static io.github.promisemodel.measure.Samples.changeBy;
 import static io.github.promisemodel.measure.Samples.changeByPercent;
 import static io.github.promisemodel.measure.Samples.date;
 import static io.github.promisemodel.measure.Samples.each;
+import static io.github.promisemodel.measure.Samples.improve;
 import static io.github.promisemodel.measure.Samples.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -29,6 +30,7 @@ class TargetTest {
             between("10", "20"),
             changeBy("-5"),
             changeByPercent("5"),
+            improve(),
             yes(),
             each("1000", "P12M"),
             new Target.ToBeConfirmed(TargetTerms.EMPTY),
@@ -49,6 +51,7 @@ class TargetTest {
                         "between 10 and 20",
                         "a change by -5",
                         "a change by 5 per cent",
+                        "better than the baseline",
                         "yes",
                         "1000 in each P12M",
                         "to be confirmed",

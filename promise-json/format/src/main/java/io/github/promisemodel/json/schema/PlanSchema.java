@@ -17,6 +17,7 @@ import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
+import io.github.promisemodel.json.progress.MeasureRollUpTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
@@ -142,6 +143,7 @@ public final class PlanSchema {
                         ProgressTables.ACTUAL,
                         ProgressTables.TARGET_STANDING,
                         ProgressTables.MOVEMENT,
+                        MeasureRollUpTables.ROLL_UP,
                         TrendTables.TREND,
                         MeasureTables.BOUND,
                         MeasureTables.RATIO,

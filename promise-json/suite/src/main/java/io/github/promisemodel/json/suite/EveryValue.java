@@ -32,7 +32,9 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
+import io.github.promisemodel.progress.MeasureGrouping;
 import io.github.promisemodel.progress.MeasureMovement;
+import io.github.promisemodel.progress.MeasureRollUp;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.Progress;
 import io.github.promisemodel.progress.TargetStanding;
@@ -170,6 +172,7 @@ final class EveryValue {
                 new Target.Between(five, Amount.parse("6"), TargetTerms.EMPTY),
                 new Target.ChangeBy(five, TargetTerms.EMPTY),
                 new Target.ChangeByPercent(five, TargetTerms.EMPTY),
+                new Target.Improve(TargetTerms.EMPTY),
                 new Target.ToBeConfirmed(TargetTerms.EMPTY),
                 new Target.None(TargetTerms.EMPTY),
                 SampleMeasures.yesOrNo().getTarget(),
@@ -221,6 +224,8 @@ final class EveryValue {
                     roots.add(Comparison.of(measure, AS_OF));
                     roots.add(Trend.of(measure, AS_OF));
                 });
+        roots.add(MeasureRollUp.of(plan, AS_OF));
+        roots.add(MeasureRollUp.of(plan, AS_OF, PartialDate.parse("2023")).by(MeasureGrouping.AREA));
         roots.add(Trend.of(
                 SampleMeasures.stepped(),
                 AS_OF,

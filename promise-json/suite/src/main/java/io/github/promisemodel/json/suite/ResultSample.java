@@ -24,6 +24,7 @@ import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.progress.MeasureRollUpTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
@@ -40,6 +41,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.MeasureMovement;
+import io.github.promisemodel.progress.MeasureRollUp;
 import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.progress.Trend;
 import io.github.promisemodel.reconcile.Reconciliation;
@@ -83,6 +85,8 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
             CareLanguage.DEFAULT.findings("Respite was offered.").get(0);
 
     private static final RollUp<ActionStatus> ACTIONS = RollUp.actions(Samples.full(), AS_OF);
+
+    private static final MeasureRollUp MEASURES = MeasureRollUp.of(Samples.full(), AS_OF, PartialDate.parse("2023"));
 
     private static final Problem PROBLEM =
             new Problem(ProblemCode.INVALID_DATE, "/asOf", 3, 9, "Plan: asOf is \"soon\", not a date");
@@ -173,6 +177,7 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                     "MeasureMovement",
                     ProgressTables.MOVEMENT,
                     MeasureMovement.of(Samples.fullBenefit().getMeasures().get(0), PartialDate.parse("2023"), AS_OF)),
+            new ResultSample<>("MeasureRollUp", MeasureRollUpTables.ROLL_UP, MEASURES),
             new ResultSample<>("Trend", TrendTables.TREND, Trend.of(SampleMeasures.stepped(), AS_OF)),
             new ResultSample<>("CareLanguage", LanguageTables.LANGUAGE, CareLanguage.DEFAULT),
             new ResultSample<>("Phrase", WordTables.PHRASE, ACTIONS.phrase()),
