@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservationFlag;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetKind;
 import io.github.promisemodel.progress.Actual;
@@ -14,9 +15,13 @@ import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.MeasureWords;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Each measure with its baseline, its target, what was observed, and how it lies to its comparators. */
 final class MeasureFigures {
@@ -26,6 +31,9 @@ final class MeasureFigures {
     private final MeasureWords words;
     private final Cells cells;
     private final EntryNames names;
+    private final SetFigures sets;
+    private final boolean isInSets;
+    private final boolean isFlagged;
 
     MeasureFigures(Report report, Wording wording) {
         this.report = report;
@@ -33,19 +41,24 @@ final class MeasureFigures {
         this.words = new MeasureWords(wording.labels());
         this.cells = wording.cells();
         this.names = wording.names(report.plan());
+        this.sets = new SetFigures(report, wording);
+        this.isInSets = report.measures().stream()
+                .anyMatch(measured -> !sets.places(measured.measure().getId()).isEmpty());
+        this.isFlagged =
+                report.measures().stream().anyMatch(measured -> !flags(measured).isEmpty());
     }
 
     FigureTable table() {
-        TableBuilder table = new TableBuilder(labels, TableId.MEASURES)
-                .rowsOf("measure")
-                .ownerColumn()
-                .column("baseline")
-                .column("target")
-                .column("actual")
-                .column("met")
-                .column("target-standing")
-                .column("why-not")
-                .column("comparators");
+        TableBuilder table =
+                new TableBuilder(labels, TableId.MEASURES).rowsOf("measure").ownerColumn();
+        if (isInSets) {
+            table.column("measure-set");
+        }
+        table.column("baseline").column("target").column("actual");
+        if (isFlagged) {
+            table.column(FigureTable.SERIES_FLAGS);
+        }
+        table.column("met").column("target-standing").column("why-not").column("comparators");
         report.measures().forEach(measured -> row(table, measured));
         long people = report.measures().stream()
                 .filter(measured -> measured.measure().isCountOfPeople())
@@ -67,19 +80,33 @@ final class MeasureFigures {
     private void row(TableBuilder table, ReportedMeasure measured) {
         Measure measure = measured.measure();
         boolean aimed = measure.getTarget().kind() != TargetKind.NONE;
-        table.row(
-                measure.getId(),
-                Cell.ofPlan(measure.getTitle()),
-                cells.owner(names, measured.placed()),
+        List<Cell> row = new ArrayList<>(List.of(cells.owner(names, measured.placed())));
+        if (isInSets) {
+            row.add(sets.places(measure.getId()));
+        }
+        row.addAll(List.of(
                 baseline(measured),
                 target(measure),
-                shown(measured, figures -> actual(measure, figures.progress().actual(), words)),
+                shown(measured, figures -> actual(measure, figures.progress().actual(), words))));
+        if (isFlagged) {
+            row.add(ValueCells.flags(flags(measured), labels));
+        }
+        row.addAll(List.of(
                 aimed ? shown(measured, figures -> cells.word(figures.progress().met())) : Cell.EMPTY,
                 aimed ? shown(measured, figures -> standing(measure, figures)) : Cell.EMPTY,
                 aimed ? shown(measured, figures -> whyNot(measured, figures.progress())) : Cell.EMPTY,
                 measure.getComparators().isEmpty()
                         ? Cell.EMPTY
-                        : shown(measured, figures -> comparators(figures.comparisons())));
+                        : shown(measured, figures -> comparators(figures.comparisons()))));
+        table.row(measure.getId(), "", Cell.ofPlan(measure.getTitle()), row);
+    }
+
+    /** What is said of how sure the value is that is shown. */
+    private static Set<ObservationFlag> flags(ReportedMeasure measured) {
+        return measured.figures().map(figures -> figures.progress().actual()).stream()
+                .flatMap(actual -> actual.observations().stream())
+                .flatMap(observation -> observation.getFlags().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ObservationFlag.class)));
     }
 
     /** Which observations met the target would tell of those that are too small to be shown. */

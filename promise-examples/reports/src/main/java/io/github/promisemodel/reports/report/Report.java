@@ -8,6 +8,7 @@ import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.MeasureRollUp;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
@@ -76,6 +77,7 @@ public final class Report {
     private final Supplier<RollUp<BenefitStatus>> benefits;
     private final Supplier<List<ActionDue>> due;
     private final Supplier<List<ReportedMeasure>> measures;
+    private final Supplier<MeasureRollUp> measureRollUp;
     private final Supplier<List<ColouredGroup>> colours;
     private final Supplier<Optional<EntryMovement>> movement;
     private final Supplier<Optional<CarryForwardLedger>> ledger;
@@ -92,6 +94,9 @@ public final class Report {
         this.benefits = Once.of(() -> RollUp.benefits(plan(), asOf()).by(asked.by));
         this.due = Once.of(() -> ActionDue.of(plan(), asOf(), asked.dueSoon));
         this.measures = Once.of(() -> ReportedMeasure.of(plan(), asOf(), asked.smallNumbers));
+        this.measureRollUp = Once.of(() -> asked.since
+                .map(since -> MeasureRollUp.of(plan(), asOf(), since))
+                .orElseGet(() -> MeasureRollUp.of(plan(), asOf())));
         this.colours = Once.of(() -> benefits().groups().stream()
                 .map(group -> new ColouredGroup(group.key(), asked.policy.colourOf(group)))
                 .toList());
@@ -374,6 +379,11 @@ public final class Report {
     /** {@return every measure but of entries that are not yet in the plan, set by set, those of no set after in plan order} */
     public List<ReportedMeasure> measures() {
         return measures.get();
+    }
+
+    /** {@return the measures, rolled up; with how they moved, if that is asked for} */
+    public MeasureRollUp measureRollUp() {
+        return measureRollUp.get();
     }
 
     /** {@return the one colour of each group of benefits under the policy} */
