@@ -63,7 +63,8 @@ class DescribedEntitiesTest {
                         "EntryLink", "Link",
                         "PlanPeriod", "Period",
                         "ToleranceBands", "Bands",
-                        "StatusOverride", "Override")
+                        "StatusOverride", "Override",
+                        "MedianRule", "Median")
                 .getOrDefault(type, type);
         return PlanFields.PLAN.all().stream()
                 .filter(each -> each.type().equals(name))

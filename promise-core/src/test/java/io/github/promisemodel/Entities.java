@@ -26,12 +26,21 @@ import io.github.promisemodel.governance.ReportingLine;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
+import io.github.promisemodel.measure.Category;
 import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.MedianRule;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservationFlag;
+import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.money.Funding;
@@ -157,11 +166,14 @@ final class Entities {
             .extensions(WARD)
             .build();
     private static final Observation OBSERVATION = Observation.builder()
+            .id("o1")
             .value(Amount.parse("over 1721"))
             .asPrinted("over 1,721")
             .date(MARCH)
             .period(PartialDate.parse("2024-04/2025-03"))
             .unit("carers")
+            .addFlags(ObservationFlag.PROVISIONAL, ObservationFlag.ESTIMATED)
+            .supersedes("o2")
             .source(SOURCE)
             .recordedAt(Instant.parse("2025-04-01T09:00:00Z"))
             .recordedBy("Programme office")
@@ -196,6 +208,57 @@ final class Entities {
             .note("As printed.")
             .extensions(WARD)
             .build();
+    private static final TargetAmendment AMENDMENT = TargetAmendment.builder()
+            .date(MARCH)
+            .before(new Target.AtLeast(Amount.of(80), TargetTerms.EMPTY))
+            .addProfileBefore(new Target.AtLeast(Amount.of(70), TargetTerms.EMPTY.dueBy(MARCH)))
+            .reason("Fewer sessions are held")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final MedianRule MEDIAN = MedianRule.builder()
+            .start(MARCH)
+            .frozenAt(PartialDate.parse("2025-09"))
+            .reason("The count changed")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final BreakdownPart BREAKDOWN_PART = BreakdownPart.builder()
+            .category("under-12")
+            .addObservation(OBSERVATION.toBuilder().id("o3").supersedes("o4").build())
+            .note("As printed.")
+            .extensions(WARD)
+            .build();
+    private static final Breakdown BREAKDOWN = Breakdown.builder()
+            .dimension("age")
+            .overlapping(true)
+            .addPart(BREAKDOWN_PART)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Category CATEGORY = Category.builder()
+            .id("under-12")
+            .title("Under 12")
+            .notKnown(true)
+            .extensions(WARD)
+            .build();
+    private static final Dimension DIMENSION = Dimension.builder()
+            .id("age")
+            .title("Age group")
+            .addCategory(CATEGORY)
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final MeasureSet MEASURE_SET = MeasureSet.builder()
+            .id("framework")
+            .title("Performance framework")
+            .addMeasures("m1")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final Measure MEASURE = Measure.builder()
             .id("m1")
             .title("A measure")
@@ -204,9 +267,15 @@ final class Entities {
             .partOf("m2")
             .countOfPeople(true)
             .direction(Direction.HIGHER_IS_BETTER)
+            .series(SeriesType.SNAPSHOT)
+            .addLink(LINK)
             .baseline(BASELINE)
             .target(new Target.AtLeast(Amount.of(100), TargetTerms.EMPTY))
+            .addTargetProfile(new Target.AtLeast(Amount.of(90), TargetTerms.EMPTY.dueBy(MARCH)))
+            .addTargetAmendment(AMENDMENT)
             .addObservation(OBSERVATION)
+            .addBreakdown(BREAKDOWN)
+            .addMedian(MEDIAN)
             .addComparator(COMPARATOR)
             .bands(BANDS)
             .addOverride(OVERRIDE)
@@ -284,6 +353,7 @@ final class Entities {
             .listedAs("CARRIED_FORWARD")
             .base(BASE)
             .population(Population.FIRST_SET)
+            .since(MARCH)
             .source(SOURCE)
             .note("As printed.")
             .extensions(WARD)
@@ -317,6 +387,7 @@ final class Entities {
             .addCallsToAction("voice-1")
             .addAction(ACTION)
             .addBenefit(BENEFIT)
+            .addMeasure(MEASURE.toBuilder().id("m3").build())
             .addPublished(FIGURE)
             .note("As printed.")
             .source(SOURCE)
@@ -371,6 +442,9 @@ final class Entities {
             .addCallsToAction(CALL)
             .addArea(AREA)
             .addGroup(GROUP)
+            .addMeasure(MEASURE.toBuilder().id("m4").build())
+            .addMeasureSet(MEASURE_SET)
+            .addDimension(DIMENSION)
             .addPublished(FIGURE)
             .addRelated(
                     EntryLink.builder().plan("northmoor-loip").extensions(WARD).build())
@@ -478,7 +552,14 @@ final class Entities {
             BAND,
             BANDS,
             OVERRIDE,
+            AMENDMENT,
+            MEDIAN,
+            CATEGORY,
+            DIMENSION,
+            BREAKDOWN_PART,
+            BREAKDOWN,
             MEASURE,
+            MEASURE_SET,
             FUNDING,
             KEY_DATE,
             ACTION,
@@ -532,7 +613,14 @@ final class Entities {
                     .otherwise(BenefitStatus.RED)
                     .build(),
             StatusOverride.withdrawal(MARCH, "The count is in"),
+            TargetAmendment.builder().date(MARCH).reason("Fewer sessions").build(),
+            MedianRule.builder().start(MARCH).reason("The count changed").build(),
+            Category.builder().id("under-12").title("Under 12").build(),
+            Dimension.builder().id("age").title("Age group").build(),
+            BreakdownPart.builder().category("under-12").build(),
+            Breakdown.builder().dimension("age").build(),
             Measure.builder().id("m1").title("A measure").build(),
+            MeasureSet.builder().id("framework").title("Performance framework").build(),
             Funding.builder().spent(Amount.of(1)).build(),
             KeyDate.of(MARCH, "Begun"),
             Action.builder().id("4.1").title("An action").build(),

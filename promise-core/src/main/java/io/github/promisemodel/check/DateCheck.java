@@ -16,7 +16,7 @@ import io.github.promisemodel.published.Correction;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.DispositionKind;
-import java.util.Objects;
+import io.github.promisemodel.words.Phrase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,7 @@ final class DateCheck implements EntityCheck {
         if (action.getDue().isPresent() && action.getStart().isPresent()) {
             inOrder(
                     "START_AND_DUE",
+                    found.name(action),
                     action,
                     action.getStart().get(),
                     action.getDue().get(),
@@ -65,10 +66,10 @@ final class DateCheck implements EntityCheck {
         Optional<PartialDate> baseline = measure.getBaseline().flatMap(Baseline::getDate);
         Optional<PartialDate> by = measure.getTarget().terms().by();
         if (baseline.isPresent() && by.isPresent()) {
-            Entry<?> entry = Objects.requireNonNull(placed.entry());
             inOrder(
                     "BASELINE_AND_TARGET",
-                    entry,
+                    found.owner(placed),
+                    placed.entry(),
                     baseline.get(),
                     by.get(),
                     placed.path().at("target"));
@@ -91,9 +92,15 @@ final class DateCheck implements EntityCheck {
     }
 
     /** Only what is before beyond doubt: 2024 is not before 2024-06. */
-    private void inOrder(String kind, Entry<?> entry, PartialDate earlier, PartialDate later, PlanPath path) {
+    private void inOrder(
+            String kind,
+            Phrase thing,
+            @Nullable Entry<?> entry,
+            PartialDate earlier,
+            PartialDate later,
+            PlanPath path) {
         if (later.isBefore(earlier)) {
-            add(kind, found.name(entry), entry, earlier, later, path);
+            add(kind, thing, entry, earlier, later, path);
         }
     }
 

@@ -6,7 +6,7 @@ public enum FindingCode {
     DUPLICATE_ID(Severity.ERROR),
     /** Something is named by an id that the plan does not have. */
     DANGLING_LINK(Severity.ERROR),
-    /** Assessments supersede each other in a circle, or one supersedes itself; that decides nothing. */
+    /** Assessments or observations supersede each other in a circle, or one supersedes itself; that decides nothing. */
     SUPERSEDES_IN_CIRCLE(Severity.ERROR),
     /** A date is before one that it cannot be before, such as a due date before the start. */
     DATES_OUT_OF_ORDER(Severity.ERROR),
@@ -61,6 +61,24 @@ public enum FindingCode {
     NUMERATOR_ABOVE_DENOMINATOR(Severity.WARNING),
     /** A ratio of a measure has zero for its denominator; there is no share of none. */
     DENOMINATOR_IS_ZERO(Severity.WARNING),
+    /** A measure is broken down by one dimension twice, or by one category of it. */
+    BROKEN_DOWN_TWICE(Severity.WARNING),
+    /** The parts of a measure do not add up to the whole of one time, and are not said to overlap. */
+    PARTS_DO_NOT_ADD_UP(Severity.WARNING),
+    /** Values of a measure that may be added were counted over periods that overlap and are not the same. */
+    OVERLAPPING_PERIODS(Severity.WARNING),
+    /** A count since a start is lower than one of an earlier day. */
+    CUMULATIVE_FALLS(Severity.WARNING),
+    /** The numbers of a measure are in different units, which are never compared. */
+    MIXED_UNITS(Severity.WARNING),
+    /** An observation supersedes one of another measure or of another category; that changes nothing. */
+    SUPERSEDES_OTHER_SERIES(Severity.WARNING),
+    /** Targets on the way have no date, are not listed by it, or are due after the target; or amendments are not listed by date. */
+    TARGETS_OUT_OF_ORDER(Severity.WARNING),
+    /** A set of measures lists one twice. */
+    MEASURE_TWICE_IN_SET(Severity.WARNING),
+    /** A figure of what improved or worsened does not say since when, or says a date after its own; or another figure says one. */
+    SINCE_DOES_NOT_FIT(Severity.WARNING),
     /** An action is due after the plan has ended. */
     DUE_AFTER_PLAN(Severity.WARNING),
     /** A benefit is realised, and none of its linked actions can be complete. */
@@ -75,6 +93,12 @@ public enum FindingCode {
     DUE_IN_WORDS_ALONE(Severity.HINT),
     /** A measure is a percentage of people without its denominator, so that none of it is published. */
     PEOPLE_WITHOUT_DENOMINATOR(Severity.HINT),
+    /** A value of a measure that is counted over periods has a date alone, so that it is added to no other. */
+    FLOW_WITHOUT_PERIOD(Severity.HINT),
+    /** A target is a change from the baseline, and the measure has none. */
+    TARGET_WITHOUT_BASELINE(Severity.HINT),
+    /** A target is to be better than the baseline, and the measure does not say which way that is. */
+    TARGET_WITHOUT_DIRECTION(Severity.HINT),
     /** A plan's council is known by what stands for its code, and that is its name, or its code in lower case or with blanks. */
     COUNCIL_NOT_BY_CODE(Severity.HINT),
     /** No action of the plan names a benefit, if only because there is none. */

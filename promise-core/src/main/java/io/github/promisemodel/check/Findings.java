@@ -3,6 +3,7 @@ package io.github.promisemodel.check;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanText;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -32,6 +33,12 @@ final class Findings {
         return names.phrase(entry);
     }
 
+    /** What a measure is of: an entry, an area or the plan. */
+    Phrase owner(PlacedEntity<Measure> measure) {
+        Entry<?> entry = measure.entry();
+        return entry == null ? measure.parent().orElseThrow().phrase() : name(entry);
+    }
+
     /** The field of a named thing that an entity stands under, such as its baseline; empty if it has a name of its own. */
     static Optional<Phrase> part(PlacedEntity<?> placed) {
         return placed.fields().isNamed()
@@ -54,6 +61,14 @@ final class Findings {
     /** Adds a finding; the arguments are names and values in turn. */
     void add(FindingCode code, PlanPath path, @Nullable Entry<?> entry, Object... arguments) {
         add(code, path, Optional.ofNullable(entry).map(Entry::getId), arguments);
+    }
+
+    /** Adds a finding about a measure; what it is of and its title come first among the arguments. */
+    void addOf(PlacedEntity<Measure> measure, FindingCode code, PlanPath path, @Nullable Object... arguments) {
+        List<@Nullable Object> named = new ArrayList<>(
+                List.of("thing", owner(measure), "title", measure.entity().getTitle()));
+        named.addAll(Arrays.asList(arguments));
+        add(code, path, measure.entry(), named.toArray());
     }
 
     /** Adds a finding about a text; the thing that it is about is what the text belongs to. */

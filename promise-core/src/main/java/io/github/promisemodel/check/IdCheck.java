@@ -5,6 +5,7 @@ import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.ObservationFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ final class IdCheck implements EntityCheck {
     /** The same within one entry. */
     private final Map<LinkTarget, Map<String, PlacedEntity<?>>> inEntry = new EnumMap<>(LinkTarget.class);
 
+    /** The same within one dimension. */
+    private final Map<LinkTarget, Map<String, PlacedEntity<?>>> inDimension = new EnumMap<>(LinkTarget.class);
+
     IdCheck(Findings found) {
         this.found = found;
     }
@@ -30,6 +34,7 @@ final class IdCheck implements EntityCheck {
     public void subscribe(EntityVisits visits) {
         visits.onPlaced(ActionFields.ACTION, action -> inEntry.clear());
         visits.onPlaced(BenefitFields.BENEFIT, benefit -> inEntry.clear());
+        visits.onPlaced(ObservationFields.DIMENSION, dimension -> inDimension.clear());
         visits.onAny(IdCheck::isListed, this::id);
     }
 
@@ -42,13 +47,22 @@ final class IdCheck implements EntityCheck {
     private <T> void id(PlacedEntity<T> placed) {
         if (placed.fields().idOf(placed.entity()) instanceof String id) { // an assessment may have none
             LinkTarget target = placed.fields().named().orElseThrow().among();
-            PlacedEntity<?> first = (target.scope() == LinkTarget.Scope.PLAN ? inPlan : inEntry)
+            PlacedEntity<?> first = seen(target.scope())
                     .computeIfAbsent(target, none -> new HashMap<>())
                     .putIfAbsent(id, placed);
             if (first != null) {
                 duplicate(target, id, placed, first);
             }
         }
+    }
+
+    private Map<LinkTarget, Map<String, PlacedEntity<?>>> seen(LinkTarget.Scope scope) {
+        return switch (scope) {
+            case PLAN -> inPlan;
+            case ENTRY -> inEntry;
+            case DIMENSION -> inDimension;
+            case ELSEWHERE -> throw new IllegalArgumentException("Ids of elsewhere are not listed");
+        };
     }
 
     private <T> void duplicate(LinkTarget target, String id, PlacedEntity<T> placed, PlacedEntity<?> first) {

@@ -7,8 +7,12 @@ import io.github.promisemodel.fields.EntityField;
 import io.github.promisemodel.fields.EntityFields;
 import io.github.promisemodel.fields.FieldKind;
 import io.github.promisemodel.fields.LinkTarget;
+import io.github.promisemodel.fields.MeantNames;
+import io.github.promisemodel.fields.ObservationFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.fields.PlanFields;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.Category;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureBase;
@@ -17,17 +21,31 @@ import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Links of whatever entity to ids that stand for nothing, and a plan that is related to itself. */
 final class LinkCheck implements EntityCheck {
 
+    /** What is called by the measure that it is of. */
+    private static final Set<EntityFields<?, ?>> OF_A_MEASURE =
+            Set.of(ObservationFields.BREAKDOWN, ObservationFields.BREAKDOWN_PART, ObservationFields.OBSERVATION);
+
     private final Plan plan;
     private final Findings found;
     private final KnownIds ofPlan;
+
+    /** The categories of each dimension. */
+    private final Map<String, Set<String>> categoriesOf = new HashMap<>();
+
+    /** What finds those that were meant, made when it is first asked for. */
+    private final Map<String, MeantNames> meantOf = new HashMap<>();
 
     /** The ids that were meant by links to none, gathered when there is one. */
     private @Nullable MeantIds meant;
@@ -41,6 +59,12 @@ final class LinkCheck implements EntityCheck {
     LinkCheck(Plan plan, Findings found) {
         this.plan = plan;
         this.found = found;
+        plan.getDimensions()
+                .forEach(dimension -> categoriesOf
+                        .computeIfAbsent(dimension.getId(), none -> new LinkedHashSet<>())
+                        .addAll(dimension.getCategories().stream()
+                                .map(Category::getId)
+                                .toList()));
         this.ofPlan = KnownIds.of(LinkTarget.Scope.PLAN, PlanFields.PLAN, plan);
     }
 
@@ -100,8 +124,24 @@ final class LinkCheck implements EntityCheck {
             case PLAN -> ofPlan.contains(target, id);
             case ENTRY ->
                 placed.entry() == null || known(Objects.requireNonNull(entry)).contains(target, id);
+            case DIMENSION ->
+                categories(placed).map(known -> known.contains(id)).orElse(true);
             case ELSEWHERE -> true;
         };
+    }
+
+    /** The categories of the dimension that a part of a breakdown is of; empty if the plan has no such dimension. */
+    private Optional<Set<String>> categories(PlacedEntity<?> part) {
+        return part.parent()
+                .map(PlacedEntity::entity)
+                .map(breakdown -> categoriesOf.get(((Breakdown) breakdown).getDimension()));
+    }
+
+    private Optional<MeantNames> meantCategories(PlacedEntity<?> part) {
+        return categories(part)
+                .map(known -> meantOf.computeIfAbsent(
+                        ((Breakdown) part.parent().orElseThrow().entity()).getDimension(),
+                        dimension -> MeantNames.of(known)));
     }
 
     private <T> KnownIds known(PlacedEntity<T> of) {
@@ -123,6 +163,13 @@ final class LinkCheck implements EntityCheck {
         Optional<Phrase> other =
                 target.scope() == LinkTarget.Scope.PLAN ? meantIds().other(id) : Optional.empty();
         other.ifPresent(named -> arguments.addAll(List.of("other", named)));
+        if (target.scope() == LinkTarget.Scope.DIMENSION) {
+            meantCategories(placed)
+                    .flatMap(known -> known.find(id))
+                    .ifPresent(near -> arguments.addAll(List.of("meant", near)));
+            found.add(FindingCode.DANGLING_LINK, path, placed.entry(), arguments.toArray());
+            return;
+        }
         // A base is of something that the plan has; elsewhere 4.2 beside 4.1 is rather an entry that was forgotten.
         boolean isDigitASlip = placed.entity() instanceof FigureBase && other.isEmpty();
         (isDigitASlip ? meantIds().findNear(sought, id) : meantIds().find(sought, id))
@@ -143,6 +190,9 @@ final class LinkCheck implements EntityCheck {
                 : Optional.empty();
         if (ofBase.isPresent()) {
             return Phrase.of("check.BASE_OF", "of", ofBase);
+        }
+        if (OF_A_MEASURE.contains(placed.fields())) {
+            return placed.parent().map(LinkCheck::nameOf).orElseThrow();
         }
         EntityFields<T, ?> fields = placed.fields();
         return fields.named().isPresent() ? fields.phraseOf(placed.entity()) : fields.nounPhrase();

@@ -1,22 +1,18 @@
 package io.github.promisemodel.check;
 
-import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.words.Phrase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Ratios that cannot be, percentages of people that cannot be published, and measures that are part of themselves. */
+/** Percentages of people that cannot be published, and measures that are part of themselves. */
 final class MeasureCheck implements EntityCheck {
 
     private final Findings found;
@@ -55,41 +51,17 @@ final class MeasureCheck implements EntityCheck {
     private void measure(PlacedEntity<Measure> placed) {
         Measure measure = placed.entity();
         if (measure.getPartOf().isPresent() && wholes.containsKey(measure.getId())) {
-            add(FindingCode.PART_OF_IN_CIRCLE, placed, placed.path().at("partOf"), "whole", measure.getPartOf());
+            found.addOf(
+                    placed, FindingCode.PART_OF_IN_CIRCLE, placed.path().at("partOf"), "whole", measure.getPartOf());
         }
-        boolean asked = false;
-        for (int i = 0; i < measure.getObservations().size(); i++) {
-            Observation observation = measure.getObservations().get(i);
-            PlanPath path = placed.path().at("observations", i);
-            observation.findRatio().ifPresent(ratio -> ratio(ratio, placed, path));
-            if (!asked && observation.findAmount().isPresent() && measure.isRateOfPeople(observation.getUnit())) {
-                asked = true;
-                add(FindingCode.PEOPLE_WITHOUT_DENOMINATOR, placed, path);
+        for (MeasureSeries series : MeasureSeries.of(placed)) {
+            for (int i = 0; i < series.observations().size(); i++) {
+                Observation observation = series.observations().get(i);
+                if (observation.findAmount().isPresent() && measure.isRateOfPeople(observation.getUnit())) {
+                    found.addOf(placed, FindingCode.PEOPLE_WITHOUT_DENOMINATOR, series.path(i));
+                    return; // once for a measure
+                }
             }
         }
-    }
-
-    private void ratio(Ratio ratio, PlacedEntity<Measure> placed, PlanPath path) {
-        if (ratio.denominator().number().signum() == 0) {
-            add(FindingCode.DENOMINATOR_IS_ZERO, placed, path.at("denominator"), "ratio", ratio);
-        } else if (ratio.rest().signum() < 0) {
-            add(FindingCode.NUMERATOR_ABOVE_DENOMINATOR, placed, path.at("numerator"), "ratio", ratio);
-        }
-    }
-
-    /** What it is a measure of: an entry, an area or the plan. */
-    private Phrase owner(PlacedEntity<Measure> placed) {
-        Entry<?> entry = placed.entry();
-        return entry == null ? placed.parent().orElseThrow().phrase() : found.name(entry);
-    }
-
-    private void add(FindingCode code, PlacedEntity<Measure> placed, PlanPath path, Object... more) {
-        Object[] arguments = new Object[more.length + 4];
-        arguments[0] = "thing";
-        arguments[1] = owner(placed);
-        arguments[2] = "title";
-        arguments[3] = placed.entity().getTitle();
-        System.arraycopy(more, 0, arguments, 4, more.length);
-        found.add(code, path, placed.entry(), arguments);
     }
 }

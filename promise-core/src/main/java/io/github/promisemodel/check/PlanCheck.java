@@ -68,6 +68,13 @@ public final class PlanCheck {
                 new CouncilCheck(found),
                 new BenefitCheck(plan, found),
                 new MeasureCheck(plan, found),
+                new ObservationCheck(found),
+                new RevisionCheck(plan, found),
+                new UnitCheck(found),
+                new TargetCheck(found),
+                new BreakdownCheck(plan, found),
+                new MeasureSetCheck(found),
+                new SinceCheck(plan, found),
                 new ExtensionCheck(found));
         EntityVisits visits = new EntityVisits();
         checks.forEach(check -> check.subscribe(visits));

@@ -35,6 +35,8 @@ public enum LinkTarget {
     LISTED_ENTRY(Scope.PLAN),
     /** An assessment of the same entry. */
     ASSESSMENT(Scope.ENTRY),
+    /** A category of the dimension that the same breakdown names. */
+    CATEGORY(Scope.DIMENSION),
     /** A plan, this one or another. */
     PLAN(Scope.ELSEWHERE),
     /** An entry of the plan that the same link names. */
@@ -50,6 +52,8 @@ public enum LinkTarget {
         PLAN,
         /** In the entry that the link is part of. */
         ENTRY,
+        /** In one dimension of the plan. */
+        DIMENSION,
         /** Beyond the plan, so that the plan alone cannot tell whether a link leads anywhere. */
         ELSEWHERE
     }

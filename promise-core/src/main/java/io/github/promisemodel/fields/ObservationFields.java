@@ -92,7 +92,11 @@ public final class ObservationFields {
                     BreakdownPart::getExtensions,
                     BreakdownPart.Builder::extensions)
             .type("BreakdownPart", "What was found of one category of a breakdown.")
-            .naming("category", FieldKind.CODE, BreakdownPart::getCategory, BreakdownPart.Builder::category)
+            .naming(
+                    "category",
+                    FieldKind.link(LinkTarget.CATEGORY),
+                    BreakdownPart::getCategory,
+                    BreakdownPart.Builder::category)
             .meaning("The id of the category, one of the dimension's.")
             .list(
                     "observations",
@@ -136,7 +140,7 @@ public final class ObservationFields {
                     Category::getExtensions,
                     Category.Builder::extensions)
             .type("Category", "One of the categories of a dimension. It is of many, never of one child.")
-            .naming("id", FieldKind.CODE, Category::getId, Category.Builder::id)
+            .id(LinkTarget.CATEGORY, Category::getId, Category.Builder::id)
             .meaning("The id, unique among the categories of the dimension.")
             .required("title", FieldKind.TITLE, Category::getTitle, Category.Builder::title)
             .meaning("What it is, in a few words.")

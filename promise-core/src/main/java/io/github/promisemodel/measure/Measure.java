@@ -134,14 +134,24 @@ public abstract class Measure {
     }
 
     /**
+     * Whether a number of this measure is a percentage or a rate, which is never added.
+     *
+     * @param unit the unit that the number itself has; empty for that of the measure
+     * @return true if the unit is {@code %}, {@code percent}, {@code percentage} or {@code per} something
+     */
+    public final boolean isRate(Optional<String> unit) {
+        String text = unit.or(this::getUnit).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
+        return RATES.contains(text) || text.startsWith("per ");
+    }
+
+    /**
      * Whether a number of this measure is a percentage or a rate of people, which does not say of how many.
      *
      * @param unit the unit that the number itself has; empty for that of the measure
      * @return true if it counts people and the unit is {@code %}, {@code per cent}, {@code percentage} or {@code per} a number
      */
     public final boolean isRateOfPeople(Optional<String> unit) {
-        String text = unit.or(this::getUnit).map(String::strip).orElse("").toLowerCase(Locale.ROOT);
-        return isCountOfPeople() && (RATES.contains(text) || text.startsWith("per "));
+        return isCountOfPeople() && isRate(unit);
     }
 
     /**

@@ -21,9 +21,10 @@ import java.util.stream.Collectors;
  * cleaning.plan();    // the edited plan, in which Action 4.1 names it no more
  * }</pre>
  *
- * <p>Links of the plan's work are taken out: the benefits of an action, the calls to action of an area, the entries of a group, where
- * an entry goes on, the assessment that another supersedes. Kept is what was published or printed, as it was said, the document
- * of a source, the measure that evidence is a number of, and related plans; such links are in {@link #kept()}.
+ * <p>Links of the plan's work are taken out: the benefits of an action, the calls to action of an area, the entries of a group, the
+ * measures of a set, where an entry goes on, the assessment or the observation that another supersedes. Kept is what was published or
+ * printed, as it was said, the document of a source, the measure that evidence is a number of or that another is part of, the dimension
+ * of a breakdown and its categories, and related plans; such links are in {@link #kept()}.
  *
  * @param plan the plan without the links that were taken out; nothing else differs
  * @param removed the findings about the links that were taken out, of the plan as it was, in its order
@@ -32,8 +33,15 @@ import java.util.stream.Collectors;
 public record LinkCleaning(Plan plan, List<Finding> removed, List<Finding> kept) {
 
     /** The targets of links that say what was printed, that something is nothing without, or that are beyond the plan. */
-    private static final Set<String> KEPT_TARGETS =
-            Set.of(LinkTarget.DOCUMENT.name(), LinkTarget.MEASURE.name(), "RELATED_PLAN");
+    private static final Set<String> KEPT_TARGETS = Set.of(
+            LinkTarget.DOCUMENT.name(),
+            LinkTarget.MEASURE.name(),
+            LinkTarget.DIMENSION.name(),
+            LinkTarget.CATEGORY.name(),
+            "RELATED_PLAN");
+
+    /** The field whose links are of the plan's work although those of evidence to the same things are not. */
+    private static final PlanPath.Step SETS = new PlanPath.Field("measureSets");
 
     /** The fields in which there is what was published, of whatever part of the plan. */
     private static final Set<PlanPath.Step> PUBLISHED =
@@ -82,7 +90,9 @@ public record LinkCleaning(Plan plan, List<Finding> removed, List<Finding> kept)
     }
 
     private static boolean isOfWork(Finding link) {
-        return !KEPT_TARGETS.contains(String.valueOf(link.phrase().arguments().get("kind")))
-                && link.path().steps().stream().noneMatch(PUBLISHED::contains);
+        return link.path().steps().contains(SETS)
+                || !KEPT_TARGETS.contains(
+                                String.valueOf(link.phrase().arguments().get("kind")))
+                        && link.path().steps().stream().noneMatch(PUBLISHED::contains);
     }
 }

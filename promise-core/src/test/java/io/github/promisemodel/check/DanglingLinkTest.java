@@ -15,6 +15,11 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.fields.LinkTarget;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
+import io.github.promisemodel.measure.Category;
+import io.github.promisemodel.measure.Dimension;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -244,6 +249,51 @@ class DanglingLinkTest {
                         Map.entry("thing", "Action 1.2"),
                         Map.entry("from", "Action 1.2"),
                         Map.entry("to", "first"));
+    }
+
+    @Test
+    void aCategoryIsOneOfTheDimensionOfItsBreakdown() {
+        Measure measure = Measure.builder()
+                .id("m1")
+                .title("Carers")
+                .addBreakdown(Breakdown.builder()
+                        .dimension("age")
+                        .addParts(
+                                BreakdownPart.builder().category("under-12").build(),
+                                BreakdownPart.builder().category("Under 12").build(),
+                                BreakdownPart.builder().category("boys").build())
+                        .build())
+                .addBreakdown(Breakdown.builder()
+                        .dimension("missing")
+                        .addPart(BreakdownPart.builder().category("any").build())
+                        .build())
+                .build();
+        Plan plan = northmoor()
+                .addMeasure(measure)
+                .addDimension(Dimension.builder()
+                        .id("age")
+                        .title("Age")
+                        .addCategory(Category.builder()
+                                .id("under-12")
+                                .title("Under 12")
+                                .build())
+                        .build())
+                .addDimension(Dimension.builder()
+                        .id("sex")
+                        .title("Sex")
+                        .addCategory(Category.builder().id("boys").title("Boys").build())
+                        .build())
+                .build();
+
+        assertThat(PlanCheck.of(plan).findings(DANGLING_LINK))
+                .extracting(finding -> finding.path() + " " + finding.message())
+                .containsExactly(
+                        "/measures/0/breakdowns/0/parts/1 Measure m1: it names the category 'Under 12',"
+                                + " and its dimension has none with that id; did you mean 'under-12'?",
+                        "/measures/0/breakdowns/0/parts/2 Measure m1: it names the category 'boys',"
+                                + " and its dimension has none with that id",
+                        "/measures/0/breakdowns/1 Measure m1: it names the dimension 'missing',"
+                                + " and the plan has none with that id");
     }
 
     @ParameterizedTest

@@ -147,5 +147,11 @@ class DateCheckTest {
         assertThat(finding.path()).hasToString("/areas/0/benefits/0/measures/0/target");
         assertThat(finding.message())
                 .startsWith("Benefit 7.2: target date 2023-12-31 is before its baseline date 2024-01-01;");
+
+        Finding ofPlan = only(SamplePlans.northmoor().addMeasure(measure).build());
+        assertThat(ofPlan.path()).hasToString("/measures/0/target");
+        assertThat(ofPlan.entry()).isEmpty();
+        assertThat(ofPlan.message())
+                .startsWith("Plan northmoor-2024-27: target date 2023-12-31 is before its baseline date 2024-01-01;");
     }
 }

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.measure.Category;
+import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.SamplePlans;
@@ -142,5 +144,28 @@ class DuplicateIdTest {
                 .build());
 
         assertThat(FindingAssertions.found(plan)).isEmpty();
+    }
+
+    @Test
+    void aCategoryIsUniqueWithinItsDimension() {
+        Dimension age = Dimension.builder()
+                .id("age")
+                .title("Age")
+                .addCategories(category("not-known"), category("under-12"), category("not-known"))
+                .build();
+        Dimension sex = Dimension.builder()
+                .id("sex")
+                .title("Sex")
+                .addCategory(category("not-known"))
+                .build();
+
+        assertThat(PlanCheck.of(northmoor().addDimensions(age, sex).build()).findings())
+                .extracting(finding -> finding.path() + " " + finding.message())
+                .containsExactly("/dimensions/0/categories/2 Category not-known: the id 'not-known' is already used at"
+                        + " /dimensions/0/categories/0; give each category of a dimension an id of its own");
+    }
+
+    private static Category category(String id) {
+        return Category.builder().id(id).title(id).build();
     }
 }

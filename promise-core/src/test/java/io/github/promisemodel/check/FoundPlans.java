@@ -12,10 +12,16 @@ import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.ObservedValue;
 import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.measure.SeriesType;
+import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
 import io.github.promisemodel.published.BaseKind;
@@ -46,6 +52,70 @@ final class FoundPlans {
 
     private static Measure observing(Measure measure, ObservedValue value) {
         return measure.toBuilder().addObservation(Observation.of(MARCH, value)).build();
+    }
+
+    private static void ofMeasures(Map<FindingCode, Plan> plans) {
+        Observation first =
+                CheckedMeasures.dated("2024", 9).toBuilder().id("o1").build();
+        BreakdownPart part = BreakdownPart.builder()
+                .category("a")
+                .addObservation(first.toBuilder().id("o2").build())
+                .build();
+        Breakdown age = Breakdown.builder().dimension("age").addPart(part).build();
+        Target improve = new Target.Improve(TargetTerms.EMPTY);
+        plans.put(FindingCode.BROKEN_DOWN_TWICE, of(measure().addBreakdowns(age, age)));
+        plans.put(
+                FindingCode.PARTS_DO_NOT_ADD_UP,
+                of(measure().addObservation(CheckedMeasures.dated("2024", 8)).addBreakdown(age)));
+        plans.put(
+                FindingCode.OVERLAPPING_PERIODS,
+                of(measure()
+                        .addObservations(CheckedMeasures.counted("2024", 9), CheckedMeasures.counted("2024-12", 1))));
+        plans.put(
+                FindingCode.CUMULATIVE_FALLS,
+                of(measure().series(SeriesType.CUMULATIVE).addObservations(first, CheckedMeasures.dated("2025", 8))));
+        plans.put(
+                FindingCode.FLOW_WITHOUT_PERIOD,
+                of(measure().series(SeriesType.FLOW).addObservation(first)));
+        plans.put(
+                FindingCode.MIXED_UNITS,
+                of(measure()
+                        .unit("people")
+                        .addObservation(first.toBuilder().unit("GBP").build())));
+        plans.put(
+                FindingCode.SUPERSEDES_OTHER_SERIES,
+                of(measure()
+                        .addObservation(first.toBuilder().supersedes("o2").build())
+                        .addBreakdown(age)));
+        plans.put(FindingCode.TARGETS_OUT_OF_ORDER, of(measure().addTargetProfile(improve)));
+        plans.put(FindingCode.TARGET_WITHOUT_BASELINE, of(measure().target(improve)));
+        plans.put(FindingCode.TARGET_WITHOUT_DIRECTION, of(measure().target(improve)));
+        plans.put(
+                FindingCode.MEASURE_TWICE_IN_SET,
+                of(measure()).toBuilder()
+                        .addMeasureSet(MeasureSet.builder()
+                                .id("s1")
+                                .title("A set")
+                                .addMeasures("m1", "m1")
+                                .build())
+                        .build());
+        plans.put(
+                FindingCode.SINCE_DOES_NOT_FIT,
+                northmoor()
+                        .addPublished(PublishedFigure.builder()
+                                .of(FigureSubject.MEASURES)
+                                .putCount(PublishedFigure.IMPROVED, 18)
+                                .source(Source.of("Summary"))
+                                .build())
+                        .build());
+    }
+
+    private static Measure.Builder measure() {
+        return Measure.builder().id("m1").title("A measure");
+    }
+
+    private static Plan of(Measure.Builder measure) {
+        return CheckedMeasures.planOf(measure.build());
     }
 
     private static Map<FindingCode, Plan> plans() {
@@ -196,6 +266,7 @@ final class FoundPlans {
                 FindingCode.NUMERATOR_ABOVE_DENOMINATOR,
                 of(action("1.1").addMeasure(observing(measure, Ratio.of(7, 5)))));
         plans.put(FindingCode.DENOMINATOR_IS_ZERO, of(action("1.1").addMeasure(observing(measure, Ratio.of(0, 0)))));
+        ofMeasures(plans);
         plans.put(
                 FindingCode.PEOPLE_WITHOUT_DENOMINATOR,
                 of(action("1.1")

@@ -2,14 +2,14 @@ package io.github.promisemodel.check;
 
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.ObservedValue;
-import io.github.promisemodel.measure.Ratio;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Ratios, percentages of people, and measures that are part of others. */
+/** Percentages of people, and measures that are part of others. */
 class MeasureCheckTest {
 
-    private static final Set<FindingCode> CODES = Set.of(
-            FindingCode.PART_OF_IN_CIRCLE,
-            FindingCode.NUMERATOR_ABOVE_DENOMINATOR,
-            FindingCode.DENOMINATOR_IS_ZERO,
-            FindingCode.PEOPLE_WITHOUT_DENOMINATOR);
+    private static final Set<FindingCode> CODES =
+            Set.of(FindingCode.PART_OF_IN_CIRCLE, FindingCode.PEOPLE_WITHOUT_DENOMINATOR);
 
     private static Measure.Builder measure(String id) {
         return Measure.builder().id(id).title("Measure " + id);
@@ -62,19 +59,6 @@ class MeasureCheckTest {
     }
 
     @Test
-    void aNumeratorAboveItsDenominatorAndARatioOfNoneAreTold() {
-        assertThat(found(observing(Ratio.of(3, 4), Ratio.of(7, 5), Ratio.of(0, 0), Ratio.of(5, 5))))
-                .extracting(Finding::code, finding -> finding.path().toString())
-                .containsExactly(
-                        tuple(
-                                FindingCode.NUMERATOR_ABOVE_DENOMINATOR,
-                                "/areas/0/actions/0/measures/0/observations/1/numerator"),
-                        tuple(
-                                FindingCode.DENOMINATOR_IS_ZERO,
-                                "/areas/0/actions/0/measures/0/observations/2/denominator"));
-    }
-
-    @Test
     void aPercentageOfPeopleWithoutDenominatorIsToldOnceForAMeasure() {
         Measure share = observing(Amount.of(75), Amount.of(76));
 
@@ -84,6 +68,24 @@ class MeasureCheckTest {
                 .containsExactly(
                         "Action 1.1: the measure 'Measure m' is a percentage of people without its denominator, "
                                 + "so that it is not published; give numerator and denominator");
+    }
+
+    @Test
+    void aPercentageOfAPartIsToldWhereTheWholeHasItsDenominator() {
+        Measure measure = CheckedMeasures.measure("m")
+                .unit("%")
+                .countOfPeople(true)
+                .addBreakdown(Breakdown.builder()
+                        .dimension("age")
+                        .addPart(BreakdownPart.builder()
+                                .category("under-12")
+                                .addObservation(Observation.of(PartialDate.of(2025), Amount.of(40)))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(CheckedMeasures.places(CheckedMeasures.planOf(measure), FindingCode.PEOPLE_WITHOUT_DENOMINATOR))
+                .containsExactly("/measures/0/breakdowns/0/parts/0/observations/0");
     }
 
     @Test

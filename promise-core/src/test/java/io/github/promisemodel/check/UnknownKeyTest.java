@@ -16,6 +16,7 @@ import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.OpenCount;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -153,12 +154,27 @@ class UnknownKeyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(FigureSubject.class)
-    void foundationsExtendedAndNotAssessedAreKnownOfEverySubject(FigureSubject subject) {
+    @EnumSource(value = FigureSubject.class, mode = EnumSource.Mode.EXCLUDE, names = "MEASURES")
+    void foundationsExtendedAndNotAssessedAreKnownOfAllEntriesAreasAndCalls(FigureSubject subject) {
         Plan plan = planOf(figure(subject).putCount("EXTENDED", 1).putCount("NOT_ASSESSED", 1));
 
         assertThat(findings(subject, Foundation.values())).isZero();
         assertThat(PlanCheck.of(plan).findings()).isEmpty();
+    }
+
+    @Test
+    void ofMeasuresWhatImprovedStayedOrWorsenedIsKnownAndNothingElse() {
+        assertThat(PlanCheck.of(planOf(figure(FigureSubject.MEASURES)
+                                .since(PartialDate.of(2024))
+                                .putCount("IMPROVED", 18)
+                                .putCount("UNCHANGED", 2)
+                                .putCount("WORSENED", 3)))
+                        .findings())
+                .isEmpty();
+        assertThat(findings(FigureSubject.MEASURES, Foundation.values())).isEqualTo(Foundation.values().length);
+        assertThat(PlanCheck.of(planOf(figure(FigureSubject.ACTIONS).putCount("IMPROVED", 1)))
+                        .findings(FindingCode.UNKNOWN_KEY))
+                .hasSize(1);
     }
 
     private static int findings(FigureSubject subject, Enum<?>[] keys) {

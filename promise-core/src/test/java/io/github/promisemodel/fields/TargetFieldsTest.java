@@ -34,6 +34,7 @@ class TargetFieldsTest {
                         new Target.Between(Amount.of(3), Amount.of(4), terms),
                         new Target.ChangeBy(Amount.of(5), terms),
                         new Target.ChangeByPercent(Amount.of(6), terms),
+                        new Target.Improve(terms),
                         new Target.YesOrNo(terms),
                         new Target.EachPeriod(Amount.of(7), Period.ofMonths(12), terms),
                         new Target.ToBeConfirmed(terms),

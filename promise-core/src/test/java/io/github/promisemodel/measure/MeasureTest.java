@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.promisemodel.progress.Progress;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureTest {
 
@@ -34,5 +37,18 @@ class MeasureTest {
     void anExplanationReadsAsItsMessage() {
         assertThat(Progress.of(LEAST, Samples.AS_OF).findWhy().orElseThrow())
                 .hasToString("Measure m1: it has no target");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%, true", "Per Cent, true", "percentage, true", "per 1000, true", "people, false", "persons, false"})
+    void aPercentageAndARateAreToldByTheirUnit(String unit, boolean isRate) {
+        Measure measure = Measure.builder().id("m").title("Carers").build();
+
+        assertThat(measure.isRate(Optional.of(unit))).isEqualTo(isRate);
+        assertThat(measure.toBuilder().unit(unit).build().isRate(Optional.empty()))
+                .isEqualTo(isRate);
+        assertThat(measure.isRate(Optional.empty())).isFalse();
+        assertThat(measure.toBuilder().unit(unit).countOfPeople(true).build().isRateOfPeople(Optional.empty()))
+                .isEqualTo(isRate);
     }
 }

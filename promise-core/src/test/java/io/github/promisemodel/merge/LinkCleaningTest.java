@@ -12,6 +12,11 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.measure.Amount;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
@@ -161,6 +166,37 @@ class LinkCleaningTest {
                 .extracting(finding ->
                         finding.entry().orElseThrow() + " " + finding.field().orElseThrow())
                 .containsExactly("2.1 evidence", "2.1 source");
+    }
+
+    @Test
+    void aMeasureOfASetAndWhatAnObservationSupersedesAreTakenOutAndNotADimension() {
+        Measure measure = Measure.builder()
+                .id("m1")
+                .title("Carers")
+                .partOf("missing")
+                .addObservation(Observation.undated(Amount.of(5)).toBuilder()
+                        .supersedes("missing")
+                        .build())
+                .addBreakdown(Breakdown.builder().dimension("missing").build())
+                .build();
+        MeasureSet set = MeasureSet.builder()
+                .id("framework")
+                .title("Framework")
+                .addMeasures("m1", "missing")
+                .build();
+
+        LinkCleaning cleaning = LinkCleaning.of(
+                PLAN.toBuilder().addMeasure(measure).addMeasureSet(set).build());
+
+        assertThat(cleaning.removed())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/measureSets/0/measures/1", "/measures/0/observations/0");
+        assertThat(cleaning.kept())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/measures/0", "/measures/0/breakdowns/0");
+        assertThat(cleaning.plan().getMeasureSets().get(0).getMeasures()).containsExactly("m1");
+        assertThat(cleaning.plan().getMeasures().get(0).getObservations().get(0).getSupersedes())
+                .isEmpty();
     }
 
     @Test

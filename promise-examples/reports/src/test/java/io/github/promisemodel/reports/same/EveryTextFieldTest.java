@@ -51,10 +51,13 @@ class EveryTextFieldTest {
             "BenefitAssessment.asPrinted",
             "BenefitAssessment.supersedes",
             "BenefitWording.words",
+            "Breakdown.dimension",
             "CallToAction.title",
+            "Category.title",
             "Comparator.of",
             "Comparator.unit",
             "Council.name",
+            "Dimension.title",
             "FigureBase.entries",
             "FigureBase.id",
             "Group.entries",
@@ -62,6 +65,10 @@ class EveryTextFieldTest {
             "Measure.partOf",
             "Measure.title",
             "Measure.unit",
+            "MeasureSet.measures",
+            "MeasureSet.title",
+            "Median.reason",
+            "Observation.supersedes",
             "Observation.unit",
             "Plan.title",
             "Publication.title",
@@ -70,7 +77,8 @@ class EveryTextFieldTest {
             "Review.by",
             "Source.document",
             "Source.place",
-            "StatusScheme.colours"));
+            "StatusScheme.colours",
+            "TargetAmendment.reason"));
 
     /** Those that only sentences name, which cut them where they are long. */
     private static final Set<String> IN_SENTENCES = Set.of(
@@ -79,10 +87,14 @@ class EveryTextFieldTest {
             "ActionWording.words",
             "BenefitAssessment.supersedes",
             "BenefitWording.words",
+            "Breakdown.dimension",
             "FigureBase.entries",
             "FigureBase.id",
             "Group.entries",
             "Measure.partOf",
+            "MeasureSet.measures",
+            "MeasureSet.title",
+            "Observation.supersedes",
             "Observation.unit",
             "PublishedFigure.entries",
             "Source.document");

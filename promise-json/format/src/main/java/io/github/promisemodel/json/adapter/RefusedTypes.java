@@ -11,6 +11,7 @@ import io.github.promisemodel.measure.ObservedValue;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Advice;
 import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.progress.TrendPolicy;
 import io.github.promisemodel.progress.TrendTerms;
@@ -87,6 +88,7 @@ final class RefusedTypes {
             entry(TrendTerms.class, "write the Trend that was asked for with it"),
             entry(ObservedValue.class, "write the Observation it is of"),
             entry(EntryNames.class, "write the name that it gives of an entry"),
+            entry(PlacedMeasure.class, "write the Measure that it places, or the Plan that has it"),
             entry(Advice.class, "it names a group of constraints and has no values"),
             entry(PlanPath.Step.class, "write the PlanPath it is of"),
             entry(PlanPath.Field.class, "write the PlanPath it is of"),

@@ -116,8 +116,9 @@ class ShapeOfCodecsTest {
                 fields(MeasureTables.TARGET).variants().wanted();
 
         assertThat(wanted)
-                .hasSize(9)
+                .hasSize(10)
                 .containsEntry("BETWEEN", List.of("low", "high"))
+                .containsEntry("IMPROVE", List.of())
                 .containsEntry("NONE", List.of());
         assertThat(fields(MeasureTables.TARGET).variants().by()).isEqualTo("kind");
     }

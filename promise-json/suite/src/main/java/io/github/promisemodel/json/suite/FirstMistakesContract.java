@@ -85,7 +85,7 @@ public abstract class FirstMistakesContract {
                 ",'baseline':'4' | Measure m1: baseline is the text \"4\"; expected an object; write {\"amount\": \"4\"}",
                 ",'target':'4' | Measure m1: target is the text \"4\"; expected an object; write one with kind",
                 ",'target':{'kind':'AT_MOST','value':'4'} | Measure m1, target AT_MOST: it has no field amount; a target of this kind has amount; did you mean amount by \"value\"?",
-                ",'target':{'kind':'at least','amount':'4'} | Measure m1, target: kind is \"at least\"; expected one of AT_LEAST, AT_MOST, BETWEEN, CHANGE_BY, CHANGE_BY_PERCENT, YES_OR_NO, EACH_PERIOD, TO_BE_CONFIRMED, NONE; write AT_LEAST",
+                ",'target':{'kind':'at least','amount':'4'} | Measure m1, target: kind is \"at least\"; expected one of AT_LEAST, AT_MOST, BETWEEN, CHANGE_BY, CHANGE_BY_PERCENT, IMPROVE, YES_OR_NO, EACH_PERIOD, TO_BE_CONFIRMED, NONE; write AT_LEAST",
                 ",'observations':[{'date':'2025','value':'4'}] | Measure m1, observation: it has neither a value nor words; give an amount, a ratio, a yes or no, or the words as printed; did you mean amount by \"value\"?",
                 ",'direction':'LOWER' | Measure m1: direction is \"LOWER\"; expected one of HIGHER_IS_BETTER, LOWER_IS_BETTER; write LOWER_IS_BETTER",
             })

@@ -3,16 +3,26 @@ package io.github.promisemodel.json.suite;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
+import io.github.promisemodel.measure.Category;
 import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.MedianRule;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservationFlag;
 import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.measure.YesNo;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
@@ -39,6 +49,12 @@ final class SampleMeasures {
                 .countOfPeople(true)
                 .partOf("1-m2")
                 .direction(Direction.LOWER_IS_BETTER)
+                .series(SeriesType.SNAPSHOT)
+                .addLinks(EntryLink.builder()
+                        .plan("scotland")
+                        .entry("vision-3")
+                        .extensions(unknown.apply("measure-link"))
+                        .build())
                 .baseline(Baseline.builder()
                         .amount(Amount.parse("82.0"))
                         .date(PartialDate.of(2017))
@@ -54,12 +70,30 @@ final class SampleMeasures {
                                 Optional.of(PartialDate.of(2027)),
                                 Optional.of("ten to twenty"),
                                 unknown.apply("target"))))
+                .addTargetProfile(new Target.AtMost(Amount.of(40), TargetTerms.EMPTY.dueBy(PartialDate.of(2025))))
+                .addTargetProfile(new Target.Improve(TargetTerms.EMPTY.dueBy(PartialDate.of(2026))))
+                .addTargetAmendments(TargetAmendment.builder()
+                        .date(PartialDate.of(2025, 2))
+                        .before(new Target.AtMost(Amount.of(10), TargetTerms.EMPTY))
+                        .addProfileBefore(
+                                new Target.AtMost(Amount.of(30), TargetTerms.EMPTY.dueBy(PartialDate.of(2025))))
+                        .reason("Fewer homes are open")
+                        .source(source)
+                        .extensions(unknown.apply("amendment"))
+                        .build())
+                .addTargetAmendments(TargetAmendment.builder()
+                        .date(PartialDate.of(2026, 2))
+                        .reason("Agreed anew")
+                        .build())
                 .addObservations(Observation.builder()
+                        .id("1-m1-2024")
                         .value(Amount.parse("over 17"))
                         .asPrinted("over 17")
                         .date(PartialDate.of(2025, 1))
                         .period(PartialDate.parse("2024-04/2025-01"))
                         .unit("young people")
+                        .addFlags(ObservationFlag.PROVISIONAL, ObservationFlag.REVISED)
+                        .supersedes("1-m1-first")
                         .source(source)
                         .recordedAt(APRIL)
                         .recordedBy("Programme office")
@@ -68,6 +102,27 @@ final class SampleMeasures {
                         .build())
                 .addObservations(Observation.builder().asPrinted("nearly all").build())
                 .addObservations(Observation.of(PartialDate.of(2026), Ratio.of(12, 600)))
+                .addBreakdowns(Breakdown.builder()
+                        .dimension("age")
+                        .overlapping(true)
+                        .addParts(BreakdownPart.builder()
+                                .category("under-12")
+                                .addObservations(Observation.of(PartialDate.of(2026), Ratio.of(5, 200)))
+                                .note("A note on the part.")
+                                .extensions(unknown.apply("part"))
+                                .build())
+                        .addParts(BreakdownPart.builder().category("not-known").build())
+                        .note("A note on the breakdown.")
+                        .source(source)
+                        .extensions(unknown.apply("breakdown"))
+                        .build())
+                .addMedians(MedianRule.builder()
+                        .start(PartialDate.of(2020))
+                        .frozenAt(PartialDate.of(2023))
+                        .reason("The count changed")
+                        .source(source)
+                        .extensions(unknown.apply("median"))
+                        .build())
                 .addComparators(Comparator.builder()
                         .of("Scotland")
                         .amount(Amount.parse("96.9"))
@@ -101,6 +156,44 @@ final class SampleMeasures {
                 .source(source)
                 .extensions(unknown.apply("measure"))
                 .build();
+    }
+
+    /** What measures are broken down by, with every field. */
+    static Dimension dimension(Source source, Function<String, Extensions> unknown) {
+        return Dimension.builder()
+                .id("age")
+                .title("Age group")
+                .addCategories(Category.builder()
+                        .id("under-12")
+                        .title("Under 12")
+                        .extensions(unknown.apply("category"))
+                        .build())
+                .addCategories(Category.builder()
+                        .id("not-known")
+                        .title("Not known")
+                        .notKnown(true)
+                        .build())
+                .note("A note on the dimension.")
+                .source(source)
+                .extensions(unknown.apply("dimension"))
+                .build();
+    }
+
+    /** A set with every field. */
+    static MeasureSet set(Source source, Function<String, Extensions> unknown) {
+        return MeasureSet.builder()
+                .id("framework")
+                .title("Performance framework")
+                .addMeasures("1-m1", "1-m2")
+                .note("A note on the set.")
+                .source(source)
+                .extensions(unknown.apply("set"))
+                .build();
+    }
+
+    /** A measure of an area or a plan, which has a name and no more. */
+    static Measure named(String id) {
+        return Measure.builder().id(id).title("Homes open").build();
     }
 
     /** Half way from a baseline to a target that is due later. */

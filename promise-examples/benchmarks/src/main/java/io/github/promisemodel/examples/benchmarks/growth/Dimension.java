@@ -165,6 +165,44 @@ enum Dimension {
             + "'target':{'kind':'EACH_PERIOD','amount':'9','every':'P900Y'},'observations':"
             + list(n, i -> "{'amount':'1','period':'" + dayOfAll(i) + "/" + dayOfAll(i) + "'}")
             + "}]")),
+    OBSERVATIONS_SUPERSEDED(n -> one("'measures':[{'id':'m','title':'M','observations':"
+            + list(
+                    n,
+                    i -> "{'id':'" + sameHash(i) + "','amount':'" + i + "','date':'" + day(i) + "'"
+                            + (i == 0 ? "" : ",'supersedes':'" + sameHash(i - 1) + "'") + "}")
+            + "}]")),
+    OBSERVATIONS_IN_A_CIRCLE(n -> one("'measures':[{'id':'m','title':'M','observations':"
+            + list(n, i -> "{'id':'o" + i + "','amount':'1','supersedes':'o" + (i + 1) % n + "'}") + "}]")),
+    OVERLAPPING_PERIODS(n -> one("'measures':[{'id':'m','title':'M','series':'FLOW','observations':"
+            + list(n, i -> "{'amount':'1','period':'" + dayOfAll(i) + "/" + dayOfAll(i + 9) + "'}") + "}]")),
+    TARGETS_ON_THE_WAY(n -> one("'measures':[{'id':'m','title':'M','targetProfile':"
+            + list(n, i -> "{'kind':'AT_LEAST','amount':'" + i + "','by':'" + dayOfAll(i) + "'}")
+            + ",'observations':[{'amount':'5','date':'2025'}]}]")),
+    TARGET_AMENDMENTS(n -> one("'measures':[{'id':'m','title':'M','targetAmendments':"
+            + list(n, i -> "{'date':'" + dayOfAll(i) + "','reason':'Agreed'}") + "}]")),
+    PARTS_OF_A_BREAKDOWN(n -> plan("'dimensions':[{'id':'d','title':'D','categories':"
+            + list(n, i -> "{'id':'" + sameHash(i) + "','title':'C" + i + "'}")
+            + "}],'measures':[{'id':'m','title':'M','observations':[{'amount':'" + n
+            + "','date':'2025'}],'breakdowns':[{'dimension':'d','parts':"
+            + list(n, i -> "{'category':'" + sameHash(i) + "','observations':[{'amount':'1','date':'2025'}]}")
+            + "}]}]")),
+    UNDECLARED_CATEGORIES(n -> plan("'dimensions':[{'id':'d','title':'D','categories':"
+            + list(n, i -> "{'id':'c" + i + "','title':'C" + i + "'}")
+            + "}],'measures':[{'id':'m','title':'M','breakdowns':[{'dimension':'d','parts':"
+            + list(n, i -> "{'category':'x" + i + "'}") + "}]}]")),
+    BREAKDOWNS(n -> plan("'dimensions':"
+            + list(n, i -> "{'id':'d" + i + "','title':'D','categories':[{'id':'c','title':'C'}]}")
+            + ",'measures':[{'id':'m','title':'M','observations':[{'amount':'1','date':'2025'}],'breakdowns':"
+            + list(
+                    n,
+                    i -> "{'dimension':'d" + i
+                            + "','parts':[{'category':'c','observations':[{'amount':'1','date':'2025'}]}]}")
+            + "}]")),
+    MEASURES_OF_A_SET(n -> plan("'measures':"
+            + list(n, i -> "{'id':'m" + i + "','title':'M','observations':[{'amount':'1','date':'2025'}]}")
+            + ",'measureSets':[{'id':'s','title':'S','measures':" + texts(n, i -> "m" + i) + "}]")),
+    MEASURE_SETS(n -> plan("'measures':[{'id':'m','title':'M','observations':[{'amount':'1','date':'2025'}]}]"
+            + ",'measureSets':" + list(n, i -> "{'id':'s" + i + "','title':'S','measures':['m']}"))),
     COMPARATORS(n -> one("'measures':[{'id':'m','title':'M','comparators':"
             + list(n, i -> "{'of':'Scotland " + i + "','amount':'" + i + "','date':'" + day(i) + "'}")
             + ",'observations':[{'amount':'5','date':'2025'}]}]")),

@@ -74,6 +74,7 @@ final class DrawnFigures {
         draw.maybe(0.3, this::combined, figure::combined);
         draw.maybe(0.3, values::text, figure::listedAs);
         draw.maybe(0.4, this::base, figure::base);
+        draw.maybe(0.3, values::date, figure::since);
         draw.maybe(0.3, values::text, figure::note);
         return figure.build();
     }

@@ -3,17 +3,27 @@ package io.github.promisemodel.json.suite.drawn;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Band;
 import io.github.promisemodel.measure.Baseline;
+import io.github.promisemodel.measure.Breakdown;
+import io.github.promisemodel.measure.BreakdownPart;
+import io.github.promisemodel.measure.Category;
 import io.github.promisemodel.measure.Comparator;
+import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.measure.MedianRule;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.ObservationFlag;
 import io.github.promisemodel.measure.Ratio;
+import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.measure.StatusOverride;
 import io.github.promisemodel.measure.Target;
+import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.measure.YesNo;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -67,7 +77,11 @@ final class DrawnMeasures {
     }
 
     private Observation observation() {
-        Observation.Builder observation = Observation.builder().extensions(values.unknown());
+        Observation.Builder observation = Observation.builder()
+                .addAllFlags(draw.some(0, ObservationFlag.class))
+                .extensions(values.unknown());
+        draw.maybe(0.3, values::id, observation::id);
+        draw.maybe(0.2, values::id, observation::supersedes);
         boolean inWords = draw.chance(0.2);
         if (!inWords) {
             observation.value(draw.from(this::amount, this::ratio, () -> YesNo.of(draw.flag())));
@@ -81,6 +95,82 @@ final class DrawnMeasures {
         draw.maybe(0.3, values::text, observation::recordedBy);
         draw.maybe(0.3, values::text, observation::note);
         return observation.build();
+    }
+
+    private TargetAmendment amendment() {
+        TargetAmendment.Builder amendment = TargetAmendment.builder()
+                .date(values.date())
+                .addAllProfileBefore(draw.list(1, this::target))
+                .reason(values.id())
+                .extensions(values.unknown());
+        draw.maybe(0.6, this::target, amendment::before);
+        draw.maybe(0.3, values::source, amendment::source);
+        return amendment.build();
+    }
+
+    private MedianRule median() {
+        PartialDate one = values.date();
+        PartialDate other = values.date();
+        boolean inOrder = !one.start().isAfter(other.end());
+        MedianRule.Builder median = MedianRule.builder().reason(values.id()).extensions(values.unknown());
+        boolean started = draw.flag();
+        if (started) {
+            median.start(inOrder ? one : other);
+        }
+        draw.maybe(started ? 0.5 : 1, () -> inOrder ? other : one, median::frozenAt);
+        draw.maybe(0.3, values::source, median::source);
+        return median.build();
+    }
+
+    private BreakdownPart part() {
+        BreakdownPart.Builder part = BreakdownPart.builder()
+                .category(values.id())
+                .addAllObservations(draw.list(2, this::observation))
+                .extensions(values.unknown());
+        draw.maybe(0.3, values::text, part::note);
+        return part.build();
+    }
+
+    private Breakdown breakdown() {
+        Breakdown.Builder breakdown = Breakdown.builder()
+                .dimension(values.id())
+                .overlapping(draw.flag())
+                .addAllParts(draw.list(2, this::part))
+                .extensions(values.unknown());
+        draw.maybe(0.3, values::text, breakdown::note);
+        draw.maybe(0.3, values::source, breakdown::source);
+        return breakdown.build();
+    }
+
+    private Category category() {
+        return Category.builder()
+                .id(values.id())
+                .title(values.text())
+                .notKnown(draw.flag())
+                .extensions(values.unknown())
+                .build();
+    }
+
+    Dimension dimension() {
+        Dimension.Builder dimension = Dimension.builder()
+                .id(values.id())
+                .title(values.text())
+                .addAllCategories(draw.list(2, this::category))
+                .extensions(values.unknown());
+        draw.maybe(0.3, values::text, dimension::note);
+        draw.maybe(0.3, values::source, dimension::source);
+        return dimension.build();
+    }
+
+    MeasureSet set() {
+        MeasureSet.Builder set = MeasureSet.builder()
+                .id(values.id())
+                .title(values.text())
+                .addAllMeasures(draw.list(2, values::text))
+                .extensions(values.unknown());
+        draw.maybe(0.3, values::text, set::note);
+        draw.maybe(0.3, values::source, set::source);
+        return set.build();
     }
 
     private Baseline baseline() {
@@ -143,11 +233,17 @@ final class DrawnMeasures {
                 .addAllObservations(draw.list(2, this::observation))
                 .addAllComparators(draw.list(2, this::comparator))
                 .addAllOverrides(draw.list(2, this::override))
+                .addAllLinks(draw.list(1, values::link))
+                .addAllTargetProfile(draw.list(2, this::target))
+                .addAllTargetAmendments(draw.list(1, this::amendment))
+                .addAllBreakdowns(draw.list(1, this::breakdown))
+                .addAllMedians(draw.list(1, this::median))
                 .extensions(values.unknown());
         draw.maybe(0.8, this::target, measure::target);
         draw.maybe(0.5, values::text, measure::unit);
         draw.maybe(0.2, () -> draw.number(1L, 1_000_000L), measure::per);
         draw.maybe(0.2, values::id, measure::partOf);
+        draw.maybe(0.3, () -> draw.of(SeriesType.class), measure::series);
         draw.maybe(0.5, this::baseline, measure::baseline);
         draw.maybe(0.3, values::text, measure::note);
         draw.maybe(0.3, values::source, measure::source);

@@ -16,12 +16,14 @@ final class DrawnPlan {
     private final DrawnValues values;
     private final DrawnEntries entries;
     private final DrawnFigures figures;
+    private final DrawnMeasures measures;
 
     DrawnPlan(Draw draw) {
         this.draw = draw;
         this.values = new DrawnValues(draw);
         this.entries = new DrawnEntries(draw);
         this.figures = new DrawnFigures(draw);
+        this.measures = new DrawnMeasures(draw);
     }
 
     Plan plan() {
@@ -34,6 +36,9 @@ final class DrawnPlan {
                 .addAllRelated(draw.list(2, values::link))
                 .addAllCallsToAction(draw.list(2, this::call))
                 .addAllAreas(draw.list(2, this::area))
+                .addAllMeasures(draw.list(1, measures::measure))
+                .addAllMeasureSets(draw.list(1, measures::set))
+                .addAllDimensions(draw.list(1, measures::dimension))
                 .addAllGroups(draw.list(2, this::group))
                 .addAllPublished(draw.list(2, figures::figure))
                 .addAllPublications(draw.list(2, figures::publication))
@@ -88,6 +93,7 @@ final class DrawnPlan {
                 .addAllCallsToAction(draw.list(2, values::text))
                 .addAllActions(draw.list(2, entries::action))
                 .addAllBenefits(draw.list(2, entries::benefit))
+                .addAllMeasures(draw.list(1, measures::measure))
                 .addAllPublished(draw.list(1, figures::figure))
                 .extensions(values.unknown());
         draw.maybe(0.5, values::text, area::reference);
