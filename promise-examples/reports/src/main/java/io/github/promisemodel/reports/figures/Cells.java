@@ -1,7 +1,9 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.disclosure.SuppressionMark;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
@@ -66,6 +68,23 @@ final class Cells {
     /** One entry, an action or a benefit. */
     Cell entry(EntryNames names, Entry<?> entry) {
         return new Cell.Entries(List.of(NamePart.Name.of(entry.getId(), names.withKind(entry))), true);
+    }
+
+    /** What a measure is of: its entry or its area by name, or the whole plan. */
+    Cell owner(EntryNames names, PlacedMeasure placed) {
+        return placed.entry()
+                .map(entry -> entry(names, entry))
+                .or(() -> placed.area()
+                        .map(area -> new Cell.Entries(
+                                List.of(NamePart.Name.of(
+                                        area.getId(), labels.text("supposes.area", EntryNames.area(area)))),
+                                false)))
+                .orElseGet(() -> words("whole-plan"));
+    }
+
+    /** What stands in the place of a number that counts too few people. */
+    static Cell suppressed() {
+        return Cell.words(SuppressionMark.SUPPRESSED.toString());
     }
 
     /** Entries by their names; nothing where there are none. */

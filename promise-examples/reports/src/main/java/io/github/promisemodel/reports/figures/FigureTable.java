@@ -46,6 +46,9 @@ public record FigureTable(
      */
     public record BarPart(StatusMark mark, Cell.Count count) {}
 
+    /** The column of what a measure is of: an entry, an area or the whole plan. */
+    public static final String OWNER = "entry";
+
     /** The column that says by its mark what a value over time is. */
     public static final String SERIES_KIND = "value-kind";
 
@@ -57,6 +60,27 @@ public record FigureTable(
 
     /** The column of the value. */
     public static final String SERIES_VALUE = "value";
+
+    /** The column of what is said of how sure it is. */
+    public static final String SERIES_FLAGS = "value-flags";
+
+    /** The column of the value whose place it took. */
+    public static final String SERIES_REVISED = "revised-from";
+
+    /** The column of the first day that a target or a median holds on. */
+    public static final String SERIES_FROM = "holds-from";
+
+    /** The column of the last day that it holds on. */
+    public static final String SERIES_UNTIL = "holds-until";
+
+    /** The column of whose a value is, if it is a comparator. */
+    public static final String SERIES_OF = "value-of";
+
+    /** The column of the category of a part, where a table has the parts of measures. */
+    public static final String SERIES_CATEGORY = "category";
+
+    /** The column of what a measure is broken down by. */
+    public static final String SERIES_DIMENSION = "dimension";
 
     /** What the styles of such marks begin with. */
     public static final String SERIES_STYLE = "series-";
@@ -86,13 +110,25 @@ public record FigureTable(
      * @throws IllegalArgumentException if there is no such column
      */
     public Cell cell(Row row, String column) {
+        return find(row, column)
+                .orElseThrow(() -> new IllegalArgumentException("Table " + key + ": no column '" + column + "'; it has "
+                        + columns.stream().map(Column::key).toList()));
+    }
+
+    /**
+     * The cell of a row under a column that the table may have.
+     *
+     * @param row one of the rows
+     * @param column the key of a column
+     * @return the cell; empty if there is no such column
+     */
+    public Optional<Cell> find(Row row, String column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).key().equals(column)) {
-                return row.cells().get(i);
+                return Optional.of(row.cells().get(i));
             }
         }
-        throw new IllegalArgumentException("Table " + key + ": no column '" + column + "'; it has "
-                + columns.stream().map(Column::key).toList());
+        return Optional.empty();
     }
 
     /**

@@ -38,7 +38,7 @@ final class MeasureMovementFigures {
                         labels.text(
                                 TableId.MOVES_OF_MEASURES.caption(), labels.say(moved.from()), labels.say(moved.to())))
                 .rowsOf("measure")
-                .column("entry")
+                .ownerColumn()
                 .column("before")
                 .column("before-date")
                 .column("after")
@@ -81,7 +81,7 @@ final class MeasureMovementFigures {
         table.row(
                 measure.measure().getId(),
                 Cell.ofPlan(measure.measure().getTitle()),
-                cells.entry(names, measure.entry()),
+                cells.owner(names, measure.placed()),
                 shown(measure, movement -> MeasureFigures.actual(measure.measure(), movement.before(), words)),
                 shown(measure, movement -> cells.date(date(movement.before()))),
                 shown(measure, movement -> MeasureFigures.actual(measure.measure(), movement.after(), words)),
@@ -97,6 +97,6 @@ final class MeasureMovementFigures {
 
     /** What is said of a measure, or the mark of what is suppressed. */
     private static Cell shown(MovedMeasure measure, Function<MeasureMovement, Cell> said) {
-        return measure.movement().map(said).orElseGet(() -> Cell.words(SuppressionMark.SUPPRESSED.toString()));
+        return measure.movement().map(said).orElseGet(Cells::suppressed);
     }
 }

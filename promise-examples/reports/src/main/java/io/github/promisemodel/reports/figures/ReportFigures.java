@@ -201,8 +201,13 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> measures() {
-        List<FigureTable> tables = new ArrayList<>(List.of(new MeasureFigures(report, wording).table()));
+        List<FigureTable> tables = new ArrayList<>();
+        new SetFigures(report, wording).table().ifPresent(tables::add);
+        tables.add(new MeasureFigures(report, wording).table());
+        tables.addAll(new MeasureRollUpFigures(report, wording).tables());
+        tables.addAll(new TargetFigures(report, wording).tables());
         new SeriesFigures(report, wording).table().ifPresent(tables::add);
+        new BreakdownFigures(report, wording).table().ifPresent(tables::add);
         return tables;
     }
 

@@ -55,6 +55,12 @@ final class TableBuilder {
         return column(name, "");
     }
 
+    /** The column of what a measure is of: an entry, an area or the whole plan. */
+    TableBuilder ownerColumn() {
+        columns.add(new Column(FigureTable.OWNER, labels.text("column.measure-of"), "", Optional.empty()));
+        return this;
+    }
+
     /** A column of numbers. */
     TableBuilder column(String name, String unit) {
         columns.add(new Column(name, labels.text("column." + name), unit, Optional.empty()));
@@ -93,15 +99,32 @@ final class TableBuilder {
         return this;
     }
 
+    /** Leaves out those of some columns that have nothing in any row, of which nobody would miss anything. */
+    TableBuilder without(String... few) {
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (List.of(few).contains(columns.get(i).key()) && isEmpty(i)) {
+                remove(i);
+            }
+        }
+        return this;
+    }
+
+    private boolean isEmpty(int at) {
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.cells().get(at).isEmpty());
+    }
+
+    private Column remove(int at) {
+        rows.replaceAll(row -> row.without(at));
+        return columns.remove(at);
+    }
+
     /** Leaves out every column that has nothing in any row, and says which they are. */
     TableBuilder withoutEmptyColumns() {
         List<String> left = new ArrayList<>();
         for (int i = columns.size() - 1; i >= 0; i--) {
-            int at = i;
-            if (!rows.isEmpty()
-                    && rows.stream().allMatch(row -> row.cells().get(at).isEmpty())) {
-                left.add(0, columns.remove(at).heading());
-                rows.replaceAll(row -> row.without(at));
+            if (isEmpty(i)) {
+                left.add(0, remove(i).heading());
             }
         }
         return left.isEmpty() ? this : note(labels.text("note.empty-columns", labels.list(left)));

@@ -44,10 +44,26 @@ public enum TableId {
     LATE_OR_DUE_SOON("late-or-due-soon", SectionId.DUE_DATES),
     /** The actions whose due date is stated in words alone, with the words. */
     DUE_IN_WORDS("due-in-words", SectionId.DUE_DATES),
+    /** The sets that measures are listed by, and where each is printed. */
+    MEASURE_SETS("measure-sets", SectionId.MEASURES),
     /** Each measure with its baseline, target, actual and comparators. */
     MEASURES("measures", SectionId.MEASURES),
+    /** How many measures of each set are observed, and where their targets are. */
+    MEASURES_BY_SET("measures-by-set", SectionId.MEASURES),
+    /** The same of each improvement area. */
+    MEASURES_BY_AREA("measures-by-area", SectionId.MEASURES),
+    /** The same of each foundation. */
+    MEASURES_BY_FOUNDATION("measures-by-foundation", SectionId.MEASURES),
+    /** The same of what measures link to. */
+    MEASURES_BY_LINK("measures-by-link", SectionId.MEASURES),
     /** The values of each measure of which several dates are known, one by one. */
     VALUES_OVER_TIME("values-over-time", SectionId.MEASURES),
+    /** Measures by the dimensions of the plan: the values of each part, beside those of the whole. */
+    BREAKDOWNS("breakdowns", SectionId.MEASURES),
+    /** Where each target of measures is that have several, such as one for each year. */
+    TARGETS("targets", SectionId.MEASURES),
+    /** How targets of measures were amended, and why. */
+    TARGET_AMENDMENTS("target-amendments", SectionId.MEASURES),
     /** How actions moved between two dates, from which status to which, with the entries. */
     MOVES_OF_ACTIONS("moves-of-actions", SectionId.MOVEMENT),
     /** How many actions of each group improved, worsened and so on. */

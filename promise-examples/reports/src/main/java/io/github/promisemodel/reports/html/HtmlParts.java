@@ -58,7 +58,7 @@ public final class HtmlParts {
                 Map.of(
                         "table", shown,
                         "chart", BarChart.of(shown, labels),
-                        "lines", LineChart.of(shown, labels),
+                        "lines", LineCharts.of(shown, labels),
                         "rows", rows,
                         "labels", labels));
     }

@@ -1,14 +1,8 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
-import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.Row;
-import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is observed of a measure over time, as the table beneath it has it: points where dates and numbers are, and lines between
@@ -20,11 +14,12 @@ import java.util.Optional;
  * @param name its name for those who do not see it
  * @param description what it shows, in words
  * @param marks the numbers of its scale, from the foot up
- * @param levels what holds at any date: a target, a median
+ * @param levels what holds at any date, or from one to another: a target, a median
+ * @param risers where a target gives way to another
  * @param lines the lines between points
  * @param points the points, of which later ones are drawn above earlier ones
  * @param dates the dates beneath it
- * @param key what is in it
+ * @param key what is in it; empty in one of several side by side, in which there is nothing but what is observed
  * @param note what has to be said of its scale; empty for nothing
  */
 public record LineChart(
@@ -32,8 +27,9 @@ public record LineChart(
         Cell title,
         String name,
         String description,
-        List<Level> marks,
+        List<ScaleMark> marks,
         List<Level> levels,
+        List<Level> risers,
         List<Line> lines,
         List<Point> points,
         List<DateMark> dates,
@@ -50,6 +46,7 @@ public record LineChart(
     public LineChart {
         marks = List.copyOf(marks);
         levels = List.copyOf(levels);
+        risers = List.copyOf(risers);
         lines = List.copyOf(lines);
         points = List.copyOf(points);
         dates = List.copyOf(dates);
@@ -67,13 +64,20 @@ public record LineChart(
     }
 
     /**
-     * A number all along.
+     * A number of the scale.
      *
-     * @param style its style; of the scale {@code mark}
      * @param y how far it is from the top, in pixels
      * @param shown the number
      */
-    public record Level(String style, int y, String shown) {}
+    public record ScaleMark(int y, String shown) {}
+
+    /**
+     * A number all along, or from one date to another, or the way from one such number to the next.
+     *
+     * @param style its style
+     * @param line where it is
+     */
+    public record Level(String style, Line line) {}
 
     /**
      * A line from a point to the next.
@@ -113,42 +117,4 @@ public record LineChart(
      * @param shown its number and date; empty for several
      */
     public record KeyItem(StatusMark mark, Cell of, String shown) {}
-
-    /**
-     * The charts of a table.
-     *
-     * @param table the table
-     * @param labels the words
-     * @return a chart for each of its things that has points of two dates or more; none if the table is to have no lines
-     */
-    static List<LineChart> of(FigureTable table, Labels labels) {
-        List<LineChart> charts = new ArrayList<>();
-        if (table.chart() != FigureTable.Chart.LINES) {
-            return charts;
-        }
-        int start = 0;
-        List<Row> rows = table.rows();
-        for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || !isOfSame(table, rows.get(start), rows.get(i))) {
-                new LinePlot(table, rows.subList(start, i), labels)
-                        .chart("line-" + table.key() + "-" + charts.size())
-                        .ifPresent(charts::add);
-                start = i;
-            }
-        }
-        return charts;
-    }
-
-    private static boolean isOfSame(FigureTable table, Row first, Row other) {
-        return first.id().equals(other.id())
-                && first.title().equals(other.title())
-                && table.cell(first, "entry").equals(table.cell(other, "entry"));
-    }
-
-    /** The number of a cell, if it is exact. */
-    static Optional<BigDecimal> number(Cell cell) {
-        return cell instanceof Cell.Quantity quantity && quantity.amount().isExact()
-                ? Optional.of(quantity.amount().number())
-                : Optional.empty();
-    }
 }

@@ -118,10 +118,10 @@ public final class ReportPage {
      * The line charts of a table.
      *
      * @param table the table
-     * @return its charts, one above the other; none if it has no lines
+     * @return its charts, one above the other but for those of one breakdown; none if it has no lines
      */
-    public List<LineChart> lines(FigureTable table) {
-        return LineChart.of(table, labels());
+    public List<LineCharts> lines(FigureTable table) {
+        return LineCharts.of(table, labels());
     }
 
     /** {@return the places of characters that a page cannot have, such as "Every action: 4.1"} */

@@ -27,8 +27,8 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasureSeries;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.MovedMeasure;
+import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.rollup.EvidenceCoverage;
@@ -37,7 +37,6 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,8 +94,7 @@ public final class ReportTables {
             .field("colour", ColourTables.<BenefitStatus>colour(), ColouredGroup::colour);
 
     /** A measure and how it moved; what is suppressed is null. */
-    private static final ResultTable<MovedMeasure> MOVED_MEASURE = ResultTable.<MovedMeasure>empty()
-            .field("entry", ResultWriters.TEXT, moved -> moved.entry().getId())
+    private static final ResultTable<MovedMeasure> MOVED_MEASURE = MeasureOwners.table(MovedMeasure::placed)
             .field("measure", ResultWriters.TEXT, moved -> moved.measure().getId())
             .field("title", ResultWriters.TEXT, moved -> moved.measure().getTitle())
             .field("keptBack", ResultWriters.FLAG, MovedMeasure::isSuppressed)
@@ -163,8 +161,10 @@ public final class ReportTables {
                         report -> report.benefits().evidence())
                 .list("due", DUE, Report::due)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
-                .list("measures", measure(rounding.places()), Report::measures)
+                .list("measures", ReportedMeasureTables.measure(of), Report::measures)
                 .<MeasureSeries>list("valuesOverTime", SeriesTables.SERIES, MeasureSeries::of)
+                .<PartSeries>list("breakdowns", SeriesTables.PART, PartSeries::of)
+                .field("measureCounts", MeasureCountTables.COUNTS_OF_REPORT, report -> report)
                 .field("policy", ResultWriters.TEXT, report -> report.policy().toString())
                 .list("colours", COLOUR, Report::colours)
                 .field("movement", ResultWriters.orNull(movement(rounding)), Report::movement)
@@ -199,44 +199,6 @@ public final class ReportTables {
                         "unapproved",
                         UnapprovedTables.UNAPPROVED,
                         of -> assessments.apply(of).unapproved());
-    }
-
-    /** A measure and its figures; what is suppressed is null, or a list of nothing. */
-    private static ResultTable<MeasuredEntry> measure(int places) {
-        return ResultTable.<MeasuredEntry>empty()
-                .field("entry", ResultWriters.TEXT, measured -> measured.entry().getId())
-                .field(
-                        "measure",
-                        ResultWriters.TEXT,
-                        measured -> measured.measure().getId())
-                .field(
-                        "title",
-                        ResultWriters.TEXT,
-                        measured -> measured.measure().getTitle())
-                .field(
-                        "target",
-                        ResultWriters.TEXT,
-                        measured -> measured.measure().getTarget().toString())
-                .field("keptBack", ResultWriters.FLAG, MeasuredEntry::isSuppressed)
-                .field("baselineKeptBack", ResultWriters.FLAG, MeasuredEntry::isBaselineSuppressed)
-                .field(
-                        "progress",
-                        ResultWriters.orNull(ProgressTables.progress(places)),
-                        measured -> measured.figures().map(MeasuredEntry.Figures::progress))
-                .field(
-                        "targetStanding",
-                        ResultWriters.orNull(ProgressTables.TARGET_STANDING),
-                        measured -> measured.figures().flatMap(MeasuredEntry.Figures::standing))
-                .field(
-                        "status",
-                        ResultWriters.orNull(ProgressTables.STATUS_OF_MEASURE),
-                        measured -> measured.figures().map(MeasuredEntry.Figures::status))
-                .list(
-                        "comparisons",
-                        ProgressTables.COMPARISON,
-                        measured -> measured.figures()
-                                .map(MeasuredEntry.Figures::comparisons)
-                                .orElse(List.of()));
     }
 
     /** How many figures have each verdict, by its name. */

@@ -4,7 +4,7 @@ import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Comparator;
 import io.github.promisemodel.measure.Fraction;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.measure.MedianRule;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.progress.Actual;
 import io.github.promisemodel.progress.Comparison;
@@ -22,11 +22,11 @@ import java.util.Optional;
  * The values of a measure over time, where exact ones of two dates or more are observed, and whether they change by more than chance.
  *
  * @param measured the measure
- * @param values its values: the baseline, what was observed from the earliest date on, the target, the comparators and the median; and of
- *     what is suppressed its date alone
+ * @param values its values: the baseline, what was observed from the earliest date on with what it revises, the targets, the comparators and
+ *     the medians; and of what is suppressed its date alone
  * @param trend its trend; empty if any of its values is suppressed
  */
-public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Optional<Trend> trend) {
+public record MeasureSeries(ReportedMeasure measured, List<SeriesValue> values, Optional<Trend> trend) {
 
     private static final int LEAST = 2;
 
@@ -51,13 +51,26 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
      */
     public static List<MeasureSeries> of(Report report) {
         List<MeasureSeries> series = new ArrayList<>();
-        for (MeasuredEntry measured : report.measures()) {
+        for (ReportedMeasure measured : report.measures()) {
             List<Actual> actuals = Actual.byDate(measured.measure(), report.asOf());
             if (actuals.stream().filter(MeasureSeries::isExact).count() >= LEAST) {
                 series.add(of(measured, actuals, report.asOf()));
             }
         }
         return series;
+    }
+
+    /**
+     * The rules for its median that count by a date, each with its reason.
+     *
+     * @param asOf the date; a partial one counts from its last day
+     * @return those whose start has begun by then, in the order of the plan
+     */
+    public List<MedianRule> medianRules(PartialDate asOf) {
+        return measured.measure().getMedians().stream()
+                .filter(rule ->
+                        rule.getStart().map(start -> start.isBegunBy(asOf)).orElse(true))
+                .toList();
     }
 
     private static boolean isExact(Actual actual) {
@@ -67,11 +80,11 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
                 .isPresent();
     }
 
-    private static MeasureSeries of(MeasuredEntry measured, List<Actual> actuals, PartialDate asOf) {
+    private static MeasureSeries of(ReportedMeasure measured, List<Actual> actuals, PartialDate asOf) {
         Measure measure = measured.measure();
         // A median, and on which side of it values are, would tell of those that are hidden.
-        Optional<Trend> trend =
-                measured.suppressed().isEmpty() ? Optional.of(Trend.of(measure, asOf)) : Optional.empty();
+        boolean isAnyHidden = measure.getObservations().stream().anyMatch(measured.suppressed()::contains);
+        Optional<Trend> trend = isAnyHidden ? Optional.empty() : Optional.of(Trend.of(measure, asOf));
         List<SeriesValue> values = new ArrayList<>();
         measure.getBaseline()
                 .filter(baseline -> !measured.isBaselineSuppressed())
@@ -81,46 +94,49 @@ public record MeasureSeries(MeasuredEntry measured, List<SeriesValue> values, Op
                         baseline.getAmount(),
                         baseline.getUnit().or(measure::getUnit)))
                 .ifPresent(values::add);
-        actuals.stream().map(actual -> observed(measured, actual)).forEach(values::add);
-        for (Amount amount : levels(measure.getTarget())) {
-            values.add(SeriesValue.of(
-                    SeriesKind.TARGET, measure.getTarget().terms().by(), amount, measure.getUnit()));
-        }
+        values.addAll(ObservedValues.of(measured.placed().measure(), asOf, measured.suppressed()::contains));
+        addTargets(values, measured, asOf);
         for (Comparison comparison :
-                measured.figures().map(MeasuredEntry.Figures::comparisons).orElse(List.of())) {
+                measured.figures().map(ReportedMeasure.Figures::comparisons).orElse(List.of())) {
             Comparator comparator = comparison.comparator();
-            values.add(new SeriesValue(
-                    SeriesKind.COMPARATOR,
-                    Optional.of(comparator.getOf()),
-                    comparator.getDate(),
-                    Optional.empty(),
-                    Optional.of(comparator.getAmount()),
-                    comparator.getUnit().or(measure::getUnit),
-                    Optional.empty()));
+            values.add(SeriesValue.of(
+                            SeriesKind.COMPARATOR,
+                            comparator.getDate(),
+                            comparator.getAmount(),
+                            comparator.getUnit().or(measure::getUnit))
+                    .whose(comparator.getOf()));
         }
-        Optional<String> unit = actuals.get(0).observations().get(0).getUnit().or(measure::getUnit);
-        trend.filter(said -> said.outcome() != TrendOutcome.NOT_SAID)
-                .flatMap(Trend::chart)
-                .map(RunChart::median)
-                .flatMap(MeasureSeries::amount)
-                .map(median -> SeriesValue.of(SeriesKind.MEDIAN, Optional.empty(), median, unit))
-                .ifPresent(values::add);
+        if (!isAnyHidden) {
+            Optional<String> unit =
+                    actuals.get(0).observations().get(0).getUnit().or(measure::getUnit);
+            addMedians(values, measure, unit, asOf);
+        }
         return new MeasureSeries(measured, values, trend);
     }
 
-    private static SeriesValue observed(MeasuredEntry measured, Actual actual) {
-        Measure measure = measured.measure();
-        Observation first = actual.observations().get(0);
-        boolean isHidden = actual.observations().stream().anyMatch(measured.suppressed()::contains);
-        Optional<Actual> shown = Optional.of(actual).filter(any -> !isHidden);
-        return new SeriesValue(
-                SeriesKind.OBSERVED,
-                Optional.empty(),
-                first.findDate(),
-                first.getPeriod(),
-                shown.flatMap(Actual::find).flatMap(observation -> measure.findNumber(observation)),
-                first.getUnit().or(actual::unit),
-                shown);
+    /** The target in force, or each that was in force while it was. */
+    private static void addTargets(List<SeriesValue> values, ReportedMeasure measured, PartialDate asOf) {
+        Measure whole = measured.placed().measure();
+        for (TargetSteps.TargetStep step : TargetSteps.of(whole, asOf)) {
+            for (Amount amount : levels(step.target())) {
+                values.add(
+                        SeriesValue.of(SeriesKind.TARGET, step.target().terms().by(), amount, whole.getUnit())
+                                .holding(step.from(), step.until()));
+            }
+        }
+    }
+
+    private static void addMedians(List<SeriesValue> values, Measure measure, Optional<String> unit, PartialDate asOf) {
+        for (MedianStretches.Stretch stretch : MedianStretches.of(measure, asOf)) {
+            Optional.of(stretch.trend())
+                    .filter(said -> said.outcome() != TrendOutcome.NOT_SAID)
+                    .flatMap(Trend::chart)
+                    .map(RunChart::median)
+                    .flatMap(MeasureSeries::amount)
+                    .map(median -> SeriesValue.of(SeriesKind.MEDIAN, Optional.empty(), median, unit)
+                            .holding(stretch.from(), stretch.until()))
+                    .ifPresent(values::add);
+        }
     }
 
     /** The numbers of a target that values of any date are compared with. */

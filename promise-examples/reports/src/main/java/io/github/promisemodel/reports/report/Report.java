@@ -6,7 +6,9 @@ import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.progress.MeasureRollUp;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
@@ -74,7 +76,8 @@ public final class Report {
     private final Supplier<RollUp<ActionStatus>> actions;
     private final Supplier<RollUp<BenefitStatus>> benefits;
     private final Supplier<List<ActionDue>> due;
-    private final Supplier<List<MeasuredEntry>> measures;
+    private final Supplier<List<ReportedMeasure>> measures;
+    private final Supplier<MeasureRollUp> measureRollUp;
     private final Supplier<List<ColouredGroup>> colours;
     private final Supplier<Optional<EntryMovement>> movement;
     private final Supplier<Optional<CarryForwardLedger>> ledger;
@@ -90,7 +93,10 @@ public final class Report {
         this.actions = Once.of(() -> RollUp.actions(plan(), asOf()).by(asked.by));
         this.benefits = Once.of(() -> RollUp.benefits(plan(), asOf()).by(asked.by));
         this.due = Once.of(() -> ActionDue.of(plan(), asOf(), asked.dueSoon));
-        this.measures = Once.of(() -> MeasuredEntry.of(plan(), asOf(), asked.smallNumbers));
+        this.measures = Once.of(() -> ReportedMeasure.of(plan(), asOf(), asked.smallNumbers));
+        this.measureRollUp = Once.of(() -> asked.since
+                .map(since -> MeasureRollUp.of(plan(), asOf(), since))
+                .orElseGet(() -> MeasureRollUp.of(plan(), asOf())));
         this.colours = Once.of(() -> benefits().groups().stream()
                 .map(group -> new ColouredGroup(group.key(), asked.policy.colourOf(group)))
                 .toList());
@@ -367,12 +373,17 @@ public final class Report {
 
     /** {@return whether there is any measure; that is found out without looking at what was observed} */
     public boolean isMeasured() {
-        return MeasuredEntry.isAny(plan(), asOf());
+        return !PlacedMeasure.of(plan(), asOf()).isEmpty();
     }
 
-    /** {@return every measure but of entries that are not yet in the plan, in plan order} */
-    public List<MeasuredEntry> measures() {
+    /** {@return every measure but of entries that are not yet in the plan, set by set, those of no set after in plan order} */
+    public List<ReportedMeasure> measures() {
         return measures.get();
+    }
+
+    /** {@return the measures, rolled up; with how they moved, if that is asked for} */
+    public MeasureRollUp measureRollUp() {
+        return measureRollUp.get();
     }
 
     /** {@return the one colour of each group of benefits under the policy} */

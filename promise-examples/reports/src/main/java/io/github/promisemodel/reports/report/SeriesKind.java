@@ -6,6 +6,8 @@ public enum SeriesKind {
     BASELINE,
     /** What was observed. */
     OBSERVED,
+    /** What was observed, and gave its place to a value that revises it. */
+    SUPERSEDED,
     /** What it is meant to reach: a number, or an end of what it is meant to be between. */
     TARGET,
     /** What another has of the same measure. */

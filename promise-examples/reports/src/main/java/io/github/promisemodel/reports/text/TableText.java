@@ -47,17 +47,23 @@ final class TableText {
     private final int rows;
     private final int width;
     private final CountBars bars;
+    private final List<Sparkline> lines;
 
     TableText(FigureTable table, TextStyle style) {
         this.table = table;
         width = style.width();
         rows = table.rows().size();
         bars = new CountBars(table, style);
+        lines = style.blocks() ? Sparkline.of(table) : List.of();
     }
 
     void addTo(TextLines out) {
         out.paragraph(0, WrappedText.of(table.caption(), Colour.BOLD));
         if (rows > 0) {
+            lines.forEach(line -> line.addTo(out, INDENT));
+            if (!lines.isEmpty()) {
+                out.blank();
+            }
             addRows(out);
             if (!table.notes().isEmpty()) {
                 out.blank();

@@ -3,8 +3,8 @@ package io.github.promisemodel.reports.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.report.Report;
@@ -96,11 +96,7 @@ class NoIdIsShownTest {
         ids.add(plan.getId());
         plan.getAreas().stream().map(ImprovementArea::getId).forEach(ids::add);
         entries(plan).forEach(entry -> ids.add(entry.getId()));
-        Stream.concat(
-                        plan.getActions().stream().flatMap(action -> action.getMeasures().stream()),
-                        plan.getBenefits().stream().flatMap(benefit -> benefit.getMeasures().stream()))
-                .map(Measure::getId)
-                .forEach(ids::add);
+        PlacedMeasure.of(plan).stream().map(placed -> placed.measure().getId()).forEach(ids::add);
     }
 
     private static void addReferences(Plan plan, Set<String> references) {

@@ -11,8 +11,8 @@ import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.EntryMovement;
-import io.github.promisemodel.reports.report.MeasuredEntry;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.Grouping;
@@ -110,7 +110,7 @@ final class PlanReaders {
                 group -> into.append(group.key().id()).append(group.tally()).append('\n'));
     }
 
-    private static String progress(MeasuredEntry measured) {
+    private static String progress(ReportedMeasure measured) {
         return measured.figures()
                 .map(figures ->
                         figures.progress().met() + " " + figures.progress().findFraction() + " "

@@ -34,7 +34,7 @@ enum EveryForm {
 
         @Override
         void requireSame(ReportDocument document, String text, UnaryOperator<String> kept) {
-            TextReader.requireSame(document, text, false, kept);
+            TextReader.requireSame(document, text, false, false, kept);
         }
     },
     /** Lines for a narrow terminal with colours. */
@@ -46,7 +46,7 @@ enum EveryForm {
 
         @Override
         void requireSame(ReportDocument document, String text, UnaryOperator<String> kept) {
-            TextReader.requireSame(document, text.replaceAll("\u001b\\[[0-9;]*m", ""), false, kept);
+            TextReader.requireSame(document, text.replaceAll("\u001b\\[[0-9;]*m", ""), false, true, kept);
         }
     },
     /** Lines that are as long as they need be, so that a row is a line. */
@@ -58,7 +58,7 @@ enum EveryForm {
 
         @Override
         void requireSame(ReportDocument document, String text, UnaryOperator<String> kept) {
-            TextReader.requireSame(document, text, true, kept);
+            TextReader.requireSame(document, text, true, true, kept);
         }
     },
     /** A web page. */

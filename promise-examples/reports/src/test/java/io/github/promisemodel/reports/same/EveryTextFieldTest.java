@@ -52,19 +52,25 @@ class EveryTextFieldTest {
             "BenefitAssessment.supersedes",
             "BenefitWording.words",
             "Breakdown.dimension",
+            "BreakdownPart.category",
             "CallToAction.title",
+            "Category.title",
             "Comparator.of",
             "Comparator.unit",
             "Council.name",
+            "Dimension.title",
             "FigureBase.entries",
             "FigureBase.id",
             "Group.entries",
             "Group.title",
+            "Link.entry",
+            "Link.plan",
             "Measure.partOf",
             "Measure.title",
             "Measure.unit",
             "MeasureSet.measures",
             "MeasureSet.title",
+            "Median.reason",
             "Observation.supersedes",
             "Observation.unit",
             "Plan.title",
@@ -74,7 +80,8 @@ class EveryTextFieldTest {
             "Review.by",
             "Source.document",
             "Source.place",
-            "StatusScheme.colours"));
+            "StatusScheme.colours",
+            "TargetAmendment.reason"));
 
     /** Those that only sentences name, which cut them where they are long. */
     private static final Set<String> IN_SENTENCES = Set.of(

@@ -51,6 +51,7 @@ final class FiguresInJson {
         }
         read.due();
         read.measures();
+        read.measureCounts();
         read.valuesOverTime();
         read.movement();
         read.ledger();
@@ -266,6 +267,46 @@ final class FiguresInJson {
                 put("measures", row, "target-standing", word("progress.STANDING", standing.get("state")));
             }
         }
+    }
+
+    /** A table is there where any measure has a group, and a column where any measure is counted in it. */
+    private void measureCounts() {
+        JsonNode counts = report.get("measureCounts");
+        JsonNode total = counts.get("total");
+        Map.of("sets", "set", "areas", "area", "foundations", "foundation", "links", "link")
+                .forEach((list, by) -> {
+                    boolean isAny = false;
+                    for (JsonNode group : counts.get(list)) {
+                        isAny |= !group.get("key").isNull()
+                                && group.get("measures").asLong() > 0;
+                    }
+                    if (isAny) {
+                        counts.get(list)
+                                .forEach(group -> measureCounts(
+                                        "measures-by-" + by, group.get("key").asString(""), group, total));
+                        measureCounts("measures-by-" + by, "ALL", total, total);
+                    }
+                });
+    }
+
+    private void measureCounts(String table, String row, JsonNode group, JsonNode total) {
+        put(table, row, "count", group.get("measures"));
+        put(table, row, "observed", group.get("observed"));
+        Map.of(
+                        "withoutDatedTarget", "no-dated-target",
+                        "targetsKeptBack", "target-suppressed",
+                        "movedKeptBack", "movement-suppressed")
+                .forEach((field, column) -> {
+                    if (total.get(field).asLong() > 0) {
+                        put(table, row, column, group.get(field));
+                    }
+                });
+        Map.of("targets", "State.", "moved", "MovementOutcome.")
+                .forEach((field, type) -> group.get(field).properties().forEach(count -> {
+                    if (total.get(field).get(count.getKey()).asLong() > 0) {
+                        put(table, row, type + count.getKey(), count.getValue());
+                    }
+                }));
     }
 
     /** What a ratio such as 30 of 60 is per hundred stands before it. */

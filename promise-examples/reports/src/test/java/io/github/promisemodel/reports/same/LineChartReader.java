@@ -34,6 +34,7 @@ final class LineChartReader {
     static void requireSame(ReportDocument document, Document page, UnaryOperator<String> kept) {
         int read = 0;
         for (FigureTable table : document.tables()) {
+            int ofTable = 0;
             if (table.chart() == FigureTable.Chart.LINES) {
                 Map<List<String>, List<Row>> things = new LinkedHashMap<>();
                 for (Row row : table.rows()) {
@@ -43,28 +44,60 @@ final class LineChartReader {
                             row.title().text());
                     things.computeIfAbsent(name, each -> new ArrayList<>()).add(row);
                 }
+                Map<List<String>, List<Row>> together = new LinkedHashMap<>();
+                things.values().stream()
+                        .filter(rows -> isDrawn(table, rows))
+                        .forEach(rows -> together.computeIfAbsent(together(table, rows), each -> new ArrayList<>())
+                                .addAll(points(table, rows, first(table, rows))));
                 for (List<Row> rows : things.values()) {
                     Optional<Cell.Quantity> first = first(table, rows);
-                    List<Row> observed = points(table, rows, first).stream()
-                            .filter(row -> isOf(table, row, "observed"))
-                            .toList();
-                    if (observed.stream().map(row -> day(table, row)).distinct().count() > 1) {
-                        Element chart = page.getElementById("line-" + table.key() + "-" + read + "-title");
+                    List<Row> observed = observed(table, rows);
+                    if (isDrawn(table, rows)) {
+                        Element chart = page.getElementById("line-" + table.key() + "-" + ofTable + "-title");
                         assertThat(chart).as(rows.get(0).title().shown()).isNotNull();
                         requireSame(
                                 table,
                                 rows,
                                 points(table, rows, first),
+                                together.get(together(table, rows)),
                                 observed,
                                 chart.closest("figure.lines"),
                                 document.labels(),
                                 kept);
                         read++;
+                        ofTable++;
                     }
                 }
             }
         }
         assertThat(page.select("figure.lines")).hasSize(read);
+    }
+
+    private static List<Row> observed(FigureTable table, List<Row> rows) {
+        return points(table, rows, first(table, rows)).stream()
+                .filter(row -> isOf(table, row, "observed"))
+                .toList();
+    }
+
+    private static boolean isDrawn(FigureTable table, List<Row> rows) {
+        return observed(table, rows).stream()
+                        .map(row -> day(table, row))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Charts of one measure by one dimension have one scale; any other has its own. */
+    private static List<String> together(FigureTable table, List<Row> rows) {
+        Row row = rows.get(0);
+        return table.find(row, "dimension")
+                .map(dimension -> List.of(
+                        table.cell(row, "entry").text(),
+                        row.title().text(),
+                        dimension.text(),
+                        first(table, rows).flatMap(Cell.Quantity::unit).orElse("")))
+                .orElseGet(() -> List.of(
+                        row.id(), table.cell(row, "entry").text(), row.title().text()));
     }
 
     private static boolean isOf(FigureTable table, Row row, String kind) {
@@ -97,6 +130,7 @@ final class LineChartReader {
 
     private static boolean isNumber(FigureTable table, Row row, Optional<Cell.Quantity> first) {
         return table.cell(row, "value-kind").mark().isPresent()
+                && !isOf(table, row, "superseded")
                 && table.cell(row, "value") instanceof Cell.Quantity quantity
                 && quantity.amount().isExact()
                 && quantity.unit().equals(first.flatMap(Cell.Quantity::unit));
@@ -114,12 +148,15 @@ final class LineChartReader {
             FigureTable table,
             List<Row> rows,
             List<Row> points,
+            List<Row> together,
             List<Row> observed,
             Element chart,
             Labels labels,
             UnaryOperator<String> kept) {
         assertThat(kept.apply(chart.expectFirst("p.bar-label").text()))
-                .isEqualTo(kept.apply(rows.get(0).title().shown()));
+                .isEqualTo(kept.apply(table.find(rows.get(0), "category")
+                        .orElse(rows.get(0).title())
+                        .shown()));
         String lowest = observed.stream()
                 .min((a, b) -> number(table, a).compareTo(number(table, b)))
                 .map(row -> table.cell(row, "value").shown())
@@ -149,17 +186,35 @@ final class LineChartReader {
                         .toList());
         assertThat(chart.select("line.level")).hasSize((int) rows.stream()
                 .filter(row -> isLevel(table, row) && isNumber(table, row, first(table, rows)))
+                .filter(row -> holdsWithin(table, row, points))
                 .count());
-        requirePlaces(table, points, chart, labels);
+        requirePlaces(table, points, together, chart, labels);
+    }
+
+    /** A target that was in force on no day of the chart is not drawn. */
+    private static boolean holdsWithin(FigureTable table, Row level, List<Row> points) {
+        Optional<LocalDate> from = date(table, level, "holds-from");
+        Optional<LocalDate> until = date(table, level, "holds-until");
+        return points.stream()
+                        .anyMatch(row -> from.isEmpty() || !day(table, row).isBefore(from.get()))
+                && points.stream()
+                        .anyMatch(row -> until.isEmpty() || !day(table, row).isAfter(until.get()));
+    }
+
+    private static Optional<LocalDate> date(FigureTable table, Row row, String column) {
+        return table.find(row, column)
+                .filter(Cell.Date.class::isInstance)
+                .map(cell -> ((Cell.Date) cell).date().end());
     }
 
     /** Each point is where its date and its number are, as the marks of the scale have it. */
-    private static void requirePlaces(FigureTable table, List<Row> points, Element chart, Labels labels) {
-        LocalDate first = points.stream()
+    private static void requirePlaces(
+            FigureTable table, List<Row> points, List<Row> together, Element chart, Labels labels) {
+        LocalDate first = together.stream()
                 .map(row -> day(table, row))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate last = points.stream()
+        LocalDate last = together.stream()
                 .map(row -> day(table, row))
                 .max(LocalDate::compareTo)
                 .orElseThrow();

@@ -33,12 +33,14 @@ final class TextReader {
     private final List<String> lines;
     private final UnaryOperator<String> kept;
     private final boolean aRowIsALine;
+    private final boolean blocks;
     private int at;
 
-    private TextReader(String text, boolean aRowIsALine, UnaryOperator<String> kept) {
+    private TextReader(String text, boolean aRowIsALine, boolean blocks, UnaryOperator<String> kept) {
         List<String> split = List.of(text.split("\n", -1)); // what is a line to others may stand within one
         this.lines = split.subList(0, split.size() - 1);
         this.aRowIsALine = aRowIsALine;
+        this.blocks = blocks;
         this.kept = kept;
         if (!split.get(split.size() - 1).isEmpty()) {
             throw new AssertionError("The last line does not end: " + split.get(split.size() - 1));
@@ -51,10 +53,12 @@ final class TextReader {
      * @param document the document
      * @param text the text, without colours
      * @param aRowIsALine whether its lines are as long as they need be
+     * @param blocks whether it is drawn in blocks
      * @param kept what is compared of a text
      */
-    static void requireSame(ReportDocument document, String text, boolean aRowIsALine, UnaryOperator<String> kept) {
-        new TextReader(text, aRowIsALine, kept).document(document);
+    static void requireSame(
+            ReportDocument document, String text, boolean aRowIsALine, boolean blocks, UnaryOperator<String> kept) {
+        new TextReader(text, aRowIsALine, blocks, kept).document(document);
     }
 
     private void document(ReportDocument document) {
@@ -69,7 +73,7 @@ final class TextReader {
             for (FigureTable table : section.tables()) {
                 blank(table.caption());
                 text("A caption", table.caption(), 0);
-                table(table, block());
+                table(table, behindLines(table, block()));
             }
             if (section.key().equals(ReportDocument.SUMMARY)
                     && !document.further().isEmpty()) {
@@ -236,6 +240,20 @@ final class TextReader {
         return lines.subList(start, end);
     }
 
+    /** What follows the lines of blocks that a table begins with, if it is drawn in blocks and there is anything to draw. */
+    private List<String> behindLines(FigureTable table, List<String> block) {
+        String expected = blocks ? SparklineReader.expected(table) : "";
+        if (expected.isEmpty()) {
+            return block;
+        }
+        int end = block.indexOf("");
+        if (end < 0) {
+            throw new AssertionError(table.caption() + ": no line of blocks is before its rows");
+        }
+        require(table.caption(), squeezed(expected), squeezed(block.subList(0, end)));
+        return block.subList(end + 1, block.size());
+    }
+
     private void table(FigureTable table, List<String> block) {
         List<String> notes = table.notes().stream().map(note -> note.shown()).toList();
         List<String> rest = withoutBlank(before(table.caption(), notes, block));
@@ -361,7 +379,7 @@ final class TextReader {
     }
 
     private void stacked(FigureTable table, List<String> block) {
-        TextReader rows = new TextReader(String.join("\n", block) + "\n", false, kept);
+        TextReader rows = new TextReader(String.join("\n", block) + "\n", false, false, kept);
         boolean first = true;
         for (Row row : table.rows()) {
             String what = table.caption() + ", " + withReference(row);
@@ -397,7 +415,7 @@ final class TextReader {
         }
 
         void requireSame() {
-            TextReader rest = new TextReader(String.join("\n", block) + "\n", false, kept);
+            TextReader rest = new TextReader(String.join("\n", block) + "\n", false, false, kept);
             List<String> beside = new ArrayList<>();
             for (Row row : table.rows()) {
                 for (int i : beneath) {
