@@ -139,7 +139,8 @@ class SuppressedAttentionTest {
                 .build();
 
         assertThat(items(plan(below), below("90"), HIDES_SEVENS))
-                .containsExactly("EARLY_WARNING: Action 1.1, Attendance: Watched: 8999 of 10000, dated within 2024 is below 90 per 100");
+                .containsExactly(
+                        "EARLY_WARNING: Action 1.1, Attendance: Watched: 8999 of 10000, dated within 2024 is below 90 per 100");
         assertThat(items(plan(below), below("89.99"), HIDES_SEVENS)).isEmpty();
         assertThat(items(plan(below.toBuilder().per(1000).build()), below("90"), HIDES_SEVENS))
                 .isEmpty();
