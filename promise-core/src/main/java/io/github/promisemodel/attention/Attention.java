@@ -2,13 +2,17 @@ package io.github.promisemodel.attention;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +34,7 @@ public final class Attention {
     }
 
     /**
-     * What needs attention in a plan.
+     * What needs attention in a plan, without the numbers of measures that count people.
      *
      * @param plan the plan
      * @param asOf the date
@@ -38,9 +42,30 @@ public final class Attention {
      * @return what needs attention
      */
     public static Attention of(Plan plan, PartialDate asOf, AttentionRules rules) {
+        return of(plan, asOf, rules, (measure, observations) -> measure.isCountOfPeople());
+    }
+
+    /**
+     * What needs attention in a plan, without the numbers that a policy for small numbers hides.
+     *
+     * <pre>{@code
+     * ProtectedMeasures shown = ProtectedMeasures.of(measures, policy);
+     * Attention.of(plan, asOf, rules,
+     *         (measure, observations) -> policy.hidesBaseline(measure) || shown.hidesAny(measure, observations));
+     * }</pre>
+     *
+     * @param plan the plan
+     * @param asOf the date
+     * @param rules what the council wants to be told of
+     * @param hides whether nothing may be said that follows from some observations of a measure and its baseline; an item about
+     *     them stays, and says no number
+     * @return what needs attention
+     */
+    public static Attention of(
+            Plan plan, PartialDate asOf, AttentionRules rules, BiPredicate<Measure, Collection<Observation>> hides) {
         List<AttentionItem> items = new ArrayList<>();
         EntryAttention entries = new EntryAttention(plan, asOf, rules, items);
-        MeasureAttention measures = new MeasureAttention(plan, asOf, rules, items);
+        MeasureAttention measures = new MeasureAttention(plan, asOf, rules, hides, items);
         PlacedMeasure.ofPlan(plan).forEach(measures::look);
         for (ImprovementArea area : plan.getAreas()) {
             PlacedMeasure.ofArea(plan, area).forEach(measures::look);

@@ -19,8 +19,10 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** What of a measure needs attention: the way to its target, its rhythm, and the council's own limits. */
 final class MeasureAttention {
@@ -29,12 +31,19 @@ final class MeasureAttention {
 
     private final PartialDate asOf;
     private final AttentionRules rules;
+    private final BiPredicate<Measure, Collection<Observation>> hides;
     private final EntryNames names;
     private final List<AttentionItem> items;
 
-    MeasureAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
+    MeasureAttention(
+            Plan plan,
+            PartialDate asOf,
+            AttentionRules rules,
+            BiPredicate<Measure, Collection<Observation>> hides,
+            List<AttentionItem> items) {
         this.asOf = asOf;
         this.rules = rules;
+        this.hides = hides;
         this.names = EntryNames.of(plan);
         this.items = items;
     }
@@ -58,6 +67,7 @@ final class MeasureAttention {
                         AttentionKind.OFF_LINE,
                         placed,
                         measure,
+                        seen(standing.orElseThrow().actual()),
                         Optional.empty(),
                         "reached",
                         line.reached().toPercent(0),
@@ -70,6 +80,7 @@ final class MeasureAttention {
                         AttentionKind.TARGET_DATE_PASSED,
                         placed,
                         measure,
+                        measure.getObservations(),
                         Optional.empty(),
                         "by",
                         passed.by(),
@@ -93,6 +104,7 @@ final class MeasureAttention {
                 AttentionKind.RHYTHM_NOT_KEPT,
                 placed,
                 measure,
+                seen(progress.actual()),
                 Optional.empty(),
                 "amount",
                 seen.get().findAmount().orElseThrow().in(seen.get().getUnit().or(measure::getUnit)),
@@ -132,13 +144,17 @@ final class MeasureAttention {
     private void warn(PlacedMeasure placed, Measure measure, EarlyWarning warning) {
         Actual actual = Actual.of(measure, asOf);
         AmountOrder wanted = warning.getSign() == WarningSign.BELOW ? AmountOrder.BELOW : AmountOrder.ABOVE;
-        actual.find()
-                .flatMap(Observation::findAmount)
-                .filter(amount -> amount.compareWith(warning.getLimit()) == wanted)
-                .ifPresent(amount -> add(
+        Optional<Observation> one = actual.find()
+                .filter(observation ->
+                        observation.getUnit().or(measure::getUnit).equals(measure.getUnit()));
+        boolean isRatio = one.flatMap(Observation::findRatio).isPresent();
+        one.flatMap(measure::findBounds)
+                .filter(number -> number.compareWith(warning.getLimit().bounds()) == wanted)
+                .ifPresent(number -> add(
                         AttentionKind.EARLY_WARNING,
                         placed,
                         measure,
+                        seen(actual),
                         Optional.of(warning.getId()),
                         "kind",
                         warning.getSign(),
@@ -147,18 +163,43 @@ final class MeasureAttention {
                         "actual",
                         actual,
                         "limit",
-                        warning.getLimit()));
+                        warning.getLimit(),
+                        "per",
+                        Optional.of(measure.getPer()).filter(per -> isRatio)));
+    }
+
+    private static Collection<Observation> seen(Actual actual) {
+        List<Observation> seen = new ArrayList<>(actual.observations());
+        seen.addAll(actual.added());
+        return seen;
     }
 
     private void add(
-            AttentionKind kind, PlacedMeasure placed, Measure measure, Optional<String> rule, Object... reason) {
+            AttentionKind kind,
+            PlacedMeasure placed,
+            Measure measure,
+            Collection<Observation> behind,
+            Optional<String> rule,
+            Object... reason) {
+        boolean isHidden = hides.test(measure, behind);
         List<Object> arguments = new ArrayList<>(List.of("thing", placed.owner(names), "title", measure.getTitle()));
-        arguments.addAll(Arrays.asList(reason));
+        arguments.addAll(isHidden ? withoutNumbers(reason) : Arrays.asList(reason));
         items.add(new AttentionItem(
                 kind,
                 placed.entry().map(Entry::getId),
                 Optional.of(measure.getId()),
                 rule,
                 Phrase.ofKind("attention." + kind, arguments.toArray())));
+    }
+
+    /** What says no number: the kind, and what a warning is called. */
+    private static List<Object> withoutNumbers(Object... reason) {
+        List<Object> kept = new ArrayList<>(List.of("kind", "SUPPRESSED"));
+        for (int i = 0; i < reason.length; i += 2) {
+            if (reason[i].equals("warning")) {
+                kept.addAll(List.of(reason[i], reason[i + 1]));
+            }
+        }
+        return kept;
     }
 }

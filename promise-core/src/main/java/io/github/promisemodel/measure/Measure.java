@@ -166,6 +166,23 @@ public abstract class Measure {
     }
 
     /**
+     * The numbers that one of its observations may be, exactly.
+     *
+     * @param observation the observation
+     * @return those of its amount, or what its ratio is {@linkplain #getPer per} as many as the measure says; empty if it has neither,
+     *     or is a ratio of none
+     */
+    public final Optional<FractionBounds> findBounds(Observation observation) {
+        return observation
+                .findAmount()
+                .map(Amount::bounds)
+                .or(() -> observation
+                        .findRatio()
+                        .flatMap(ratio -> ratio.per(getPer()))
+                        .map(FractionBounds::exactly));
+    }
+
+    /**
      * The measure as of a date: with the target that was in force, and without the observations that another supersedes by then,
      * those of its breakdowns' parts included.
      *

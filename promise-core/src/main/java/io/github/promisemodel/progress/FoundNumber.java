@@ -19,22 +19,27 @@ import java.util.Optional;
 record FoundNumber(FractionBounds bounds, Optional<Fraction> exact, Phrase said) {
 
     static Optional<FoundNumber> of(Measure measure, Observation observation) {
-        if (observation.findRatio().isPresent()) {
-            Ratio ratio = observation.findRatio().get();
-            return ratio.per(measure.getPer())
-                    .map(number ->
-                            new FoundNumber(FractionBounds.exactly(number), Optional.of(number), ratio.phrase()));
-        }
-        return observation
-                .findAmount()
-                .map(amount -> of(amount, observation.getUnit().or(measure::getUnit)));
+        return measure.findBounds(observation)
+                .map(bounds -> new FoundNumber(bounds, exact(measure, observation), said(measure, observation)));
     }
 
-    private static FoundNumber of(Amount amount, Optional<String> unit) {
-        return new FoundNumber(
-                amount.bounds(),
-                Optional.of(amount).filter(Amount::isExact).map(Amount::number).map(Fraction::of),
-                amount.in(unit));
+    private static Optional<Fraction> exact(Measure measure, Observation observation) {
+        return observation
+                .findAmount()
+                .filter(Amount::isExact)
+                .map(Amount::number)
+                .map(Fraction::of)
+                .or(() -> observation.findRatio().flatMap(ratio -> ratio.per(measure.getPer())));
+    }
+
+    private static Phrase said(Measure measure, Observation observation) {
+        return observation
+                .findRatio()
+                .map(Ratio::phrase)
+                .orElseGet(() -> observation
+                        .findAmount()
+                        .orElseThrow()
+                        .in(observation.getUnit().or(measure::getUnit)));
     }
 
     boolean isExact() {

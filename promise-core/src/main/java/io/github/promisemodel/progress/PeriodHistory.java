@@ -34,7 +34,7 @@ final class PeriodHistory {
 
     private final EachPeriod target;
     private final PartialDate asOf;
-    /** For the first day of each missed period, the last day of those that begin by then. */
+    /** The last day of each missed period by its first; as all are of one length, the later the one, the later the other. */
     private final TreeMap<LocalDate, LocalDate> missed = new TreeMap<>();
 
     private boolean isMetOnce;
@@ -67,7 +67,7 @@ final class PeriodHistory {
         });
         wholes.addAll(history.missedBy(last.actual().observations(), last.met()));
         wholes.addAll(history.sums(alone(byPeriod)));
-        wholes.stream().sorted().forEach(history::miss);
+        wholes.forEach(period -> history.missed.put(period.start(), period.end()));
         return history;
     }
 
@@ -119,7 +119,6 @@ final class PeriodHistory {
                 : observations.stream()
                         .flatMap(each -> each.getPeriod().stream())
                         .filter(target::isJustOne)
-                        .filter(period -> period.isBy(asOf))
                         .toList();
     }
 
@@ -182,13 +181,5 @@ final class PeriodHistory {
     private boolean isMetBy(BigDecimal number) {
         int compared = number.compareTo(target.amount().number());
         return compared > 0 || compared == 0 && target.amount().isExact();
-    }
-
-    /** Notes a missed period; they come in the order of their first days. */
-    private void miss(PartialDate period) {
-        LocalDate last = period.end();
-        Optional<LocalDate> before =
-                Optional.ofNullable(missed.floorEntry(period.start())).map(Map.Entry::getValue);
-        missed.put(period.start(), before.filter(each -> each.isAfter(last)).orElse(last));
     }
 }

@@ -93,7 +93,7 @@ class MeasureTallyLaws {
                 assertThat(different.get(i).equals(different.get(j))).isEqualTo(i == j);
             }
         }
-        assertThat(different.get(0)).isNotEqualTo("0 measures: 0 observed");
+        assertThat(different.get(0)).isNotEqualTo("0 measures: 0 observed").hasToString("0 measures: 0 observed");
     }
 
     @Example

@@ -15,6 +15,7 @@ import io.github.promisemodel.measure.SeriesType;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.progress.TargetStanding.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -163,6 +164,43 @@ class PeriodHistoryTest {
                 .build();
 
         assertThat(standing(measure, "2025-06").state()).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    void aQuarterThatIsNotSeenYetLeavesTheOneBeforeAlone() {
+        Measure measure = yearly("400", quarters("90 90 90 90 90 90 90 90"))
+                .addObservations(Observation.builder()
+                        .date(date("2026"))
+                        .period(date("2023-04/2023-06"))
+                        .value(Amount.of(95))
+                        .build())
+                .build();
+
+        assertThat(standing(measure, "2025-06").state()).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    void ofAQuarterTheValueRecordedLastIsAdded() {
+        Observation[] quarters = quarters("200 90 90 90 90 90 90 90");
+        quarters[0] = quarters[0].toBuilder()
+                .recordedAt(Instant.parse("2023-08-01T00:00:00Z"))
+                .build();
+        Measure measure = yearly("400", quarters)
+                .addObservations(over("2023-04/2023-06", "90").toBuilder()
+                        .recordedAt(Instant.parse("2023-09-01T00:00:00Z"))
+                        .build())
+                .build();
+
+        assertThat(standing(measure, "2025-06").state()).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    void aHalfYearBesideItsQuartersLeavesNoneOfThemToBeAdded() {
+        Measure measure = yearly("400", quarters("90 200 100 100 50 90 90 90"))
+                .addObservations(over("2023-04/2023-09", "290"))
+                .build();
+
+        assertThat(standing(measure, "2025-06").state()).isEqualTo(State.NOT_DECIDED);
     }
 
     /** Any quarters in a row, against the sums of each four of them. */

@@ -63,6 +63,13 @@ class TargetProfileTest {
     }
 
     @Test
+    void aTargetIsNotKeptOnceItsDayHasPassedAndItIsNotMet() {
+        assertThat(TargetStanding.findAll(YEARS, date("2023-04")).stream().map(TargetStanding::isNotKept))
+                .containsExactly(false, true, false);
+        assertThat(TargetStanding.findAll(YEARS, date("2021"))).noneMatch(TargetStanding::isNotKept);
+    }
+
+    @Test
     void targetsWithoutADateHaveNoAnswer() {
         Measure measure = YEARS.toBuilder().target(atLeast("90")).build();
 

@@ -2,10 +2,14 @@ package io.github.promisemodel.reports.report;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.attention.Attention;
+import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.datamap.DataGaps;
+import io.github.promisemodel.disclosure.ProtectedMeasures;
+import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
+import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.scotland.NationalEntry;
@@ -64,7 +68,7 @@ public record PlanAlerts(
      * @return what needs attention
      */
     public static PlanAlerts of(Plan plan, PartialDate asOf, Companions companions) {
-        return of(plan, plan, CountedAssessments.of(plan, asOf, false), asOf, companions);
+        return of(plan, plan, CountedAssessments.of(plan, asOf, false), asOf, companions, SmallNumbers.DEFAULT);
     }
 
     /**
@@ -76,18 +80,24 @@ public record PlanAlerts(
      * @return what needs attention
      */
     public static PlanAlerts ofApproved(Plan plan, PartialDate asOf, Companions companions) {
-        return of(plan, plan.approved(), CountedAssessments.of(plan, asOf, true), asOf, companions);
+        return of(
+                plan, plan.approved(), CountedAssessments.of(plan, asOf, true), asOf, companions, SmallNumbers.DEFAULT);
     }
 
     /** Looks through the texts of a plan with all its assessments, and for the rest counts those that it has in another. */
     static PlanAlerts of(
-            Plan plan, Plan counted, CountedAssessments assessments, PartialDate asOf, Companions companions) {
+            Plan plan,
+            Plan counted,
+            CountedAssessments assessments,
+            PartialDate asOf,
+            Companions companions,
+            SmallNumbers policy) {
         return new PlanAlerts(
                 asOf,
                 assessments,
                 isReviewed(plan),
                 companions.language(plan).findings(plan),
-                Attention.of(counted, asOf, companions.rules()),
+                attention(counted, asOf, companions.rules(), policy),
                 companions
                         .governance()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
@@ -96,6 +106,17 @@ public record PlanAlerts(
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
                         .map(kept -> DataGaps.of(kept, plan, National.TITLES.keySet())));
+    }
+
+    /** Without the numbers that the policy hides, each by itself and beside the rest of the plan. */
+    private static Attention attention(Plan plan, PartialDate asOf, AttentionRules rules, SmallNumbers policy) {
+        ProtectedMeasures shown = ProtectedMeasures.of(
+                PlacedMeasure.of(plan).stream().map(PlacedMeasure::measure).toList(), policy);
+        return Attention.of(
+                plan,
+                asOf,
+                rules,
+                (measure, observations) -> policy.hidesBaseline(measure) || shown.hidesAny(measure, observations));
     }
 
     private static boolean isReviewed(Plan plan) {

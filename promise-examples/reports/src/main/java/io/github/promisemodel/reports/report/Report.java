@@ -108,7 +108,8 @@ public final class Report {
                 .orElseGet(() -> Reconciliation.of(plan(), asOf())));
         this.findings =
                 Once.of(() -> PlanCheck.of(whole, asked.next.stream().toList()).findings());
-        this.alerts = Once.of(() -> PlanAlerts.of(whole, plan(), assessments(), asOf(), asked.companions));
+        this.alerts = Once.of(
+                () -> PlanAlerts.of(whole, plan(), assessments(), asOf(), asked.companions, asked.smallNumbers));
     }
 
     private Plan counted(Plan all) {
