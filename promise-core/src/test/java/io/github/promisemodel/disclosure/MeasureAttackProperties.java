@@ -205,16 +205,18 @@ class MeasureAttackProperties {
         }
     }
 
-    /** Where parts are hidden for all shorter periods, zeros are among them, so that nobody knows a hidden one to be above. */
+    /**
+     * Where parts are hidden for all shorter periods, zeros are among them, so that nobody knows a hidden one to be above. A hidden
+     * one of the longest period is above, for there zeros are shown.
+     */
     private static void print(
             PrintedNumbers printed, ProtectedMeasures shown, Measure measure, String name, boolean isZeroShown) {
         for (Observation observation : measure.getObservations()) {
             long number = observation.findAmount().orElseThrow().number().longValueExact();
+            PartialDate period = observation.getPeriod().orElseThrow();
+            boolean isAbove = isZeroShown || !QUARTERS.contains(period);
             printed.add(
-                    name + " " + observation.getPeriod().orElseThrow(),
-                    number,
-                    !shown.hides(measure, observation),
-                    isZeroShown ? Math.min(number, 1) : 0);
+                    name + " " + period, number, !shown.hides(measure, observation), isAbove ? Math.min(number, 1) : 0);
         }
     }
 
