@@ -54,7 +54,6 @@ class EveryTextFieldTest {
             "Breakdown.dimension",
             "BreakdownPart.category",
             "CallToAction.title",
-            "Category.title",
             "Comparator.of",
             "Comparator.unit",
             "Council.name",
