@@ -68,7 +68,9 @@ final class MeasureRollUpFigures {
             table.column("target-suppressed", MEASURES);
         }
         for (MovementOutcome outcome : MovementOutcome.values()) {
-            if (total.count(outcome) > 0) {
+            if (total.count(outcome) > 0 && outcome == MovementOutcome.NOT_DECIDED) {
+                table.column("movement-not-decided", MEASURES); // beside targets its own word would say too little
+            } else if (total.count(outcome) > 0) {
                 table.column(outcome, MEASURES);
             }
         }

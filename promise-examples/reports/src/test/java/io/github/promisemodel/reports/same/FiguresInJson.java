@@ -304,7 +304,9 @@ final class FiguresInJson {
         Map.of("targets", "State.", "moved", "MovementOutcome.")
                 .forEach((field, type) -> group.get(field).properties().forEach(count -> {
                     if (total.get(field).get(count.getKey()).asLong() > 0) {
-                        put(table, row, type + count.getKey(), count.getValue());
+                        boolean isOpenMove =
+                                field.equals("moved") && count.getKey().equals("NOT_DECIDED");
+                        put(table, row, isOpenMove ? "movement-not-decided" : type + count.getKey(), count.getValue());
                     }
                 }));
     }
