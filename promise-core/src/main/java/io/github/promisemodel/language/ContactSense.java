@@ -57,6 +57,11 @@ final class ContactSense implements Sense {
 
     /** What belongs to that time. */
     private static final Set<String> PARTS = Set.of(
+            "note",
+            "diary",
+            "room",
+            "house",
+            "schedule",
             "arrangement",
             "session",
             "visit",
@@ -120,6 +125,13 @@ final class ContactSense implements Sense {
     private static final Set<String> WITH = Set.of("with", "between", "for", "from");
 
     private static final Set<String> KIN = Set.of(
+            "nana",
+            "nanny",
+            "stepdad",
+            "niece",
+            "nephew",
+            "godparent",
+            "half-brother",
             "mother",
             "mum",
             "mam",
@@ -242,7 +254,20 @@ final class ContactSense implements Sense {
             "of");
 
     private static final Set<String> CHILDREN = Set.of(
-            "child", "children", "brother", "sister", "sibling", "family", "parent", "mother", "father", "mum", "dad");
+            "twin",
+            "baby",
+            "pupil",
+            "child",
+            "children",
+            "brother",
+            "sister",
+            "sibling",
+            "family",
+            "parent",
+            "mother",
+            "father",
+            "mum",
+            "dad");
 
     /** What is said of a noun. */
     private static final Set<String> SAID = Set.of(
@@ -315,6 +340,36 @@ final class ContactSense implements Sense {
     private static final Set<String> OBJECTS = Set.of(
             "the", "a", "an", "us", "me", "our", "their", "his", "her", "your", "each", "every", "all", "any", "them",
             "him");
+
+    /** What is done to it. */
+    private static final Set<String> ACTING = Set.of(
+            "reduced",
+            "reduce",
+            "stopped",
+            "stop",
+            "cancelled",
+            "cancel",
+            "suspended",
+            "suspend",
+            "ended",
+            "restricted",
+            "restrict",
+            "supervise",
+            "supervised",
+            "supervises",
+            "supervising",
+            "promote",
+            "promotes",
+            "arranging",
+            "increase",
+            "resume",
+            "resumed",
+            "refused",
+            "more");
+
+    private static final Set<String> CHECKING = Set.of(
+            "check", "checks", "checked", "ensure", "ensures", "so", "say", "says", "said", "agreed", "means",
+            "decided", "decides", "hope", "feel", "told");
 
     private static final Set<String> DEAR = Set.of("matter", "matters", "love", "loved", "important", "close", "dear");
 
@@ -450,6 +505,14 @@ final class ContactSense implements Sense {
                     && !words.is(before, NOT_OF_IT)
                     && !words.is(before, Set.of("to", "please"));
         }
+        boolean saidThat = words.are(before, "that") && words.is(before - 1, CHECKING);
+        boolean askedFor = words.are(before, "for") && words.has(words.first(contact), before, CHILDREN);
+        if ((saidThat || askedFor) && !words.is(next, OBJECTS)) {
+            return true;
+        }
+        if (words.is(before, ACTING) && !words.is(next, OBJECTS)) {
+            return true;
+        }
         if (words.is(before, ASKING) && next < words.count() && !words.isParted(next)) {
             return !words.is(next, OBJECTS) && !words.word(next).equals("with");
         }
@@ -462,8 +525,9 @@ final class ContactSense implements Sense {
         if (words.is(before, OF_IT)) {
             return !words.is(before - 1, NOT_OF_IT);
         }
+        boolean going = words.are(before, "to") && words.isFirst(contact + 1);
         boolean keeping = words.has(Math.max(words.first(contact), contact - 3), contact, KEEPING);
         boolean manner = words.is(before, MANNERS);
-        return (keeping || manner) && words.has(words.first(contact), words.last(contact), CHILDREN);
+        return (going || keeping || manner) && words.has(words.first(contact), words.last(contact), CHILDREN);
     }
 }

@@ -97,6 +97,7 @@ final class LookedAfterSense implements Sense {
             Set.of("previously", "formerly", "currently", "not", "newly", "non", "never", "ever");
 
     private static final Set<String> BECOMING = Set.of(
+            "no",
             "become",
             "becomes",
             "became",
@@ -181,6 +182,12 @@ final class LookedAfterSense implements Sense {
             "us",
             "partnership");
 
+    private static final Set<String> SOME = Set.of("those", "all", "some", "many", "most", "both");
+
+    /** What is said of being looked after. */
+    private static final Set<String> SAID = Set.of(
+            "is", "was", "should", "can", "may", "must", "means", "affects", "does", "has", "will", "ends", "makes");
+
     private static final Set<String> ORDINARY =
             Set.of("by", "well", "properly", "lovingly", "with", "during", "while", "because", "kindly", "so", "until");
 
@@ -198,6 +205,10 @@ final class LookedAfterSense implements Sense {
                     && (isOfChild(words, first) || words.is(first - 1, BECAME));
         }
         if (words.is(first - 1, HOW) && !words.is(next, ORDINARY) || words.is(first - 1, BECAME)) {
+            return true;
+        }
+        if (words.are(first - 1, "being") && words.isFirst(first - 1) && words.is(next, SAID)
+                || words.is(first - 1, SOME) && words.is(next, Set.of("at", "away", "under"))) {
             return true;
         }
         if (words.is(next, Set.of("home", "away")) || words.are(next, "at", "home") && isOfChild(words, first)) {

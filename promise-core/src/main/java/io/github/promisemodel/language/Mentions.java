@@ -13,8 +13,7 @@ final class Mentions {
             "word", "term", "phrase", "label", "expression", "terminology", "acronym", "abbreviation", "initials");
 
     /** How something is named: formerly known as, once called, referred to as. */
-    private static final Set<String> CALLED =
-            Set.of("called", "named", "termed", "labelled", "titled", "entitled", "nicknamed");
+    private static final Set<String> CALLED = Set.of("called", "termed", "labelled", "titled", "nicknamed");
 
     private static final Set<String> KNOWN = Set.of("known", "referred", "described");
 
@@ -114,6 +113,10 @@ final class Mentions {
             return !words.word(first).equals("looked") || i < first - 1;
         }
         if (words.are(i - 1, "so", "called")) {
+            return true;
+        }
+        boolean notThis = words.are(first - 2, "instead", "of") || words.are(first - 2, "rather", "than");
+        if (notThis && words.has(from, first - 2, SAYING)) {
             return true;
         }
         if (words.are(first - 1, "not") && words.isBracketed(first - 1)) {

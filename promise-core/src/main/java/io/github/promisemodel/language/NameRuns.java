@@ -12,6 +12,11 @@ import java.util.Set;
 final class NameRuns {
 
     private static final Set<String> DOCUMENTS = Set.of(
+            "network",
+            "association",
+            "society",
+            "consortium",
+            "union",
             "act",
             "regulation",
             "regulations",
@@ -39,10 +44,7 @@ final class NameRuns {
             "group",
             "board",
             "forum",
-            "network",
             "partnership",
-            "association",
-            "society",
             "house",
             "lodge",
             "camp",

@@ -62,6 +62,12 @@ final class PlacementSense implements Sense {
     private static final Set<String> CARE = Set.of("carer", "foster", "kinship", "lodging");
 
     private static final Set<String> LEARNERS = Set.of(
+            "college",
+            "university",
+            "course",
+            "degree",
+            "qualification",
+            "skill",
             "student",
             "trainee",
             "apprentice",
@@ -76,6 +82,23 @@ final class PlacementSense implements Sense {
             "employer",
             "undergraduate",
             "jobseeker");
+
+    private static final Set<String> OFFERS = Set.of("scheme", "programme", "opportunity", "offer");
+
+    /** Who is on a placement, or what it is part of, after it. */
+    private static final Set<String> STUDY = Set.of(
+            "student",
+            "trainee",
+            "apprentice",
+            "graduate",
+            "volunteer",
+            "intern",
+            "course",
+            "degree",
+            "internship",
+            "apprenticeship",
+            "jobseeker",
+            "employer");
 
     /** Whom and what only placements for work have after them. */
     private static final Set<String> AFTER =
@@ -169,6 +192,11 @@ final class PlacementSense implements Sense {
             return words.has(placement + 2, Math.min(to, placement + 6), WHOM);
         }
         if (words.is(placement + 1, AT) && words.has(placement + 2, Math.min(to, placement + 6), WORKPLACES)) {
+            return false;
+        }
+        boolean forLearners =
+                words.are(placement + 1, "for") || words.is(placement + 1, AT) || words.is(placement + 1, OFFERS);
+        if (forLearners && words.has(placement + 2, Math.min(words.last(placement), placement + 12), STUDY)) {
             return false;
         }
         return !words.has(Math.max(words.first(first), first - 7), first, LEARNERS);

@@ -33,7 +33,8 @@ final class RespiteSense implements Sense {
             "mother",
             "father");
 
-    private static final Set<String> SHORT = Set.of("brief", "momentary", "temporary", "short-lived", "fleeting");
+    private static final Set<String> SHORT =
+            Set.of("brief", "welcome", "momentary", "temporary", "short-lived", "fleeting");
 
     private static final Set<String> BRINGING = Set.of("brought", "bring", "brings", "bringing");
 
@@ -49,7 +50,8 @@ final class RespiteSense implements Sense {
         if (after.equals("of")) {
             return words.isNumber(next + 1) || words.is(next + 1, Set.of("one", "two", "three", "a", "up"));
         }
-        if (after.equals("in") && words.is(first - 1, SHORT) || words.is(first - 1, BRINGING)) {
+        if ((after.equals("in") || after.equals("after")) && words.is(first - 1, SHORT)
+                || words.is(first - 1, BRINGING)) {
             return false;
         }
         return !words.word(first - 1).equals("without") || words.has(words.first(first), words.last(last), PEOPLE);
