@@ -12,389 +12,125 @@ import java.util.Set;
 final class ContactSense implements Sense {
 
     /** Kinds of time with family that no other contact has. */
-    private static final Set<String> KINDS = Set.of(
-            "supervised",
-            "unsupervised",
-            "indirect",
-            "letterbox",
-            "overnight",
-            "adoption",
-            "ordered",
-            "fortnightly",
-            "weekend",
-            "goodbye",
-            "sibling",
-            "sib");
+    private static final Set<String> KINDS = Words.listed("""
+            supervised unsupervised indirect letterbox overnight adoption ordered fortnightly weekend
+            goodbye sibling sib
+            """);
 
     /** Kinds that say how often or how; a service's contact may be so too. */
-    private static final Set<String> MANNERS = Set.of(
-            "direct",
-            "weekly",
-            "monthly",
-            "daily",
-            "virtual",
-            "regular",
-            "video",
-            "physical",
-            "frequent",
-            "increased",
-            "reduced",
-            "extended");
+    private static final Set<String> MANNERS = Words.listed("""
+            direct weekly monthly daily virtual regular video physical frequent increased reduced extended
+            """);
 
     /** Whose time it is, before contact. */
-    private static final Set<String> WHOSE = Set.of(
-            "family",
-            "parental",
-            "parent",
-            "child",
-            "maternal",
-            "paternal",
-            "grandparent",
-            "mother",
-            "father",
-            "mum",
-            "dad");
+    private static final Set<String> WHOSE = Words.listed("""
+            family parental parent child maternal paternal grandparent mother father mum dad
+            """);
 
     /** What belongs to that time. */
-    private static final Set<String> PARTS = Set.of(
-            "note",
-            "diary",
-            "room",
-            "house",
-            "schedule",
-            "arrangement",
-            "session",
-            "visit",
-            "centre",
-            "center",
-            "agreement",
-            "plan",
-            "planning",
-            "worker",
-            "supervision",
-            "supervisor",
-            "rota",
-            "venue",
-            "decision");
+    private static final Set<String> PARTS = Words.listed("""
+            note diary room house schedule arrangement session visit centre center agreement plan planning
+            worker supervision supervisor rota venue decision
+            """);
 
     /** What belongs to reaching somebody. */
-    private static final Set<String> DETAILS = Set.of(
-            "detail",
-            "number",
-            "list",
-            "point",
-            "hour",
-            "tracing",
-            "tracer",
-            "lens",
-            "lense",
-            "us",
-            "me",
-            "address",
-            "card",
-            "book",
-            "telephone",
-            "phone",
-            "email",
-            "register",
-            "name",
-            "database",
-            "officer",
-            "tracking",
-            "sport",
-            "charity");
+    private static final Set<String> DETAILS = Words.listed("""
+            detail number list point hour tracing tracer lens lense us me address card book telephone phone
+            email register name database officer tracking sport charity
+            """);
 
     /** What belongs to reaching somebody, if nothing beside it says otherwise. */
-    private static final Set<String> PAPERS =
-            Set.of("form", "information", "person", "sheet", "log", "record", "group");
+    private static final Set<String> PAPERS = Words.listed("""
+            form information person sheet log record group
+            """);
 
-    private static final Set<String> CALLS = Set.of(
-            "call",
-            "phone",
-            "telephone",
-            "customer",
-            "enquiry",
-            "agent",
-            "helpline",
-            "email",
-            "dial",
-            "office",
-            "website",
-            "caller");
+    private static final Set<String> CALLS = Words.listed("""
+            call phone telephone customer enquiry agent helpline email dial office website caller
+            """);
 
     private static final Set<String> WITH = Set.of("with", "between", "for", "from");
 
-    private static final Set<String> KIN = Set.of(
-            "nana",
-            "nanny",
-            "stepdad",
-            "niece",
-            "nephew",
-            "godparent",
-            "half-brother",
-            "mother",
-            "mum",
-            "mam",
-            "mummy",
-            "father",
-            "dad",
-            "daddy",
-            "parent",
-            "brother",
-            "sister",
-            "sibling",
-            "gran",
-            "granny",
-            "grandad",
-            "grandpa",
-            "grandparent",
-            "grandmother",
-            "grandfather",
-            "aunt",
-            "auntie",
-            "uncle",
-            "cousin",
-            "relative",
-            "kin",
-            "son",
-            "daughter",
-            "twin",
-            "stepfather",
-            "stepmother",
-            "nan");
+    private static final Set<String> KIN = Words.listed("""
+            nana nanny stepdad niece nephew godparent half-brother mother mum mam mummy father dad daddy
+            parent brother sister sibling gran granny grandad grandpa grandparent grandmother grandfather
+            aunt auntie uncle cousin relative kin son daughter twin stepfather stepmother nan
+            """);
 
-    private static final Set<String> BESIDE_KIN = Set.of(
-            "his",
-            "her",
-            "their",
-            "a",
-            "an",
-            "the",
-            "one",
-            "both",
-            "birth",
-            "extended",
-            "wider",
-            "own",
-            "previous",
-            "former",
-            "foster",
-            "half",
-            "step",
-            "younger",
-            "older",
-            "two",
-            "three",
-            "four",
-            "adult",
-            "other",
-            "all",
-            "your",
-            "my",
-            "our",
-            "child's",
-            "children's",
-            "whole",
-            "maternal",
-            "paternal",
-            "important",
-            "any",
-            "and",
-            "children",
-            "child",
-            "kinship",
-            "significant",
-            "adoptive",
-            "each",
-            "loved");
+    private static final Set<String> BESIDE_KIN = Words.listed("""
+            his her their a an the one both birth extended wider own previous former foster half step
+            younger older two three four adult other all your my our child's children's whole maternal
+            paternal important any and children child kinship significant adoptive each loved
+            """);
 
     /** Of a family as one that a service meets, not as the child's own. */
-    private static final Set<String> ANY_FAMILY =
-            Set.of("a", "an", "the", "every", "each", "any", "one", "all", "new", "other", "more");
+    private static final Set<String> ANY_FAMILY = Words.listed("""
+            a an the every each any one all new other more
+            """);
 
-    private static final Set<String> SERVICES = Set.of(
-            "group",
-            "support",
-            "service",
-            "nurse",
-            "team",
-            "law",
-            "lawyer",
-            "worker",
-            "centre",
-            "hub",
-            "court",
-            "link",
-            "practitioner",
-            "learning");
+    private static final Set<String> SERVICES = Words.listed("""
+            group support service nurse team law lawyer worker centre hub court link practitioner learning
+            """);
 
-    private static final Set<String> STAFF = Set.of(
-            "worker",
-            "staff",
-            "service",
-            "school",
-            "teacher",
-            "team",
-            "visitor",
-            "council",
-            "authority",
-            "nurse",
-            "professional",
-            "police",
-            "officer",
-            "practitioner",
-            "lead",
-            "point",
-            "nursery",
-            "agency",
-            "college");
+    private static final Set<String> STAFF = Words.listed("""
+            worker staff service school teacher team visitor council authority nurse professional police
+            officer practitioner lead point nursery agency college
+            """);
 
-    private static final Set<String> HAVING = Set.of(
-            "in", "have", "has", "had", "having", "make", "makes", "made", "making", "keep", "keeps", "kept", "into",
-            "of");
+    private static final Set<String> HAVING = Words.listed("""
+            in have has had having make makes made making keep keeps kept into of
+            """);
 
-    private static final Set<String> CHILDREN = Set.of(
-            "twin",
-            "baby",
-            "pupil",
-            "child",
-            "children",
-            "brother",
-            "sister",
-            "sibling",
-            "family",
-            "parent",
-            "mother",
-            "father",
-            "mum",
-            "dad");
+    private static final Set<String> CHILDREN = Words.listed("""
+            twin baby pupil child children brother sister sibling family parent mother father mum dad
+            """);
 
     /** What is said of a noun. */
-    private static final Set<String> SAID = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "can",
-            "may",
-            "might",
-            "will",
-            "should",
-            "must",
-            "would",
-            "could",
-            "has",
-            "had",
-            "takes",
-            "took",
-            "helps",
-            "helped",
-            "rose",
-            "fell",
-            "depends",
-            "stops",
-            "stopped",
-            "began",
-            "begins",
-            "continues",
-            "continued",
-            "matters",
-            "happens",
-            "happened",
-            "means",
-            "needs",
-            "ended",
-            "ends",
-            "resumed",
-            "became",
-            "does",
-            "did",
-            "went",
-            "increased",
-            "decreased",
-            "taking",
-            "being",
-            "remains");
+    private static final Set<String> SAID = Words.listed("""
+            is are was were can may might will should must would could has had takes took helps helped rose
+            fell depends stops stopped began begins continues continued matters happens happened means
+            needs ended ends resumed became does did went increased decreased taking being remains
+            """);
 
     /** After what a noun is: the quality of contact, how often contact, about contact. */
-    private static final Set<String> OF_IT = Set.of("of", "about", "often", "whether", "when", "where", "how", "that");
+    private static final Set<String> OF_IT = Words.listed("""
+            of about often whether when where how that
+            """);
 
-    private static final Set<String> NOT_OF_IT = Set.of(
-            "point",
-            "line",
-            "first",
-            "means",
-            "method",
-            "form",
-            "name",
-            "number",
-            "eye",
-            "skin",
-            "human",
-            "named",
-            "police",
-            "business",
-            "customer");
+    private static final Set<String> NOT_OF_IT = Words.listed("""
+            point line first means method form name number eye skin human named police business customer
+            """);
 
     /** Before whom somebody contacts. */
-    private static final Set<String> OBJECTS = Set.of(
-            "the", "a", "an", "us", "me", "our", "their", "his", "her", "your", "each", "every", "all", "any", "them",
-            "him");
+    private static final Set<String> OBJECTS = Words.listed("""
+            the a an us me our their his her your each every all any them him
+            """);
 
     /** What is done to it. */
-    private static final Set<String> ACTING = Set.of(
-            "reduced",
-            "reduce",
-            "stopped",
-            "stop",
-            "cancelled",
-            "cancel",
-            "suspended",
-            "suspend",
-            "ended",
-            "restricted",
-            "restrict",
-            "supervise",
-            "supervised",
-            "supervises",
-            "supervising",
-            "promote",
-            "promotes",
-            "arranging",
-            "increase",
-            "resume",
-            "resumed",
-            "refused",
-            "more");
+    private static final Set<String> ACTING = Words.listed("""
+            reduced reduce stopped stop cancelled cancel suspended suspend ended restricted restrict
+            supervise supervised supervises supervising promote promotes arranging increase resume resumed
+            refused more
+            """);
 
-    private static final Set<String> CHECKING = Set.of(
-            "check", "checks", "checked", "ensure", "ensures", "so", "say", "says", "said", "agreed", "means",
-            "decided", "decides", "hope", "feel", "told");
+    private static final Set<String> CHECKING = Words.listed("""
+            check checks checked ensure ensures so say says said agreed means decided decides hope feel
+            told
+            """);
 
-    private static final Set<String> DEAR = Set.of("matter", "matters", "love", "loved", "important", "close", "dear");
+    private static final Set<String> DEAR = Words.listed("""
+            matter matters love loved important close dear
+            """);
 
     private static final Set<String> ASKING = Set.of("how", "often", "whether", "when", "where");
 
-    private static final Set<String> KEEPING = Set.of(
-            "maintain",
-            "maintains",
-            "maintained",
-            "maintaining",
-            "lose",
-            "loses",
-            "lost",
-            "losing",
-            "keep",
-            "stay",
-            "staying",
-            "keeping",
-            "stayed",
-            "kept",
-            "remain",
-            "regular");
+    private static final Set<String> KEEPING = Words.listed("""
+            maintain maintains maintained maintaining lose loses lost losing keep stay staying keeping
+            stayed kept remain regular
+            """);
 
-    private static final Set<String> BY_LETTER =
-            Set.of("email", "mail", "e", "phone", "telephone", "made", "named", "shown", "listed", "given", "below");
+    private static final Set<String> BY_LETTER = Words.listed("""
+            email mail e phone telephone made named shown listed given below
+            """);
 
     @Override
     public boolean isMeant(Words words, int first, int last) {

@@ -9,187 +9,54 @@ import java.util.Set;
 final class LookedAfterSense implements Sense {
 
     /** Whom and what the law's word stands before. */
-    private static final Set<String> OF_CHILDREN = Set.of(
-            "child",
-            "children",
-            "young",
-            "pupil",
-            "learner",
-            "student",
-            "infant",
-            "baby",
-            "toddler",
-            "boy",
-            "girl",
-            "sibling",
-            "brother",
-            "sister",
-            "people",
-            "person",
-            "adolescent",
-            "teenager",
-            "teen",
-            "youth",
-            "minor",
-            "adult",
-            "population",
-            "status",
-            "system",
-            "cohort",
-            "community",
-            "outcome",
-            "register",
-            "nurse",
-            "team",
-            "review",
-            "meeting",
-            "figure",
-            "number",
-            "statistic",
-            "data",
-            "experience",
-            "history",
-            "category",
-            "peer",
-            "group",
-            "background",
-            "period",
-            "episode",
-            "place",
-            "placement",
-            "return",
-            "census",
-            "service",
-            "legislation",
-            "care",
-            "individual",
-            "unaccompanied",
-            "school",
-            "primary",
-            "secondary",
-            "regulation");
+    private static final Set<String> OF_CHILDREN = Words.listed("""
+            child children young pupil learner student infant baby toddler boy girl sibling brother sister
+            people person adolescent teenager teen youth minor adult population status system cohort
+            community outcome register nurse team review meeting figure number statistic data experience
+            history category peer group background period episode place placement return census service
+            legislation care individual unaccompanied school primary secondary regulation
+            """);
 
     /** What may stand between. */
-    private static final Set<String> BETWEEN = Set.of(
-            "and",
-            "or",
-            "accommodated",
-            "adopted",
-            "care",
-            "experienced",
-            "disabled",
-            "previously",
-            "formerly",
-            "vulnerable",
-            "new",
-            "eligible",
-            "unaccompanied",
-            "older",
-            "younger",
-            "secondary",
-            "primary",
-            "school",
-            "aged",
-            "the",
-            "their");
+    private static final Set<String> BETWEEN = Words.listed("""
+            and or accommodated adopted care experienced disabled previously formerly vulnerable new
+            eligible unaccompanied older younger secondary primary school aged the their
+            """);
 
-    private static final Set<String> HOW =
-            Set.of("previously", "formerly", "currently", "not", "newly", "non", "never", "ever");
+    private static final Set<String> HOW = Words.listed("""
+            previously formerly currently not newly non never ever
+            """);
 
-    private static final Set<String> BECOMING = Set.of(
-            "no",
-            "become",
-            "becomes",
-            "became",
-            "becoming",
-            "cease",
-            "ceases",
-            "ceased",
-            "being",
-            "remain",
-            "remains",
-            "were",
-            "was",
-            "are",
-            "is",
-            "been",
-            "be",
-            "not",
-            "currently",
-            "previously",
-            "formerly",
-            "still",
-            "who",
-            "that",
-            "longer",
-            "newly",
-            "already",
-            "to",
-            "have",
-            "has",
-            "had");
+    private static final Set<String> BECOMING = Words.listed("""
+            no become becomes became becoming cease ceases ceased being remain remains were was are is been
+            be not currently previously formerly still who that longer newly already to have has had
+            """);
 
     private static final Set<String> BECAME = Set.of("become", "becomes", "became", "becoming", "remain", "remains");
 
-    private static final Set<String> WANTING = Set.of(
-            "want",
-            "wants",
-            "wanted",
-            "need",
-            "needs",
-            "needed",
-            "like",
-            "deserve",
-            "deserves",
-            "feel",
-            "love",
-            "hope",
-            "hopes",
-            "right");
+    private static final Set<String> WANTING = Words.listed("""
+            want wants wanted need needs needed like deserve deserves feel love hope hopes right
+            """);
 
-    private static final Set<String> CHILD = Set.of(
-            "child",
-            "children",
-            "people",
-            "person",
-            "pupil",
-            "baby",
-            "infant",
-            "boy",
-            "girl",
-            "brother",
-            "sister",
-            "sibling",
-            "learner",
-            "student",
-            "she",
-            "he",
-            "youth",
-            "teenager");
+    private static final Set<String> CHILD = Words.listed("""
+            child children people person pupil baby infant boy girl brother sister sibling learner student
+            she he youth teenager
+            """);
 
-    private static final Set<String> COUNCIL = Set.of(
-            "council",
-            "authority",
-            "state",
-            "local",
-            "corporate",
-            "social",
-            "foster",
-            "kinship",
-            "local authority",
-            "north",
-            "south",
-            "us",
-            "partnership");
+    private static final Set<String> COUNCIL = Words.listed("""
+            council authority state local corporate social foster kinship north south us partnership
+            """);
 
     private static final Set<String> SOME = Set.of("those", "all", "some", "many", "most", "both");
 
     /** What is said of being looked after. */
-    private static final Set<String> SAID = Set.of(
-            "is", "was", "should", "can", "may", "must", "means", "affects", "does", "has", "will", "ends", "makes");
+    private static final Set<String> SAID = Words.listed("""
+            is was should can may must means affects does has will ends makes
+            """);
 
-    private static final Set<String> ORDINARY =
-            Set.of("by", "well", "properly", "lovingly", "with", "during", "while", "because", "kindly", "so", "until");
+    private static final Set<String> ORDINARY = Words.listed("""
+            by well properly lovingly with during while because kindly so until
+            """);
 
     @Override
     public boolean isMeant(Words words, int first, int last) {

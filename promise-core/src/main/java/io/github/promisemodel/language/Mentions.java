@@ -9,8 +9,9 @@ import java.util.Set;
 final class Mentions {
 
     /** What a term is called when it is spoken of: the word respite, the term LAC. */
-    private static final Set<String> WORD = Set.of(
-            "word", "term", "phrase", "label", "expression", "terminology", "acronym", "abbreviation", "initials");
+    private static final Set<String> WORD = Words.listed("""
+            word term phrase label expression terminology acronym abbreviation initials
+            """);
 
     /** How something is named: formerly known as, once called, referred to as. */
     private static final Set<String> CALLED = Set.of("called", "termed", "labelled", "titled", "nicknamed");
@@ -19,64 +20,33 @@ final class Mentions {
 
     private static final Set<String> BEFORE = Set.of("formerly", "previously", "once");
 
-    private static final Set<String> SAYING = Set.of(
-            "use",
-            "uses",
-            "used",
-            "using",
-            "say",
-            "says",
-            "said",
-            "saying",
-            "speak",
-            "speaks",
-            "talk",
-            "talking",
-            "write",
-            "writing",
-            "speaking",
-            "calling",
-            "call",
-            "called",
-            "refer",
-            "referring",
-            "stand",
-            "stands",
-            "written");
+    private static final Set<String> SAYING = Words.listed("""
+            use uses used using say says said saying speak speaks talk talking write writing speaking
+            calling call called refer referring stand stands written
+            """);
 
-    private static final Set<String> STOPPING = Set.of(
-            "stop",
-            "stops",
-            "stopped",
-            "stopping",
-            "avoid",
-            "avoids",
-            "avoiding",
-            "avoided",
-            "instead",
-            "rather",
-            "not",
-            "never",
-            "quit",
-            "eradicate",
-            "drop",
-            "dropped",
-            "from",
-            "than",
-            "of");
+    private static final Set<String> STOPPING = Words.listed("""
+            stop stops stopped stopping avoid avoids avoiding avoided instead rather not never quit
+            eradicate drop dropped from than of
+            """);
 
-    private static final Set<String> CHANGED = Set.of(
-            "changed", "change", "changing", "renamed", "rename", "renaming", "replaced", "replace", "replacing");
+    private static final Set<String> CHANGED = Words.listed("""
+            changed change changing renamed rename renaming replaced replace replacing
+            """);
 
     /** Before a term that is a word; a long term and a school term are times. */
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "a", "these", "those", "old", "outdated", "legal");
+    private static final Set<String> DEFINITE = Words.listed("""
+            the this that a these those old outdated legal
+            """);
 
     /** When a name was another one, as the head of a column says. */
-    private static final Set<String> WHEN = Set.of("post", "pre", "before", "after", "since", "until", "from");
+    private static final Set<String> WHEN = Words.listed("""
+            post pre before after since until from
+            """);
 
-    private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "of", "about", "for", "its", "our", "as", "such", "to");
+    private static final Set<String> SMALL = Words.listed("""
+            the a an of about for its our as such to
+            """);
 
     private Mentions() {}
 

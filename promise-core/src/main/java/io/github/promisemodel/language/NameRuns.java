@@ -11,135 +11,38 @@ import java.util.Set;
  */
 final class NameRuns {
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "network",
-            "association",
-            "society",
-            "consortium",
-            "union",
-            "act",
-            "regulation",
-            "regulations",
-            "order",
-            "statistic",
-            "statistics",
-            "strategy",
-            "guidance",
-            "framework",
-            "bill",
-            "code",
-            "census",
-            "survey",
-            "trust",
-            "foundation",
-            "charity",
-            "fund",
-            "alliance",
-            "federation",
-            "campaign");
+    private static final Set<String> DOCUMENTS = Words.listed("""
+            network association society consortium union act regulation regulations order statistic
+            statistics strategy guidance framework bill code census survey trust foundation charity fund
+            alliance federation campaign
+            """);
 
-    private static final Set<String> BODIES = Set.of(
-            "service",
-            "services",
-            "group",
-            "board",
-            "forum",
-            "partnership",
-            "house",
-            "lodge",
-            "camp",
-            "programme",
-            "project",
-            "committee",
-            "award",
-            "report",
-            "charter",
-            "standard",
-            "standards",
-            "policy",
-            "conference",
-            "initiative",
-            "council",
-            "scotland",
-            "cottage",
-            "hub",
-            "club",
-            "choir",
-            "week",
-            "day",
-            "commission");
+    private static final Set<String> BODIES = Words.listed("""
+            service services group board forum partnership house lodge camp programme project committee
+            award report charter standard standards policy conference initiative council scotland cottage
+            hub club choir week day commission
+            """);
 
     /** After a run in small letters: the network of that name. */
-    private static final Set<String> AFTER = Set.of(
-            "charity",
-            "network",
-            "partnership",
-            "camp",
-            "campaign",
-            "programme",
-            "project",
-            "trust",
-            "fund",
-            "group",
-            "service",
-            "strategy",
-            "guidance",
-            "regulations",
-            "act",
-            "alliance");
+    private static final Set<String> AFTER = Words.listed("""
+            charity network partnership camp campaign programme project trust fund group service strategy
+            guidance regulations act alliance
+            """);
 
-    private static final Set<String> DATED =
-            Set.of("strategy", "guidance", "policy", "plan", "report", "framework", "act", "regulations", "order");
+    private static final Set<String> DATED = Words.listed("""
+            strategy guidance policy plan report framework act regulations order
+            """);
 
-    private static final Set<String> OF_CARE = Set.of(
-            "care",
-            "experienced",
-            "looked",
-            "after",
-            "accommodated",
-            "child",
-            "children",
-            "young",
-            "people",
-            "person",
-            "pupil",
-            "infant",
-            "lac",
-            "laac",
-            "contact",
-            "respite",
-            "placement",
-            "sibling",
-            "the",
-            "a",
-            "an",
-            "our",
-            "all",
-            "for",
-            "and",
-            "of",
-            "in",
-            "to",
-            "north",
-            "south",
-            "east",
-            "west",
-            "ayrshire",
-            "previously",
-            "families",
-            "family",
-            "support",
-            "learner",
-            "kinship",
-            "foster",
-            "residential",
-            "this",
-            "these",
-            "every",
-            "each");
+    private static final Set<String> OF_CARE = Words.listed("""
+            care experienced looked after accommodated child children young people person pupil infant lac
+            laac contact respite placement sibling the a an our all for and of in to north south east west
+            ayrshire previously families family support learner kinship foster residential this these every
+            each
+            """);
 
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "and", "the", "in", "to", "a", "on", "with", "at", "by", "up");
+    private static final Set<String> LINKS = Words.listed("""
+            of for and the in to a on with at by up
+            """);
 
     private static final int REACH = 10;
 

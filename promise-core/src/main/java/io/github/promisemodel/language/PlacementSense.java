@@ -9,167 +9,56 @@ import java.util.Set;
 final class PlacementSense implements Sense {
 
     /** What a placement is for, before it. */
-    private static final Set<String> WORK = Set.of(
-            "work",
-            "student",
-            "practice",
-            "college",
-            "university",
-            "nursing",
-            "clinical",
-            "job",
-            "employment",
-            "employability",
-            "apprenticeship",
-            "volunteer",
-            "volunteering",
-            "teacher",
-            "teaching",
-            "nursery",
-            "learning",
-            "product",
-            "industrial",
-            "industry",
-            "kickstart",
-            "internship",
-            "trainee",
-            "experience",
-            "vocational",
-            "graduate",
-            "paid",
-            "career",
-            "business",
-            "employer",
-            "apprentice",
-            "probationer",
-            "advert",
-            "ad",
-            "internal",
-            "elc",
-            "intern",
-            "volunteers",
-            "undergraduate",
-            "year",
-            "elective",
-            "course",
-            "company",
-            "childcare",
-            "based");
+    private static final Set<String> WORK = Words.listed("""
+            work student practice college university nursing clinical job employment employability
+            apprenticeship volunteer volunteering teacher teaching nursery learning product industrial
+            industry kickstart internship trainee experience vocational graduate paid career business
+            employer apprentice probationer advert ad internal elc intern volunteers undergraduate year
+            elective course company childcare based
+            """);
 
     /** What a placement may be for, unless carers are named with it. */
     private static final Set<String> EITHER = Set.of("training", "social work");
 
     private static final Set<String> CARE = Set.of("carer", "foster", "kinship", "lodging");
 
-    private static final Set<String> LEARNERS = Set.of(
-            "college",
-            "university",
-            "course",
-            "degree",
-            "qualification",
-            "skill",
-            "student",
-            "trainee",
-            "apprentice",
-            "graduate",
-            "volunteer",
-            "intern",
-            "probationer",
-            "nurse",
-            "apprenticeship",
-            "internship",
-            "employability",
-            "employer",
-            "undergraduate",
-            "jobseeker");
+    private static final Set<String> LEARNERS = Words.listed("""
+            college university course degree qualification skill student trainee apprentice graduate
+            volunteer intern probationer nurse apprenticeship internship employability employer
+            undergraduate jobseeker
+            """);
 
     private static final Set<String> OFFERS = Set.of("scheme", "programme", "opportunity", "offer");
 
     /** Who is on a placement, or what it is part of, after it. */
-    private static final Set<String> STUDY = Set.of(
-            "student",
-            "trainee",
-            "apprentice",
-            "graduate",
-            "volunteer",
-            "intern",
-            "course",
-            "degree",
-            "internship",
-            "apprenticeship",
-            "jobseeker",
-            "employer");
+    private static final Set<String> STUDY = Words.listed("""
+            student trainee apprentice graduate volunteer intern course degree internship apprenticeship
+            jobseeker employer
+            """);
 
     /** Whom and what only placements for work have after them. */
-    private static final Set<String> AFTER =
-            Set.of("student", "year", "tutor", "mentor", "employer", "nurse", "supervisor");
+    private static final Set<String> AFTER = Words.listed("""
+            student year tutor mentor employer nurse supervisor
+            """);
 
     /** Where somebody works or learns. */
-    private static final Set<String> WORKPLACES = Set.of(
-            "garage",
-            "museum",
-            "office",
-            "depot",
-            "company",
-            "business",
-            "firm",
-            "employer",
-            "college",
-            "hospital",
-            "library",
-            "shop",
-            "industry",
-            "workplace",
-            "factory",
-            "kitchen",
-            "cafe",
-            "hotel",
-            "department",
-            "ward",
-            "university",
-            "nursery",
-            "workshop");
+    private static final Set<String> WORKPLACES = Words.listed("""
+            garage museum office depot company business firm employer college hospital library shop
+            industry workplace factory kitchen cafe hotel department ward university nursery workshop
+            """);
 
     private static final Set<String> AT = Set.of("at", "in", "with", "within");
 
     /** How a school is asked for. */
-    private static final Set<String> REQUESTS =
-            Set.of("request", "appeal", "application", "policy", "panel", "capacity", "list");
+    private static final Set<String> REQUESTS = Words.listed("""
+            request appeal application policy panel capacity list
+            """);
 
-    private static final Set<String> WHOM = Set.of(
-            "child",
-            "children",
-            "young",
-            "people",
-            "person",
-            "baby",
-            "infant",
-            "brother",
-            "sister",
-            "sibling",
-            "teenager",
-            "boy",
-            "girl",
-            "pupil",
-            "them",
-            "him",
-            "her",
-            "family",
-            "toddler",
-            "carer",
-            "adolescent",
-            "choice",
-            "last",
-            "looked",
-            "care",
-            "anyone",
-            "everyone",
-            "those",
-            "unaccompanied",
-            "each",
-            "one",
-            "two",
-            "three");
+    private static final Set<String> WHOM = Words.listed("""
+            child children young people person baby infant brother sister sibling teenager boy girl pupil
+            them him her family toddler carer adolescent choice last looked care anyone everyone those
+            unaccompanied each one two three
+            """);
 
     @Override
     public boolean isMeant(Words words, int first, int last) {

@@ -5,33 +5,14 @@ import java.util.Set;
 /** Respite as a break for carers and for those they care for; relief from a thing that goes on is ordinary. */
 final class RespiteSense implements Sense {
 
-    private static final Set<String> GIVERS = Set.of(
-            "service",
-            "council",
-            "team",
-            "unit",
-            "provider",
-            "trust",
-            "carer",
-            "authority",
-            "partnership",
-            "charity",
-            "centre",
-            "hospice",
-            "hospital");
+    private static final Set<String> GIVERS = Words.listed("""
+            service council team unit provider trust carer authority partnership charity centre hospice
+            hospital
+            """);
 
-    private static final Set<String> PEOPLE = Set.of(
-            "carer",
-            "family",
-            "parent",
-            "child",
-            "children",
-            "people",
-            "brother",
-            "sister",
-            "household",
-            "mother",
-            "father");
+    private static final Set<String> PEOPLE = Words.listed("""
+            carer family parent child children people brother sister household mother father
+            """);
 
     private static final Set<String> SHORT =
             Set.of("brief", "welcome", "momentary", "temporary", "short-lived", "fleeting");

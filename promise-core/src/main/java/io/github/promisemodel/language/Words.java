@@ -49,6 +49,11 @@ final class Words {
         plain = new @Nullable String[count];
     }
 
+    /** Words that a rule asks for, listed with spaces or line breaks between. */
+    static Set<String> listed(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+
     private void add(int start, int end, byte before) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
