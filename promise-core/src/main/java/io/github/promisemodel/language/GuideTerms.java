@@ -103,6 +103,44 @@ final class GuideTerms {
                 .guide();
     }
 
+    static TermGuide sandwell() {
+        return new GuideTerms(
+                        "sandwell",
+                        "Use language that we can understand, Sandwell's young people",
+                        "https://sandwellvoice.co.uk/working-together/use-language-that-we-can-understand/")
+                .add(term("case", "case", "child")
+                        .unlessIn(
+                                "in this case",
+                                "in that case",
+                                "in any case",
+                                "in which case",
+                                "in some case",
+                                "in most case",
+                                "in many case",
+                                "in all case",
+                                "in each case",
+                                "in case",
+                                "in the case of",
+                                "the case for",
+                                "the case that",
+                                "not the case",
+                                "is the case",
+                                "business case",
+                                "use case",
+                                "test case",
+                                "court case",
+                                "best case",
+                                "worst case",
+                                "case law",
+                                "case study"))
+                .add(term("peer", "peer", "friend").unlessIn("peer review", "peer support", "peer mentor"))
+                .add(term("birth parents", "birth parent", "parent"))
+                .add(term("care leaver", "care leaver", "care experienced young person"))
+                .add(term("foster carer", "foster carer", "carer"))
+                .add(term("leaving care", "leaving care", "moving on"))
+                .guide();
+    }
+
     /** What Bromley has from TACT. */
     private GuideTerms addShared() {
         return add(term(

@@ -33,11 +33,14 @@ public record TermGuide(String id, Document document, String link, List<Term> te
     /** The words of Bromley's toolkit for direct work, which takes up TACT's and adds to them. */
     public static final TermGuide BROMLEY = GuideTerms.bromley();
 
+    /** Use language that we can understand, by children and young people of Sandwell. */
+    public static final TermGuide SANDWELL = GuideTerms.sandwell();
+
     /** The words we use, by Dimensions, a provider of support for adults. */
     public static final TermGuide ADULT_SERVICES = GuideTerms.adultServices();
 
     /** All guides, by their ids. */
-    public static final List<TermGuide> ALL = List.of(NORTH_LANARKSHIRE, TACT, BROMLEY, ADULT_SERVICES);
+    public static final List<TermGuide> ALL = List.of(NORTH_LANARKSHIRE, TACT, BROMLEY, SANDWELL, ADULT_SERVICES);
 
     /**
      * Makes a guide, from a copy of the terms.

@@ -24,6 +24,7 @@ class TermGuideTest {
         "tact, Care leavers have free travel., care leaver, care experienced adults",
         "tact, Children in care have free travel., in care, children living with another family",
         "bromley, The contact centre moved., contact centre, family centre",
+        "sandwell, Each case is reviewed., case, child",
         "adult-services, A service-user group met., service user, person who draws on support"
     })
     void aTermOfAGuideIsFoundWithTheGuideAlone(String guide, String text, String term, String instead) {
@@ -44,6 +45,8 @@ class TermGuideTest {
                 "Residents of Northmoor were asked.",
                 "The client side of the software was rebuilt.",
                 "Staff in care homes for older people were trained.",
+                "In this case the council paid; the business case and a case study say why.",
+                "This is not the case in Northmoor.",
                 "The year was challenging."
             })
     void ordinaryWordsAreNoFindings(String text) {

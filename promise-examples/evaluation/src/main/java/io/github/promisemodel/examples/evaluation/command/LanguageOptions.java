@@ -26,8 +26,8 @@ final class LanguageOptions {
     @Option(
             names = "--terms-of",
             paramLabel = "GUIDE",
-            description = "Look for the terms of a published guide too: north-lanarkshire, tact, bromley or"
-                    + " adult-services; may be given several times.")
+            description = "Look for the terms of a published guide too: north-lanarkshire, tact, bromley,"
+                    + " sandwell or adult-services; may be given several times.")
     private List<String> guides = new ArrayList<>();
 
     @Option(

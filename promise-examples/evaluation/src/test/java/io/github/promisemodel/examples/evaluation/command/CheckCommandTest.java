@@ -244,7 +244,8 @@ class CheckCommandTest {
         assertThat(Run.of("check", made, "--terms-of", "none"))
                 .returns(2, Run::code)
                 .satisfies(run -> assertThat(run.err())
-                        .contains("there is no such guide; choose north-lanarkshire, tact, bromley, adult-services"));
+                        .contains("there is no such guide; choose north-lanarkshire, tact, bromley, sandwell,"
+                                + " adult-services"));
         assertThat(Run.of("check", made, "--without-term", "none"))
                 .returns(2, Run::code)
                 .satisfies(run -> assertThat(run.err()).contains("the dictionary does not have it"));
