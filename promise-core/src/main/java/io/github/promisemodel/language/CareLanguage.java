@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is no spell checker and knows no grammar: a replacement may need the sentence around it recast. Terms never overlap
- * in its findings; where two start at one place the longer is found. A finding that shares a word with an exempt phrase
- * is none, unless the phrase is another term's and lies within it; nor is one that shares some of the words that a
+ * in its findings; where two start at one place the longer is found. A finding within an exempt phrase is none, unless the phrase
+ * is another term's and lies within it; nor is one that shares a word with a name in its capitals, or some of the words that a
  * term says instead and not all. The package's documentation says what is exempt and why. The time taken grows with the
  * length of the text and no faster. The first search of a dictionary prepares it, once.
  */
@@ -76,9 +76,11 @@ public final class CareLanguage implements Phrased {
         return council.getCode().equals(SouthAyrshireTerms.COUNCIL) ? SOUTH_AYRSHIRE : DEFAULT;
     }
 
-    /** {@return the documents that the sources of the given terms name} */
+    /** {@return the documents that the sources of the given terms name, with the guides} */
     public static List<Document> documents() {
-        return CareTerms.DOCUMENTS;
+        List<Document> all = new ArrayList<>(CareTerms.DOCUMENTS);
+        TermGuide.ALL.forEach(guide -> all.add(guide.document()));
+        return List.copyOf(all);
     }
 
     /** {@return the terms in their order} */
@@ -149,7 +151,7 @@ public final class CareLanguage implements Phrased {
     /**
      * This dictionary with one more exempt phrase, such as the name of an old document. It never finds more for it.
      *
-     * @param phrase the phrase; it stands for its plural too, and a word in capitals for itself only
+     * @param phrase the phrase; it stands for its plural too, and one with capitals is a name, exempt where it has them
      * @return the dictionary
      * @throws IllegalArgumentException if the phrase has no letter or digit
      */

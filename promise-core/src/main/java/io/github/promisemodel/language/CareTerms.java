@@ -28,6 +28,9 @@ final class CareTerms {
 
     private static final String WITH_EXPERIENCE = "child with care experience";
     private static final String CHILDREN_WITH_EXPERIENCE = "children with care experience";
+    private static final String EXPERIENCED = "care experienced";
+    private static final String YOUNG_PEOPLE = "young people with care experience";
+    private static final String BROTHERS_AND_SISTERS = "brothers and sisters";
     private static final String TIME = "time with family";
 
     private static final Source ROUTE_MAP = source("national-plan-24-30", "route map on documenting decisions");
@@ -59,7 +62,14 @@ final class CareTerms {
     }
 
     private static Term lac() {
-        return term("lac", new TermForm("LAC", WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE))
+        return term(
+                        "lac",
+                        new TermForm("LAC", WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE).beforeNoun(EXPERIENCED),
+                        new TermForm("LAAC", WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE).beforeNoun(EXPERIENCED),
+                        new TermForm("L.A.C.", CHILDREN_WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE)
+                                .beforeNoun(EXPERIENCED),
+                        new TermForm("LACYP", YOUNG_PEOPLE, YOUNG_PEOPLE).beforeNoun(EXPERIENCED))
+                .inSense(TermSense.ACRONYM)
                 .because("Young people called it a label that stigmatises.")
                 .changed(ASKED)
                 .changed(TermChange.of("South Ayrshire", "heard from young people in 2018 and 2023 that it has to go"))
@@ -77,9 +87,13 @@ final class CareTerms {
                 "[name]'s Meeting",
                 "LAC review",
                 "LAC meeting",
+                "LAC review meeting",
+                "LAAC review",
+                "LAAC meeting",
                 "looked after review",
                 "looked after child review",
-                "looked after children review");
+                "looked after and accommodated review",
+                "looked after and accommodated child review");
     }
 
     private static Term nextStepsMeeting() {
@@ -87,24 +101,30 @@ final class CareTerms {
     }
 
     private static Term meetings(String id, String instead, String... words) {
-        return term(id, words, instead, instead + "s")
+        List<String> all = new ArrayList<>();
+        for (String each : words) {
+            all.add(each);
+            if (each.contains("child")) {
+                all.add(each.replace("child", "children"));
+            }
+        }
+        return term(id, all.toArray(String[]::new), instead, instead + "s")
+                .inSense(TermSense.ACRONYM)
                 .because("Young people asked for their own name in its place.")
                 .changed(MEETINGS_RENAMED)
                 .from(LANGUAGE);
     }
 
     private static Term lookedAfter() {
-        return term(
-                        "looked-after",
-                        new TermForm("looked after child", WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE),
-                        TermForm.of("looked after children", CHILDREN_WITH_EXPERIENCE),
-                        new TermForm(
-                                "looked after young person",
-                                "young person with care experience",
-                                "young people with care experience"),
-                        TermForm.of("looked after young people", "young people with care experience"),
-                        new TermForm(
-                                "looked after infant", "infant with care experience", "infants with care experience"))
+        List<TermForm> forms = new ArrayList<>();
+        forms.add(TermForm.of("looked after child", WITH_EXPERIENCE));
+        for (String whom : List.of("baby", "infant", "learner", "pupil", "student", "young person")) {
+            forms.add(TermForm.of("looked after " + whom, whom + " with care experience"));
+        }
+        forms.add(new TermForm("looked after", EXPERIENCED, EXPERIENCED));
+        forms.add(new TermForm("CLA", CHILDREN_WITH_EXPERIENCE, CHILDREN_WITH_EXPERIENCE).beforeNoun(EXPERIENCED));
+        return term("looked-after", forms.toArray(TermForm[]::new))
+                .inSense(TermSense.CARE_STATUS)
                 .because(
                         "It spells out LAC. Where the law's own words are needed, use them sparingly and explain them.")
                 .from(LANGUAGE);
@@ -112,7 +132,7 @@ final class CareTerms {
 
     private static Term respite() {
         return term("respite", new String[] {"respite", "respite care", "respite break"}, "short break", "short breaks")
-                .unlessIn("no respite from", "little respite from", "without respite")
+                .inSense(TermSense.SHORT_BREAK)
                 .because("Documents have changed, and speech is still changing.")
                 .changed(ASKED)
                 .changed(TermChange.of("South Ayrshire", "stopped using it in formal documents"))
@@ -121,30 +141,7 @@ final class CareTerms {
 
     private static Term placement() {
         return term("placement", TermForm.of("placement", "home"))
-                .unlessIn(
-                        "apprenticeship placement",
-                        "clinical placement",
-                        "college placement",
-                        "employment placement",
-                        "industrial placement",
-                        "job placement",
-                        "nursing placement",
-                        "student on placement",
-                        "students on placement",
-                        "placement student",
-                        "placement year",
-                        "practice learning placement",
-                        "practice placement",
-                        "product placement",
-                        "social work placement",
-                        "student placement",
-                        "teaching placement",
-                        "training placement",
-                        "university placement",
-                        "vocational placement",
-                        "volunteering placement",
-                        "work experience placement",
-                        "work placement")
+                .inSense(TermSense.HOME)
                 .because("Say home, or where the child lives.")
                 .changed(ASKED)
                 .from(ROUTE_MAP);
@@ -152,6 +149,7 @@ final class CareTerms {
 
     private static Term contact() {
         List<String> words = new ArrayList<>();
+        words.add("contact");
         for (String before : List.of(
                 "birth family",
                 "court ordered",
@@ -168,44 +166,35 @@ final class CareTerms {
             words.add("contact " + after);
         }
         for (String whose : List.of("", "his ", "her ", "their ", "birth ")) {
-            for (String who : List.of("brothers", "family", "siblings", "sisters")) {
+            for (String who : List.of(
+                    "brothers",
+                    "brothers and sisters",
+                    "dad",
+                    "family",
+                    "father",
+                    "grandparents",
+                    "mother",
+                    "mum",
+                    "parents",
+                    "siblings",
+                    "sisters")) {
                 words.add("contact with " + whose + who);
             }
         }
-        for (String whose : List.of("his ", "her ", "their ", "birth ")) {
-            for (String who : List.of("dad", "father", "grandparents", "mother", "mum", "parents")) {
-                words.add("contact with " + whose + who);
-            }
-        }
-        words.add("contact with brothers and sisters");
-        words.add("contact with his brothers and sisters");
-        words.add("contact with her brothers and sisters");
-        words.add("contact with their brothers and sisters");
         return term("contact", words.toArray(String[]::new), TIME, TIME)
-                .unlessIn(
-                        "contact detail",
-                        "contact form",
-                        "contact information",
-                        "contact list",
-                        "contact number",
-                        "contact person",
-                        "contact point",
-                        "contact sheet",
-                        "contact us",
-                        "contact with families",
-                        "contact with family nurse",
-                        "contact with family service",
-                        "contact with family support",
-                        "emergency contact",
-                        "family contacts",
-                        "point of contact")
+                .inSense(TermSense.FAMILY_TIME)
                 .because("Say time with family, or name whom the child sees.")
                 .changed(ASKED)
                 .from(ROUTE_MAP);
     }
 
     private static Term sibling() {
-        return term("sibling", new TermForm("sibling", "brother or sister", "brothers and sisters"))
+        return term(
+                        "sibling",
+                        new TermForm("sibling", "brother or sister", BROTHERS_AND_SISTERS)
+                                .beforeNoun(BROTHERS_AND_SISTERS),
+                        new TermForm("sib", "brother or sister", BROTHERS_AND_SISTERS).beforeNoun(BROTHERS_AND_SISTERS))
+                .at(TermLevel.PREFER)
                 .because("The Promise speaks of brothers and sisters. No document at hand states it as a rule.")
                 .from(source("north-ayrshire-ijb-2022-08", "uses both, paragraphs 1.5 and 2.8"));
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names of law and statistics that have a term in them, and the other thing that LAC stands for; exempt in every dictionary. */
+/**
+ * Names of law, statistics and charities that have a term in them, and the other thing that LAC stands for; exempt in every
+ * dictionary where they have their capitals. Other names are told by their capitals, as {@link NameRuns} does.
+ */
 final class OfficialNames {
 
     static final Set<String> NAMES = new LinkedHashSet<>(List.of(
@@ -14,11 +17,13 @@ final class OfficialNames {
             "Education Outcomes for Looked After Children",
             "Educational Outcomes for Looked After Children",
             "Looked After Children Statistics",
+            "Stand Up For Siblings",
+            "Siblings Reunited",
             "Local Area Coordinator (LAC)",
             "Local Area Coordinators (LACs)",
             "Local Area Coordination (LAC)"));
 
-    private static final PhraseIndex INDEX = new PhraseIndex(TermSearch.withPlurals(NAMES));
+    private static final PhraseIndex INDEX = PhraseIndex.ofNames(TermSearch.withPlurals(NAMES));
 
     private OfficialNames() {}
 

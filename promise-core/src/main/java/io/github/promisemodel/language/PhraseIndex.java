@@ -19,6 +19,9 @@ final class PhraseIndex {
 
     private static final int ASCII = 128;
 
+    /** How many marks of emphasis there may be on one side of a word. */
+    private static final int EMPHASIS = 3;
+
     /** The letters of each phrase, sorted; phrases that differ only in their capitals are one. */
     private final int[][] phrases;
 
@@ -37,11 +40,20 @@ final class PhraseIndex {
      * @throws IllegalArgumentException if a phrase has no letter or digit
      */
     PhraseIndex(Collection<String> phrases) {
+        this(phrases, false);
+    }
+
+    /** Phrases in which a word is ordinary: those with a capital are names, which a text writes with their capitals. */
+    static PhraseIndex ofNames(Collection<String> phrases) {
+        return new PhraseIndex(phrases, true);
+    }
+
+    private PhraseIndex(Collection<String> phrases, boolean names) {
         Map<int[], List<int[]>> sorted = new TreeMap<>(Arrays::compare);
         for (String phrase : phrases) {
             for (TermPattern pattern : TermPattern.of(phrase).variants()) {
                 sorted.computeIfAbsent(pattern.letters(), letters -> new ArrayList<>())
-                        .add(pattern.spelling());
+                        .add(names ? pattern.spellingOfName() : pattern.spelling());
             }
         }
         this.phrases = sorted.keySet().toArray(int[][]::new);
@@ -66,15 +78,27 @@ final class PhraseIndex {
      * @return the place of its first char, or -1 if there is none
      */
     int next(String text, int from) {
-        boolean inWord = from > 0 && TermPattern.isOfWord(text.charAt(from - 1));
+        boolean inWord = from > 0 && TermPattern.isOfWord(text.charAt(from - 1)) && !isEmphasis(text, from - 1);
         for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (!inWord && mayStart(letter) && end(text, i) >= 0) {
                 return i;
             }
-            inWord = TermPattern.isOfWord(letter);
+            inWord = TermPattern.isOfWord(letter) && !(letter == '_' && !inWord && isEmphasis(text, i));
         }
         return -1;
+    }
+
+    /** Whether a char is a mark of emphasis in front of a word, such as _ in _respite_, rather than part of the word. */
+    private static boolean isEmphasis(String text, int place) {
+        if (text.charAt(place) != '_') {
+            return false;
+        }
+        int before = place;
+        while (before > 0 && place - before < EMPHASIS - 1 && text.charAt(before - 1) == '_') {
+            before--;
+        }
+        return before == 0 || !TermPattern.isOfWord(text.codePointBefore(before));
     }
 
     private boolean mayStart(char letter) {
@@ -139,7 +163,11 @@ final class PhraseIndex {
     }
 
     private static boolean isEnd(String text, int place) {
-        return place == text.length() || !TermPattern.isOfWord(text.codePointAt(place));
+        int after = place;
+        while (after < text.length() && after - place < EMPHASIS && text.charAt(after) == '_') {
+            after++; // a mark of emphasis, unless the word goes on after it
+        }
+        return after == text.length() || !TermPattern.isOfWord(text.codePointAt(after));
     }
 
     private boolean isSpelt(int phrase, String text, int start) {

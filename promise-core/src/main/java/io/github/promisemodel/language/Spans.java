@@ -38,6 +38,19 @@ final class Spans {
         return next < spans.size() && spans.get(next).start() < end;
     }
 
+    /** Whether one of them has all chars of a stretch in it; asked in order, as {@link #touch} is. */
+    boolean holds(int start, int end) {
+        skipTo(start);
+        return next < spans.size()
+                && spans.get(next).start() <= start
+                && spans.get(next).end() >= end;
+    }
+
+    /** Whether one of them has all chars of a stretch in it and more; asked in order, as {@link #touch} is. */
+    boolean holdsMore(int start, int end) {
+        return holds(start, end) && spans.get(next).end() - spans.get(next).start() > end - start;
+    }
+
     /**
      * Where the last one ends that shares a char with a stretch and reaches beyond it, or -1 if none does; asked in order, as
      * {@link #touch} is.

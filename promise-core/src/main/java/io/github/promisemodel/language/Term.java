@@ -25,6 +25,10 @@ import java.util.stream.Stream;
  * @param why why it is avoided and what else to say, if there is more to know
  * @param changes who changed it and when, in the order given
  * @param source where that is said, if it is said in a document of {@link CareLanguage#documents}
+ * @param sense the sense in which its words are avoided, if they have others too; the words around them decide
+ * @param level how firmly it is avoided
+ * @param alternatives what else may be said than its forms say, such as {@code time together}
+ * @param link the page to read about it, which starts with {@code https://}
  */
 public record Term(
         String id,
@@ -32,7 +36,13 @@ public record Term(
         List<String> exempt,
         Optional<String> why,
         List<TermChange> changes,
-        Optional<Source> source) {
+        Optional<Source> source,
+        Optional<TermSense> sense,
+        TermLevel level,
+        List<String> alternatives,
+        Optional<String> link) {
+
+    private static final String HTTPS = "https://";
 
     /**
      * Makes a term, from copies of the lists.
@@ -43,8 +53,13 @@ public record Term(
      * @param why why it is avoided
      * @param changes who changed it and when
      * @param source where that is said
+     * @param sense the sense in which its words are avoided
+     * @param level how firmly it is avoided
+     * @param alternatives what else may be said
+     * @param link the page to read
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if there is no form, or a phrase has no letter or digit
+     * @throws IllegalArgumentException if there is no form, a phrase or an alternative has no letter or digit, or the link does not
+     *     start with {@code https://}
      */
     public Term {
         Ids.require("Term", "id", id);
@@ -58,6 +73,37 @@ public record Term(
         Objects.requireNonNull(why, "why");
         changes = List.copyOf(changes);
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sense, "sense");
+        Objects.requireNonNull(level, "level");
+        alternatives = List.copyOf(alternatives);
+        alternatives.forEach(TermPattern::of);
+        if (link.isPresent() && !link.get().startsWith(HTTPS)) {
+            throw new IllegalArgumentException(
+                    "Term " + MessageText.of(id) + ": its link " + MessageText.quoted(link.get())
+                            + " does not start with " + HTTPS + "; give the address of a page");
+        }
+    }
+
+    /**
+     * Makes a term that is found wherever its words stand and is to be avoided, from copies of the lists.
+     *
+     * @param id the id that findings name it by
+     * @param forms its forms
+     * @param exempt the phrases in which the words are ordinary
+     * @param why why it is avoided
+     * @param changes who changed it and when
+     * @param source where that is said
+     * @throws IllegalStateException if the id is blank
+     * @throws IllegalArgumentException if there is no form, or a phrase has no letter or digit
+     */
+    public Term(
+            String id,
+            List<TermForm> forms,
+            List<String> exempt,
+            Optional<String> why,
+            List<TermChange> changes,
+            Optional<Source> source) {
+        this(id, forms, exempt, why, changes, source, Optional.empty(), TermLevel.AVOID, List.of(), Optional.empty());
     }
 
     /**
@@ -83,7 +129,7 @@ public record Term(
      * @throws IllegalArgumentException if it has such a form; the message says what to give instead
      */
     public Term requireFindable() {
-        PhraseIndex ordinary = new PhraseIndex(exempt);
+        PhraseIndex ordinary = PhraseIndex.ofNames(exempt);
         for (TermForm form : forms) {
             form.requireFindable();
             if (ordinary.next(form.words(), 0) >= 0) {
@@ -102,7 +148,7 @@ public record Term(
      * @return the term
      */
     public Term or(TermForm form) {
-        return new Term(id, plus(forms, form), exempt, why, changes, source);
+        return new Term(id, plus(forms, form), exempt, why, changes, source, sense, level, alternatives, link);
     }
 
     /**
@@ -115,7 +161,7 @@ public record Term(
     public Term unlessIn(String... phrases) {
         List<String> more = new ArrayList<>(exempt);
         more.addAll(List.of(phrases));
-        return new Term(id, forms, more, why, changes, source);
+        return new Term(id, forms, more, why, changes, source, sense, level, alternatives, link);
     }
 
     /**
@@ -125,7 +171,7 @@ public record Term(
      * @return the term
      */
     public Term because(String text) {
-        return new Term(id, forms, exempt, Optional.of(text), changes, source);
+        return new Term(id, forms, exempt, Optional.of(text), changes, source, sense, level, alternatives, link);
     }
 
     /**
@@ -135,7 +181,7 @@ public record Term(
      * @return the term
      */
     public Term changed(TermChange change) {
-        return new Term(id, forms, exempt, why, plus(changes, change), source);
+        return new Term(id, forms, exempt, why, plus(changes, change), source, sense, level, alternatives, link);
     }
 
     /**
@@ -145,7 +191,51 @@ public record Term(
      * @return the term
      */
     public Term from(Source place) {
-        return new Term(id, forms, exempt, why, changes, Optional.of(place));
+        return new Term(id, forms, exempt, why, changes, Optional.of(place), sense, level, alternatives, link);
+    }
+
+    /**
+     * This term in one sense of its words.
+     *
+     * @param meant the sense in which they are avoided
+     * @return the term
+     */
+    public Term inSense(TermSense meant) {
+        return new Term(id, forms, exempt, why, changes, source, Optional.of(meant), level, alternatives, link);
+    }
+
+    /**
+     * This term at a level.
+     *
+     * @param firmness how firmly it is avoided
+     * @return the term
+     */
+    public Term at(TermLevel firmness) {
+        return new Term(id, forms, exempt, why, changes, source, sense, firmness, alternatives, link);
+    }
+
+    /**
+     * This term with further words that may be said in its place.
+     *
+     * @param others the words
+     * @return the term
+     * @throws IllegalArgumentException if some have no letter or digit
+     */
+    public Term orSay(String... others) {
+        List<String> more = new ArrayList<>(alternatives);
+        more.addAll(List.of(others));
+        return new Term(id, forms, exempt, why, changes, source, sense, level, more, link);
+    }
+
+    /**
+     * This term with the page to read about it.
+     *
+     * @param page the address of the page
+     * @return the term
+     * @throws IllegalArgumentException if it does not start with {@code https://}
+     */
+    public Term linked(String page) {
+        return new Term(id, forms, exempt, why, changes, source, sense, level, alternatives, Optional.of(page));
     }
 
     /** One term of the forms of both. */
@@ -156,7 +246,11 @@ public record Term(
                 joined(exempt, other.exempt),
                 other.why.or(() -> why),
                 joined(changes, other.changes),
-                other.source.or(() -> source));
+                other.source.or(() -> source),
+                other.sense.or(() -> sense),
+                other.level,
+                joined(alternatives, other.alternatives),
+                other.link.or(() -> link));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -20,6 +20,11 @@ import java.util.Optional;
  * @param instead what to say in their place
  * @param thing what the text belongs to: the phrase that a message calls it, such as Action 4.1, or a text
  * @param changes who has changed the term, and when
+ * @param line the line of the text in which the words start, from 1
+ * @param column the character of that line, in code points from 1
+ * @param level how firmly the term is avoided
+ * @param alternatives what else may be said, besides {@code instead}
+ * @param link the page to read about the term
  */
 public record TermFinding(
         String term,
@@ -30,11 +35,16 @@ public record TermFinding(
         int end,
         String instead,
         Object thing,
-        List<TermChange> changes)
+        List<TermChange> changes,
+        int line,
+        int column,
+        TermLevel level,
+        List<String> alternatives,
+        Optional<String> link)
         implements Phrased {
 
     /**
-     * Makes a finding, from a copy of the changes.
+     * Makes a finding, from copies of the lists.
      *
      * @param term the term's id
      * @param found the words found
@@ -45,6 +55,11 @@ public record TermFinding(
      * @param instead what to say in their place
      * @param thing what the text belongs to
      * @param changes who has changed the term, and when
+     * @param line the line of the text in which the words start
+     * @param column the character of that line
+     * @param level how firmly the term is avoided
+     * @param alternatives what else may be said
+     * @param link the page to read
      */
     public TermFinding {
         Objects.requireNonNull(term, "term");
@@ -54,6 +69,9 @@ public record TermFinding(
         Objects.requireNonNull(instead, "instead");
         Objects.requireNonNull(thing, "thing");
         changes = List.copyOf(changes);
+        Objects.requireNonNull(level, "level");
+        alternatives = List.copyOf(alternatives);
+        Objects.requireNonNull(link, "link");
     }
 
     /** {@return the finding in plain English, such as {@code Action 3: it says 'respite'; say 'short break' instead}} */
@@ -72,9 +90,10 @@ public record TermFinding(
         return Phrasebook.ENGLISH.say(thing);
     }
 
-    /** {@return the message and the place} */
+    /** {@return the message and the place, such as {@code (/areas/0/note, line 2, column 7)}} */
     @Override
     public String toString() {
-        return path.isPlan() ? message() : message() + " (" + path + ")";
+        String place = path.isPlan() ? "" : path + ", ";
+        return message() + " (" + place + "line " + line + ", column " + column + ")";
     }
 }

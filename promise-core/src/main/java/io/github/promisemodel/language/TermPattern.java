@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Words in a row as a text may write them: in any case, except words in capitals; with spaces or hyphens between; with either
@@ -91,11 +93,20 @@ record TermPattern(List<String> words, List<Integer> gaps) {
 
     /** For each of the {@link #letters}: how a text must write it, or {@link #ANY}. */
     int[] spelling() {
+        return spelling(false);
+    }
+
+    /** The same, for a name: each capital that it has is a capital in a text too. */
+    int[] spellingOfName() {
+        return spelling(true);
+    }
+
+    private int[] spelling(boolean name) {
         List<Integer> spelling = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             spelling.addAll(Collections.nCopies(i == 0 ? 0 : gaps.get(i - 1), BETWEEN));
             String word = words.get(i);
-            boolean capitals = isCapitals(word);
+            boolean capitals = name || isCapitals(word);
             word.codePoints().forEach(letter -> spelling.add(spelling(letter, capitals)));
         }
         return spelling.stream().mapToInt(Integer::intValue).toArray();
@@ -104,6 +115,11 @@ record TermPattern(List<String> words, List<Integer> gaps) {
     /** A capital of a word in capitals is exact; so is ß, which folds as ẞ does but is not found as it. */
     private static int spelling(int letter, boolean inCapitals) {
         return inCapitals && Character.isUpperCase(letter) || letter == '\u00DF' ? letter : ANY;
+    }
+
+    /** Whether a phrase has a capital, as the name of a law or of a charity has. */
+    static boolean isName(String phrase) {
+        return phrase.codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** Whether the first two letters of a word are capitals, as those of LAC and LACs are; the others may be small. */
@@ -174,11 +190,44 @@ record TermPattern(List<String> words, List<Integer> gaps) {
 
     // ------------------------------------------------------------------------
 
-    /** The regular plural of the last word; the word as it is where that ends in no letter. */
+    /** What follows the noun that has the plural: children with care experience. */
+    private static final Set<String> AFTER_NOUN =
+            Set.of("with", "of", "who", "in", "from", "for", "at", "to", "on", "by");
+
+    /** Nouns of this field whose plural is not the regular one. */
+    private static final Map<String, String> IRREGULAR =
+            Map.of("child", "children", "person", "people", "man", "men", "woman", "women");
+
+    /**
+     * The plural: of the word before a preposition, or else of the last. A word that ends in no letter stays as it is.
+     */
     static String pluralOf(String text) {
+        int end = endOfNoun(text);
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return text.substring(0, start) + pluralOfWord(text.substring(start, end)) + text.substring(end);
+    }
+
+    /** Where the noun ends that has the plural: before the first preposition that follows a word. */
+    private static int endOfNoun(String text) {
+        int space = text.indexOf(' ');
+        while (space > 0) {
+            int next = text.indexOf(' ', space + 1);
+            if (AFTER_NOUN.contains(text.substring(space + 1, next < 0 ? text.length() : next))) {
+                return space;
+            }
+            space = next;
+        }
+        return text.length();
+    }
+
+    private static String pluralOfWord(String text) {
         String last = text.toLowerCase(Locale.ROOT);
         if (last.isEmpty() || !Character.isLetter(last.codePointBefore(last.length()))) {
             return text;
+        }
+        String irregular = IRREGULAR.get(last);
+        if (irregular != null) {
+            return text.substring(0, 1) + irregular.substring(1);
         }
         if (last.endsWith("s")
                 || last.endsWith("x")

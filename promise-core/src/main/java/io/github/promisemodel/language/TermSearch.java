@@ -2,6 +2,7 @@ package io.github.promisemodel.language;
 
 import io.github.promisemodel.fields.PlanText;
 import io.github.promisemodel.language.Spans.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,16 @@ import java.util.Set;
 final class TermSearch {
 
     /** The form of a term that some words are, and the phrases in which the term is ordinary. */
-    private record Match(Term term, String instead, PhraseIndex ordinary) {}
+    record Match(Term term, TermForm form, PhraseIndex ordinary) {
+
+        /** Whether the words may be part of an official name: not if they are in capitals themselves. */
+        boolean mayBeInName() {
+            return !TermPattern.isName(form.words());
+        }
+    }
+
+    /** Words found, by their chars. */
+    record Hit(int start, int end, Match match, boolean beforeNoun) {}
 
     private static final PhraseIndex NO_PHRASES = new PhraseIndex(Set.of());
 
@@ -22,8 +32,10 @@ final class TermSearch {
     private final Map<String, Match> matches = new HashMap<>();
 
     private final PhraseIndex wanted;
-    /** What is exempt whatever term it has in it. */
+    /** Names, which are exempt whatever term they share words with. */
     private final PhraseIndex names;
+    /** Other phrases that are exempt whatever term they have in them. */
+    private final PhraseIndex exempt;
     /** The phrases in which terms are ordinary; those of others do not make a term ordinary that has all their words. */
     private final PhraseIndex ordinary;
     /** What terms say instead. */
@@ -37,18 +49,24 @@ final class TermSearch {
             phrases.addAll(term.exempt());
             PhraseIndex own = term.exempt().isEmpty()
                     ? NO_PHRASES
-                    : new PhraseIndex(withPlurals(new LinkedHashSet<>(term.exempt())));
+                    : PhraseIndex.ofNames(withPlurals(new LinkedHashSet<>(term.exempt())));
             for (TermForm form : term.forms()) {
                 for (TermForm number : form.numbers()) {
                     words.add(number.words());
-                    matches.put(TermPattern.plain(number.words()), new Match(term, number.instead(), own));
+                    matches.put(TermPattern.plain(number.words()), new Match(term, number, own));
                     replacements.add(number.instead());
+                    number.insteadBeforeNoun().ifPresent(replacements::add);
                 }
             }
         }
+        Set<String> all = withPlurals(exempt);
+        Set<String> named = new LinkedHashSet<>(all);
+        named.removeIf(phrase -> !TermPattern.isName(phrase));
+        all.removeAll(named);
         this.wanted = new PhraseIndex(words);
-        this.names = new PhraseIndex(withPlurals(exempt));
-        this.ordinary = new PhraseIndex(withPlurals(phrases));
+        this.names = PhraseIndex.ofNames(named);
+        this.exempt = new PhraseIndex(all);
+        this.ordinary = PhraseIndex.ofNames(withPlurals(phrases));
         this.better = new PhraseIndex(replacements);
     }
 
@@ -61,46 +79,82 @@ final class TermSearch {
     /** Adds what is found in a text to a list of findings. */
     void addFindings(PlanText place, List<TermFinding> findings) {
         String text = place.text();
-        int start = wanted.next(text, 0);
-        if (start < 0) {
-            return;
+        List<Hit> hits = hits(text);
+        if (LineBreaks.in(text)) {
+            hits = withJoined(hits, LineBreaks.of(text));
         }
-        List<Span> exempt = names.spans(text);
-        exempt.addAll(Quotations.in(text));
-        Spans exempted = new Spans(exempt);
-        Spans ordinaryUses = new Spans(ordinary.spans(text));
-        Spans replaced = new Spans(better.spans(text));
-        int chars = 0;
-        int codePoints = 0;
-        while (start >= 0) {
-            int end = wanted.end(text, start);
-            int cut = replaced.endOfCut(start, end);
-            if (cut < 0
-                    && TermPattern.mayStartAt(text, start)
-                    && !exempted.touch(start, end)
-                    && ordinaryUses.endOfCut(start, end) < 0) {
-                codePoints += text.codePointCount(chars, start);
-                chars = start;
-                addFinding(place, text.substring(start, end), codePoints, findings);
-            }
-            start = wanted.next(text, cut < 0 ? end : cut);
+        FoundPlaces places = new FoundPlaces(text);
+        for (Hit hit : hits) {
+            findings.add(places.finding(hit, place));
         }
     }
 
-    private void addFinding(PlanText text, String found, int start, List<TermFinding> findings) {
-        Match match = Objects.requireNonNull(matches.get(TermPattern.plain(found)), found);
-        if (match.ordinary().next(found, 0) >= 0) {
-            return;
+    /** What is found with what is found only where words that a line break parts are whole again, in order. */
+    private List<Hit> withJoined(List<Hit> hits, LineBreaks breaks) {
+        List<Hit> all = new ArrayList<>();
+        int next = 0;
+        for (Hit hit : hits(breaks.text())) {
+            if (breaks.isJoined(hit.start(), hit.end())) {
+                int start = breaks.place(hit.start());
+                int end = breaks.place(hit.end() - 1) + 1;
+                for (; next < hits.size() && hits.get(next).start() < end; next++) {
+                    if (hits.get(next).end() <= start) {
+                        all.add(hits.get(next));
+                    }
+                }
+                all.add(new Hit(start, end, hit.match(), hit.beforeNoun()));
+            }
         }
-        findings.add(new TermFinding(
-                match.term().id(),
-                found,
-                text.path(),
-                text.entry(),
-                start,
-                start + found.codePointCount(0, found.length()),
-                match.instead(),
-                text.thing(),
-                match.term().changes()));
+        all.addAll(hits.subList(next, hits.size()));
+        return all;
+    }
+
+    private List<Hit> hits(String text) {
+        int start = wanted.next(text, 0);
+        if (start < 0) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        List<Span> untouched = names.spans(text);
+        untouched.addAll(Quotations.in(text));
+        untouched.addAll(Addresses.in(text));
+        Spans exempted = new Spans(untouched);
+        Spans around = new Spans(exempt.spans(text));
+        Spans ordinaryUses = new Spans(ordinary.spans(text));
+        Spans replaced = new Spans(better.spans(text));
+        Words words = new Words(text);
+        while (start >= 0) {
+            int end = wanted.end(text, start);
+            int cut = replaced.endOfCut(start, end);
+            int next = cut < 0 ? end : cut;
+            if (cut < 0
+                    && TermPattern.mayStartAt(text, start)
+                    && !exempted.touch(start, end)
+                    && !around.holds(start, end)
+                    && !ordinaryUses.holdsMore(start, end)) {
+                Match match = Objects.requireNonNull(matches.get(TermPattern.plain(text.substring(start, end))), text);
+                int first = words.at(start);
+                int last = Math.max(first, words.at(end - 1));
+                if (isMeant(match, words, first, last)) {
+                    if (match.ordinary().next(text.substring(start, end), 0) < 0) {
+                        hits.add(new Hit(start, end, match, FollowingNoun.isAfter(words, last)));
+                    }
+                } else {
+                    next = Math.min(end, first < words.count() ? words.end(first) : end);
+                }
+            }
+            start = wanted.next(text, Math.max(next, start + 1));
+        }
+        return hits;
+    }
+
+    /** Whether the words around words that are found let them be a find. */
+    static boolean isMeant(Match match, Words words, int first, int last) {
+        return match.term()
+                        .sense()
+                        .map(sense -> sense.isMeant(words, first, last))
+                        .orElse(true)
+                && !Mentions.isSpokenOf(words, first, last)
+                && !(match.mayBeInName() && NameRuns.isWithin(words, first, last));
     }
 }

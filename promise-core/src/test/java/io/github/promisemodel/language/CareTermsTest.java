@@ -8,6 +8,7 @@ import io.github.promisemodel.reference.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The terms that come with the library. */
 class CareTermsTest {
+
+    /** What is ordinary by itself, so that a sentence has to say more. */
+    private static final Set<String> DECIDED_BY_CONTEXT = Set.of(
+            "contact",
+            "contacts",
+            "looked after",
+            "family contacts",
+            "birth family contacts",
+            "parental contacts",
+            "contact with families");
 
     private static TermFinding only(String text) {
         List<TermFinding> findings = CareLanguage.DEFAULT.findings(text);
@@ -29,10 +40,11 @@ class CareTermsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The LAC policy, lac, LAC, child with care experience",
+        "The LAC policy, lac, LAC, care experienced",
         "All LACs in school, lac, LACs, children with care experience",
         "A LAC's views, lac, LAC, child with care experience",
-        "Non-LAC peers, lac, LAC, child with care experience",
+        "Every LAC is asked, lac, LAC, child with care experience",
+        "Non-LAC peers, lac, LAC, care experienced",
         "An Initial LAC, initial-lac, Initial LAC, [name]'s First Meeting",
         "An initial LAC review, initial-lac, initial LAC review, [name]'s First Meeting",
         "Every ILAC, initial-lac, ILAC, [name]'s First Meeting",
@@ -82,9 +94,8 @@ class CareTermsTest {
                                 findings -> assertThat(findings)
                                         .extracting(TermFinding::found)
                                         .containsExactly(written),
-                                findings -> assertThat(written).endsWithIgnoringCase("family contacts"),
                                 findings -> assertThat(written.toLowerCase(Locale.ROOT))
-                                        .isEqualTo("contact with families"));
+                                        .isIn(DECIDED_BY_CONTEXT));
             }
         }
     }

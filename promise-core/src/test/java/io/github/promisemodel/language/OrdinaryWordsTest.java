@@ -103,7 +103,7 @@ class OrdinaryWordsTest {
                 "An open \"quotation with respite",
                 "An open “quotation “with respite",
                 "A 'first\nline and respite' after it",
-                "A \"first\nline and respite\" after it",
+                "A \"first\n\nparagraph and respite\" after it",
                 "In '24 the carers' respite was paid for in '25",
                 "Rock 'n' roll and respite",
                 "' respite '",

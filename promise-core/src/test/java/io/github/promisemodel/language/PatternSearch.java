@@ -18,6 +18,11 @@ final class PatternSearch {
 
     private static final String OF_A_WORD = "[\\p{L}\\p{M}\\p{N}_]";
 
+    /** Where a word may start: not after a part of a word, unless that is up to three marks of emphasis. */
+    private static final String START = "(?:(?<!" + OF_A_WORD + ")|(?<=(?<!" + OF_A_WORD + ")_{1,3}))";
+
+    private static final String END = "(?=_{0,3}+(?!" + OF_A_WORD + "))";
+
     private static final String SPACE = "[\\s\\x1C-\\x1F\\p{Z}]";
 
     private static final String HYPHEN = "[-\\u2010-\\u2013]";
@@ -27,11 +32,12 @@ final class PatternSearch {
     /** What is found: the words, where they start in code points, the term and what to say instead. */
     record Found(String words, int start, String term, String instead) {}
 
-    private final Map<String, Found> meanings = new HashMap<>();
+    private final Map<String, TermSearch.Match> meanings = new HashMap<>();
     private final Map<String, Pattern> own = new HashMap<>();
     private final CareLanguage language;
     private final Pattern wanted;
     private final Pattern names;
+    private final Pattern exempt;
     private final Pattern ordinary;
     private final Pattern better;
 
@@ -47,24 +53,30 @@ final class PatternSearch {
                     words.add(number.words());
                     meanings.put(
                             compared(String.join(" ", words(number.words()))),
-                            new Found("", 0, term.id(), number.instead()));
+                            new TermSearch.Match(term, number, new PhraseIndex(List.of())));
                     replacements.add(number.instead());
+                    number.insteadBeforeNoun().ifPresent(replacements::add);
                 }
             }
         }
-        wanted = Pattern.compile(anyOf(words));
-        names = Pattern.compile("(?=(" + anyOf(withPlurals(language.exempt())) + "))");
-        ordinary = Pattern.compile("(?=(" + anyOf(withPlurals(phrases)) + "))");
-        better = Pattern.compile("(?=(" + anyOf(replacements) + "))");
+        Set<String> all = withPlurals(language.exempt());
+        Set<String> named = new LinkedHashSet<>(all);
+        named.removeIf(phrase -> !TermPattern.isName(phrase));
+        all.removeAll(named);
+        wanted = Pattern.compile(anyOf(words, false));
+        names = Pattern.compile("(?=(" + anyOf(named, true) + "))");
+        exempt = Pattern.compile("(?=(" + anyOf(all, false) + "))");
+        ordinary = Pattern.compile("(?=(" + anyOf(withPlurals(phrases), true) + "))");
+        better = Pattern.compile("(?=(" + anyOf(replacements, false) + "))");
     }
 
     /** The phrases in which the term that some words are is ordinary. */
     private Pattern own(String words) {
-        String id = meanings.get(compared(words)).term();
+        String id = meanings.get(compared(words)).term().id();
         return own.computeIfAbsent(
                 id,
                 each -> Pattern.compile(
-                        anyOf(withPlurals(language.find(each).orElseThrow().exempt()))));
+                        anyOf(withPlurals(language.find(each).orElseThrow().exempt()), true)));
     }
 
     private static Set<String> withPlurals(Collection<String> phrases) {
@@ -75,23 +87,43 @@ final class PatternSearch {
 
     List<Found> findings(String text) {
         List<Found> all = new ArrayList<>();
-        Spans exempted = new Spans(spans(names, text, Quotations.in(text)));
+        List<Span> untouched = new ArrayList<>(Quotations.in(text));
+        untouched.addAll(Addresses.in(text));
+        Spans exempted = new Spans(spans(names, text, untouched));
+        Spans around = new Spans(spans(exempt, text, List.of()));
         Spans ordinaryUses = new Spans(spans(ordinary, text, List.of()));
         Spans replaced = new Spans(spans(better, text, List.of()));
+        Words read = new Words(text);
         Matcher matcher = wanted.matcher(text);
         boolean more = matcher.find();
         while (more) {
             int start = matcher.start();
-            int cut = replaced.endOfCut(start, matcher.end());
+            int end = matcher.end();
+            int cut = replaced.endOfCut(start, end);
+            int next = cut < 0 ? end : cut;
             if (cut < 0
                     && TermPattern.mayStartAt(text, start)
-                    && !exempted.touch(start, matcher.end())
-                    && ordinaryUses.endOfCut(start, matcher.end()) < 0
-                    && !own(matcher.group()).matcher(matcher.group()).find()) {
-                Found meaning = meanings.get(compared(matcher.group()));
-                all.add(new Found(matcher.group(), text.codePointCount(0, start), meaning.term(), meaning.instead()));
+                    && !exempted.touch(start, end)
+                    && !around.holds(start, end)
+                    && !ordinaryUses.holdsMore(start, end)) {
+                TermSearch.Match meaning = meanings.get(compared(matcher.group()));
+                int first = read.at(start);
+                int last = Math.max(first, read.at(end - 1));
+                if (!TermSearch.isMeant(meaning, read, first, last)) {
+                    next = Math.min(end, first < read.count() ? read.end(first) : end);
+                } else if (!own(matcher.group()).matcher(matcher.group()).find()) {
+                    TermForm form = meaning.form();
+                    String instead = FollowingNoun.isAfter(read, last)
+                            ? form.insteadBeforeNoun().orElse(form.instead())
+                            : form.instead();
+                    all.add(new Found(
+                            matcher.group(),
+                            text.codePointCount(0, start),
+                            meaning.term().id(),
+                            instead));
+                }
             }
-            more = cut < 0 ? matcher.find() : matcher.find(cut);
+            more = matcher.find(Math.max(next, start + 1));
         }
         return all;
     }
@@ -123,38 +155,40 @@ final class PatternSearch {
     }
 
     /** One pattern for all phrases; the longer wins where two start at one place. */
-    private static String anyOf(Collection<String> phrases) {
+    private static String anyOf(Collection<String> phrases, boolean names) {
         String any = phrases.stream()
                 .map(PatternSearch::words)
                 .sorted(Comparator.comparing((List<String> words) -> words.size())
                         .thenComparing(words -> String.join(" ", words).length())
                         .reversed())
-                .map(words -> words.stream().map(PatternSearch::pattern).collect(Collectors.joining(BETWEEN)))
+                .map(words -> words.stream().map(word -> pattern(word, names)).collect(Collectors.joining(BETWEEN)))
                 .collect(Collectors.joining("|"));
-        String asWritten = phrases.stream().map(PatternSearch::asWritten).collect(Collectors.joining("|"));
-        return phrases.isEmpty() ? "(?!)" : "(?<!" + OF_A_WORD + ")(?:" + any + ")(?!" + OF_A_WORD + ")";
+        String asWritten =
+                phrases.stream().map(phrase -> asWritten(phrase, names)).collect(Collectors.joining("|"));
+        return phrases.isEmpty() ? "(?!)" : START + "(?:" + any + ")" + END;
     }
 
     /** A phrase with as many hyphens between its words as it has itself. */
-    private static String asWritten(String phrase) {
+    private static String asWritten(String phrase, boolean names) {
         String gap = "(?:" + SPACE + "|" + HYPHEN + ")+";
         Matcher gaps = Pattern.compile(gap).matcher(phrase.replaceAll("^" + gap + "|" + gap + "$", ""));
         List<String> words = words(phrase);
-        StringBuilder all = new StringBuilder(pattern(words.get(0)));
+        StringBuilder all = new StringBuilder(pattern(words.get(0), names));
         for (int i = 1; gaps.find(); i++) {
             int steps = 0;
             Matcher step = Pattern.compile(BETWEEN).matcher(gaps.group());
             while (step.find()) {
                 steps++;
             }
-            all.append(BETWEEN.repeat(steps)).append(pattern(words.get(i)));
+            all.append(BETWEEN.repeat(steps)).append(pattern(words.get(i), names));
         }
         return all.toString();
     }
 
-    private static String pattern(String word) {
+    private static String pattern(String word, boolean name) {
         int[] first = word.codePoints().filter(Character::isLetter).limit(2).toArray();
-        boolean capitals = first.length == 2 && Character.isUpperCase(first[0]) && Character.isUpperCase(first[1]);
+        boolean capitals =
+                name || first.length == 2 && Character.isUpperCase(first[0]) && Character.isUpperCase(first[1]);
         return word.codePoints()
                 .mapToObj(letter -> pattern(letter, capitals && Character.isUpperCase(letter)))
                 .collect(Collectors.joining());

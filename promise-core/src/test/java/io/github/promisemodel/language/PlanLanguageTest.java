@@ -35,7 +35,7 @@ class PlanLanguageTest {
         assertThat(finding.start()).isEqualTo(6);
         assertThat(finding.end()).isEqualTo(13);
         assertThat(finding.message()).startsWith("Action 3: it says 'respite'; say 'short break' instead; ");
-        assertThat(finding).hasToString(finding.message() + " (/areas/0/actions/0/title)");
+        assertThat(finding).hasToString(finding.message() + " (/areas/0/actions/0/title, line 1, column 7)");
     }
 
     @Test

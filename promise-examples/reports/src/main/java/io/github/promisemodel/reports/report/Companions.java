@@ -16,23 +16,31 @@ import java.util.Optional;
  * @param governance who reports to whom
  * @param dataMap which data there are, for which questions
  * @param rules when an entry needs attention
- * @param terms terms to avoid, with those that the library has
+ * @param terms which terms to avoid are looked for
  */
 public record Companions(
-        Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, List<Term> terms) {
+        Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, TermChoice terms) {
 
     /** No companion document: the usual rules, and the terms that the library has. */
     public static final Companions NONE =
-            new Companions(Optional.empty(), Optional.empty(), AttentionRules.usual(), List.of());
+            new Companions(Optional.empty(), Optional.empty(), AttentionRules.usual(), TermChoice.USUAL);
 
-    /** Copies the terms. */
-    public Companions {
-        terms = List.copyOf(terms);
+    /**
+     * The documents with further terms to avoid.
+     *
+     * @param governance who reports to whom
+     * @param dataMap which data there are, for which questions
+     * @param rules when an entry needs attention
+     * @param terms terms to avoid, with those that the library has
+     */
+    public Companions(
+            Optional<Governance> governance, Optional<DataMap> dataMap, AttentionRules rules, List<Term> terms) {
+        this(governance, dataMap, rules, TermChoice.of(terms));
     }
 
     /** The terms to avoid in a plan, with those of its council. */
     CareLanguage language(Plan plan) {
-        return CareLanguage.of(plan.getCouncil()).withAll(terms);
+        return terms.of(CareLanguage.of(plan.getCouncil()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.promisemodel.disclosure.CountTable;
 import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.json.problem.CarriesProblems;
 import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.language.TermGuide;
 import io.github.promisemodel.measure.FractionBounds;
 import io.github.promisemodel.measure.ObservedValue;
 import io.github.promisemodel.measure.TargetTerms;
@@ -86,6 +87,7 @@ final class RefusedTypes {
             entry(TargetTerms.class, "write the Target it is of"),
             entry(TrendPolicy.class, "write the Trend that it says"),
             entry(TrendTerms.class, "write the Trend that was asked for with it"),
+            entry(TermGuide.class, "write the terms that it gives"),
             entry(ObservedValue.class, "write the Observation it is of"),
             entry(EntryNames.class, "write the name that it gives of an entry"),
             entry(PlacedMeasure.class, "write the Measure that it places, or the Plan that has it"),

@@ -11,6 +11,8 @@ import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.language.TermLevel;
+import io.github.promisemodel.language.TermSense;
 import java.util.List;
 
 /**
@@ -38,7 +40,10 @@ public final class LanguageTables {
                     ValueCodecs.ID,
                     TermFormDraft::insteadOfSeveral,
                     TermFormDraft::insteadOfSeveral)
-            .meaning("What to say in the place of their plural; the regular plural of `instead` if absent.")
+            .meaning("What to say in the place of their plural; the plural of `instead` if absent.")
+            .optional(
+                    "insteadBeforeNoun", ValueCodecs.ID, TermForm::insteadBeforeNoun, TermFormDraft::insteadBeforeNoun)
+            .meaning("What to say in their place before a noun; the same as elsewhere if absent.")
             .build();
 
     /** Who changed a term, and when. */
@@ -72,6 +77,14 @@ public final class LanguageTables {
             .meaning("Who changed it and when.")
             .optional("source", ReferenceTables.SOURCE, Term::source, TermDraft::source)
             .meaning("Where it is said that the term is avoided.")
+            .optional("sense", ValueCodecs.constant(TermSense.class), Term::sense, TermDraft::sense)
+            .meaning("The sense in which its words are avoided, if they have others too; the words around them decide.")
+            .optional("level", ValueCodecs.constant(TermLevel.class), TermDraft::level, TermDraft::level)
+            .meaning("How firmly it is avoided; `AVOID` if absent.")
+            .list("alternatives", ValueCodecs.ID, Term::alternatives, TermDraft::alternatives)
+            .meaning("What else may be said than its forms say, each with at least one letter or digit.")
+            .optional("link", ValueCodecs.ID, Term::link, TermDraft::link)
+            .meaning("The address of a page about it, which starts with `https://`.")
             .build();
 
     /** A council's own terms: a list, which has no place for the name of a format. */
@@ -96,6 +109,16 @@ public final class LanguageTables {
             .meaning("Where they end, exclusive.")
             .field("instead", ResultWriters.TEXT, TermFinding::instead)
             .meaning("What to say in their place.")
+            .list("alternatives", ResultWriters.TEXT, TermFinding::alternatives)
+            .meaning("What else may be said.")
+            .field("level", ResultWriters.constant(TermLevel.class), TermFinding::level)
+            .meaning("How firmly the term is avoided.")
+            .field("link", ResultWriters.orNull(ResultWriters.TEXT), TermFinding::link)
+            .meaning("The address of a page about the term; null if there is none.")
+            .field("line", ResultWriters.COUNT, finding -> (long) finding.line())
+            .meaning("The line of the text in which the words start, from 1.")
+            .field("column", ResultWriters.COUNT, finding -> (long) finding.column())
+            .meaning("The character of that line, from 1; an emoji is one.")
             .field("message", ResultWriters.TEXT, TermFinding::message)
             .meaning("The finding in plain words.");
 

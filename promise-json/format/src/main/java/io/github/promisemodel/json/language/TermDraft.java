@@ -3,6 +3,8 @@ package io.github.promisemodel.json.language;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.language.TermLevel;
+import io.github.promisemodel.language.TermSense;
 import io.github.promisemodel.reference.Source;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,15 @@ final class TermDraft {
     private Optional<String> why = Optional.empty();
     private List<TermChange> changes = List.of();
     private Optional<Source> source = Optional.empty();
+    private Optional<TermSense> sense = Optional.empty();
+    private TermLevel level = TermLevel.AVOID;
+    private List<String> alternatives = List.of();
+    private Optional<String> link = Optional.empty();
+
+    /** How firmly a term is avoided: nothing where it is to be avoided. */
+    static Optional<TermLevel> level(Term term) {
+        return Optional.of(term.level()).filter(level -> level != TermLevel.AVOID);
+    }
 
     void id(String read) {
         id = read;
@@ -41,7 +52,23 @@ final class TermDraft {
         source = Optional.of(read);
     }
 
+    void sense(TermSense read) {
+        sense = Optional.of(read);
+    }
+
+    void level(TermLevel read) {
+        level = read;
+    }
+
+    void alternatives(List<String> read) {
+        alternatives = read;
+    }
+
+    void link(String read) {
+        link = Optional.of(read);
+    }
+
     Term build() {
-        return new Term(id, forms, exempt, why, changes, source).requireFindable();
+        return new Term(id, forms, exempt, why, changes, source, sense, level, alternatives, link).requireFindable();
     }
 }

@@ -9,10 +9,12 @@ final class TermFormDraft {
     private String words = "";
     private String instead = "";
     private Optional<String> insteadOfSeveral = Optional.empty();
+    private Optional<String> insteadBeforeNoun = Optional.empty();
 
     /** What to say instead of several: nothing where it is the regular plural. */
     static Optional<String> insteadOfSeveral(TermForm form) {
-        boolean regular = form.equals(TermForm.of(form.words(), form.instead()));
+        boolean regular = form.insteadOfSeveral()
+                .equals(TermForm.of(form.words(), form.instead()).insteadOfSeveral());
         return regular ? Optional.empty() : Optional.of(form.insteadOfSeveral());
     }
 
@@ -28,9 +30,14 @@ final class TermFormDraft {
         insteadOfSeveral = Optional.of(read);
     }
 
+    void insteadBeforeNoun(String read) {
+        insteadBeforeNoun = Optional.of(read);
+    }
+
     TermForm build() {
-        return insteadOfSeveral
+        TermForm form = insteadOfSeveral
                 .map(several -> new TermForm(words, instead, several))
                 .orElseGet(() -> TermForm.of(words, instead));
+        return insteadBeforeNoun.map(form::beforeNoun).orElse(form);
     }
 }

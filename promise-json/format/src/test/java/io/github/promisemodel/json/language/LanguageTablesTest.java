@@ -13,6 +13,8 @@ import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.language.TermLevel;
+import io.github.promisemodel.language.TermSense;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
@@ -27,7 +29,7 @@ class LanguageTablesTest {
             "unit",
             List.of(
                     TermForm.of("residential unit", "young person's house"),
-                    new TermForm("one in a unit", "young person", "young people")),
+                    new TermForm("one in a unit", "young man", "young people").beforeNoun("young")),
             List.of("unit price"),
             Optional.of("It is a home."),
             List.of(new TermChange(
@@ -35,14 +37,20 @@ class LanguageTablesTest {
                     "renamed the houses",
                     Optional.of(PartialDate.of(2023, 8)),
                     Optional.of(PartialDate.of(2024)))),
-            Optional.of(Source.of("Page 2")));
+            Optional.of(Source.of("Page 2")),
+            Optional.of(TermSense.HOME),
+            TermLevel.CONSIDER,
+            List.of("our house"),
+            Optional.of("https://example.org/words"));
 
     private static final String TEXT = "{'id':'unit','forms':["
             + "{'words':'residential unit','instead':'young person!s house'},"
-            + "{'words':'one in a unit','instead':'young person','insteadOfSeveral':'young people'}],"
+            + "{'words':'one in a unit','instead':'young man','insteadOfSeveral':'young people',"
+            + "'insteadBeforeNoun':'young'}],"
             + "'exempt':['unit price'],'why':'It is a home.',"
             + "'changes':[{'by':'Promise board','what':'renamed the houses','agreed':'2023-08','since':'2024'}],"
-            + "'source':'Page 2'}";
+            + "'source':'Page 2','sense':'HOME','level':'CONSIDER','alternatives':['our house'],"
+            + "'link':'https://example.org/words'}";
 
     @Test
     void termsAreWrittenAndReadAgain() {
@@ -65,7 +73,11 @@ class LanguageTablesTest {
                         TERM.exempt(),
                         TERM.why(),
                         TERM.changes(),
-                        TERM.source()));
+                        TERM.source(),
+                        TERM.sense(),
+                        TERM.level(),
+                        TERM.alternatives(),
+                        TERM.link()));
     }
 
     @Test
@@ -97,7 +109,8 @@ class LanguageTablesTest {
         assertThat(problem.pointer()).isEqualTo("/colour");
         assertThat(problem.message())
                 .isEqualTo(
-                        "Term unit: colour is not a known field; known fields are id, forms, exempt, why, changes, source");
+                        "Term unit: colour is not a known field; known fields are id, forms, exempt, why, changes, source,"
+                                + " sense, level, alternatives, link");
     }
 
     @Test
@@ -156,8 +169,14 @@ class LanguageTablesTest {
                                 4,
                                 "i",
                                 "Action 1",
-                                List.of())))
-                .isEqualTo("{'term':'t','found':'f','path':'/areas/0/title','entry':'1.1','start':3,'end':4,"
-                        + "'instead':'i','message':'Action 1: it says 'f'; say 'i' instead'}");
+                                List.of(),
+                                2,
+                                7,
+                                TermLevel.PREFER,
+                                List.of("o"),
+                                Optional.of("https://example.org"))))
+                .isEqualTo(
+                        "{'term':'t','found':'f','path':'/areas/0/title','entry':'1.1','start':3,'end':4,"
+                                + "'instead':'i','alternatives':['o'],'level':'PREFER','link':'https://example.org','line':2,'column':7,'message':'Action 1: it says 'f'; say 'i' instead'}");
     }
 }

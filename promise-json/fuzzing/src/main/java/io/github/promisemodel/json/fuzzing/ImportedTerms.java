@@ -63,6 +63,7 @@ public final class ImportedTerms {
     /** A term is found in its own words, unless they are ordinary in a phrase or are a part of what is said instead. */
     private static void ownWords(Term term, String words) {
         boolean isPlain = term.exempt().isEmpty()
+                && term.sense().isEmpty()
                 && term.forms().size() == 1
                 && words.strip().codePoints().allMatch(Character::isAlphabetic)
                 && !term.forms()

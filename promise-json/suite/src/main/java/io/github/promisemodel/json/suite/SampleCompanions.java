@@ -14,6 +14,8 @@ import io.github.promisemodel.governance.ReportingLine;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.language.TermLevel;
+import io.github.promisemodel.language.TermSense;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
@@ -122,7 +124,8 @@ final class SampleCompanions {
                         "unit",
                         List.of(
                                 TermForm.of("residential unit", "children's house"),
-                                new TermForm("one in a unit", "young person", "young people")),
+                                new TermForm("one in a unit", "young person", "young ones")
+                                        .beforeNoun("young person's")),
                         List.of("residential unit price"),
                         Optional.of("Nobody calls their home a unit."),
                         List.of(new TermChange(
@@ -130,7 +133,11 @@ final class SampleCompanions {
                                 "renamed the houses",
                                 Optional.of(PartialDate.of(2023, 8)),
                                 Optional.of(PartialDate.of(2024)))),
-                        Optional.of(Samples.source())),
+                        Optional.of(Samples.source()),
+                        Optional.of(TermSense.HOME),
+                        TermLevel.PREFER,
+                        List.of("our house"),
+                        Optional.of("https://example.org/words")),
                 Term.of("nights", "nights away", "short break"));
     }
 }

@@ -6,8 +6,6 @@ import io.github.promisemodel.governance.Governance;
 import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
-import io.github.promisemodel.json.language.LanguageTables;
-import io.github.promisemodel.language.Term;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reports.report.Companions;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The files of the companion documents of a council's plans. */
@@ -38,16 +37,12 @@ final class CompanionOptions {
             description = "List what needs attention by the rules in this file: the reporting cycle, early warnings.")
     private @Nullable String attention;
 
-    @Option(
-            names = "--terms",
-            paramLabel = "FILE",
-            description = "Look for the terms to avoid in this file too, as well as those that the library has.")
-    private @Nullable String terms;
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
 
     /** The names of the files. */
     List<String> names() {
-        return Stream.of(governance, dataMap, attention, terms)
-                .flatMap(Stream::ofNullable)
+        return Stream.concat(Stream.of(governance, dataMap, attention).flatMap(Stream::ofNullable), language.names())
                 .toList();
     }
 
@@ -67,7 +62,7 @@ final class CompanionOptions {
                 read,
                 map,
                 attention == null ? AttentionRules.usual() : PlanInput.read(attention, AttentionTables.RULES),
-                terms == null ? List.<Term>of() : PlanInput.read(terms, LanguageTables.TERMS));
+                language.read());
     }
 
     private static void requireOf(Council council, String name, List<Plan> plans) {

@@ -229,6 +229,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void termsAreLeftOutExemptedAndTakenFromAGuide() throws IOException {
+        String made = written("made.json", START + """
+                , "areas": [ { "id": "a1", "title": "Siblings, Sunny respite, care leavers" } ] }
+                """);
+
+        assertThat(Run.of("check", made).out()).contains("brothers and sisters", "short break");
+        assertThat(Run.of("check", made, "--without-term", "sibling", "--exempt", "sunny respite")
+                        .out())
+                .contains("There are no terms to avoid.");
+        assertThat(Run.of("check", made, "--terms-of", "tact", "--terms-of", "bromley")
+                        .out())
+                .contains("care experienced adults");
+        assertThat(Run.of("check", made, "--terms-of", "none"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err())
+                        .contains("there is no such guide; choose north-lanarkshire, tact, bromley, sandwell,"
+                                + " adult-services"));
+        assertThat(Run.of("check", made, "--without-term", "none"))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("the dictionary does not have it"));
+        assertThat(Run.of("check", made, "--exempt", "..."))
+                .returns(2, Run::code)
+                .satisfies(run -> assertThat(run.err()).contains("it has no letter or digit"));
+    }
+
+    @Test
     void withoutHintsNothingElseIsSaid() {
         assertThat(Run.of("check", plan, "--severity", "warning").out()).doesNotContain("attention");
     }

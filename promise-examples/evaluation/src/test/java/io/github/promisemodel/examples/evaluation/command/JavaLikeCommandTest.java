@@ -8,6 +8,7 @@ import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.language.Term;
+import io.github.promisemodel.language.TermGuide;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -19,6 +20,7 @@ import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.TermChoice;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.rollup.Grouping;
@@ -93,7 +95,21 @@ class JavaLikeCommandTest {
                         Optional.empty(),
                         Optional.empty(),
                         AttentionRules.usual(),
-                        List.of(Term.of("plans", "plans", "promises")))));
+                        List.of(Term.of("plans", "plans", "promises"))))),
+        TERMS_OF(
+                "--terms-of",
+                "bromley",
+                report -> report.companions(choosing(TermChoice.of(TermGuide.BROMLEY.terms())))),
+        WITHOUT_TERM(
+                "--without-term",
+                "belmont-family-first",
+                report -> report.companions(
+                        choosing(new TermChoice(List.of(), List.of("belmont-family-first"), List.of())))),
+        EXEMPT(
+                "--exempt",
+                "Belmont Family First",
+                report -> report.companions(
+                        choosing(new TermChoice(List.of(), List.of(), List.of("Belmont Family First")))));
 
         private final String option;
         private final String value;
@@ -104,6 +120,10 @@ class JavaLikeCommandTest {
             this.value = value;
             this.inJava = inJava;
         }
+    }
+
+    private static Companions choosing(TermChoice choice) {
+        return new Companions(Optional.empty(), Optional.empty(), AttentionRules.usual(), choice);
     }
 
     @TempDir

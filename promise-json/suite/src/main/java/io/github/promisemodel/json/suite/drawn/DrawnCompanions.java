@@ -14,6 +14,8 @@ import io.github.promisemodel.governance.ReportingLine;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermForm;
+import io.github.promisemodel.language.TermLevel;
+import io.github.promisemodel.language.TermSense;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +143,7 @@ final class DrawnCompanions {
     private TermForm form() {
         return draw.flag()
                 ? TermForm.of(values.phrase(), values.phrase())
-                : new TermForm(values.phrase(), values.phrase(), values.phrase());
+                : new TermForm(values.phrase(), values.phrase(), values.phrase()).beforeNoun(values.phrase());
     }
 
     private TermChange change() {
@@ -160,7 +162,11 @@ final class DrawnCompanions {
                 draw.list(2, values::phrase),
                 perhaps(values::text),
                 draw.list(2, this::change),
-                perhaps(values::source));
+                perhaps(values::source),
+                perhaps(() -> draw.of(TermSense.values())),
+                draw.of(TermLevel.values()),
+                draw.list(2, values::phrase),
+                draw.flag() ? Optional.of("https://example.org/words") : Optional.empty());
     }
 
     private static boolean isFindable(Term term) {
