@@ -3,12 +3,11 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.measure.MeasureSet;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reports.report.MeasureSets;
+import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
 import io.github.promisemodel.reports.report.MeasureSets.SetPlace;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The sets that measures are listed by, such as a performance framework, and where each is printed. */
@@ -31,21 +30,16 @@ final class SetFigures {
         if (!sets.isAny()) {
             return Optional.empty();
         }
-        Map<String, Long> counts = new HashMap<>();
-        report.measures()
-                .forEach(measured -> sets.places(measured.measure().getId()).stream()
-                        .map(place -> place.set().getId())
-                        .distinct()
-                        .forEach(set -> counts.merge(set, 1L, Long::sum)));
         TableBuilder table = new TableBuilder(labels, TableId.MEASURE_SETS)
                 .rowsOf("measure-set")
                 .column("count", "measures")
                 .column("printed-at");
-        for (MeasureSet set : report.plan().getMeasureSets()) {
+        for (CountedSet counted : MeasureSets.count(report)) {
+            MeasureSet set = counted.set();
             table.row(
                     set.getId(),
                     Cell.ofPlan(set.getTitle()),
-                    cells.count(counts.getOrDefault(set.getId(), 0L)),
+                    cells.count(counted.measures()),
                     set.getSource().map(Source::getPlace).map(Cell::ofPlan).orElse(Cell.EMPTY));
         }
         long none = report.measures().stream()

@@ -27,6 +27,8 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasureSeries;
+import io.github.promisemodel.reports.report.MeasureSets;
+import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
 import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
@@ -162,6 +164,7 @@ public final class ReportTables {
                 .list("due", DUE, Report::due)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
                 .list("measures", ReportedMeasureTables.measure(of), Report::measures)
+                .<CountedSet>list("measureSets", ReportedMeasureTables.SET, MeasureSets::count)
                 .<MeasureSeries>list("valuesOverTime", SeriesTables.SERIES, MeasureSeries::of)
                 .<PartSeries>list("breakdowns", SeriesTables.PART, PartSeries::of)
                 .field("measureCounts", MeasureCountTables.COUNTS_OF_REPORT, report -> report)

@@ -5,7 +5,9 @@ import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.measure.TargetAmendment;
+import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reports.report.MeasureSets;
+import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
 import io.github.promisemodel.reports.report.MeasureSets.SetPlace;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedMeasure;
@@ -18,6 +20,16 @@ final class ReportedMeasureTables {
     private static final ResultTable<SetPlace> PLACE = ResultTable.<SetPlace>empty()
             .field("set", ResultWriters.TEXT, place -> place.set().getId())
             .field("number", ResultWriters.COUNT, place -> (long) place.number());
+
+    /** A set of measures, with how many of them it lists. */
+    static final ResultTable<CountedSet> SET = ResultTable.<CountedSet>empty()
+            .field("set", ResultWriters.TEXT, counted -> counted.set().getId())
+            .field("title", ResultWriters.TEXT, counted -> counted.set().getTitle())
+            .field(
+                    "printedAt",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    counted -> counted.set().getSource().map(Source::getPlace))
+            .field("measures", ResultWriters.COUNT, CountedSet::measures);
 
     private static final ResultTable<AimedTarget> TARGET = ResultTable.<AimedTarget>empty()
             .field(

@@ -28,6 +28,14 @@ public final class MeasureSets {
      */
     public record SetPlace(MeasureSet set, int number) {}
 
+    /**
+     * A set, and how many measures it lists.
+     *
+     * @param set the set
+     * @param measures how many of the measures of a report are in it, each once
+     */
+    public record CountedSet(MeasureSet set, long measures) {}
+
     private final Plan plan;
     private final Map<String, List<SetPlace>> places = new HashMap<>();
 
@@ -65,6 +73,25 @@ public final class MeasureSets {
      */
     public List<SetPlace> places(String measure) {
         return List.copyOf(places.getOrDefault(measure, List.of()));
+    }
+
+    /**
+     * How many measures of a report each set lists.
+     *
+     * @param report the report
+     * @return the sets in plan order
+     */
+    public static List<CountedSet> count(Report report) {
+        MeasureSets sets = of(report.plan());
+        Map<String, Long> counts = new HashMap<>();
+        report.measures()
+                .forEach(measured -> sets.places(measured.measure().getId()).stream()
+                        .map(place -> place.set().getId())
+                        .distinct()
+                        .forEach(set -> counts.merge(set, 1L, Long::sum)));
+        return report.plan().getMeasureSets().stream()
+                .map(set -> new CountedSet(set, counts.getOrDefault(set.getId(), 0L)))
+                .toList();
     }
 
     /**

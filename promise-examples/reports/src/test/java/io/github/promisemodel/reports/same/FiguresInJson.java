@@ -52,6 +52,8 @@ final class FiguresInJson {
         read.due();
         read.measures();
         read.measureCounts();
+        read.measureSets();
+        read.breakdowns();
         read.valuesOverTime();
         read.movement();
         read.ledger();
@@ -359,14 +361,48 @@ final class FiguresInJson {
         }
     }
 
+    private void measureSets() {
+        for (JsonNode set : report.get("measureSets")) {
+            put("measure-sets", set.get("set").asString(), "count", set.get("measures"));
+        }
+    }
+
+    private void breakdowns() {
+        int number = 0;
+        for (JsonNode part : report.get("breakdowns")) {
+            for (JsonNode each : part.get("values")) {
+                String row = Figure.number(++number);
+                JsonNode value = each.get("value");
+                put("breakdowns", row, "value-date", value.get("date").asString(""));
+                if (!value.get("amount").isNull()) {
+                    put("breakdowns", row, "value", amount(value));
+                } else if (part.get("keptBack").asBoolean()) {
+                    put("breakdowns", row, "value", "[c]");
+                }
+            }
+        }
+    }
+
+    /** A column that is empty for every row is left out. */
+    private void putUnlessEmpty(String row, String column, JsonNode value) {
+        if (!value.isNull()) {
+            put("values-over-time", row, column, value.asString());
+        }
+    }
+
+    private static String amount(JsonNode value) {
+        String unit = value.get("unit").asString("");
+        return value.get("amount").asString() + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit);
+    }
+
     private void valuesOverTime() {
         int number = 0;
         for (JsonNode series : report.get("valuesOverTime")) {
             for (JsonNode value : series.get("values")) {
                 String row = Figure.number(++number);
                 put("values-over-time", row, "value-date", value.get("date").asString(""));
-                put("values-over-time", row, "value-period", value.get("period").asString(""));
-                put("values-over-time", row, "value-of", value.get("of").asString(""));
+                putUnlessEmpty(row, "value-period", value.get("period"));
+                putUnlessEmpty(row, "value-of", value.get("of"));
                 put(
                         "values-over-time",
                         row,
@@ -375,12 +411,7 @@ final class FiguresInJson {
                 if (series.get("keptBack").asBoolean()) {
                     put("values-over-time", row, "value", "[c]");
                 } else if (!value.get("amount").isNull()) {
-                    String unit = value.get("unit").asString("");
-                    put(
-                            "values-over-time",
-                            row,
-                            "value",
-                            value.get("amount").asString() + (unit.isEmpty() || unit.equals("%") ? unit : " " + unit));
+                    put("values-over-time", row, "value", amount(value));
                 }
             }
         }
