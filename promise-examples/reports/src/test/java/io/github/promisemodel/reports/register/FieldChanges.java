@@ -107,7 +107,7 @@ final class FieldChanges {
         } else if (kind instanceof FieldKind.Status<?> status) {
             return constants(status.scale(), value);
         } else if (kind instanceof FieldKind.Text) {
-            return strings("Other respite words, ask someone@example.org", "Other words");
+            return strings("Other respite care, ask someone@example.org", "Other words");
         } else if (kind == FieldKind.DATE) {
             return strings("2022-09", "2023-12-31", "2021-05-01", "2024");
         } else if (kind == FieldKind.MOMENT) {

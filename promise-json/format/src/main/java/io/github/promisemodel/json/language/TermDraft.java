@@ -23,11 +23,6 @@ final class TermDraft {
     private List<String> alternatives = List.of();
     private Optional<String> link = Optional.empty();
 
-    /** How firmly a term is avoided: nothing where it is to be avoided. */
-    static Optional<TermLevel> level(Term term) {
-        return Optional.of(term.level()).filter(level -> level != TermLevel.AVOID);
-    }
-
     void id(String read) {
         id = read;
     }

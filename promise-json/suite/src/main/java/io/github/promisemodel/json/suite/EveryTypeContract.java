@@ -133,6 +133,7 @@ public abstract class EveryTypeContract {
                         "StatusOrder",
                         "TallyAccumulator",
                         "TargetTerms",
+                        "TermGuide",
                         "TrendPolicy",
                         "TrendTerms");
     }

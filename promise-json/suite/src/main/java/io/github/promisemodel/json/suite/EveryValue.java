@@ -14,6 +14,7 @@ import io.github.promisemodel.disclosure.CountTable;
 import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.language.CareLanguage;
+import io.github.promisemodel.language.TermGuide;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.FractionBounds;
@@ -129,6 +130,7 @@ final class EveryValue {
                 SampleCompanions.rules(),
                 SampleCompanions.terms(),
                 CareLanguage.SOUTH_AYRSHIRE,
+                TermGuide.TACT,
                 Councils.all(),
                 ReportingCycle.QUARTERLY,
                 Rounding.HALF_UP,
