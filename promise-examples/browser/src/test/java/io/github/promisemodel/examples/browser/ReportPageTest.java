@@ -215,7 +215,7 @@ class ReportPageTest {
         body.sendKeys(Keys.TAB);
         assertThat(focused("className")).isEqualTo("skip");
         long links = number("return document.querySelectorAll('a[href]').length");
-        long tables = number("return document.querySelectorAll('.scroll').length");
+        long tables = number("return document.querySelectorAll('.scroll, summary').length");
         for (int i = 0; i <= links + tables && !focused("tagName").equals("BODY"); i++) {
             long place = number("return [...document.querySelectorAll('*')].indexOf(document.activeElement)");
             assertThat(place).isGreaterThan(before);
