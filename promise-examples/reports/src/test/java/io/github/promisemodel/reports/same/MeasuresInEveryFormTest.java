@@ -238,8 +238,8 @@ class MeasuresInEveryFormTest {
                             List.of("Not known", "[c]"),
                             List.of("Not known", "10 children"));
             assertThat(notes(table))
-                    .contains("Categories of which a value is not shown, because a count is under 5 or would"
-                            + " give one away: 2.");
+                    .contains("Categories of which a value is not shown: 2. A count is under 5 or would give one away,"
+                            + " or a percentage does not say of how many people.");
             assertThat(Reports.json(report(parts)))
                     .doesNotContain("\"31 children\"")
                     .doesNotContain("\"3 children\"");
