@@ -32,7 +32,7 @@ class NamesAndMentionsTest {
                 "The so-called placement was a hotel.",
                 "We have changed LAC reviews to My Meeting.",
                 "Respite stays were renamed last year.",
-                "Brothers and sisters (siblings) live together.",
+                "Their brothers and sisters (siblings) are near.",
                 // quotations
                 "\u00ABRespite\u00BB is not our word.",
                 "\u201CA cold word, placement,\nsaid a young person.\u201D",
