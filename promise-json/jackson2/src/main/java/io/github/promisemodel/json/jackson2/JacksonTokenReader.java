@@ -121,7 +121,7 @@ final class JacksonTokenReader implements TokenInput {
         if (e instanceof JsonProcessingException said) {
             String words = said.getOriginalMessage();
             int beyond = beyondItsPoint(words, column);
-            if (beyond > 0) {
+            if (beyond >= 0) {
                 return Failures.ofToken(SECOND_POINT, false, line, column - beyond, e);
             }
             boolean late = column > 1 && words.startsWith(CONTROL_CHARACTER);
@@ -132,23 +132,26 @@ final class JacksonTokenReader implements TokenInput {
 
     /**
      * How many characters a second point in a number is beyond the first, which is where the number fails: 1.5.2 is not a number,
-     * and not 1.5 with something behind it either. 0 if it is something else that fails.
+     * and not 1.5 with something behind it either. Of one that begins with a zero it is the second itself, 0 characters beyond. -1 if
+     * it is something else that fails.
      */
     private int beyondItsPoint(String words, int column) {
         if (!words.startsWith(POINT) || parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
-            return 0;
+            return -1;
         }
         String number;
         try {
             number = parser.getText();
         } catch (IOException e) {
-            return 0;
+            return -1;
         }
         int point = number.indexOf('.');
         boolean isNextToIt = column(parser.currentTokenLocation()) + number.length() == column;
-        return point >= 0 && isNextToIt && number.indexOf('e') < 0 && number.indexOf('E') < 0
-                ? number.length() - point
-                : 0;
+        if (point < 0 || !isNextToIt || number.indexOf('e') >= 0 || number.indexOf('E') >= 0) {
+            return -1;
+        }
+        boolean isFromZero = number.startsWith("0") || number.startsWith("-0");
+        return isFromZero ? 0 : number.length() - point;
     }
 
     private static TokenType typeOf(@Nullable JsonToken token) {

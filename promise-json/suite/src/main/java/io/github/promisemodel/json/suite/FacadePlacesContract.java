@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.json.facade.PlanFacade;
 import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.json.problem.ProblemCode;
+import io.github.promisemodel.json.table.ValueCodecs;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines are counted from one, and columns in characters from one, however many bytes a character takes. */
@@ -69,6 +71,17 @@ public abstract class FacadePlacesContract {
 
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
         assertThat(place(problem)).isEqualTo("2:13");
+    }
+
+    /** A number that begins with a zero fails at the second point, any other at the first; both readers say so. */
+    @ParameterizedTest
+    @CsvSource({"1.5.2, 2", "10.50., 3", "-1.5.2, 3", "0.5.2, 4", "0.50.2, 5", "0.50., 5", "-0.5.2, 5", "-0.50., 6"})
+    void aNumberWithTwoPointsHasOnePlace(String number, int column) {
+        byte[] json = ("[\n" + number + "\n]").getBytes(StandardCharsets.UTF_8);
+        Problem problem = facade.read(json, ValueCodecs.ANY).problems().get(0);
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.NOT_JSON);
+        assertThat(place(problem)).isEqualTo("2:" + column);
     }
 
     @Test
