@@ -89,7 +89,20 @@ class CareLanguageLaws {
 
     @Property
     void anyTextCanBeRead(@ForAll String text) {
-        assertThat(CareLanguage.DEFAULT.findings(text + "\n respite \n" + text))
+        String read = text + "\n respite \n" + text;
+
+        assertThat(CareLanguage.DEFAULT.findings(read)).allSatisfy(finding -> {
+            assertThat(finding.start()).isNotNegative().isLessThan(finding.end());
+            assertThat(finding.end()).isLessThanOrEqualTo(read.codePointCount(0, read.length()));
+        });
+    }
+
+    /** Marks may quote it, or make an address or a tag of it. */
+    @Property
+    void aTermIsFoundAmongAnyLetters(@ForAll String text) {
+        String letters = text.replaceAll("[^\\p{L}\\p{Zs}]", "");
+
+        assertThat(CareLanguage.DEFAULT.findings(letters + "\n respite \n" + letters))
                 .extracting(TermFinding::term)
                 .contains("respite");
     }

@@ -6,9 +6,11 @@ import io.github.promisemodel.language.PatternSearch.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,8 +94,12 @@ class TermSearchLaws {
                 .toList();
     }
 
+    /** A letter of two chars before a mark of emphasis, which the expressions of Java do not see from behind the mark. */
+    private static final Pattern NOT_SEEN = Pattern.compile("[\\x{10000}-\\x{10FFFF}]_");
+
     @Property
     void findingsAreThoseOfRegularExpressions(@ForAll("texts") String text) {
+        Assume.that(!NOT_SEEN.matcher(text).find());
         for (int i = 0; i < DICTIONARIES.size(); i++) {
             assertThat(found(DICTIONARIES.get(i), text))
                     .isEqualTo(PATTERNS.get(i).findings(text));
@@ -103,6 +109,7 @@ class TermSearchLaws {
     @Property
     void findingsOfAnyDictionaryAreThoseOfRegularExpressions(
             @ForAll("dictionaries") CareLanguage language, @ForAll("short texts") String text) {
+        Assume.that(!NOT_SEEN.matcher(text).find());
         assertThat(found(language, text)).isEqualTo(new PatternSearch(language).findings(text));
     }
 
