@@ -1,5 +1,6 @@
 package io.github.promisemodel.assessment;
 
+import io.github.promisemodel.entity.Circles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,20 +89,9 @@ final class Supersession {
         return targets;
     }
 
-    /** Each assessment supersedes one at the most, so that following them finds every circle, and each once. */
     private void follow(int[] targets, int[] begins) {
         boolean[] inCircle = new boolean[targets.length];
-        int[] seenFrom = new int[targets.length];
-        for (int i = 0; i < targets.length; i++) {
-            int next = i;
-            while (next >= 0 && seenFrom[next] == 0) {
-                seenFrom[next] = i + 1;
-                next = targets[next];
-            }
-            if (next >= 0 && seenFrom[next] == i + 1) {
-                addCircle(next, targets, begins, inCircle);
-            }
-        }
+        Circles.of(targets).forEach(circle -> addCircle(circle, targets, begins, inCircle));
         for (int i = 0; i < targets.length; i++) {
             int target = targets[i];
             if (target >= 0 && !inCircle[i]) {
@@ -110,13 +100,11 @@ final class Supersession {
         }
     }
 
-    private void addCircle(int first, int[] targets, int[] begins, boolean[] inCircle) {
-        List<Integer> circle = new ArrayList<>();
+    private void addCircle(List<Integer> circle, int[] targets, int[] begins, boolean[] inCircle) {
         int start = 0;
         int end = NEVER;
-        for (int i = first; !inCircle[i]; i = targets[i]) {
+        for (int i : circle) {
             inCircle[i] = true;
-            circle.add(i);
             start = Math.max(start, begins[i]);
             end = Math.min(end, until[i]);
         }

@@ -1,12 +1,11 @@
 package io.github.promisemodel.check;
 
+import io.github.promisemodel.entity.Circles;
 import io.github.promisemodel.fields.MeasureFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.measure.Measure;
-import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,33 +55,11 @@ final class RevisionCheck implements EntityCheck {
                     found.addOf(placed, FindingCode.SUPERSEDES_OTHER_SERIES, series.path(i), "to", named);
                 }
             }
-            circles(series, target);
+            Circles.of(target).forEach(circle -> circle(series, circle));
         }
     }
 
-    /** Each supersedes one at the most, so that following them finds every circle once. */
-    private void circles(MeasureSeries series, int[] target) {
-        int[] seenFrom = new int[target.length];
-        for (int i = 0; i < target.length; i++) {
-            int next = i;
-            while (next >= 0 && seenFrom[next] == 0) {
-                seenFrom[next] = i + 1;
-                next = target[next];
-            }
-            if (next >= 0 && seenFrom[next] == i + 1) {
-                circle(series, target, next);
-            }
-        }
-    }
-
-    private void circle(MeasureSeries series, int[] target, int first) {
-        List<String> circle = new ArrayList<>();
-        int next = first;
-        do {
-            Observation observation = series.observations().get(next);
-            circle.add(observation.getId().orElseThrow());
-            next = target[next];
-        } while (next != first);
+    private void circle(MeasureSeries series, List<Integer> circle) {
         found.addOf(
                 series.measure(),
                 FindingCode.SUPERSEDES_IN_CIRCLE,
@@ -90,6 +67,8 @@ final class RevisionCheck implements EntityCheck {
                 "kind",
                 circle.size() == 1 ? "OBSERVATION_ITSELF" : "OBSERVATIONS",
                 "observations",
-                circle);
+                circle.stream()
+                        .map(index -> series.observations().get(index).getId().orElseThrow())
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.measure;
 
+import io.github.promisemodel.entity.Circles;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +42,11 @@ final class Revisions {
             return all;
         }
         int[] target = targets(all, asOf);
-        boolean[] inCircle = circles(target);
+        Set<Integer> inCircle = new HashSet<>();
+        Circles.of(target).forEach(inCircle::addAll);
         Set<Integer> gone = new HashSet<>();
         for (int i = 0; i < target.length; i++) {
-            if (target[i] >= 0 && !inCircle[i]) {
+            if (target[i] >= 0 && !inCircle.contains(i)) {
                 gone.add(target[i]);
             }
         }
@@ -79,24 +81,5 @@ final class Revisions {
 
     private static boolean isSeen(Observation observation, PartialDate asOf) {
         return observation.findDate().map(date -> date.isBegunBy(asOf)).orElse(true);
-    }
-
-    /** Each supersedes one at the most, so that following them finds every circle. */
-    private static boolean[] circles(int[] target) {
-        boolean[] inCircle = new boolean[target.length];
-        int[] seenFrom = new int[target.length];
-        for (int i = 0; i < target.length; i++) {
-            int next = i;
-            while (next >= 0 && seenFrom[next] == 0) {
-                seenFrom[next] = i + 1;
-                next = target[next];
-            }
-            if (next >= 0 && seenFrom[next] == i + 1) {
-                for (int each = next; !inCircle[each]; each = target[each]) {
-                    inCircle[each] = true;
-                }
-            }
-        }
-        return inCircle;
     }
 }
