@@ -3,12 +3,11 @@ package io.github.promisemodel.progress;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target.EachPeriod;
+import io.github.promisemodel.progress.StandingObservations.Days;
 import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,6 @@ final class FlowRuns {
 
         private List<FlowRun> runs() {
             return number(low).compareTo(number(high)) == 0 ? List.of(low) : List.of(low, high);
-        }
-    }
-
-    /** A period by its first and its last day, however it is written. */
-    private record Days(LocalDate first, LocalDate last) {
-        private static Days of(PartialDate period) {
-            return new Days(period.start(), period.end());
         }
     }
 
@@ -154,20 +146,11 @@ final class FlowRuns {
 
     /** The observations of each period that stand, those that end last first. */
     private List<List<Observation>> standing(LocalDate end) {
-        Map<Days, List<Observation>> ofPeriods = new LinkedHashMap<>();
-        for (Observation observation : measure.getObservations()) {
-            observation
-                    .getPeriod()
-                    .filter(period -> !period.end().isAfter(end))
-                    .filter(period -> observation.findDate().orElse(period).isBegunBy(asOf))
-                    .ifPresent(period -> ofPeriods
-                            .computeIfAbsent(Days.of(period), days -> new ArrayList<>())
-                            .add(observation));
-        }
-        return ofPeriods.entrySet().stream()
+        return StandingObservations.byPeriod(measure, asOf).entrySet().stream()
+                .filter(entry -> !entry.getKey().last().isAfter(end))
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Days::last).reversed()))
-                .map(entry -> Actual.standing(entry.getValue()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

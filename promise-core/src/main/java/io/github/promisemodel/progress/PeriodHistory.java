@@ -3,6 +3,7 @@ package io.github.promisemodel.progress;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Target.EachPeriod;
+import io.github.promisemodel.progress.StandingObservations.Days;
 import io.github.promisemodel.reference.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ final class PeriodHistory {
         PeriodHistory history = new PeriodHistory(target, asOf);
         Map<PartialDate, Set<BigDecimal>> byPeriod = new LinkedHashMap<>();
         List<PartialDate> wholes = new ArrayList<>();
-        history.standing(measure).forEach((period, standing) -> {
+        StandingObservations.byPeriod(measure, asOf).forEach((days, standing) -> {
+            PartialDate period = days.period();
             if (target.isJustOne(period)) {
                 wholes.addAll(history.missedBy(standing, ObservedProgress.met(measure, standing, asOf)));
             } else {
@@ -91,27 +93,6 @@ final class PeriodHistory {
     }
 
     // ------------------------------------------------------------------------
-
-    /** The observations of each period that stand, by their first and last days. */
-    private Map<PartialDate, List<Observation>> standing(Measure measure) {
-        Map<PartialDate, List<Observation>> ofPeriods = new LinkedHashMap<>();
-        for (Observation observation : measure.getObservations()) {
-            observation
-                    .getPeriod()
-                    .filter(period -> observation.findDate().orElse(period).isBegunBy(asOf))
-                    .ifPresent(period -> ofPeriods
-                            .computeIfAbsent(days(period.start(), period.end()), days -> new ArrayList<>())
-                            .add(observation));
-        }
-        ofPeriods.replaceAll((period, all) -> Actual.standing(all));
-        return ofPeriods;
-    }
-
-    private static PartialDate days(LocalDate first, LocalDate last) {
-        return first.equals(last)
-                ? PartialDate.of(first)
-                : PartialDate.range(PartialDate.of(first), PartialDate.of(last));
-    }
 
     private List<PartialDate> missedBy(List<Observation> observations, TargetMet met) {
         return met != TargetMet.NOT_MET
@@ -167,7 +148,7 @@ final class PeriodHistory {
             Mark from = marks.get(first);
             Mark to = marks.get(after);
             if (from != null && to != null && from.beginning().equals(to.beginning())) {
-                PartialDate period = days(first, after.minusDays(1));
+                PartialDate period = new Days(first, after.minusDays(1)).period();
                 if (isMetBy(to.before().subtract(from.before()))) {
                     isMetOnce = true;
                 } else if (period.isBy(asOf)) {

@@ -12,11 +12,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +83,8 @@ final class TargetHistory {
             return decided(State.LOST_SINCE);
         }
         List<Progress> open = new ArrayList<>(metBy == TargetMet.NOT_DECIDED ? List.of(then) : List.of());
-        for (List<Observation> ofOneDay : byDay()) {
+        for (List<Observation> ofOneDay :
+                StandingObservations.byDay(measure, asOf).values()) {
             TargetMet once = ObservedProgress.met(measure, ofOneDay, asOf);
             if (once == TargetMet.MET) {
                 return decided(State.LOST_SINCE);
@@ -114,20 +112,6 @@ final class TargetHistory {
         return last.actual().observations().stream()
                 .flatMap(observation -> observation.findDate().stream())
                 .anyMatch(date -> !date.end().isBefore(by.start()));
-    }
-
-    /** What was observed as of each day, as {@link Actual} has it of the last. */
-    private Collection<List<Observation>> byDay() {
-        Map<LocalDate, List<Observation>> days = new LinkedHashMap<>();
-        for (Observation observation : measure.getObservations()) {
-            observation
-                    .findDate()
-                    .filter(date -> date.isBegunBy(asOf))
-                    .ifPresent(date -> days.computeIfAbsent(date.end(), day -> new ArrayList<>())
-                            .add(observation));
-        }
-        days.replaceAll((day, all) -> Actual.standing(all));
-        return days.values();
     }
 
     /** Why it is open whether the target is met, which the lack of a line from a baseline need not be. */
