@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  */
 record KnownKeys(Set<String> names, List<Phrase> inWords, MeantNames meant) {
 
+    /** How a measure may have moved. */
+    static final List<String> MOVES =
+            List.of(PublishedFigure.IMPROVED, PublishedFigure.UNCHANGED, PublishedFigure.WORSENED);
+
     static KnownKeys of(FigureSubject subject) {
         Set<String> names = names(subject);
         return new KnownKeys(
@@ -34,8 +38,7 @@ record KnownKeys(Set<String> names, List<Phrase> inWords, MeantNames meant) {
 
     private static Set<String> names(FigureSubject subject) {
         if (subject == FigureSubject.MEASURES) {
-            return new LinkedHashSet<>(
-                    List.of(PublishedFigure.IMPROVED, PublishedFigure.UNCHANGED, PublishedFigure.WORSENED));
+            return new LinkedHashSet<>(MOVES);
         }
         Stream<? extends Enum<?>> statuses = switch (subject) {
             case ACTIONS ->

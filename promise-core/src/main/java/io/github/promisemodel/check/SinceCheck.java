@@ -8,13 +8,9 @@ import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.PartialDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Published figures of what improved or worsened that do not say since when, or say it where it plays no part. */
 final class SinceCheck implements EntityCheck {
-
-    private static final Set<String> MOVED =
-            Set.of(PublishedFigure.IMPROVED, PublishedFigure.UNCHANGED, PublishedFigure.WORSENED);
 
     private final Plan plan;
     private final Findings found;
@@ -35,7 +31,7 @@ final class SinceCheck implements EntityCheck {
         if (figure.getOf() != FigureSubject.MEASURES) {
             since.ifPresent(date -> add("NOT_OF_MEASURES", placed, date, Optional.empty()));
         } else if (since.isEmpty()) {
-            if (figure.getCounts().keySet().stream().anyMatch(MOVED::contains)) {
+            if (figure.getCounts().keySet().stream().anyMatch(KnownKeys.MOVES::contains)) {
                 found.add(FindingCode.SINCE_DOES_NOT_FIT, placed.path(), null, "kind", "MISSING", "of", figure.getOf());
             }
         } else {

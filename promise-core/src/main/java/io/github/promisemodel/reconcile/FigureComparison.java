@@ -76,8 +76,8 @@ final class FigureComparison {
         return entries.flatMap(counted -> count.apply(counted).map(counted::explained));
     }
 
-    /** Whether a figure of areas or calls to action is of all of them; no other base is one of these. */
-    private static boolean isOfAll(PublishedFigure figure) {
+    /** Whether a figure of areas, measures or calls to action is of all of them; no other base is one of these. */
+    static boolean isOfAll(PublishedFigure figure) {
         return figure.getPopulation() == Population.CURRENT
                 && figure.getBase()
                         .filter(base -> base.getKind() != BaseKind.CURRENT && base.getKind() != BaseKind.EVERY)
@@ -126,27 +126,21 @@ final class FigureComparison {
         Set<String> listed = new LinkedHashSet<>(figure.getEntries());
         Optional<Set<String>> stated = entries.flatMap(each -> each.idsOf(key));
         if (stated.isEmpty()) {
-            report.list(key, listed, Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+            report.list(key, PrintedList.of(listed, listed, Set.of()), Optional.empty(), Optional.empty());
             return;
         }
-        Set<String> missing = new LinkedHashSet<>(stated.get());
-        missing.removeAll(listed);
-        Set<String> beyond = new LinkedHashSet<>(listed);
-        beyond.removeAll(stated.get());
-        Set<String> unstated = new LinkedHashSet<>(beyond);
-        unstated.retainAll(entries.orElseThrow().idsWithoutDisposition());
-        boolean none = !unstated.isEmpty() && entries.orElseThrow().listsDispositions();
+        PrintedList list =
+                PrintedList.of(listed, stated.get(), entries.orElseThrow().idsWithoutDisposition());
+        boolean none = !list.unstated().isEmpty() && entries.orElseThrow().listsDispositions();
         if (none) {
-            unstated.clear();
+            list = PrintedList.of(listed, stated.get(), Set.of());
         }
-        beyond.removeAll(unstated);
         report.list(
                 key,
-                listed,
-                missing,
-                beyond,
-                unstated,
-                Optional.of(new Bounds(stated.get().size(), stated.get().size() + unstated.size())),
+                list,
+                Optional.of(new Bounds(
+                        stated.get().size(),
+                        stated.get().size() + list.unstated().size())),
                 none ? Optional.of(PlanRecord.DISPOSITIONS) : Optional.empty());
     }
 }

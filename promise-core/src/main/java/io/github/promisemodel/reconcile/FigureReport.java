@@ -9,7 +9,6 @@ import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects what is found of one figure, compared with one thing. */
 final class FigureReport {
@@ -65,34 +64,24 @@ final class FigureReport {
                         : FigureExplanation.of(Code.COUNTED).with("counted", counted));
     }
 
-    /**
-     * A printed list beside what is stated of the entries; unstated are those listed of which nothing is stated, unless that
-     * says that there is nothing to state.
-     */
-    void list(
-            String key,
-            Set<String> listed,
-            Set<String> missing,
-            Set<String> beyond,
-            Set<String> unstated,
-            Optional<Bounds> stated,
-            Optional<PlanRecord> closedBy) {
+    /** A printed list beside what is stated. */
+    void list(String key, PrintedList list, Optional<Bounds> stated, Optional<PlanRecord> closedBy) {
         Verdict verdict = stated.isEmpty()
                 ? Verdict.NOT_COMPARED
-                : !missing.isEmpty() || !beyond.isEmpty()
+                : !list.missing().isEmpty() || !list.beyond().isEmpty()
                         ? Verdict.DIFFERS
-                        : unstated.isEmpty() ? Verdict.AGREES : Verdict.NOT_DECIDED;
+                        : list.unstated().isEmpty() ? Verdict.AGREES : Verdict.NOT_DECIDED;
         number(
                 verdict,
                 FigureKey.list(key),
-                new PublishedNumber.Count(listed.size()),
+                new PublishedNumber.Count(list.listed().size()),
                 stated,
-                new Behind(List.copyOf(listed), List.of()),
+                new Behind(List.copyOf(list.listed()), List.of()),
                 stated.map(bounds -> FigureExplanation.of(Code.LIST)
                                 .with("counted", bounds)
-                                .with("missing", missing)
-                                .with("beyond", beyond)
-                                .with("unstated", unstated)
+                                .with("missing", list.missing())
+                                .with("beyond", list.beyond())
+                                .with("unstated", list.unstated())
                                 .with("records", closedBy))
                         .orElseGet(() -> FigureExplanation.of(Code.NOTHING_TO_COUNT)));
     }

@@ -1,9 +1,7 @@
 package io.github.promisemodel.reconcile;
 
-import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.CombinedFigure;
 import io.github.promisemodel.published.OpenCount;
-import io.github.promisemodel.published.Population;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reconcile.FigureExplanation.Code;
 import io.github.promisemodel.reconcile.FigureFinding.Behind;
@@ -45,10 +43,7 @@ final class MeasureComparison {
     }
 
     private boolean isComparable(PublishedFigure figure) {
-        boolean isOfAll = figure.getBase()
-                .filter(base -> base.getKind() != BaseKind.CURRENT && base.getKind() != BaseKind.EVERY)
-                .isEmpty();
-        return isOfAll && figure.getPopulation() == Population.CURRENT && !measures.isEmpty();
+        return FigureComparison.isOfAll(figure) && !measures.isEmpty();
     }
 
     private void combined(PublishedFigure figure, CombinedFigure combined, FigureReport report) {
@@ -104,20 +99,12 @@ final class MeasureComparison {
                     FigureKey.list(key), listed.size(), isSinceMissing ? Code.NO_SINCE : Code.NOTHING_TO_COUNT);
             return;
         }
-        Set<String> missing = new LinkedHashSet<>(moved.get().certain());
-        missing.removeAll(listed);
-        Set<String> unstated = new LinkedHashSet<>(listed);
-        unstated.retainAll(new LinkedHashSet<>(moved.get().possible()));
-        Set<String> beyond = new LinkedHashSet<>(listed);
-        beyond.removeAll(new LinkedHashSet<>(moved.get().certain()));
-        beyond.removeAll(unstated);
-        long least = moved.get().certain().size();
+        Set<String> certain = new LinkedHashSet<>(moved.get().certain());
+        Set<String> possible = new LinkedHashSet<>(moved.get().possible());
+        long least = certain.size();
         report.list(
                 key,
-                listed,
-                missing,
-                beyond,
-                unstated,
+                PrintedList.of(listed, certain, possible),
                 Optional.of(new Bounds(least, least + moved.get().possible().size())),
                 Optional.empty());
     }
