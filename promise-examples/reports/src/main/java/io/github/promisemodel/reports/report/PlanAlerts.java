@@ -9,7 +9,6 @@ import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
-import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.scotland.NationalEntry;
@@ -110,8 +109,7 @@ public record PlanAlerts(
 
     /** Without the numbers that the policy hides, each by itself and beside the rest of the plan. */
     private static Attention attention(Plan plan, PartialDate asOf, AttentionRules rules, SmallNumbers policy) {
-        ProtectedMeasures shown = ProtectedMeasures.of(
-                PlacedMeasure.of(plan).stream().map(PlacedMeasure::measure).toList(), policy);
+        ProtectedMeasures shown = ProtectedMeasures.of(ReportedMeasure.measures(plan), policy);
         return Attention.of(
                 plan,
                 asOf,

@@ -78,8 +78,7 @@ public record ReportedMeasure(
      * @return them, in their order; one of no target if it has none
      */
     public List<AimedTarget> targets(PartialDate asOf) {
-        boolean isHidden =
-                isBaselineSuppressed || measure.getObservations().stream().anyMatch(suppressed::contains);
+        boolean isHidden = isAnyHidden(measure, isBaselineSuppressed, suppressed);
         return placed.measure().byTarget(asOf).stream()
                 .map(each -> new AimedTarget(each, isHidden ? Optional.empty() : TargetStanding.find(each, asOf)))
                 .toList();
@@ -92,9 +91,12 @@ public record ReportedMeasure(
 
     /** {@return whether it may not be shown where its target is, because that would tell of a value that is too small} */
     public boolean isStandingSuppressed() {
-        return isSuppressed()
-                || isBaselineSuppressed
-                || measure.getObservations().stream().anyMatch(suppressed::contains);
+        return isSuppressed() || isAnyHidden(measure, isBaselineSuppressed, suppressed);
+    }
+
+    /** Whether the baseline or an observation that stands is hidden, so that where the target is would tell of it. */
+    private static boolean isAnyHidden(Measure measure, boolean isBaselineHidden, Set<Observation> hidden) {
+        return isBaselineHidden || measure.getObservations().stream().anyMatch(hidden::contains);
     }
 
     /** {@return whether anything of it counts so few people that it may not be shown} */
@@ -136,8 +138,7 @@ public record ReportedMeasure(
                 ? measure.toBuilder().baseline(Optional.empty()).build()
                 : measure;
         Set<Observation> hidden = hidden(placed.measure(), shown);
-        boolean isAnyHidden =
-                isBaselineSuppressed || measure.getObservations().stream().anyMatch(hidden::contains);
+        boolean isAnyHidden = isAnyHidden(measure, isBaselineSuppressed, hidden);
         boolean suppressed = isHidden(measure, Actual.ofTarget(told, asOf), shown, policy);
         return new ReportedMeasure(
                 placed,
