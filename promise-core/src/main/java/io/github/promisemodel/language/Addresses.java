@@ -79,13 +79,14 @@ final class Addresses {
         int dot = -1;
         int at = -1;
         boolean slash = false;
-        for (int i = start + 1; i + 1 < end; i++) {
+        for (int i = start + 1; i < end; i++) {
             char letter = text.charAt(i);
             if (letter == ':' && text.startsWith("://", i)) {
                 return true;
             }
-            boolean within =
-                    Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean within = i + 1 < end
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && Character.isLetterOrDigit(text.charAt(i + 1));
             if (letter == '.' && within) {
                 dot = i;
             } else if (letter == '@' && within) {

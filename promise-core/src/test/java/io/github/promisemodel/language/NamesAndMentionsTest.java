@@ -38,6 +38,8 @@ class NamesAndMentionsTest {
                 "\u201CA cold word, placement,\nsaid a young person.\u201D",
                 "The name \u2018LAC \u2018review was dropped.",
                 // addresses, files and tags
+                "See respite.example/ for more.",
+                "It is at respite.example/",
                 "See www.council.example/respite for more.",
                 "See https://council.example/siblings?page=placement",
                 "Write to placements@council.example with ideas.",
