@@ -19,6 +19,8 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.assessment;
     exports io.github.promisemodel.measure;
     exports io.github.promisemodel.money;
+    exports io.github.promisemodel.risk;
+    exports io.github.promisemodel.engagement;
     exports io.github.promisemodel.benefit;
     exports io.github.promisemodel.action;
     exports io.github.promisemodel.published;

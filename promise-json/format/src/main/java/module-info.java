@@ -20,6 +20,8 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.assessment;
     exports io.github.promisemodel.json.measure;
     exports io.github.promisemodel.json.money;
+    exports io.github.promisemodel.json.risk;
+    exports io.github.promisemodel.json.engagement;
     exports io.github.promisemodel.json.benefit;
     exports io.github.promisemodel.json.action;
     exports io.github.promisemodel.json.published;

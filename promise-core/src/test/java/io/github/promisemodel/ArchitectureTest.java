@@ -37,6 +37,8 @@ class ArchitectureTest {
             "assessment",
             "measure",
             "money",
+            "risk",
+            "engagement",
             "benefit",
             "action",
             "published",
@@ -59,7 +61,9 @@ class ArchitectureTest {
             "scotland",
             "governance",
             "attention",
-            "datamap");
+            "datamap",
+            "finance",
+            "riskregister");
 
     /** The calculators that may import the roll-up. */
     private static final Set<String> OVER_ROLL_UPS = Set.of("reconcile", "movement", "colour", "attention");

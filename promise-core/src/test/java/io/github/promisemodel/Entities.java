@@ -4,6 +4,8 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.TestDecision;
+import io.github.promisemodel.action.TestOfChange;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
@@ -14,10 +16,14 @@ import io.github.promisemodel.attention.AttentionRules;
 import io.github.promisemodel.attention.EarlyWarning;
 import io.github.promisemodel.attention.WarningSign;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.benefit.BenefitKind;
 import io.github.promisemodel.datamap.DataLevel;
 import io.github.promisemodel.datamap.DataMap;
 import io.github.promisemodel.datamap.DataSet;
 import io.github.promisemodel.datamap.Question;
+import io.github.promisemodel.engagement.Audience;
+import io.github.promisemodel.engagement.Engagement;
+import io.github.promisemodel.engagement.EngagementMethod;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.governance.Body;
@@ -44,6 +50,7 @@ import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.money.MoneyKind;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -69,6 +76,10 @@ import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.risk.Risk;
+import io.github.promisemodel.risk.RiskKind;
+import io.github.promisemodel.risk.RiskRating;
+import io.github.promisemodel.risk.RiskScale;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -141,11 +152,17 @@ final class Entities {
             .build();
     private static final Funding FUNDING = Funding.builder()
             .title("A test")
+            .fund("A fund for families")
+            .financialYear(PartialDate.parse("2024-04/2025-03"))
+            .kind(MoneyKind.REVENUE)
             .funder(ORGANISATION)
             .currency("EUR")
             .asked(Amount.of(3))
             .allocated(Amount.of(2))
             .spent(Amount.of(1))
+            .saved(Amount.of(4))
+            .released(Amount.of(5))
+            .addEntries("4.1")
             .date(MARCH)
             .note("As printed.")
             .source(SOURCE)
@@ -283,6 +300,64 @@ final class Entities {
             .source(SOURCE)
             .extensions(WARD)
             .build();
+    private static final TestOfChange TEST_OF_CHANGE = TestOfChange.builder()
+            .hypothesis("Fewer moves if a worker visits first")
+            .cycle(2L)
+            .start(MARCH)
+            .addMeasures("m1")
+            .decision(TestDecision.ADAPT)
+            .decided(PartialDate.of(2026))
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final RiskRating RISK_RATING = RiskRating.builder()
+            .asOf(MARCH)
+            .likelihood("Likely")
+            .impact("Major")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final RiskScale RISK_SCALE = RiskScale.builder()
+            .addLikelihood("Rare", "Likely")
+            .addImpact("Minor", "Major")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Risk RISK = Risk.builder()
+            .id("r1")
+            .reference("R1")
+            .kind(RiskKind.RISK)
+            .title("Too little money")
+            .addRating(RISK_RATING)
+            .response("A plan for less")
+            .owner("Finance team")
+            .raised(PartialDate.of(2024))
+            .closed(PartialDate.of(2026))
+            .addAreas("a4")
+            .addEntries("4.1")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
+    private static final Engagement ENGAGEMENT = Engagement.builder()
+            .id("survey-2025")
+            .title("Survey of parents")
+            .method(EngagementMethod.SURVEY)
+            .addAudiences(Audience.PARENTS_AND_FAMILIES)
+            .date(MARCH)
+            .invited(Amount.of(200))
+            .heard(Amount.of(108))
+            .addThemes("Asking for help is hard")
+            .addChanges("Help can be asked for at school")
+            .addAreas("a4")
+            .addEntries("4.1")
+            .note("As printed.")
+            .source(SOURCE)
+            .extensions(WARD)
+            .build();
     private static final Action ACTION = Action.builder()
             .id("4.1")
             .reference("4.1")
@@ -300,6 +375,9 @@ final class Entities {
             .addFunding(FUNDING)
             .addKeyDate(KEY_DATE)
             .addBenefit("4-b1")
+            .addNeeds("4.2")
+            .addTestOfChange(TEST_OF_CHANGE)
+            .addLink(LINK)
             .addAssessment(OF_ACTION)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
@@ -315,6 +393,13 @@ final class Entities {
             .owner("Housing team")
             .contextual(true)
             .added(MARCH)
+            .accountable("Director of care")
+            .kind(BenefitKind.NON_CASH_RELEASING)
+            .disbenefit(true)
+            .due(PartialDate.of(2026))
+            .addContributesTo(LINK)
+            .addLink(LINK)
+            .addFunding(FUNDING)
             .addAssessment(OF_BENEFIT)
             .addMeasure(MEASURE)
             .addEvidence(EVIDENCE)
@@ -388,6 +473,8 @@ final class Entities {
             .addAction(ACTION)
             .addBenefit(BENEFIT)
             .addMeasure(MEASURE.toBuilder().id("m3").build())
+            .addFunding(FUNDING)
+            .addLink(LINK)
             .addPublished(FIGURE)
             .note("As printed.")
             .source(SOURCE)
@@ -443,6 +530,10 @@ final class Entities {
             .addArea(AREA)
             .addGroup(GROUP)
             .addMeasure(MEASURE.toBuilder().id("m4").build())
+            .addFunding(FUNDING)
+            .riskScale(RISK_SCALE)
+            .addRisk(RISK)
+            .addEngagement(ENGAGEMENT)
             .addMeasureSet(MEASURE_SET)
             .addDimension(DIMENSION)
             .addPublished(FIGURE)
@@ -562,6 +653,11 @@ final class Entities {
             MEASURE_SET,
             FUNDING,
             KEY_DATE,
+            TEST_OF_CHANGE,
+            RISK_RATING,
+            RISK_SCALE,
+            RISK,
+            ENGAGEMENT,
             ACTION,
             BENEFIT,
             OPEN,
@@ -623,6 +719,15 @@ final class Entities {
             MeasureSet.builder().id("framework").title("Performance framework").build(),
             Funding.builder().spent(Amount.of(1)).build(),
             KeyDate.of(MARCH, "Begun"),
+            TestOfChange.builder().hypothesis("Fewer moves").build(),
+            RiskRating.builder().asOf(MARCH).impact("Major").build(),
+            RiskScale.builder().build(),
+            Risk.builder()
+                    .id("r1")
+                    .kind(RiskKind.ISSUE)
+                    .title("Too little money")
+                    .build(),
+            Engagement.builder().id("survey-2025").title("Survey of parents").build(),
             Action.builder().id("4.1").title("An action").build(),
             Benefit.builder().id("4-b1").title("A benefit").build(),
             OpenCount.builder().addStatus("GREEN").count(0).build(),

@@ -8,6 +8,7 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Organisation;
@@ -105,6 +106,15 @@ public abstract class Action implements Entry<ActionStatus> {
     /** {@return the ids of the benefits it serves} */
     public abstract List<String> getBenefits();
 
+    /** {@return the ids of the actions that must be done before it; it blocks nothing else, and they block it} */
+    public abstract List<String> getNeeds();
+
+    /** {@return the cycles of testing it, if it is a test of change, the earliest first} */
+    public abstract List<@Valid TestOfChange> getTestsOfChange();
+
+    /** {@return what it speaks to elsewhere, such as an expectation of the national frame or an article of the UNCRC} */
+    public abstract List<@Valid EntryLink> getLinks();
+
     /** {@inheritDoc} */
     @Override
     public abstract List<@Valid Assessment<ActionStatus>> getAssessments();
@@ -197,6 +207,16 @@ public abstract class Action implements Entry<ActionStatus> {
          */
         public Builder due(String date) {
             return due(PartialDate.parse(date));
+        }
+
+        /**
+         * Adds one cycle of testing.
+         *
+         * @param cycle the cycle
+         * @return this
+         */
+        public Builder addTestOfChange(TestOfChange cycle) {
+            return addTestsOfChange(cycle);
         }
     }
 }

@@ -7,6 +7,8 @@ import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.PartialDate;
@@ -67,6 +69,34 @@ public abstract class Benefit implements Entry<BenefitStatus> {
     /** {@inheritDoc} */
     @Override
     public abstract Optional<PartialDate> getAdded();
+
+    /** {@return the role accountable for its being realised, where that is another than the owner; never a person's name} */
+    public abstract Optional<@TextLimit String> getAccountable();
+
+    /** {@return what sort of benefit it is; empty if that is not stated} */
+    public abstract Optional<BenefitKind> getKind();
+
+    /**
+     * Whether it is a dis-benefit: something unwanted that comes with the change and is to stay small.
+     *
+     * @return whether it is one. Its status says how well it is kept small, so that green is good of it too
+     */
+    @Value.Default
+    public boolean isDisbenefit() {
+        return false;
+    }
+
+    /** {@return when it is planned to be realised, as exact as it is printed; a partial date is due on its last day} */
+    public abstract Optional<PartialDate> getDue();
+
+    /** {@return what it contributes to: benefits of this plan, or an outcome or a vision elsewhere} */
+    public abstract List<@Valid EntryLink> getContributesTo();
+
+    /** {@return what else it speaks to elsewhere, such as an expectation of the national frame or an article of the UNCRC} */
+    public abstract List<@Valid EntryLink> getLinks();
+
+    /** {@return the money for it or that it releases, in the order given} */
+    public abstract List<@Valid Funding> getFunding();
 
     /** {@inheritDoc} */
     @Override

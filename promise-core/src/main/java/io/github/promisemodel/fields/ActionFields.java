@@ -4,6 +4,8 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.TestDecision;
+import io.github.promisemodel.action.TestOfChange;
 
 /** The descriptions of actions and of what they are made of. */
 public final class ActionFields {
@@ -62,6 +64,40 @@ public final class ActionFields {
             .source(DueExtension::getSource, DueExtension.Builder::source)
             .build();
 
+    /** One cycle of testing a change. */
+    public static final EntityFields<TestOfChange, TestOfChange.Builder> TEST_OF_CHANGE = EntityFields.of(
+                    "Test of change",
+                    TestOfChange::builder,
+                    TestOfChange.Builder::build,
+                    TestOfChange::getExtensions,
+                    TestOfChange.Builder::extensions)
+            .type(
+                    "TestOfChange",
+                    "One cycle of testing an action on a small scale. One that nothing is decided of is still under way.")
+            .required("hypothesis", FieldKind.NARRATIVE, TestOfChange::getHypothesis, TestOfChange.Builder::hypothesis)
+            .meaning("What is expected to happen, and why.")
+            .optional("cycle", FieldKind.COUNT, TestOfChange::getCycle, TestOfChange.Builder::cycle)
+            .meaning("Which cycle it is, from 1.")
+            .optional("start", FieldKind.DATE, TestOfChange::getStart, TestOfChange.Builder::start)
+            .meaning("When the cycle starts.")
+            .list(
+                    "measures",
+                    FieldKind.link(LinkTarget.MEASURE),
+                    TestOfChange::getMeasures,
+                    TestOfChange.Builder::addAllMeasures)
+            .meaning("The ids of the measures that show whether it works.")
+            .optional(
+                    "decision",
+                    FieldKind.constant(TestDecision.class),
+                    TestOfChange::getDecision,
+                    TestOfChange.Builder::decision)
+            .meaning("What was decided; nothing yet if absent.")
+            .optional("decided", FieldKind.DATE, TestOfChange::getDecided, TestOfChange.Builder::decided)
+            .meaning("When it was decided.")
+            .note(TestOfChange::getNote, TestOfChange.Builder::note)
+            .source(TestOfChange::getSource, TestOfChange.Builder::source)
+            .build();
+
     /** An action. */
     public static final EntityFields<Action, Action.Builder> ACTION = EntityFields.of(
                     "Action", Action::builder, Action.Builder::build, Action::getExtensions, Action.Builder::extensions)
@@ -109,6 +145,17 @@ public final class ActionFields {
             .meaning("What else is dated about it.")
             .list("benefits", FieldKind.link(LinkTarget.BENEFIT), Action::getBenefits, Action.Builder::addAllBenefits)
             .meaning("The ids of the benefits it serves.")
+            .list("needs", FieldKind.link(LinkTarget.ACTION), Action::getNeeds, Action.Builder::addAllNeeds)
+            .meaning("The ids of the actions that must be done before it.")
+            .list(
+                    "testsOfChange",
+                    FieldKind.entity(TEST_OF_CHANGE),
+                    Action::getTestsOfChange,
+                    Action.Builder::addAllTestsOfChange)
+            .meaning("The cycles of testing it, if it is a test of change.")
+            .list("links", FieldKind.entity(ReferenceFields.ENTRY_LINK), Action::getLinks, Action.Builder::addAllLinks)
+            .meaning(
+                    "What it speaks to elsewhere, such as an expectation of the national frame or an article of the UNCRC.")
             .list(
                     "assessments",
                     FieldKind.entity(AssessmentFields.OF_ACTION),

@@ -27,6 +27,10 @@ public enum LinkTarget {
     OBSERVATION(Scope.PLAN),
     /** A call to action. */
     CALL_TO_ACTION(Scope.PLAN),
+    /** A risk or an issue. */
+    RISK(Scope.PLAN),
+    /** An engagement. */
+    ENGAGEMENT(Scope.PLAN),
     /** A document that something was read from. */
     DOCUMENT(Scope.PLAN),
     /** A publication. */

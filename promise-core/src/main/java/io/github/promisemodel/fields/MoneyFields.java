@@ -1,11 +1,12 @@
 package io.github.promisemodel.fields;
 
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.money.MoneyKind;
 
 /** The description of funding. */
 public final class MoneyFields {
 
-    /** Money for an action. */
+    /** A sum of money. */
     public static final EntityFields<Funding, Funding.Builder> FUNDING = EntityFields.of(
                     "Funding",
                     Funding::builder,
@@ -14,9 +15,15 @@ public final class MoneyFields {
                     Funding.Builder::extensions)
             .type(
                     "Funding",
-                    "Money for an action: asked for, allocated and spent. At least one of the three is there, and one that no document prints is left out rather than zero.")
+                    "A sum of money: asked for, allocated, spent, saved or released. At least one of the five is required, and one that no document prints is left out rather than zero. One sum that serves several entries is given once, on the plan or an area.")
             .optional("title", FieldKind.TITLE, Funding::getTitle, Funding.Builder::title)
             .meaning("What it is for, in a few words.")
+            .optional("fund", FieldKind.NAME, Funding::getFund, Funding.Builder::fund)
+            .meaning("The fund it comes from, by its name.")
+            .optional("financialYear", FieldKind.DATE, Funding::getFinancialYear, Funding.Builder::financialYear)
+            .meaning("The financial year it is of, from April to March, such as `2022-04/2023-03`.")
+            .optional("kind", FieldKind.constant(MoneyKind.class), Funding::getKind, Funding.Builder::kind)
+            .meaning("Whether it is for running costs or for what lasts.")
             .optional(
                     "funder",
                     FieldKind.entity(ReferenceFields.ORGANISATION),
@@ -31,6 +38,12 @@ public final class MoneyFields {
             .meaning("How much was allocated.")
             .optional("spent", FieldKind.AMOUNT, Funding::getSpent, Funding.Builder::spent)
             .meaning("How much was spent.")
+            .optional("saved", FieldKind.AMOUNT, Funding::getSaved, Funding.Builder::saved)
+            .meaning("How much was saved.")
+            .optional("released", FieldKind.AMOUNT, Funding::getReleased, Funding.Builder::released)
+            .meaning("How much was released to families.")
+            .list("entries", FieldKind.link(LinkTarget.ENTRY), Funding::getEntries, Funding.Builder::addAllEntries)
+            .meaning("The ids of the actions and benefits it serves, where it is given on the plan or an area.")
             .optional("date", FieldKind.DATE, Funding::getDate, Funding.Builder::date)
             .meaning("The date it is about.")
             .note(Funding::getNote, Funding.Builder::note)

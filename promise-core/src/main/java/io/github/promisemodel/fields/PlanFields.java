@@ -77,6 +77,19 @@ public final class PlanFields {
                     ImprovementArea::getPublished,
                     ImprovementArea.Builder::addAllPublished)
             .meaning("The figures published about it.")
+            .list(
+                    "funding",
+                    FieldKind.entity(MoneyFields.FUNDING),
+                    ImprovementArea::getFunding,
+                    ImprovementArea.Builder::addAllFunding)
+            .meaning("Its money that is of no one action or benefit.")
+            .list(
+                    "links",
+                    FieldKind.entity(ReferenceFields.ENTRY_LINK),
+                    ImprovementArea::getLinks,
+                    ImprovementArea.Builder::addAllLinks)
+            .meaning(
+                    "What it speaks to elsewhere, such as a priority of the national frame or an article of the UNCRC.")
             .note(ImprovementArea::getNote, ImprovementArea.Builder::note)
             .source(ImprovementArea::getSource, ImprovementArea.Builder::source)
             .build();
@@ -177,6 +190,18 @@ public final class PlanFields {
                     Plan::getDimensions,
                     Plan.Builder::addAllDimensions)
             .meaning("What its measures are broken down by, with the categories of each.")
+            .list("funding", FieldKind.entity(MoneyFields.FUNDING), Plan::getFunding, Plan.Builder::addAllFunding)
+            .meaning("The money of the whole plan, and sums that serve entries of several areas.")
+            .optional("riskScale", FieldKind.entity(RiskFields.SCALE), Plan::getRiskScale, Plan.Builder::riskScale)
+            .meaning("The words in which its risks are rated.")
+            .list("risks", FieldKind.entity(RiskFields.RISK), Plan::getRisks, Plan.Builder::addAllRisks)
+            .meaning("Its risks and issues.")
+            .list(
+                    "engagements",
+                    FieldKind.entity(EngagementFields.ENGAGEMENT),
+                    Plan::getEngagements,
+                    Plan.Builder::addAllEngagements)
+            .meaning("Who was heard about it.")
             .list("groups", FieldKind.entity(ENTRY_GROUP), Plan::getGroups, Plan.Builder::addAllGroups)
             .meaning("Its groups of entries that are not areas, in plan order.")
             .list(

@@ -10,14 +10,17 @@ import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.reference.TextLimit;
 import io.github.promisemodel.words.MessageText;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Money for an action: what was asked for, what was allocated and what was spent, such as {@code 465000} asked.
+ * A sum of money of a plan, an area, an action or a benefit: what was asked for, allocated, spent, saved or released to families, such as
+ * {@code 465000} asked.
  *
- * <p>The three are kept apart, and one that no document prints is left out, not zero. Nothing is converted between
- * currencies or added up over entries, for the same money is often named more than once.
+ * <p>The five are kept apart, and one that no document prints is left out, not zero. Nothing is converted between currencies. One sum
+ * that serves several entries is given once, on the plan or the area, and names them in {@code entries}.
  */
 @EntityStyle
 @Value.Immutable
@@ -41,6 +44,15 @@ public abstract class Funding {
     /** {@return what it is for, in a few words} */
     public abstract Optional<@TextLimit String> getTitle();
 
+    /** {@return the fund it comes from, by its name, such as {@code Whole Family Wellbeing Funding}} */
+    public abstract Optional<@TextLimit String> getFund();
+
+    /** {@return the financial year it is of, from April to March, such as {@code 2022-04/2023-03}} */
+    public abstract Optional<PartialDate> getFinancialYear();
+
+    /** {@return whether it is for running costs or for what lasts; empty if that is not stated} */
+    public abstract Optional<MoneyKind> getKind();
+
     /** {@return who gives it, or was asked for it} */
     public abstract Optional<@Valid Organisation> getFunder();
 
@@ -58,6 +70,15 @@ public abstract class Funding {
 
     /** {@return how much was spent} */
     public abstract Optional<Amount> getSpent();
+
+    /** {@return how much was saved} */
+    public abstract Optional<Amount> getSaved();
+
+    /** {@return how much was released to families, such as by help with what they are entitled to} */
+    public abstract Optional<Amount> getReleased();
+
+    /** {@return the ids of the actions and benefits it serves, where it is given on the plan or an area} */
+    public abstract List<String> getEntries();
 
     /** {@return the date it is about, as exact as it is printed} */
     public abstract Optional<PartialDate> getDate();
@@ -77,9 +98,10 @@ public abstract class Funding {
     /** Refuses funding without any amount, and a currency that is no three-letter code. */
     @Value.Check
     protected void check() {
-        if (getAsked().isEmpty() && getAllocated().isEmpty() && getSpent().isEmpty()) {
+        if (Stream.of(getAsked(), getAllocated(), getSpent(), getSaved(), getReleased())
+                .allMatch(Optional::isEmpty)) {
             throw new IllegalStateException(
-                    "Funding: it has no amount; say how much was asked for, allocated or spent");
+                    "Funding: it has no amount; say how much was asked for, allocated, spent, saved or released");
         }
         if (getCurrency().length() != 3 || !getCurrency().chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalStateException("Funding: the currency " + MessageText.quoted(getCurrency())

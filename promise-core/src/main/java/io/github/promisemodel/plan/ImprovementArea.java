@@ -6,7 +6,9 @@ import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Measure;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.published.PublishedFigure;
+import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
 import io.github.promisemodel.reference.Source;
@@ -66,6 +68,12 @@ public abstract class ImprovementArea implements Phrased {
 
     /** {@return its measures that are of no one action or benefit, in plan order} */
     public abstract List<@Valid Measure> getMeasures();
+
+    /** {@return the money of it that is of no one action or benefit, in the order given} */
+    public abstract List<@Valid Funding> getFunding();
+
+    /** {@return what it speaks to elsewhere, such as a priority of the national frame or an article of the UNCRC} */
+    public abstract List<@Valid EntryLink> getLinks();
 
     /** {@return what a reader should know, such as what the text leaves open} */
     public abstract Optional<@NoteLimit String> getNote();

@@ -6,12 +6,15 @@ import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.engagement.Engagement;
 import io.github.promisemodel.entity.EntityStyle;
 import io.github.promisemodel.entity.Ids;
 import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Dimension;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.MeasureSet;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.published.Publication;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.Council;
@@ -19,6 +22,8 @@ import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.risk.Risk;
+import io.github.promisemodel.risk.RiskScale;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.words.Phrase;
 import java.time.LocalDate;
@@ -105,6 +110,18 @@ public abstract class Plan {
 
     /** {@return what its measures are broken down by, in plan order} */
     public abstract List<Dimension> getDimensions();
+
+    /** {@return the money of the whole plan, and sums that serve entries of several areas, in the order given} */
+    public abstract List<Funding> getFunding();
+
+    /** {@return its risks and issues, in the order given} */
+    public abstract List<Risk> getRisks();
+
+    /** {@return the words in which its risks are rated, if they are stated} */
+    public abstract Optional<RiskScale> getRiskScale();
+
+    /** {@return who was heard about it, in the order given} */
+    public abstract List<Engagement> getEngagements();
 
     /** {@return its groups of entries that are not areas, such as sub-groups and themes, in plan order} */
     public abstract List<EntryGroup> getGroups();
@@ -266,6 +283,35 @@ public abstract class Plan {
     Map<String, ImprovementArea> areasById() {
         Map<String, ImprovementArea> byId = new HashMap<>();
         getAreas().forEach(area -> byId.putIfAbsent(area.getId(), area));
+        return byId;
+    }
+
+    /**
+     * The foundations that an area is under: those stated of it, and those of the calls to action that it answers.
+     *
+     * @param area an area of this plan
+     * @return the foundations in their order; none if nothing says. A call that the plan does not list adds nothing
+     */
+    public final Set<Foundation> foundationsOf(ImprovementArea area) {
+        if (area.getCallsToAction().isEmpty()) {
+            return area.getFoundations();
+        }
+        Set<Foundation> foundations = EnumSet.noneOf(Foundation.class);
+        foundations.addAll(area.getFoundations());
+        for (String call : area.getCallsToAction()) {
+            Foundation of = foundationsOfCalls().get(call);
+            if (of != null) {
+                foundations.add(of);
+            }
+        }
+        return Collections.unmodifiableSet(foundations);
+    }
+
+    /** Made when an area is first asked about that answers a call. */
+    @Value.Lazy
+    Map<String, Foundation> foundationsOfCalls() {
+        Map<String, Foundation> byId = new HashMap<>();
+        getCallsToAction().forEach(call -> byId.putIfAbsent(call.getId(), call.getFoundation()));
         return byId;
     }
 

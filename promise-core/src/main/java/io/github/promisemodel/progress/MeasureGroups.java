@@ -31,7 +31,7 @@ final class MeasureGroups {
         return switch (grouping) {
             case SET -> bySet(plan, measures, grouping);
             case AREA -> byArea(plan, measures, grouping);
-            case FOUNDATION -> byFoundation(measures, grouping);
+            case FOUNDATION -> byFoundation(plan, measures, grouping);
             case LINK -> byLink(plan, measures, grouping);
         };
     }
@@ -64,17 +64,14 @@ final class MeasureGroups {
                 grouping);
     }
 
-    private static List<MeasureGroup> byFoundation(List<CountedMeasure> measures, MeasureGrouping grouping) {
+    private static List<MeasureGroup> byFoundation(Plan plan, List<CountedMeasure> measures, MeasureGrouping grouping) {
         MeasureGroups groups = new MeasureGroups();
         for (Foundation foundation : Foundation.values()) {
             groups.declare(foundation, foundation.name(), foundation);
         }
         return groups.add(
                 measures,
-                counted -> counted.placed()
-                        .area()
-                        .<Set<Foundation>>map(area -> new LinkedHashSet<>(area.getFoundations()))
-                        .orElse(Set.of()),
+                counted -> counted.placed().area().map(plan::foundationsOf).orElse(Set.of()),
                 grouping);
     }
 

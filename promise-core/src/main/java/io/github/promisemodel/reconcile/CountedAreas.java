@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 final class CountedAreas {
 
     private final List<ImprovementArea> areas;
+    /** The foundations that an area is under. */
+    private final Function<ImprovementArea, Set<Foundation>> under;
+
     private final Set<String> calls;
     /** The foundation of each call to action that the plan names. */
     private final Map<String, Foundation> foundations;
@@ -39,12 +43,14 @@ final class CountedAreas {
 
     private CountedAreas(
             List<ImprovementArea> areas,
+            Function<ImprovementArea, Set<Foundation>> under,
             Set<String> calls,
             Map<String, Foundation> foundations,
             boolean recorded,
             List<PublishedFigure> published) {
         this.recorded = recorded;
         this.areas = areas;
+        this.under = under;
         this.calls = calls;
         this.foundations = foundations;
         this.ownNumberOfCalls = published.stream()
@@ -61,6 +67,7 @@ final class CountedAreas {
         plan.getCallsToAction().forEach(call -> foundations.putIfAbsent(call.getId(), call.getFoundation()));
         return new CountedAreas(
                 plan.getAreas(),
+                plan::foundationsOf,
                 foundations.keySet(),
                 foundations,
                 recorded.has(PlanRecord.CALLS_TO_ACTION),
@@ -70,12 +77,12 @@ final class CountedAreas {
     /** One area of the plan, with the calls to action that it answers. */
     CountedAreas of(ImprovementArea area) {
         Set<String> answered = new LinkedHashSet<>(area.getCallsToAction());
-        return new CountedAreas(List.of(area), answered, foundations, recorded, area.getPublished());
+        return new CountedAreas(List.of(area), under, answered, foundations, recorded, area.getPublished());
     }
 
     /** No areas, and no calls to action that are known. */
     CountedAreas ofNone() {
-        return new CountedAreas(List.of(), Set.of(), Map.of(), false, List.of());
+        return new CountedAreas(List.of(), under, Set.of(), Map.of(), false, List.of());
     }
 
     /** How many areas there are, or empty if none is listed. */
@@ -92,11 +99,11 @@ final class CountedAreas {
                 : foundation(key)
                         .map(foundation -> counted(
                                 areas.stream()
-                                        .filter(area -> area.getFoundations().contains(foundation))
+                                        .filter(area -> under.apply(area).contains(foundation))
                                         .map(ImprovementArea::getId)
                                         .toList(),
                                 areas.stream()
-                                        .filter(area -> area.getFoundations().isEmpty())
+                                        .filter(area -> under.apply(area).isEmpty())
                                         .map(ImprovementArea::getId)
                                         .toList()));
     }

@@ -204,8 +204,13 @@ final class CountedFigures<S extends Enum<S>> {
     private Counted under(Foundation foundation) {
         return counted(
                 base.members(),
-                member -> member.counted().area().getFoundations().contains(foundation),
-                member -> member.counted().area().getFoundations().isEmpty());
+                member -> foundations(member).contains(foundation),
+                member -> foundations(member).isEmpty());
+    }
+
+    private static Set<Foundation> foundations(Member<?> member) {
+        CountedEntry<?> counted = member.counted();
+        return counted.plan().foundationsOf(counted.area());
     }
 
     private Counted overdue() {

@@ -25,7 +25,10 @@ public final class Grouping implements Phrased {
     /** By improvement area, in plan order, areas without entries included. Areas belong to their plan. */
     public static final Grouping AREA = named("rollup.AREA", "rollup.AREA_NONE", true, PlanKeys::byArea);
 
-    /** By foundation of the entry's area, all five in their order. */
+    /**
+     * By foundation of the entry's area, all five in their order. An area is under the foundations stated of it and under those of
+     * the calls to action that it answers.
+     */
     public static final Grouping FOUNDATION =
             named("rollup.FOUNDATION", "rollup.FOUNDATION_NONE", false, PlanKeys::byFoundation);
 

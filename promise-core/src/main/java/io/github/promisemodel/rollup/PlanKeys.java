@@ -54,7 +54,7 @@ final class PlanKeys {
         return new PlanKeys(
                 Arrays.stream(Foundation.values()).map(PlanKeys::keyOf).toList(),
                 area -> new SharedKeys<>(
-                        area.getFoundations().stream().map(PlanKeys::keyOf).toList()));
+                        plan.foundationsOf(area).stream().map(PlanKeys::keyOf).toList()));
     }
 
     static PlanKeys byCallToAction(Plan plan) {

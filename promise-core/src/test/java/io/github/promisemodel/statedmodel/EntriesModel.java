@@ -159,13 +159,11 @@ final class EntriesModel {
                     member -> base.mayBecome(member.fact(), kind)));
         }
         if (Arrays.stream(Foundation.values()).anyMatch(each -> each.name().equals(key))) {
-            Predicate<Member> has =
-                    member -> member.fact().area().getFoundations().contains(Foundation.valueOf(key));
+            Predicate<Member> has = member -> member.fact().foundations().contains(Foundation.valueOf(key));
             return Optional.of(range(
                     members,
                     has,
-                    member -> has.test(member)
-                            || member.fact().area().getFoundations().isEmpty()));
+                    member -> has.test(member) || member.fact().foundations().isEmpty()));
         }
         if (key.equals(PublishedFigure.EXTENDED)) {
             boolean open = !actions || !records.contains(PlanRecord.EXTENSIONS);

@@ -3,14 +3,18 @@ package io.github.promisemodel.statedmodel;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.foundation.CallToAction;
+import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.reference.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of one entry as of a day.
@@ -21,7 +25,8 @@ import java.util.Optional;
  * @param inPlan whether it is in the plan
  * @param day the day
  */
-record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, LocalDate day) {
+record Fact(
+        Entry<?> entry, ImprovementArea area, Set<Foundation> foundations, int reading, InPlan inPlan, LocalDate day) {
 
     /** The entries of a kind in plan order. */
     static List<Fact> of(Plan plan, FigureSubject subject, LocalDate day) {
@@ -30,10 +35,26 @@ record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, Lo
         for (ImprovementArea area : plan.getAreas()) {
             for (Entry<?> entry : subject == FigureSubject.ACTIONS ? area.getActions() : area.getBenefits()) {
                 facts.add(new Fact(
-                        entry, area, new InForce(words).reading(entry, day), InPlan.of(entry, day, words), day));
+                        entry,
+                        area,
+                        foundations(plan, area),
+                        new InForce(words).reading(entry, day),
+                        InPlan.of(entry, day, words),
+                        day));
             }
         }
         return facts;
+    }
+
+    /** Those stated of the area, and those of the calls to action that it answers and the plan lists. */
+    private static Set<Foundation> foundations(Plan plan, ImprovementArea area) {
+        Set<Foundation> all = new HashSet<>(area.getFoundations());
+        for (CallToAction call : plan.getCallsToAction()) {
+            if (area.getCallsToAction().contains(call.getId())) {
+                all.add(call.getFoundation());
+            }
+        }
+        return all;
     }
 
     String id() {
@@ -56,7 +77,8 @@ record Fact(Entry<?> entry, ImprovementArea area, int reading, InPlan inPlan, Lo
 
     /** The same, were it in the plan on the day. */
     Fact supposedIn() {
-        return new Fact(entry, area, reading, new InPlan(InPlan.Place.IN, Optional.empty(), false, true), day);
+        return new Fact(
+                entry, area, foundations, reading, new InPlan(InPlan.Place.IN, Optional.empty(), false, true), day);
     }
 
     /** Whether an extension is on record that was agreed by the day. Decided: one without a date of agreement always counts. */

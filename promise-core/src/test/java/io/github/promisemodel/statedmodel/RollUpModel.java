@@ -31,7 +31,7 @@ final class RollUpModel {
             add(counts, area.getId(), scale, facts, fact -> fact.area() == area);
         }
         facts.stream()
-                .filter(fact -> fact.isCurrent() && fact.area().getFoundations().size() > 1)
+                .filter(fact -> fact.isCurrent() && fact.foundations().size() > 1)
                 .forEach(fact -> counts.merge("overlaps", 1L, Long::sum));
         return counts;
     }

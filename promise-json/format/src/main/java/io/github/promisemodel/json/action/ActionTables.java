@@ -4,6 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.TestOfChange;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.json.fields.EntityTables;
@@ -25,6 +26,10 @@ public final class ActionTables {
     /** An extension of a due date. */
     public static final ObjectTable<DueExtension, DueExtension.Builder> DUE_EXTENSION =
             EntityTables.table(ActionFields.DUE_EXTENSION);
+
+    /** One cycle of testing a change. */
+    public static final ObjectTable<TestOfChange, TestOfChange.Builder> TEST_OF_CHANGE =
+            EntityTables.table(ActionFields.TEST_OF_CHANGE);
 
     /** How an action compares with its due date, which is written only. */
     public static final ResultTable<Timeliness> TIMELINESS = ResultTable.<Timeliness>of(

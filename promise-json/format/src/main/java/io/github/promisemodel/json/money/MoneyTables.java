@@ -8,7 +8,7 @@ import io.github.promisemodel.money.Funding;
 /** How money is written. */
 public final class MoneyTables {
 
-    /** Money for an action. */
+    /** A sum of money. */
     public static final ObjectTable<Funding, Funding.Builder> FUNDING = EntityTables.table(MoneyFields.FUNDING);
 
     private MoneyTables() {}

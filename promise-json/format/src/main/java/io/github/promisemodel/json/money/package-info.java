@@ -1,5 +1,5 @@
 /**
- * The table of the money for an action.
+ * The table of sums of money.
  */
 @NullMarked
 package io.github.promisemodel.json.money;
