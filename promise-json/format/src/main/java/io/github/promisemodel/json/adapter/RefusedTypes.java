@@ -12,6 +12,7 @@ import io.github.promisemodel.measure.ObservedValue;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Advice;
 import io.github.promisemodel.plan.EntryNames;
+import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.progress.TrendPolicy;
@@ -48,6 +49,8 @@ final class RefusedTypes {
                     "assessment",
                     "measure",
                     "money",
+                    "risk",
+                    "engagement",
                     "benefit",
                     "action",
                     "published",
@@ -66,6 +69,8 @@ final class RefusedTypes {
                     "governance",
                     "attention",
                     "datamap",
+                    "finance",
+                    "riskregister",
                     "language",
                     "scotland",
                     "json.problem",
@@ -90,6 +95,7 @@ final class RefusedTypes {
             entry(TermGuide.class, "write the terms that it gives"),
             entry(ObservedValue.class, "write the Observation it is of"),
             entry(EntryNames.class, "write the name that it gives of an entry"),
+            entry(PlacedFunding.class, "write the Funding that it places, or the Plan that has it"),
             entry(PlacedMeasure.class, "write the Measure that it places, or the Plan that has it"),
             entry(Advice.class, "it names a group of constraints and has no values"),
             entry(PlanPath.Step.class, "write the PlanPath it is of"),

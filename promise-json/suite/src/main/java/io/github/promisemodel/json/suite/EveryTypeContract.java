@@ -124,6 +124,7 @@ public abstract class EveryTypeContract {
                         "FigureExplanation.Unprinted",
                         "FractionBounds",
                         "Phrasebook",
+                        "PlacedFunding",
                         "PlacedMeasure",
                         "PlanPath.Field",
                         "PlanPath.Item",

@@ -29,6 +29,7 @@ import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.movement.Movement;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
@@ -210,6 +211,7 @@ final class EveryValue {
         roots.add(PlanCheck.of(plan));
         roots.add(Attention.of(plan, AS_OF, SampleCompanions.rules()));
         roots.addAll(PlacedMeasure.of(plan));
+        roots.addAll(PlacedFunding.of(plan));
         for (Action action : plan.getActions()) {
             roots.add(Timeliness.of(action, plan.getStatusScheme(), AS_OF, Period.ofMonths(3)));
         }
