@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Sums of money whose year, date, amounts or currency do not fit. */
 final class FundingCheck implements EntityCheck {
 
+    /** The last year that a date can have. */
+    private static final int LAST_YEAR = 9999;
+
     private final Findings found;
 
     FundingCheck(Findings found) {
@@ -74,15 +77,16 @@ final class FundingCheck implements EntityCheck {
                 && year.end().equals(start.plusYears(1).minusDays(1));
     }
 
-    /** The financial year that is meant: of two calendar years the one between them, otherwise the one in which it begins. */
+    /** The financial year that is meant: of calendar years the one that begins in the first, otherwise the one in which it begins. */
     private static Optional<PartialDate> right(PartialDate year) {
         LocalDate start = year.start();
-        boolean isOfCalendar = year.precision() == PartialDate.Precision.YEAR;
-        int first =
-                isOfCalendar || start.getMonthValue() >= Month.APRIL.getValue() ? start.getYear() : start.getYear() - 1;
-        return WrittenDate.findFinancialYear(year)
-                .or(() -> WrittenDate.findFinancialYear(
-                        PartialDate.range(PartialDate.of(first), PartialDate.of(first + 1))));
+        boolean isOfYears = year.rangeStart().precision() == PartialDate.Precision.YEAR;
+        boolean isBeforeApril = start.getMonthValue() < Month.APRIL.getValue();
+        int first = isBeforeApril && !isOfYears ? start.getYear() - 1 : start.getYear();
+        // the first and the last year that a date can have have no year before and after them
+        return first < 1 || first >= LAST_YEAR
+                ? Optional.empty()
+                : WrittenDate.findFinancialYear(PartialDate.range(PartialDate.of(first), PartialDate.of(first + 1)));
     }
 
     /** Whether the Java platform's list of ISO 4217 has the currency: that list only grows. */
