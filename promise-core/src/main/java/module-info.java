@@ -40,6 +40,8 @@ module io.github.promisemodel.core {
     exports io.github.promisemodel.governance;
     exports io.github.promisemodel.attention;
     exports io.github.promisemodel.datamap;
+    exports io.github.promisemodel.finance;
+    exports io.github.promisemodel.riskregister;
     exports io.github.promisemodel.language;
     exports io.github.promisemodel.scotland;
 }

@@ -38,6 +38,8 @@ module io.github.promisemodel.json.format {
     exports io.github.promisemodel.json.check;
     exports io.github.promisemodel.json.governance;
     exports io.github.promisemodel.json.datamap;
+    exports io.github.promisemodel.json.finance;
+    exports io.github.promisemodel.json.riskregister;
     exports io.github.promisemodel.json.attention;
     exports io.github.promisemodel.json.language;
     exports io.github.promisemodel.json.scotland;

@@ -8,10 +8,14 @@ public enum AttentionKind {
     DUE_SOON,
     /** An action's due date is stated in words alone, so that nobody can say whether it has passed. */
     DUE_IN_WORDS,
+    /** An action needs another that is overdue. */
+    NEEDS_OVERDUE,
     /** Its latest assessment is worse than the one before it. */
     WORSENED,
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY,
+    /** The date by which a benefit was to be realised has passed and it is not, or nobody can say that it is. */
+    NOT_REALISED,
     /** A measure lies behind the straight line from its baseline to its target, which is not yet due. */
     OFF_LINE,
     /** The date of a measure's target has passed, and it was missed or lost since, or nothing was observed since. */

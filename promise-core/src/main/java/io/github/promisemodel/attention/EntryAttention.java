@@ -8,6 +8,7 @@ import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.plan.ActionDependencies;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What of an action or a benefit itself needs attention. */
 final class EntryAttention {
@@ -33,6 +35,9 @@ final class EntryAttention {
     private final AttentionRules rules;
     private final EntryNames names;
     private final List<AttentionItem> items;
+
+    /** Made when an action that needs others is looked at. */
+    private @Nullable ActionDependencies dependencies;
 
     EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
         this.plan = plan;
@@ -55,6 +60,7 @@ final class EntryAttention {
 
     void look(Action action) {
         due(action);
+        needs(action);
         worsened(action, StatusOrder.PROGRESS);
         cycle(action, ActionStatus.COMPLETE);
     }
@@ -62,11 +68,12 @@ final class EntryAttention {
     void look(Benefit benefit) {
         worsened(benefit, StatusOrder.COLOURS);
         recovery(benefit);
+        realised(benefit);
         cycle(benefit, BenefitStatus.BLUE);
     }
 
     private void due(Action action) {
-        Timeliness timeliness = Timeliness.of(action, plan.getStatusScheme(), asOf, rules.getDueSoon());
+        Timeliness timeliness = timeliness(action);
         Optional<PartialDate> stated = timeliness.due();
         LocalDate due = stated.map(PartialDate::end).orElse(asOf.end());
         switch (timeliness.state()) {
@@ -78,6 +85,48 @@ final class EntryAttention {
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_ADDED, NOT_YET_DUE -> {
                 // nothing to attend to
             }
+        }
+    }
+
+    private void needs(Action action) {
+        if (action.getNeeds().isEmpty() || !isToBeDone(action)) {
+            return;
+        }
+        List<Phrase> overdue = dependencies().needs(action.getId()).stream()
+                .filter(needed -> needed != action && timeliness(needed).isLate())
+                .map(names::phrase)
+                .toList();
+        if (!overdue.isEmpty()) {
+            add(AttentionKind.NEEDS_OVERDUE, action, "needed", overdue);
+        }
+    }
+
+    private boolean isToBeDone(Action action) {
+        return !plan.historyOf(action).asOf(asOf).reading().equals(Reading.of(ActionStatus.COMPLETE));
+    }
+
+    private Timeliness timeliness(Action action) {
+        return Timeliness.of(action, plan.getStatusScheme(), asOf, rules.getDueSoon());
+    }
+
+    private ActionDependencies dependencies() {
+        ActionDependencies made = dependencies == null ? ActionDependencies.of(plan) : dependencies;
+        dependencies = made;
+        return made;
+    }
+
+    /** Of a dis-benefit nothing is to be realised: it is to stay small. */
+    private void realised(Benefit benefit) {
+        Optional<PartialDate> due = benefit.getDue().filter(date -> !benefit.isDisbenefit());
+        if (due.isEmpty() || !due.get().end().isBefore(asOf.end())) {
+            return;
+        }
+        Reading<BenefitStatus> reading = plan.historyOf(benefit).asOf(asOf).reading();
+        LocalDate by = due.get().end();
+        if (!reading.allows(BenefitStatus.BLUE)) {
+            add(AttentionKind.NOT_REALISED, benefit, "due", by, "stated", due);
+        } else if (!reading.equals(Reading.of(BenefitStatus.BLUE))) {
+            add(AttentionKind.NOT_REALISED, benefit, "kind", "UNLESS_REALISED", "due", by, "stated", due);
         }
     }
 

@@ -8,7 +8,10 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.WrittenDate;
 import io.github.promisemodel.words.Phrase;
 
-/** Dates from one whole calendar year to the next, such as 2024/2025, by which the financial year may be meant. */
+/**
+ * Dates from one whole calendar year to the next, such as 2024/2025, by which the financial year may be meant. Of a sum's own
+ * financial year there is no doubt, and {@link FundingCheck} tells.
+ */
 final class FinancialYearCheck implements EntityCheck {
 
     private final Findings found;
@@ -44,6 +47,9 @@ final class FinancialYearCheck implements EntityCheck {
     }
 
     private void date(PlacedEntity<?> placed, String field, PartialDate date) {
+        if (field.equals("financialYear")) {
+            return;
+        }
         WrittenDate.findFinancialYear(date)
                 .ifPresent(year -> found.add(
                         FindingCode.MAY_BE_FINANCIAL_YEAR,

@@ -14,6 +14,12 @@ public enum FindingCode {
     TEXT_TOO_LONG(Severity.ERROR),
     /** A text has an unpaired surrogate, so that it cannot be written. */
     LONE_SURROGATE(Severity.ERROR),
+    /** Actions need each other in a circle, or one needs itself, so that none of them can be done first. */
+    NEEDS_IN_CIRCLE(Severity.ERROR),
+    /** Benefits contribute to each other in a circle, or one to itself. */
+    CONTRIBUTES_IN_CIRCLE(Severity.ERROR),
+    /** More people were heard than were invited. */
+    HEARD_ABOVE_INVITED(Severity.ERROR),
     /** A status constant that is not of the scale; an entry with it counts as not assessed, and none has it in a figure's base. */
     UNKNOWN_STATUS(Severity.WARNING),
     /** Printed words that the plan's own scheme does not know; without a status beside them they count as not assessed. */
@@ -85,6 +91,36 @@ public enum FindingCode {
     REALISED_BEFORE_ACTIONS(Severity.WARNING),
     /** A benefit is red, and nothing says what is done about it. */
     RED_WITHOUT_RECOVERY(Severity.WARNING),
+    /** An action is due before another that it needs. */
+    DUE_BEFORE_NEEDED(Severity.WARNING),
+    /** An action is complete, and another that it needs is not. */
+    COMPLETE_BEFORE_NEEDED(Severity.WARNING),
+    /** The cycles of an action's tests of change are not listed in their order, or two have one number. */
+    TESTS_OUT_OF_ORDER(Severity.WARNING),
+    /** A dis-benefit, which is to stay small, has a measure that is better the higher. */
+    DISBENEFIT_TO_RISE(Severity.WARNING),
+    /** Something leads to an entry that the national frame does not have. */
+    UNKNOWN_NATIONAL_ENTRY(Severity.WARNING),
+    /** A list of the scale that risks are rated on has no words, a blank one, or one twice. */
+    FAULTY_RISK_SCALE(Severity.WARNING),
+    /** Risks are rated, and the plan has no scale. */
+    RATED_WITHOUT_SCALE(Severity.WARNING),
+    /** A risk is rated in a word that is not on the plan's scale. */
+    RATING_OFF_SCALE(Severity.WARNING),
+    /** The ratings of a risk are not listed by date, or one is of before it was raised or after it was closed. */
+    RATINGS_OUT_OF_ORDER(Severity.WARNING),
+    /** An issue, which has happened, is rated by how likely it is. */
+    ISSUE_WITH_LIKELIHOOD(Severity.WARNING),
+    /** The financial year of a sum is not from April to March. */
+    NOT_A_FINANCIAL_YEAR(Severity.WARNING),
+    /** A sum is dated outside its financial year. */
+    DATE_OUTSIDE_FINANCIAL_YEAR(Severity.WARNING),
+    /** More of a sum was spent than was allocated. */
+    SPENT_ABOVE_ALLOCATED(Severity.WARNING),
+    /** What looks like one sum is given in several places, so that it counts several times. */
+    SUM_GIVEN_TWICE(Severity.WARNING),
+    /** A measure of money has its unit in words, such as {@code pounds} or {@code £k}, and not as a code. */
+    CURRENCY_NOT_BY_CODE(Severity.WARNING),
     /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
     WORDS_WITHOUT_STATUS(Severity.HINT),
     /** A date is two whole calendar years, such as {@code 2024/2025}; a financial year may be meant. */
@@ -111,6 +147,18 @@ public enum FindingCode {
     NO_BENEFIT_MEASURES(Severity.HINT),
     /** A benefit has no measure, where others have. */
     BENEFIT_WITHOUT_MEASURE(Severity.HINT),
+    /** No area answers a call to action, where others are answered. */
+    CALL_WITHOUT_AREA(Severity.HINT),
+    /** The role accountable for a benefit is its owner, which says nothing more. */
+    ACCOUNTABLE_IS_OWNER(Severity.HINT),
+    /** A test of change has a decision without its date, or a date without its decision. */
+    TEST_DECISION_INCOMPLETE(Severity.HINT),
+    /** A survey does not say how many people were invited or how many were heard. */
+    SURVEY_WITHOUT_RESPONSE(Severity.HINT),
+    /** An engagement does not say who was heard. */
+    ENGAGEMENT_WITHOUT_AUDIENCE(Severity.HINT),
+    /** A sum is in a currency that ISO 4217 does not list. */
+    UNKNOWN_CURRENCY(Severity.HINT),
     /** The reviews of an assessment have dates that go backwards, or one approves it before its own date begins. */
     REVIEWS_OUT_OF_ORDER(Severity.HINT),
     /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */

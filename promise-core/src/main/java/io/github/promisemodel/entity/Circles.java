@@ -3,7 +3,7 @@ package io.github.promisemodel.entity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Circles among things of which each leads to one other at the most, such as what supersedes what. */
+/** Circles among things that lead to one another, such as what supersedes what, or which action needs which. */
 public final class Circles {
 
     private Circles() {}
@@ -28,6 +28,26 @@ public final class Circles {
             }
         }
         return circles;
+    }
+
+    /**
+     * The circles among things that may lead to several: at least one of every set of things that lead to one another and back, so
+     * that there is none if and only if nothing leads back to itself.
+     *
+     * @param targets the indexes of what each leads to
+     * @return the indexes of each circle found, in the order in which they lead to one another; it takes linear time
+     */
+    public static List<List<Integer>> of(List<List<Integer>> targets) {
+        int[] tangles = Tangles.of(targets);
+        int[] first = new int[targets.size()];
+        for (int i = 0; i < first.length; i++) {
+            int tangle = tangles[i];
+            first[i] = targets.get(i).stream()
+                    .filter(target -> tangles[target] == tangle)
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return of(first);
     }
 
     private static List<Integer> circle(int[] targets, int first) {

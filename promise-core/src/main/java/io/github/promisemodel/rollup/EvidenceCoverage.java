@@ -35,7 +35,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>An entry has evidence as of a date if evidence whose date has begun by then, or that is undated, is listed with the entry
- * itself or with an assessment whose date has begun, or if one of its measures is observed by then; a measure states no level.
+ * itself or with an assessment whose date has begun, or if one of its measures is observed by then; a measure states no level. An
+ * engagement that is seen by then and heard people with lived experience is evidence of that level for the entries it names; one
+ * that names areas and no entries, for all entries of those areas; one of the whole plan, for none in particular.
  * Entries that are left out of the denominator do not count. An entry with evidence of several levels counts for each of them.
  *
  * @param <S> the scale
@@ -56,11 +58,14 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
     static <S extends Enum<S>> EvidenceCoverage<S> of(Group<S> group, PartialDate asOf) {
         EvidenceCoverage<S> coverage = new EvidenceCoverage<>();
         Map<Plan, Boolean> listAll = new IdentityHashMap<>();
+        Map<Plan, HeardEntries> heard = new IdentityHashMap<>();
         for (CountedEntry<S> entry : group.entries()) {
             if (entry.leftOut().isEmpty()) {
                 boolean all = listAll.computeIfAbsent(
                         entry.plan(), plan -> plan.recordsAsOf(asOf).contains(PlanRecord.EVIDENCE));
-                coverage.add(entry, asOf, all);
+                boolean isHeard = heard.computeIfAbsent(entry.plan(), plan -> HeardEntries.of(plan, asOf))
+                        .isAbout(entry);
+                coverage.add(entry, asOf, all, isHeard);
             }
         }
         return coverage;
@@ -84,17 +89,20 @@ public final class EvidenceCoverage<S extends Enum<S>> implements Phrased {
         return measures.stream().anyMatch(measure -> measure.isObservedBy(asOf));
     }
 
-    /** Counts an entry, of a plan that may list all its evidence. */
-    private void add(CountedEntry<S> entry, PartialDate asOf, boolean listsAll) {
+    /** Counts an entry, of a plan that may list all its evidence, about which people may have been heard. */
+    private void add(CountedEntry<S> entry, PartialDate asOf, boolean listsAll, boolean isHeard) {
         counted++;
         List<Evidence> evidence = evidence(entry.entry(), asOf);
         EnumSet<EvidenceLevel> levels = EnumSet.noneOf(EvidenceLevel.class);
         evidence.forEach(each -> each.findLevel().ifPresent(levels::add));
+        if (isHeard) {
+            levels.add(EvidenceLevel.EXPERIENCE);
+        }
         // a measure alone leaves nothing open where all evidence is listed: what it is evidence of would be listed too
         if (!listsAll || evidence.stream().anyMatch(each -> each.findLevel().isEmpty())) {
             EnumSet.complementOf(levels).forEach(level -> open.merge(level, 1L, Long::sum));
         }
-        if (evidence.isEmpty() && !isObserved(entry.entry(), asOf)) {
+        if (evidence.isEmpty() && !isHeard && !isObserved(entry.entry(), asOf)) {
             (listsAll ? none : without).add(entry);
             return;
         }

@@ -36,7 +36,10 @@ class FindingTest {
                         FindingCode.SUPERSEDES_IN_CIRCLE,
                         FindingCode.DATES_OUT_OF_ORDER,
                         FindingCode.TEXT_TOO_LONG,
-                        FindingCode.LONE_SURROGATE);
+                        FindingCode.LONE_SURROGATE,
+                        FindingCode.NEEDS_IN_CIRCLE,
+                        FindingCode.CONTRIBUTES_IN_CIRCLE,
+                        FindingCode.HEARD_ABOVE_INVITED);
         assertThat(Arrays.stream(FindingCode.values()).filter(code -> code.severity() == Severity.WARNING))
                 .containsExactly(
                         FindingCode.UNKNOWN_STATUS,
@@ -72,7 +75,22 @@ class FindingTest {
                         FindingCode.SINCE_DOES_NOT_FIT,
                         FindingCode.DUE_AFTER_PLAN,
                         FindingCode.REALISED_BEFORE_ACTIONS,
-                        FindingCode.RED_WITHOUT_RECOVERY);
+                        FindingCode.RED_WITHOUT_RECOVERY,
+                        FindingCode.DUE_BEFORE_NEEDED,
+                        FindingCode.COMPLETE_BEFORE_NEEDED,
+                        FindingCode.TESTS_OUT_OF_ORDER,
+                        FindingCode.DISBENEFIT_TO_RISE,
+                        FindingCode.UNKNOWN_NATIONAL_ENTRY,
+                        FindingCode.FAULTY_RISK_SCALE,
+                        FindingCode.RATED_WITHOUT_SCALE,
+                        FindingCode.RATING_OFF_SCALE,
+                        FindingCode.RATINGS_OUT_OF_ORDER,
+                        FindingCode.ISSUE_WITH_LIKELIHOOD,
+                        FindingCode.NOT_A_FINANCIAL_YEAR,
+                        FindingCode.DATE_OUTSIDE_FINANCIAL_YEAR,
+                        FindingCode.SPENT_ABOVE_ALLOCATED,
+                        FindingCode.SUM_GIVEN_TWICE,
+                        FindingCode.CURRENCY_NOT_BY_CODE);
     }
 
     @Test

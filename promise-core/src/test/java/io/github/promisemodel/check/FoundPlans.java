@@ -319,6 +319,7 @@ final class FoundPlans {
                                 .supersedes("first")
                                 .addReviews(Review.of(ReviewState.DRAFT))
                                 .build())));
+        FoundRegisters.addTo(plans);
         plans.put(FindingCode.PERSONAL_DATA, of(action("1.1").owner("someone@example.org")));
         return plans;
     }

@@ -69,6 +69,8 @@ final class RefusedTypes {
                     "governance",
                     "attention",
                     "datamap",
+                    "finance",
+                    "riskregister",
                     "language",
                     "scotland",
                     "json.problem",

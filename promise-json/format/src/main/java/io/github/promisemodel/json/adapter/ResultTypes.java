@@ -25,6 +25,9 @@ import io.github.promisemodel.disclosure.PublishedCount;
 import io.github.promisemodel.disclosure.PublishedShare;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.disclosure.SuppressionMark;
+import io.github.promisemodel.finance.FundingTotal;
+import io.github.promisemodel.finance.FundingTotals;
+import io.github.promisemodel.finance.MoneyTotal;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.ReportDue;
 import io.github.promisemodel.governance.ReportsDue;
@@ -39,12 +42,14 @@ import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.finance.FinanceTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.ActionDependencyTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.CarriesProblems;
@@ -54,6 +59,7 @@ import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
+import io.github.promisemodel.json.riskregister.RiskRegisterTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.shape.JsonShape;
@@ -82,6 +88,7 @@ import io.github.promisemodel.movement.MovementGroup;
 import io.github.promisemodel.movement.MovementTally;
 import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.movement.Transition;
+import io.github.promisemodel.plan.ActionDependencies;
 import io.github.promisemodel.plan.QuestionDate;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
@@ -115,6 +122,9 @@ import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reconcile.SolutionScope;
 import io.github.promisemodel.reconcile.Supposition;
 import io.github.promisemodel.reference.Extensions;
+import io.github.promisemodel.riskregister.RatedRisk;
+import io.github.promisemodel.riskregister.RiskCell;
+import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.rollup.Group;
@@ -160,6 +170,7 @@ final class ResultTypes {
         measures(rounding, types);
         reconciliations(rounding, types);
         plans(types);
+        registers(types);
         disclosures(rounding, types);
         companions(types);
         nation(types);
@@ -273,6 +284,16 @@ final class ResultTypes {
         types.written(MergeConflict.class, MergeTables.CONFLICT);
         types.written(PlanDiff.class, MergeTables.DIFF);
         types.written(FieldChange.class, MergeTables.CHANGE);
+        types.written(ActionDependencies.class, ActionDependencyTables.DEPENDENCIES);
+    }
+
+    private static void registers(FormatTypes.Visitor types) {
+        types.written(FundingTotals.class, FinanceTables.FUNDING_TOTALS);
+        types.written(FundingTotal.class, FinanceTables.FUNDING_TOTAL);
+        types.written(MoneyTotal.class, FinanceTables.MONEY_TOTAL);
+        types.written(RiskRegister.class, RiskRegisterTables.REGISTER);
+        types.written(RatedRisk.class, RiskRegisterTables.RATED_RISK);
+        types.written(RiskCell.class, RiskRegisterTables.CELL);
     }
 
     private static void disclosures(Rounding rounding, FormatTypes.Visitor types) {

@@ -1,5 +1,6 @@
 package io.github.promisemodel.json.suite;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Membership;
 import io.github.promisemodel.attention.Attention;
 import io.github.promisemodel.check.PlanCheck;
@@ -7,6 +8,8 @@ import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.colour.Threshold;
 import io.github.promisemodel.datamap.DataGaps;
+import io.github.promisemodel.finance.FundingTotals;
+import io.github.promisemodel.finance.MoneyTotal;
 import io.github.promisemodel.governance.GivenReport;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.json.answer.AnswerTables;
@@ -16,10 +19,12 @@ import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
+import io.github.promisemodel.json.finance.FinanceTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.ActionDependencyTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.problem.Problem;
@@ -28,6 +33,7 @@ import io.github.promisemodel.json.progress.MeasureRollUpTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.riskregister.RiskRegisterTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.table.WriteCodec;
@@ -35,8 +41,12 @@ import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.json.words.WordTables;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.language.TermFinding;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.merge.PlanDiff;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.movement.Movement;
+import io.github.promisemodel.plan.ActionDependencies;
+import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.progress.Actual;
@@ -46,6 +56,11 @@ import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.progress.Trend;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.risk.Risk;
+import io.github.promisemodel.risk.RiskKind;
+import io.github.promisemodel.risk.RiskRating;
+import io.github.promisemodel.risk.RiskScale;
+import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.scotland.LinkedEntry;
@@ -79,6 +94,10 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
 
     private static final DataGaps GAPS = DataGaps.of(SampleCompanions.dataMap(), Samples.full(), List.of("vision-1"));
 
+    private static final FundingTotals FUNDING = FundingTotals.of(registers());
+
+    private static final RiskRegister RISKS = RiskRegister.of(registers(), AS_OF);
+
     private static final Attention ATTENTION = Attention.of(overdue(), AS_OF, SampleCompanions.rules());
 
     private static final TermFinding FINDING =
@@ -103,6 +122,17 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                     "ReportDue", GovernanceTables.REPORT_DUE, DUE.lines().get(0)),
             new ResultSample<>(
                     "GivenReport", GovernanceTables.GIVEN_REPORT, DUE.unknown().get(0)),
+            new ResultSample<>("FundingTotals", FinanceTables.FUNDING_TOTALS, FUNDING),
+            new ResultSample<>(
+                    "FundingTotal", FinanceTables.FUNDING_TOTAL, FUNDING.rows().get(0)),
+            new ResultSample<>("MoneyTotal", FinanceTables.MONEY_TOTAL, MoneyTotal.of(Amount.parse("over 1721"))),
+            new ResultSample<>("RiskRegister", RiskRegisterTables.REGISTER, RISKS),
+            new ResultSample<>(
+                    "RatedRisk", RiskRegisterTables.RATED_RISK, RISKS.open().get(0)),
+            new ResultSample<>(
+                    "RiskCell", RiskRegisterTables.CELL, RISKS.cells().get(0)),
+            new ResultSample<>(
+                    "ActionDependencies", ActionDependencyTables.DEPENDENCIES, ActionDependencies.of(registers())),
             new ResultSample<>("DataGaps", DataMapTables.DATA_GAPS, GAPS),
             new ResultSample<>("DataGap", DataMapTables.DATA_GAP, GAPS.gaps().get(0)),
             new ResultSample<>("Attention", AttentionTables.ATTENTION, ATTENTION),
@@ -192,6 +222,45 @@ public record ResultSample<T>(String definition, WriteCodec<T> table, T result) 
                                 .disposition(Optional.empty())
                                 .assessments(List.of())
                                 .build()))
+                        .build())
+                .build();
+    }
+
+    /** Money, risks and actions that need one another. */
+    private static Plan registers() {
+        return Samples.smallest().toBuilder()
+                .addFunding(Funding.builder()
+                        .fund("Early help fund")
+                        .financialYear(PartialDate.parse("2022-04/2023-03"))
+                        .allocated(Amount.of(465_000))
+                        .build())
+                .riskScale(RiskScale.builder()
+                        .addLikelihood("Rare", "Likely")
+                        .addImpact("Minor", "Major")
+                        .build())
+                .addRisk(Risk.builder()
+                        .id("r1")
+                        .kind(RiskKind.RISK)
+                        .title("Too little money for early help")
+                        .addRating(RiskRating.builder()
+                                .asOf(PartialDate.of(2024))
+                                .likelihood("Likely")
+                                .impact("Major")
+                                .build())
+                        .build())
+                .addArea(ImprovementArea.builder()
+                        .id("a8")
+                        .title("Early help")
+                        .addAction(Action.builder()
+                                .id("8.1")
+                                .title("Recruit")
+                                .addNeeds("8.2")
+                                .build())
+                        .addAction(Action.builder()
+                                .id("8.2")
+                                .title("Advertise")
+                                .addNeeds("8.1")
+                                .build())
                         .build())
                 .build();
     }

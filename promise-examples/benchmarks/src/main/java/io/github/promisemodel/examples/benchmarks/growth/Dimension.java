@@ -224,6 +224,69 @@ enum Dimension {
             "'documents':" + list(n, i -> "{'id':'d" + i + "','title':'Document'}"),
             area("a", "'actions':" + list(n, i -> action("x" + i, "'source':{'document':'d" + i + "','place':'p'}"))))),
     DUPLICATE_IDS(n -> plan("", area("a", actions(n, i -> "x")))),
+    NEEDS_IN_A_CHAIN(n -> plan(
+            "",
+            area(
+                    "a",
+                    "'actions':"
+                            + list(
+                                    n,
+                                    i -> action(
+                                            sameHash(i),
+                                            "'due':'2025'"
+                                                    + (i == 0 ? "" : ",'needs':['" + sameHash(i - 1) + "']")))))),
+    NEEDS_IN_A_CIRCLE(n ->
+            plan("", area("a", "'actions':" + list(n, i -> action("x" + i, "'needs':['x" + (i + 1) % n + "']"))))),
+    NEEDS_OF_ONE(n -> plan(
+            "",
+            area(
+                    "a",
+                    "'actions':"
+                            + list(
+                                    n,
+                                    i -> action(
+                                            "x" + i,
+                                            "'due':'2024'" + (i == 0 ? ",'needs':" + texts(n, j -> "x" + j) : "")))))),
+    NEEDED_BY_ALL(n -> plan("", area("a", "'actions':" + list(n, i -> action("x" + i, "'needs':['x0']"))))),
+    TESTS_OF_CHANGE(n -> one("'testsOfChange':"
+            + list(n, i -> "{'hypothesis':'It helps','cycle':" + (i + 1) + ",'start':'" + day(i) + "'}"))),
+    CONTRIBUTIONS(n -> plan(
+            "",
+            area(
+                    "a",
+                    "'actions':[" + action("x", "") + "],'benefits':"
+                            + list(
+                                    n,
+                                    i -> "{'id':'y" + i + "','title':'B','due':'2024','contributesTo':[{'entry':'y"
+                                            + (i + 1) % n + "'}]}")))),
+    NATIONAL_LINKS(n -> one("'links':" + list(n, i -> "{'plan':'scotland','entry':'vision " + i + "'}"))),
+    RISKS(n -> plan("'riskScale':" + scale() + ",'risks':" + list(n, i -> risk(i, 1)))),
+    RATINGS_OF_A_RISK(n -> plan("'riskScale':" + scale() + ",'risks':[" + risk(0, n) + "]")),
+    WORDS_OF_A_RISK_SCALE(n -> plan("'riskScale':{'likelihood':" + texts(n, i -> "Word " + i)
+            + ",'impact':['Minor','Major']},'risks':" + list(n, i -> risk(i, 1)))),
+    ENGAGEMENTS(n -> plan("'engagements':"
+            + list(
+                    n,
+                    i -> "{'id':'e" + i + "','title':'Panel','method':'PANEL','audiences':['CARERS'],'date':'" + day(i)
+                            + "','themes':['Being heard'],'entries':['x']}"))),
+    ENTRIES_OF_AN_ENGAGEMENT(n -> plan(
+            "'engagements':[{'id':'e','title':'Panel','audiences':['CARERS'],'entries':" + texts(n, i -> "x" + i)
+                    + "}]",
+            area("a", actions(n, i -> "x" + i)))),
+    SUMS_OF_MONEY(n -> plan("'funding':"
+            + list(
+                    n,
+                    i -> "{'title':'Sum','fund':'Fund " + i + "','financialYear':'2024-04/2025-03','allocated':'" + i
+                            + "','spent':'over 1'}"))),
+    EQUAL_SUMS_OF_MONEY(n -> plan(
+            "",
+            area(
+                    "a",
+                    "'actions':"
+                            + list(n, i -> action("x" + i, "'funding':[{'fund':'Early help','allocated':'5'}]"))))),
+    ENTRIES_OF_A_SUM(n -> plan(
+            "'funding':[{'allocated':'5','entries':" + texts(n, i -> "x" + i) + "}]",
+            area("a", actions(n, i -> "x" + i)))),
     COMPANIONS(n -> plan("")),
     COUNTS(n -> plan("")),
     TERMS(n -> one("'note':'" + "the house of a child ".repeat(200) + "'"));
@@ -264,6 +327,15 @@ enum Dimension {
     private static IntFunction<String> text(String part) {
         return n ->
                 one("'note':'n'").replace("Action x", GrowingJson.escaped(part).repeat(n));
+    }
+
+    private static String scale() {
+        return "{'likelihood':['Rare','Likely'],'impact':['Minor','Major']}";
+    }
+
+    private static String risk(int i, int ratings) {
+        return "{'id':'r" + i + "','kind':'RISK','title':'Too little money','entries':['x'],'ratings':"
+                + list(ratings, j -> "{'asOf':'" + day(j) + "','likelihood':'Likely','impact':'Huge'}") + "}";
     }
 
     private static String carried(String plan, String entry) {

@@ -8,6 +8,7 @@ import io.github.promisemodel.check.PlanCheck;
 import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
+import io.github.promisemodel.finance.FundingTotals;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.facade.PlanSequence;
 import io.github.promisemodel.language.CareLanguage;
@@ -15,6 +16,7 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.merge.PlanMerge;
 import io.github.promisemodel.movement.Movement;
+import io.github.promisemodel.plan.ActionDependencies;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.progress.MeasureStatus;
 import io.github.promisemodel.progress.TargetStanding;
@@ -34,6 +36,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
@@ -113,6 +116,12 @@ final class GrowthCases {
                     it -> Attention.of(fresh(it), AS_OF, it.companions().rules())
                             .items()
                             .toString()),
+            new GrowthCase(
+                    "funding totals",
+                    it -> FundingTotals.of(it.plan()) + ""
+                            + FundingTotals.of(it.plan()).totals()),
+            new GrowthCase("risk register", GrowthCases::risks),
+            new GrowthCase("dependencies", GrowthCases::dependencies),
             new GrowthCase("progress", GrowthCases::progress),
             new GrowthCase(
                     "check",
@@ -236,6 +245,21 @@ final class GrowthCases {
                 .getPublications()
                 .forEach(each -> all.add(Reconciliation.ofPublication(grown.plan(), each.getId())));
         return all;
+    }
+
+    private static Object risks(Grown grown) {
+        RiskRegister register = RiskRegister.of(grown.plan(), AS_OF);
+        return List.of(register.toString(), register.cells(), register.notRated());
+    }
+
+    private static Object dependencies(Grown grown) {
+        ActionDependencies dependencies = ActionDependencies.of(grown.plan());
+        int links = dependencies.circles().size();
+        for (Action action : dependencies.actions()) {
+            links += dependencies.needs(action.getId()).size()
+                    + dependencies.blocks(action.getId()).size();
+        }
+        return links;
     }
 
     private static Object progress(Grown grown) {
