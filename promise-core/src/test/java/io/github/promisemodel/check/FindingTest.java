@@ -72,7 +72,9 @@ class FindingTest {
                         FindingCode.SINCE_DOES_NOT_FIT,
                         FindingCode.DUE_AFTER_PLAN,
                         FindingCode.REALISED_BEFORE_ACTIONS,
-                        FindingCode.RED_WITHOUT_RECOVERY);
+                        FindingCode.RED_WITHOUT_RECOVERY,
+                        FindingCode.COMPLETE_BEFORE_MILESTONE,
+                        FindingCode.PERCENTAGE_AGAINST_STATUS);
     }
 
     @Test
