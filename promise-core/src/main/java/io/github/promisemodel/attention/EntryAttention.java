@@ -1,6 +1,7 @@
 package io.github.promisemodel.attention;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
@@ -60,6 +61,7 @@ final class EntryAttention {
 
     void look(Action action) {
         due(action);
+        milestones(action);
         needs(action);
         worsened(action, StatusOrder.PROGRESS);
         cycle(action, ActionStatus.COMPLETE);
@@ -84,6 +86,30 @@ final class EntryAttention {
             case DUE_IN_WORDS -> add(AttentionKind.DUE_IN_WORDS, action);
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_ADDED, NOT_YET_DUE -> {
                 // nothing to attend to
+            }
+        }
+    }
+
+    /** A milestone of an action that is complete needs nobody any more; that it is not reached is a finding about the plan. */
+    private void milestones(Action action) {
+        if (action.getMilestones().isEmpty() || !isToBeDone(action)) {
+            return;
+        }
+        for (Milestone milestone : action.getMilestones()) {
+            Optional<PartialDate> due =
+                    milestone.getDue().filter(date -> date.end().isBefore(asOf.end()));
+            boolean isReached =
+                    milestone.getReached().filter(date -> date.isBegunBy(asOf)).isPresent();
+            if (due.isPresent() && !isReached) {
+                add(
+                        AttentionKind.MILESTONE_OVERDUE,
+                        action,
+                        "title",
+                        milestone.getTitle(),
+                        "due",
+                        due.get().end(),
+                        "stated",
+                        due);
             }
         }
     }
