@@ -129,7 +129,7 @@ class SouthAyrshireMeasuresTest {
         "a10-m2, 8, young people",
         "a10-m3, 2, young people",
         "a10-m11, 3, posts",
-        "champions-posts, 3, posts",
+        "champions-team, 3, young people",
         "champions-groups, over 70, young people",
         "summer-activities, 16, activities",
         "summer-spaces, 150, spaces",
