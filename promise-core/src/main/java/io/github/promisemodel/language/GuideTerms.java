@@ -141,6 +141,62 @@ final class GuideTerms {
                 .guide();
     }
 
+    static TermGuide nspcc() {
+        return new GuideTerms(
+                        "nspcc",
+                        "Why language matters, NSPCC Learning",
+                        "https://learning.nspcc.org.uk/news/why-language-matters/not-hard-to-reach-reframing-responsibility-for-accessing-services")
+                .add(hardToReach())
+                .add(term(
+                        "non-engaged",
+                        "non-engaged",
+                        "not reached by our service",
+                        "service resistant",
+                        "not reached by our service"))
+                .add(term("disguised compliance", "disguised compliance", "what was seen and what was said"))
+                .add(term(
+                        "risky behaviour",
+                        "risky behaviour",
+                        "what was done to the young person",
+                        "risk-taking behaviour",
+                        "what was done to the young person"))
+                .guide();
+    }
+
+    static TermGuide camden() {
+        return new GuideTerms(
+                        "camden",
+                        "Language is powerful, Camden Council",
+                        "https://ascpractice.camden.gov.uk/housing/vulnerability/our-approach/language-is-powerful")
+                .add(term(
+                        "disability",
+                        "wheelchair-bound",
+                        "who uses a wheelchair",
+                        "wheelchair bound",
+                        "who uses a wheelchair",
+                        "confined to a wheelchair",
+                        "who uses a wheelchair"))
+                .add(term(
+                        "vulnerable",
+                        "vulnerable person",
+                        "person experiencing vulnerabilities",
+                        "vulnerable adult",
+                        "adult experiencing vulnerabilities"))
+                .guide();
+    }
+
+    /** Whoever is said to be hard to reach is not reached by those who say so. */
+    private static Term hardToReach() {
+        return term(
+                "hard to reach",
+                "hard to reach",
+                "not reached by our service",
+                "hard-to-reach",
+                "not reached by our service",
+                "harder to reach",
+                "not reached by our service");
+    }
+
     /** What Bromley has from TACT. */
     private GuideTerms addShared() {
         return add(term(
@@ -162,8 +218,7 @@ final class GuideTerms {
                         "young person",
                         "asylum seeking young person",
                         "young person"))
-                .add(term("birth parents", "birth parent", "parent", "biological parent", "parent")
-                        .orSay("Mum", "Dad"))
+                .add(birthParents())
                 .add(term("care leaver", "care leaver", "care experienced adult"))
                 .add(term("care plan", "care plan", "plan").orSay("my plan", "future plans"))
                 .add(challenging("having trouble coping").orSay("distressed feelings", "difficult thoughts"))
@@ -171,8 +226,33 @@ final class GuideTerms {
                         .orSay("my family", "people who care about me"));
     }
 
+    private static Term birthParents() {
+        return term(
+                        "birth parents",
+                        "birth parent",
+                        "parent",
+                        "biological parent",
+                        "parent",
+                        "birth family",
+                        "family",
+                        "biological family",
+                        "family",
+                        "birth mother",
+                        "mum",
+                        "birth father",
+                        "dad")
+                .orSay("Mum", "Dad");
+    }
+
     private static Term inCare() {
-        return term("in care", "in the care system", "living with another family")
+        return term(
+                        "in care",
+                        "in the care system",
+                        "living with another family",
+                        "received into care",
+                        "gone to live with another family",
+                        "taken into care",
+                        "gone to live with another family")
                 .or(new TermForm(
                         "child in care", "child living with another family", "children living with another family"))
                 .or(new TermForm(

@@ -39,8 +39,15 @@ public record TermGuide(String id, Document document, String link, List<Term> te
     /** The words we use, by Dimensions, a provider of support for adults. */
     public static final TermGuide ADULT_SERVICES = GuideTerms.adultServices();
 
+    /** Why language matters, by the charity NSPCC for those who keep children safe. */
+    public static final TermGuide NSPCC = GuideTerms.nspcc();
+
+    /** Language is powerful, by Camden Council for its housing staff. */
+    public static final TermGuide CAMDEN = GuideTerms.camden();
+
     /** All guides, by their ids. */
-    public static final List<TermGuide> ALL = List.of(NORTH_LANARKSHIRE, TACT, BROMLEY, SANDWELL, ADULT_SERVICES);
+    public static final List<TermGuide> ALL =
+            List.of(NORTH_LANARKSHIRE, TACT, BROMLEY, SANDWELL, ADULT_SERVICES, NSPCC, CAMDEN);
 
     /**
      * Makes a guide, from a copy of the terms.

@@ -109,8 +109,8 @@ class MeantFieldCheckTest {
             "Benefit, status, 'write it under assessments, beside asOf'",
             "Benefit, observations, 'write it under measures, beside id and title'",
             "Area, assessments, write it under actions or benefits",
-            "Benefit, due, it is a field of Action or Milestone",
-            "Action, areas, it is a field of Plan",
+            "Benefit, lead, it is a field of Action",
+            "Action, areas, 'it is a field of Plan, Risk or Engagement'",
         })
         void aFieldOfAnotherEntityIsSaidToBeThere(String entity, String field, String said) {
             assertThat(message(entity, field, TEXT)).endsWith("; " + said);

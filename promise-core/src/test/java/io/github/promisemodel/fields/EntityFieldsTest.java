@@ -214,6 +214,14 @@ class EntityFieldsTest {
                             "asPrinted",
                             "dueAsPrinted",
                             "by",
+                            "accountable",
+                            "changes",
+                            "fund",
+                            "hypothesis",
+                            "impact",
+                            "likelihood",
+                            "response",
+                            "themes",
                             "text",
                             "theme",
                             "unit",
@@ -250,7 +258,9 @@ class EntityFieldsTest {
             EntityField<Action, Action.Builder> benefits =
                     ActionFields.ACTION.find("benefits").orElseThrow();
 
-            assertThat(ActionFields.ACTION.links()).containsExactly(benefits);
+            assertThat(ActionFields.ACTION.links())
+                    .extracting(EntityField::name)
+                    .containsExactly("benefits", "needs");
             assertThat(ActionFields.ACTION.linkTarget(benefits, ACTION)).isEqualTo(LinkTarget.BENEFIT);
         }
 

@@ -25,7 +25,11 @@ class TermGuideTest {
         "tact, Children in care have free travel., in care, children living with another family",
         "bromley, The contact centre has new rooms., contact centre, family centre",
         "sandwell, Each case is reviewed., case, child",
-        "adult-services, A service-user group met., service user, person who draws on support"
+        "adult-services, A service-user group met., service user, person who draws on support",
+        "bromley, Her birth mother was asked., birth parents, mum",
+        "tact, Fewer children were received into care., in care, gone to live with another family",
+        "nspcc, A visit to hard-to-reach families., hard to reach, not reached by our service",
+        "camden, Two of them are wheelchair bound., disability, who uses a wheelchair"
     })
     void aTermOfAGuideIsFoundWithTheGuideAlone(String guide, String text, String term, String instead) {
         assertThat(with(guide).findings(text))

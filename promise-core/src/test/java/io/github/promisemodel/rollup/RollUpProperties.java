@@ -53,7 +53,7 @@ class RollUpProperties {
         long more = 0;
         long overlapping = 0;
         for (ImprovementArea area : plan.getAreas()) {
-            int foundations = area.getFoundations().size();
+            int foundations = plan.foundationsOf(area).size();
             long added = addedBy(area.getActions(), asOf);
             more += added * Math.max(0, foundations - 1);
             overlapping += foundations > 1 ? added : 0;

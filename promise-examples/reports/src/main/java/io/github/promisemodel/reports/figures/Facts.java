@@ -10,7 +10,9 @@ import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.tally.Rounding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,6 +78,21 @@ final class Facts {
         String own = phrases.date(plan.getLatestDate());
         return Optional.of(
                 new Fact(labels.text("page.records"), Cell.words(labels.text("page.records-as-of", records, own))));
+    }
+
+    /** The plans that the plan is related to: by the title of its document of that id where it has one, by their id otherwise. */
+    Optional<Fact> related(Plan plan) {
+        if (plan.getRelated().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> titles = new HashMap<>();
+        plan.getDocuments().forEach(document -> titles.putIfAbsent(document.getId(), document.getTitle()));
+        List<String> related = plan.getRelated().stream()
+                .map(link -> link.getPlan().orElse(plan.getId()))
+                .distinct()
+                .map(id -> titles.getOrDefault(id, id))
+                .toList();
+        return Optional.of(new Fact(labels.text("page.related"), Cell.ofPlan(labels.list(related))));
     }
 
     /** Whether approved assessments alone are counted, and how many are not approved; nothing where all are, and all are counted. */

@@ -119,6 +119,7 @@ public final class ReportFigures {
         about.addAll(facts.asOf(plan, report.asOf()));
         facts.assessments(report.assessments()).ifPresent(about::add);
         facts.records(plan).ifPresent(about::add);
+        facts.related(plan).ifPresent(about::add);
         about.add(facts.rounding(report.rounding()));
         List<Section> sections = new ArrayList<>();
         parts.forEach((key, part) -> {

@@ -27,7 +27,7 @@ final class LanguageOptions {
             names = "--terms-of",
             paramLabel = "GUIDE",
             description = "Look for the terms of a published guide too: north-lanarkshire, tact, bromley,"
-                    + " sandwell or adult-services; may be given several times.")
+                    + " sandwell, adult-services, nspcc or camden; may be given several times.")
     private List<String> guides = new ArrayList<>();
 
     @Option(

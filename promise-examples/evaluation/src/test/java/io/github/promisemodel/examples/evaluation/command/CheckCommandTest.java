@@ -245,7 +245,7 @@ class CheckCommandTest {
                 .returns(2, Run::code)
                 .satisfies(run -> assertThat(run.err())
                         .contains("there is no such guide; choose north-lanarkshire, tact, bromley, sandwell,"
-                                + " adult-services"));
+                                + " adult-services, nspcc, camden"));
         assertThat(Run.of("check", made, "--without-term", "none"))
                 .returns(2, Run::code)
                 .satisfies(run -> assertThat(run.err()).contains("the dictionary does not have it"));
