@@ -46,10 +46,8 @@ class SouthAyrshireRegistersTest {
                 .map(PlacedFunding::funding)
                 .filter(funding -> List.of(funding.getAsked(), funding.getAllocated(), funding.getReleased())
                         .contains(Optional.of(Amount.of(amount))))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), sums -> {
-                    assertThat(sums).hasSize(1);
-                    return sums.get(0);
-                }));
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
