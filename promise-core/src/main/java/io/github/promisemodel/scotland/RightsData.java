@@ -11,6 +11,7 @@ final class RightsData {
 
     static final String UNCRC = "uncrc-1989";
     static final String GIRFEC = "girfec-policy-statement-2022";
+    static final String ACT_2014 = "children-and-young-people-act-2014";
 
     /** From article 1 on. Articles 43 to 54 are about how states see to the convention, and are left out. */
     private static final List<String> ARTICLES = List.of(
@@ -66,7 +67,10 @@ final class RightsData {
     void add() {
         for (int i = 1; i <= ARTICLES.size(); i++) {
             list.add(NationalEntry.of(
-                    "uncrc-" + i, NationalKind.UNCRC_ARTICLE, ARTICLES.get(i - 1), source(UNCRC, "article " + i)));
+                    "uncrc-" + i,
+                    NationalKind.UNCRC_ARTICLE,
+                    "Article " + i + ": " + ARTICLES.get(i - 1),
+                    source(UNCRC, "article " + i)));
         }
         principle("participation", "The child and the family at the heart, with choice and a full part in decisions");
         principle("strengths", "Work with families that respects rights, builds on strengths and leaves nobody out");
@@ -75,7 +79,7 @@ final class RightsData {
         principle("equality", "Inequalities seen and dealt with");
         principle("support", "Support when it is needed, until things are better");
         principle("partnership", "Everybody working together, locally and across Scotland");
-        Source wellbeing = source(GIRFEC, "the indicators of wellbeing");
+        Source wellbeing = source(ACT_2014, "part 18, section 96");
         for (String name :
                 List.of("Safe", "Healthy", "Achieving", "Nurtured", "Active", "Respected", "Responsible", "Included")) {
             list.add(NationalEntry.of(

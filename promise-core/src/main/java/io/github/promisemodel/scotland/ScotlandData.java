@@ -71,7 +71,8 @@ final class ScotlandData {
                         .title("The Promise 2021-2024, prepared by South Ayrshire")
                         .build(),
                 document(RightsData.UNCRC, "United Nations Convention on the Rights of the Child", "1989-11-20"),
-                document(RightsData.GIRFEC, "Getting it right for every child (GIRFEC): policy statement", "2022"));
+                document(RightsData.GIRFEC, "Getting it right for every child (GIRFEC): policy statement", "2022"),
+                document(RightsData.ACT_2014, "Children and Young People (Scotland) Act 2014", "2014"));
     }
 
     private static Document document(String id, String title, String date) {

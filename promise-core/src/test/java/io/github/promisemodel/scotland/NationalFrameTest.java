@@ -166,7 +166,7 @@ class NationalFrameTest {
     void articlesAreCitedByTheirNumber() {
         assertThat(ids(NationalKind.UNCRC_ARTICLE)).startsWith("uncrc-1").endsWith("uncrc-42");
         assertThat(scotland.find("uncrc-12").orElseThrow())
-                .hasToString("uncrc-12: Respect for the views of the child")
+                .hasToString("uncrc-12: Article 12: Respect for the views of the child")
                 .returns("article 12", entry -> entry.source().getPlace());
         assertThat(scotland.find("uncrc-31").orElseThrow().title()).contains("play");
         assertThat(scotland.find("uncrc-43")).isEmpty();

@@ -72,9 +72,8 @@ final class FrameFigures {
     }
 
     private String stated(NationalKind kind, int stated, int listed) {
-        String key = "note.national-stated";
-        String own = key + "." + kind;
-        return labels.text(labels.find(own).isPresent() ? own : key, stated, listed);
+        String own = "note.national-stated." + kind;
+        return labels.text(labels.find(own).isPresent() ? own : "note.national-stated", stated, listed);
     }
 
     /** What it belongs to: another entry, or else the national plan that lists it. */

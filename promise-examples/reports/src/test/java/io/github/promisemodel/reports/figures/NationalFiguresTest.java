@@ -64,7 +64,7 @@ class NationalFiguresTest {
                         "Brothers and sisters together in a loving home | Vision statement |  |  | 1",
                         "Whole family support: more children stay with their families, where that is safe"
                                 + " | Priority of 2020 | 1, Homes |  | ",
-                        "Respect for the views of the child | UNCRC article |  | 1.1, 1.2 | ");
+                        "Article 12: Respect for the views of the child | UNCRC article |  | 1.1, 1.2 | ");
         assertThat(table.rows()).extracting(Row::id).containsExactly("vision-4", "priority-1", "uncrc-12");
         assertThat(table.notes()).isEmpty();
     }

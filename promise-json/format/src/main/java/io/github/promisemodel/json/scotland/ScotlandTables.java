@@ -130,7 +130,7 @@ public final class ScotlandTables {
             .meaning("The documents that it is taken from.")
             .field("stated", ResultWriters.byName(ResultWriters.COUNT), ScotlandTables::stated)
             .meaning(
-                    "How many entries of each kind there are by the documents, where they say; more than are listed here.")
+                    "How many entries of each kind there are by the documents, where they say; it may be more than are listed here.")
             .list("entries", NATIONAL, NationalFrame::entries)
             .meaning("Everything it lists, in its order.");
 

@@ -130,6 +130,7 @@ public abstract class EveryTypeContract {
                         "PlanPath.Key",
                         "ProtectedMeasures",
                         "RollUpIndex",
+                        "SchoolTerms",
                         "StatusOrder",
                         "TallyAccumulator",
                         "TargetTerms",
