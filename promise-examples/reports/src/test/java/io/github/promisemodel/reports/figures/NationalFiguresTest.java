@@ -111,7 +111,7 @@ class NationalFiguresTest {
 
         assertThat(document.find("national").orElseThrow().notes())
                 .extracting(Cell::shown)
-                .containsExactly("No link of the plan leads to the national frame.");
+                .containsExactly("No link of the plan leads to any of the kinds below.");
         assertThat(rows(document.find("national-without").orElseThrow()))
                 .containsExactly("Phases | 3 | 0 | Bedding down; Consolidation; Continuous improvement");
     }
