@@ -14,6 +14,7 @@ import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
@@ -34,16 +35,18 @@ final class EntryAttention {
     private final Plan plan;
     private final PartialDate asOf;
     private final AttentionRules rules;
+    private final SchoolTerms terms;
     private final EntryNames names;
     private final List<AttentionItem> items;
 
     /** Made when an action that needs others is looked at. */
     private @Nullable ActionDependencies dependencies;
 
-    EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
+    EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, SchoolTerms terms, List<AttentionItem> items) {
         this.plan = plan;
         this.asOf = asOf;
         this.rules = rules;
+        this.terms = terms;
         this.names = EntryNames.of(plan);
         this.items = items;
     }
@@ -191,9 +194,10 @@ final class EntryAttention {
         ReportingCycle every = rules.getReportingCycle().get();
         Optional<LocalDate> latest = latest(entry);
         LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().end());
-        if (every.next(since).isBefore(asOf.end())) {
-            add(AttentionKind.NOT_ASSESSED_IN_CYCLE, entry, "latest", latest, "cycle", every, "due", every.next(since));
-        }
+        every.next(since, terms)
+                .filter(due -> due.isBefore(asOf.end()))
+                .ifPresent(due ->
+                        add(AttentionKind.NOT_ASSESSED_IN_CYCLE, entry, "latest", latest, "cycle", every, "due", due));
     }
 
     /** The last day of the latest assessment that is seen and says a status, whether or not that day has passed. */
