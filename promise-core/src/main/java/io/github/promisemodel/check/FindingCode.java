@@ -121,6 +121,10 @@ public enum FindingCode {
     SUM_GIVEN_TWICE(Severity.WARNING),
     /** A measure of money has its unit in words, such as {@code pounds} or {@code £k}, and not as a code. */
     CURRENCY_NOT_BY_CODE(Severity.WARNING),
+    /** An action is complete, and a milestone on its way is not reached. */
+    COMPLETE_BEFORE_MILESTONE(Severity.WARNING),
+    /** How many per cent of an action are complete does not go with its status, such as 40 per cent of one that is complete. */
+    PERCENTAGE_AGAINST_STATUS(Severity.WARNING),
     /** Words of the plan's scheme in which there is no status, where nothing else says one, or which mean nothing at all. */
     WORDS_WITHOUT_STATUS(Severity.HINT),
     /** A date is two whole calendar years, such as {@code 2024/2025}; a financial year may be meant. */
@@ -159,6 +163,12 @@ public enum FindingCode {
     ENGAGEMENT_WITHOUT_AUDIENCE(Severity.HINT),
     /** A sum is in a currency that ISO 4217 does not list. */
     UNKNOWN_CURRENCY(Severity.HINT),
+    /** Two actions have the same title but for case, blanks and punctuation; one may have been typed in twice. */
+    SAME_ACTION_TWICE(Severity.HINT),
+    /** An owner names several roles or teams; it stays one text, and one group. */
+    OWNER_NAMES_SEVERAL(Severity.HINT),
+    /** An owner differs from that of another entry in case, blanks and punctuation alone, so that they are two groups. */
+    OWNER_SPELT_OTHERWISE(Severity.HINT),
     /** The reviews of an assessment have dates that go backwards, or one approves it before its own date begins. */
     REVIEWS_OUT_OF_ORDER(Severity.HINT),
     /** An approved assessment is superseded by one that is not approved; over approved ones alone it still counts. */

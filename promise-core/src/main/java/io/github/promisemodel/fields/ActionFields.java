@@ -74,7 +74,7 @@ public final class ActionFields {
             .type(
                     "TestOfChange",
                     "One cycle of testing an action on a small scale. One that nothing is decided of is still under way.")
-            .required("hypothesis", FieldKind.NARRATIVE, TestOfChange::getHypothesis, TestOfChange.Builder::hypothesis)
+            .required("hypothesis", FieldKind.NOTE, TestOfChange::getHypothesis, TestOfChange.Builder::hypothesis)
             .meaning("What is expected to happen, and why.")
             .optional("cycle", FieldKind.COUNT, TestOfChange::getCycle, TestOfChange.Builder::cycle)
             .meaning("Which cycle it is, from 1.")

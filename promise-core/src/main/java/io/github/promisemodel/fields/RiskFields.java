@@ -61,7 +61,7 @@ public final class RiskFields {
             .meaning("What may happen or has happened, in a few words.")
             .list("ratings", FieldKind.entity(RATING), Risk::getRatings, Risk.Builder::addAllRatings)
             .meaning("How it was rated, in the order the ratings were made.")
-            .optional("response", FieldKind.NARRATIVE, Risk::getResponse, Risk.Builder::response)
+            .optional("response", FieldKind.NOTE, Risk::getResponse, Risk.Builder::response)
             .meaning("What is done about it.")
             .optional("owner", FieldKind.ROLE, Risk::getOwner, Risk.Builder::owner)
             .meaning("The role or team that answers for it; never a person's name.")

@@ -21,10 +21,19 @@ import java.util.stream.Collectors;
  * cleaning.plan();    // the edited plan, in which Action 4.1 names it no more
  * }</pre>
  *
- * <p>Links of the plan's work are taken out: the benefits of an action, the calls to action of an area, the entries of a group, the
- * measures of a set, where an entry goes on, the assessment or the observation that another supersedes. Kept is what was published or
- * printed, as it was said, the document of a source, the measure that evidence is a number of or that another is part of, the dimension
- * of a breakdown and its categories, and related plans; such links are in {@link #kept()}.
+ * <p>Links of the plan's work are taken out:
+ *
+ * <ul>
+ *   <li>of an action its benefits and what it needs, of a benefit what it contributes to, of an entry where it goes on;
+ *   <li>the calls to action of an area, the entries of a group and of a sum of money, the measures of a set;
+ *   <li>the areas and the entries of a risk or an engagement;
+ *   <li>the links of an area, an entry or a measure to an entry of this plan;
+ *   <li>the assessment or the observation that another supersedes.
+ * </ul>
+ *
+ * <p>Kept is what was published or printed, as it was said, the document of a source, the measure that evidence is a number of, that
+ * another is part of or that a test of change was judged by, the dimension of a breakdown and its categories, and related plans; such
+ * links are in {@link #kept()}. A link into another plan is none of this plan's, and stays.
  *
  * @param plan the plan without the links that were taken out; nothing else differs
  * @param removed the findings about the links that were taken out, of the plan as it was, in its order

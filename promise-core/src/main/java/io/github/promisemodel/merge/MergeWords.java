@@ -10,7 +10,6 @@ import io.github.promisemodel.fields.FigureKeyWords;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Target;
-import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlanPeriod;
@@ -73,6 +72,7 @@ final class MergeWords {
         }
         return ofEntry(value)
                 .or(() -> ofRecord(value))
+                .or(() -> RegisterWords.of(value))
                 .or(() -> ofReference(value))
                 .orElseGet(() -> value instanceof CharSequence text ? text(text.toString()) : Phrase.of("merge.OTHER"));
     }
@@ -82,7 +82,7 @@ final class MergeWords {
     }
 
     /** A text on one line, which its sentence cuts where it is long. */
-    private static String text(String text) {
+    static String text(String text) {
         return CONTROLS.matcher(text).replaceAll(" ");
     }
 
@@ -92,7 +92,7 @@ final class MergeWords {
         return text.length() > MessageText.MOST_CHARACTERS ? text : phrase;
     }
 
-    private static Optional<String> text(Optional<String> text) {
+    static Optional<String> text(Optional<String> text) {
         return text.map(MergeWords::text);
     }
 
@@ -130,7 +130,7 @@ final class MergeWords {
         return Optional.empty();
     }
 
-    private static Phrase named(Phrased name, String title) {
+    static Phrase named(Phrased name, String title) {
         return Phrase.of("merge.NAMED", "name", brief(name.phrase()), "title", text(title));
     }
 
@@ -158,15 +158,6 @@ final class MergeWords {
                     milestone.getReached()));
         } else if (value instanceof KeyDate date) {
             return Optional.of(Phrase.of("merge.KEY_DATE", "date", date.getDate(), "title", text(date.getTitle())));
-        } else if (value instanceof Funding funding) {
-            return Optional.of(Phrase.of(
-                    "merge.FUNDING",
-                    "title",
-                    text(funding.getTitle()),
-                    "currency",
-                    funding.getCurrency(),
-                    "allocated",
-                    funding.getAllocated()));
         } else if (value instanceof Evidence evidence) {
             return Optional.of(Phrase.of(
                     "merge.EVIDENCE", "kind", Phrase.ofConstant(evidence.getKind()), "date", evidence.getDate()));
@@ -280,7 +271,7 @@ final class MergeWords {
         return Phrase.of(value instanceof ExtensionValue.Fields ? "merge.FIELDS" : "merge.NULL");
     }
 
-    private static Phrase list(List<?> items) {
+    static Phrase list(List<?> items) {
         if (items.isEmpty()) {
             return Phrase.of("merge.NONE");
         }

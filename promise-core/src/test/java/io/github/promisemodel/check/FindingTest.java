@@ -90,7 +90,9 @@ class FindingTest {
                         FindingCode.DATE_OUTSIDE_FINANCIAL_YEAR,
                         FindingCode.SPENT_ABOVE_ALLOCATED,
                         FindingCode.SUM_GIVEN_TWICE,
-                        FindingCode.CURRENCY_NOT_BY_CODE);
+                        FindingCode.CURRENCY_NOT_BY_CODE,
+                        FindingCode.COMPLETE_BEFORE_MILESTONE,
+                        FindingCode.PERCENTAGE_AGAINST_STATUS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static io.github.promisemodel.plan.SamplePlans.northmoor;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
@@ -24,6 +25,7 @@ import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanRecord;
+import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.published.BaseKind;
 import io.github.promisemodel.published.FigureBase;
 import io.github.promisemodel.published.FigureSubject;
@@ -40,6 +42,7 @@ import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.StatusScheme;
 import io.github.promisemodel.status.Wording;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -108,6 +111,34 @@ final class FoundPlans {
                                 .source(Source.of("Summary"))
                                 .build())
                         .build());
+    }
+
+    private static void ofStories(Map<FindingCode, Plan> plans) {
+        Assessment<ActionStatus> complete = Assessment.of(MARCH, ActionStatus.COMPLETE);
+        plans.put(
+                FindingCode.COMPLETE_BEFORE_MILESTONE,
+                withAction(action("1.1")
+                        .addAssessment(complete)
+                        .addMilestone(
+                                Milestone.builder().title("Training agreed").build())));
+        plans.put(
+                FindingCode.PERCENTAGE_AGAINST_STATUS,
+                withAction(action("1.1")
+                        .addAssessment(complete.toBuilder().percentComplete(40).build())));
+        plans.put(
+                FindingCode.SAME_ACTION_TWICE,
+                withAction(
+                        action("1.1").title("Train every team"), action("1.2").title("Train  every team.")));
+        plans.put(FindingCode.OWNER_NAMES_SEVERAL, withAction(action("1.1").owner("Housing team / Head of care")));
+        plans.put(
+                FindingCode.OWNER_SPELT_OTHERWISE,
+                withAction(action("1.1").owner("Housing team"), action("1.2").owner("housing Team")));
+    }
+
+    private static Plan withAction(Action.Builder... actions) {
+        return SamplePlans.of(area("a1")
+                .addAllActions(Arrays.stream(actions).map(Action.Builder::build).toList())
+                .build());
     }
 
     private static Measure.Builder measure() {
@@ -280,6 +311,7 @@ final class FoundPlans {
                 of(
                         benefit("1-b1").addAssessment(Assessment.of(MARCH, BenefitStatus.BLUE)),
                         action("1.1").addBenefit("1-b1").addAssessment(Assessment.of(MARCH, ActionStatus.BEHIND))));
+        ofStories(plans);
         plans.put(
                 FindingCode.RED_WITHOUT_RECOVERY,
                 of(benefit("1-b1").addAssessment(Assessment.of(MARCH, BenefitStatus.RED))));

@@ -8,27 +8,37 @@ import static io.github.promisemodel.plan.SamplePlans.northmoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.TestOfChange;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.assessment.EvidenceKind;
+import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.engagement.Engagement;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Breakdown;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.MeasureSet;
 import io.github.promisemodel.measure.Observation;
+import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.published.FigureSubject;
 import io.github.promisemodel.published.PublishedFigure;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.ExtensionValue.Flag;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.risk.Risk;
+import io.github.promisemodel.risk.RiskKind;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Links that lead nowhere, told and taken out. */
@@ -197,6 +207,118 @@ class LinkCleaningTest {
         assertThat(cleaning.plan().getMeasureSets().get(0).getMeasures()).containsExactly("m1");
         assertThat(cleaning.plan().getMeasures().get(0).getObservations().get(0).getSupersedes())
                 .isEmpty();
+    }
+
+    @Test
+    void whatRegistersAndEntriesNameIsTakenOutAndNotTheMeasuresOfATest() {
+        TestOfChange cycle = TestOfChange.builder()
+                .hypothesis("More families come in the evening")
+                .addMeasures("missing")
+                .build();
+        Plan plan = PLAN.toBuilder()
+                .addFunding(Funding.builder()
+                        .spent(Amount.of(5))
+                        .addEntries("2.1", "missing")
+                        .build())
+                .addRisk(Risk.builder()
+                        .id("r1")
+                        .kind(RiskKind.RISK)
+                        .title("Too little time")
+                        .addAreas("missing", "a1")
+                        .addEntries("missing")
+                        .build())
+                .addEngagement(Engagement.builder()
+                        .id("e1")
+                        .title("Survey")
+                        .addAreas("missing")
+                        .addEntries("missing", "1-b1")
+                        .build())
+                .build()
+                .with(
+                        "2.1",
+                        Action.class,
+                        it -> it.toBuilder()
+                                .addNeeds("1.1", "missing")
+                                .addTestOfChange(cycle)
+                                .build())
+                .with(
+                        "1-b1",
+                        Benefit.class,
+                        it -> it.toBuilder()
+                                .addFunding(Funding.builder()
+                                        .saved(Amount.of(5))
+                                        .addEntries("missing")
+                                        .build())
+                                .build());
+
+        LinkCleaning cleaning = LinkCleaning.of(plan);
+
+        Plan cleaned = cleaning.plan();
+        Action action = cleaned.get("2.1", Action.class);
+        Benefit benefit = cleaned.get("1-b1", Benefit.class);
+        assertThat(cleaned.getFunding().get(0).getEntries()).containsExactly("2.1");
+        assertThat(cleaned.getRisks().get(0).getAreas()).containsExactly("a1");
+        assertThat(cleaned.getRisks().get(0).getEntries()).isEmpty();
+        assertThat(cleaned.getEngagements().get(0).getAreas()).isEmpty();
+        assertThat(cleaned.getEngagements().get(0).getEntries()).containsExactly("1-b1");
+        assertThat(action.getNeeds()).containsExactly("1.1");
+        assertThat(benefit.getFunding().get(0).getEntries()).isEmpty();
+        assertThat(action.getTestsOfChange()).containsExactly(cycle);
+        assertThat(cleaning.kept())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("/areas/1/actions/0/testsOfChange/0/measures/0");
+        assertThat(cleaning.removed()).hasSize(7);
+    }
+
+    @Test
+    void aLinkToAnEntryOfThisPlanIsTakenOutAndOneIntoAnotherStays() {
+        Plan plan = PLAN.with(
+                "1-b1",
+                Benefit.class,
+                it -> it.toBuilder()
+                        .addContributesTo(EntryLink.of("1-b2"), EntryLink.of("missing"))
+                        .addLinks(EntryLink.of("missing"), EntryLink.of("scotland", "uncrc-12"))
+                        .build());
+
+        Benefit benefit = new LinkRemoval(List.of(
+                        dangling("/areas/0/benefits/1/contributesTo/1", "BENEFIT"),
+                        dangling("/areas/0/benefits/1/links/0", "ENTRY")))
+                .from(plan)
+                .get("1-b1", Benefit.class);
+
+        assertThat(benefit.getContributesTo()).containsExactly(EntryLink.of("1-b2"));
+        assertThat(benefit.getLinks()).containsExactly(EntryLink.of("scotland", "uncrc-12"));
+    }
+
+    private static Finding dangling(String path, String kind) {
+        return new Finding(
+                FindingCode.DANGLING_LINK,
+                PlanPath.parse(path),
+                Optional.empty(),
+                Map.of("kind", kind, "from", "Benefit 1-b1", "to", "missing"));
+    }
+
+    @Test
+    void anEntryTakenOutIsNamedNoMoreByWhatNeededItAndByTheRegisters() {
+        Plan old = PLAN.toBuilder()
+                .addRisk(Risk.builder()
+                        .id("r1")
+                        .kind(RiskKind.ISSUE)
+                        .title("Too little time")
+                        .addEntries("1.1")
+                        .build())
+                .build()
+                .with("2.1", Action.class, it -> it.toBuilder().addNeeds("1.1").build());
+
+        LinkCleaning cleaning = LinkCleaning.of(old.without("1.1"), old);
+
+        assertThat(cleaning.removed())
+                .extracting(Finding::message)
+                .contains(
+                        "Action 2.1: it names the action '1.1', and the plan has none with that id",
+                        "Issue r1: it names the entry '1.1', and the plan has none with that id");
+        assertThat(cleaning.plan().get("2.1", Action.class).getNeeds()).isEmpty();
+        assertThat(cleaning.plan().getRisks().get(0).getEntries()).isEmpty();
     }
 
     @Test

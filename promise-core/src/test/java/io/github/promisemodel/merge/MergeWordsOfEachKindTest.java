@@ -7,9 +7,12 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.DueExtension;
 import io.github.promisemodel.action.KeyDate;
 import io.github.promisemodel.action.Milestone;
+import io.github.promisemodel.action.TestDecision;
+import io.github.promisemodel.action.TestOfChange;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Evidence;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.engagement.Engagement;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Amount;
@@ -31,6 +34,10 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.risk.Risk;
+import io.github.promisemodel.risk.RiskKind;
+import io.github.promisemodel.risk.RiskRating;
+import io.github.promisemodel.risk.RiskScale;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.Disposition;
 import io.github.promisemodel.status.DispositionKind;
@@ -125,6 +132,56 @@ class MergeWordsOfEachKindTest {
                                 .allocated(Amount.of(1_000))
                                 .build(),
                         "funding \"Rent\", GBP 1000 allocated"),
+                arguments(
+                        Funding.builder()
+                                .fund("Families fund")
+                                .financialYear(PartialDate.parse("2024-04/2025-03"))
+                                .asked(Amount.of(5))
+                                .spent(Amount.of(3))
+                                .saved(Amount.of(2))
+                                .released(Amount.parse("about 1"))
+                                .build(),
+                        "funding of Families fund, 2024-04/2025-03, GBP 5 asked, GBP 3 spent, GBP 2 saved, GBP about 1 released"),
+                arguments(
+                        Risk.builder()
+                                .id("r1")
+                                .reference("7")
+                                .kind(RiskKind.ISSUE)
+                                .title("Posts are empty")
+                                .addRating(RiskRating.builder()
+                                        .asOf(DATE)
+                                        .impact("Major")
+                                        .build())
+                                .closed(DATE)
+                                .build(),
+                        "Issue 7 \"Posts are empty\", ratings: 1, closed 2025-03"),
+                arguments(
+                        RiskRating.builder()
+                                .asOf(DATE)
+                                .likelihood("Rare")
+                                .impact("Major")
+                                .build(),
+                        "rating as of 2025-03, likelihood \"Rare\", impact \"Major\""),
+                arguments(
+                        RiskScale.builder().addLikelihood("Rare", "Likely").build(),
+                        "likelihood: Rare; Likely, impact: none"),
+                arguments(
+                        Engagement.builder()
+                                .id("e1")
+                                .title("Survey of families")
+                                .date(DATE)
+                                .invited(Amount.of(200))
+                                .heard(Amount.of(108))
+                                .build(),
+                        "engagement e1 \"Survey of families\", 2025-03, 200 asked, 108 heard"),
+                arguments(
+                        TestOfChange.builder()
+                                .hypothesis("More come\nin the evening")
+                                .cycle(2)
+                                .start(DATE)
+                                .decision(TestDecision.ADAPT)
+                                .build(),
+                        "test of change, cycle 2, from 2025-03, \"More come in the evening\", decided: adapt"),
                 arguments(
                         Evidence.narrative("Seen at a visit").toBuilder()
                                 .date(DATE)

@@ -32,7 +32,8 @@ class FundingTest {
     void fundingWithoutAnyAmountIsRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Funding.builder().title("A test").build())
-                .withMessage("Funding: it has no amount; say how much was asked for, allocated, spent, saved or released");
+                .withMessage(
+                        "Funding: it has no amount; say how much was asked for, allocated, spent, saved or released");
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ final class Plans {
     static final PlanFacade JACKSON_3 = io.github.promisemodel.json.jackson3.PlanJson.DEFAULT;
     static final PlanFacade JACKSON_2 = io.github.promisemodel.json.jackson2.PlanJson.DEFAULT;
 
-    private static final List<ExtensionValue> BASES = List.of(document("small.json"), document("figures.json"));
+    private static final List<ExtensionValue> BASES =
+            List.of(document("small.json"), document("figures.json"), document("registers.json"));
 
     private Plans() {}
 

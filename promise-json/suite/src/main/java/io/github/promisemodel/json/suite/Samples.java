@@ -11,10 +11,9 @@ import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.benefit.BenefitKind;
 import io.github.promisemodel.foundation.CallToAction;
 import io.github.promisemodel.foundation.Foundation;
-import io.github.promisemodel.measure.Amount;
-import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.plan.EntryGroup;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
@@ -123,6 +122,10 @@ public final class Samples {
                 .addMeasures(SampleMeasures.named("m-plan"))
                 .addMeasureSets(SampleMeasures.set(source(), Samples::unknown))
                 .addDimensions(SampleMeasures.dimension(source(), Samples::unknown))
+                .addFunding(SampleRegisters.funding(organisation(), source(), Samples::unknown))
+                .riskScale(SampleRegisters.scale(source(), Samples::unknown))
+                .addRisks(SampleRegisters.risk(source(), Samples::unknown), SampleRegisters.smallestIssue())
+                .addEngagements(SampleRegisters.engagement(source(), Samples::unknown))
                 .addGroups(EntryGroup.builder()
                         .id("g1")
                         .reference("G1")
@@ -201,6 +204,8 @@ public final class Samples {
                 .addBenefits(fullBenefit())
                 .addMeasures(SampleMeasures.named("m-area"))
                 .addPublished(figure())
+                .addFunding(SampleRegisters.smallestFunding())
+                .addLinks(SampleRegisters.link("priority-1", Samples::unknown))
                 .note("A note on the area.")
                 .source(Source.of("Page 2"))
                 .extensions(unknown("area"))
@@ -236,18 +241,7 @@ public final class Samples {
                         .build())
                 .lead(Organisation.of("Housing partnership"))
                 .addPartners(organisation())
-                .addFunding(Funding.builder()
-                        .title("Rent")
-                        .funder(organisation())
-                        .currency("EUR")
-                        .asked(Amount.of(465_000))
-                        .allocated(Amount.parse("about 70"))
-                        .spent(Amount.parse("80.10"))
-                        .date(PartialDate.of(2024))
-                        .note("A note on the money.")
-                        .source(source())
-                        .extensions(unknown("funding"))
-                        .build())
+                .addFunding(SampleRegisters.funding(organisation(), source(), Samples::unknown))
                 .addKeyDates(KeyDate.builder()
                         .date(PartialDate.of(2024, 9))
                         .title("Doors open")
@@ -255,6 +249,9 @@ public final class Samples {
                         .extensions(unknown("date"))
                         .build())
                 .addBenefits("1-b1")
+                .addNeeds("1.2")
+                .addTestsOfChange(SampleRegisters.cycle(source(), Samples::unknown))
+                .addLinks(SampleRegisters.link("uncrc-12", Samples::unknown))
                 .addAssessments(assessment(ActionStatus.class)
                         .reading(Reading.of(ActionStatus.COMPLETE))
                         .build())
@@ -283,6 +280,13 @@ public final class Samples {
                 .owner("Housing team")
                 .contextual(true)
                 .added(PartialDate.of(2024))
+                .accountable("Director of housing")
+                .kind(BenefitKind.QUANTIFIABLE)
+                .disbenefit(true)
+                .due(PartialDate.of(2026, 3))
+                .addContributesTo(EntryLink.of("1-b2"), SampleRegisters.link("vision-1", Samples::unknown))
+                .addLinks(SampleRegisters.link("uncrc-20", Samples::unknown))
+                .addFunding(SampleRegisters.smallestFunding())
                 .addAssessments(assessment(BenefitStatus.class)
                         .reading(Reading.of(BenefitStatus.GREEN, BenefitStatus.AMBER))
                         .build())

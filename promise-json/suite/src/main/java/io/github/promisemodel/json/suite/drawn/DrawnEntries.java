@@ -11,6 +11,7 @@ import io.github.promisemodel.assessment.EvidenceLevel;
 import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.benefit.BenefitKind;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -30,11 +31,13 @@ final class DrawnEntries {
     private final Draw draw;
     private final DrawnValues values;
     private final DrawnMeasures measures;
+    private final DrawnRegisters registers;
 
     DrawnEntries(Draw draw) {
         this.draw = draw;
         this.values = new DrawnValues(draw);
         this.measures = new DrawnMeasures(draw);
+        this.registers = new DrawnRegisters(draw);
     }
 
     private <S extends Enum<S>> Reading<S> reading(Class<S> scale) {
@@ -154,12 +157,15 @@ final class DrawnEntries {
                 .title(values.text())
                 .contextual(draw.flag())
                 .addAllKeyDates(draw.list(2, this::keyDate))
-                .addAllFunding(draw.list(1, measures::funding))
+                .addAllFunding(draw.list(1, registers::funding))
                 .addAllMeasures(draw.list(1, measures::measure))
                 .addAllDueExtensions(draw.list(2, this::dueExtension))
                 .addAllMilestones(draw.list(2, this::milestone))
                 .addAllPartners(draw.list(2, values::organisation))
                 .addAllBenefits(draw.list(2, values::text))
+                .addAllNeeds(draw.list(2, values::text))
+                .addAllTestsOfChange(draw.list(2, registers::testOfChange))
+                .addAllLinks(draw.list(1, values::link))
                 .addAllAssessments(draw.list(2, () -> assessment(ActionStatus.class)))
                 .addAllEvidence(draw.list(2, this::evidence))
                 .extensions(values.unknown());
@@ -181,6 +187,10 @@ final class DrawnEntries {
                 .id(values.id())
                 .title(values.text())
                 .contextual(draw.flag())
+                .disbenefit(draw.flag())
+                .addAllContributesTo(draw.list(2, values::link))
+                .addAllLinks(draw.list(1, values::link))
+                .addAllFunding(draw.list(1, registers::funding))
                 .addAllAssessments(draw.list(2, () -> assessment(BenefitStatus.class)))
                 .addAllMeasures(draw.list(1, measures::measure))
                 .addAllEvidence(draw.list(2, this::evidence))
@@ -188,6 +198,9 @@ final class DrawnEntries {
         draw.maybe(0.5, values::text, benefit::reference);
         draw.maybe(0.3, values::text, benefit::owner);
         draw.maybe(0.3, values::date, benefit::added);
+        draw.maybe(0.3, values::text, benefit::accountable);
+        draw.maybe(0.3, () -> draw.of(BenefitKind.class), benefit::kind);
+        draw.maybe(0.3, values::date, benefit::due);
         draw.maybe(0.3, this::disposition, benefit::disposition);
         draw.maybe(0.3, values::text, benefit::note);
         draw.maybe(0.3, values::source, benefit::source);

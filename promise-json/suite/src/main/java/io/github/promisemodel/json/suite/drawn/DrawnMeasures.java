@@ -22,15 +22,13 @@ import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.measure.TargetTerms;
 import io.github.promisemodel.measure.ToleranceBands;
 import io.github.promisemodel.measure.YesNo;
-import io.github.promisemodel.money.Funding;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.BenefitStatus;
 import java.math.BigDecimal;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 
-/** Any measure and any funding. */
+/** Any measure. */
 final class DrawnMeasures {
 
     private final Draw draw;
@@ -49,7 +47,7 @@ final class DrawnMeasures {
         return Amount.of(number());
     }
 
-    private Amount amount() {
+    Amount amount() {
         return Amount.of(draw.of(Amount.Qualifier.class), number());
     }
 
@@ -254,24 +252,5 @@ final class DrawnMeasures {
             draw.maybe(0.5, () -> draw.of(Direction.class), measure::direction);
         }
         return measure.build();
-    }
-
-    Funding funding() {
-        Funding.Builder funding =
-                Funding.builder().currency(draw.of("GBP", "EUR")).extensions(values.unknown());
-        List<Boolean> known = draw.of(
-                List.of(true, false, false),
-                List.of(false, true, false),
-                List.of(false, false, true),
-                List.of(true, true, true));
-        draw.maybe(known.get(0) ? 1 : 0, this::amount, funding::asked);
-        draw.maybe(known.get(1) ? 1 : 0, this::amount, funding::allocated);
-        draw.maybe(known.get(2) ? 1 : 0, this::amount, funding::spent);
-        draw.maybe(0.3, values::text, funding::title);
-        draw.maybe(0.5, values::organisation, funding::funder);
-        draw.maybe(0.5, values::date, funding::date);
-        draw.maybe(0.3, values::text, funding::note);
-        draw.maybe(0.3, values::source, funding::source);
-        return funding.build();
     }
 }

@@ -17,6 +17,7 @@ final class DrawnPlan {
     private final DrawnEntries entries;
     private final DrawnFigures figures;
     private final DrawnMeasures measures;
+    private final DrawnRegisters registers;
 
     DrawnPlan(Draw draw) {
         this.draw = draw;
@@ -24,6 +25,7 @@ final class DrawnPlan {
         this.entries = new DrawnEntries(draw);
         this.figures = new DrawnFigures(draw);
         this.measures = new DrawnMeasures(draw);
+        this.registers = new DrawnRegisters(draw);
     }
 
     Plan plan() {
@@ -39,6 +41,9 @@ final class DrawnPlan {
                 .addAllMeasures(draw.list(1, measures::measure))
                 .addAllMeasureSets(draw.list(1, measures::set))
                 .addAllDimensions(draw.list(1, measures::dimension))
+                .addAllFunding(draw.list(1, registers::funding))
+                .addAllRisks(draw.list(2, registers::risk))
+                .addAllEngagements(draw.list(2, registers::engagement))
                 .addAllGroups(draw.list(2, this::group))
                 .addAllPublished(draw.list(2, figures::figure))
                 .addAllPublications(draw.list(2, figures::publication))
@@ -46,6 +51,7 @@ final class DrawnPlan {
         draw.maybe(0.5, values::date, plan::asOf);
         plan.addAllRecords(draw.some(0, PlanRecord.class));
         draw.maybe(0.5, entries::scheme, plan::statusScheme);
+        draw.maybe(0.3, registers::scale, plan::riskScale);
         draw.maybe(0.3, values::text, plan::note);
         return plan.build();
     }
@@ -95,6 +101,8 @@ final class DrawnPlan {
                 .addAllBenefits(draw.list(2, entries::benefit))
                 .addAllMeasures(draw.list(1, measures::measure))
                 .addAllPublished(draw.list(1, figures::figure))
+                .addAllFunding(draw.list(1, registers::funding))
+                .addAllLinks(draw.list(1, values::link))
                 .extensions(values.unknown());
         draw.maybe(0.5, values::text, area::reference);
         draw.maybe(0.3, values::text, area::note);
