@@ -8,12 +8,14 @@ import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.finance.FinanceTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
 import io.github.promisemodel.json.measure.MeasureTables;
 import io.github.promisemodel.json.merge.MergeTables;
 import io.github.promisemodel.json.movement.MovementTables;
+import io.github.promisemodel.json.plan.ActionDependencyTables;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.plan.QuestionDateTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
@@ -21,6 +23,7 @@ import io.github.promisemodel.json.progress.MeasureRollUpTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.progress.TrendTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.riskregister.RiskRegisterTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.shape.JsonShape;
@@ -145,6 +148,9 @@ public final class PlanSchema {
                         ProgressTables.MOVEMENT,
                         MeasureRollUpTables.ROLL_UP,
                         TrendTables.TREND,
+                        FinanceTables.FUNDING_TOTALS,
+                        RiskRegisterTables.REGISTER,
+                        ActionDependencyTables.DEPENDENCIES,
                         MeasureTables.BOUND,
                         MeasureTables.RATIO,
                         LanguageTables.LANGUAGE,
