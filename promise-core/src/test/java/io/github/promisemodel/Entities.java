@@ -100,6 +100,7 @@ final class Entities {
     private static final Source SOURCE =
             Source.builder().document("report").place("page 3").extensions(WARD).build();
     private static final EntryLink LINK = EntryLink.of("northmoor-2027-30", "4.1").toBuilder()
+            .title("Train every team")
             .extensions(WARD)
             .build();
     private static final Disposition DISPOSITION = Disposition.builder()

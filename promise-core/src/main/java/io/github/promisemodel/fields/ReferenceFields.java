@@ -83,6 +83,8 @@ public final class ReferenceFields {
             .meaning("The other plan's id; absent for an entry of the same plan.")
             .optional("entry", FieldKind.link(LinkTarget.ENTRY_OF_PLAN), EntryLink::getEntry, EntryLink.Builder::entry)
             .meaning("The entry's id; absent if only the plan is known.")
+            .optional("title", FieldKind.TITLE, EntryLink::getTitle, EntryLink.Builder::title)
+            .meaning("What it names, in a few words, where nothing at hand has a title for it.")
             .build();
 
     private ReferenceFields() {}

@@ -51,6 +51,9 @@ public abstract class EntryLink {
     /** {@return the entry's id; empty if only the plan is known} */
     public abstract Optional<String> getEntry();
 
+    /** {@return what it names, in a few words, where nothing at hand has a title for it; nothing is found by it} */
+    public abstract Optional<@TextLimit String> getTitle();
+
     /** {@return the fields this version does not know} */
     @Value.Default
     public Extensions getExtensions() {

@@ -163,10 +163,7 @@ class OtherCouncilsTest {
     void northAyrshiresMainRiskIsMoneyAndNoRiskIsRated() throws IOException {
         assertThat(northAyrshire().getRisks())
                 .extracting(Risk::getId, Risk::getKind)
-                .containsExactly(
-                        tuple("resources", RiskKind.RISK),
-                        tuple("pandemic", RiskKind.ISSUE),
-                        tuple("staff", RiskKind.RISK));
+                .containsExactly(tuple("resources", RiskKind.RISK), tuple("pandemic", RiskKind.ISSUE));
         assertThat(northAyrshire().getRisks())
                 .allSatisfy(risk -> assertThat(risk.getRatings()).isEmpty());
     }

@@ -10,9 +10,7 @@ import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.scotland.Councils;
 import io.github.promisemodel.tally.Rounding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,17 +78,14 @@ final class Facts {
                 new Fact(labels.text("page.records"), Cell.words(labels.text("page.records-as-of", records, own))));
     }
 
-    /** The plans that the plan is related to: by the title of its document of that id where it has one, by their id otherwise. */
+    /** The plans that the plan is related to: by the title that it gives them, by their id where it gives none. */
     Optional<Fact> related(Plan plan) {
         if (plan.getRelated().isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> titles = new HashMap<>();
-        plan.getDocuments().forEach(document -> titles.putIfAbsent(document.getId(), document.getTitle()));
         List<String> related = plan.getRelated().stream()
-                .map(link -> link.getPlan().orElse(plan.getId()))
+                .map(link -> link.getTitle().or(link::getPlan).orElse(plan.getId()))
                 .distinct()
-                .map(id -> titles.getOrDefault(id, id))
                 .toList();
         return Optional.of(new Fact(labels.text("page.related"), Cell.ofPlan(labels.list(related))));
     }

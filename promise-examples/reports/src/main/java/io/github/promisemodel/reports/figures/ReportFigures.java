@@ -120,7 +120,9 @@ public final class ReportFigures {
         about.addAll(facts.asOf(plan, report.asOf()));
         facts.assessments(report.assessments()).ifPresent(about::add);
         facts.records(plan).ifPresent(about::add);
-        facts.related(plan).ifPresent(about::add);
+        if (parts.keySet().stream().anyMatch(key -> !key.equals(ReportDocument.SUMMARY) && asked.test(key))) {
+            facts.related(plan).ifPresent(about::add); // a summary is short
+        }
         about.add(facts.rounding(report.rounding()));
         List<Section> sections = new ArrayList<>();
         parts.forEach((key, part) -> {

@@ -139,6 +139,7 @@ public final class Samples {
                 .addPublished(figure())
                 .addRelated(EntryLink.builder()
                         .plan("northmoor-loip")
+                        .title("Local Outcomes Improvement Plan")
                         .extensions(unknown("related"))
                         .build())
                 .addPublications(SamplePublications.full(), SamplePublications.smallest())

@@ -137,6 +137,7 @@ final class DrawnValues {
             link.plan(id());
         }
         draw.maybe(plan ? 0.5 : 1, this::id, link::entry);
+        draw.maybe(0.2, this::text, link::title);
         return link.build();
     }
 
