@@ -570,6 +570,7 @@ final class Entities {
             .addDocument(DOCUMENT)
             .addBody(BODY)
             .addLine(LINE)
+            .addSchoolTerm(PartialDate.parse("2024-08-19/2024-12-20"))
             .note("As of 2025.")
             .extensions(WARD)
             .build();

@@ -8,6 +8,7 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.SchoolTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,8 +64,30 @@ public final class Attention {
      */
     public static Attention of(
             Plan plan, PartialDate asOf, AttentionRules rules, BiPredicate<Measure, Collection<Observation>> hides) {
+        return of(plan, asOf, rules, SchoolTerms.NONE, hides);
+    }
+
+    /**
+     * What needs attention in a plan whose entries may be assessed once in each school term, without the numbers that a policy for
+     * small numbers hides.
+     *
+     * @param plan the plan
+     * @param asOf the date
+     * @param rules what the council wants to be told of
+     * @param terms the council's school terms, such as {@code SchoolTerms.of(governance.getSchoolTerms())}; where the rules ask for
+     *     an assessment in each term, and those needed are not listed, nothing is said of it
+     * @param hides whether nothing may be said that follows from some observations of a measure and its baseline; an item about
+     *     them stays, and says no number
+     * @return what needs attention
+     */
+    public static Attention of(
+            Plan plan,
+            PartialDate asOf,
+            AttentionRules rules,
+            SchoolTerms terms,
+            BiPredicate<Measure, Collection<Observation>> hides) {
         List<AttentionItem> items = new ArrayList<>();
-        EntryAttention entries = new EntryAttention(plan, asOf, rules, items);
+        EntryAttention entries = new EntryAttention(plan, asOf, rules, terms, items);
         MeasureAttention measures = new MeasureAttention(plan, asOf, rules, hides, items);
         PlacedMeasure.ofPlan(plan).forEach(measures::look);
         for (ImprovementArea area : plan.getAreas()) {

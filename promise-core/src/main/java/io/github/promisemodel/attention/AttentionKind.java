@@ -8,6 +8,8 @@ public enum AttentionKind {
     DUE_SOON,
     /** An action's due date is stated in words alone, so that nobody can say whether it has passed. */
     DUE_IN_WORDS,
+    /** A milestone on the way of an action was due before, and it is not reached. */
+    MILESTONE_OVERDUE,
     /** An action needs another that is overdue. */
     NEEDS_OVERDUE,
     /** Its latest assessment is worse than the one before it. */

@@ -1,6 +1,7 @@
 package io.github.promisemodel.attention;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.action.Timeliness;
 import io.github.promisemodel.assessment.AssessmentHistory;
 import io.github.promisemodel.assessment.Entry;
@@ -13,6 +14,7 @@ import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
@@ -33,16 +35,18 @@ final class EntryAttention {
     private final Plan plan;
     private final PartialDate asOf;
     private final AttentionRules rules;
+    private final SchoolTerms terms;
     private final EntryNames names;
     private final List<AttentionItem> items;
 
     /** Made when an action that needs others is looked at. */
     private @Nullable ActionDependencies dependencies;
 
-    EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, List<AttentionItem> items) {
+    EntryAttention(Plan plan, PartialDate asOf, AttentionRules rules, SchoolTerms terms, List<AttentionItem> items) {
         this.plan = plan;
         this.asOf = asOf;
         this.rules = rules;
+        this.terms = terms;
         this.names = EntryNames.of(plan);
         this.items = items;
     }
@@ -60,6 +64,7 @@ final class EntryAttention {
 
     void look(Action action) {
         due(action);
+        milestones(action);
         needs(action);
         worsened(action, StatusOrder.PROGRESS);
         cycle(action, ActionStatus.COMPLETE);
@@ -84,6 +89,30 @@ final class EntryAttention {
             case DUE_IN_WORDS -> add(AttentionKind.DUE_IN_WORDS, action);
             case NO_DUE_DATE, COMPLETE, ENDED, NOT_YET_ADDED, NOT_YET_DUE -> {
                 // nothing to attend to
+            }
+        }
+    }
+
+    /** A milestone of an action that is complete needs nobody any more; that it is not reached is a finding about the plan. */
+    private void milestones(Action action) {
+        if (action.getMilestones().isEmpty() || !isToBeDone(action)) {
+            return;
+        }
+        for (Milestone milestone : action.getMilestones()) {
+            Optional<PartialDate> due =
+                    milestone.getDue().filter(date -> date.end().isBefore(asOf.end()));
+            boolean isReached =
+                    milestone.getReached().filter(date -> date.isBegunBy(asOf)).isPresent();
+            if (due.isPresent() && !isReached) {
+                add(
+                        AttentionKind.MILESTONE_OVERDUE,
+                        action,
+                        "title",
+                        milestone.getTitle(),
+                        "due",
+                        due.get().end(),
+                        "stated",
+                        due);
             }
         }
     }
@@ -165,9 +194,10 @@ final class EntryAttention {
         ReportingCycle every = rules.getReportingCycle().get();
         Optional<LocalDate> latest = latest(entry);
         LocalDate since = latest.orElseGet(() -> plan.getPeriod().getStart().end());
-        if (every.next(since).isBefore(asOf.end())) {
-            add(AttentionKind.NOT_ASSESSED_IN_CYCLE, entry, "latest", latest, "cycle", every, "due", every.next(since));
-        }
+        every.next(since, terms)
+                .filter(due -> due.isBefore(asOf.end()))
+                .ifPresent(due ->
+                        add(AttentionKind.NOT_ASSESSED_IN_CYCLE, entry, "latest", latest, "cycle", every, "due", due));
     }
 
     /** The last day of the latest assessment that is seen and says a status, whether or not that day has passed. */

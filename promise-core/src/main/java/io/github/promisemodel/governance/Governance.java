@@ -5,6 +5,8 @@ import io.github.promisemodel.reference.Council;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.NoteLimit;
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.SchoolTerms;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,15 @@ public abstract class Governance {
     /** {@return the reporting lines in the order given} */
     public abstract List<@Valid ReportingLine> getLines();
 
+    /**
+     * The school terms, which lines that report {@linkplain io.github.promisemodel.reference.ReportingCycle#SCHOOL_TERM each term} go
+     * by.
+     *
+     * @return the terms that the council has published, each from its first day to its last such as
+     *     {@code 2024-08-19/2024-12-20}, in their order
+     */
+    public abstract List<PartialDate> getSchoolTerms();
+
     /** {@return what a reader should know} */
     public abstract Optional<@NoteLimit String> getNote();
 
@@ -68,6 +79,12 @@ public abstract class Governance {
      */
     public final Optional<Body> findBody(String id) {
         return getBodies().stream().filter(body -> body.getId().equals(id)).findFirst();
+    }
+
+    /** Refuses school terms that are out of order or overlap. */
+    @Value.Check
+    protected void check() {
+        SchoolTerms.of(getSchoolTerms());
     }
 
     /** Makes a governance. */

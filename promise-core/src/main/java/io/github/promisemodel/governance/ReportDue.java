@@ -11,6 +11,7 @@ import java.util.Optional;
  * How a reporting line stands as of a date: its last report, when the next is due, and how many its cycle gives.
  *
  * @param line the line
+ * @param by the name of the body that reports; empty if that is not stated
  * @param body the name of the body it reports to
  * @param state whether its next report is due
  * @param last the day of the last report; empty if none was given
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record ReportDue(
         ReportingLine line,
+        Optional<String> by,
         String body,
         State state,
         Optional<PartialDate> last,
@@ -36,6 +38,8 @@ public record ReportDue(
         OVERDUE,
         /** No report was given and no first one is stated, so that nothing says when the next is due. */
         NOT_BEGUN,
+        /** It is reported in each school term, and those that say when the next report is due are not listed. */
+        NO_TERMS,
         /** How often it is reported is not stated. */
         NO_CYCLE
     }
@@ -44,6 +48,7 @@ public record ReportDue(
      * Makes it.
      *
      * @param line the line
+     * @param by the name of the body that reports
      * @param body the name of the body it reports to
      * @param state whether its next report is due
      * @param last the day of the last report
@@ -53,6 +58,7 @@ public record ReportDue(
      */
     public ReportDue {
         Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(by, "by");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(last, "last");

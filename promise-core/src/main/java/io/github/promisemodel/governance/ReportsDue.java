@@ -3,11 +3,14 @@ package io.github.promisemodel.governance;
 import io.github.promisemodel.governance.ReportDue.State;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.reference.SchoolTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +22,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The next report of a line is due a whole cycle after the last one that was given, or, where none was, on the day its
- * first is stated for. It sees nothing that was given after the date.
+ * first is stated for. A line that reports in each school term goes by the terms of the governance. It sees nothing that was given
+ * after the date.
  */
 public final class ReportsDue {
 
@@ -40,41 +44,66 @@ public final class ReportsDue {
      * @return how each line stands
      */
     public static ReportsDue of(Governance governance, Collection<GivenReport> given, PartialDate asOf) {
-        List<ReportDue> lines = new ArrayList<>();
-        for (ReportingLine line : governance.getLines()) {
-            List<PartialDate> days = given.stream()
-                    .filter(report -> report.line().equals(line.getId()))
-                    .map(GivenReport::on)
-                    .filter(day -> day.isBy(asOf))
-                    .sorted(Comparator.comparing(PartialDate::end))
-                    .toList();
-            String to = governance.findBody(line.getTo()).map(Body::getName).orElse(line.getTo());
-            lines.add(due(line, to, days, asOf));
+        Map<String, List<PartialDate>> days = new HashMap<>();
+        governance.getLines().forEach(line -> days.put(line.getId(), new ArrayList<>()));
+        List<GivenReport> unknown = new ArrayList<>();
+        for (GivenReport report : given) {
+            List<PartialDate> ofLine = days.get(report.line());
+            if (ofLine == null) {
+                unknown.add(report);
+            } else if (report.on().isBy(asOf)) {
+                ofLine.add(report.on());
+            }
         }
-        List<GivenReport> unknown = given.stream()
-                .filter(report -> governance.getLines().stream()
-                        .noneMatch(line -> line.getId().equals(report.line())))
+        days.values().forEach(ofLine -> ofLine.sort(Comparator.comparing(PartialDate::end)));
+        Map<String, String> names = new HashMap<>();
+        governance.getBodies().forEach(body -> names.putIfAbsent(body.getId(), body.getName()));
+        SchoolTerms terms = SchoolTerms.of(governance.getSchoolTerms());
+        List<ReportDue> lines = governance.getLines().stream()
+                .map(line -> new LineDays(line, names, days.getOrDefault(line.getId(), List.of()), terms).due(asOf))
                 .toList();
         return new ReportsDue(lines, unknown);
     }
 
-    private static ReportDue due(ReportingLine line, String body, List<PartialDate> days, PartialDate asOf) {
-        Optional<PartialDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
-        if (line.getEvery().isEmpty()) {
-            return new ReportDue(line, body, State.NO_CYCLE, last, Optional.empty(), days.size(), 0);
+    /** What is known of one line: the days of its reports, in their order, and what bodies are called. */
+    private record LineDays(ReportingLine line, Map<String, String> names, List<PartialDate> days, SchoolTerms terms) {
+
+        ReportDue due(PartialDate asOf) {
+            if (line.getEvery().isEmpty()) {
+                return undated(State.NO_CYCLE, days.size());
+            }
+            Optional<LocalDate> first =
+                    line.getFirst().or(() -> days.stream().findFirst()).map(PartialDate::end);
+            if (first.isEmpty()) {
+                return undated(State.NOT_BEGUN, 0);
+            }
+            ReportingCycle every = line.getEvery().get();
+            Optional<LocalDate> next =
+                    last().isEmpty() ? first : every.next(last().get().end(), terms);
+            long given = days.stream()
+                    .filter(day -> !day.end().isBefore(first.get()))
+                    .count();
+            if (next.isEmpty()) {
+                return undated(State.NO_TERMS, given);
+            }
+            State state = asOf.end().isAfter(next.get()) ? State.OVERDUE : State.NOT_YET_DUE;
+            long expected = every.times(first.get(), asOf.end(), terms).orElse(0);
+            return due(state, next, given, expected);
         }
-        ReportingCycle every = line.getEvery().get();
-        Optional<LocalDate> first =
-                line.getFirst().or(() -> days.stream().findFirst()).map(PartialDate::end);
-        if (first.isEmpty()) {
-            return new ReportDue(line, body, State.NOT_BEGUN, last, Optional.empty(), 0, 0);
+
+        private Optional<PartialDate> last() {
+            return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
         }
-        LocalDate next = last.map(day -> every.next(day.end())).orElse(first.get());
-        State state = asOf.end().isAfter(next) ? State.OVERDUE : State.NOT_YET_DUE;
-        long given =
-                days.stream().filter(day -> !day.end().isBefore(first.get())).count();
-        long expected = every.times(first.get(), asOf.end());
-        return new ReportDue(line, body, state, last, Optional.of(next), given, expected);
+
+        private ReportDue undated(State state, long given) {
+            return due(state, Optional.empty(), given, 0);
+        }
+
+        private ReportDue due(State state, Optional<LocalDate> next, long given, long expected) {
+            String to = names.getOrDefault(line.getTo(), line.getTo());
+            Optional<String> by = line.getBy().map(body -> names.getOrDefault(body, body));
+            return new ReportDue(line, by, to, state, last(), next, given, expected);
+        }
     }
 
     /** {@return how each line stands, in the order of the lines} */

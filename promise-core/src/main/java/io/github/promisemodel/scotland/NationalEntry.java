@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind what it is
  * @param title what it is about, in a few words
  * @param plan the id of the national plan that lists it, where one does
+ * @param partOf the id of the entry that it belongs to, such as the phase that expects it
  * @param foundation the foundation it belongs to, where the document says
  * @param period the time it runs, of a phase or a plan
  * @param note what a reader should know
@@ -26,6 +27,7 @@ public record NationalEntry(
         NationalKind kind,
         String title,
         Optional<String> plan,
+        Optional<String> partOf,
         Optional<Foundation> foundation,
         Optional<PlanPeriod> period,
         Optional<String> note,
@@ -38,6 +40,7 @@ public record NationalEntry(
      * @param kind what it is
      * @param title what it is about, in a few words
      * @param plan the id of the national plan that lists it
+     * @param partOf the id of the entry that it belongs to
      * @param foundation the foundation it belongs to
      * @param period the time it runs
      * @param note what a reader should know
@@ -49,6 +52,7 @@ public record NationalEntry(
         Objects.requireNonNull(kind, "kind");
         Ids.require("National entry " + id, "title", title);
         Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(partOf, "partOf");
         Objects.requireNonNull(foundation, "foundation");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(note, "note");
@@ -67,7 +71,15 @@ public record NationalEntry(
      */
     public static NationalEntry of(String id, NationalKind kind, String title, Source source) {
         return new NationalEntry(
-                id, kind, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), source);
+                id,
+                kind,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                source);
     }
 
     /**
@@ -77,7 +89,17 @@ public record NationalEntry(
      * @return the entry
      */
     public NationalEntry inPlan(String planId) {
-        return new NationalEntry(id, kind, title, Optional.of(planId), foundation, period, note, source);
+        return new NationalEntry(id, kind, title, Optional.of(planId), partOf, foundation, period, note, source);
+    }
+
+    /**
+     * This entry as one that belongs to another.
+     *
+     * @param whole the id of the entry that it belongs to, such as the phase that expects it
+     * @return the entry
+     */
+    public NationalEntry within(String whole) {
+        return new NationalEntry(id, kind, title, plan, Optional.of(whole), foundation, period, note, source);
     }
 
     /**
@@ -87,7 +109,7 @@ public record NationalEntry(
      * @return the entry
      */
     public NationalEntry under(Foundation under) {
-        return new NationalEntry(id, kind, title, plan, Optional.of(under), period, note, source);
+        return new NationalEntry(id, kind, title, plan, partOf, Optional.of(under), period, note, source);
     }
 
     /**
@@ -97,7 +119,7 @@ public record NationalEntry(
      * @return the entry
      */
     public NationalEntry over(PlanPeriod time) {
-        return new NationalEntry(id, kind, title, plan, foundation, Optional.of(time), note, source);
+        return new NationalEntry(id, kind, title, plan, partOf, foundation, Optional.of(time), note, source);
     }
 
     /**
@@ -107,7 +129,7 @@ public record NationalEntry(
      * @return the entry
      */
     public NationalEntry noted(String text) {
-        return new NationalEntry(id, kind, title, plan, foundation, period, Optional.of(text), source);
+        return new NationalEntry(id, kind, title, plan, partOf, foundation, period, Optional.of(text), source);
     }
 
     /** {@return the id and the title} */

@@ -9,12 +9,11 @@ import io.github.promisemodel.words.Phrased;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the national documents list that a local plan may be lined up with, such as the ten vision statements.
@@ -26,7 +25,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>It is data: names and lists change with every plan, so that whoever knows more makes a frame {@linkplain #with with}
- * it. The five foundations are no part of it, for they have an enum of their own. The wording of calls to action is left to
+ * it. Beside what the Promise asks it lists the articles of the UNCRC and the principles of GIRFEC, so that an entry of a plan
+ * cites a right in the same way: {@code uncrc-12}. The five foundations are no part of it, for they have an enum of their own. The wording of calls to action is left to
  * councils, and their national number, which no two documents give alike, is left out.
  */
 public final class NationalFrame implements Phrased {
@@ -37,6 +37,7 @@ public final class NationalFrame implements Phrased {
     private final String id;
     private final List<Document> documents;
     private final List<NationalEntry> entries;
+    private final Map<String, NationalEntry> byId = new HashMap<>();
     private final Map<NationalKind, Integer> stated;
 
     private NationalFrame(
@@ -47,11 +48,18 @@ public final class NationalFrame implements Phrased {
         Map<NationalKind, Integer> counts = new EnumMap<>(NationalKind.class);
         counts.putAll(stated);
         this.stated = Collections.unmodifiableMap(counts);
-        Set<String> ids = new HashSet<>();
         for (NationalEntry entry : this.entries) {
-            if (!ids.add(entry.id())) {
+            if (byId.putIfAbsent(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("National frame " + MessageText.of(id) + ": two entries have the id "
                         + MessageText.of(entry.id()) + "; give each its own");
+            }
+        }
+        for (NationalEntry entry : this.entries) {
+            if (!byId.keySet().containsAll(entry.partOf().stream().toList())) {
+                throw new IllegalArgumentException("National frame " + MessageText.of(id) + ": entry "
+                        + MessageText.of(entry.id()) + " is part of "
+                        + MessageText.quoted(entry.partOf().orElseThrow())
+                        + ", which it has not; name an entry of the frame");
             }
         }
     }
@@ -65,7 +73,7 @@ public final class NationalFrame implements Phrased {
      * @param stated how many of a kind there are by the documents, where they say; more than are known by name
      * @return the frame
      * @throws IllegalStateException if the id is blank
-     * @throws IllegalArgumentException if two entries have one id
+     * @throws IllegalArgumentException if two entries have one id, or one is part of an entry that is absent
      */
     public static NationalFrame of(
             String id, List<Document> documents, List<NationalEntry> entries, Map<NationalKind, Integer> stated) {
@@ -77,6 +85,7 @@ public final class NationalFrame implements Phrased {
      *
      * @param entry the entry
      * @return the frame
+     * @throws IllegalArgumentException if it is part of an entry that is absent
      */
     public NationalFrame with(NationalEntry entry) {
         Objects.requireNonNull(entry, "entry");
@@ -136,7 +145,19 @@ public final class NationalFrame implements Phrased {
      * @return the entry, or empty if there is none
      */
     public Optional<NationalEntry> find(String entry) {
-        return entries.stream().filter(each -> each.id().equals(entry)).findFirst();
+        return Optional.ofNullable(byId.get(entry));
+    }
+
+    /**
+     * The entries that belong to another, such as what is expected of a phase.
+     *
+     * @param whole the id of the other, such as {@code phase-2}
+     * @return those entries in their order; none if it has no parts, or is absent
+     */
+    public List<NationalEntry> partsOf(String whole) {
+        return entries.stream()
+                .filter(each -> each.partOf().filter(whole::equals).isPresent())
+                .toList();
     }
 
     /**

@@ -27,5 +27,16 @@ public enum NationalKind {
     /** A share or a number that the nation means to reach by a date. */
     TARGET,
     /** Who sees to it nationally that the Promise is kept, or the report that says so. */
-    OVERSIGHT
+    OVERSIGHT,
+    /** One of the four units of The Promise's own team, as it began. */
+    UNIT,
+    /**
+     * An article of the United Nations Convention on the Rights of the Child, of those that give rights, 1 to 41, or ask that they
+     * be made known, 42. The twelve others are about how states see to it, and no entry of a plan answers them.
+     */
+    UNCRC_ARTICLE,
+    /** One of the values and principles of Getting it right for every child. */
+    GIRFEC_PRINCIPLE,
+    /** One of the eight indicators of wellbeing of Getting it right for every child. */
+    WELLBEING_INDICATOR
 }

@@ -2,19 +2,25 @@ package io.github.promisemodel.scotland;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.status.Disposition;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How a plan is lined up with the national frame: which national entries it takes up and by what, which it does not, and
@@ -30,10 +36,11 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A link is an {@link EntryLink} whose plan is the frame's id, such as {@code EntryLink.of("scotland", "vision-3")}. Two
- * kinds count: those given beside the plan, one thing of the plan to as many national entries as it answers; and those that
- * stand in the plan: where an action or a benefit is carried on or superseded ({@code disposition}, {@code to}), and the
- * {@code links} of a measure. Links there that name another plan, or an entry of the same plan, are none of the frame's and are passed over. That a call to action
- * and an area share a foundation links nothing: only what somebody has said does.
+ * kinds count: those given beside the plan, one thing of the plan to as many national entries as it answers; and those in the
+ * plan: the {@code links} of areas, actions, benefits and measures, what a benefit contributes to ({@code contributesTo}), and where
+ * an action or a benefit is carried on or superseded ({@code disposition}, {@code to}). Rights are cited in the same way. Links
+ * there that name another plan, or an entry of the same plan, are none of the frame's and are passed over. That a call to action
+ * and an area share a foundation links nothing: only what somebody has said does. It is linear in the plan and its links.
  */
 public final class NationalLinks {
 
@@ -42,35 +49,51 @@ public final class NationalLinks {
     private final List<LocalEntry> locals;
     private final List<NationalLink> linked;
     private final List<NationalLink> unknown;
-    /** The local entries of each national entry by its id, in the order they are linked. */
-    private final Map<String, Set<LocalEntry>> localsOf = new HashMap<>();
+    /** The first local entry of each kind and id, by its place among the local entries. */
+    private final Map<LocalKind, Map<String, Integer>> places = new EnumMap<>(LocalKind.class);
+    /** The places of the local entries of each national entry, by its id. */
+    private final Map<String, SortedSet<Integer>> localsOf = new HashMap<>();
+    /** The places in the frame of the national entries of each local one, by its place. */
+    private final Map<Integer, SortedSet<Integer>> nationalsOf = new HashMap<>();
 
     private NationalLinks(Plan plan, NationalFrame frame, List<NationalLink> links) {
         this.plan = plan;
         this.frame = frame;
         this.locals = LocalEntries.of(plan);
-        Map<LocalKind, Map<String, LocalEntry>> byId = new HashMap<>();
-        locals.forEach(local ->
-                byId.computeIfAbsent(local.kind(), kind -> new HashMap<>()).putIfAbsent(local.id(), local));
-        Map<String, NationalEntry> nationals = new HashMap<>();
-        frame.entries().forEach(national -> nationals.put(national.id(), national));
+        for (int i = 0; i < locals.size(); i++) {
+            places.computeIfAbsent(locals.get(i).kind(), kind -> new HashMap<>())
+                    .putIfAbsent(locals.get(i).id(), i);
+        }
+        Map<String, Integer> nationals = new HashMap<>();
+        for (int i = 0; i < frame.entries().size(); i++) {
+            nationals.put(frame.entries().get(i).id(), i);
+        }
         List<NationalLink> named = new ArrayList<>();
         List<NationalLink> others = new ArrayList<>();
         for (NationalLink link : links) {
-            Optional<LocalEntry> local =
-                    Optional.ofNullable(byId.getOrDefault(link.kind(), Map.of()).get(link.id()));
-            Optional<NationalEntry> national =
-                    isOfFrame(link.to()) ? link.to().getEntry().map(nationals::get) : Optional.empty();
+            Optional<Integer> local = findPlace(link.kind(), link.id());
+            Optional<String> id = isOf(frame, link.to()) ? link.to().getEntry() : Optional.empty();
+            Optional<Integer> national = id.map(nationals::get);
             if (local.isPresent() && national.isPresent()) {
                 named.add(link);
-                localsOf.computeIfAbsent(national.get().id(), id -> new LinkedHashSet<>())
-                        .add(local.get());
+                localsOf.computeIfAbsent(id.get(), each -> new TreeSet<>()).add(local.get());
+                nationalsOf
+                        .computeIfAbsent(local.get(), each -> new TreeSet<>())
+                        .add(national.get());
             } else {
                 others.add(link);
             }
         }
         this.linked = List.copyOf(named);
         this.unknown = List.copyOf(others);
+    }
+
+    private Optional<Integer> findPlace(LocalKind kind, String id) {
+        return Optional.ofNullable(places.getOrDefault(kind, Map.of()).get(id));
+    }
+
+    private static boolean isOf(NationalFrame frame, EntryLink link) {
+        return link.getPlan().filter(frame.id()::equals).isPresent();
     }
 
     /**
@@ -102,27 +125,31 @@ public final class NationalLinks {
     private static List<NationalLink> standing(Plan plan, NationalFrame frame) {
         List<NationalLink> links = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
-            Stream.<Entry<?>>concat(area.getActions().stream(), area.getBenefits().stream())
-                    .forEach(entry -> {
-                        LocalKind kind = entry instanceof Action ? LocalKind.ACTION : LocalKind.BENEFIT;
-                        entry.getDisposition().stream()
-                                .flatMap(disposition -> disposition.getTo().stream())
-                                .filter(to ->
-                                        to.getPlan().filter(frame.id()::equals).isPresent())
-                                .forEach(to -> links.add(new NationalLink(kind, entry.getId(), to)));
-                    });
+            add(links, frame, LocalKind.AREA, area.getId(), area.getLinks());
+            for (Action action : area.getActions()) {
+                add(links, frame, LocalKind.ACTION, action.getId(), carriedTo(action));
+                add(links, frame, LocalKind.ACTION, action.getId(), action.getLinks());
+            }
+            for (Benefit benefit : area.getBenefits()) {
+                add(links, frame, LocalKind.BENEFIT, benefit.getId(), carriedTo(benefit));
+                add(links, frame, LocalKind.BENEFIT, benefit.getId(), benefit.getContributesTo());
+                add(links, frame, LocalKind.BENEFIT, benefit.getId(), benefit.getLinks());
+            }
         }
         for (PlacedMeasure placed : PlacedMeasure.of(plan)) {
-            placed.measure().getLinks().stream()
-                    .filter(to -> to.getPlan().filter(frame.id()::equals).isPresent())
-                    .forEach(to -> links.add(
-                            new NationalLink(LocalKind.MEASURE, placed.measure().getId(), to)));
+            Measure measure = placed.measure();
+            add(links, frame, LocalKind.MEASURE, measure.getId(), measure.getLinks());
         }
         return links;
     }
 
-    private boolean isOfFrame(EntryLink link) {
-        return link.getPlan().filter(frame.id()::equals).isPresent();
+    private static List<EntryLink> carriedTo(Entry<?> entry) {
+        return entry.getDisposition().map(Disposition::getTo).orElse(List.of());
+    }
+
+    private static void add(
+            List<NationalLink> links, NationalFrame frame, LocalKind kind, String id, List<EntryLink> to) {
+        to.stream().filter(link -> isOf(frame, link)).forEach(link -> links.add(new NationalLink(kind, id, link)));
     }
 
     // ------------------------------------------------------------------------
@@ -156,8 +183,11 @@ public final class NationalLinks {
     }
 
     private LinkedEntry linkedEntry(NationalEntry national) {
-        Set<LocalEntry> found = localsOf.getOrDefault(national.id(), Set.of());
-        return new LinkedEntry(national, locals.stream().filter(found::contains).toList());
+        return new LinkedEntry(
+                national,
+                localsOf.getOrDefault(national.id(), Collections.emptySortedSet()).stream()
+                        .map(locals::get)
+                        .toList());
     }
 
     /**
@@ -179,9 +209,10 @@ public final class NationalLinks {
      * @return those of the kind in plan order
      */
     public List<LocalEntry> withoutNational(LocalKind kind) {
-        return locals.stream()
-                .filter(local -> local.kind() == kind)
-                .filter(local -> localsOf.values().stream().noneMatch(found -> found.contains(local)))
+        return IntStream.range(0, locals.size())
+                .filter(place -> locals.get(place).kind() == kind)
+                .filter(place -> !nationalsOf.containsKey(place))
+                .mapToObj(locals::get)
                 .toList();
     }
 
@@ -193,9 +224,9 @@ public final class NationalLinks {
      * @return the national entries in the order of the frame, each once; none if it has no link, or is absent
      */
     public List<NationalEntry> nationalOf(LocalKind kind, String id) {
-        return frame.entries().stream()
-                .filter(national -> localsOf.getOrDefault(national.id(), Set.of()).stream()
-                        .anyMatch(local -> local.kind() == kind && local.id().equals(id)))
+        return findPlace(kind, id).map(nationalsOf::get).stream()
+                .flatMap(Collection::stream)
+                .map(frame.entries()::get)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,21 +14,15 @@ final class ScotlandData {
 
     private static final String PLAN_21_24 = "plan-21-24";
     private static final String PLAN_24_30 = "plan-24-30";
-    private static final String OCTOBER_2020 = "keep-the-promise-2020-10";
-    private static final String NORTH_AYRSHIRE = "north-ayrshire-ijb-2022-08";
-    private static final String TIMELINE = "paragraph 2.5, the timeline to 2030";
-    private static final List<PlanPeriod> PHASES = List.of(
-            PlanPeriod.parse("2021-04/2024-03"),
-            PlanPeriod.parse("2024-04/2027-03"),
-            PlanPeriod.parse("2027-04/2030-03"));
 
-    private final List<NationalEntry> entries = new ArrayList<>();
+    private final EntryList list = new EntryList();
 
     private ScotlandData() {}
 
     static NationalFrame frame() {
         ScotlandData data = new ScotlandData();
-        data.phases();
+        PhaseData phases = new PhaseData(data.list);
+        phases.phases();
         data.plans();
         data.priorityAreas();
         data.fundamentals();
@@ -37,40 +30,49 @@ final class ScotlandData {
         data.aims();
         data.themes();
         data.visions();
-        data.priorities();
-        data.usesOfPhases();
-        data.expectationsOfPhases();
-        data.targets();
-        data.oversight();
+        phases.priorities();
+        phases.uses();
+        phases.expectations();
+        phases.targets();
+        phases.oversight();
+        phases.units();
+        new RightsData(data.list).add();
         return NationalFrame.of(
                 "scotland",
                 documents(),
-                data.entries,
-                Map.of(
-                        NationalKind.PHASE, 3,
-                        NationalKind.PRIORITY_AREA, 5,
-                        NationalKind.FUNDAMENTAL, 5,
-                        NationalKind.INDICATOR_DIRECTION, 9,
-                        NationalKind.AIM, 4,
-                        NationalKind.THEME, 25,
-                        NationalKind.VISION, 10,
-                        NationalKind.PRIORITY, 3,
-                        NationalKind.PHASE_USE, 5,
-                        NationalKind.PHASE_EXPECTATION, 9));
+                data.list.entries(),
+                Map.ofEntries(
+                        Map.entry(NationalKind.PHASE, 3),
+                        Map.entry(NationalKind.PRIORITY_AREA, 5),
+                        Map.entry(NationalKind.FUNDAMENTAL, 5),
+                        Map.entry(NationalKind.INDICATOR_DIRECTION, 9),
+                        Map.entry(NationalKind.AIM, 4),
+                        Map.entry(NationalKind.THEME, 25),
+                        Map.entry(NationalKind.VISION, 10),
+                        Map.entry(NationalKind.PRIORITY, 3),
+                        Map.entry(NationalKind.PHASE_USE, 5),
+                        Map.entry(NationalKind.PHASE_EXPECTATION, 11),
+                        Map.entry(NationalKind.UNIT, 4),
+                        Map.entry(NationalKind.UNCRC_ARTICLE, 54),
+                        Map.entry(NationalKind.GIRFEC_PRINCIPLE, 7),
+                        Map.entry(NationalKind.WELLBEING_INDICATOR, 8)));
     }
 
     private static List<Document> documents() {
         return List.of(
-                document(OCTOBER_2020, "#KeepThePromise", "2020-10"),
+                document(PhaseData.OCTOBER_2020, "#KeepThePromise", "2020-10"),
                 document("national-plan-21-24", "Plan 21-24", "2021-03"),
                 document("implementation-plan-update-2024", "Keeping The Promise: update on progress", "2024-09"),
-                document(NORTH_AYRSHIRE, "The Promise in North Ayrshire: update on progress", "2022-08-25"),
+                document(PhaseData.NORTH_AYRSHIRE, "The Promise in North Ayrshire: update on progress", "2022-08-25"),
                 document("national-plan-24-30", "Plan 24-30, a website", "2024-06-20"),
                 document("progress-framework", "Promise Progress Framework", "2024-12"),
                 Document.builder()
                         .id("south-ayrshire-overview-2021-24")
                         .title("The Promise 2021-2024, prepared by South Ayrshire")
-                        .build());
+                        .build(),
+                document(RightsData.UNCRC, "United Nations Convention on the Rights of the Child", "1989-11-20"),
+                document(RightsData.GIRFEC, "Getting it right for every child (GIRFEC): policy statement", "2022"),
+                document(RightsData.ACT_2014, "Children and Young People (Scotland) Act 2014", "2014"));
     }
 
     private static Document document(String id, String title, String date) {
@@ -81,83 +83,55 @@ final class ScotlandData {
                 .build();
     }
 
-    private static Source source(String document, String place) {
-        return Source.builder().document(document).place(place).build();
-    }
-
-    private void add(NationalEntry entry) {
-        entries.add(entry);
-    }
-
-    /** Adds entries that are numbered from 1. */
-    private void numbered(NationalKind kind, String stem, Source source, String... titles) {
-        for (String title : titles) {
-            add(NationalEntry.of(stem + (entries(kind) + 1), kind, title, source));
-        }
-    }
-
-    private long entries(NationalKind kind) {
-        return entries.stream().filter(entry -> entry.kind() == kind).count();
-    }
-
-    private void inPlan(NationalKind kind, String plan) {
-        entries.replaceAll(entry -> entry.kind() == kind ? entry.inPlan(plan) : entry);
-    }
-
     // ------------------------------------------------------------------------
 
-    private void phases() {
-        Source source = source(NORTH_AYRSHIRE, TIMELINE);
-        String replaced = "Plan 24-30 has since taken the place of the second and third phase.";
-        add(NationalEntry.of("phase-1", NationalKind.PHASE, "Bedding down", source)
-                .over(PHASES.get(0)));
-        add(NationalEntry.of("phase-2", NationalKind.PHASE, "Consolidation", source)
-                .over(PHASES.get(1))
-                .noted(replaced));
-        add(NationalEntry.of("phase-3", NationalKind.PHASE, "Continuous improvement", source)
-                .over(PHASES.get(2))
-                .noted(replaced));
-    }
-
     private void plans() {
-        add(NationalEntry.of(PLAN_21_24, NationalKind.PLAN, "Plan 21-24", source("national-plan-21-24", "the whole"))
+        list.add(NationalEntry.of(
+                        PLAN_21_24,
+                        NationalKind.PLAN,
+                        "Plan 21-24",
+                        EntryList.source("national-plan-21-24", "the whole"))
                 .over(PlanPeriod.parse("2021-04-01/2024-03-31")));
-        add(NationalEntry.of(PLAN_24_30, NationalKind.PLAN, "Plan 24-30", source("national-plan-24-30", "the whole"))
+        list.add(NationalEntry.of(
+                        PLAN_24_30,
+                        NationalKind.PLAN,
+                        "Plan 24-30",
+                        EntryList.source("national-plan-24-30", "the whole"))
                 .over(PlanPeriod.parse("2024/2030"))
                 .noted("Launched on 20 June 2024; its route maps are filled in as it goes."));
     }
 
     private void priorityAreas() {
-        numbered(
+        list.numbered(
                 NationalKind.PRIORITY_AREA,
                 "priority-area-",
-                source("national-plan-21-24", "the five priority areas"),
+                EntryList.source("national-plan-21-24", "the five priority areas"),
                 "A good childhood",
                 "Whole family support",
                 "Supporting the workforce",
                 "Planning",
                 "Building capacity");
-        inPlan(NationalKind.PRIORITY_AREA, PLAN_21_24);
+        list.replaceAll(NationalKind.PRIORITY_AREA, entry -> entry.inPlan(PLAN_21_24));
     }
 
     private void fundamentals() {
-        numbered(
+        list.numbered(
                 NationalKind.FUNDAMENTAL,
                 "fundamental-",
-                source("south-ayrshire-overview-2021-24", "what the fundamentals mean"),
+                EntryList.source("south-ayrshire-overview-2021-24", "what the fundamentals mean"),
                 "What matters to children and families comes first",
                 "Listening, and using what was heard",
                 "Poverty, and easing what it does",
                 "Children's rights, whatever the setting or the legal status",
                 "Language that carries no stigma");
-        inPlan(NationalKind.FUNDAMENTAL, PLAN_21_24);
+        list.replaceAll(NationalKind.FUNDAMENTAL, entry -> entry.inPlan(PLAN_21_24));
     }
 
     private void indicatorDirections() {
-        numbered(
+        list.numbered(
                 NationalKind.INDICATOR_DIRECTION,
                 "direction-",
-                source(OCTOBER_2020, "how to make sure that it is kept, around question 12"),
+                EntryList.source(PhaseData.OCTOBER_2020, "how to make sure that it is kept, around question 12"),
                 "More children stay with their family where that is safe",
                 "Every family gets the help it needs to thrive",
                 "Children who live away from home have a loving one and feel it",
@@ -170,10 +144,11 @@ final class ScotlandData {
     }
 
     private void aims() {
-        numbered(
+        list.numbered(
                 NationalKind.AIM,
                 "aim-",
-                source("implementation-plan-update-2024", "the four headings that actions are reviewed under"),
+                EntryList.source(
+                        "implementation-plan-update-2024", "the four headings that actions are reviewed under"),
                 "Families together",
                 "A good childhood",
                 "Right scaffolding",
@@ -203,22 +178,23 @@ final class ScotlandData {
                 "Money and commissioning",
                 "Rights",
                 "Scrutiny and inspection");
-        inPlan(NationalKind.THEME, PLAN_24_30);
+        list.replaceAll(NationalKind.THEME, entry -> entry.inPlan(PLAN_24_30));
     }
 
     private void themes(Foundation foundation, String... names) {
-        Source source = source("national-plan-24-30", "route maps by foundation");
+        Source source = EntryList.source("national-plan-24-30", "route maps by foundation");
         for (String name : names) {
             String id = "theme-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
-            add(NationalEntry.of(id, NationalKind.THEME, name, source).under(foundation));
+            list.add(NationalEntry.of(id, NationalKind.THEME, name, source).under(foundation));
         }
     }
 
     private void visions() {
-        numbered(
+        list.numbered(
                 NationalKind.VISION,
                 "vision-",
-                source("progress-framework", "its ten vision statements, as South Ayrshire's evaluation lists them"),
+                EntryList.source(
+                        "progress-framework", "its ten vision statements, as South Ayrshire's evaluation lists them"),
                 "Children who are loved stay with their family, which gets support",
                 "Fewer moves, and support for carers",
                 "Education: ambitious schools that give every pupil what it takes",
@@ -229,82 +205,5 @@ final class ScotlandData {
                 "No locking up of children whom the state has failed",
                 "A right to return and continued support for young adults",
                 "A right of adults with care experience to support for as long as they require it");
-    }
-
-    private void priorities() {
-        numbered(
-                NationalKind.PRIORITY,
-                "priority-",
-                source(OCTOBER_2020, "what the priorities are"),
-                "Whole family support: more children stay with their families, where that is safe",
-                "The supporting structures: those with duties for the system, though not for children directly, change",
-                "The care system itself: plan and begin another landscape of care while family support grows");
-    }
-
-    /** The paper prints the years of the phase, and no months. */
-    private void usesOfPhases() {
-        numbered(
-                NationalKind.PHASE_USE,
-                "phase-1-use-",
-                source(OCTOBER_2020, "what the priorities are, on the care system"),
-                "Design a new therapeutic approach to intensive support away from home",
-                "Plan what residential services Scotland needs, and pilot new ones",
-                "End what in the care system goes against the Promise",
-                "Plan a new approach to people of 16 and 17 in the justice system",
-                "Bring the use of restraint down a great deal, with data and with providers");
-        entries.replaceAll(
-                entry -> entry.kind() == NationalKind.PHASE_USE ? entry.over(PlanPeriod.parse("2021/2024")) : entry);
-    }
-
-    private void expectationsOfPhases() {
-        expected(
-                1,
-                "Help that comes early is the standard, and crisis services begin to go",
-                "The changes to the law that are needed are under way",
-                "A programme to change practice and culture is embedded");
-        expected(
-                2,
-                "A review at the midpoint, of pace and performance",
-                "The Promise is being realised, and families and children feel it");
-        expected(
-                3,
-                "Every target is reached",
-                "Most crisis services are gone",
-                "The Promise is kept under all five foundations",
-                "The independent oversight body ends, for there is a new standard");
-    }
-
-    private void expected(int phase, String... titles) {
-        Source source = source(NORTH_AYRSHIRE, TIMELINE);
-        for (int i = 0; i < titles.length; i++) {
-            String id = "phase-" + phase + "-expectation-" + (i + 1);
-            add(NationalEntry.of(id, NationalKind.PHASE_EXPECTATION, titles[i], source)
-                    .over(PHASES.get(phase - 1)));
-        }
-    }
-
-    private void targets() {
-        add(NationalEntry.of(
-                        "target-preventive-spending",
-                        NationalKind.TARGET,
-                        "At least 5% of community health and care spending on preventive family support by 2030",
-                        source(NORTH_AYRSHIRE, "paragraph 2.16, the Whole Family Wellbeing Funding"))
-                .noted("An ambition of the Scottish Government's fund for whole families, which runs to 2025-26."));
-    }
-
-    private void oversight() {
-        add(NationalEntry.of(
-                        "oversight-board",
-                        NationalKind.OVERSIGHT,
-                        "Oversight Board",
-                        source(OCTOBER_2020, "how to make sure that it is kept"))
-                .noted("To meet from January 2021; at least half its members have experience of care. It holds the"
-                        + " nation to account, and sets up local accountability."));
-        add(NationalEntry.of(
-                        "yearly-report",
-                        NationalKind.OVERSIGHT,
-                        "The Promise's own report, every year",
-                        source(OCTOBER_2020, "what The Promise is responsible for"))
-                .noted("On how its plan is put into effect; it answers to people with experience of care."));
     }
 }

@@ -1,6 +1,7 @@
 /**
  * The national frame as data: the 32 councils with their GSS codes, and what the national documents list that a council's
- * plan may be lined up with, each with its source.
+ * plan may be lined up with, each with its source; among it children's rights, as the UNCRC and Getting it right for every child
+ * list them.
  *
  * <p>Start with {@link io.github.promisemodel.scotland.Councils} and {@link
  * io.github.promisemodel.scotland.NationalFrame#SCOTLAND}; {@link io.github.promisemodel.scotland.NationalLinks} says what of

@@ -19,6 +19,7 @@ import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.plan.SamplePlans;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Disposition;
@@ -205,6 +206,26 @@ class AttentionTest {
                                 .build()),
                         QUARTERLY))
                 .isEmpty();
+    }
+
+    @Test
+    void anEntryNotAssessedInItsSchoolTermIsToldWhereTheTermsAreListed() {
+        Plan plan = plan(action("1.1")
+                .addAssessment(of("2024-09-30", ActionStatus.BEHIND))
+                .build());
+        AttentionRules rules = AttentionRules.builder()
+                .reportingCycle(ReportingCycle.SCHOOL_TERM)
+                .build();
+        SchoolTerms terms = SchoolTerms.of(
+                List.of(PartialDate.parse("2024-08-19/2024-12-20"), PartialDate.parse("2025-01-06/2025-03-28")));
+
+        assertThat(Attention.of(plan, MARCH, rules, terms, (measure, observations) -> false)
+                        .items())
+                .extracting(AttentionItem::toString)
+                .containsExactly(
+                        "NOT_ASSESSED_IN_CYCLE: Action 1.1: last assessed as of 2024-09-30, and SCHOOL_TERM asks"
+                                + " for it by 2025-03-28");
+        assertThat(items(plan, rules)).as("no terms are listed").isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.github.promisemodel.plan.SamplePlans.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.action.Action;
+import io.github.promisemodel.action.Milestone;
 import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.Plan;
@@ -18,6 +19,7 @@ import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.words.OtherWords;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +61,37 @@ class PlannedAttentionTest {
 
     private static List<String> waiting(Action... actions) {
         return items(SamplePlans.of(area("a1").addActions(actions).build()), AttentionKind.NEEDS_OVERDUE);
+    }
+
+    private static List<String> milestones(ActionStatus status, Milestone... milestones) {
+        Action action = action("1.1")
+                .addAssessment(Assessment.of(JANUARY, status))
+                .addMilestones(milestones)
+                .build();
+        return items(SamplePlans.of(area("a1").addAction(action).build()), AttentionKind.MILESTONE_OVERDUE);
+    }
+
+    private static Milestone milestone(String due, String... reached) {
+        return Milestone.builder()
+                .title("Training agreed")
+                .due(PartialDate.parse(due))
+                .reached(Optional.of(reached)
+                        .filter(dates -> dates.length > 0)
+                        .map(dates -> PartialDate.parse(dates[0])))
+                .build();
+    }
+
+    @Test
+    void aMilestoneThatWasDueAndIsNotReachedNeedsAttention() {
+        String overdue = "Action 1.1: its milestone 'Training agreed' was due by 2025-02-28, and it is not reached";
+
+        assertThat(milestones(ActionStatus.ON_TARGET, milestone("2025-02"))).containsExactly(overdue);
+        assertThat(milestones(ActionStatus.ON_TARGET, milestone("2025-02", "2025-04")))
+                .containsExactly(overdue);
+        assertThat(milestones(ActionStatus.ON_TARGET, milestone("2025-02", "2025-03")))
+                .isEmpty();
+        assertThat(milestones(ActionStatus.ON_TARGET, milestone("2025-03"))).isEmpty();
+        assertThat(milestones(ActionStatus.COMPLETE, milestone("2025-02"))).isEmpty();
     }
 
     @Test

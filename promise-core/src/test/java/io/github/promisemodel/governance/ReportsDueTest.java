@@ -1,6 +1,7 @@
 package io.github.promisemodel.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.promisemodel.governance.ReportDue.State;
 import io.github.promisemodel.reference.Council;
@@ -137,6 +138,74 @@ class ReportsDueTest {
         assertThat(due.given()).isEqualTo(1);
         assertThat(due.isBehindItsCycle()).isFalse();
         assertThat(due).hasToString("Progress to Promise board: how often is not stated");
+    }
+
+    @Test
+    void theReportOfATermIsDueByTheTermsOfTheGovernance() {
+        Governance governance = governance(line("p").every(ReportingCycle.SCHOOL_TERM)).toBuilder()
+                .addSchoolTerm(PartialDate.parse("2024-08-19/2024-12-20"))
+                .addSchoolTerm(PartialDate.parse("2025-01-06/2025-04-04"))
+                .build();
+        List<GivenReport> reports = List.of(given("p", "2024-09-10"));
+
+        assertThat(ReportsDue.of(governance, reports, MARCH).lines())
+                .singleElement()
+                .returns(State.NOT_YET_DUE, ReportDue::state)
+                .returns(1L, ReportDue::expected)
+                .hasToString("Progress to Promise board: due by 2025-04-04, the last was of 2024-09-10");
+        assertThat(ReportsDue.of(governance, reports, PartialDate.parse("2025-04-05"))
+                        .lines())
+                .singleElement()
+                .returns(State.OVERDUE, ReportDue::state)
+                .returns(0L, ReportDue::expected);
+    }
+
+    @Test
+    void withoutTheTermsNobodyCanSayWhenTheNextIsDue() {
+        ReportDue due = only(line("p").every(ReportingCycle.SCHOOL_TERM), given("p", "2024-09-10"));
+
+        assertThat(due.state()).isEqualTo(State.NO_TERMS);
+        assertThat(due.due()).isEmpty();
+        assertThat(due.given()).isEqualTo(1);
+        assertThat(due.isBehindItsCycle()).isFalse();
+        assertThat(due)
+                .hasToString("Progress to Promise board: the school terms that say when the next is due are not listed,"
+                        + " the last was of 2024-09-10");
+        assertThat(only(line("p").every(ReportingCycle.SCHOOL_TERM).first(PartialDate.parse("2025-03-20"))))
+                .as("a first report needs no terms")
+                .returns(State.NOT_YET_DUE, ReportDue::state);
+    }
+
+    @Test
+    void aReportOfTheFinancialYearIsMissedOnceTheYearHasEnded() {
+        Governance governance = governance(line("p").every(ReportingCycle.FINANCIAL_YEARLY));
+        List<GivenReport> reports = List.of(given("p", "2024-03-15"));
+
+        assertThat(ReportsDue.of(governance, reports, MARCH).lines())
+                .singleElement()
+                .returns(State.NOT_YET_DUE, ReportDue::state)
+                .returns(false, ReportDue::isBehindItsCycle);
+        assertThat(ReportsDue.of(governance, reports, PartialDate.parse("2025-04-01"))
+                        .lines())
+                .singleElement()
+                .returns(State.OVERDUE, ReportDue::state)
+                .returns(true, ReportDue::isBehindItsCycle);
+    }
+
+    @Test
+    void overlappingTermsAreRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> governance().toBuilder()
+                        .addSchoolTerm(PartialDate.parse("2024-08/2024-12"))
+                        .addSchoolTerm(PartialDate.parse("2024-12/2025-04"))
+                        .build());
+    }
+
+    @Test
+    void whoReportsIsSaidByNameWhereItIsStated() {
+        assertThat(only(line("p")).by()).isEmpty();
+        assertThat(only(line("p").by("board")).by()).contains("Promise board");
+        assertThat(only(line("p").by("team")).by()).contains("team");
     }
 
     @Test

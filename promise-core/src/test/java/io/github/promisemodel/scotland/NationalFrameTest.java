@@ -43,9 +43,13 @@ class NationalFrameTest {
         "VISION, 10",
         "PRIORITY, 3",
         "PHASE_USE, 5",
-        "PHASE_EXPECTATION, 9",
+        "PHASE_EXPECTATION, 11",
         "TARGET, 1",
-        "OVERSIGHT, 2"
+        "OVERSIGHT, 4",
+        "UNIT, 4",
+        "UNCRC_ARTICLE, 42",
+        "GIRFEC_PRINCIPLE, 7",
+        "WELLBEING_INDICATOR, 8"
     })
     void everyKindHasWhatTheSourcesName(NationalKind kind, int count) {
         assertThat(scotland.entries(kind)).hasSize(count).allMatch(entry -> entry.kind() == kind);
@@ -110,8 +114,8 @@ class NationalFrameTest {
                 .containsExactly("2021-04/2024-03", "2024-04/2027-03", "2027-04/2030-03");
         assertThat(scotland.find("plan-21-24").orElseThrow().period())
                 .contains(PlanPeriod.parse("2021-04-01/2024-03-31"));
-        assertThat(scotland.find("phase-1").orElseThrow().note()).isEmpty();
-        assertThat(scotland.find("phase-2").orElseThrow().note()).isPresent();
+        assertThat(scotland.find("phase-1").orElseThrow().note().orElseThrow()).doesNotContain("taken the place");
+        assertThat(scotland.find("phase-2").orElseThrow().note().orElseThrow()).contains("taken the place");
         assertThat(scotland.entries())
                 .filteredOn(entry -> entry.period().isPresent())
                 .extracting(NationalEntry::kind)
@@ -120,19 +124,73 @@ class NationalFrameTest {
     }
 
     @Test
-    void whatIsExpectedOfAPhaseHasItsTimeAndBeginsWithItsId() {
+    void whatIsExpectedOfAPhaseBelongsToItAndHasItsYears() {
         Map<String, Long> expected = scotland.entries(NationalKind.PHASE).stream()
                 .collect(Collectors.toMap(
                         NationalEntry::id,
-                        phase -> scotland.entries(NationalKind.PHASE_EXPECTATION).stream()
+                        phase -> scotland.partsOf(phase.id()).stream()
+                                .filter(entry -> entry.kind() == NationalKind.PHASE_EXPECTATION)
                                 .filter(entry -> entry.id().startsWith(phase.id() + "-expectation-"))
-                                .filter(entry -> entry.period().equals(phase.period()))
+                                .filter(entry -> yearOf(entry) == yearOf(phase))
                                 .count()));
 
-        assertThat(expected).isEqualTo(Map.of("phase-1", 3L, "phase-2", 2L, "phase-3", 4L));
+        assertThat(expected).isEqualTo(Map.of("phase-1", 3L, "phase-2", 4L, "phase-3", 4L));
+        assertThat(scotland.entries(NationalKind.PHASE_EXPECTATION))
+                .allMatch(entry -> entry.partOf().isPresent())
+                .filteredOn(entry -> entry.source().getDocument().equals(Optional.of("keep-the-promise-2020-10")))
+                .as("the paper prints years and no months")
+                .extracting(entry -> entry.id() + " " + entry.period().orElseThrow())
+                .containsExactly("phase-2-expectation-3 2024/2027", "phase-2-expectation-4 2024/2027");
         assertThat(scotland.entries(NationalKind.PHASE_USE))
-                .allMatch(entry -> entry.id().startsWith("phase-1-use-"))
+                .isEqualTo(scotland.partsOf("phase-1").stream()
+                        .filter(entry -> entry.kind() == NationalKind.PHASE_USE)
+                        .toList())
                 .allMatch(entry -> entry.period().equals(Optional.of(PlanPeriod.parse("2021/2024"))));
+    }
+
+    private static int yearOf(NationalEntry entry) {
+        return entry.period().orElseThrow().getStart().start().getYear();
+    }
+
+    @Test
+    void theUnitsAndTheYearlyReportAreOfThePromise() {
+        assertThat(scotland.partsOf("the-promise"))
+                .extracting(NationalEntry::id)
+                .containsExactly(
+                        "yearly-report", "unit-governance", "unit-evidence", "unit-communication", "unit-planning");
+        assertThat(scotland.partsOf("oversight-board")).isEmpty();
+        assertThat(scotland.partsOf("nothing")).isEmpty();
+    }
+
+    @Test
+    void articlesAreCitedByTheirNumber() {
+        assertThat(ids(NationalKind.UNCRC_ARTICLE)).startsWith("uncrc-1").endsWith("uncrc-42");
+        assertThat(scotland.find("uncrc-12").orElseThrow())
+                .hasToString("uncrc-12: Article 12: Respect for the views of the child")
+                .returns("article 12", entry -> entry.source().getPlace());
+        assertThat(scotland.find("uncrc-31").orElseThrow().title()).contains("play");
+        assertThat(scotland.find("uncrc-43")).isEmpty();
+        assertThat(ids(NationalKind.GIRFEC_PRINCIPLE)).allMatch(id -> id.startsWith("girfec-"));
+        assertThat(ids(NationalKind.WELLBEING_INDICATOR))
+                .containsExactly(
+                        "wellbeing-safe",
+                        "wellbeing-healthy",
+                        "wellbeing-achieving",
+                        "wellbeing-nurtured",
+                        "wellbeing-active",
+                        "wellbeing-respected",
+                        "wellbeing-responsible",
+                        "wellbeing-included");
+    }
+
+    @Test
+    void anEntryOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scotland.with(EXTRA.within("phase-4")))
+                .withMessage(
+                        "National frame scotland: entry theme-extra is part of 'phase-4', which it has not; name an"
+                                + " entry of the frame");
+        assertThat(scotland.with(EXTRA.within("phase-3")).partsOf("phase-3")).endsWith(EXTRA.within("phase-3"));
     }
 
     @Test
@@ -159,9 +217,15 @@ class NationalFrameTest {
     @Test
     void whatIsNotKnownByNameIsSaid() {
         assertThat(scotland.findStated(NationalKind.THEME)).contains(25);
+        assertThat(scotland.findStated(NationalKind.UNCRC_ARTICLE)).contains(54);
         assertThat(scotland.findStated(NationalKind.PLAN)).isEmpty();
         assertThat(Arrays.stream(NationalKind.values()).filter(kind -> !scotland.isComplete(kind)))
-                .containsExactly(NationalKind.PLAN, NationalKind.THEME, NationalKind.TARGET, NationalKind.OVERSIGHT);
+                .containsExactly(
+                        NationalKind.PLAN,
+                        NationalKind.THEME,
+                        NationalKind.TARGET,
+                        NationalKind.OVERSIGHT,
+                        NationalKind.UNCRC_ARTICLE);
     }
 
     @Test
@@ -173,7 +237,7 @@ class NationalFrameTest {
                 .isThrownBy(() -> scotland.link("vision-11"))
                 .withMessageStartingWith(
                         "National frame scotland: it has no entry 'vision-11'; it has phase-1, phase-2")
-                .withMessageEndingWith(", direction-1, direction-2 and 60 more");
+                .withMessageEndingWith(", direction-1, direction-2 and 125 more");
     }
 
     @Test
@@ -185,7 +249,7 @@ class NationalFrameTest {
         assertThat(more.entries()).hasSize(scotland.entries().size() + 1);
         assertThat(more.documents()).endsWith(document).containsAll(scotland.documents());
         assertThat(more.findStated(NationalKind.THEME)).contains(25);
-        assertThat(more).hasToString("scotland: 78 entries");
+        assertThat(more).hasToString("scotland: 143 entries");
         assertThat(scotland.find(EXTRA.id())).isEmpty();
     }
 
@@ -213,6 +277,7 @@ class NationalFrameTest {
                         NationalKind.THEME,
                         "Extra",
                         Optional.of("p"),
+                        Optional.empty(),
                         Optional.of(Foundation.CARE),
                         Optional.empty(),
                         Optional.empty(),

@@ -104,6 +104,32 @@ class NationalLinksTest {
     }
 
     @Test
+    void theLinksOfAreasActionsAndBenefitsCountAndWhatABenefitContributesTo() {
+        Plan plan = SamplePlans.of(SamplePlans.area("a1")
+                .addLink(EntryLink.of("scotland", "priority-1"))
+                .addAction(SamplePlans.action("1.1")
+                        .addLink(EntryLink.of("scotland", "uncrc-12"))
+                        .addLink(EntryLink.of("scotland", "uncrc-99"))
+                        .build())
+                .addBenefit(SamplePlans.benefit("1-b1")
+                        .addContributesTo(EntryLink.of("scotland", "vision-1"))
+                        .addContributesTo(EntryLink.of("1-b2"))
+                        .addLink(EntryLink.of("scotland", "phase-1-expectation-1"))
+                        .addLink(EntryLink.of("northmoor-loip", "outcome-1"))
+                        .build())
+                .build());
+        NationalLinks links = NationalLinks.of(plan, SCOTLAND);
+
+        assertThat(links.linked())
+                .containsExactly(
+                        link(LocalKind.AREA, "a1", "priority-1"),
+                        link(LocalKind.ACTION, "1.1", "uncrc-12"),
+                        link(LocalKind.BENEFIT, "1-b1", "vision-1"),
+                        link(LocalKind.BENEFIT, "1-b1", "phase-1-expectation-1"));
+        assertThat(links.unknown()).containsExactly(link(LocalKind.ACTION, "1.1", "uncrc-99"));
+    }
+
+    @Test
     void aLinkThatNamesNothingIsUnknown() {
         List<NationalLink> nothing = List.of(
                 link(LocalKind.AREA, "a9", "vision-3"),

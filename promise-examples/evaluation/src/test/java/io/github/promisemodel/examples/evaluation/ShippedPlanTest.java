@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The data file is the golden file of the plan: what is read of it is written again byte for byte. */
+/** The data files are the golden files of the plans: what is read of them is written again byte for byte. */
 class ShippedPlanTest {
 
-    @Test
-    void thePlanIsReadAndWrittenAgainByteForByte() throws IOException {
-        try (InputStream in = ShippedPlans.class.getResourceAsStream("south-ayrshire-2021-24.json")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"south-ayrshire-2021-24.json", "south-ayrshire-2024-30.json"})
+    void thePlanIsReadAndWrittenAgainByteForByte(String name) throws IOException {
+        try (InputStream in = ShippedPlans.class.getResourceAsStream(name)) {
             String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Plan plan = PlanJson.DEFAULT.read(file).orThrow();
             assertThat(PlanJson.DEFAULT.toJson(plan)).isEqualTo(file);

@@ -108,9 +108,17 @@ class SouthAyrshireActionsTest {
     @Test
     void theAwardIsToBeInAllSchoolsByAMonthThatThePlanHas() {
         assertThat(((Action) PLAN.find("10.4").orElseThrow()).getKeyDates())
+                .filteredOn(date -> date.getTitle().contains("Award"))
                 .singleElement()
                 .returns(PartialDate.parse("2025-06"), KeyDate::getDate)
                 .satisfies(date -> assertThat(date.getSource()).isPresent());
+    }
+
+    @Test
+    void theRenamingOfMeetingsHasBothOfThePrintedAccounts() {
+        assertThat(((Action) PLAN.find("3.2").orElseThrow()).getKeyDates())
+                .extracting(date -> date.getDate().toString())
+                .containsExactly("2022", "2023-08", "2023-11-01");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
@@ -105,7 +106,10 @@ final class AlertFigures {
     private FigureTable reports(ReportsDue reports) {
         TableBuilder table = dated(TableId.REPORTS_DUE)
                 .rowsOf("report")
+                .column("by")
                 .column("body")
+                .column("every")
+                .column("first-report")
                 .column("state")
                 .column("due")
                 .column("last-report")
@@ -114,7 +118,10 @@ final class AlertFigures {
             table.row(
                     line.line().getId(),
                     Cell.ofPlan(line.line().getTitle()),
+                    line.by().map(Cell::ofPlan).orElse(Cell.EMPTY),
                     Cell.ofPlan(line.body()),
+                    line.line().getEvery().map(this::every).orElse(Cell.EMPTY),
+                    cells.date(line.line().getFirst()),
                     cells.word(line.state()),
                     cells.date(line.due().map(PartialDate::of)),
                     cells.date(line.last()),
@@ -123,7 +130,16 @@ final class AlertFigures {
         reports.unknown()
                 .forEach(given -> table.note(
                         Cell.sentence(labels.text("note.unknown-line", phrases.date(given.on()), given.line()))));
-        return table.isEmpty() ? table.note(labels.text("note.no-reports")).build() : table.build();
+        return table.isEmpty()
+                ? table.note(labels.text("note.no-reports")).build()
+                : table.without("by", "every", "first-report").build();
+    }
+
+    private Cell every(ReportingCycle cycle) {
+        return cycle.findName()
+                .map(name -> cells.words("every." + name))
+                .or(() -> cycle.findPeriod().map(length -> cells.words("every.length", phrases.length(length))))
+                .orElse(Cell.EMPTY);
     }
 
     private FigureTable gapCounts(List<DataGap> gaps) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.CountedAssessments;
@@ -9,9 +10,14 @@ import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.scotland.NationalFrame;
+import io.github.promisemodel.scotland.NationalKind;
+import io.github.promisemodel.scotland.NationalLinks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers to one question about a plan, in words, for the same renderers as a whole report has. */
 public final class Documents {
@@ -144,6 +150,58 @@ public final class Documents {
                                         SectionId.ATTENTION,
                                         new AlertFigures(alerts, plan, wording).tables(),
                                         labels)))),
+                List.of());
+    }
+
+    /**
+     * What of a plan lines up with the national frame, and what of the frame the plan does not take up.
+     *
+     * @param links how the plan is lined up
+     * @param kinds the kinds of the frame that are asked for
+     * @param labels the words
+     * @return the document: each national entry that something of the plan lines up with, then how much of each kind the plan takes
+     *     up
+     */
+    public static ReportDocument national(NationalLinks links, Set<NationalKind> kinds, Labels labels) {
+        Plan plan = links.plan();
+        Wording wording = new Wording(labels.about(plan));
+        Facts facts = new Facts(wording);
+        NationalFigures figures = new NationalFigures(links, wording);
+        return new ReportDocument(
+                labels,
+                plan.getId(),
+                plan.getLatestDate(),
+                plan.getTitle(),
+                List.of(facts.council(plan), facts.period(plan)),
+                sections(List.of(
+                        Section.of(SectionId.NATIONAL, List.of(figures.lined(kinds), figures.without(kinds)), labels))),
+                List.of());
+    }
+
+    /**
+     * The national frame itself.
+     *
+     * @param frame the frame
+     * @param kinds the kinds that are asked for
+     * @param labels the words
+     * @return the document: a table of each kind, as of the date of the frame's latest document
+     * @throws IllegalArgumentException if no document of the frame has a date
+     */
+    public static ReportDocument frame(NationalFrame frame, Set<NationalKind> kinds, Labels labels) {
+        PartialDate latest = frame.documents().stream()
+                .flatMap(document -> document.getDate().stream())
+                .max(Comparator.comparing(PartialDate::end))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "National frame: no document of it has a date; give one, which the figures are as of"));
+        Wording wording = new Wording(labels);
+        return new ReportDocument(
+                labels,
+                frame.id(),
+                latest,
+                labels.text("title.national-frame"),
+                List.of(),
+                sections(List.of(
+                        Section.of(SectionId.NATIONAL, new FrameFigures(frame, wording).tables(kinds), labels))),
                 List.of());
     }
 

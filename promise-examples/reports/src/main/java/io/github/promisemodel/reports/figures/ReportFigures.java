@@ -45,6 +45,7 @@ public final class ReportFigures {
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
         add(SectionId.MEASURES, report::isMeasured, this::measures);
+        add(SectionId.NATIONAL, () -> report.national().isPresent(), this::national);
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
@@ -210,6 +211,13 @@ public final class ReportFigures {
         new SeriesFigures(report, wording).table().ifPresent(tables::add);
         new BreakdownFigures(report, wording).table().ifPresent(tables::add);
         return tables;
+    }
+
+    private List<FigureTable> national() {
+        return report.national()
+                .map(links -> new NationalFigures(links, wording))
+                .map(national -> List.of(national.lined(), national.without(national.linkedKinds())))
+                .orElse(List.of());
     }
 
     private boolean hasMovement() {

@@ -21,6 +21,8 @@ public enum SectionId {
     DUE_DATES("due-dates"),
     /** The measures. */
     MEASURES("measures"),
+    /** What of the plan lines up with the national frame. */
+    NATIONAL("national"),
     /** How entries moved between two dates. */
     MOVEMENT("movement"),
     /** What became of the entries in the next plan. */

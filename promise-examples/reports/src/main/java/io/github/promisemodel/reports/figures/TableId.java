@@ -64,6 +64,10 @@ public enum TableId {
     TARGETS("targets", SectionId.MEASURES),
     /** How targets of measures were amended, and why. */
     TARGET_AMENDMENTS("target-amendments", SectionId.MEASURES),
+    /** What of the national frame something of the plan lines up with, rights included, and what that is. */
+    NATIONAL("national", SectionId.NATIONAL),
+    /** How much of each kind of the national frame has something of the plan, and which titles have nothing. */
+    NATIONAL_WITHOUT("national-without", SectionId.NATIONAL),
     /** How actions moved between two dates, from which status to which, with the entries. */
     MOVES_OF_ACTIONS("moves-of-actions", SectionId.MOVEMENT),
     /** How many actions of each group improved, worsened and so on. */

@@ -15,6 +15,7 @@ import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
+import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.tally.TallyTables;
@@ -168,6 +169,7 @@ public final class ReportTables {
                 .<MeasureSeries>list("valuesOverTime", SeriesTables.SERIES, MeasureSeries::of)
                 .<PartSeries>list("breakdowns", SeriesTables.PART, PartSeries::of)
                 .field("measureCounts", MeasureCountTables.COUNTS_OF_REPORT, report -> report)
+                .field("national", ResultWriters.orNull(ScotlandTables.LINKS), Report::national)
                 .field("policy", ResultWriters.TEXT, report -> report.policy().toString())
                 .list("colours", COLOUR, Report::colours)
                 .field("movement", ResultWriters.orNull(movement(rounding)), Report::movement)

@@ -7,10 +7,12 @@ import io.github.promisemodel.datamap.DataGaps;
 import io.github.promisemodel.disclosure.ProtectedMeasures;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.governance.GivenReport;
+import io.github.promisemodel.governance.Governance;
 import io.github.promisemodel.governance.ReportsDue;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalKind;
@@ -91,16 +93,17 @@ public record PlanAlerts(
             PartialDate asOf,
             Companions companions,
             SmallNumbers policy) {
+        Optional<Governance> governance =
+                companions.governance().filter(kept -> Companions.isOf(kept.getCouncil(), plan));
+        SchoolTerms terms =
+                governance.map(kept -> SchoolTerms.of(kept.getSchoolTerms())).orElse(SchoolTerms.NONE);
         return new PlanAlerts(
                 asOf,
                 assessments,
                 isReviewed(plan),
                 companions.language(plan).findings(plan),
-                attention(counted, asOf, companions.rules(), policy),
-                companions
-                        .governance()
-                        .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
-                        .map(kept -> ReportsDue.of(kept, GivenReport.of(plan.getPublications()), asOf)),
+                attention(counted, asOf, companions.rules(), terms, policy),
+                governance.map(kept -> ReportsDue.of(kept, GivenReport.of(plan.getPublications()), asOf)),
                 companions
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
@@ -108,12 +111,14 @@ public record PlanAlerts(
     }
 
     /** Without the numbers that the policy hides, each by itself and beside the rest of the plan. */
-    private static Attention attention(Plan plan, PartialDate asOf, AttentionRules rules, SmallNumbers policy) {
+    private static Attention attention(
+            Plan plan, PartialDate asOf, AttentionRules rules, SchoolTerms terms, SmallNumbers policy) {
         ProtectedMeasures shown = ProtectedMeasures.of(ReportedMeasure.measures(plan), policy);
         return Attention.of(
                 plan,
                 asOf,
                 rules,
+                terms,
                 (measure, observations) -> policy.hidesBaseline(measure) || shown.hidesAny(measure, observations));
     }
 

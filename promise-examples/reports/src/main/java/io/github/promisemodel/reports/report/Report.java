@@ -13,6 +13,7 @@ import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
+import io.github.promisemodel.scotland.NationalLinks;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
@@ -84,6 +85,7 @@ public final class Report {
     private final Supplier<Reconciliation> reconciliation;
     private final Supplier<List<Finding>> findings;
     private final Supplier<PlanAlerts> alerts;
+    private final Supplier<Optional<NationalLinks>> national;
 
     private Report(Plan whole, Asked asked) {
         this.whole = whole;
@@ -110,6 +112,7 @@ public final class Report {
                 Once.of(() -> PlanCheck.of(whole, asked.next.stream().toList()).findings());
         this.alerts = Once.of(
                 () -> PlanAlerts.of(whole, plan(), assessments(), asOf(), asked.companions, asked.smallNumbers));
+        this.national = Once.of(() -> NationalAlignment.of(whole));
     }
 
     private Plan counted(Plan all) {
@@ -410,6 +413,11 @@ public final class Report {
     /** {@return the problems of the plan} */
     public List<Finding> findings() {
         return findings.get();
+    }
+
+    /** {@return what of the plan lines up with the national frame; empty if no link of it leads there} */
+    public Optional<NationalLinks> national() {
+        return national.get();
     }
 
     /** {@return what needs attention: terms to avoid, entries, reports due, gaps in the data} */

@@ -98,9 +98,9 @@ final class LabelPhrasebook {
             return Optional.of(phrases.length(length));
         }
         if (value instanceof ReportingCycle cycle) {
-            return Optional.of(cycle.findName()
+            return cycle.findName()
                     .map(name -> labels.text("cycle." + name))
-                    .orElseGet(() -> labels.text("cycle.every", phrases.length(cycle.period()))));
+                    .or(() -> cycle.findPeriod().map(length -> labels.text("cycle.every", phrases.length(length))));
         }
         if (value instanceof Amount amount) {
             return Optional.of(phrases.amount(amount));

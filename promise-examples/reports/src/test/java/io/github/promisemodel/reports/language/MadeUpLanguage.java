@@ -172,12 +172,7 @@ final class MadeUpLanguage extends ResourceBundle {
             }
         }
         constants.addAll(List.of(PublishedFigure.NOT_ASSESSED, PublishedFigure.EXTENDED));
-        for (ReportingCycle cycle : List.of(
-                ReportingCycle.MONTHLY,
-                ReportingCycle.SIX_WEEKLY,
-                ReportingCycle.QUARTERLY,
-                ReportingCycle.SIX_MONTHLY,
-                ReportingCycle.YEARLY)) {
+        for (ReportingCycle cycle : ReportingCycle.named()) {
             constants.add(cycle.toString());
         }
         return constants;

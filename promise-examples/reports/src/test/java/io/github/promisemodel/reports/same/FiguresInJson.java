@@ -55,6 +55,7 @@ final class FiguresInJson {
         read.measureSets();
         read.breakdowns();
         read.valuesOverTime();
+        read.national();
         read.movement();
         read.ledger();
         read.published();
@@ -272,6 +273,28 @@ final class FiguresInJson {
     }
 
     /** A table is there where any measure has a group, and a column where any measure is counted in it. */
+    private void national() {
+        Map<String, Integer> listed = new LinkedHashMap<>();
+        Map<String, Integer> takenUp = new LinkedHashMap<>();
+        for (JsonNode entry : report.get("national").path("entries")) {
+            JsonNode national = entry.get("national");
+            String kind = national.get("kind").asString();
+            listed.merge(kind, 1, Integer::sum);
+            if (!entry.get("locals").isEmpty()) {
+                takenUp.merge(kind, 1, Integer::sum);
+                put(
+                        "national",
+                        national.get("id").asString(),
+                        "frame-kind",
+                        labels.text("scotland.NationalKind." + kind));
+            }
+        }
+        takenUp.forEach((kind, count) -> {
+            put("national-without", kind, "listed", listed.get(kind));
+            put("national-without", kind, "taken-up", count);
+        });
+    }
+
     private void measureCounts() {
         JsonNode counts = report.get("measureCounts");
         JsonNode total = counts.get("total");

@@ -27,6 +27,8 @@ import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.SolutionLevel;
 import io.github.promisemodel.reference.Basis;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.scotland.LocalKind;
+import io.github.promisemodel.scotland.NationalKind;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
@@ -85,7 +87,9 @@ class LabelsTest {
                 ReportDue.State.class,
                 DataGap.Kind.class,
                 Basis.class,
-                AttentionKind.class
+                AttentionKind.class,
+                NationalKind.class,
+                LocalKind.class
             })
     void everyConstantHasAWordOfItsOwn(Class<? extends Enum<?>> type) {
         Set<String> words = new HashSet<>();

@@ -18,6 +18,7 @@ import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.progress.TrendPolicy;
 import io.github.promisemodel.progress.TrendTerms;
 import io.github.promisemodel.reconcile.FigureExplanation;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.rollup.RollUpIndex;
 import io.github.promisemodel.status.StatusOrder;
 import io.github.promisemodel.tally.TallyAccumulator;
@@ -97,6 +98,7 @@ final class RefusedTypes {
             entry(EntryNames.class, "write the name that it gives of an entry"),
             entry(PlacedFunding.class, "write the Funding that it places, or the Plan that has it"),
             entry(PlacedMeasure.class, "write the Measure that it places, or the Plan that has it"),
+            entry(SchoolTerms.class, "write its terms(), or the Governance that lists them"),
             entry(Advice.class, "it names a group of constraints and has no values"),
             entry(PlanPath.Step.class, "write the PlanPath it is of"),
             entry(PlanPath.Field.class, "write the PlanPath it is of"),

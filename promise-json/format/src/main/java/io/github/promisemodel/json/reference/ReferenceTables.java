@@ -19,6 +19,7 @@ import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.Organisation;
 import io.github.promisemodel.reference.ReportingCycle;
 import io.github.promisemodel.reference.Source;
+import java.util.stream.Collectors;
 
 /** How councils, sources, documents, links and cycles are written. */
 public final class ReferenceTables {
@@ -46,9 +47,13 @@ public final class ReferenceTables {
     public static final ValueCodec<ReportingCycle> CYCLE = ParsedText.fitting(
             new JsonShape.Named(
                     "ReportingCycle",
-                    "How often something is reported or gathered: a name, or a length of time in years, months and days, a hundred years at most. A length that has a name is written as that.",
+                    "How often something is reported or gathered: a name, or a length of time in years, months and days, a hundred years at most. A length that has a name is written as that. FINANCIAL_YEARLY is once from each April to March, SCHOOL_TERM once in each term of the council's schools.",
                     new JsonShape.Text("a cycle such as \"QUARTERLY\" or \"P2M\"", Patterns.CYCLE, 0)),
-            "not a cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY, SIX_MONTHLY, YEARLY, or another length as P2M or P14D",
+            "not a cycle; write "
+                    + ReportingCycle.named().stream()
+                            .map(ReportingCycle::toString)
+                            .collect(Collectors.joining(", "))
+                    + ", or another length as P2M or P14D",
             ReportingCycle::parse);
 
     /** Fields that are not known, as an object, which is written only. */

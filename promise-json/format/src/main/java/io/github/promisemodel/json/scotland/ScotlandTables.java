@@ -1,6 +1,7 @@
 package io.github.promisemodel.json.scotland;
 
 import io.github.promisemodel.foundation.Foundation;
+import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.json.reference.ReferenceTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
@@ -15,6 +16,8 @@ import io.github.promisemodel.scotland.NationalFrame;
 import io.github.promisemodel.scotland.NationalKind;
 import io.github.promisemodel.scotland.NationalLink;
 import io.github.promisemodel.scotland.NationalLinks;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How the links between a plan and the national frame are written. */
 public final class ScotlandTables {
@@ -30,11 +33,19 @@ public final class ScotlandTables {
             .meaning("What it is about, in a few words.")
             .field("plan", ResultWriters.orNull(ResultWriters.TEXT), NationalEntry::plan)
             .meaning("The id of the national plan that lists it; null if none does.")
+            .field("partOf", ResultWriters.orNull(ResultWriters.TEXT), NationalEntry::partOf)
+            .meaning("The id of the entry that it belongs to, such as the phase that expects it; null if to none.")
             .field(
                     "foundation",
                     ResultWriters.orNull(ResultWriters.constant(Foundation.class)),
                     NationalEntry::foundation)
-            .meaning("The foundation it belongs to; null if the document does not say.");
+            .meaning("The foundation it belongs to; null if the document does not say.")
+            .field("period", ResultWriters.orNull(PlanTables.PERIOD), NationalEntry::period)
+            .meaning("The time it runs; null if it has none.")
+            .field("note", ResultWriters.orNull(ResultWriters.TEXT), NationalEntry::note)
+            .meaning("What a reader should know; null if nothing.")
+            .field("source", ReferenceTables.SOURCE, NationalEntry::source)
+            .meaning("Where it is listed, in a document of the frame.");
 
     /** Something of a plan that may be linked. */
     public static final ResultTable<LocalEntry> LOCAL = ResultTable.<LocalEntry>of(
@@ -117,8 +128,19 @@ public final class ScotlandTables {
             .meaning("The id of the frame.")
             .list("documents", ReferenceTables.DOCUMENT, NationalFrame::documents)
             .meaning("The documents that it is taken from.")
+            .field("stated", ResultWriters.byName(ResultWriters.COUNT), ScotlandTables::stated)
+            .meaning(
+                    "How many entries of each kind there are by the documents, where they say; it may be more than are listed here.")
             .list("entries", NATIONAL, NationalFrame::entries)
             .meaning("Everything it lists, in its order.");
 
     private ScotlandTables() {}
+
+    private static Map<String, Long> stated(NationalFrame frame) {
+        Map<String, Long> stated = new LinkedHashMap<>();
+        for (NationalKind kind : NationalKind.values()) {
+            frame.findStated(kind).ifPresent(count -> stated.put(kind.name(), count.longValue()));
+        }
+        return stated;
+    }
 }

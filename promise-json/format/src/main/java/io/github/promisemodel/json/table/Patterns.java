@@ -1,5 +1,8 @@
 package io.github.promisemodel.json.table;
 
+import io.github.promisemodel.reference.ReportingCycle;
+import java.util.stream.Collectors;
+
 /**
  * How texts with a form of their own are spelled, as regular expressions that Java and JSON Schema read alike. No text that
  * a codec reads is without its pattern; a pattern lets through what only a calendar can tell.
@@ -38,7 +41,8 @@ public final class Patterns {
             "^P(?:0D|(?=-?[1-9])(?:-?[1-9][0-9]{0,9}Y)?(?:-?[1-9][0-9]{0,9}M)?(?:-?[1-9][0-9]{0,9}D)?)$";
 
     /** A named cycle, or a length of time in years, months and days that is longer than nothing. */
-    public static final String CYCLE = "^(?:MONTHLY|SIX_WEEKLY|QUARTERLY|SIX_MONTHLY|YEARLY"
+    public static final String CYCLE = "^(?:"
+            + ReportingCycle.named().stream().map(ReportingCycle::toString).collect(Collectors.joining("|"))
             + "|P(?=[1-9])(?:[1-9][0-9]{0,9}Y)?(?:[1-9][0-9]{0,9}M)?(?:[1-9][0-9]{0,9}D)?)$";
 
     /** A named rounding, and to how many places. */

@@ -105,18 +105,20 @@ class GovernanceTablesTest {
     @Test
     void reportsDueNameTheNextLineAndHowEachStands() {
         assertThat(written(GovernanceTables.REPORTS_DUE, due("progress", "other")))
-                .isEqualTo("{'next':'progress','lines':[{'line':'progress','state':'OVERDUE','last':'2025-01-10',"
-                        + "'due':'2025-04-10','given':1,'expected':3,'behindItsCycle':true,"
-                        + "'message':'Progress to Promise board: was due by 2025-04-10, the last was of 2025-01-10;"
-                        + " 1 given where its cycle gives 3'}],"
-                        + "'unknown':[{'line':'other','on':'2025-01-10'}]}");
+                .isEqualTo(
+                        "{'next':'progress','lines':[{'line':'progress','by':null,'body':'Promise board','state':'OVERDUE','last':'2025-01-10',"
+                                + "'due':'2025-04-10','given':1,'expected':3,'behindItsCycle':true,"
+                                + "'message':'Progress to Promise board: was due by 2025-04-10, the last was of 2025-01-10;"
+                                + " 1 given where its cycle gives 3'}],"
+                                + "'unknown':[{'line':'other','on':'2025-01-10'}]}");
     }
 
     @Test
     void whatNobodyCanSayIsNull() {
         assertThat(written(GovernanceTables.REPORTS_DUE, due()))
-                .startsWith("{'next':null,'lines':[{'line':'progress','state':'NOT_BEGUN','last':null,'due':null,"
-                        + "'given':0,'expected':0,'behindItsCycle':false,'message':'")
+                .startsWith(
+                        "{'next':null,'lines':[{'line':'progress','by':null,'body':'Promise board','state':'NOT_BEGUN','last':null,'due':null,"
+                                + "'given':0,'expected':0,'behindItsCycle':false,'message':'")
                 .endsWith("'}],'unknown':[]}");
     }
 }

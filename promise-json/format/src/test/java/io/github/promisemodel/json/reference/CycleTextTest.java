@@ -26,11 +26,17 @@ class CycleTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "WEEKLY",
                 "MONTHLY",
                 "SIX_WEEKLY",
                 "QUARTERLY",
                 "SIX_MONTHLY",
                 "YEARLY",
+                "THREE_YEARLY",
+                "SCHOOL_TERM",
+                "FINANCIAL_YEARLY",
+                "TERMLY",
+                "P7D",
                 "P1M",
                 "P3M",
                 "P42D",
@@ -49,7 +55,6 @@ class CycleTextTest {
                 "P1M1Y",
                 "monthly",
                 "MONTHLY ",
-                "WEEKLY",
                 "MONTHLYP1M",
                 ""
             })
@@ -77,7 +82,8 @@ class CycleTextTest {
     @Test
     void anythingElseIsAnsweredWithTheChoices() {
         assertThat(Readings.problem(ReferenceTables.CYCLE, "'often'").message())
-                .isEqualTo("the document is \"often\", not a cycle; write MONTHLY, SIX_WEEKLY, QUARTERLY,"
-                        + " SIX_MONTHLY, YEARLY, or another length as P2M or P14D");
+                .isEqualTo("the document is \"often\", not a cycle; write WEEKLY, MONTHLY, SIX_WEEKLY,"
+                        + " QUARTERLY, SIX_MONTHLY, YEARLY, THREE_YEARLY, SCHOOL_TERM, FINANCIAL_YEARLY, or another length as"
+                        + " P2M or P14D");
     }
 }

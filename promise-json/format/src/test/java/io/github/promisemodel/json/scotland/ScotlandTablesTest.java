@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.json.plan.PlanTables;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.scotland.LocalKind;
@@ -34,7 +35,10 @@ class ScotlandTablesTest {
                     NationalEntry.of("v1", NationalKind.VISION, "Homes", Source.of("Page 1")),
                     NationalEntry.of("v2", NationalKind.VISION, "Voice", Source.of("Page 1"))
                             .inPlan("plan-24-30")
-                            .under(Foundation.VOICE)),
+                            .within("v1")
+                            .under(Foundation.VOICE)
+                            .over(PlanPeriod.parse("2024/2030"))
+                            .noted("Later.")),
             Map.of());
 
     @Test
@@ -45,10 +49,11 @@ class ScotlandTablesTest {
         assertThat(written(ScotlandTables.LINKS, links))
                 .isEqualTo("{'plan':'p','frame':'frame',"
                         + "'linked':[{'kind':'AREA','id':'a1','frame':'frame','entry':'v1'}],'unknown':[],"
-                        + "'entries':[{'national':{'id':'v1','kind':'VISION','title':'Homes','plan':null,"
-                        + "'foundation':null},'locals':[{'kind':'AREA','id':'a1','title':'Homes','path':'/areas/0'}]},"
+                        + "'entries':[{'national':{'id':'v1','kind':'VISION','title':'Homes','plan':null,'partOf':null,"
+                        + "'foundation':null,'period':null,'note':null,'source':'Page 1'},'locals':[{'kind':'AREA','id':'a1','title':'Homes','path':'/areas/0'}]},"
                         + "{'national':{'id':'v2','kind':'VISION','title':'Voice','plan':'plan-24-30',"
-                        + "'foundation':'VOICE'},'locals':[]}]}");
+                        + "'partOf':'v1','foundation':'VOICE','period':{'start':'2024','end':'2030'},'note':'Later.',"
+                        + "'source':'Page 1'},'locals':[]}]}");
     }
 
     @Test

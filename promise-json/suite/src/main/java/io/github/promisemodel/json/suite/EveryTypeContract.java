@@ -131,6 +131,7 @@ public abstract class EveryTypeContract {
                         "PlanPath.Key",
                         "ProtectedMeasures",
                         "RollUpIndex",
+                        "SchoolTerms",
                         "StatusOrder",
                         "TallyAccumulator",
                         "TargetTerms",

@@ -57,6 +57,7 @@ import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reference.Extensions;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
+import io.github.promisemodel.reference.SchoolTerms;
 import io.github.promisemodel.reference.Source;
 import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.Grouping;
@@ -137,6 +138,7 @@ final class EveryValue {
                 Rounding.HALF_UP,
                 Grouping.all(),
                 Phrasebook.ENGLISH,
+                SchoolTerms.NONE,
                 StatusOrder.COLOURS,
                 new TallyAccumulator<>(ActionStatus.class),
                 EntryNames.of(plan),

@@ -62,6 +62,7 @@ final class SampleCompanions {
                         .source(Samples.source())
                         .extensions(Samples.unknown("line"))
                         .build())
+                .addSchoolTerms(PartialDate.parse("2024-08-19/2024-12-20"), PartialDate.parse("2025-01-06/2025-04-04"))
                 .note("A note on the governance.")
                 .extensions(Samples.unknown("governance"))
                 .build();

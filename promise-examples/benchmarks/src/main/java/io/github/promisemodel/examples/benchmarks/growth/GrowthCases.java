@@ -41,6 +41,12 @@ import io.github.promisemodel.rollup.Denominator;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.rollup.RollUpIndex;
+import io.github.promisemodel.scotland.LocalKind;
+import io.github.promisemodel.scotland.NationalEntry;
+import io.github.promisemodel.scotland.NationalFrame;
+import io.github.promisemodel.scotland.NationalKind;
+import io.github.promisemodel.scotland.NationalLink;
+import io.github.promisemodel.scotland.NationalLinks;
 import io.github.promisemodel.status.ActionStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -135,6 +141,7 @@ final class GrowthCases {
                             .withAll(it.terms())
                             .findings(it.plan())
                             .toString()),
+            new GrowthCase("national", GrowthCases::national),
             new GrowthCase("companions", it -> PlanAlerts.of(it.plan(), AS_OF, it.companions())),
             new GrowthCase("disclosure", it -> SmallNumbers.DEFAULT.protect(it.counts())),
             new GrowthCase("approved", it -> it.plan().approved()),
@@ -177,6 +184,30 @@ final class GrowthCases {
         return grown.plan().toBuilder()
                 .statusScheme(grown.plan().getStatusScheme().toBuilder().build())
                 .build();
+    }
+
+    /** Every action and benefit in line with a right each, so that each right has many. */
+    private static Object national(Grown grown) {
+        List<NationalEntry> rights = NationalFrame.SCOTLAND.entries(NationalKind.UNCRC_ARTICLE);
+        List<NationalLink> links = new ArrayList<>();
+        grown.plan()
+                .getActions()
+                .forEach(action -> links.add(new NationalLink(
+                        LocalKind.ACTION,
+                        action.getId(),
+                        NationalFrame.SCOTLAND.link(
+                                rights.get(links.size() % rights.size()).id()))));
+        grown.plan()
+                .getBenefits()
+                .forEach(benefit -> links.add(new NationalLink(
+                        LocalKind.BENEFIT,
+                        benefit.getId(),
+                        NationalFrame.SCOTLAND.link(
+                                rights.get(links.size() % rights.size()).id()))));
+        NationalLinks lined = NationalLinks.of(grown.plan(), NationalFrame.SCOTLAND, links);
+        return lined.entries().size()
+                + lined.withoutNational(LocalKind.AREA).size()
+                + lined.withoutNational(LocalKind.ACTION).size();
     }
 
     private static Object lines(Grown grown) throws Exception {

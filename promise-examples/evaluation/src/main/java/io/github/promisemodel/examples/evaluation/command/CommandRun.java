@@ -57,6 +57,7 @@ final class CommandRun {
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("merge", () -> new MergeCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("national", () -> new NationalCommand(terminal));
         commands.put("terms", () -> new TermsCommand(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
         return named == null ? commands.values() : List.of(named);

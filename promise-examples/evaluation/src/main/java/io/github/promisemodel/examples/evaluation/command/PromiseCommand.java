@@ -28,7 +28,8 @@ final class PromiseCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Name a command: demo, report, reconcile, compare, merge, check or terms");
+                spec.commandLine(),
+                "Name a command: demo, report, reconcile, compare, merge, check, national or terms");
     }
 
     /** The version in the jar's manifest. */

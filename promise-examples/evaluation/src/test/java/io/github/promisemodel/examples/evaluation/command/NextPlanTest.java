@@ -54,7 +54,7 @@ class NextPlanTest {
     @Test
     void everyEntryOfTheOldPlanIsAccountedFor() {
         assertThat(ledger().actions())
-                .hasToString("16 MOVED, 8 REWORDED, 1 SUPERSEDED, 5 FINISHED, 2 NOT_STATED, 7 NEW");
+                .hasToString("16 MOVED, 8 REWORDED, 1 SUPERSEDED, 5 FINISHED, 2 NOT_STATED, 18 NEW");
         assertThat(ledger().benefits()).hasToString("13 MOVED, 6 FINISHED, 28 NOT_STATED");
         assertThat(ledger().actions().entries()).isEqualTo(32);
         assertThat(ledger().benefits().entries()).isEqualTo(47);
@@ -91,10 +91,28 @@ class NextPlanTest {
     }
 
     @Test
-    void whatTheListsAddStandsBesideNoEntryOfTheOldPlan() {
+    void whatTheListsTheNextStepsAndTheRecommendationsAddStandsBesideNoEntryOfTheOldPlan() {
         assertThat(ledger().lines(Fate.NEW))
                 .extracting(line -> line.entry().getId())
-                .containsExactly("2-c1", "2-c2", "5-c1", "5-c2", "6-c1", "6-c2", "7.1");
+                .containsExactly(
+                        "2-c1",
+                        "2-c2",
+                        "5-c1",
+                        "5-c2",
+                        "6-c1",
+                        "6-c2",
+                        "6-c3",
+                        "7.1",
+                        "7-c1",
+                        "10-c1",
+                        "10-c2",
+                        "10-c3",
+                        "10-c4",
+                        "10-c5",
+                        "10-c6",
+                        "next-place",
+                        "next-planning",
+                        "next-listening");
     }
 
     @Test

@@ -262,7 +262,7 @@ class ReadmeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "reconcile", "compare", "check"})
+    @ValueSource(strings = {"report", "reconcile", "compare", "check", "national"})
     void itNamesEveryOptionOfACommand(String command) throws IOException {
         String usage = page(COMMAND)
                 .lines()

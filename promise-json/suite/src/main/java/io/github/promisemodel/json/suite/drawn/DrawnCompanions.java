@@ -16,7 +16,10 @@ import io.github.promisemodel.language.TermChange;
 import io.github.promisemodel.language.TermForm;
 import io.github.promisemodel.language.TermLevel;
 import io.github.promisemodel.language.TermSense;
+import io.github.promisemodel.reference.PartialDate;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,7 +67,20 @@ final class DrawnCompanions {
                 .addAllLines(draw.list(3, this::line))
                 .extensions(values.unknown());
         draw.maybe(0.3, values::text, governance::note);
+        draw.maybe(0.5, this::schoolTerms, governance::addAllSchoolTerms);
         return governance.build();
+    }
+
+    /** One after another, as terms are. */
+    private List<PartialDate> schoolTerms() {
+        List<PartialDate> terms = new ArrayList<>();
+        LocalDate end = LocalDate.of(2020, 8, 1);
+        for (int i = draw.number(1, 4); i > 0; i--) {
+            LocalDate start = end.plusDays(draw.number(1, 60));
+            end = start.plusDays(draw.number(1, 120));
+            terms.add(PartialDate.range(PartialDate.of(start), PartialDate.of(end)));
+        }
+        return terms;
     }
 
     // ------------------------------------------------------------------------

@@ -96,7 +96,7 @@ final class DrawnValues {
 
     ReportingCycle cycle() {
         if (draw.flag()) {
-            return ReportingCycle.parse(draw.of("MONTHLY", "SIX_WEEKLY", "QUARTERLY", "SIX_MONTHLY", "YEARLY"));
+            return draw.of(ReportingCycle.named().toArray(ReportingCycle[]::new));
         }
         return ReportingCycle.of(draw.until(
                 length -> !length.isZero(),
