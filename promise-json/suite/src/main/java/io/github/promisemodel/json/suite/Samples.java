@@ -358,6 +358,7 @@ public final class Samples {
                 .addTo(EntryLink.builder()
                         .plan("northmoor-2027-30")
                         .entry("4.1")
+                        .title("Train every team")
                         .extensions(unknown("link"))
                         .build())
                 .addTo(EntryLink.of("1.2"))
