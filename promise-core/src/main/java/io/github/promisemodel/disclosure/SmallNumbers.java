@@ -1,5 +1,6 @@
 package io.github.promisemodel.disclosure;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
 import io.github.promisemodel.measure.Ratio;
@@ -193,6 +194,16 @@ public final class SmallNumbers implements Phrased {
                 .findAmount()
                 .filter(amount -> measure.isRateOfPeople(observation.getUnit()) || hides(amount.number()))
                 .isPresent();
+    }
+
+    /**
+     * Whether an amount of people is too small to be published by itself, such as how many were heard.
+     *
+     * @param people how many, however it is meant: "over 3" is too small too
+     * @return true if its number is above zero and under the threshold, or zero and zeros are hidden
+     */
+    public boolean hides(Amount people) {
+        return hides(people.number());
     }
 
     private boolean hides(BigDecimal number) {

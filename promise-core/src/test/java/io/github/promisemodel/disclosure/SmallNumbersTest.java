@@ -3,6 +3,7 @@ package io.github.promisemodel.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.Share;
 import java.util.EnumSet;
@@ -29,6 +30,15 @@ class SmallNumbersTest {
         assertThat(DEFAULT.protect(0)).hasToString("0");
         assertThat(DEFAULT.protect(4)).isSameAs(SuppressionMark.SUPPRESSED);
         assertThat(DEFAULT.protect(5)).isEqualTo(new PublishedCount.Known(5));
+    }
+
+    @Test
+    void anAmountOfPeopleIsTooSmallHoweverItIsMeant() {
+        assertThat(DEFAULT.hides(Amount.of(0))).isFalse();
+        assertThat(DEFAULT.hides(Amount.of(4))).isTrue();
+        assertThat(DEFAULT.hides(Amount.parse("over 4"))).isTrue();
+        assertThat(DEFAULT.hides(Amount.parse("at least 5"))).isFalse();
+        assertThat(HIDING_ZERO.hides(Amount.of(0))).isTrue();
     }
 
     @Test

@@ -38,13 +38,18 @@ final class HeadlineFigures {
         StatusTally<ActionStatus> actions = report.actions().total();
         status(table, "actions-complete", ActionStatus.COMPLETE, actions, Cell.EMPTY);
         unknown(table, "actions", actions);
+        livedExperience(table, "actions", report.actions().evidence());
         StatusTally<BenefitStatus> benefits = report.benefits().total();
         status(table, "benefits-blue", BenefitStatus.BLUE, benefits, meaningOfBlue());
         unknown(table, "benefits", benefits);
-        EvidenceCoverage<BenefitStatus> evidence = report.benefits().evidence();
-        Bounds experience = evidence.bounds(EvidenceLevel.EXPERIENCE);
-        row(table, "benefits-lived-experience", Cell::words, experience, evidence.counted(), Cell.EMPTY);
+        livedExperience(table, "benefits", report.benefits().evidence());
         return table.build();
+    }
+
+    /** For how many entries lived experience is recorded, which is said also where it is none. */
+    private void livedExperience(TableBuilder table, String entries, EvidenceCoverage<?> evidence) {
+        Bounds experience = evidence.bounds(EvidenceLevel.EXPERIENCE);
+        row(table, entries + "-lived-experience", Cell::words, experience, evidence.counted(), Cell.EMPTY);
     }
 
     private <S extends Enum<S>> void status(

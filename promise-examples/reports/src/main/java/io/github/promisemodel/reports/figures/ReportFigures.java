@@ -44,14 +44,21 @@ public final class ReportFigures {
                     new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
         }
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
+        add(
+                SectionId.CALLS_TO_ACTION,
+                () -> CallFigures.isAny(report),
+                () -> List.of(new CallFigures(report, wording).table()));
         add(SectionId.MEASURES, report::isMeasured, this::measures);
+        add(SectionId.VOICE, this::hasVoice, this::voice);
+        add(SectionId.MONEY, () -> MoneyFigures.isAny(report), () -> new MoneyFigures(report, wording).tables());
+        add(SectionId.RISKS, () -> RiskFigures.isAny(report), () -> new RiskFigures(report, wording).tables());
         add(SectionId.NATIONAL, () -> report.national().isPresent(), this::national);
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
         add(SectionId.FINDINGS, () -> true, this::findings);
         add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), wording).tables());
-        add(SectionId.ENTRIES, () -> hasEntries(report.actions()) || hasEntries(report.benefits()), this::entries);
+        add(SectionId.ENTRIES, this::hasEntries, this::entries);
     }
 
     /**
@@ -192,6 +199,16 @@ public final class ReportFigures {
         return report.plan().recordsAsOf(report.asOf()).contains(PlanRecord.DISPOSITIONS);
     }
 
+    /** Whether there is any entry. */
+    private boolean hasEntries() {
+        return hasEntries(report.actions()) || hasEntries(report.benefits());
+    }
+
+    /** Of entries it is said how many people were heard about, also where none were. */
+    private boolean hasVoice() {
+        return hasEntries() || !report.plan().getEngagements().isEmpty();
+    }
+
     /** Whether a roll-up is of any entry. */
     static boolean hasEntries(RollUp<?> rollUp) {
         return !rollUp.explain().entries().isEmpty();
@@ -213,6 +230,10 @@ public final class ReportFigures {
         new SeriesFigures(report, wording).table().ifPresent(tables::add);
         new BreakdownFigures(report, wording).table().ifPresent(tables::add);
         return tables;
+    }
+
+    private List<FigureTable> voice() {
+        return hasVoice() ? new VoiceFigures(report, wording).tables() : List.of();
     }
 
     private List<FigureTable> national() {
@@ -249,8 +270,10 @@ public final class ReportFigures {
     }
 
     private List<FigureTable> entries() {
-        return List.of(
-                new EntryFigures<>(report.actions(), EntryKind.ACTIONS, wording).table(),
-                new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, wording).table());
+        List<FigureTable> tables = new ArrayList<>();
+        tables.add(new EntryFigures<>(report.actions(), EntryKind.ACTIONS, wording).table());
+        tables.add(new EntryFigures<>(report.benefits(), EntryKind.BENEFITS, wording).table());
+        tables.addAll(new ProfileFigures(report, wording).tables());
+        return tables;
     }
 }

@@ -19,8 +19,16 @@ public enum SectionId {
     BY("by"),
     /** The actions compared with their due dates. */
     DUE_DATES("due-dates"),
+    /** The calls to action, and what answers them. */
+    CALLS_TO_ACTION("calls-to-action"),
     /** The measures. */
     MEASURES("measures"),
+    /** Who was heard, and what changed because of it. */
+    VOICE("voice"),
+    /** The money. */
+    MONEY("money"),
+    /** The risks and issues, which are no statuses. */
+    RISKS("risks"),
     /** What of the plan lines up with the national frame. */
     NATIONAL("national"),
     /** How entries moved between two dates. */

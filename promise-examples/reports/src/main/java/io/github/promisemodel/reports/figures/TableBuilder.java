@@ -67,6 +67,12 @@ final class TableBuilder {
         return this;
     }
 
+    /** A column of numbers under words of the plan. */
+    TableBuilder ofPlan(String name, String heading, String unit) {
+        columns.add(new Column(name, heading, unit, Optional.empty()));
+        return this;
+    }
+
     /** A column of how many are of a constant, under its word. */
     TableBuilder column(Enum<?> constant, String unit) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();

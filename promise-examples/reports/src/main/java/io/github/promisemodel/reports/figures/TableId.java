@@ -44,6 +44,8 @@ public enum TableId {
     LATE_OR_DUE_SOON("late-or-due-soon", SectionId.DUE_DATES),
     /** The actions whose due date is stated in words alone, with the words. */
     DUE_IN_WORDS("due-in-words", SectionId.DUE_DATES),
+    /** The calls to action, each with the areas that answer it and how many actions and benefits these have. */
+    CALLS_TO_ACTION("calls-to-action", SectionId.CALLS_TO_ACTION),
     /** The sets that measures are listed by, and where each is printed. */
     MEASURE_SETS("measure-sets", SectionId.MEASURES),
     /** Each measure with its baseline, target, actual and comparators. */
@@ -64,6 +66,18 @@ public enum TableId {
     TARGETS("targets", SectionId.MEASURES),
     /** How targets of measures were amended, and why. */
     TARGET_AMENDMENTS("target-amendments", SectionId.MEASURES),
+    /** For how many actions and benefits lived experience is recorded, and for how many anything changed. */
+    VOICE_COVERAGE("voice-coverage", SectionId.VOICE),
+    /** Who was heard, how and when, in which themes, and what changed because of it. */
+    ENGAGEMENTS("engagements", SectionId.VOICE),
+    /** What the sums of money add up to, by fund and financial year. */
+    MONEY_BY_FUND_AND_YEAR("money-by-fund-and-year", SectionId.MONEY),
+    /** Every sum of money, and what it serves. */
+    MONEY("money", SectionId.MONEY),
+    /** How many open risks have each likelihood and impact of the council's own scale. */
+    RISK_COUNTS("risk-counts", SectionId.RISKS),
+    /** Every risk and issue, how it is rated and what is done about it. */
+    RISKS("risks", SectionId.RISKS),
     /** What of the national frame something of the plan lines up with, rights included, and what that is. */
     NATIONAL("national", SectionId.NATIONAL),
     /** How much of each kind of the national frame has something of the plan, and which titles have nothing. */
@@ -123,7 +137,13 @@ public enum TableId {
     /** Every action with its status, how it was printed and what becomes of it. */
     EVERY_ACTION("every-action", SectionId.ENTRIES),
     /** Every benefit with its status, how it was printed and what becomes of it. */
-    EVERY_BENEFIT("every-benefit", SectionId.ENTRIES);
+    EVERY_BENEFIT("every-benefit", SectionId.ENTRIES),
+    /** Benefits by who is accountable for them, when they are planned to be realised and what they contribute to. */
+    BENEFIT_PROFILES("benefit-profiles", SectionId.ENTRIES),
+    /** The cycles in which changes are tested, and what was decided. */
+    TESTS_OF_CHANGE("tests-of-change", SectionId.ENTRIES),
+    /** The actions that need others or that others need. */
+    DEPENDENCIES("dependencies", SectionId.ENTRIES);
 
     private final String key;
     private final SectionId section;

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.words.Labels;
@@ -31,9 +32,14 @@ final class CharacterReplacement {
                 caption,
                 table.rowHeading(),
                 table.chart(),
-                table.columns(),
+                table.columns().stream().map(column -> column(caption, column)).toList(),
                 table.rows().stream().map(row -> row(caption, row)).toList(),
                 table.notes().stream().map(note -> cell(() -> caption, note)).toList());
+    }
+
+    /** A heading can have words of the plan in it, such as those of its scale of risks. */
+    private Column column(String caption, Column column) {
+        return new Column(column.key(), text(() -> caption, column.heading()), column.unit(), column.mark());
     }
 
     private Row row(String caption, Row row) {

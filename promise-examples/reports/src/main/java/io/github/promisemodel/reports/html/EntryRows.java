@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.html;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.words.NamePart;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ public final class EntryRows {
     /** For a page that has no table of every entry: nothing leads anywhere. */
     public static final EntryRows NONE = new EntryRows(List.of());
 
-    /** The section whose rows are an entry each. */
-    private static final String SECTION = "entries";
+    /** The tables whose rows are an entry each. */
+    private static final Set<String> TABLES = Set.of(TableId.EVERY_ACTION.key(), TableId.EVERY_BENEFIT.key());
 
     private final Map<String, Integer> firsts = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -30,8 +31,8 @@ public final class EntryRows {
         Set<String> several = new HashSet<>();
         int number = 1;
         for (Section section : sections) {
-            if (section.key().equals(SECTION)) {
-                for (FigureTable table : section.tables()) {
+            for (FigureTable table : section.tables()) {
+                if (TABLES.contains(table.key())) {
                     firsts.put(table.key(), number);
                     for (int i = 0; i < table.rows().size(); i++) {
                         String entry = Markup.text(table.rows().get(i).id());

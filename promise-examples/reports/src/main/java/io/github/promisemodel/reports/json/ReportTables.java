@@ -1,12 +1,14 @@
 package io.github.promisemodel.reports.json;
 
 import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.finance.FundingTotals;
 import io.github.promisemodel.json.action.ActionTables;
 import io.github.promisemodel.json.attention.AttentionTables;
 import io.github.promisemodel.json.check.CheckTables;
 import io.github.promisemodel.json.colour.ColourTables;
 import io.github.promisemodel.json.datamap.DataMapTables;
 import io.github.promisemodel.json.disclosure.DisclosureTables;
+import io.github.promisemodel.json.finance.FinanceTables;
 import io.github.promisemodel.json.governance.GovernanceTables;
 import io.github.promisemodel.json.language.LanguageTables;
 import io.github.promisemodel.json.ledger.LedgerTables;
@@ -14,18 +16,23 @@ import io.github.promisemodel.json.movement.MovementTables;
 import io.github.promisemodel.json.plan.UnapprovedTables;
 import io.github.promisemodel.json.progress.ProgressTables;
 import io.github.promisemodel.json.reconcile.ReconcileTables;
+import io.github.promisemodel.json.riskregister.RiskRegisterTables;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.scotland.ScotlandTables;
 import io.github.promisemodel.json.table.ResultTable;
 import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.tally.TallyTables;
 import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.ActionDue;
+import io.github.promisemodel.reports.report.BenefitProfile;
+import io.github.promisemodel.reports.report.CallsPublished;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
+import io.github.promisemodel.reports.report.DependentAction;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.MeasureSeries;
 import io.github.promisemodel.reports.report.MeasureSets;
@@ -34,6 +41,12 @@ import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.report.ReportedCall;
+import io.github.promisemodel.reports.report.ReportedEngagement;
+import io.github.promisemodel.reports.report.ReportedRisk;
+import io.github.promisemodel.reports.report.ReportedTest;
+import io.github.promisemodel.reports.report.VoiceCoverage;
+import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.EvidenceCoverage;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
@@ -162,6 +175,10 @@ public final class ReportTables {
                         "evidenceOfBenefits",
                         RollUpTables.evidence(),
                         report -> report.benefits().evidence())
+                .<EvidenceCoverage<ActionStatus>>field(
+                        "evidenceOfActions",
+                        RollUpTables.evidence(),
+                        report -> report.actions().evidence())
                 .list("due", DUE, Report::due)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
                 .list("measures", ReportedMeasureTables.measure(of), Report::measures)
@@ -191,7 +208,23 @@ public final class ReportTables {
                         ResultWriters.orNull(TallyTables.<BenefitStatus>tally(rounding)),
                         report -> report.reconciliation().benefitsOfAreas())
                 .<Finding>list("findings", CheckTables.FINDING, Report::findings)
-                .field("alerts", ALERTS, Report::alerts);
+                .field("alerts", ALERTS, Report::alerts)
+                .<ReportedCall>list("callsToAction", RegisterTables.CALL, ReportedCall::of)
+                .<CallsPublished>list(
+                        "callsPublished", RegisterTables.CALLS_PUBLISHED, report -> CallsPublished.of(report.plan()))
+                .field("voiceOfActions", RegisterTables.VOICE, VoiceCoverage::ofActions)
+                .field("voiceOfBenefits", RegisterTables.VOICE, VoiceCoverage::ofBenefits)
+                .<ReportedEngagement>list("engagements", RegisterTables.ENGAGEMENT, ReportedEngagement::of)
+                .field("moneyTotals", FinanceTables.FUNDING_TOTALS, report -> FundingTotals.of(report.plan()))
+                .<PlacedFunding>list("money", MoneyAndRiskTables.SUM, report -> PlacedFunding.of(report.plan()))
+                .field(
+                        "riskRegister",
+                        RiskRegisterTables.REGISTER,
+                        report -> RiskRegister.of(report.plan(), report.asOf()))
+                .<ReportedRisk>list("risks", MoneyAndRiskTables.RISK, ReportedRisk::of)
+                .<BenefitProfile>list("benefitProfiles", RegisterTables.BENEFIT, BenefitProfile::of)
+                .<ReportedTest>list("testsOfChange", RegisterTables.TEST, ReportedTest::of)
+                .<DependentAction>list("dependencies", RegisterTables.DEPENDENCY, DependentAction::of);
     }
 
     /** A table with which assessments are counted, and which are not approved yet. */

@@ -107,7 +107,7 @@ public record PlanAlerts(
                 companions
                         .dataMap()
                         .filter(kept -> Companions.isOf(kept.getCouncil(), plan))
-                        .map(kept -> DataGaps.of(kept, plan, National.TITLES.keySet())));
+                        .map(kept -> DataGaps.of(kept, plan, National.TITLES)));
     }
 
     /** Without the numbers that the policy hides, each by itself and beside the rest of the plan. */

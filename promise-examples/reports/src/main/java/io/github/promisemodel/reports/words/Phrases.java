@@ -158,6 +158,22 @@ public final class Phrases {
         return inUnit(amount(amount), unit);
     }
 
+    /**
+     * An amount of money.
+     *
+     * @param qualifier how the number is meant
+     * @param number the number
+     * @param currency the currency by its three-letter code
+     * @return it, such as "over £465,000", or "465,000 EUR" in a currency that the words have no sign of
+     */
+    public String money(Amount.Qualifier qualifier, BigDecimal number, String currency) {
+        String key = "money." + currency;
+        String sum = labels.find(key).isPresent()
+                ? labels.text(key, number(number))
+                : labels.text("money.by-code", number(number), currency);
+        return labels.text("amount." + qualifier, sum);
+    }
+
     /** A number that is in words already, with what it is of. */
     String inUnit(String number, Optional<String> unit) {
         return unit.map(name -> name.equals(PER_CENT) ? number + name : labels.text("amount.of-unit", number, name))

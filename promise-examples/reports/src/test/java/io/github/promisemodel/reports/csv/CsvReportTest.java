@@ -166,7 +166,8 @@ class CsvReportTest {
         assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
     }
 
-    private static final Set<String> OF_AMOUNTS = Set.of("measures", "values-over-time", "breakdowns");
+    private static final Set<String> OF_AMOUNTS =
+            Set.of("measures", "values-over-time", "breakdowns", "engagements", "money", "money-by-fund-and-year");
 
     /** The lines of numbers, which have a unit; amounts have theirs in a column of its own for programs alone. */
     private static List<List<String>> numbers(String csv) {

@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.register;
 
 import io.github.promisemodel.attention.Attention;
 import io.github.promisemodel.attention.AttentionRules;
+import io.github.promisemodel.finance.FundingTotals;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
@@ -14,6 +15,8 @@ import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.riskregister.RiskCell;
+import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.Group;
 import io.github.promisemodel.rollup.Grouping;
 import java.util.List;
@@ -79,6 +82,13 @@ final class PlanReaders {
                 "attention",
                 each(Attention.of(plan, asOf, AttentionRules.usual()).items(), item -> item));
         said.put("check", report.findings().toString());
+        said.put("finance", FundingTotals.of(plan).toString());
+        RiskRegister risks = RiskRegister.of(plan, asOf);
+        said.put(
+                "riskregister",
+                risks
+                        + each(risks.open(), rated -> rated.likelihood() + " " + rated.impact())
+                        + each(risks.cells(), RiskCell::count));
         said.put("language", CareLanguage.DEFAULT.findings(plan).toString());
         said.put(
                 "ledger",

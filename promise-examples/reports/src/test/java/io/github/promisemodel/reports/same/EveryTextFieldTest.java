@@ -35,6 +35,7 @@ class EveryTextFieldTest {
     private static final Set<String> SHOWN = new TreeSet<>(Set.of(
             "Action.benefits",
             "Action.dueAsPrinted",
+            "Action.needs",
             "Action.owner",
             "Action.reference",
             "Action.title",
@@ -45,6 +46,7 @@ class EveryTextFieldTest {
             "Area.reference",
             "Area.title",
             "Baseline.unit",
+            "Benefit.accountable",
             "Benefit.owner",
             "Benefit.reference",
             "Benefit.title",
@@ -53,16 +55,26 @@ class EveryTextFieldTest {
             "BenefitWording.words",
             "Breakdown.dimension",
             "BreakdownPart.category",
+            "CallToAction.reference",
             "CallToAction.title",
             "Comparator.of",
             "Comparator.unit",
             "Council.name",
+            "Engagement.areas",
+            "Engagement.changes",
+            "Engagement.entries",
+            "Engagement.themes",
+            "Engagement.title",
             "FigureBase.entries",
             "FigureBase.id",
+            "Funding.entries",
+            "Funding.fund",
+            "Funding.title",
             "Group.entries",
             "Group.title",
             "Link.entry",
             "Link.plan",
+            "Link.title",
             "Measure.partOf",
             "Measure.title",
             "Measure.unit",
@@ -70,19 +82,33 @@ class EveryTextFieldTest {
             "MeasureSet.title",
             "Observation.supersedes",
             "Observation.unit",
+            "Organisation.name",
             "Plan.title",
             "Publication.title",
             "PublishedFigure.entries",
             "PublishedFigure.note",
             "Review.by",
+            "Risk.areas",
+            "Risk.entries",
+            "Risk.owner",
+            "Risk.reference",
+            "Risk.response",
+            "Risk.title",
+            "RiskRating.impact",
+            "RiskRating.likelihood",
+            "RiskScale.impact",
+            "RiskScale.likelihood",
             "Source.document",
             "Source.place",
             "StatusScheme.colours",
-            "TargetAmendment.reason"));
+            "TargetAmendment.reason",
+            "TestOfChange.hypothesis",
+            "TestOfChange.measures"));
 
     /** Those that only sentences name, which cut them where they are long. */
     private static final Set<String> IN_SENTENCES = Set.of(
             "Action.benefits",
+            "Action.needs",
             "ActionAssessment.supersedes",
             "ActionWording.words",
             "BenefitAssessment.supersedes",
@@ -115,13 +141,12 @@ class EveryTextFieldTest {
     void everyFieldOfTheFormatIsFilled() {
         assertThat(REPORTS).hasSize(515);
         assertThat(PlanJson.DEFAULT.read(FilledPlan.json("plain")).problems()).isEmpty();
-        assertThat(FilledPlan.fields()).containsAll(SHOWN).hasSizeGreaterThan(2 * SHOWN.size());
+        assertThat(FilledPlan.fields()).containsAll(SHOWN).hasSizeGreaterThan(SHOWN.size() + 50);
     }
 
     @Test
     void inAWebPageItIsTheTextOfAnElement() {
-        int elements =
-                page(Reports.of(FilledPlan.json("plain"))).select("body *").size();
+        int elements = elements(page(Reports.of(FilledPlan.json("plain"))));
         for (int i = 0; i < strings.size(); i++) {
             Document page = page(REPORTS.get(i));
             String text = HostilePlan.held(strings.get(i));
@@ -131,9 +156,14 @@ class EveryTextFieldTest {
             SHOWN.stream()
                     .filter(field -> !IN_SENTENCES.contains(field))
                     .forEach(field -> assertThat(shown).as(text).contains(field));
-            assertThat(page.select("body *")).as(text).hasSize(elements);
+            assertThat(elements(page)).as(text).isEqualTo(elements);
             assertThat(page.select("script")).isEmpty();
         }
+    }
+
+    /** How many elements there are without the findings, for a text such as 1/2 can be one: an owner that names two. */
+    private static int elements(Document page) {
+        return page.select("body *").size() - page.select("#findings *").size();
     }
 
     private static Document page(Report report) {

@@ -45,9 +45,11 @@ final class FiguresInJson {
             read.sum(noun, read.report.get(noun + "OfAreas"));
         }
         read.headline();
+        read.livedExperience("actions", read.report.get("evidenceOfActions"));
         if (hasEntries(read.report.get("benefits"))) {
             read.evidence();
             read.colours();
+            read.livedExperience("benefits", read.report.get("evidenceOfBenefits"));
         }
         read.due();
         read.measures();
@@ -61,6 +63,11 @@ final class FiguresInJson {
         read.published();
         read.findings();
         read.alerts();
+        read.callsToAction();
+        read.voice();
+        read.money();
+        read.risks();
+        read.profiles();
         return read.figures;
     }
 
@@ -200,9 +207,6 @@ final class FiguresInJson {
 
     private void evidence() {
         JsonNode evidence = report.get("evidenceOfBenefits");
-        put("headline", "benefits-lived-experience", "least", evidence.get("experience"));
-        put("headline", "benefits-lived-experience", "most", evidence.get("experienceMost"));
-        put("headline", "benefits-lived-experience", "of", evidence.get("counted"));
         put("evidence", "EXPERIENCE", "count", evidence.get("experience"));
         put("evidence", "EXPERIENCE", "most", evidence.get("experienceMost"));
         put("evidence", "ORGANISATIONAL", "count", evidence.get("organisational"));
@@ -214,6 +218,13 @@ final class FiguresInJson {
         if (evidence.get("none").asLong() > 0) {
             put("evidence", "NO_EVIDENCE", "count", evidence.get("none"));
         }
+    }
+
+    private void livedExperience(String noun, JsonNode evidence) {
+        String row = noun + "-lived-experience";
+        put("headline", row, "least", evidence.get("experience"));
+        put("headline", row, "most", evidence.get("experienceMost"));
+        put("headline", row, "of", evidence.get("counted"));
     }
 
     private void colours() {
@@ -408,9 +419,7 @@ final class FiguresInJson {
 
     /** A column that is empty for every row is left out. */
     private void putUnlessEmpty(String row, String column, JsonNode value) {
-        if (!value.isNull()) {
-            put("values-over-time", row, column, value.asString());
-        }
+        putUnlessEmpty("values-over-time", row, column, value.asString(""));
     }
 
     private static String amount(JsonNode value) {
@@ -616,6 +625,163 @@ final class FiguresInJson {
             }
             gaps.forEach((kind, count) -> put("data-gap-counts", kind, "count", count));
             summed("DATA_GAPS", alerts.get("data").get("gaps").size());
+        }
+    }
+
+    private void callsToAction() {
+        for (JsonNode call : report.get("callsToAction")) {
+            String row = call.get("call").asString();
+            put("calls-to-action", row, "areas", call.get("areas").size());
+            put("calls-to-action", row, "which-areas", ids(call.get("areas")));
+            put("calls-to-action", row, "actions", call.get("actions"));
+            put("calls-to-action", row, "benefits", call.get("benefits"));
+            put("calls-to-action", row, "printed-at", call.get("printedAt").asString(""));
+            put(
+                    "calls-to-action",
+                    row,
+                    "foundation",
+                    call.get("foundation").isNull() ? "" : word("foundation.Foundation", call.get("foundation")));
+        }
+    }
+
+    private static String ids(JsonNode array) {
+        return String.join(
+                ", ", array.valueStream().map(JsonNode::asString).distinct().toList());
+    }
+
+    /** A column that is empty in every row is left out of a table. */
+    private void putUnlessEmpty(String table, String row, String column, String value) {
+        if (!value.isEmpty()) {
+            put(table, row, column, value);
+        }
+    }
+
+    private void voice() {
+        voice("actions", report.get("voiceOfActions"));
+        voice("benefits", report.get("voiceOfBenefits"));
+        for (JsonNode heard : report.get("engagements")) {
+            String row = heard.get("engagement").asString();
+            putUnlessEmpty("engagements", row, "when", heard.get("date").asString(""));
+            putUnlessEmpty("engagements", row, "about-entries", ids(heard.get("entries")));
+            if (!heard.get("keptBack").asBoolean()) {
+                putUnlessEmpty(
+                        "engagements", row, "invited", heard.get("invited").asString(""));
+                putUnlessEmpty("engagements", row, "heard", heard.get("heard").asString(""));
+            }
+            if (!heard.get("method").isNull()) {
+                put("engagements", row, "method", word("engagement.EngagementMethod", heard.get("method")));
+            }
+        }
+    }
+
+    private void voice(String noun, JsonNode coverage) {
+        if (coverage.get("counted").asLong() > 0) {
+            put("voice-coverage", noun + "-lived-experience", "count", coverage.get("livedExperience"));
+            put("voice-coverage", noun + "-lived-experience", "of", coverage.get("counted"));
+            put("voice-coverage", noun + "-changed", "count", coverage.get("changed"));
+        }
+    }
+
+    private void money() {
+        int number = 0;
+        for (JsonNode sum : report.get("money")) {
+            String row = Figure.number(++number);
+            putUnlessEmpty("money", row, "fund", sum.get("fund").asString(""));
+            putUnlessEmpty(
+                    "money", row, "financial-year", sum.get("financialYear").asString(""));
+            putUnlessEmpty("money", row, "about-entries", ids(sum.get("serves")));
+            for (String amount : AMOUNTS_OF_MONEY) {
+                if (!sum.get(amount).isNull()) {
+                    put("money", row, amount, pounds(sum.get(amount).asString()));
+                }
+            }
+        }
+        int total = 0;
+        for (JsonNode sums : report.get("moneyTotals").get("rows")) {
+            total(Figure.number(++total), sums);
+        }
+        if (total > 1) {
+            report.get("moneyTotals")
+                    .get("totals")
+                    .forEach(sums -> total("ALL-" + sums.get("currency").asString(), sums));
+        }
+    }
+
+    private void total(String row, JsonNode sums) {
+        put("money-by-fund-and-year", row, "sums", sums.get("sums"));
+        for (String amount : AMOUNTS_OF_MONEY) {
+            JsonNode money = sums.get(amount);
+            if (!money.get("number").isNull()) {
+                String words = money.get("qualifier").asString().equals("EXACTLY")
+                        ? ""
+                        : money.get("qualifier").asString() + " ";
+                put(
+                        "money-by-fund-and-year",
+                        row,
+                        amount,
+                        pounds(words + money.get("number").asString()));
+            }
+        }
+    }
+
+    private static final List<String> AMOUNTS_OF_MONEY = List.of("asked", "allocated", "spent", "saved", "released");
+
+    /** All money of the plans that are read here is in pounds. */
+    private static String pounds(String amount) {
+        return amount.replaceFirst("(?=[0-9])", "£");
+    }
+
+    private void risks() {
+        for (JsonNode risk : report.get("risks")) {
+            String row = risk.get("risk").asString();
+            put("risks", row, "risk-kind", word("risk.RiskKind", risk.get("kind")));
+            putUnlessEmpty("risks", row, "likelihood", risk.get("likelihood").asString(""));
+            putUnlessEmpty("risks", row, "impact", risk.get("impact").asString(""));
+            putUnlessEmpty("risks", row, "raised", risk.get("raised").asString(""));
+            putUnlessEmpty("risks", row, "closed", risk.get("closed").asString(""));
+        }
+        Map<String, Integer> impacts = new HashMap<>();
+        for (JsonNode cell : report.get("riskRegister").get("cells")) {
+            String row = cell.get("likelihood").asString();
+            int impact = impacts.merge(row, 1, Integer::sum);
+            put("risk-counts", row, "impact-" + impact, cell.get("count"));
+        }
+    }
+
+    private void profiles() {
+        int number = 0;
+        for (JsonNode profile : report.get("benefitProfiles")) {
+            String row = Figure.number(++number);
+            putUnlessEmpty(
+                    "benefit-profiles", row, "planned", profile.get("due").asString(""));
+            if (!profile.get("realisation").isNull()) {
+                put(
+                        "benefit-profiles",
+                        row,
+                        "realisation",
+                        labels.text("realisation." + profile.get("realisation").asString()));
+            }
+        }
+        number = 0;
+        for (JsonNode test : report.get("testsOfChange")) {
+            String row = Figure.number(++number);
+            put("tests-of-change", row, "hypothesis", test.get("hypothesis").asString());
+            putUnlessEmpty("tests-of-change", row, "cycle", test.get("cycle").asString(""));
+            putUnlessEmpty("tests-of-change", row, "start", test.get("start").asString(""));
+            putUnlessEmpty(
+                    "tests-of-change", row, "decided", test.get("decided").asString(""));
+        }
+        number = 0;
+        for (JsonNode action : report.get("dependencies")) {
+            String row = Figure.number(++number);
+            putUnlessEmpty("dependencies", row, "due", action.get("due").asString(""));
+            putUnlessEmpty("dependencies", row, "needs", ids(action.get("needs")));
+            putUnlessEmpty("dependencies", row, "blocks", ids(action.get("blocks")));
+            putUnlessEmpty(
+                    "dependencies",
+                    row,
+                    "latest-due",
+                    action.get("latestDueOfNeeds").asString(""));
         }
     }
 

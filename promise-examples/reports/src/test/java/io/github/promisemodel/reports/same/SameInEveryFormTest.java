@@ -171,8 +171,10 @@ class SameInEveryFormTest {
     private static final Set<String> OF_WORDS = Set.of(
             "every-action",
             "every-benefit",
+            "calls-to-action",
             "carry-forward-lists",
             "published-notes",
+            "risk-counts",
             "errors-and-warnings",
             "every-finding",
             "data-gaps",

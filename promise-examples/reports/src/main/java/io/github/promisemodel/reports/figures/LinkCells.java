@@ -1,0 +1,68 @@
+package io.github.promisemodel.reports.figures;
+
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.EntryLink;
+import io.github.promisemodel.reports.words.EntryNames;
+import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.NamePart;
+import io.github.promisemodel.scotland.NationalEntry;
+import io.github.promisemodel.scotland.NationalFrame;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where links lead: to entries of the plan by their names, to those of the national frame by its titles, elsewhere
+ * by the title that the link has or else by ids.
+ */
+final class LinkCells {
+
+    private final Plan plan;
+    private final EntryNames names;
+    private final Labels labels;
+
+    LinkCells(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.names = wording.names(plan);
+        this.labels = wording.labels();
+    }
+
+    Cell links(List<EntryLink> links) {
+        List<NamePart> parts = new ArrayList<>();
+        for (EntryLink link : links) {
+            if (!parts.isEmpty()) {
+                parts.add(new NamePart.Between(labels.text("separator.groups")));
+            }
+            parts.add(NamePart.Name.of(id(link), name(link)));
+        }
+        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, true);
+    }
+
+    private boolean isOfPlan(EntryLink link) {
+        return link.getPlan().map(plan.getId()::equals).orElse(true);
+    }
+
+    /** The id of an entry of the plan, or of another plan or the national frame with the plan before it. */
+    private String id(EntryLink link) {
+        String entry = link.getEntry().orElse("");
+        if (isOfPlan(link)) {
+            return entry;
+        }
+        String other = link.getPlan().orElseThrow();
+        return entry.isEmpty() ? other : other + "/" + entry;
+    }
+
+    private String name(EntryLink link) {
+        if (isOfPlan(link)) {
+            String id = link.getEntry().orElse("");
+            return plan.find(id).map(names::withKind).orElse(id);
+        }
+        String other = link.getPlan().orElseThrow();
+        return link.getEntry()
+                .filter(entry -> NationalFrame.SCOTLAND.id().equals(other))
+                .flatMap(NationalFrame.SCOTLAND::find)
+                .map(NationalEntry::title)
+                .or(link::getTitle)
+                .or(() -> link.getEntry().map(entry -> labels.text("link.entry", entry, other)))
+                .orElseGet(() -> labels.text("link.plan", other));
+    }
+}
