@@ -362,7 +362,7 @@ class OtherCouncilsTest {
         assertThat(findings(northAyrshire()))
                 .containsOnly(
                         Map.entry(FindingCode.NO_BENEFIT_LINKS, 1L), Map.entry(FindingCode.NO_BENEFIT_MEASURES, 1L));
-        assertThat(findings(moray())).isEmpty();
+        assertThat(findings(moray())).containsOnly(Map.entry(FindingCode.ENGAGEMENT_WITHOUT_AUDIENCE, 1L));
     }
 
     @Test
