@@ -132,6 +132,7 @@ final class MoneyFigures {
                 .column("money-kind")
                 .column("funder"));
         AboutCells.addColumns(table.column("money-date"));
+        table.column("note");
         for (PlacedFunding placed : totals.sums()) {
             Funding sum = placed.funding();
             List<Cell> row = new ArrayList<>(List.of(
@@ -144,6 +145,7 @@ final class MoneyFigures {
                     .forEach(row::add);
             row.add(cells.date(sum.getDate()));
             row.addAll(about.cells(area(placed), placed.serves()));
+            row.add(Cell.ofPlan(sum.getNote().orElse("")));
             table.row("", "", title(sum), row);
         }
         return table.withoutEmptyColumns().build();

@@ -71,7 +71,8 @@ final class ProfileFigures {
                 .column("start")
                 .column("test-measures")
                 .column("decision")
-                .column("decided");
+                .column("decided")
+                .column("note");
         List<ReportedTest> tests = ReportedTest.of(report);
         Map<String, String> titles = tests.isEmpty() ? Map.of() : titlesOfMeasures();
         for (ReportedTest tested : tests) {
@@ -85,7 +86,8 @@ final class ProfileFigures {
                             .map(id -> titles.getOrDefault(id, id))
                             .toList())),
                     cells.word(tested.decision()),
-                    cells.date(tested.decided()));
+                    cells.date(tested.decided()),
+                    Cell.ofPlan(tested.test().getNote().orElse("")));
         }
         return table.withoutEmptyColumns().build();
     }

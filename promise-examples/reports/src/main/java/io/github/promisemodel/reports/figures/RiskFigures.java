@@ -75,6 +75,7 @@ final class RiskFigures {
                 .column("raised")
                 .column("closed");
         AboutCells.addColumns(table);
+        table.column("note");
         ReportedRisk.of(report).forEach(risk -> row(table, risk));
         return table.withoutEmptyColumns().build();
     }
@@ -90,6 +91,7 @@ final class RiskFigures {
                 cells.date(risk.getRaised()),
                 cells.date(reported.closed())));
         row.addAll(about.cells(risk.getAreas(), risk.getEntries()));
+        row.add(Cell.ofPlan(risk.getNote().orElse("")));
         table.row(risk.getId(), risk.getReference().orElse(""), Cell.ofPlan(risk.getTitle()), row);
     }
 }

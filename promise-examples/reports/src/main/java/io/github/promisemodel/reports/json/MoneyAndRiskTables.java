@@ -48,7 +48,8 @@ final class MoneyAndRiskTables {
                     "entry",
                     ResultWriters.orNull(ResultWriters.TEXT),
                     placed -> placed.entry().map(Entry::getId))
-            .list("serves", ResultWriters.TEXT, PlacedFunding::serves);
+            .list("serves", ResultWriters.TEXT, PlacedFunding::serves)
+            .field("note", ResultWriters.orNull(ResultWriters.TEXT), of(Funding::getNote));
 
     /** A risk or an issue as of the date of the report. */
     static final ResultTable<ReportedRisk> RISK = ResultTable.<ReportedRisk>empty()
@@ -84,7 +85,11 @@ final class MoneyAndRiskTables {
                     risk -> risk.risk().getRaised())
             .field("closed", ResultWriters.orNull(ValueCodecs.DATE), ReportedRisk::closed)
             .list("areas", ResultWriters.TEXT, risk -> risk.risk().getAreas())
-            .list("entries", ResultWriters.TEXT, risk -> risk.risk().getEntries());
+            .list("entries", ResultWriters.TEXT, risk -> risk.risk().getEntries())
+            .field(
+                    "note",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    risk -> risk.risk().getNote());
 
     private MoneyAndRiskTables() {}
 

@@ -142,7 +142,11 @@ final class RegisterTables {
                     tested -> tested.test().getStart())
             .field("measures", TEXTS, tested -> tested.test().getMeasures())
             .field("decision", ResultWriters.orNull(ResultWriters.constant(TestDecision.class)), ReportedTest::decision)
-            .field("decided", ResultWriters.orNull(ValueCodecs.DATE), ReportedTest::decided);
+            .field("decided", ResultWriters.orNull(ValueCodecs.DATE), ReportedTest::decided)
+            .field(
+                    "note",
+                    ResultWriters.orNull(ResultWriters.TEXT),
+                    tested -> tested.test().getNote());
 
     /** An action that needs others or that others need. */
     static final ResultTable<DependentAction> DEPENDENCY = ResultTable.<DependentAction>empty()

@@ -78,7 +78,7 @@ class MoneyFiguresTest {
         assertThat(money.get(0).toString()).isEqualTo("""
                         {"title":"Early help","fund":"Families Fund","financialYear":"2022-04/2023-03","kind":"REVENUE",\
                         "funder":"The Government","currency":"GBP","asked":null,"allocated":"465000","spent":"402150.50","saved":null,\
-                        "released":null,"date":null,"area":null,"entry":null,"serves":["1.1","b1"]}""");
+                        "released":null,"date":null,"area":null,"entry":null,"serves":["1.1","b1"],"note":null}""");
         assertThat(money.get(3).get("entry").asString()).isEqualTo("1.1");
         assertThat(PLAN.json("moneyTotals").get("totals")).hasSize(2);
     }

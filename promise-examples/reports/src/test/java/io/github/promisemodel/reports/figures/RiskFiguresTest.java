@@ -70,7 +70,7 @@ class RiskFiguresTest {
         assertThat(risks).hasSize(3);
         assertThat(risks.get(0).toString()).isEqualTo("""
                         {"risk":"r1","reference":"R1","kind":"RISK","title":"Posts stay empty","likelihood":"Likely","impact":"Major",\
-                        "response":"Recruit","owner":"Head","raised":"2022-01","closed":null,"areas":["a1"],"entries":["1.1"]}""");
+                        "response":"Recruit","owner":"Head","raised":"2022-01","closed":null,"areas":["a1"],"entries":["1.1"],"note":null}""");
     }
 
     @Test

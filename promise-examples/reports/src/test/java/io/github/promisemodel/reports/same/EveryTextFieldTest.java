@@ -69,6 +69,7 @@ class EveryTextFieldTest {
             "FigureBase.id",
             "Funding.entries",
             "Funding.fund",
+            "Funding.note",
             "Funding.title",
             "Group.entries",
             "Group.title",
@@ -90,6 +91,7 @@ class EveryTextFieldTest {
             "Review.by",
             "Risk.areas",
             "Risk.entries",
+            "Risk.note",
             "Risk.owner",
             "Risk.reference",
             "Risk.response",
@@ -103,7 +105,8 @@ class EveryTextFieldTest {
             "StatusScheme.colours",
             "TargetAmendment.reason",
             "TestOfChange.hypothesis",
-            "TestOfChange.measures"));
+            "TestOfChange.measures",
+            "TestOfChange.note"));
 
     /** Those that only sentences name, which cut them where they are long. */
     private static final Set<String> IN_SENTENCES = Set.of(
