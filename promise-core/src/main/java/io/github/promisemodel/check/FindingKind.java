@@ -2,6 +2,7 @@ package io.github.promisemodel.check;
 
 import io.github.promisemodel.plan.PlanPath;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,18 @@ record FindingKind(FindingCode code, Optional<String> entry, PlanPath place, Map
     private static final Set<String> OF_THE_PLAN =
             Set.of("first", "thing", "asOf", "earlier", "known", "said", "meant", "under", "group", "other");
 
+    private static final Set<FindingCode> IN_A_CIRCLE =
+            Set.of(FindingCode.NEEDS_IN_CIRCLE, FindingCode.CONTRIBUTES_IN_CIRCLE, FindingCode.PART_OF_IN_CIRCLE);
+
     static FindingKind of(Finding finding) {
         Map<String, Object> arguments = new LinkedHashMap<>(finding.phrase().arguments());
         arguments.keySet().removeAll(OF_THE_PLAN);
         PlanPath place = finding.path().withoutItems();
+        if (IN_A_CIRCLE.contains(finding.code())) {
+            // A circle is told at its first thing, and which is first hangs on their order.
+            arguments.replaceAll((name, value) -> value instanceof List<?> things ? Set.copyOf(things) : value);
+            return new FindingKind(finding.code(), Optional.empty(), place, arguments);
+        }
         if (finding.code() != FindingCode.DUPLICATE_ID) {
             return new FindingKind(finding.code(), finding.entry(), place, arguments);
         }

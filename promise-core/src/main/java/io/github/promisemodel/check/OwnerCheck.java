@@ -5,12 +5,17 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.fields.BenefitFields;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,13 +50,37 @@ final class OwnerCheck implements EntityCheck {
             "department",
             "committee");
 
+    /** An owner as it is spelt, how many entries have it so, and the first of them. */
+    private static final class Spelt {
+        private final Entry<?> first;
+        private long entries;
+
+        private Spelt(Entry<?> first) {
+            this.first = first;
+        }
+    }
+
     private final Findings found;
 
-    /** The first owner of each spelling that is the same in letters and digits, and its entry. */
-    private final Map<String, Entry<?>> bySpelling = new HashMap<>();
+    /** The spellings of each owner by what they have in common, its letters and digits. */
+    private final Map<String, Map<String, Spelt>> owners = new HashMap<>();
 
-    OwnerCheck(Findings found) {
+    private final Map<Map<String, Spelt>, List<Spelt>> mostUsual = new IdentityHashMap<>();
+
+    OwnerCheck(Plan plan, Findings found) {
         this.found = found;
+        plan.getAreas().forEach(area -> {
+            area.getActions().forEach(this::count);
+            area.getBenefits().forEach(this::count);
+        });
+    }
+
+    private void count(Entry<?> entry) {
+        entry.getOwner().ifPresent(owner -> {
+            Spelt spelt = owners.computeIfAbsent(Spelling.lettersOf(owner), letters -> new LinkedHashMap<>())
+                    .computeIfAbsent(owner, spelling -> new Spelt(entry));
+            spelt.entries++;
+        });
     }
 
     @Override
@@ -65,18 +94,36 @@ final class OwnerCheck implements EntityCheck {
             if (namesSeveral(owner)) {
                 found.add(FindingCode.OWNER_NAMES_SEVERAL, path.at("owner"), entry, "thing", found.name(entry));
             }
-            Entry<?> first = bySpelling.putIfAbsent(Spelling.lettersOf(owner), entry);
-            if (first != null && !first.getOwner().equals(entry.getOwner())) {
-                found.add(
-                        FindingCode.OWNER_SPELT_OTHERWISE,
-                        path.at("owner"),
-                        entry,
-                        "thing",
-                        found.name(entry),
-                        "first",
-                        found.name(first));
-            }
+            usual(owner)
+                    .ifPresent(usual -> found.add(
+                            FindingCode.OWNER_SPELT_OTHERWISE,
+                            path.at("owner"),
+                            entry,
+                            "thing",
+                            found.name(entry),
+                            "first",
+                            found.name(usual.first)));
         });
+    }
+
+    /** Another spelling of an owner that is at least as usual; empty if its own is the most usual. */
+    private Optional<Spelt> usual(String owner) {
+        Map<String, Spelt> spellings = owners.getOrDefault(Spelling.lettersOf(owner), Map.of());
+        return Optional.ofNullable(spellings.get(owner))
+                .flatMap(own -> mostUsual(spellings).stream()
+                        .filter(other -> other != own && other.entries >= own.entries)
+                        .findFirst());
+    }
+
+    /** The two most usual spellings, found once for each owner. */
+    private List<Spelt> mostUsual(Map<String, Spelt> spellings) {
+        return mostUsual.computeIfAbsent(
+                spellings,
+                all -> all.values().stream()
+                        .sorted(Comparator.comparingLong((Spelt spelt) -> spelt.entries)
+                                .reversed())
+                        .limit(2)
+                        .toList());
     }
 
     /** Whether it has several parts, each of which is a role or a team by one of its words. */

