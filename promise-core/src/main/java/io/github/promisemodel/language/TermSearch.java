@@ -89,7 +89,10 @@ final class TermSearch {
         }
     }
 
-    /** What is found with what is found only where words that a line break parts are whole again, in order. */
+    /**
+     * What is found with what is found only where words that a line break parts are whole again, in order. Of two at one place the
+     * longer is kept.
+     */
     private List<Hit> withJoined(List<Hit> hits, LineBreaks breaks) {
         List<Hit> all = new ArrayList<>();
         int next = 0;
@@ -97,12 +100,16 @@ final class TermSearch {
             if (breaks.isJoined(hit.start(), hit.end())) {
                 int start = breaks.place(hit.start());
                 int end = breaks.place(hit.end() - 1) + 1;
-                for (; next < hits.size() && hits.get(next).start() < end; next++) {
-                    if (hits.get(next).end() <= start) {
+                boolean isWithin = false;
+                for (; next < hits.size() && hits.get(next).start() < end && !isWithin; next++) {
+                    isWithin = hits.get(next).start() <= start && hits.get(next).end() >= end;
+                    if (isWithin || hits.get(next).end() <= start) {
                         all.add(hits.get(next));
                     }
                 }
-                all.add(new Hit(start, end, hit.match(), hit.beforeNoun()));
+                if (!isWithin) {
+                    all.add(new Hit(start, end, hit.match(), hit.beforeNoun()));
+                }
             }
         }
         all.addAll(hits.subList(next, hits.size()));

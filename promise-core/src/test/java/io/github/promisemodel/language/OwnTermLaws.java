@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -129,6 +130,17 @@ class OwnTermLaws {
                         .isTrue();
             }
         });
+    }
+
+    /** The plural of a term in the dictionary shows where the soft hyphen is left out; the longer words are what is meant. */
+    @Example
+    void aTermWithASoftHyphenIsFoundBeforeAShorterOne() {
+        for (String words : List.of("LAC\u00ADs a", "looked after\u00ADs 7", "looked-\nafter child b")) {
+            CareLanguage language =
+                    CareLanguage.DEFAULT.withAll(term("own", words).stream().toList());
+
+            assertThat(isFound(words, language, words)).as(words).isTrue();
+        }
     }
 
     @Property(tries = 100)
