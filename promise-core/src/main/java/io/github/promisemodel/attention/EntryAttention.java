@@ -9,6 +9,7 @@ import io.github.promisemodel.assessment.EntryDisposition;
 import io.github.promisemodel.assessment.Presence;
 import io.github.promisemodel.assessment.Standing;
 import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.benefit.Realisation;
 import io.github.promisemodel.plan.ActionDependencies;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
@@ -101,9 +102,7 @@ final class EntryAttention {
         for (Milestone milestone : action.getMilestones()) {
             Optional<PartialDate> due =
                     milestone.getDue().filter(date -> date.end().isBefore(asOf.end()));
-            boolean isReached =
-                    milestone.getReached().filter(date -> date.isBegunBy(asOf)).isPresent();
-            if (due.isPresent() && !isReached) {
+            if (due.isPresent() && !milestone.isReachedBy(asOf)) {
                 add(
                         AttentionKind.MILESTONE_OVERDUE,
                         action,
@@ -144,19 +143,20 @@ final class EntryAttention {
         return made;
     }
 
-    /** Of a dis-benefit nothing is to be realised: it is to stay small. */
     private void realised(Benefit benefit) {
-        Optional<PartialDate> due = benefit.getDue().filter(date -> !benefit.isDisbenefit());
-        if (due.isEmpty() || !due.get().end().isBefore(asOf.end())) {
-            return;
-        }
         Reading<BenefitStatus> reading = plan.historyOf(benefit).asOf(asOf).reading();
-        LocalDate by = due.get().end();
-        if (!reading.allows(BenefitStatus.BLUE)) {
-            add(AttentionKind.NOT_REALISED, benefit, "due", by, "stated", due);
-        } else if (!reading.equals(Reading.of(BenefitStatus.BLUE))) {
-            add(AttentionKind.NOT_REALISED, benefit, "kind", "UNLESS_REALISED", "due", by, "stated", due);
-        }
+        Optional<PartialDate> due = benefit.getDue();
+        Realisation.of(benefit, reading, asOf).ifPresent(realisation -> {
+            LocalDate by = due.orElseThrow().end();
+            switch (realisation) {
+                case PAST -> add(AttentionKind.NOT_REALISED, benefit, "due", by, "stated", due);
+                case PAST_UNLESS_REALISED ->
+                    add(AttentionKind.NOT_REALISED, benefit, "kind", "UNLESS_REALISED", "due", by, "stated", due);
+                case REALISED, NOT_YET_DUE -> {
+                    // nothing to attend to
+                }
+            }
+        });
     }
 
     private <S extends Enum<S>> void worsened(Entry<S> entry, StatusOrder<S> order) {

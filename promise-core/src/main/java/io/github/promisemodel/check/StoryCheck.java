@@ -49,10 +49,7 @@ final class StoryCheck implements EntityCheck {
         }
         for (int i = 0; i < milestones.size(); i++) {
             Milestone milestone = milestones.get(i);
-            if (milestone
-                    .getReached()
-                    .filter(reached -> reached.isBegunBy(asOf))
-                    .isEmpty()) {
+            if (!milestone.isReachedBy(asOf)) {
                 found.add(
                         FindingCode.COMPLETE_BEFORE_MILESTONE,
                         path.at("milestones", i),

@@ -3,6 +3,7 @@ package io.github.promisemodel.reports.json;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.TestDecision;
 import io.github.promisemodel.benefit.BenefitKind;
+import io.github.promisemodel.benefit.Realisation;
 import io.github.promisemodel.engagement.Audience;
 import io.github.promisemodel.engagement.EngagementMethod;
 import io.github.promisemodel.foundation.CallToAction;
@@ -124,7 +125,7 @@ final class RegisterTables {
                     profile -> profile.benefit().getDue())
             .field(
                     "realisation",
-                    ResultWriters.orNull(ResultWriters.constant(BenefitProfile.Realisation.class)),
+                    ResultWriters.orNull(ResultWriters.constant(Realisation.class)),
                     BenefitProfile::realisation)
             .field("contributesTo", LINKS, profile -> profile.benefit().getContributesTo());
 
