@@ -5,8 +5,6 @@ import io.github.promisemodel.entity.Circles;
 import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.reference.EntryLink;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +17,15 @@ final class ContributionCheck implements EntityCheck {
 
     ContributionCheck(Plan plan, Findings found) {
         this.found = found;
-        List<Benefit> benefits = plan.getBenefits();
-        Map<String, Integer> indexes = new HashMap<>();
-        for (int i = 0; i < benefits.size(); i++) {
-            indexes.putIfAbsent(benefits.get(i).getId(), i);
-        }
-        List<List<Integer>> targets = benefits.stream()
-                .map(benefit -> benefit.getContributesTo().stream()
-                        .filter(link -> OwnLinkCheck.isOfPlan(link, plan))
-                        .map(EntryLink::getEntry)
-                        .flatMap(id -> id.map(indexes::get).stream())
-                        .toList())
+        Circles.of(plan.getBenefits(), Benefit::getId, benefit -> contributions(benefit, plan))
+                .forEach(circle -> circles.put(circle.get(0), circle));
+    }
+
+    private static List<String> contributions(Benefit benefit, Plan plan) {
+        return benefit.getContributesTo().stream()
+                .filter(link -> link.leadsInto(plan.getId()))
+                .flatMap(link -> link.getEntry().stream())
                 .toList();
-        for (List<Integer> circle : Circles.of(targets)) {
-            List<Benefit> each = circle.stream().map(benefits::get).toList();
-            circles.put(each.get(0), each);
-        }
     }
 
     @Override

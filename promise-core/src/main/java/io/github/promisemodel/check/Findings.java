@@ -7,6 +7,7 @@ import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.EntryNames;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.MessageText;
 import io.github.promisemodel.words.Phrase;
 import java.util.ArrayList;
@@ -76,6 +77,40 @@ final class Findings {
         List<Object> named = new ArrayList<>(List.of("thing", text.thing()));
         named.addAll(Arrays.asList(arguments));
         add(code, text.path(), text.entry(), named.toArray());
+    }
+
+    /**
+     * Adds a finding about two dates of one thing if the later is before the earlier beyond doubt: 2024 is not before 2024-06. It is
+     * at the path of one of the two.
+     */
+    void inOrder(
+            String kind,
+            Phrase thing,
+            @Nullable Entry<?> entry,
+            Optional<PartialDate> earlier,
+            Optional<PartialDate> later,
+            PlanPath path) {
+        if (earlier.isPresent()
+                && later.filter(date -> date.isBefore(earlier.get())).isPresent()) {
+            outOfOrder(kind, thing, entry, earlier.get(), later.get(), path);
+        }
+    }
+
+    /** Adds a finding about a date that cannot follow an earlier one as it does. */
+    void outOfOrder(
+            String kind, Object thing, @Nullable Entry<?> entry, PartialDate earlier, PartialDate date, PlanPath path) {
+        add(
+                FindingCode.DATES_OUT_OF_ORDER,
+                path,
+                entry,
+                "kind",
+                kind,
+                "thing",
+                thing,
+                "date",
+                date,
+                "earlier",
+                earlier);
     }
 
     private void add(FindingCode code, PlanPath path, Optional<String> entry, Object... arguments) {

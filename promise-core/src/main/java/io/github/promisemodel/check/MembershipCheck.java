@@ -9,7 +9,6 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPath;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.Phrase;
-import java.util.Optional;
 import java.util.Set;
 
 /** Entries of which no date says when they left the plan, or that were assessed while they were not in it. */
@@ -49,22 +48,8 @@ final class MembershipCheck implements EntityCheck {
 
     /** Only what is before beyond doubt: an entry may be added and given up in one month. */
     private void order(Entry<?> entry, Membership membership, PlanPath path) {
-        Optional<PartialDate> added = membership.added();
-        Optional<PartialDate> left = membership.left();
-        if (added.isPresent() && left.isPresent() && left.get().isBefore(added.get())) {
-            found.add(
-                    FindingCode.DATES_OUT_OF_ORDER,
-                    path.at("added"),
-                    entry,
-                    "kind",
-                    "ADDED_AND_LEFT",
-                    "thing",
-                    found.name(entry),
-                    "date",
-                    left.get(),
-                    "earlier",
-                    added.get());
-        }
+        found.inOrder(
+                "ADDED_AND_LEFT", found.name(entry), entry, membership.added(), membership.left(), path.at("added"));
     }
 
     /** Words without a status, such as "withdrawn", may be repeated for as long as anybody likes. */

@@ -37,14 +37,9 @@ final class OwnLinkCheck implements EntityCheck {
         visits.onPlaced(ReferenceFields.ENTRY_LINK, this::link);
     }
 
-    /** Whether a link leads to an entry of a plan itself. */
-    static boolean isOfPlan(EntryLink link, Plan plan) {
-        return link.getPlan().map(plan.getId()::equals).orElse(true);
-    }
-
     private void link(PlacedEntity<EntryLink> placed) {
         EntryLink link = placed.entity();
-        if (link.getEntry().isEmpty() || !isOfPlan(link, plan)) {
+        if (link.getEntry().isEmpty() || !link.leadsInto(plan.getId())) {
             return;
         }
         String list = placed.path().field().orElse("");

@@ -5,7 +5,6 @@ import io.github.promisemodel.fields.BenefitFields;
 import io.github.promisemodel.measure.Direction;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.reference.PartialDate;
 
 /** When and by whom a benefit is to be realised, and dis-benefits whose measures are to rise. */
 final class RealisationCheck implements EntityCheck {
@@ -22,24 +21,8 @@ final class RealisationCheck implements EntityCheck {
     }
 
     private void benefit(Benefit benefit, PlanPath path) {
-        if (benefit.getAdded().isPresent() && benefit.getDue().isPresent()) {
-            PartialDate added = benefit.getAdded().get();
-            PartialDate due = benefit.getDue().get();
-            if (due.isBefore(added)) {
-                found.add(
-                        FindingCode.DATES_OUT_OF_ORDER,
-                        path.at("due"),
-                        benefit,
-                        "kind",
-                        "ADDED_AND_DUE",
-                        "thing",
-                        found.name(benefit),
-                        "date",
-                        due,
-                        "earlier",
-                        added);
-            }
-        }
+        found.inOrder(
+                "ADDED_AND_DUE", found.name(benefit), benefit, benefit.getAdded(), benefit.getDue(), path.at("due"));
         if (benefit.getAccountable().isPresent() && benefit.getAccountable().equals(benefit.getOwner())) {
             found.add(FindingCode.ACCOUNTABLE_IS_OWNER, path.at("accountable"), benefit, "thing", found.name(benefit));
         }

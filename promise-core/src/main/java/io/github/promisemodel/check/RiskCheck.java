@@ -44,13 +44,7 @@ final class RiskCheck implements EntityCheck {
     }
 
     private void risk(Risk risk, PlanPath path) {
-        if (risk.getRaised().isPresent() && risk.getClosed().isPresent()) {
-            PartialDate raised = risk.getRaised().get();
-            PartialDate closed = risk.getClosed().get();
-            if (closed.isBefore(raised)) {
-                add(FindingCode.DATES_OUT_OF_ORDER, "RAISED_AND_CLOSED", risk, closed, raised, path.at("closed"));
-            }
-        }
+        found.inOrder("RAISED_AND_CLOSED", risk.phrase(), null, risk.getRaised(), risk.getClosed(), path.at("closed"));
         Optional<PartialDate> before = Optional.empty();
         for (int i = 0; i < risk.getRatings().size(); i++) {
             RiskRating rating = risk.getRatings().get(i);
@@ -65,15 +59,15 @@ final class RiskCheck implements EntityCheck {
     }
 
     private void dates(Risk risk, PartialDate asOf, Optional<PartialDate> before, PlanPath path) {
-        FindingCode code = FindingCode.RATINGS_OUT_OF_ORDER;
-        before.filter(asOf::isBefore).ifPresent(other -> add(code, "LISTED", risk, asOf, other, path));
-        risk.getRaised().filter(asOf::isBefore).ifPresent(raised -> add(code, "RAISED", risk, asOf, raised, path));
+        before.filter(asOf::isBefore).ifPresent(other -> rating("LISTED", risk, asOf, other, path));
+        risk.getRaised().filter(asOf::isBefore).ifPresent(raised -> rating("RAISED", risk, asOf, raised, path));
         risk.getClosed()
                 .filter(closed -> closed.isBefore(asOf))
-                .ifPresent(closed -> add(code, "CLOSED", risk, asOf, closed, path));
+                .ifPresent(closed -> rating("CLOSED", risk, asOf, closed, path));
     }
 
-    private void add(FindingCode code, String kind, Risk risk, PartialDate date, PartialDate earlier, PlanPath path) {
+    private void rating(String kind, Risk risk, PartialDate date, PartialDate earlier, PlanPath path) {
+        FindingCode code = FindingCode.RATINGS_OUT_OF_ORDER;
         found.add(code, path, null, "kind", kind, "thing", risk.phrase(), "date", date, "earlier", earlier);
     }
 

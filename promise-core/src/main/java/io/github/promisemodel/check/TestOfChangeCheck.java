@@ -4,7 +4,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.action.TestOfChange;
 import io.github.promisemodel.fields.ActionFields;
 import io.github.promisemodel.plan.PlanPath;
-import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.words.Phrase;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,26 +40,9 @@ final class TestOfChangeCheck implements EntityCheck {
     }
 
     private void dates(Action action, TestOfChange test, PlanPath path) {
-        before("ACTION_AND_TEST", action, action.getStart(), test.getStart(), path.at("start"));
-        before("TEST_AND_DECISION", action, test.getStart(), test.getDecided(), path.at("decided"));
-    }
-
-    private void before(
-            String kind, Action action, Optional<PartialDate> earlier, Optional<PartialDate> later, PlanPath path) {
-        if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
-            found.add(
-                    FindingCode.DATES_OUT_OF_ORDER,
-                    path,
-                    action,
-                    "kind",
-                    kind,
-                    "thing",
-                    found.name(action),
-                    "date",
-                    later,
-                    "earlier",
-                    earlier);
-        }
+        Phrase thing = found.name(action);
+        found.inOrder("ACTION_AND_TEST", thing, action, action.getStart(), test.getStart(), path.at("start"));
+        found.inOrder("TEST_AND_DECISION", thing, action, test.getStart(), test.getDecided(), path.at("decided"));
     }
 
     private void decision(Action action, TestOfChange test, PlanPath path) {

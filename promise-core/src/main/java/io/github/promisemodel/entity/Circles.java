@@ -1,7 +1,11 @@
 package io.github.promisemodel.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Circles among things that lead to one another, such as what supersedes what, or which action needs which. */
 public final class Circles {
@@ -48,6 +52,34 @@ public final class Circles {
                     .orElse(-1);
         }
         return of(first);
+    }
+
+    /**
+     * The same among things that name one another by their ids.
+     *
+     * @param <T> what they are
+     * @param things the things; of several with one id the first is meant
+     * @param idOf gives the id of each
+     * @param leadsTo gives the ids that each leads to; one that nothing has is passed over
+     * @return the circles, as {@link #of(List)} finds them
+     */
+    public static <T> List<List<T>> of(
+            List<T> things,
+            Function<? super T, String> idOf,
+            Function<? super T, ? extends Collection<String>> leadsTo) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < things.size(); i++) {
+            indexes.putIfAbsent(idOf.apply(things.get(i)), i);
+        }
+        List<List<Integer>> targets = things.stream()
+                .map(thing -> leadsTo.apply(thing).stream()
+                        .filter(indexes::containsKey)
+                        .map(indexes::get)
+                        .toList())
+                .toList();
+        return of(targets).stream()
+                .map(circle -> circle.stream().<T>map(things::get).toList())
+                .toList();
     }
 
     private static List<Integer> circle(int[] targets, int first) {

@@ -40,7 +40,7 @@ public final class ActionDependencies {
             needed.forEach(each -> blocks.computeIfAbsent(each.getId(), first -> new ArrayList<>())
                     .add(action));
         }
-        this.circles = findCircles();
+        this.circles = Circles.of(List.copyOf(actions.values()), Action::getId, Action::getNeeds);
     }
 
     /**
@@ -51,20 +51,6 @@ public final class ActionDependencies {
      */
     public static ActionDependencies of(Plan plan) {
         return new ActionDependencies(plan);
-    }
-
-    private List<List<Action>> findCircles() {
-        List<Action> listed = List.copyOf(actions.values());
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        listed.forEach(action -> indexes.put(action.getId(), indexes.size()));
-        List<List<Integer>> targets = listed.stream()
-                .map(action -> needs(action.getId()).stream()
-                        .map(needed -> indexes.get(needed.getId()))
-                        .toList())
-                .toList();
-        return Circles.of(targets).stream()
-                .map(circle -> circle.stream().map(listed::get).toList())
-                .toList();
     }
 
     /**

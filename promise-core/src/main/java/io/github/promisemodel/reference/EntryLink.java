@@ -54,6 +54,16 @@ public abstract class EntryLink {
     /** {@return what it names, in a few words, where nothing at hand has a title for it; nothing is found by it} */
     public abstract Optional<@TextLimit String> getTitle();
 
+    /**
+     * Whether it leads into the plan that it is part of.
+     *
+     * @param plan the id of that plan
+     * @return true if it names no plan, or that one
+     */
+    public final boolean leadsInto(String plan) {
+        return getPlan().map(plan::equals).orElse(true);
+    }
+
     /** {@return the fields this version does not know} */
     @Value.Default
     public Extensions getExtensions() {

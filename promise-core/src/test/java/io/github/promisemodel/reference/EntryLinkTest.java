@@ -45,4 +45,13 @@ class EntryLinkTest {
                 .isThrownBy(() -> EntryLink.of("", "4.1"))
                 .withMessageContaining("plan is blank");
     }
+
+    @Test
+    void aLinkWithoutAPlanLeadsIntoTheOneItIsPartOf() {
+        assertThat(EntryLink.of("b2").leadsInto("northmoor-2024-27")).isTrue();
+        assertThat(EntryLink.of("northmoor-2024-27", "b2").leadsInto("northmoor-2024-27"))
+                .isTrue();
+        assertThat(EntryLink.of("scotland", "vision-1").leadsInto("northmoor-2024-27"))
+                .isFalse();
+    }
 }
