@@ -3,7 +3,6 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.NamePart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,13 +51,10 @@ final class AboutCells {
     }
 
     private static Cell cell(List<String> ids, Function<String, String> name, boolean inPlan) {
-        List<NamePart> parts = new ArrayList<>();
-        for (String id : ids.stream().distinct().toList()) {
-            if (!parts.isEmpty()) {
-                parts.add(new NamePart.Between(BETWEEN));
-            }
-            parts.add(NamePart.Name.of(id, name.apply(id)));
-        }
-        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, inPlan);
+        List<NamePart.Name> names = ids.stream()
+                .distinct()
+                .map(id -> NamePart.Name.of(id, name.apply(id)))
+                .toList();
+        return Cells.names(names, BETWEEN, inPlan);
     }
 }

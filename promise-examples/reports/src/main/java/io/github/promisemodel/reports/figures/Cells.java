@@ -82,6 +82,11 @@ final class Cells {
                 .orElseGet(() -> words("whole-plan"));
     }
 
+    /** Names one after the other, whether or not of entries that the report has rows of; nothing where there are none. */
+    static Cell names(Collection<? extends NamePart> names, String separator, boolean inPlan) {
+        return names.isEmpty() ? Cell.EMPTY : new Cell.Entries(NamePart.joined(names, separator), inPlan);
+    }
+
     /** What stands in the place of a number that counts too few people. */
     static Cell suppressed() {
         return Cell.words(SuppressionMark.SUPPRESSED.toString());

@@ -7,7 +7,6 @@ import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,24 +26,16 @@ final class LinkCells {
     }
 
     Cell links(List<EntryLink> links) {
-        List<NamePart> parts = new ArrayList<>();
-        for (EntryLink link : links) {
-            if (!parts.isEmpty()) {
-                parts.add(new NamePart.Between(labels.text("separator.groups")));
-            }
-            parts.add(NamePart.Name.of(id(link), name(link)));
-        }
-        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, true);
-    }
-
-    private boolean isOfPlan(EntryLink link) {
-        return link.getPlan().map(plan.getId()::equals).orElse(true);
+        List<NamePart.Name> names = links.stream()
+                .map(link -> NamePart.Name.of(id(link), name(link)))
+                .toList();
+        return Cells.names(names, labels.text("separator.groups"), true);
     }
 
     /** The id of an entry of the plan, or of another plan or the national frame with the plan before it. */
     private String id(EntryLink link) {
         String entry = link.getEntry().orElse("");
-        if (isOfPlan(link)) {
+        if (link.leadsInto(plan.getId())) {
             return entry;
         }
         String other = link.getPlan().orElseThrow();
@@ -52,7 +43,7 @@ final class LinkCells {
     }
 
     private String name(EntryLink link) {
-        if (isOfPlan(link)) {
+        if (link.leadsInto(plan.getId())) {
             String id = link.getEntry().orElse("");
             return plan.find(id).map(names::withKind).orElse(id);
         }

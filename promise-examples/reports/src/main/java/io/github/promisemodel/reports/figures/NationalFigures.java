@@ -14,7 +14,6 @@ import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalKind;
 import io.github.promisemodel.scotland.NationalLink;
 import io.github.promisemodel.scotland.NationalLinks;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -152,13 +151,6 @@ final class NationalFigures {
 
     /** Titles one after the other; they have commas in them. */
     private Cell names(Collection<? extends NamePart> several) {
-        List<NamePart> parts = new ArrayList<>();
-        for (NamePart name : several) {
-            if (!parts.isEmpty()) {
-                parts.add(new NamePart.Between(labels.text("separator.groups")));
-            }
-            parts.add(name);
-        }
-        return parts.isEmpty() ? Cell.EMPTY : new Cell.Entries(parts, false);
+        return Cells.names(several, labels.text("separator.groups"), false);
     }
 }

@@ -208,7 +208,7 @@ public final class EntryNames {
         }
         List<List<NamePart>> parts = new ArrayList<>();
         groups.forEach((area, names) -> {
-            List<NamePart> list = joined(names, ", ");
+            List<NamePart> list = NamePart.joinedAll(names, ", ");
             parts.add(
                     area.isEmpty()
                             ? list
@@ -217,18 +217,7 @@ public final class EntryNames {
                                     "entries.of-area",
                                     List.of(List.of(new NamePart.Name(area, Optional.empty())), list)));
         });
-        return joined(parts, "; ");
-    }
-
-    private static List<NamePart> joined(List<List<NamePart>> several, String separator) {
-        List<NamePart> parts = new ArrayList<>();
-        for (List<NamePart> each : several) {
-            if (!parts.isEmpty()) {
-                parts.add(new NamePart.Between(separator));
-            }
-            parts.addAll(each);
-        }
-        return parts;
+        return NamePart.joinedAll(parts, "; ");
     }
 
     /** What an entry is called among others. */

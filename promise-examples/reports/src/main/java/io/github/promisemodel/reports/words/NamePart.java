@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,35 @@ public sealed interface NamePart {
         public Others {
             ids = List.copyOf(ids);
         }
+    }
+
+    /**
+     * Names one after the other.
+     *
+     * @param names the names
+     * @param separator what is between two
+     * @return the names and what is between them; none for no name
+     */
+    static List<NamePart> joined(Collection<? extends NamePart> names, String separator) {
+        return joinedAll(names.stream().map(List::<NamePart>of).toList(), separator);
+    }
+
+    /**
+     * Names of several parts each, one after the other.
+     *
+     * @param names the parts of each name
+     * @param separator what is between two
+     * @return the parts and what is between the names; none for no name
+     */
+    static List<NamePart> joinedAll(Collection<List<NamePart>> names, String separator) {
+        List<NamePart> parts = new ArrayList<>();
+        for (List<NamePart> name : names) {
+            if (!parts.isEmpty()) {
+                parts.add(new Between(separator));
+            }
+            parts.addAll(name);
+        }
+        return parts;
     }
 
     /**
