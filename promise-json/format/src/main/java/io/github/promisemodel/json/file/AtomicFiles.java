@@ -100,13 +100,22 @@ public final class AtomicFiles {
             }
         } catch (IOException | RuntimeException e) {
             for (ReplacedFile each : kept.subList(0, replaced)) {
-                each.putBack();
+                putBack(each, e);
             }
             throw e;
         } finally {
             for (ReplacedFile each : kept) {
                 each.forget();
             }
+        }
+    }
+
+    /** Puts back a file because of a failure, which is what is told of. */
+    private static void putBack(ReplacedFile file, Exception failure) {
+        try {
+            file.putBack();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 /** Files that a command writes together: all of them or none. */
 final class OutputGroup {
 
+    private final String first;
     private final AtomicFiles files;
     private final Terminal terminal;
 
-    private OutputGroup(AtomicFiles files, Terminal terminal) {
+    private OutputGroup(String first, AtomicFiles files, Terminal terminal) {
+        this.first = first;
         this.files = files;
         this.terminal = terminal;
     }
@@ -23,7 +25,7 @@ final class OutputGroup {
     /**
      * Files by their names.
      *
-     * @param names the names
+     * @param names the names, that of the answer first, by which a failure is told
      * @param terminal the terminal
      * @param inputs the names of all that the command reads
      * @throws InputException if one of them cannot be written, the command reads it, or it is another of them
@@ -34,7 +36,7 @@ final class OutputGroup {
             paths.add(Output.file(name, inputs));
         }
         try {
-            return new OutputGroup(AtomicFiles.of(paths), terminal);
+            return new OutputGroup(names.get(0), AtomicFiles.of(paths), terminal);
         } catch (IOException e) {
             throw new InputException(name(e, paths) + ": it cannot be written: " + PlanInput.reason(e));
         }
@@ -50,7 +52,7 @@ final class OutputGroup {
         try {
             files.write(contents);
         } catch (IOException e) {
-            throw new OutputException("The answer could not be written: " + PlanInput.reason(e), false, e);
+            throw new OutputException(first + ": the answer could not be written: " + PlanInput.reason(e), false, e);
         }
     }
 

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.csv.DataPackage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -225,6 +231,42 @@ class DescribeOptionsTest {
 
             assertThat(described(data("figures.csv")).code()).isEqualTo(2);
             assertThat(files()).isEqualTo(Map.of("figures.csv", "old"));
+        }
+    }
+
+    /** Whoever reads the plan puts a folder in the place of a description. */
+    @Test
+    void whatCannotTakeItsPlaceInTheEndLeavesTheOthersAsTheyWere() throws IOException {
+        Path file = Files.writeString(data("figures.csv"), "old");
+        Path inTheWay = data(DataPackage.FILE).resolve("in the way");
+        InputStream input = new ByteArrayInputStream(Files.readAllBytes(plan)) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+                try {
+                    Files.createDirectories(inTheWay);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return super.read(bytes, from, length);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Main.run(
+                new String[] {"report", "-", "--format", "csv-machine", "--describe", "--out", file.toString()},
+                input,
+                OutputStream.nullOutputStream(),
+                err,
+                StandardCharsets.UTF_8,
+                false,
+                false);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(file + ": the answer could not be written: ");
+        assertThat(file).hasContent("old");
+        try (Stream<Path> found = Files.list(folder.resolve("data"))) {
+            assertThat(found.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("figures.csv", DataPackage.FILE);
         }
     }
 }
