@@ -12,6 +12,9 @@ export const councils = path.resolve(
   '../promise-examples/evaluation/src/main/resources/io/github/promisemodel/examples/evaluation',
 );
 
+/** The folder of a report as open data, with its descriptions. */
+export const described = path.resolve(json, '../promise-examples/evaluation/src/test/resources/golden/described');
+
 /** The schema of plans, companion documents or results. */
 export function schema(kind) {
   return JSON.parse(fs.readFileSync(path.join(schemas, `promise-${kind}-1.schema.json`), 'utf8'));

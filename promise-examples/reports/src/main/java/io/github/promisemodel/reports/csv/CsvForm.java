@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.csv;
 
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.Column;
+import io.github.promisemodel.reports.words.Phrases;
 
 /** For whom comma-separated values are written. */
 public enum CsvForm {
@@ -60,22 +61,31 @@ public enum CsvForm {
     }
 
     /**
-     * The characters of a value: entries by the names that people know them by, or by their ids; an amount with what is said of it, or
-     * alone.
+     * The characters of a value: entries by the names that people know them by, or by their ids; an exact amount as a number; one that
+     * is not exact in words, such as {@code over 1,721}, or with its sign, {@code >1721}.
      */
-    String of(Cell cell) {
-        boolean said = cell instanceof Cell.Entries || cell instanceof Cell.Quantity;
-        return this == SPREADSHEET && said ? cell.shown() : cell.text();
+    String of(Cell cell, Phrases phrases) {
+        if (isNumber(cell)) {
+            return cell.text();
+        }
+        if (this == SPREADSHEET && cell instanceof Cell.Quantity quantity) {
+            return text(phrases.amount(quantity.amount()));
+        }
+        return text(this == SPREADSHEET && cell instanceof Cell.Entries ? cell.shown() : cell.text());
+    }
+
+    /** Whether a program reads a value as a number: a count, a percentage or an exact amount. */
+    private static boolean isNumber(Cell cell) {
+        return cell.isNumber()
+                || cell instanceof Cell.Quantity quantity && quantity.amount().isExact();
     }
 
     /** The unit of a value under a column; none of a text. */
     String unit(Cell cell, Column column) {
-        if (cell.isNumber()) {
-            return column.unit();
+        if (cell instanceof Cell.Quantity quantity) {
+            return text(quantity.unit().orElse(""));
         }
-        return this == MACHINE && cell instanceof Cell.Quantity quantity
-                ? text(quantity.unit().orElse(""))
-                : "";
+        return cell.isNumber() || cell instanceof Cell.Share ? column.unit() : "";
     }
 
     /** What is before the first line. */

@@ -18,12 +18,14 @@ import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.tally.Bounds;
+import io.github.promisemodel.tally.Percentage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,9 @@ class CsvReportTest {
             "\u200b@A1",
             "\u0000-1",
             " a=1");
+
+    /** A number as programs write it, below zero too. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
     private static String csv(String plan, CsvForm form) {
         return new CsvReport(ReportFigures.document(Reports.of(plan), Labels.of(Locale.ENGLISH)), form).render();
@@ -101,7 +106,7 @@ class CsvReportTest {
 
         for (CsvRecord line : records) {
             for (int i = 0; i < line.getFieldCount(); i++) {
-                boolean number = i == 7 && !line.getField(8).isEmpty();
+                boolean number = i == 7 && NUMBER.matcher(line.getField(i)).matches();
                 if (!number) {
                     assertThat(line.getField(i)).doesNotContainPattern("\\A[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
                 }
@@ -157,35 +162,67 @@ class CsvReportTest {
     }
 
     @Test
-    void bothFormsHoldTheSameFigures() throws IOException {
+    void bothFormsHoldTheSameNumbers() throws IOException {
         String plan = Reports.shipped("south-ayrshire-2021-24");
 
         assertThat(numbers(csv(plan, CsvForm.SPREADSHEET).substring(1)))
-                .isNotEmpty()
+                .hasSizeGreaterThan(500)
                 .isEqualTo(numbers(csv(plan, CsvForm.MACHINE)));
         assertThat(records(csv(plan, CsvForm.SPREADSHEET))).hasSameSizeAs(records(csv(plan, CsvForm.MACHINE)));
     }
 
-    private static final Set<String> OF_AMOUNTS =
-            Set.of("measures", "values-over-time", "breakdowns", "engagements", "money", "money-by-fund-and-year");
-
-    /** The lines of numbers, which have a unit; amounts have theirs in a column of its own for programs alone. */
+    /** The lines of numbers that have a unit, but for what they are of: an id or a name can have digits alone, and has no unit. */
     private static List<List<String>> numbers(String csv) {
         return records(csv).stream()
                 .map(CsvRecord::getFields)
-                .filter(line -> !line.get(8).isEmpty() && !OF_AMOUNTS.contains(line.get(2)))
+                .filter(line ->
+                        NUMBER.matcher(line.get(7)).matches() && !line.get(8).isEmpty())
+                .map(line -> List.of(line.get(2), line.get(3), line.get(6), line.get(7), line.get(8)))
                 .toList();
     }
 
-    @Test
-    void anAmountIsANumberAndItsUnitForProgramsAndWordsForPeople() {
-        Cell exact = new Cell.Quantity(Amount.parse("1721.50"), Optional.of("people"), "1,721.50 people, undated");
-        Cell over = new Cell.Quantity(Amount.parse("over 1721"), Optional.empty(), "over 1,721");
+    @Nested
+    class Amounts {
 
-        assertThat(lines(exact, CsvForm.MACHINE)).containsExactly("counted|1721.50|people");
-        assertThat(lines(exact, CsvForm.SPREADSHEET)).containsExactly("counted|1,721.50 people, undated|");
-        assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|>1721|");
-        assertThat(lines(over, CsvForm.SPREADSHEET)).containsExactly("counted|over 1,721|");
+        private static Cell amount(String amount, String unit, String shown) {
+            return new Cell.Quantity(Amount.parse(amount), Optional.of(unit).filter(text -> !text.isEmpty()), shown);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void anExactAmountIsANumberWithItsUnitBesideIt(CsvForm form) {
+            assertThat(lines(amount("-12.4", "%", "-12.4%"), form)).containsExactly("counted|-12.4|%");
+            assertThat(lines(amount("-250000", "GBP", "\u2212£250,000, undated"), form))
+                    .contains("counted|-250000|GBP");
+            assertThat(lines(amount("80.10", "", "80.10"), form)).containsExactly("counted|80.10|");
+        }
+
+        @Test
+        void oneThatIsNotExactKeepsItsSignForProgramsAndItsWordForPeople() {
+            Cell over = amount("over 1721", "people", "over 1,721 people");
+
+            assertThat(lines(over, CsvForm.MACHINE)).containsExactly("counted|>1721|people");
+            assertThat(lines(over, CsvForm.SPREADSHEET)).containsExactly("counted|over 1,721|people");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void whatMoreIsSaidOfOneIsALineOfItsOwn(CsvForm form) {
+            assertThat(lines(amount("1721.50", "people", "1,721.50 people, undated"), form))
+                    .containsExactly("counted|1721.50|people", "counted-words|1,721.50 people, undated|");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void ofMoneyTheSignOfTheCurrencySaysNoMoreThanTheUnit(CsvForm form) {
+            assertThat(lines(amount("465000", "GBP", "£465,000"), form)).containsExactly("counted|465000|GBP");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void aShareThatIsNotExactHasItsUnitToo(CsvForm form) {
+            assertThat(lines(Cell.percentage(Percentage.parse("<1")), form)).containsExactly("counted|<1|actions");
+        }
     }
 
     private static List<String> lines(Cell cell, CsvForm form) {

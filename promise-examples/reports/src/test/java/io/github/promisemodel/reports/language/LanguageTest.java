@@ -3,8 +3,14 @@ package io.github.promisemodel.reports.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.reference.ExtensionValue;
+import io.github.promisemodel.reports.csv.CsvDataset;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.csv.CsvwDescription;
+import io.github.promisemodel.reports.csv.DataPackage;
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
@@ -15,6 +21,7 @@ import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import io.github.promisemodel.scotland.NationalFrame;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +39,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A report can be in a language that is not English: in a made-up one, and of plans in letters of their own, no form of it has an
@@ -48,6 +57,8 @@ class LanguageTest {
     /** The letters by which statuses are told, in strips as many as there are entries. */
     private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z_])(?:x|[NITRBPHCGAD]+)(?![A-Za-z_])");
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     /** How long lines are in which no text is broken. */
     private static final int UNBROKEN = 1_000_000;
 
@@ -56,9 +67,17 @@ class LanguageTest {
 
     private static final Map<String, ReportDocument> DOCUMENTS = new TreeMap<>();
 
+    private static final Map<String, CsvDataset> DATASETS = new TreeMap<>();
+
+    /** What descriptions of comma-separated values say in words: their other texts are terms and names of columns. */
+    private static final Set<String> DESCRIBING =
+            Set.of("dc:title", "dc:description", "schema:name", "schema:description", "title", "description");
+
     @BeforeAll
     static void makeDocuments() throws IOException {
-        DOCUMENTS.putAll(MadeUpReports.make().documents());
+        MadeUpReports made = MadeUpReports.make();
+        DOCUMENTS.putAll(made.documents());
+        DATASETS.putAll(made.datasets());
     }
 
     @Test
@@ -147,6 +166,45 @@ class LanguageTest {
         assertThat(english("\u0531\u0562 and 3", Set.of())).containsExactly("and");
         assertThat(english("areas[a].title, areas[b]", Set.of("areas[a].title")))
                 .containsExactly("areas", "b");
+    }
+
+    @Test
+    void noDescriptionOfCommaSeparatedValuesHas() {
+        Map<String, Set<String>> found = new TreeMap<>();
+        int texts = 0;
+        for (CsvDataset dataset : DATASETS.values()) {
+            for (ExtensionValue description : List.of(CsvwDescription.of(dataset), DataPackage.of(dataset))) {
+                List<String> words = new ArrayList<>();
+                addWords(JSON.readTree(PlanJson.DEFAULT.toJson(description, ValueCodecs.ANY)), words);
+                texts += words.size();
+                words.forEach(text -> {
+                    if (LATIN.matcher(text).find()) {
+                        found.computeIfAbsent(text, each -> new TreeSet<>()).add(dataset.file());
+                    }
+                });
+            }
+        }
+
+        assertThat(texts).isGreaterThan(DATASETS.size() * 40);
+        assertThat(found.keySet()).isEmpty();
+    }
+
+    /** Every text under a name that says something in words, and of a column's titles those that are not its name. */
+    private static void addWords(JsonNode json, List<String> words) {
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
+            JsonNode value = field.getValue();
+            if (field.getKey().equals("titles")) {
+                value.forEach(title -> words.add(title.asString()));
+                words.remove(json.path("name").asString());
+            } else if (DESCRIBING.contains(field.getKey())) {
+                words.add((value.has("@value") ? value.path("@value") : value).asString());
+            } else {
+                addWords(value, words);
+            }
+        }
+        if (json.isArray()) {
+            json.forEach(item -> addWords(item, words));
+        }
     }
 
     // ------------------------------------------------------------------------

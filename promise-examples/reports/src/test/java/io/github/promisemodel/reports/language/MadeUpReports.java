@@ -4,6 +4,7 @@ import io.github.promisemodel.reports.DrawnPlans;
 import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
+import io.github.promisemodel.reports.csv.CsvDataset;
 import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
@@ -24,6 +25,7 @@ final class MadeUpReports {
     private final MadeUpLanguage language = new MadeUpLanguage();
     private final Labels labels = Labels.from(language);
     private final Map<String, ReportDocument> documents = new TreeMap<>();
+    private final Map<String, CsvDataset> datasets = new TreeMap<>();
 
     private MadeUpReports() {}
 
@@ -55,7 +57,9 @@ final class MadeUpReports {
     }
 
     private void add(String name, Report report) {
-        documents.put(name, ReportFigures.document(report, labels));
+        ReportDocument document = ReportFigures.document(report, labels);
+        documents.put(name, document);
+        datasets.put(name, new CsvDataset(document, report.plan(), "1.csv", Optional.empty()));
         documents.put(name + ", reconciliation", Documents.reconciliation(report, labels));
         report.movement().ifPresent(moved -> documents.put(name + ", movement", Documents.movement(moved, labels)));
         report.ledger().ifPresent(ledger -> documents.put(name + ", ledger", Documents.ledger(ledger, true, labels)));
@@ -68,6 +72,11 @@ final class MadeUpReports {
     /** The documents by name. */
     Map<String, ReportDocument> documents() {
         return documents;
+    }
+
+    /** The reports among them as data sets by name. */
+    Map<String, CsvDataset> datasets() {
+        return datasets;
     }
 
     /** The language that they are in, with the keys that were asked of it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
 import io.github.promisemodel.reports.figures.Cell;
@@ -15,6 +16,7 @@ import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
+import io.github.promisemodel.reports.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -194,6 +196,7 @@ enum EveryForm {
 
     private static void sameLines(ReportDocument document, CsvForm form, String csv, UnaryOperator<String> written) {
         List<List<String>> expected = new ArrayList<>();
+        Phrases phrases = document.labels().phrases();
         expected.add(List.of("plan", "as_of", "table", "row", "id", "title", "figure", "value", "unit"));
         for (FigureTable table : document.tables()) {
             int number = 0;
@@ -220,11 +223,19 @@ enum EveryForm {
                                 column.key() + "-most",
                                 Long.toString(range.bounds().most()),
                                 column.unit()));
-                    } else if (cell.isNumber()) {
+                    } else if (cell instanceof Cell.Quantity quantity) {
+                        expected.add(line(
+                                of,
+                                column.key(),
+                                number(quantity, form, phrases),
+                                written.apply(quantity.unit().orElse(""))));
+                        if (!alone(quantity, phrases).contains(quantity.shown())) {
+                            expected.add(line(of, column.key() + "-words", written.apply(quantity.shown()), ""));
+                        }
+                    } else if (cell.isNumber() || cell instanceof Cell.Share) {
                         expected.add(line(of, column.key(), cell.text(), column.unit()));
                     } else if (!cell.isEmpty()) {
-                        expected.add(line(
-                                of, column.key(), written.apply(text(cell, form)), withoutControls(unit(cell, form))));
+                        expected.add(line(of, column.key(), written.apply(text(cell, form)), ""));
                     }
                 }
             }
@@ -238,18 +249,28 @@ enum EveryForm {
         }
     }
 
-    /** Programs know entries by their ids, and people by their names; of an amount programs read the number. */
+    /** Programs know entries by their ids, and people by their names. */
     private static String text(Cell cell, CsvForm form) {
-        if (form == CsvForm.SPREADSHEET && (cell instanceof Cell.Entries || cell instanceof Cell.Quantity)) {
-            return cell.shown();
-        }
-        return cell.text();
+        return form == CsvForm.SPREADSHEET && cell instanceof Cell.Entries ? cell.shown() : cell.text();
     }
 
-    private static String unit(Cell cell, CsvForm form) {
-        return form == CsvForm.MACHINE && cell instanceof Cell.Quantity quantity
-                ? quantity.unit().orElse("")
-                : "";
+    /** An exact amount is a number; one that is not has a sign for programs and a word for people. */
+    private static String number(Cell.Quantity quantity, CsvForm form, Phrases phrases) {
+        Amount amount = quantity.amount();
+        if (amount.isExact()) {
+            return amount.number().toPlainString();
+        }
+        return form == CsvForm.MACHINE ? quantity.text() : phrases.amount(amount);
+    }
+
+    /** How an amount is shown of which no more is said. */
+    private static List<String> alone(Cell.Quantity quantity, Phrases phrases) {
+        Amount amount = quantity.amount();
+        return List.of(
+                phrases.amount(amount),
+                phrases.amount(amount, quantity.unit()),
+                phrases.money(
+                        amount.qualifier(), amount.number(), quantity.unit().orElse("")));
     }
 
     private static List<String> line(List<String> of, String figure, String value, String unit) {

@@ -128,6 +128,16 @@ public final class AtomicFile {
         }
     }
 
+    /** What is replaced: the end of all links. */
+    Path file() {
+        return file;
+    }
+
+    /** Whether it is replaced in one step; what cannot be is written straight. */
+    boolean isReplaced() {
+        return replaced;
+    }
+
     private OutputStream straight() throws IOException {
         Optional<FileDescriptor> descriptor = OpenDescriptor.find(file);
         return descriptor.isPresent()

@@ -44,27 +44,49 @@ final class UnfinishedFile implements AutoCloseable {
      */
     private static final Set<String> WRITING = ConcurrentHashMap.newKeySet();
 
+    private final Path file;
     private final Path path;
     private final FileChannel channel;
 
-    private UnfinishedFile(Path path, FileChannel channel) {
+    private UnfinishedFile(Path file, Path path, FileChannel channel) {
+        this.file = file;
         this.path = path;
         this.channel = channel;
     }
 
     /** Writes a temporary file and puts it in the place of another. */
     static void replace(Path file, AtomicFile.Content content) throws IOException {
-        Path folder = AtomicFile.folder(file);
+        try (UnfinishedFile unfinished = write(file, content)) {
+            unfinished.finish();
+        }
+        force(AtomicFile.folder(file));
+    }
+
+    /** Writes a temporary file, which is on the disk then and has the rights of the file that it is to replace. */
+    static UnfinishedFile write(Path file, AtomicFile.Content content) throws IOException {
         String start = start(file);
-        deleteLeftOver(folder, start);
-        try (UnfinishedFile unfinished = create(file, start)) {
+        deleteLeftOver(AtomicFile.folder(file), start);
+        UnfinishedFile unfinished = create(file);
+        try {
             content.writeTo(new KeptOpen(Channels.newOutputStream(unfinished.channel)));
             FileRights.copy(file, unfinished.path);
             unfinished.channel.force(true);
-            // Still locked: from here on nobody may take it for left over.
-            Files.move(unfinished.path, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return unfinished;
+        } catch (Throwable e) {
+            try (unfinished) {
+                throw e;
+            }
         }
-        force(folder);
+    }
+
+    /** What it is to replace. */
+    Path file() {
+        return file;
+    }
+
+    /** Puts it in the place of the other. It is still locked: until here nobody may take it for left over. */
+    void finish() throws IOException {
+        Files.move(path, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What the names of a file's temporary files start with, in characters that every locale and file system has. */
@@ -75,10 +97,14 @@ final class UnfinishedFile implements AutoCloseable {
                 + Integer.toHexString(name.hashCode()) + "-";
     }
 
-    private static UnfinishedFile create(Path file, String start) throws IOException {
+    /** A name beside a file that nothing has yet, by which a later write knows what was left over. */
+    static Path newName(Path file) {
+        return file.resolveSibling(start(file) + UUID.randomUUID() + SUFFIX);
+    }
+
+    private static UnfinishedFile create(Path file) throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            UnfinishedFile made =
-                    open(file.resolveSibling(start + UUID.randomUUID() + SUFFIX), FileRights.whileUnfinished(file));
+            UnfinishedFile made = open(file, newName(file), FileRights.whileUnfinished(file));
             // Somebody may have found it before it was locked, and deleted it.
             if (made.isLocked() && Files.exists(made.path, LinkOption.NOFOLLOW_LINKS)) {
                 return made;
@@ -88,11 +114,12 @@ final class UnfinishedFile implements AutoCloseable {
         throw new IOException(file + ": others delete its temporary file again and again");
     }
 
-    private static UnfinishedFile open(Path path, FileAttribute<?>... attributes) throws IOException {
+    private static UnfinishedFile open(Path file, Path path, FileAttribute<?>... attributes) throws IOException {
         String name = String.valueOf(path.getFileName());
         WRITING.add(name);
         try {
             return new UnfinishedFile(
+                    file,
                     path,
                     FileChannel.open(
                             path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), attributes));
@@ -142,7 +169,7 @@ final class UnfinishedFile implements AutoCloseable {
     }
 
     /** Puts the new name on the disk, where a folder can be opened. */
-    private static void force(Path folder) {
+    static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException | UnsupportedOperationException e) {

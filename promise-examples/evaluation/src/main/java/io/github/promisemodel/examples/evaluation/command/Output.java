@@ -52,16 +52,28 @@ final class Output {
         if (name == null || name.equals(PlanInput.STANDARD_INPUT)) {
             return standard(terminal, inputs);
         }
-        Path file = FileNames.path(name);
-        if (name.endsWith("/") || name.endsWith(file.getFileSystem().getSeparator())) {
-            throw new InputException(name + ": it is the name of a folder; name a file to write");
-        }
-        refuseInput(name, file, inputs);
+        Path file = file(name, inputs);
         try {
             return new Output(name, AtomicFile.of(file), terminal);
         } catch (IOException e) {
             throw new InputException(name + ": it cannot be written: " + PlanInput.reason(e));
         }
+    }
+
+    /**
+     * The path of a file to write.
+     *
+     * @param name the file's name
+     * @param inputs the names of all that the command reads
+     * @throws InputException if it is the name of a folder, or the command reads it
+     */
+    static Path file(String name, List<String> inputs) {
+        Path file = FileNames.path(name);
+        if (name.endsWith("/") || name.endsWith(file.getFileSystem().getSeparator())) {
+            throw new InputException(name + ": it is the name of a folder; name a file to write");
+        }
+        refuseInput(name, file, inputs);
+        return file;
     }
 
     /** Whether it is a file, and not standard output. */

@@ -63,6 +63,9 @@ final class ReportCommand implements Runnable {
             description = "Write to this file instead of standard output, in one step once all is made.")
     private @Nullable String out;
 
+    @Mixin
+    private DescribeOptions describe = new DescribeOptions();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -73,11 +76,19 @@ final class ReportCommand implements Runnable {
         PlanInput.requireOneFromStandardInput(plans);
         List<String> inputs = new ArrayList<>(plans);
         inputs.addAll(companionOptions.names());
+        describe.requireDescribable(format, out);
+        if (out != null && describe.isAsked()) {
+            OutputGroup outputs = describe.outputs(out, terminal, inputs);
+            Report report = report();
+            outputs.write(describe.texts(out, parts.document(report), report.plan()));
+            return;
+        }
         Output output = Output.to(out, terminal, inputs);
-        output.write(made(output));
+        output.write(format.render(
+                report(), parts, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark));
     }
 
-    private String made(Output output) {
+    private Report report() {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
         Companions companions = companionOptions.read(List.of(read));
@@ -87,8 +98,7 @@ final class ReportCommand implements Runnable {
             report = next(report, following.get());
         }
         terminal.progress().step("writing the report");
-        return format.render(
-                report, parts, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark);
+        return report;
     }
 
     private static Report next(Report report, Plan next) {
