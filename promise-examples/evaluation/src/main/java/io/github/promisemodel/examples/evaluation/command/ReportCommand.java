@@ -54,7 +54,7 @@ final class ReportCommand implements Runnable {
             defaultValue = "text",
             converter = ReportFormat.Converter.class,
             description = "Write text, html (a web page in one file), json, csv (for spreadsheets), csv-machine (for"
-                    + " programs) or markdown (default: ${DEFAULT-VALUE}).")
+                    + " programs), markdown or docx (a document; with promise-office.jar) (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -74,10 +74,11 @@ final class ReportCommand implements Runnable {
         List<String> inputs = new ArrayList<>(plans);
         inputs.addAll(companionOptions.names());
         Output output = Output.to(out, terminal, inputs);
-        output.write(made(output));
+        format.requireIn(output);
+        made(output).to(output);
     }
 
-    private String made(Output output) {
+    private Rendered made(Output output) {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
         Companions companions = companionOptions.read(List.of(read));
