@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command: its words are understood, and the subcommand that they name is run. */
 final class CommandRun {
+
+    /** The commands that are in a jar of their own. */
+    private static final Set<String> OF_OFFICE = Set.of("import", "export");
 
     private CommandRun() {}
 
@@ -28,6 +32,13 @@ final class CommandRun {
      * @return the exit code
      */
     static int of(String[] arguments, Terminal terminal) {
+        if (arguments.length > 0
+                && OF_OFFICE.contains(arguments[0])
+                && extensions(arguments[0]).isEmpty()) {
+            terminal.remark("promise " + arguments[0] + " is in " + OfficeFile.JAR
+                    + ", which was not found beside promise.jar; build promise-examples/office");
+            return ExitCode.REFUSED;
+        }
         return command(arguments, terminal).execute(arguments);
     }
 
@@ -60,7 +71,19 @@ final class CommandRun {
         commands.put("national", () -> new NationalCommand(terminal));
         commands.put("terms", () -> new TermsCommand(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (named != null) {
+            return List.of(named);
+        }
+        CommandTools tools = new CommandTools(terminal);
+        CommandExtension.findAll().forEach(other -> commands.put(other.name(), () -> other.subcommand(tools)));
+        named = arguments.length == 0 ? null : commands.get(arguments[0]);
         return named == null ? commands.values() : List.of(named);
+    }
+
+    private static List<CommandExtension> extensions(String name) {
+        return CommandExtension.findAll().stream()
+                .filter(extension -> extension.name().equals(name))
+                .toList();
     }
 
     /** Words that are not understood are repeated on one line, and then how the command is used. */

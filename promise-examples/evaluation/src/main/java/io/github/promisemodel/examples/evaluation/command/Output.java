@@ -2,6 +2,7 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.json.file.AtomicFile;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -87,13 +88,29 @@ final class Output {
             terminal.out().append(text);
             return;
         }
+        write(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.append(text);
+            writer.flush();
+        });
+    }
+
+    /**
+     * Writes what is no text, to a file.
+     *
+     * @throws IllegalStateException if it is not a file
+     */
+    void write(ByteArrayOutputStream bytes) {
+        if (file == null) {
+            throw new IllegalStateException("Output: bytes are not written to standard output");
+        }
+        write(file, bytes::writeTo);
+    }
+
+    private void write(AtomicFile to, AtomicFile.Content content) {
         terminal.progress().stop();
         try {
-            file.write(out -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                writer.append(text);
-                writer.flush();
-            });
+            to.write(content);
         } catch (IOException e) {
             throw new OutputException(
                     name + ": the answer could not be written: " + PlanInput.reason(e), ClosedOutput.isMeantBy(e), e);

@@ -54,7 +54,7 @@ final class ReportCommand implements Runnable {
             defaultValue = "text",
             converter = ReportFormat.Converter.class,
             description = "Write text, html (a web page in one file), json, csv (for spreadsheets), csv-machine (for"
-                    + " programs) or markdown (default: ${DEFAULT-VALUE}).")
+                    + " programs), markdown or docx (a document; with promise-office.jar) (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -84,8 +84,9 @@ final class ReportCommand implements Runnable {
             return;
         }
         Output output = Output.to(out, terminal, inputs);
-        output.write(format.render(
-                report(), parts, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark));
+        format.requireIn(output);
+        format.render(report(), parts, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark)
+                .to(output);
     }
 
     private Report report() {

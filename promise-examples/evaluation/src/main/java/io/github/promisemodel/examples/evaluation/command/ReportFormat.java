@@ -18,50 +18,62 @@ enum ReportFormat {
     /** Text for people. */
     TEXT("text") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return PartsOption.text(parts.document(report), style);
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(PartsOption.text(parts.document(report), style));
         }
     },
     /** JSON for scripts, which always has the whole report. */
     JSON("json") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
             parts.refuse("JSON has the whole report");
-            return PlanJson.DEFAULT.toJson(report, ReportTables.report(report));
+            return Rendered.text(PlanJson.DEFAULT.toJson(report, ReportTables.report(report)));
         }
     },
     /** A web page in one file. */
     HTML("html") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
             HtmlReport page = new HtmlReport(parts.document(report));
             int replaced = page.replaced().size();
             if (replaced > 0) {
                 remarks.accept(
                         Terminal.labels().text("page.warning", report.plan().getId(), replaced));
             }
-            return page.render();
+            return Rendered.text(page.render());
         }
     },
     /** Comma-separated values for a spreadsheet. */
     CSV("csv") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return new CsvReport(parts.document(report), CsvForm.SPREADSHEET).render();
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new CsvReport(parts.document(report), CsvForm.SPREADSHEET).render());
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return new CsvReport(parts.document(report), CsvForm.MACHINE).render();
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new CsvReport(parts.document(report), CsvForm.MACHINE).render());
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
-        String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return new MarkdownReport(parts.document(report)).render();
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new MarkdownReport(parts.document(report)).render());
+        }
+    },
+    /** A document for a word processor. */
+    DOCX("docx") {
+        @Override
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return OfficeFile.of(this, parts.document(report));
+        }
+
+        @Override
+        void requireIn(Output output) {
+            OfficeFile.require(this, output);
         }
     };
 
@@ -71,13 +83,21 @@ enum ReportFormat {
         this.name = name;
     }
 
+    /** Its name. */
+    String formatName() {
+        return name;
+    }
+
+    /** Refuses it before anything is read, if it cannot be written, or not to this output. */
+    void requireIn(Output output) {}
+
     /** The names of all. */
     static String[] names() {
         return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
     }
 
     /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
-    abstract String render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks);
+    abstract Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks);
 
     static final class Converter implements ITypeConverter<ReportFormat> {
         @Override
