@@ -261,7 +261,8 @@ public final class ReportFigures {
     }
 
     private boolean hasPublished() {
-        return !report.reconciliation().figures().isEmpty();
+        return !report.reconciliation().figures().isEmpty()
+                || !report.plan().getPublications().isEmpty();
     }
 
     private List<FigureTable> findings() {

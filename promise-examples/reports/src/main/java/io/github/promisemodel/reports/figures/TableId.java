@@ -114,6 +114,8 @@ public enum TableId {
     PUBLISHED("published", SectionId.PUBLISHED),
     /** Every published percentage, and what it follows from. */
     PUBLISHED_PERCENTAGES("published-percentages", SectionId.PUBLISHED),
+    /** The publications by date, with what was put right later and how many figures of each agree. */
+    PUBLICATIONS("publications", SectionId.PUBLISHED),
     /** What the plan says of its published figures. */
     PUBLISHED_NOTES("published-notes", SectionId.PUBLISHED),
     /** The errors and warnings about the plan, one by one. */

@@ -43,6 +43,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
 import io.github.promisemodel.reports.report.ReportedEngagement;
+import io.github.promisemodel.reports.report.ReportedPublication;
 import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
 import io.github.promisemodel.reports.report.VoiceCoverage;
@@ -95,7 +96,8 @@ public final class ReportTables {
             .<FigureFinding>list(
                     "figures",
                     ReconcileTables.FIGURE,
-                    report -> report.reconciliation().figures());
+                    report -> report.reconciliation().figures())
+            .<ReportedPublication>list("publications", PublicationTables.PUBLICATION, ReportedPublication::of);
 
     private static final ResultTable<ActionDue> DUE = ResultTable.<ActionDue>empty()
             .field("entry", ResultWriters.TEXT, due -> due.action().getId())
@@ -199,6 +201,7 @@ public final class ReportTables {
                         "published",
                         ReconcileTables.FIGURE,
                         report -> report.reconciliation().figures())
+                .<ReportedPublication>list("publications", PublicationTables.PUBLICATION, ReportedPublication::of)
                 .<Optional<StatusTally<ActionStatus>>>field(
                         "actionsOfAreas",
                         ResultWriters.orNull(TallyTables.<ActionStatus>tally(rounding)),

@@ -360,6 +360,11 @@ public final class Report {
         return asked.next;
     }
 
+    /** {@return the council's companion documents} */
+    public Companions companions() {
+        return asked.companions;
+    }
+
     /** {@return the actions, rolled up} */
     public RollUp<ActionStatus> actions() {
         return actions.get();

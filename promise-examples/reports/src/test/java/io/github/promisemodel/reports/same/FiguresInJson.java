@@ -527,6 +527,9 @@ final class FiguresInJson {
                 put(table, row, "solutions", ways.isNull() ? labels.text("solutions.uncounted") : ways.asString());
             } else {
                 put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
+                List<String> roundings = new ArrayList<>();
+                figure.get("rounding").forEach(name -> roundings.add(labels.text("rounding." + name.asString())));
+                putUnlessEmpty(table, row, "fitting-rounding", labels.groups(roundings));
             }
             verdicts.merge(
                     new Figure(
@@ -542,6 +545,7 @@ final class FiguresInJson {
                     .properties()
                     .forEach(count -> put("verdicts", "ALL", "Verdict." + count.getKey(), count.getValue()));
         }
+        publications();
         int differing = 0;
         for (JsonNode figure : report.get("published")) {
             if (figure.get("verdict").asString().equals("DIFFERS")) {
@@ -553,6 +557,24 @@ final class FiguresInJson {
                         figure.get("source").asString());
                 paper(figure.get("publication"), "published-differing", row);
             }
+        }
+    }
+
+    private void publications() {
+        for (JsonNode publication : report.get("publications")) {
+            String row = publication.get("publication").asString();
+            put("publications", row, "published-on", publication.get("date").asString());
+            put("publications", row, "figures-as-of", publication.get("asOf").asString());
+            putUnlessEmpty("publications", row, "body", publication.get("body").asString(""));
+            putUnlessEmpty(
+                    "publications",
+                    row,
+                    "fingerprint",
+                    publication.get("fingerprint").asString(""));
+            publication
+                    .get("verdicts")
+                    .properties()
+                    .forEach(count -> put("publications", row, "Verdict." + count.getKey(), count.getValue()));
         }
     }
 
