@@ -27,8 +27,11 @@ import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.ActionDue;
+import io.github.promisemodel.reports.report.AgreedChanges.Amended;
+import io.github.promisemodel.reports.report.AgreedChanges.Extended;
 import io.github.promisemodel.reports.report.BenefitProfile;
 import io.github.promisemodel.reports.report.CallsPublished;
+import io.github.promisemodel.reports.report.ChangedField;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
@@ -144,7 +147,17 @@ public final class ReportTables {
                         EntryMovement::assessments)
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
                 .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits)
-                .list("measures", MOVED_MEASURE, EntryMovement::measures);
+                .list("measures", MOVED_MEASURE, EntryMovement::measures)
+                .<ChangedField>list(
+                        "changes", ChangeTables.CHANGE, moved -> moved.changes().fields())
+                .field("recorded", ResultWriters.COUNT, moved ->
+                        (long) moved.changes().recorded().size())
+                .<Extended>list(
+                        "extended",
+                        ChangeTables.EXTENDED,
+                        moved -> moved.since().extensions())
+                .<Amended>list(
+                        "amended", ChangeTables.AMENDED, moved -> moved.since().amendments());
     }
 
     /**

@@ -452,6 +452,7 @@ final class FiguresInJson {
     private void movement() {
         if (!report.get("movement").isNull()) {
             movesOfMeasures(report.get("movement"));
+            changes(report.get("movement"));
         }
         for (String noun : report.get("movement").isNull() ? List.<String>of() : List.of("actions", "benefits")) {
             JsonNode moved = report.get("movement").get(noun);
@@ -469,6 +470,43 @@ final class FiguresInJson {
             for (JsonNode each : moved.get("groups")) {
                 kinds(by, Figure.number(++group), each.get("tally").get("kinds"), kinds);
             }
+        }
+    }
+
+    /** The fields whose values are dates and texts of the plan. */
+    private static final Set<String> AS_IN_THE_FILE = Set.of("due", "title", "owner", "note", "dueAsPrinted");
+
+    private void changes(JsonNode moved) {
+        Map<String, Integer> goalposts = new HashMap<>();
+        int number = 0;
+        for (JsonNode change : moved.get("changes")) {
+            String row = Figure.number(++number);
+            boolean isSuppressed = change.get("keptBack").asBoolean();
+            String kind = isSuppressed ? "number" : change.get("kind").asString();
+            put("changed-fields", row, "change", labels.text("change." + kind));
+            for (String side : List.of("before", "after")) {
+                if (isSuppressed) {
+                    put("changed-fields", row, side, "[c]");
+                } else if (AS_IN_THE_FILE.contains(change.get("field").asString())) {
+                    put("changed-fields", row, side, change.get(side).asString(""));
+                }
+            }
+            change.get("goalposts").forEach(goalpost -> goalposts.merge(goalpost.asString(), 1, Integer::sum));
+        }
+        goalposts.forEach((goalpost, count) -> put("goalposts", goalpost, "count", count));
+        number = 0;
+        for (JsonNode extended : moved.get("extended")) {
+            String row = Figure.number(++number);
+            put("extended-since", row, "due-before", extended.get("before").asString(""));
+            put("extended-since", row, "extended-to", extended.get("to").asString());
+            put("extended-since", row, "agreed", extended.get("agreed").asString());
+        }
+        number = 0;
+        for (JsonNode amended : moved.get("amended")) {
+            JsonNode amendment = amended.get("amendment");
+            String row = Figure.number(++number);
+            put("amended-since", row, "amended", amendment.get("date").asString());
+            put("amended-since", row, "amended-because", amendment.get("reason").asString());
         }
     }
 
