@@ -5,6 +5,7 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares two plans, two versions of one plan, or one plan at two dates.",
             "Of two plans it says what became of every action and benefit of the old one in the new one; of one plan,"
-                    + " how each of them moved.",
+                    + " how each of them moved; of two versions of it, also which due dates, targets, titles, owners and"
+                    + " links are others.",
             "What neither plan states is reported as not stated, which is not the same as lost."
         },
         footer = {
@@ -92,9 +94,11 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = OutputFormat.Converter.class,
-            description = "Write text or json, which always has the whole ledger (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.TEXT;
+            converter = ReportFormat.Converter.class,
+            description =
+                    "Write text, html (a web page in one file), json (which always has the whole ledger), csv (for"
+                            + " spreadsheets), csv-machine (for programs) or markdown (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.TEXT;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -127,10 +131,9 @@ final class CompareCommand implements Callable<Integer> {
                 ? EntryMovement.ofApproved(before, start, after, end, grouping)
                 : EntryMovement.of(before, start, after, end, grouping);
         output.write(
-                switch (format) {
-                    case TEXT -> terminal.text(Documents.movement(movement, Terminal.labels()));
-                    case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
-                });
+                format == ReportFormat.JSON
+                        ? PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding))
+                        : written(Documents.movement(movement, Terminal.labels())));
         return ExitCode.DONE;
     }
 
@@ -144,11 +147,14 @@ final class CompareCommand implements Callable<Integer> {
         CarryForwardLedger carried = CarryForwardLedger.of(counted(before), counted(after), asOf);
         CountedAssessments assessments = CountedAssessments.of(before, asOf, approvedOnly);
         output.write(
-                switch (format) {
-                    case TEXT -> terminal.text(Documents.ledger(carried, ledger, assessments, Terminal.labels()));
-                    case JSON -> PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments));
-                });
+                format == ReportFormat.JSON
+                        ? PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments))
+                        : written(Documents.ledger(carried, ledger, assessments, Terminal.labels())));
         return carried.hasLost() ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private String written(ReportDocument document) {
+        return format.write(document, terminal.style(), terminal::remark);
     }
 
     private Plan counted(Plan plan) {
