@@ -41,7 +41,7 @@ public final class Reports {
         return Files.readString(SHIPPED.resolve(name + ".json"));
     }
 
-    /** The JSON of the made-up plan, of one that follows it or of a companion: {@code plan}, {@code next}, {@code terms}. */
+    /** The JSON of the made-up plan, of one that follows it or of a companion: {@code plan}, {@code earlier}, {@code next}, {@code terms}. */
     public static String madeUp(String name) throws IOException {
         try (InputStream in = Reports.class.getResourceAsStream("readers/" + name + ".json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -64,6 +64,16 @@ public final class Reports {
                 .since(PartialDate.parse("2022-12"))
                 .next(plan(change.apply(madeUp("next"))))
                 .companions(madeUpCompanions(change));
+    }
+
+    /** The report on the made-up plan that has every part, and what differs from the earlier version of it. */
+    public static Report madeUpVersions() throws IOException {
+        return madeUpVersions(UnaryOperator.identity());
+    }
+
+    /** The same of documents that are changed before they are read. */
+    public static Report madeUpVersions(UnaryOperator<String> change) throws IOException {
+        return madeUp(change).since(PartialDate.parse("2022-03")).earlier(plan(change.apply(madeUp("earlier"))));
     }
 
     /** The companion documents of the made-up plan. */

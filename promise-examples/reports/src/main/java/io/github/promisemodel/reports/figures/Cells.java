@@ -70,6 +70,11 @@ final class Cells {
         return new Cell.Entries(List.of(NamePart.Name.of(entry.getId(), names.withKind(entry))), true);
     }
 
+    /** One entry of another plan, or of another version of the plan. */
+    Cell entryElsewhere(EntryNames names, Entry<?> entry) {
+        return new Cell.Entries(List.of(NamePart.Name.of(entry.getId(), names.withKind(entry))), false);
+    }
+
     /** What a measure is of: its entry or its area by name, or the whole plan. */
     Cell owner(EntryNames names, PlacedMeasure placed) {
         return placed.entry()

@@ -29,7 +29,7 @@ public final class Documents {
      *
      * @param moved how they moved
      * @param labels the words
-     * @return the document: how much moved which way, then each move
+     * @return the document: how much moved which way, then each move; of two versions also what else differs between them
      */
     public static ReportDocument movement(EntryMovement moved, Labels labels) {
         Wording wording = new Wording(labels.about(moved.after()));
@@ -46,7 +46,8 @@ public final class Documents {
                         facts.compared(moved.before(), moved.from(), moved.after(), moved.to())),
                 sections(List.of(
                         Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
-                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels))),
+                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording), labels),
+                        Section.of(SectionId.CHANGES, ChangeFigures.tables(moved, wording), labels))),
                 List.of());
     }
 

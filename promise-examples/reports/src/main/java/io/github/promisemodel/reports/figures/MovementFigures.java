@@ -30,7 +30,7 @@ final class MovementFigures<S extends Enum<S>> {
         this.cells = wording.cells();
     }
 
-    /** The tables of both kinds and of measures; of what neither date has there is nothing to say. */
+    /** The tables of both kinds, of measures and of what was agreed; of what neither date has there is nothing to say. */
     static List<FigureTable> tables(EntryMovement moved, Wording wording) {
         List<FigureTable> tables = new ArrayList<>();
         add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, wording));
@@ -38,6 +38,7 @@ final class MovementFigures<S extends Enum<S>> {
         if (!moved.measures().isEmpty()) {
             tables.add(new MeasureMovementFigures(moved, wording).table());
         }
+        tables.addAll(new AgreedFigures(moved, wording).tables());
         return tables;
     }
 

@@ -54,6 +54,7 @@ public final class ReportFigures {
         add(SectionId.RISKS, () -> RiskFigures.isAny(report), () -> new RiskFigures(report, wording).tables());
         add(SectionId.NATIONAL, () -> report.national().isPresent(), this::national);
         add(SectionId.MOVEMENT, this::hasMovement, this::movement);
+        add(SectionId.CHANGES, () -> report.earlier().isPresent(), this::changes);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
         add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
         add(SectionId.FINDINGS, () -> true, this::findings);
@@ -159,7 +160,7 @@ public final class ReportFigures {
     // ------------------------------------------------------------------------
 
     private List<FigureTable> summary() {
-        SummaryFigures summary = new SummaryFigures(wording, report.since().isPresent());
+        SummaryFigures summary = new SummaryFigures(wording, report.movement().isPresent());
         List<FigureTable> tables = new ArrayList<>();
         tables.add(new InShort(report, wording).table());
         tables.add(new HeadlineFigures(report, wording).table());
@@ -253,6 +254,12 @@ public final class ReportFigures {
                 .orElse(List.of());
     }
 
+    private List<FigureTable> changes() {
+        return report.movement()
+                .map(moved -> ChangeFigures.tables(moved, wording))
+                .orElse(List.of());
+    }
+
     private List<FigureTable> ledger() {
         return report.ledger()
                 .map(ledger -> new LedgerFigures(ledger, wording))
@@ -261,7 +268,8 @@ public final class ReportFigures {
     }
 
     private boolean hasPublished() {
-        return !report.reconciliation().figures().isEmpty();
+        return !report.reconciliation().figures().isEmpty()
+                || !report.plan().getPublications().isEmpty();
     }
 
     private List<FigureTable> findings() {

@@ -33,6 +33,8 @@ public enum SectionId {
     NATIONAL("national"),
     /** How entries moved between two dates. */
     MOVEMENT("movement"),
+    /** What else differs between two versions of the plan. */
+    CHANGES("changes"),
     /** What became of the entries in the next plan. */
     CARRY_FORWARD("carry-forward"),
     /** The published figures compared with what is counted. */

@@ -92,6 +92,14 @@ public enum TableId {
     MOVES_OF_BENEFITS_BY("moves-of-benefits-by", SectionId.MOVEMENT),
     /** The measures that were observed anew between two dates, with both values, and whether they improved. */
     MOVES_OF_MEASURES("moves-of-measures", SectionId.MOVEMENT),
+    /** The due dates that were extended between two dates, and why. */
+    EXTENDED_SINCE("extended-since", SectionId.MOVEMENT),
+    /** The targets of measures that were amended between two dates, and why. */
+    AMENDED_SINCE("amended-since", SectionId.MOVEMENT),
+    /** How many due dates, targets, titles, owners and links were moved between two versions of the plan, and of which entries. */
+    GOALPOSTS("goalposts", SectionId.CHANGES),
+    /** Every field that differs between two versions of the plan, but statuses, with what it was and what it is. */
+    CHANGED_FIELDS("changed-fields", SectionId.CHANGES),
     /** What became of the entries in the next plan: how many, and which. */
     CARRY_FORWARD("carry-forward", SectionId.CARRY_FORWARD),
     /** Printed lists of what is carried forward that differ from what the entries say. */
@@ -114,6 +122,8 @@ public enum TableId {
     PUBLISHED("published", SectionId.PUBLISHED),
     /** Every published percentage, and what it follows from. */
     PUBLISHED_PERCENTAGES("published-percentages", SectionId.PUBLISHED),
+    /** The publications by date, with what was put right later and how many figures of each agree. */
+    PUBLICATIONS("publications", SectionId.PUBLISHED),
     /** What the plan says of its published figures. */
     PUBLISHED_NOTES("published-notes", SectionId.PUBLISHED),
     /** The errors and warnings about the plan, one by one. */

@@ -1,10 +1,10 @@
 package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Target;
 import io.github.promisemodel.measure.TargetAmendment;
 import io.github.promisemodel.progress.TargetStanding;
 import io.github.promisemodel.reference.Source;
+import io.github.promisemodel.reports.report.AgreedChanges;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedMeasure;
 import io.github.promisemodel.reports.words.EntryNames;
@@ -89,7 +89,7 @@ final class TargetFigures {
                             Cell.ofPlan(measured.measure().getTitle()),
                             cells.owner(names, measured.placed()),
                             cells.date(amendment.getDate()),
-                            Cell.sentence(before(measured.measure(), amendment)),
+                            Cell.sentence(words.targets(measured.measure(), AgreedChanges.before(amendment))),
                             Cell.ofPlan(amendment.getReason()),
                             amendment
                                     .getSource()
@@ -100,16 +100,5 @@ final class TargetFigures {
             }
         }
         return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
-    }
-
-    /** All that was in force: the targets on the way, and the target itself unless there was none beside them. */
-    private String before(Measure measure, TargetAmendment amendment) {
-        List<Target> targets = new ArrayList<>(amendment.getProfileBefore());
-        if (!(amendment.getBefore() instanceof Target.None) || targets.isEmpty()) {
-            targets.add(amendment.getBefore());
-        }
-        return labels.groups(targets.stream()
-                .map(target -> words.target(measure.toBuilder().target(target).build()))
-                .toList());
     }
 }

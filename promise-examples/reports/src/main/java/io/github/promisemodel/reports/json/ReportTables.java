@@ -27,8 +27,11 @@ import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.reports.report.ActionDue;
+import io.github.promisemodel.reports.report.AgreedChanges.Amended;
+import io.github.promisemodel.reports.report.AgreedChanges.Extended;
 import io.github.promisemodel.reports.report.BenefitProfile;
 import io.github.promisemodel.reports.report.CallsPublished;
+import io.github.promisemodel.reports.report.ChangedField;
 import io.github.promisemodel.reports.report.CheckReport;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
@@ -43,6 +46,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
 import io.github.promisemodel.reports.report.ReportedEngagement;
+import io.github.promisemodel.reports.report.ReportedPublication;
 import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
 import io.github.promisemodel.reports.report.VoiceCoverage;
@@ -95,7 +99,8 @@ public final class ReportTables {
             .<FigureFinding>list(
                     "figures",
                     ReconcileTables.FIGURE,
-                    report -> report.reconciliation().figures());
+                    report -> report.reconciliation().figures())
+            .<ReportedPublication>list("publications", PublicationTables.PUBLICATION, ReportedPublication::of);
 
     private static final ResultTable<ActionDue> DUE = ResultTable.<ActionDue>empty()
             .field("entry", ResultWriters.TEXT, due -> due.action().getId())
@@ -142,7 +147,17 @@ public final class ReportTables {
                         EntryMovement::assessments)
                 .field("actions", MovementTables.<ActionStatus>movement(rounding), EntryMovement::actions)
                 .field("benefits", MovementTables.<BenefitStatus>movement(rounding), EntryMovement::benefits)
-                .list("measures", MOVED_MEASURE, EntryMovement::measures);
+                .list("measures", MOVED_MEASURE, EntryMovement::measures)
+                .<ChangedField>list(
+                        "changes", ChangeTables.CHANGE, moved -> moved.changes().fields())
+                .field("recorded", ResultWriters.COUNT, moved ->
+                        (long) moved.changes().recorded().size())
+                .<Extended>list(
+                        "extended",
+                        ChangeTables.EXTENDED,
+                        moved -> moved.since().extensions())
+                .<Amended>list(
+                        "amended", ChangeTables.AMENDED, moved -> moved.since().amendments());
     }
 
     /**
@@ -199,6 +214,7 @@ public final class ReportTables {
                         "published",
                         ReconcileTables.FIGURE,
                         report -> report.reconciliation().figures())
+                .<ReportedPublication>list("publications", PublicationTables.PUBLICATION, ReportedPublication::of)
                 .<Optional<StatusTally<ActionStatus>>>field(
                         "actionsOfAreas",
                         ResultWriters.orNull(TallyTables.<ActionStatus>tally(rounding)),

@@ -10,7 +10,8 @@ import io.github.promisemodel.status.BenefitStatus;
 import java.util.List;
 
 /**
- * How the actions, the benefits and the measures of a plan moved from one date to another, or from one version of it to another.
+ * How the actions, the benefits and the measures of a plan moved from one date to another, or from one version of it to another, and
+ * what else differs between the versions.
  *
  * @param before the plan before
  * @param from the date it was asked about
@@ -19,6 +20,8 @@ import java.util.List;
  * @param actions how its actions moved
  * @param benefits how its benefits moved
  * @param measures how the measures of its entries moved
+ * @param changes what differs between the two versions besides; nothing if the plan is the same
+ * @param since what the plan after says was extended or amended between the dates
  * @param assessments which assessments are counted, and which of the plan after are not approved yet
  */
 public record EntryMovement(
@@ -29,6 +32,8 @@ public record EntryMovement(
         Movement<ActionStatus> actions,
         Movement<BenefitStatus> benefits,
         List<MovedMeasure> measures,
+        PlanChanges changes,
+        AgreedChanges since,
         CountedAssessments assessments) {
 
     /** Copies the measures. */
@@ -88,6 +93,8 @@ public record EntryMovement(
                 Movement.actions(before, from, after, to).by(by),
                 Movement.benefits(before, from, after, to).by(by),
                 MovedMeasure.of(before, from, after, to, policy),
+                PlanChanges.of(before, after, policy),
+                AgreedChanges.of(after, from, to),
                 assessments);
     }
 }

@@ -48,6 +48,7 @@ public final class Report {
         private RagPolicy<BenefitStatus> policy = RagPolicy.worstOf(StatusRanking.OF_BENEFITS);
         private SmallNumbers smallNumbers = SmallNumbers.DEFAULT;
         private Optional<PartialDate> since = Optional.empty();
+        private Optional<Plan> earlier = Optional.empty();
         private Optional<Plan> next = Optional.empty();
         private Companions companions = Companions.NONE;
 
@@ -65,6 +66,7 @@ public final class Report {
             policy = other.policy;
             smallNumbers = other.smallNumbers;
             since = other.since;
+            earlier = other.earlier;
             next = other.next;
             companions = other.companions;
         }
@@ -102,8 +104,7 @@ public final class Report {
         this.colours = Once.of(() -> benefits().groups().stream()
                 .map(group -> new ColouredGroup(group.key(), asked.policy.colourOf(group)))
                 .toList());
-        this.movement = Once.of(() -> asked.since.map(
-                since -> EntryMovement.of(plan(), since, plan(), asOf(), asked.by, asked.smallNumbers, assessments())));
+        this.movement = Once.of(this::moved);
         this.ledger = Once.of(() -> asked.next.map(after -> CarryForwardLedger.of(plan(), counted(after), asOf())));
         this.reconciliation = Once.of(() -> asked.publishedRounding
                 .map(rounding -> Reconciliation.of(plan(), asOf(), rounding))
@@ -113,6 +114,20 @@ public final class Report {
         this.alerts = Once.of(
                 () -> PlanAlerts.of(whole, plan(), assessments(), asOf(), asked.companions, asked.smallNumbers));
         this.national = Once.of(() -> NationalAlignment.of(whole));
+    }
+
+    /** Of the plan itself, or of the earlier version of it, which is as of its own date where no other is asked for. */
+    private Optional<EntryMovement> moved() {
+        return asked.since
+                .or(() -> asked.earlier.map(Plan::getLatestDate))
+                .map(since -> EntryMovement.of(
+                        asked.earlier.map(this::counted).orElseGet(this::plan),
+                        since,
+                        plan(),
+                        asOf(),
+                        asked.by,
+                        asked.smallNumbers,
+                        assessments()));
     }
 
     private Plan counted(Plan all) {
@@ -278,6 +293,24 @@ public final class Report {
     }
 
     /**
+     * The report with what differs from an earlier version of the same plan: how the entries moved since, from the date of that
+     * version if no other is asked for, and which due dates, targets, titles and owners are others.
+     *
+     * @param plan the earlier version
+     * @return the report
+     * @throws IllegalArgumentException if it is another plan, which {@link #next} is for
+     */
+    public Report earlier(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
+        if (!plan.getId().equals(whole.getId())) {
+            throw new IllegalArgumentException(
+                    "Earlier version: it is the plan " + plan.getId() + ", and not a version of " + whole.getId()
+                            + "; name an earlier file of the same plan, or compare the two plans");
+        }
+        return with(other -> other.earlier = Optional.of(plan));
+    }
+
+    /**
      * The report with what became of the entries in the next plan.
      *
      * @param plan the plan after this one
@@ -355,9 +388,19 @@ public final class Report {
         return asked.since;
     }
 
+    /** {@return the earlier version of the plan; empty if none is given} */
+    public Optional<Plan> earlier() {
+        return asked.earlier;
+    }
+
     /** {@return the plan after this one; empty if none is given} */
     public Optional<Plan> next() {
         return asked.next;
+    }
+
+    /** {@return the council's companion documents} */
+    public Companions companions() {
+        return asked.companions;
     }
 
     /** {@return the actions, rolled up} */
@@ -395,7 +438,7 @@ public final class Report {
         return colours.get();
     }
 
-    /** {@return how the entries moved, if that is asked for} */
+    /** {@return how the entries moved, if that is asked for by a date or by an earlier version} */
     public Optional<EntryMovement> movement() {
         return movement.get();
     }

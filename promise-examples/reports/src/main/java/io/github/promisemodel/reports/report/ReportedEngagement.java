@@ -29,7 +29,7 @@ public record ReportedEngagement(Engagement engagement, boolean isInvitedSuppres
                 .toList();
     }
 
-    private static ReportedEngagement of(Engagement engagement, SmallNumbers policy) {
+    static ReportedEngagement of(Engagement engagement, SmallNumbers policy) {
         boolean isInvited = engagement.getInvited().filter(policy::hides).isPresent();
         boolean isHeard = engagement.getHeard().filter(policy::hides).isPresent();
         boolean isRest = engagement

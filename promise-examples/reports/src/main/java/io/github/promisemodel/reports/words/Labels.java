@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.words;
 
+import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.status.Reading;
@@ -239,6 +240,16 @@ public final class Labels {
      */
     public String say(Object said) {
         return phrasebook.say(said);
+    }
+
+    /**
+     * A value of a plan in these words, such as an assessment or a sum of money.
+     *
+     * @param value the value
+     * @return it on one line and of a bounded length, such as "complete, as of 2024"
+     */
+    public String inWords(Object value) {
+        return MergeConflict.inWords(Optional.of(value), phrasebook).orElse("");
     }
 
     /**

@@ -131,6 +131,34 @@ public final class MeasureWords {
                 .orElse(all);
     }
 
+    /**
+     * One observation.
+     *
+     * @param measure the measure
+     * @param observation the observation
+     * @return its value and its date, such as "65%, March 2025"
+     */
+    public String observation(Measure measure, Observation observation) {
+        String value = value(measure, observation);
+        return observation
+                .findDate()
+                .map(date -> labels.text("baseline.dated", value, phrases.date(date)))
+                .orElse(value);
+    }
+
+    /**
+     * All targets that were in force together.
+     *
+     * @param measure the measure
+     * @param targets the targets on the way, and the target itself
+     * @return them, one after the other
+     */
+    public String targets(Measure measure, List<Target> targets) {
+        return labels.groups(targets.stream()
+                .map(target -> target(measure.toBuilder().target(target).build()))
+                .toList());
+    }
+
     private String value(Measure measure, Observation observation) {
         Optional<String> unit = observation.getUnit().or(measure::getUnit);
         if (observation.findRatio().isPresent()) {

@@ -51,13 +51,21 @@ class NoIdIsShownTest {
         assertNoIdIsShown(Reports.madeUp(WITHOUT_REFERENCES));
     }
 
+    @Test
+    void noTableShowsAnIdOfAnEarlierVersion() throws IOException {
+        assertNoIdIsShown(Reports.madeUpVersions());
+        assertNoIdIsShown(Reports.madeUpVersions(WITHOUT_REFERENCES));
+    }
+
     private static void assertNoIdIsShown(Report report) {
         Set<String> ids = new TreeSet<>();
         Set<String> printed = new TreeSet<>();
-        Stream.concat(Stream.of(report.plan()), report.next().stream()).forEach(plan -> {
-            addIds(plan, ids);
-            addReferences(plan, printed);
-        });
+        Stream.of(Stream.of(report.plan()), report.earlier().stream(), report.next().stream())
+                .flatMap(plans -> plans)
+                .forEach(plan -> {
+                    addIds(plan, ids);
+                    addReferences(plan, printed);
+                });
         ids.removeAll(printed);
         assertThat(ids).isNotEmpty();
 

@@ -57,6 +57,7 @@ class TableIdTest {
                 Reports.of(Reports.shipped("moray-2020-23")),
                 Reports.of(Reports.shipped("north-ayrshire-2021-24")),
                 Reports.madeUp(),
+                Reports.madeUpVersions(),
                 Reports.of(FilledPlan.json("plain")),
                 Reports.of(DUE_IN_WORDS))) {
             documents.add(ReportFigures.document(report, LABELS));

@@ -33,6 +33,7 @@ final class MadeUpReports {
         MadeUpReports reports = new MadeUpReports();
         Report madeUp = Reports.madeUp(MadeUpLanguage::document);
         reports.add("made-up", madeUp);
+        reports.add("made-up versions", Reports.madeUpVersions(MadeUpLanguage::document));
         for (Grouping grouping : List.of(Grouping.OWNER, Grouping.DISPOSITION)) {
             reports.add("made-up by " + grouping.name(), madeUp.by(grouping));
         }

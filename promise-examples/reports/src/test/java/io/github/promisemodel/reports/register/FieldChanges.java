@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every change of one field that a plan allows: another value of its kind, or none. */
-final class FieldChanges {
+public final class FieldChanges {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -35,7 +35,7 @@ final class FieldChanges {
     }
 
     /** The changed plans by the field that is changed, such as {@code Action.due}, along the descriptions. */
-    static Map<String, List<Plan>> of(String json, EntityFields<?, ?> fields) {
+    public static Map<String, List<Plan>> of(String json, EntityFields<?, ?> fields) {
         FieldChanges changes = new FieldChanges(json);
         changes.walk((ObjectNode) changes.plan, fields, "");
         return changes.changed;

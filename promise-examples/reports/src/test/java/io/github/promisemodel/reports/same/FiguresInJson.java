@@ -452,6 +452,7 @@ final class FiguresInJson {
     private void movement() {
         if (!report.get("movement").isNull()) {
             movesOfMeasures(report.get("movement"));
+            changes(report.get("movement"));
         }
         for (String noun : report.get("movement").isNull() ? List.<String>of() : List.of("actions", "benefits")) {
             JsonNode moved = report.get("movement").get(noun);
@@ -469,6 +470,43 @@ final class FiguresInJson {
             for (JsonNode each : moved.get("groups")) {
                 kinds(by, Figure.number(++group), each.get("tally").get("kinds"), kinds);
             }
+        }
+    }
+
+    /** The fields whose values are dates and texts of the plan. */
+    private static final Set<String> AS_IN_THE_FILE = Set.of("due", "title", "owner", "note", "dueAsPrinted");
+
+    private void changes(JsonNode moved) {
+        Map<String, Integer> goalposts = new HashMap<>();
+        int number = 0;
+        for (JsonNode change : moved.get("changes")) {
+            String row = Figure.number(++number);
+            boolean isSuppressed = change.get("keptBack").asBoolean();
+            String kind = isSuppressed ? "number" : change.get("kind").asString();
+            put("changed-fields", row, "change", labels.text("change." + kind));
+            for (String side : List.of("before", "after")) {
+                if (isSuppressed) {
+                    put("changed-fields", row, side, "[c]");
+                } else if (AS_IN_THE_FILE.contains(change.get("field").asString())) {
+                    put("changed-fields", row, side, change.get(side).asString(""));
+                }
+            }
+            change.get("goalposts").forEach(goalpost -> goalposts.merge(goalpost.asString(), 1, Integer::sum));
+        }
+        goalposts.forEach((goalpost, count) -> put("goalposts", goalpost, "count", count));
+        number = 0;
+        for (JsonNode extended : moved.get("extended")) {
+            String row = Figure.number(++number);
+            put("extended-since", row, "due-before", extended.get("before").asString(""));
+            put("extended-since", row, "extended-to", extended.get("to").asString());
+            put("extended-since", row, "agreed", extended.get("agreed").asString());
+        }
+        number = 0;
+        for (JsonNode amended : moved.get("amended")) {
+            JsonNode amendment = amended.get("amendment");
+            String row = Figure.number(++number);
+            put("amended-since", row, "amended", amendment.get("date").asString());
+            put("amended-since", row, "amended-because", amendment.get("reason").asString());
         }
     }
 
@@ -527,6 +565,9 @@ final class FiguresInJson {
                 put(table, row, "solutions", ways.isNull() ? labels.text("solutions.uncounted") : ways.asString());
             } else {
                 put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
+                List<String> roundings = new ArrayList<>();
+                figure.get("rounding").forEach(name -> roundings.add(labels.text("rounding." + name.asString())));
+                putUnlessEmpty(table, row, "fitting-rounding", labels.groups(roundings));
             }
             verdicts.merge(
                     new Figure(
@@ -542,6 +583,7 @@ final class FiguresInJson {
                     .properties()
                     .forEach(count -> put("verdicts", "ALL", "Verdict." + count.getKey(), count.getValue()));
         }
+        publications();
         int differing = 0;
         for (JsonNode figure : report.get("published")) {
             if (figure.get("verdict").asString().equals("DIFFERS")) {
@@ -553,6 +595,24 @@ final class FiguresInJson {
                         figure.get("source").asString());
                 paper(figure.get("publication"), "published-differing", row);
             }
+        }
+    }
+
+    private void publications() {
+        for (JsonNode publication : report.get("publications")) {
+            String row = publication.get("publication").asString();
+            put("publications", row, "published-on", publication.get("date").asString());
+            put("publications", row, "figures-as-of", publication.get("asOf").asString());
+            putUnlessEmpty("publications", row, "body", publication.get("body").asString(""));
+            putUnlessEmpty(
+                    "publications",
+                    row,
+                    "fingerprint",
+                    publication.get("fingerprint").asString(""));
+            publication
+                    .get("verdicts")
+                    .properties()
+                    .forEach(count -> put("publications", row, "Verdict." + count.getKey(), count.getValue()));
         }
     }
 

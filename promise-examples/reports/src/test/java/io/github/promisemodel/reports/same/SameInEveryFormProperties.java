@@ -25,6 +25,14 @@ class SameInEveryFormProperties {
     }
 
     @Property(tries = 100)
+    void soDoesOneWithAnEarlierVersion(@ForAll long seed, @ForAll long before) {
+        Report report = Reports.of(DrawnPlans.json(seed)).earlier(DrawnPlans.plan(before));
+
+        EveryForm.requireAllSame(ReportFigures.document(report, LABELS), EveryForm.SPACED);
+        EveryForm.requireAllSame(Documents.movement(report.movement().orElseThrow(), LABELS), EveryForm.SPACED);
+    }
+
+    @Property(tries = 100)
     void soDoesOneOverApprovedAssessmentsAlone(@ForAll long seed) {
         Report report = Reports.of(DrawnPlans.json(seed)).approvedOnly().since(PartialDate.parse("2024-06"));
 

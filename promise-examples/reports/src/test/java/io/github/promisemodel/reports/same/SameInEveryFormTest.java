@@ -17,6 +17,7 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.tally.Rounding;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,7 @@ class SameInEveryFormTest {
                 Arguments.of(
                         "the made-up plan over approved assessments alone",
                         Reports.madeUp().approvedOnly()),
+                Arguments.of("the made-up plan and an earlier version of it", Reports.madeUpVersions()),
                 Arguments.of("the made-up plan alone", Reports.of(Reports.madeUp("plan"))),
                 Arguments.of("South Ayrshire with every part", Reports.southAyrshire()),
                 Arguments.of("South Ayrshire from 2024", Reports.of(Reports.shipped("south-ayrshire-2024-30"))),
@@ -125,7 +127,7 @@ class SameInEveryFormTest {
 
     @Test
     void soDoesTheAnswerToOneQuestion() throws IOException {
-        for (Report report : List.of(Reports.madeUp(), Reports.southAyrshire())) {
+        for (Report report : List.of(Reports.madeUp(), Reports.madeUpVersions(), Reports.southAyrshire())) {
             EveryForm.requireAllSame(Documents.movement(report.movement().orElseThrow(), LABELS), EveryForm.SPACED);
             EveryForm.requireAllSame(Documents.ledger(report.ledger().orElseThrow(), true, LABELS), EveryForm.SPACED);
             EveryForm.requireAllSame(Documents.ledger(report.ledger().orElseThrow(), false, LABELS), EveryForm.SPACED);
@@ -144,6 +146,11 @@ class SameInEveryFormTest {
                 .mapToObj(strings::get)
                 .toList();
         EveryForm.requireAllSame(ReportFigures.document(Reports.of(HostilePlan.json(some)), LABELS), EveryForm.SEEN);
+        List<String> others = new ArrayList<>(some);
+        Collections.rotate(others, 1);
+        Report versions = Reports.of(HostilePlan.json(some))
+                .earlier(Reports.of(HostilePlan.json(others)).plan());
+        EveryForm.requireAllSame(ReportFigures.document(versions, LABELS, List.of("changes")), EveryForm.SEEN);
         for (String string : strings.subList(0, 12)) {
             ReportDocument document = ReportFigures.document(Reports.of(FilledPlan.json(string)), LABELS);
             EveryForm.requireAllSame(document, EveryForm.SEEN);

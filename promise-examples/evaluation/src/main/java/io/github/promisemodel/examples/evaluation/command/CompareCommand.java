@@ -5,6 +5,7 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.EntryMovement;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compares two plans, two versions of one plan, or one plan at two dates.",
             "Of two plans it says what became of every action and benefit of the old one in the new one; of one plan,"
-                    + " how each of them moved.",
+                    + " how each of them moved; of two versions of it, also which due dates, targets, titles, owners and"
+                    + " links are others.",
             "What neither plan states is reported as not stated, which is not the same as lost."
         },
         footer = {
@@ -92,9 +94,18 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = OutputFormat.Converter.class,
-            description = "Write text or json, which always has the whole ledger (default: ${DEFAULT-VALUE}).")
-    private OutputFormat format = OutputFormat.TEXT;
+            converter = ReportFormat.Converter.class,
+            description =
+                    "Write text, html (a web page in one file), json (which always has the whole ledger), csv (for"
+                            + " spreadsheets), csv-machine (for programs), markdown or docx (a"
+                            + " document; with promise-office.jar) (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output, in one step once all is made.")
+    private @Nullable String out;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -108,7 +119,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<String> names = next == null ? List.of(old) : List.of(old, next);
         PlanInput.requireOneFromStandardInput(names);
-        Output output = Output.standard(terminal, names);
+        Output output = Output.to(out, terminal, names);
+        format.requireIn(output);
         Plan before = PlanInput.read(old, terminal.in());
         Plan after = next == null ? before : PlanInput.read(next, terminal.in());
         return before.getId().equals(after.getId()) ? moved(before, after, output) : carried(before, after, output);
@@ -126,11 +138,10 @@ final class CompareCommand implements Callable<Integer> {
         EntryMovement movement = approvedOnly
                 ? EntryMovement.ofApproved(before, start, after, end, grouping)
                 : EntryMovement.of(before, start, after, end, grouping);
-        output.write(
-                switch (format) {
-                    case TEXT -> terminal.text(Documents.movement(movement, Terminal.labels()));
-                    case JSON -> PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding));
-                });
+        Rendered made = format == ReportFormat.JSON
+                ? Rendered.text(PlanJson.DEFAULT.toJson(movement, ReportTables.movement(rounding)))
+                : written(Documents.movement(movement, Terminal.labels()), output);
+        made.to(output);
         return ExitCode.DONE;
     }
 
@@ -143,12 +154,15 @@ final class CompareCommand implements Callable<Integer> {
         PartialDate asOf = Optional.ofNullable(from).orElseGet(before::getLatestDate);
         CarryForwardLedger carried = CarryForwardLedger.of(counted(before), counted(after), asOf);
         CountedAssessments assessments = CountedAssessments.of(before, asOf, approvedOnly);
-        output.write(
-                switch (format) {
-                    case TEXT -> terminal.text(Documents.ledger(carried, ledger, assessments, Terminal.labels()));
-                    case JSON -> PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments));
-                });
+        Rendered made = format == ReportFormat.JSON
+                ? Rendered.text(PlanJson.DEFAULT.toJson(carried, ReportTables.ledger(assessments)))
+                : written(Documents.ledger(carried, ledger, assessments, Terminal.labels()), output);
+        made.to(output);
         return carried.hasLost() ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private Rendered written(ReportDocument document, Output output) {
+        return format.write(document, output.isFile() ? terminal.styleOfFile() : terminal.style(), terminal::remark);
     }
 
     private Plan counted(Plan plan) {

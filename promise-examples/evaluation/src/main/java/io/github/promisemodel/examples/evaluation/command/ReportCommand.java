@@ -5,7 +5,10 @@ import io.github.promisemodel.reports.report.Companions;
 import io.github.promisemodel.reports.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,14 @@ final class ReportCommand implements Runnable {
     private PartsOption parts = new PartsOption();
 
     @Option(
+            names = "--earlier",
+            paramLabel = "PLAN",
+            description =
+                    "Show what differs from an earlier version of the plan, as promise compare does: its file, or - for"
+                            + " standard input. Without --since, that version is counted as of its own date.")
+    private @Nullable String earlier;
+
+    @Option(
             names = "--next",
             paramLabel = "PLAN",
             description = "Show what became of each entry in the next plan: its file, or - for standard input.")
@@ -72,7 +83,8 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        List<String> plans = next == null ? List.of(plan) : List.of(plan, next);
+        List<String> plans =
+                Stream.of(plan, earlier, next).filter(Objects::nonNull).toList();
         PlanInput.requireOneFromStandardInput(plans);
         List<String> inputs = new ArrayList<>(plans);
         inputs.addAll(companionOptions.names());
@@ -92,21 +104,25 @@ final class ReportCommand implements Runnable {
     private Report report() {
         Plan read = PlanInput.read(plan, terminal.in());
         Optional<Plan> following = Optional.ofNullable(next).map(file -> PlanInput.read(file, terminal.in()));
+        Optional<Plan> version = Optional.ofNullable(earlier).map(file -> PlanInput.read(file, terminal.in()));
         Companions companions = companionOptions.read(List.of(read));
         terminal.progress().step("counting");
         Report report = options.report(read).companions(companions);
         if (following.isPresent()) {
-            report = next(report, following.get());
+            report = related("--next", following.get(), report::next);
+        }
+        if (version.isPresent()) {
+            report = related("--earlier", version.get(), report::earlier);
         }
         terminal.progress().step("writing the report");
         return report;
     }
 
-    private static Report next(Report report, Plan next) {
+    private static Report related(String option, Plan plan, Function<Plan, Report> with) {
         try {
-            return report.next(next);
+            return with.apply(plan);
         } catch (IllegalArgumentException e) {
-            throw new InputException("--next: " + e.getMessage());
+            throw new InputException(option + ": " + e.getMessage());
         }
     }
 }

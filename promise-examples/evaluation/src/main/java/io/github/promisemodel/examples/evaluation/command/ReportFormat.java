@@ -3,6 +3,7 @@ package io.github.promisemodel.examples.evaluation.command;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.reports.csv.CsvForm;
 import io.github.promisemodel.reports.csv.CsvReport;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.markdown.MarkdownReport;
@@ -18,27 +19,25 @@ enum ReportFormat {
     /** Text for people. */
     TEXT("text") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return Rendered.text(PartsOption.text(parts.document(report), style));
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(PartsOption.text(document, style));
         }
     },
     /** JSON for scripts, which always has the whole report. */
     JSON("json") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            parts.refuse("JSON has the whole report");
-            return Rendered.text(PlanJson.DEFAULT.toJson(report, ReportTables.report(report)));
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            throw new IllegalStateException("JSON is written of figures and not of a document");
         }
     },
     /** A web page in one file. */
     HTML("html") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            HtmlReport page = new HtmlReport(parts.document(report));
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            HtmlReport page = new HtmlReport(document);
             int replaced = page.replaced().size();
             if (replaced > 0) {
-                remarks.accept(
-                        Terminal.labels().text("page.warning", report.plan().getId(), replaced));
+                remarks.accept(Terminal.labels().text("page.warning", document.plan(), replaced));
             }
             return Rendered.text(page.render());
         }
@@ -46,29 +45,29 @@ enum ReportFormat {
     /** Comma-separated values for a spreadsheet. */
     CSV("csv") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return Rendered.text(new CsvReport(parts.document(report), CsvForm.SPREADSHEET).render());
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new CsvReport(document, CsvForm.SPREADSHEET).render());
         }
     },
     /** Comma-separated values for a program. */
     CSV_MACHINE("csv-machine") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return Rendered.text(new CsvReport(parts.document(report), CsvForm.MACHINE).render());
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new CsvReport(document, CsvForm.MACHINE).render());
         }
     },
     /** Markdown. */
     MARKDOWN("markdown") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return Rendered.text(new MarkdownReport(parts.document(report)).render());
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return Rendered.text(new MarkdownReport(document).render());
         }
     },
     /** A document for a word processor. */
     DOCX("docx") {
         @Override
-        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
-            return OfficeFile.of(this, parts.document(report));
+        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+            return OfficeFile.of(this, document);
         }
 
         @Override
@@ -96,8 +95,17 @@ enum ReportFormat {
         return Arrays.stream(values()).map(format -> format.name).toArray(String[]::new);
     }
 
+    /** A document in this form, which is not JSON; what had to be changed in it is remarked. */
+    abstract Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks);
+
     /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
-    abstract Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks);
+    Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+        if (this == JSON) {
+            parts.refuse("JSON has the whole report");
+            return Rendered.text(PlanJson.DEFAULT.toJson(report, ReportTables.report(report)));
+        }
+        return write(parts.document(report), style, remarks);
+    }
 
     static final class Converter implements ITypeConverter<ReportFormat> {
         @Override

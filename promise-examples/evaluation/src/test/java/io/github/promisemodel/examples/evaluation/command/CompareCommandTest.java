@@ -156,6 +156,64 @@ class CompareCommandTest {
                 .contains("Moves of actions by owner");
     }
 
+    private static final String MOVED = START + """
+            , "areas": [ { "id": "a1", "title": "One", "actions": [
+                { "id": "1.1", "title": "First", "due": "2025-03", "owner": "Homes team" },
+                { "id": "1.2", "title": "Second" } ],
+              "benefits": [ { "id": "b1", "title": "Better", "measures": [ { "id": "m1", "title": "Visits", "unit": "visits",
+                "target": { "kind": "AT_LEAST", "amount": "90", "by": "2026" } } ] } ] } ] }
+            """;
+
+    private String moved() throws IOException {
+        return file(
+                "moved.json",
+                MOVED.replace("2025-03", "2026-12")
+                        .replace("First", "The first")
+                        .replace("90", "80")
+                        .replace(
+                                "{ \"id\": \"1.2\", \"title\": \"Second\" }",
+                                "{ \"id\": \"1.3\", \"title\": \"Third\" }"));
+    }
+
+    @Test
+    void twoVersionsShowWhatElseIsAnother() throws IOException {
+        Run run = Run.reading(MOVED, "compare", "-", moved());
+        assertThat(run.code()).isZero();
+        Golden.assertEquals("compare-versions.txt", run.out());
+        Golden.assertEquals(
+                "compare-versions.json",
+                Run.reading(MOVED, "compare", "-", moved(), "--format", "json").out());
+    }
+
+    @Test
+    void aComparisonIsWrittenInTheFormsOfAReport() throws IOException {
+        assertThat(Run.reading(MOVED, "compare", "-", moved(), "--format", "csv-machine")
+                        .out())
+                .contains("changed-fields,1,1.1,", ",after,2026-12,");
+        assertThat(Run.reading(MOVED, "compare", "-", moved(), "--format", "csv")
+                        .out())
+                .contains("2026-12", "Due date");
+        assertThat(Run.reading(MOVED, "compare", "-", moved(), "--format", "html")
+                        .out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Every change between the two versions");
+        assertThat(Run.reading(MOVED, "compare", "-", moved(), "--format", "markdown")
+                        .out())
+                .contains("## What changed in the plan besides statuses");
+        assertThat(Run.of("compare", old, next, "--format", "csv-machine").out())
+                .contains(",carry-forward,");
+        assertRefused(Run.of("compare", old, next, "--format", "pdf"), "is not a format; choose one of text");
+    }
+
+    @Test
+    void aReportShowsWhatDiffersFromAnEarlierVersion() throws IOException {
+        Run run = Run.reading(MOVED, "report", moved(), "--earlier", "-", "--parts", "changes");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Due dates moved later", "March 2025", "December 2026");
+        assertRefused(Run.of("report", old, "--earlier", next), "--earlier: Earlier version: it is the plan");
+        assertRefused(Run.reading(MOVED, "report", "-", "--earlier", "-"), "name files for the others");
+    }
+
     @Test
     void whatCannotBeComparedIsRefusedWithAReason() throws IOException {
         assertRefused(Run.of("compare", old), "There is nothing to compare with");
