@@ -31,19 +31,20 @@ final class MovementFigures<S extends Enum<S>> {
     }
 
     /** The tables of both kinds and of measures; of what neither date has there is nothing to say. */
-    static List<FigureTable> tables(EntryMovement moved, Wording wording) {
-        List<FigureTable> tables = new ArrayList<>();
+    static TableMakers tables(EntryMovement moved, Wording wording) {
+        TableMakers tables = new TableMakers();
         add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, wording));
         add(tables, new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, wording));
         if (!moved.measures().isEmpty()) {
-            tables.add(new MeasureMovementFigures(moved, wording).table());
+            tables.add(TableId.MOVES_OF_MEASURES, () -> new MeasureMovementFigures(moved, wording).table());
         }
         return tables;
     }
 
-    private static void add(List<FigureTable> tables, MovementFigures<?> figures) {
+    private static void add(TableMakers tables, MovementFigures<?> figures) {
         if (figures.movement.total().total() > 0) {
-            tables.addAll(List.of(figures.moves(), figures.groups()));
+            tables.add(figures.kind.moves, figures::moves)
+                    .add(figures.kind.movesByGroup, figures.movement.after().grouping(), figures::groups);
         }
     }
 

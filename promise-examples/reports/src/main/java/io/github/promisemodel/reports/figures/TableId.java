@@ -206,6 +206,11 @@ public enum TableId {
         return section == SectionId.BY ? section.byGroup(id.substring(key.length() + 1)) : section.key();
     }
 
+    /** Whether it is in a section. */
+    boolean isOf(SectionId of) {
+        return section == of;
+    }
+
     /** The key of its caption in the labels. */
     String caption() {
         return "table." + key;

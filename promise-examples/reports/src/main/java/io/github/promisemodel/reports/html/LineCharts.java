@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.TableSeries;
 import io.github.promisemodel.reports.words.Labels;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param title what is broken down, and by what; empty for one chart alone
  * @param charts the charts, at least one
  * @param note what has to be said of the scale that they share; empty for nothing
+ * @param caption what is written around them, if the table says it
  */
-public record LineCharts(Optional<Cell> title, List<LineChart> charts, String note) {
+public record LineCharts(Optional<Cell> title, List<LineChart> charts, String note, Optional<ChartCaption> caption) {
 
     /** Copies the charts. */
     public LineCharts {
@@ -38,7 +40,7 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
         int drawn = 0;
         List<TableSeries> series = TableSeries.of(table);
         for (int i = 0; i < series.size(); i++) {
-            LinePlot plot = new LinePlot(table, series.get(i), labels);
+            LinePlot plot = new LinePlot(table, series.get(i), caption(table, i), labels);
             if (plot.isDrawn()) {
                 together.add(plot);
             }
@@ -73,6 +75,12 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
                         .map(dimension -> Cell.sentence(
                                 labels.text("breakdown", any.title().shown(), dimension.shown()))),
                 charts,
-                note);
+                note,
+                plots.get(0).caption());
+    }
+
+    /** A table of somebody's own may have none. */
+    private static Optional<ChartCaption> caption(FigureTable table, int at) {
+        return at < table.captions().size() ? Optional.of(table.captions().get(at)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.TableSeries;
@@ -54,14 +55,16 @@ final class LinePlot {
 
     private final FigureTable table;
     private final TableSeries series;
+    private final Optional<ChartCaption> caption;
     private final Labels labels;
     private final List<Value> values;
     private final List<Value> dated;
     private final List<Value> observed;
 
-    LinePlot(FigureTable table, TableSeries series, Labels labels) {
+    LinePlot(FigureTable table, TableSeries series, Optional<ChartCaption> caption, Labels labels) {
         this.table = table;
         this.series = series;
+        this.caption = caption;
         this.labels = labels;
         this.values = series.rows().stream().flatMap(row -> value(row).stream()).toList();
         this.dated = values.stream()
@@ -97,6 +100,10 @@ final class LinePlot {
         return series;
     }
 
+    Optional<ChartCaption> caption() {
+        return caption;
+    }
+
     LocalDate first() {
         return dated.stream().map(Value::day).min(LocalDate::compareTo).orElseThrow();
     }
@@ -129,7 +136,7 @@ final class LinePlot {
                 .toList();
         return new LineChart(
                 id,
-                title,
+                caption.map(ChartCaption::title).orElse(title),
                 labels.text("page.line-values", table.caption(), named),
                 description(drawn),
                 frame.scale().marks().stream()
