@@ -66,8 +66,8 @@ final class MovementFigures<S extends Enum<S>> {
                 .transitions()
                 .forEach((transition, count) -> table.row(
                         id(transition.before()) + " to " + id(transition.after()),
-                        cell(transition.before()),
-                        cell(transition.after()),
+                        cells.position(transition.before()),
+                        cells.position(transition.after()),
                         cells.count(count),
                         cells.word(transition.kind(movement.total().order())),
                         cells.entries(
@@ -98,14 +98,6 @@ final class MovementFigures<S extends Enum<S>> {
 
     private List<Cell> counts(MovementTally<?> tally, List<MovementKind> kinds) {
         return kinds.stream().map(moved -> cells.count(tally.count(moved))).toList();
-    }
-
-    private Cell cell(Position<S> position) {
-        return position.reading()
-                .map(reading -> Cell.of(labels.mark(reading)))
-                .orElseGet(() -> position.leftOut()
-                        .map(why -> cells.words("left-out-as", labels.word(why)))
-                        .orElseGet(() -> cells.words("not-in-the-plan")));
     }
 
     private String id(Position<S> position) {

@@ -46,6 +46,7 @@ public final class ReportFigures {
                             asked -> groups.tables().make(asked),
                             tables -> Section.by(grouping, tables, labels)));
         }
+        add(SectionId.EXCEPTIONS, this::hasEntries, this::exceptions);
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
         add(
                 SectionId.CALLS_TO_ACTION,
@@ -239,6 +240,10 @@ public final class ReportFigures {
     /** Whether a roll-up is of any entry. */
     static boolean hasEntries(RollUp<?> rollUp) {
         return !rollUp.explain().entries().isEmpty();
+    }
+
+    private List<FigureTable> exceptions() {
+        return hasEntries() ? List.of(new ExceptionFigures(report, wording).table()) : List.of();
     }
 
     private List<FigureTable> dueDates() {

@@ -38,6 +38,8 @@ public enum TableId {
     BENEFITS_BY("benefits-by", SectionId.BY),
     /** The one colour of the benefits of each group, and what decides that of the whole plan. */
     COLOURS_BY("colours-by", SectionId.BY),
+    /** The actions and benefits that a committee has to talk about, each with its reasons and what is done about it. */
+    EXCEPTIONS("exceptions", SectionId.EXCEPTIONS),
     /** How many actions are late, due soon, due later or have no due date. */
     DUE_DATES("due-dates", SectionId.DUE_DATES),
     /** The actions that are late or due soon, with the days that they are late. */

@@ -43,6 +43,7 @@ import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
 import io.github.promisemodel.reports.report.ReportedEngagement;
+import io.github.promisemodel.reports.report.ReportedException;
 import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
 import io.github.promisemodel.reports.report.VoiceCoverage;
@@ -180,6 +181,7 @@ public final class ReportTables {
                         RollUpTables.evidence(),
                         report -> report.actions().evidence())
                 .list("due", DUE, Report::due)
+                .<ReportedException>list("exceptions", ExceptionTables.EXCEPTION, ReportedException::of)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
                 .list("measures", ReportedMeasureTables.measure(of), Report::measures)
                 .<CountedSet>list("measureSets", ReportedMeasureTables.SET, MeasureSets::count)
