@@ -67,8 +67,14 @@ final class ChartWords {
                 .filter(tally -> tally.bounds(best).most() == tally.total())
                 .count();
         GroupingWords words = new GroupingWords(labels);
+        String key;
+        if (least == 0) {
+            key = least == most ? "chart.groups.none." : "chart.groups.none-known.";
+        } else {
+            key = least == most ? "chart.groups.some." : "chart.groups.some-known.";
+        }
         String title = labels.text(
-                (least == 0 ? "chart.groups.none" : "chart.groups.some") + (least == most ? "." : "-known.") + kind,
+                key + kind,
                 phrases.count(least),
                 phrases.count(groups.size()),
                 words.several(rollUp.grouping()),

@@ -26,6 +26,7 @@ public enum Depth {
                     TableId.ACTIONS_BY,
                     TableId.BENEFITS_BY,
                     TableId.COLOURS_BY,
+                    TableId.EXCEPTIONS,
                     TableId.MONEY_BY_FUND_AND_YEAR,
                     TableId.RISK_COUNTS,
                     TableId.MOVES_OF_ACTIONS,

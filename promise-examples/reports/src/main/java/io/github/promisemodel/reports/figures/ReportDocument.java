@@ -132,7 +132,7 @@ public record ReportDocument(
         for (String name : asked) {
             if (!hasPart(name)) {
                 throw new IllegalArgumentException("Part '" + name
-                        + "': this report has no part of this name; choose from " + Depth.PAPER.key() + ", " + ALL + ", "
+                        + "': this report has no part of this name; choose from all, paper, "
                         + String.join(", ", sections.stream().map(Section::key).toList())
                         + ", or the id of a table, which CSV has in its column table");
             }

@@ -40,7 +40,7 @@ final class SeriesCaptions {
         String title = labels.text(
                 way == 0 ? "chart.series.same" : way > 0 ? "chart.series.up" : "chart.series.down",
                 named.shown(),
-                from.shown(),
+                withoutWords(from),
                 since,
                 to.shown(),
                 until);
@@ -49,6 +49,13 @@ final class SeriesCaptions {
                 source,
                 Cell.words(labels.text("page.range", since, until)),
                 Cell.EMPTY);
+    }
+
+    /** A number whose unit is a word without it, for the word is behind the next number. */
+    private String withoutWords(Cell.Quantity quantity) {
+        return quantity.unit().filter(unit -> !unit.equals(Column.PER_CENT)).isPresent()
+                ? labels.phrases().number(quantity.amount().number())
+                : quantity.shown();
     }
 
     private static LocalDate day(TableSeries series, Row row) {
