@@ -15,12 +15,19 @@ import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.Bounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Cells of values, each shown in the words of the report. */
 final class Cells {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Labels labels;
     private final Phrases phrases;
@@ -48,6 +55,17 @@ final class Cells {
 
     Cell date(Optional<PartialDate> date) {
         return date.map(this::date).orElse(Cell.EMPTY);
+    }
+
+    /** A moment to the minute, in the time of no place; scripts read the whole of it. */
+    Cell moment(Optional<Instant> moment) {
+        return moment.<Cell>map(at -> {
+                    ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
+                    String shown =
+                            labels.text("moment", phrases.date(PartialDate.of(utc.toLocalDate())), MINUTES.format(utc));
+                    return new Cell.Words(at.toString(), shown, Cell.Origin.REPORT);
+                })
+                .orElse(Cell.EMPTY);
     }
 
     /** The words of a key. */

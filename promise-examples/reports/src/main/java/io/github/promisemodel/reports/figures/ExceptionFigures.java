@@ -39,7 +39,7 @@ final class ExceptionFigures {
                 .column("reasons")
                 .column("status")
                 .column("before")
-                .column("update")
+                .column("latest-update")
                 .column("next-step")
                 .column("recovery-note")
                 .column("due")

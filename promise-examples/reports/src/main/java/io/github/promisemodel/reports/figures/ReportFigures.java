@@ -63,6 +63,7 @@ public final class ReportFigures {
         add(SectionId.FINDINGS, () -> true, this::findings);
         add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), wording).tables());
         add(SectionId.ENTRIES, this::hasEntries, this::entries);
+        add(SectionId.STORIES, this::hasEntries, () -> new StoryFigures(report, wording).tables());
     }
 
     /**

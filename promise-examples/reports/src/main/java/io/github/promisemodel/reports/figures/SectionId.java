@@ -44,7 +44,9 @@ public enum SectionId {
     /** What needs attention. */
     ATTENTION("attention"),
     /** Every entry. */
-    ENTRIES("entries");
+    ENTRIES("entries"),
+    /** What is told of every entry: its updates, milestones, dates, who answers for it, its links, the evidence. */
+    STORIES("stories");
 
     private final String key;
 

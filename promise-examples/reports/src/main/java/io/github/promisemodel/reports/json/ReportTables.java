@@ -34,6 +34,8 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.DependentAction;
 import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.LinkedEntry;
+import io.github.promisemodel.reports.report.ListedEvidence;
 import io.github.promisemodel.reports.report.MeasureSeries;
 import io.github.promisemodel.reports.report.MeasureSets;
 import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
@@ -42,10 +44,14 @@ import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
+import io.github.promisemodel.reports.report.ReportedDate;
 import io.github.promisemodel.reports.report.ReportedEngagement;
 import io.github.promisemodel.reports.report.ReportedException;
+import io.github.promisemodel.reports.report.ReportedMilestone;
 import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
+import io.github.promisemodel.reports.report.ReportedUpdate;
+import io.github.promisemodel.reports.report.Responsibility;
 import io.github.promisemodel.reports.report.VoiceCoverage;
 import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.EvidenceCoverage;
@@ -226,7 +232,13 @@ public final class ReportTables {
                 .<ReportedRisk>list("risks", MoneyAndRiskTables.RISK, ReportedRisk::of)
                 .<BenefitProfile>list("benefitProfiles", RegisterTables.BENEFIT, BenefitProfile::of)
                 .<ReportedTest>list("testsOfChange", RegisterTables.TEST, ReportedTest::of)
-                .<DependentAction>list("dependencies", RegisterTables.DEPENDENCY, DependentAction::of);
+                .<DependentAction>list("dependencies", RegisterTables.DEPENDENCY, DependentAction::of)
+                .<ReportedUpdate>list("updates", StoryTables.UPDATE, ReportedUpdate::of)
+                .<ReportedMilestone>list("milestones", StoryTables.MILESTONE, ReportedMilestone::of)
+                .<ReportedDate>list("datesOfActions", StoryTables.DATE, ReportedDate::of)
+                .<Responsibility>list("responsibilities", StoryTables.RESPONSIBILITY, Responsibility::of)
+                .<LinkedEntry>list("linksOfEntries", StoryTables.LINKED, LinkedEntry::of)
+                .<ListedEvidence>list("evidenceListed", StoryTables.EVIDENCE, ListedEvidence::of);
     }
 
     /** A table with which assessments are counted, and which are not approved yet. */

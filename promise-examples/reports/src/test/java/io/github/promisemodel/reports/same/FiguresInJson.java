@@ -69,6 +69,7 @@ final class FiguresInJson {
         read.money();
         read.risks();
         read.profiles();
+        new StoriesInJson(read.report, labels, read.figures).read();
         return read.figures;
     }
 
@@ -641,7 +642,7 @@ final class FiguresInJson {
                 reasons.add(isWhy ? word + " (" + why(exception.get("whyNotAssessed")) + ")" : word);
             }
             put("exceptions", row, "reasons", labels.groups(reasons));
-            putUnlessEmpty("exceptions", row, "update", groups(exception.get("updates")));
+            putUnlessEmpty("exceptions", row, "latest-update", groups(exception.get("updates")));
             putUnlessEmpty("exceptions", row, "next-step", groups(exception.get("nextSteps")));
             putUnlessEmpty("exceptions", row, "recovery-note", groups(exception.get("recoveryNotes")));
             putUnlessEmpty("exceptions", row, "due", exception.get("due").asString(""));
