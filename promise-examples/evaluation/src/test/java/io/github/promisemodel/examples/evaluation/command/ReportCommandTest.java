@@ -83,7 +83,7 @@ class ReportCommandTest {
         String whole = Run.of("report", plan.toString()).out();
 
         // the heading of a whole report says more
-        String figures = summary.substring(summary.indexOf("\nIn short"), summary.indexOf("Further parts"));
+        String figures = summary.substring(summary.indexOf("\nIn short"), summary.indexOf("More: actions"));
         assertThat(whole.substring(whole.indexOf("\nIn short")))
                 .startsWith(figures + "Parts of this report: actions, ")
                 .hasSizeGreaterThan(4 * summary.length());
