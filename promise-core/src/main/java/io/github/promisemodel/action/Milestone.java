@@ -72,6 +72,17 @@ public abstract class Milestone {
         return getReached().filter(reached -> reached.isBy(asOf)).isPresent();
     }
 
+    /**
+     * Whether its due date has passed and it is not reached as of a date.
+     *
+     * @param asOf the date; a partial one counts from its last day
+     * @return whether the last day of its due date is before then and it is {@linkplain #isReachedBy not reached}; false if it has
+     *     no due date
+     */
+    public final boolean isOverdueBy(PartialDate asOf) {
+        return getDue().filter(due -> due.end().isBefore(asOf.end())).isPresent() && !isReachedBy(asOf);
+    }
+
     /** Makes a milestone. */
     public static final class Builder extends MilestoneBuilder {
         Builder() {}

@@ -100,16 +100,15 @@ final class EntryAttention {
             return;
         }
         for (Milestone milestone : action.getMilestones()) {
-            Optional<PartialDate> due =
-                    milestone.getDue().filter(date -> date.end().isBefore(asOf.end()));
-            if (due.isPresent() && !milestone.isReachedBy(asOf)) {
+            if (milestone.isOverdueBy(asOf)) {
+                Optional<PartialDate> due = milestone.getDue();
                 add(
                         AttentionKind.MILESTONE_OVERDUE,
                         action,
                         "title",
                         milestone.getTitle(),
                         "due",
-                        due.get().end(),
+                        due.orElseThrow().end(),
                         "stated",
                         due);
             }

@@ -26,4 +26,18 @@ class MilestoneTest {
         assertThat(reached.isReachedBy(JUNE)).isTrue();
         assertThat(reached.getDue()).contains(JUNE);
     }
+
+    @Test
+    void aStepIsOverdueFromTheDayAfterTheLastOfItsDueDateUntilItIsReached() {
+        Milestone open = Milestone.of("Training agreed", JUNE);
+        Milestone reached =
+                open.toBuilder().reached(PartialDate.parse("2025-09")).build();
+
+        assertThat(open.isOverdueBy(PartialDate.parse("2025-06-30"))).isFalse();
+        assertThat(open.isOverdueBy(PartialDate.parse("2025-07-01"))).isTrue();
+        assertThat(reached.isOverdueBy(PartialDate.parse("2025-08"))).isTrue();
+        assertThat(reached.isOverdueBy(PartialDate.parse("2025-09"))).isFalse();
+        assertThat(Milestone.builder().title("Some day").build().isOverdueBy(JUNE))
+                .isFalse();
+    }
 }

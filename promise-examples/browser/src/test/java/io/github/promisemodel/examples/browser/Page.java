@@ -1,6 +1,7 @@
 package io.github.promisemodel.examples.browser;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +21,9 @@ final class Page implements AutoCloseable {
 
     private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/bin/chromium-driver");
+
+    /** What a PDF of Chromium's says of each page. */
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page(?![A-Za-z])");
 
     private final ChromeDriver browser;
 
@@ -137,9 +142,19 @@ final class Page implements AutoCloseable {
 
     /** The page as it is printed on A4. */
     void print(String name) throws IOException {
+        save(name + ".pdf", printed());
+    }
+
+    /** How many sheets of A4 it is printed on. */
+    long sheets() {
+        String pdf = new String(Base64.getDecoder().decode(printed()), StandardCharsets.ISO_8859_1);
+        return SHEET.matcher(pdf).results().count();
+    }
+
+    private String printed() {
         Map<String, Object> made = browser.executeCdpCommand(
                 "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
-        save(name + ".pdf", String.valueOf(made.get("data")));
+        return String.valueOf(made.get("data"));
     }
 
     private static void save(String name, String base64) throws IOException {

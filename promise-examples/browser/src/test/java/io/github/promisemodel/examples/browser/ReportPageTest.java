@@ -40,6 +40,9 @@ class ReportPageTest {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 390;
 
+    /** How wide the chart of a measure is shown in a README. */
+    private static final int MEASURE = 900;
+
     /** What is left of a screen of 1,280 at 400 % zoom, and the narrowest that WCAG asks for. */
     private static final int NARROWEST = 320;
 
@@ -75,6 +78,7 @@ class ReportPageTest {
                 Arguments.of("south-ayrshire-2021-24", List.of("--since", "2021-04", "--next", "NEXT")),
                 Arguments.of("south-ayrshire-2021-24", List.of("--by", "owner", "--policy", "majority")),
                 Arguments.of("south-ayrshire-2021-24", List.of("--by", "disposition", "--as-of", "2022")),
+                Arguments.of("south-ayrshire-2021-24", List.of("--parts", "paper", "--since", "2023")),
                 Arguments.of("south-ayrshire-2024-30", List.of()),
                 Arguments.of("north-ayrshire-2021-24", List.of()),
                 Arguments.of("moray-2020-23", List.of()));
@@ -200,6 +204,24 @@ class ReportPageTest {
         assertThat(number("return document.getElementById('summary').getBoundingClientRect().bottom"))
                 .isLessThanOrEqualTo(A4_HEIGHT);
         page.onScreen();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"south-ayrshire-2021-24", "south-ayrshire-2024-30", "north-ayrshire-2021-24", "moray-2020-23"})
+    void theSummaryAloneIsPrintedOnOneSheet(String name) throws IOException, InterruptedException {
+        page.open(report(name, List.of("--parts", "summary")), DESKTOP);
+
+        assertThat(page.sheets()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"south-ayrshire-2021-24", "south-ayrshire-2024-30", "north-ayrshire-2021-24", "moray-2020-23"})
+    void theCommitteePaperIsPrintedOnTwelveSheetsAtMost(String name) throws IOException, InterruptedException {
+        page.open(report(name, List.of("--parts", "paper")), DESKTOP);
+
+        assertThat(page.sheets()).isBetween(2L, 12L);
     }
 
     private static long number(String script) {
@@ -371,6 +393,9 @@ class ReportPageTest {
         page.picture("desktop", "body", DESKTOP, 1250);
         page.picture("desktop-areas", "#by-area", DESKTOP, 1800);
         page.picture("desktop-published", "#published", DESKTOP, 1800);
+        page.open(report, MEASURE);
+        page.picture("measure", "figure.lines", MEASURE, 360);
+        page.open(report, DESKTOP);
         page.print("print");
         page.open(report, PHONE);
         page.picture("phone", "body", PHONE, 1800);

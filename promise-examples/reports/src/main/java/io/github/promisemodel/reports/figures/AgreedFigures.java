@@ -7,8 +7,6 @@ import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.MeasureWords;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The due dates that were extended and the targets that were amended between two dates, as the plan records them. */
@@ -31,16 +29,14 @@ final class AgreedFigures {
         this.names = wording.names(plan);
     }
 
-    /** Both tables, each if it has something to show. */
-    List<FigureTable> tables() {
-        List<FigureTable> tables = new ArrayList<>();
+    /** Adds both tables, each if it has something to show. */
+    void addTo(TableMakers tables) {
         if (!agreed.extensions().isEmpty()) {
-            tables.add(extensions());
+            tables.add(TableId.EXTENDED_SINCE, this::extensions);
         }
         if (!agreed.amendments().isEmpty()) {
-            tables.add(amendments());
+            tables.add(TableId.AMENDED_SINCE, this::amendments);
         }
-        return tables;
     }
 
     private TableBuilder table(TableId id) {

@@ -54,7 +54,8 @@ final class BreakdownFigures {
         series.forEach(each -> rows(table, each));
         addOverlaps(table);
         addSuppressed(table);
-        return Optional.of(table.without(FigureTable.SERIES_PERIOD, "whole").build());
+        FigureTable built = table.without(FigureTable.SERIES_PERIOD, "whole").build();
+        return Optional.of(built.captioned(new SeriesCaptions(report.plan(), labels).of(built)));
     }
 
     private void rows(TableBuilder table, PartSeries each) {

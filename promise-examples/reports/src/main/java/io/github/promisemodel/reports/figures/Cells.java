@@ -1,7 +1,9 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.disclosure.SuppressionMark;
+import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.reference.PartialDate;
@@ -9,15 +11,23 @@ import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.reports.words.Phrases;
+import io.github.promisemodel.rollup.CountedEntry;
 import io.github.promisemodel.tally.Bounds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Cells of values, each shown in the words of the report. */
 final class Cells {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Labels labels;
     private final Phrases phrases;
@@ -45,6 +55,17 @@ final class Cells {
 
     Cell date(Optional<PartialDate> date) {
         return date.map(this::date).orElse(Cell.EMPTY);
+    }
+
+    /** A moment to the minute, in the time of no place; scripts read the whole of it. */
+    Cell moment(Optional<Instant> moment) {
+        return moment.<Cell>map(at -> {
+                    ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
+                    String shown =
+                            labels.text("moment", phrases.date(PartialDate.of(utc.toLocalDate())), MINUTES.format(utc));
+                    return new Cell.Words(at.toString(), shown, Cell.Origin.REPORT);
+                })
+                .orElse(Cell.EMPTY);
     }
 
     /** The words of a key. */
@@ -105,6 +126,27 @@ final class Cells {
     /** Entries of another plan by their names there; nothing where there are none. */
     Cell entriesElsewhere(EntryNames names, Collection<? extends Entry<?>> entries) {
         return entries.isEmpty() ? Cell.EMPTY : new Cell.Entries(names.parts(entries), false);
+    }
+
+    /** Whether an entry is an action or a benefit. */
+    Cell kind(Entry<?> entry) {
+        return words(entry instanceof Action ? "column.action" : "column.benefit");
+    }
+
+    /** How an entry stands, or why it is left out of the count. */
+    <S extends Enum<S>> Cell status(CountedEntry<S> counted) {
+        return Cell.of(counted.leftOut()
+                .map(why -> labels.leftOut().called(labels.text("left-out-as", labels.word(why))))
+                .orElseGet(() -> labels.mark(counted.standing().reading())));
+    }
+
+    /** Where an entry is on one side of a movement. */
+    <S extends Enum<S>> Cell position(Position<S> position) {
+        return position.reading()
+                .map(reading -> Cell.of(labels.mark(reading)))
+                .orElseGet(() -> position.leftOut()
+                        .map(why -> words("left-out-as", labels.word(why)))
+                        .orElseGet(() -> words("not-in-the-plan")));
     }
 
     /** An area by its name; scripts read its id, by which they find it in the tables by area. */

@@ -67,7 +67,10 @@ public final class CharacterReplacement {
                 table.chart(),
                 table.columns().stream().map(column -> column(caption, column)).toList(),
                 table.rows().stream().map(row -> row(caption, row)).toList(),
-                table.notes().stream().map(note -> cell(() -> caption, note)).toList());
+                table.notes().stream().map(note -> cell(() -> caption, note)).toList(),
+                table.captions().stream()
+                        .map(around -> around.map(text -> text(() -> caption, text)))
+                        .toList());
     }
 
     /** A heading can have words of the plan in it, such as those of its scale of risks. */

@@ -91,7 +91,7 @@ final class EntryFigures<S extends Enum<S>> {
         Optional<PartialDate> due = entry instanceof Action action ? action.dueAsOf(rollUp.asOf()) : Optional.empty();
         List<Cell> row = new ArrayList<>();
         row.add(cells.area(counted.area()));
-        row.add(status(counted));
+        row.add(cells.status(counted));
         if (dated) {
             row.add(cells.date(counted.standing()
                     .within()
@@ -131,11 +131,5 @@ final class EntryFigures<S extends Enum<S>> {
                 ? Membership.of(counted.entry(), counted.plan().getStatusScheme())
                         .left()
                 : counted.disposition().flatMap(Disposition::getDate);
-    }
-
-    private Cell status(CountedEntry<S> counted) {
-        return Cell.of(counted.leftOut()
-                .map(why -> labels.leftOut().called(labels.text("left-out-as", labels.word(why))))
-                .orElseGet(() -> labels.mark(counted.standing().reading())));
     }
 }

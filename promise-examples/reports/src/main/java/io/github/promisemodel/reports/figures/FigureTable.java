@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param columns its columns
  * @param rows its rows
  * @param notes what has to be said with it, a paragraph each
+ * @param captions what is written around its charts: one for a chart of bars, and for a chart of lines one for each of its
+ *     {@link TableSeries}; none where it has no chart
  */
 public record FigureTable(
         String key,
@@ -24,7 +26,8 @@ public record FigureTable(
         Chart chart,
         List<Column> columns,
         List<Row> rows,
-        List<Cell> notes) {
+        List<Cell> notes,
+        List<ChartCaption> captions) {
 
     /** How the counts of a table may be drawn. */
     public enum Chart {
@@ -92,6 +95,7 @@ public record FigureTable(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        captions = List.copyOf(captions);
         int width = columns.size();
         rows.forEach(row -> {
             if (row.cells().size() != width) {
@@ -99,6 +103,33 @@ public record FigureTable(
                         "Table " + key + ": a row of " + row.cells().size() + " cells under " + width + " columns");
             }
         });
+    }
+
+    /**
+     * A table whose chart, if it has one, says nothing but its caption.
+     *
+     * @param key its name
+     * @param caption what it shows
+     * @param rowHeading the heading above those of its rows
+     * @param chart whether its counts of statuses are worth a chart
+     * @param columns its columns
+     * @param rows its rows
+     * @param notes what has to be said with it
+     */
+    public FigureTable(
+            String key,
+            String caption,
+            String rowHeading,
+            Chart chart,
+            List<Column> columns,
+            List<Row> rows,
+            List<Cell> notes) {
+        this(key, caption, rowHeading, chart, columns, rows, notes, List.of());
+    }
+
+    /** The same table with what is written around its charts. */
+    FigureTable captioned(List<ChartCaption> around) {
+        return new FigureTable(key, caption, rowHeading, chart, columns, rows, notes, around);
     }
 
     /**
@@ -152,6 +183,11 @@ public record FigureTable(
                                 .toList();
                 })
                 .toList();
+    }
+
+    /** {@return what is written around its chart of bars; empty if it has none} */
+    public Optional<ChartCaption> barCaption() {
+        return chart == Chart.LINES ? Optional.empty() : captions.stream().findFirst();
     }
 
     private static Stream<BarPart> part(Optional<StatusMark> mark, Cell cell) {

@@ -5,8 +5,6 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The section of a grouping, with the actions and the benefits of each group, which are rolled up once. */
 final class GroupSection {
@@ -36,17 +34,22 @@ final class GroupSection {
         return asked ? !rollUp.groups().isEmpty() : StatusByGroupFigures.isStated(rollUp);
     }
 
-    List<FigureTable> tables() {
+    TableMakers tables() {
         boolean ofAll = asked && ReportFigures.hasEntries(benefits);
-        List<FigureTable> tables = new ArrayList<>();
+        Grouping by = actions.grouping();
+        TableMakers tables = new TableMakers();
         if (asked || StatusByGroupFigures.isStated(actions)) {
-            tables.add(new StatusByGroupFigures<>(actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, wording).table());
+            tables.add(TableId.ACTIONS_BY, by, () -> new StatusByGroupFigures<>(
+                            actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, wording)
+                    .table());
         }
         if (ofAll || StatusByGroupFigures.isStated(benefits)) {
-            tables.add(new StatusByGroupFigures<>(benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, wording).table());
+            tables.add(TableId.BENEFITS_BY, by, () -> new StatusByGroupFigures<>(
+                            benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, wording)
+                    .table());
         }
         if (ofAll) {
-            tables.add(new ColourFigures(report, wording).table());
+            tables.add(TableId.COLOURS_BY, by, () -> new ColourFigures(report, wording).table());
         }
         return tables;
     }

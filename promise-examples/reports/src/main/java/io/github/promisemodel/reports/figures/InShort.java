@@ -7,10 +7,8 @@ import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.FigureKey;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.reports.words.Phrases;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
 import java.util.List;
@@ -30,51 +28,43 @@ final class InShort {
 
     private final Report report;
     private final Labels labels;
-    private final Phrases phrases;
+    private final DoneWords words;
 
     InShort(Report report, Wording wording) {
         this.report = report;
         this.labels = wording.labels();
-        this.phrases = wording.phrases();
+        this.words = new DoneWords(wording.labels());
     }
 
     FigureTable table() {
         TableBuilder table = new TableBuilder(labels, TableId.IN_SHORT);
         add(
                 table,
+                EntryKind.ACTIONS,
                 FigureSubject.ACTIONS,
                 ActionStatus.COMPLETE,
                 report.actions().total());
-        add(table, FigureSubject.BENEFITS, BenefitStatus.BLUE, report.benefits().total());
+        add(
+                table,
+                EntryKind.BENEFITS,
+                FigureSubject.BENEFITS,
+                BenefitStatus.BLUE,
+                report.benefits().total());
         return table.build();
     }
 
-    private <S extends Enum<S>> void add(TableBuilder table, FigureSubject of, S done, StatusTally<S> tally) {
+    private <S extends Enum<S>> void add(
+            TableBuilder table, EntryKind kind, FigureSubject of, S done, StatusTally<S> tally) {
         if (tally.total() == 0) {
             return;
         }
-        String counted = counted(of, tally.bounds(done), tally.total());
+        String counted = words.said(kind, tally.bounds(done), tally.total());
         table.note(published(of, done)
                 .map(finding -> labels.text(
                         "in-short." + finding.verdict(),
                         counted,
                         Brief.of(labels.say(finding.number()), MOST_OF_NUMBER)))
                 .orElseGet(() -> labels.text("in-short.unpublished", counted)));
-    }
-
-    /** Such as "8 of 31 actions are complete, and up to 7 more may be". */
-    private String counted(FigureSubject of, Bounds done, long total) {
-        String key;
-        if (done.least() == 0) {
-            key = done.isExact() ? "in-short.none." : "in-short.none-known.";
-        } else {
-            key = done.isExact() ? "in-short.some." : "in-short.some-known.";
-        }
-        return labels.text(
-                key + of + (total == 1 ? ".one" : ""),
-                phrases.count(done.least()),
-                phrases.count(total),
-                phrases.count(done.most() - done.least()));
     }
 
     /** The published figure of the whole plan that counts the same entries, or else gives their share, if it could be compared. */

@@ -125,7 +125,7 @@ final class LedgerFigures {
                     own.beforeTitle(entry),
                     Cell.ofPlan(entry.getTitle()),
                     List.of(
-                            cells.words(entry instanceof Action ? "column.action" : "column.benefit"),
+                            cells.kind(entry),
                             cells.word(line.fate()),
                             Cell.of(labels.mark(line.standing().reading())),
                             cells.entriesElsewhere(ofNext, line.to()),

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.figures;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.EntryLink;
 import io.github.promisemodel.reports.words.EntryNames;
@@ -8,6 +9,7 @@ import io.github.promisemodel.reports.words.NamePart;
 import io.github.promisemodel.scotland.NationalEntry;
 import io.github.promisemodel.scotland.NationalFrame;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where links lead: to entries of the plan by their names, to those of the national frame by its titles, elsewhere
@@ -16,13 +18,24 @@ import java.util.List;
 final class LinkCells {
 
     private final Plan plan;
+    private final Optional<Plan> other;
     private final EntryNames names;
     private final Labels labels;
 
     LinkCells(Plan plan, Wording wording) {
+        this(plan, Optional.empty(), wording.names(plan), wording.labels());
+    }
+
+    private LinkCells(Plan plan, Optional<Plan> other, EntryNames names, Labels labels) {
         this.plan = plan;
-        this.names = wording.names(plan);
-        this.labels = wording.labels();
+        this.other = other;
+        this.names = names;
+        this.labels = labels;
+    }
+
+    /** Cells of links that may lead into another plan too, to its entries by their titles. */
+    LinkCells into(Optional<Plan> other) {
+        return new LinkCells(plan, other, names, labels);
     }
 
     Cell links(List<EntryLink> links) {
@@ -53,7 +66,14 @@ final class LinkCells {
                 .flatMap(NationalFrame.SCOTLAND::find)
                 .map(NationalEntry::title)
                 .or(link::getTitle)
+                .or(() -> titleElsewhere(link))
                 .or(() -> link.getEntry().map(entry -> labels.text("link.entry", entry, other)))
                 .orElseGet(() -> labels.text("link.plan", other));
+    }
+
+    private Optional<String> titleElsewhere(EntryLink link) {
+        return other.filter(next -> link.leadsInto(next.getId()))
+                .flatMap(next -> link.getEntry().flatMap(next::find))
+                .map(Entry::getTitle);
     }
 }

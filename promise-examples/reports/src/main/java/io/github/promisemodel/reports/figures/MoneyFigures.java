@@ -42,8 +42,12 @@ final class MoneyFigures {
         return !PlacedFunding.of(report.plan()).isEmpty();
     }
 
-    List<FigureTable> tables() {
-        return totals.sums().isEmpty() ? List.of() : List.of(byFundAndYear(), sums());
+    TableMakers tables() {
+        TableMakers tables = new TableMakers();
+        return totals.sums().isEmpty()
+                ? tables
+                : tables.add(TableId.MONEY_BY_FUND_AND_YEAR, this::byFundAndYear)
+                        .add(TableId.MONEY, this::sums);
     }
 
     // ------------------------------------------------------------------------

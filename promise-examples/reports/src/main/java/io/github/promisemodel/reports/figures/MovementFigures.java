@@ -31,20 +31,21 @@ final class MovementFigures<S extends Enum<S>> {
     }
 
     /** The tables of both kinds, of measures and of what was agreed; of what neither date has there is nothing to say. */
-    static List<FigureTable> tables(EntryMovement moved, Wording wording) {
-        List<FigureTable> tables = new ArrayList<>();
+    static TableMakers tables(EntryMovement moved, Wording wording) {
+        TableMakers tables = new TableMakers();
         add(tables, new MovementFigures<>(moved.actions(), EntryKind.ACTIONS, wording));
         add(tables, new MovementFigures<>(moved.benefits(), EntryKind.BENEFITS, wording));
         if (!moved.measures().isEmpty()) {
-            tables.add(new MeasureMovementFigures(moved, wording).table());
+            tables.add(TableId.MOVES_OF_MEASURES, () -> new MeasureMovementFigures(moved, wording).table());
         }
-        tables.addAll(new AgreedFigures(moved, wording).tables());
+        new AgreedFigures(moved, wording).addTo(tables);
         return tables;
     }
 
-    private static void add(List<FigureTable> tables, MovementFigures<?> figures) {
+    private static void add(TableMakers tables, MovementFigures<?> figures) {
         if (figures.movement.total().total() > 0) {
-            tables.addAll(List.of(figures.moves(), figures.groups()));
+            tables.add(figures.kind.moves, figures::moves)
+                    .add(figures.kind.movesByGroup, figures.movement.after().grouping(), figures::groups);
         }
     }
 
@@ -66,8 +67,8 @@ final class MovementFigures<S extends Enum<S>> {
                 .transitions()
                 .forEach((transition, count) -> table.row(
                         id(transition.before()) + " to " + id(transition.after()),
-                        cell(transition.before()),
-                        cell(transition.after()),
+                        cells.position(transition.before()),
+                        cells.position(transition.after()),
                         cells.count(count),
                         cells.word(transition.kind(movement.total().order())),
                         cells.entries(
@@ -98,14 +99,6 @@ final class MovementFigures<S extends Enum<S>> {
 
     private List<Cell> counts(MovementTally<?> tally, List<MovementKind> kinds) {
         return kinds.stream().map(moved -> cells.count(tally.count(moved))).toList();
-    }
-
-    private Cell cell(Position<S> position) {
-        return position.reading()
-                .map(reading -> Cell.of(labels.mark(reading)))
-                .orElseGet(() -> position.leftOut()
-                        .map(why -> cells.words("left-out-as", labels.word(why)))
-                        .orElseGet(() -> cells.words("not-in-the-plan")));
     }
 
     private String id(Position<S> position) {

@@ -3,16 +3,13 @@ package io.github.promisemodel.reports.figures;
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.YesNo;
-import io.github.promisemodel.plan.PlacedMeasure;
 import io.github.promisemodel.reports.report.BenefitProfile;
 import io.github.promisemodel.reports.report.DependentAction;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedTest;
 import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,7 +71,7 @@ final class ProfileFigures {
                 .column("decided")
                 .column("note");
         List<ReportedTest> tests = ReportedTest.of(report);
-        Map<String, String> titles = tests.isEmpty() ? Map.of() : titlesOfMeasures();
+        Map<String, String> titles = tests.isEmpty() ? Map.of() : MeasureTitles.of(report.plan());
         for (ReportedTest tested : tests) {
             row(
                     table,
@@ -90,15 +87,6 @@ final class ProfileFigures {
                     Cell.ofPlan(tested.test().getNote().orElse("")));
         }
         return table.withoutEmptyColumns().build();
-    }
-
-    private Map<String, String> titlesOfMeasures() {
-        Map<String, String> titles = new HashMap<>();
-        for (PlacedMeasure placed : PlacedMeasure.of(report.plan())) {
-            Measure measure = placed.measure();
-            titles.putIfAbsent(measure.getId(), measure.getTitle());
-        }
-        return titles;
     }
 
     private FigureTable dependencies() {

@@ -26,8 +26,12 @@ final class PublicationFigures {
         this.cells = wording.cells();
     }
 
-    /** The table; empty where the plan has no publication. */
-    Optional<FigureTable> table() {
+    /** Adds the table where the plan has a publication. */
+    TableMakers addTo(TableMakers tables) {
+        return report.plan().getPublications().isEmpty() ? tables : tables.add(TableId.PUBLICATIONS, this::table);
+    }
+
+    private FigureTable table() {
         TableBuilder table = new TableBuilder(labels, TableId.PUBLICATIONS)
                 .rowsOf("publication")
                 .column("published-on")
@@ -40,10 +44,8 @@ final class PublicationFigures {
         for (ReportedPublication reported : ReportedPublication.of(report)) {
             row(table, reported);
         }
-        return table.isEmpty()
-                ? Optional.empty()
-                : Optional.of(table.without("body", "corrections", "fingerprint", "note", "printed-at")
-                        .build());
+        return table.without("body", "corrections", "fingerprint", "note", "printed-at")
+                .build();
     }
 
     private void row(TableBuilder table, ReportedPublication reported) {

@@ -6,10 +6,13 @@ import io.github.promisemodel.reconcile.ComparedWith;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.JointSolutions;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.PublishedWords;
 import io.github.promisemodel.reports.words.Suppositions;
+import io.github.promisemodel.status.ActionStatus;
+import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
@@ -25,6 +28,7 @@ final class PublishedFigures {
 
     private final Reconciliation reconciliation;
     private final Plan plan;
+    private final PartialDate asOf;
     private final Rounding rounding;
     private final Wording wording;
     private final Labels labels;
@@ -37,6 +41,7 @@ final class PublishedFigures {
     PublishedFigures(Report report, Wording wording) {
         this.reconciliation = report.reconciliation();
         this.plan = report.plan();
+        this.asOf = report.asOf();
         this.rounding = report.rounding();
         this.wording = wording;
         this.labels = wording.labels();
@@ -48,25 +53,31 @@ final class PublishedFigures {
     }
 
     /** The tables of all; none where nothing is published. */
-    List<FigureTable> tables() {
+    TableMakers tables() {
+        TableMakers tables = new TableMakers();
         if (reconciliation.figures().isEmpty()) {
-            return publications.table().stream().toList();
+            return publications.addTo(tables);
         }
-        List<FigureTable> tables = new ArrayList<>(List.of(verdicts(), differing(), claims()));
+        tables.add(TableId.VERDICTS, this::verdicts)
+                .add(TableId.PUBLISHED_DIFFERING, this::differing)
+                .add(TableId.PUBLISHED_CLAIMS, this::claims);
         reconciliation
                 .actionsOfAreas()
-                .ifPresent(sum -> tables.add(ofAreas(TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum)));
+                .ifPresent(sum -> ofAreas(
+                        tables, TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, ActionStatus.COMPLETE));
         reconciliation
                 .benefitsOfAreas()
-                .ifPresent(sum -> tables.add(ofAreas(TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum)));
-        tables.addAll(List.of(comparisons.counts(), comparisons.percentages()));
-        publications.table().ifPresent(tables::add);
-        tables.add(notes());
-        return tables;
+                .ifPresent(sum -> ofAreas(
+                        tables, TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, BenefitStatus.BLUE));
+        tables.add(TableId.PUBLISHED, comparisons::counts)
+                .add(TableId.PUBLISHED_PERCENTAGES, comparisons::percentages);
+        return publications.addTo(tables).add(TableId.PUBLISHED_NOTES, this::notes);
     }
 
-    private <S extends Enum<S>> FigureTable ofAreas(TableId id, EntryKind kind, StatusTally<S> sum) {
-        return new StatusFigures<>(sum, kind, Map.of(), wording).table(id, rounding);
+    private <S extends Enum<S>> void ofAreas(
+            TableMakers tables, TableId id, EntryKind kind, StatusTally<S> sum, S best) {
+        ChartWords chart = ChartWords.ofAreas(kind, plan, asOf, labels);
+        tables.add(id, () -> new StatusFigures<>(sum, kind, Map.of(), wording).table(id, rounding, chart, best));
     }
 
     private PublishedRows rows(List<FigureFinding> figures) {

@@ -2,8 +2,8 @@ package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.rollup.Grouping;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ public record ReportDocument(
         List<String> further) {
 
     /** The name of the part that is every section. */
-    public static final String ALL = "all";
+    public static final String ALL = Depth.ALL.key();
 
     /** The name of the section that is first. */
     public static final String SUMMARY = SectionId.SUMMARY.key();
@@ -70,7 +70,7 @@ public record ReportDocument(
     }
 
     /** Whether each of some names is of a section or a table that it has. */
-    boolean hasParts(List<String> names) {
+    boolean hasParts(Set<String> names) {
         return names.stream().allMatch(this::hasPart);
     }
 
@@ -89,25 +89,26 @@ public record ReportDocument(
      * The document with some of its parts, in its own order. By itself the summary is short: what it is about is shown shortened
      * too.
      *
-     * @param names names of sections and of tables, such as {@code summary} or {@code actions-by-area}; {@code all} is every section
+     * @param names names of sections and of tables, such as {@code summary} or {@code actions-by-area}; {@code paper} is the
+     *     committee paper by improvement area, {@code all} every section
      * @return the document
      * @throws IllegalArgumentException if there is no part of a name; the message lists the sections
      */
     public ReportDocument parts(List<String> names) {
-        Set<String> asked = new LinkedHashSet<>(names);
-        if (asked.remove(ALL)) {
-            requireKnown(asked);
+        return parts(AskedParts.of(names, Grouping.AREA));
+    }
+
+    /** The document with the parts that are asked for. */
+    ReportDocument parts(AskedParts asked) {
+        requireKnown(asked.names());
+        if (asked.isAll()) {
             return this;
         }
-        requireKnown(asked);
-        boolean brief = asked.equals(Set.of(SUMMARY));
         List<Section> some = new ArrayList<>();
         for (Section section : sections) {
-            List<FigureTable> tables = asked.contains(section.key())
-                    ? section.tables()
-                    : section.tables().stream()
-                            .filter(table -> asked.contains(table.key()))
-                            .toList();
+            List<FigureTable> tables = section.tables().stream()
+                    .filter(table -> asked.hasTable(section.key(), table.key()))
+                    .toList();
             if (!tables.isEmpty()) {
                 some.add(new Section(section.key(), section.heading(), tables));
             }
@@ -117,7 +118,7 @@ public record ReportDocument(
                 plan,
                 asOf,
                 title,
-                brief ? about.stream().map(ReportDocument::brief).toList() : about,
+                asked.isSummary() ? about.stream().map(ReportDocument::brief).toList() : about,
                 some,
                 further);
     }
@@ -131,7 +132,7 @@ public record ReportDocument(
         for (String name : asked) {
             if (!hasPart(name)) {
                 throw new IllegalArgumentException("Part '" + name
-                        + "': this report has no part of this name; choose from all, "
+                        + "': this report has no part of this name; choose from all, paper, "
                         + String.join(", ", sections.stream().map(Section::key).toList())
                         + ", or the id of a table, which CSV has in its column table");
             }

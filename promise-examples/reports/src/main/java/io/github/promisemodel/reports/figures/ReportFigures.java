@@ -12,6 +12,7 @@ import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** All the figures of a report in the order in which they are read. */
 public final class ReportFigures {
@@ -35,14 +35,18 @@ public final class ReportFigures {
         this.report = report;
         this.wording = new Wording(labels.about(report.plan()));
         add(SectionId.SUMMARY, () -> true, this::summary);
-        add(SectionId.ACTIONS, () -> true, this::actions);
-        add(SectionId.BENEFITS, () -> true, this::benefits);
+        addEach(SectionId.ACTIONS, () -> true, this::actions);
+        addEach(SectionId.BENEFITS, () -> true, this::benefits);
         for (Grouping grouping : Groupings.shown(report.grouping())) {
             GroupSection groups = new GroupSection(report, grouping, wording);
             parts.put(
                     SectionId.BY.key(grouping),
-                    new Part(groups::isStated, groups::tables, tables -> Section.by(grouping, tables, labels)));
+                    new Part(
+                            groups::isStated,
+                            asked -> groups.tables().make(asked),
+                            tables -> Section.by(grouping, tables, labels)));
         }
+        add(SectionId.EXCEPTIONS, this::hasEntries, this::exceptions);
         add(SectionId.DUE_DATES, () -> true, this::dueDates);
         add(
                 SectionId.CALLS_TO_ACTION,
@@ -50,36 +54,49 @@ public final class ReportFigures {
                 () -> List.of(new CallFigures(report, wording).table()));
         add(SectionId.MEASURES, report::isMeasured, this::measures);
         add(SectionId.VOICE, this::hasVoice, this::voice);
-        add(SectionId.MONEY, () -> MoneyFigures.isAny(report), () -> new MoneyFigures(report, wording).tables());
-        add(SectionId.RISKS, () -> RiskFigures.isAny(report), () -> new RiskFigures(report, wording).tables());
+        addEach(SectionId.MONEY, () -> MoneyFigures.isAny(report), () -> new MoneyFigures(report, wording).tables());
+        addEach(SectionId.RISKS, () -> RiskFigures.isAny(report), () -> new RiskFigures(report, wording).tables());
         add(SectionId.NATIONAL, () -> report.national().isPresent(), this::national);
-        add(SectionId.MOVEMENT, this::hasMovement, this::movement);
+        addEach(SectionId.MOVEMENT, this::hasMovement, this::movement);
         add(SectionId.CHANGES, () -> report.earlier().isPresent(), this::changes);
         add(SectionId.CARRY_FORWARD, () -> report.next().isPresent(), this::ledger);
-        add(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
+        addEach(SectionId.PUBLISHED, this::hasPublished, () -> new PublishedFigures(report, wording).tables());
         add(SectionId.FINDINGS, () -> true, this::findings);
         add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), wording).tables());
         add(SectionId.ENTRIES, this::hasEntries, this::entries);
+        add(SectionId.STORIES, this::hasEntries, () -> new StoryFigures(report, wording).tables());
     }
 
     /**
      * A section before it is made.
      *
      * @param isPresent whether it has something to show, which is found out without making it
-     * @param tables makes its tables
+     * @param tables makes those of its tables that are asked for
      * @param section makes a section of them
      */
     private record Part(
             BooleanSupplier isPresent,
-            Supplier<List<FigureTable>> tables,
+            Function<Predicate<String>, List<FigureTable>> tables,
             Function<List<FigureTable>, Optional<Section>> section) {
 
-        Optional<Section> make() {
-            return section.apply(tables.get());
+        Optional<Section> make(Predicate<String> asked) {
+            return section.apply(tables.apply(asked));
         }
     }
 
+    /** A section whose tables are made together. */
     private void add(SectionId id, BooleanSupplier isPresent, Supplier<List<FigureTable>> tables) {
+        put(id, isPresent, asked -> tables.get().stream()
+                .filter(table -> asked.test(table.key()))
+                .toList());
+    }
+
+    /** A section whose tables are made one by one. */
+    private void addEach(SectionId id, BooleanSupplier isPresent, Supplier<TableMakers> tables) {
+        put(id, isPresent, asked -> tables.get().make(asked));
+    }
+
+    private void put(SectionId id, BooleanSupplier isPresent, Function<Predicate<String>, List<FigureTable>> tables) {
         parts.put(id.key(), new Part(isPresent, tables, made -> Section.of(id, made, wording.labels())));
     }
 
@@ -91,11 +108,12 @@ public final class ReportFigures {
      * @return the document, its summary first
      */
     public static ReportDocument document(Report report, Labels labels) {
-        return new ReportFigures(report, labels).document(key -> true);
+        return new ReportFigures(report, labels).document(AskedParts.all());
     }
 
     /**
-     * Some parts of a report in words. Sections that are not asked for are not made.
+     * Some parts of a report in words. Sections that are not asked for are not made. The committee paper has the groups of the
+     * report's grouping.
      *
      * @param report the report
      * @param labels the words
@@ -105,13 +123,10 @@ public final class ReportFigures {
      */
     public static ReportDocument document(Report report, Labels labels, List<String> parts) {
         ReportFigures figures = new ReportFigures(report, labels);
-        if (parts.contains(ReportDocument.ALL)) {
-            return figures.document(key -> true).parts(parts);
-        }
-        Set<String> asked = parts.stream().map(figures::sectionOf).collect(Collectors.toSet());
-        ReportDocument some = figures.document(asked::contains);
+        AskedParts asked = AskedParts.of(parts, report.grouping());
+        ReportDocument some = figures.document(asked);
         // Only the whole can say of a name that is unknown which there are.
-        return (some.hasParts(parts) ? some : figures.document(key -> true)).parts(parts);
+        return (some.hasParts(asked.names()) ? some : figures.document(AskedParts.all())).parts(asked);
     }
 
     /** The name of a section, or of the section that has a table of the name. */
@@ -121,21 +136,23 @@ public final class ReportFigures {
                 : TableId.find(part).map(table -> table.section(part)).orElse(part);
     }
 
-    private ReportDocument document(Predicate<String> asked) {
+    private ReportDocument document(AskedParts asked) {
+        Set<String> sections = new LinkedHashSet<>(asked.isAll() ? parts.keySet() : asked.sections());
+        asked.names().forEach(name -> sections.add(sectionOf(name)));
         Plan plan = report.plan();
         Facts facts = new Facts(wording);
         List<Fact> about = new ArrayList<>(List.of(facts.council(plan), facts.period(plan)));
         about.addAll(facts.asOf(plan, report.asOf()));
         facts.assessments(report.assessments()).ifPresent(about::add);
         facts.records(plan).ifPresent(about::add);
-        if (parts.keySet().stream().anyMatch(key -> !key.equals(ReportDocument.SUMMARY) && asked.test(key))) {
+        if (!sections.equals(Set.of(ReportDocument.SUMMARY))) {
             facts.related(plan).ifPresent(about::add); // a summary is short
         }
         about.add(facts.rounding(report.rounding()));
-        List<Section> sections = new ArrayList<>();
+        List<Section> made = new ArrayList<>();
         parts.forEach((key, part) -> {
-            if (asked.test(key)) {
-                part.make().ifPresent(sections::add);
+            if (sections.contains(key)) {
+                part.make(table -> asked.hasTable(key, table)).ifPresent(made::add);
             }
         });
         return new ReportDocument(
@@ -144,8 +161,8 @@ public final class ReportFigures {
                 report.asOf(),
                 plan.getTitle(),
                 about,
-                sections,
-                asked.test(ReportDocument.SUMMARY) ? further() : List.of());
+                made,
+                sections.contains(ReportDocument.SUMMARY) ? further() : List.of());
     }
 
     /** The names of the sections other than the summary. */
@@ -171,28 +188,40 @@ public final class ReportFigures {
     }
 
     /** What is open and not assessed is there for a plan without an entry too; what is said of entries is not. */
-    private List<FigureTable> actions() {
+    private TableMakers actions() {
         RollUp<ActionStatus> actions = report.actions();
-        List<FigureTable> tables = new ArrayList<>();
-        tables.add(new StatusFigures<>(actions.total(), EntryKind.ACTIONS, Map.of(), wording)
-                .table(TableId.ACTIONS, report.rounding()));
+        TableMakers tables = new TableMakers()
+                .add(TableId.ACTIONS, () -> new StatusFigures<>(
+                                actions.total(), EntryKind.ACTIONS, Map.of(), wording)
+                        .table(
+                                TableId.ACTIONS, report.rounding(), chart(EntryKind.ACTIONS), ActionStatus.COMPLETE));
         if (hasEntries(actions)) {
-            tables.add(new DispositionFigures<>(actions, EntryKind.ACTIONS, listsDispositions(), wording).table());
+            tables.add(TableId.ACTIONS_BY_DISPOSITION, () -> new DispositionFigures<>(
+                            actions, EntryKind.ACTIONS, listsDispositions(), wording)
+                    .table());
         }
         return tables;
     }
 
-    private List<FigureTable> benefits() {
+    private TableMakers benefits() {
         RollUp<BenefitStatus> benefits = report.benefits();
         Map<BenefitStatus, String> meanings = report.plan().getStatusScheme().getColours();
-        List<FigureTable> tables = new ArrayList<>();
-        tables.add(new StatusFigures<>(benefits.total(), EntryKind.BENEFITS, meanings, wording)
-                .table(TableId.BENEFITS, report.rounding()));
+        TableMakers tables = new TableMakers()
+                .add(TableId.BENEFITS, () -> new StatusFigures<>(
+                                benefits.total(), EntryKind.BENEFITS, meanings, wording)
+                        .table(TableId.BENEFITS, report.rounding(), chart(EntryKind.BENEFITS), BenefitStatus.BLUE));
         if (hasEntries(benefits)) {
-            tables.add(new DispositionFigures<>(benefits, EntryKind.BENEFITS, listsDispositions(), wording).table());
-            tables.add(new EvidenceFigures(benefits.evidence(), wording).table(report.rounding()));
+            tables.add(TableId.BENEFITS_BY_DISPOSITION, () -> new DispositionFigures<>(
+                                    benefits, EntryKind.BENEFITS, listsDispositions(), wording)
+                            .table())
+                    .add(TableId.EVIDENCE, () -> new EvidenceFigures(benefits.evidence(), wording)
+                            .table(report.rounding()));
         }
         return tables;
+    }
+
+    private ChartWords chart(EntryKind kind) {
+        return ChartWords.counted(kind, report.plan(), report.asOf(), wording.labels());
     }
 
     /** Whether the plan lists all its dispositions as of the date of the report. */
@@ -213,6 +242,10 @@ public final class ReportFigures {
     /** Whether a roll-up is of any entry. */
     static boolean hasEntries(RollUp<?> rollUp) {
         return !rollUp.explain().entries().isEmpty();
+    }
+
+    private List<FigureTable> exceptions() {
+        return hasEntries() ? List.of(new ExceptionFigures(report, wording).table()) : List.of();
     }
 
     private List<FigureTable> dueDates() {
@@ -248,10 +281,10 @@ public final class ReportFigures {
         return report.movement().filter(EntryMovement::isOfAny).isPresent();
     }
 
-    private List<FigureTable> movement() {
+    private TableMakers movement() {
         return report.movement()
                 .map(moved -> MovementFigures.tables(moved, wording))
-                .orElse(List.of());
+                .orElseGet(TableMakers::new);
     }
 
     private List<FigureTable> changes() {

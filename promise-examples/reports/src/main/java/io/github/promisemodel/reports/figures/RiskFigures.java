@@ -36,8 +36,11 @@ final class RiskFigures {
         return !report.plan().getRisks().isEmpty();
     }
 
-    List<FigureTable> tables() {
-        return isAny(report) ? List.of(counts(), risks()) : List.of();
+    TableMakers tables() {
+        TableMakers tables = new TableMakers();
+        return isAny(report)
+                ? tables.add(TableId.RISK_COUNTS, this::counts).add(TableId.RISKS, this::risks)
+                : tables;
     }
 
     /** A row for each likelihood and a column for each impact of the scale. */

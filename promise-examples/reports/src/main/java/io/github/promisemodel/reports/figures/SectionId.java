@@ -17,6 +17,8 @@ public enum SectionId {
     BENEFITS("benefits"),
     /** The actions and the benefits of each group. */
     BY("by"),
+    /** The actions and benefits that a committee has to talk about. */
+    EXCEPTIONS("exceptions"),
     /** The actions compared with their due dates. */
     DUE_DATES("due-dates"),
     /** The calls to action, and what answers them. */
@@ -44,7 +46,9 @@ public enum SectionId {
     /** What needs attention. */
     ATTENTION("attention"),
     /** Every entry. */
-    ENTRIES("entries");
+    ENTRIES("entries"),
+    /** What is told of every entry: its updates, milestones, dates, who answers for it, its links, the evidence. */
+    STORIES("stories");
 
     private final String key;
 

@@ -67,8 +67,9 @@ final class SeriesFigures {
                     suppressed,
                     report.smallNumbers().threshold()));
         }
-        return Optional.of(
-                table.without(FigureTable.SERIES_OF, FigureTable.SERIES_PERIOD).build());
+        FigureTable built =
+                table.without(FigureTable.SERIES_OF, FigureTable.SERIES_PERIOD).build();
+        return Optional.of(built.captioned(new SeriesCaptions(report.plan(), labels).of(built)));
     }
 
     private Cell said(MeasureSeries each, Trend trend) {

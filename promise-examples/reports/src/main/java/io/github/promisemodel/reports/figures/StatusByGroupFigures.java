@@ -63,7 +63,9 @@ final class StatusByGroupFigures<S extends Enum<S>> {
         if (rollUp.overlaps() > 0) {
             table.note(labels.text("note.overlaps." + kind.unit, phrases.count(rollUp.overlaps())));
         }
-        return table.build();
+        ChartWords chart =
+                ChartWords.counted(kind, rollUp.plans().get(0), rollUp.asOf(), labels);
+        return table.build().captioned(chart.groups(rollUp, best));
     }
 
     private void row(TableBuilder table, Group<S> group, List<S> statuses) {

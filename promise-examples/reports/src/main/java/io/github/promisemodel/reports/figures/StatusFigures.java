@@ -30,14 +30,15 @@ final class StatusFigures<S extends Enum<S>> {
         this.cells = wording.cells();
     }
 
-    FigureTable table(TableId id, Rounding rounding) {
+    /** The table; its chart says how many have the best status. */
+    FigureTable table(TableId id, Rounding rounding, ChartWords chart, S best) {
         TableBuilder table = columns(id);
         List<String> none = rows(table, rounding);
         totals(table);
         if (!none.isEmpty()) {
             table.note(labels.text("note.none-of." + kind.unit, labels.list(none)));
         }
-        return table.build();
+        return table.build().captioned(chart.total(tally, best));
     }
 
     private TableBuilder columns(TableId id) {

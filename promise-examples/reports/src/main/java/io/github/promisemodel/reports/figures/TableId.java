@@ -38,6 +38,8 @@ public enum TableId {
     BENEFITS_BY("benefits-by", SectionId.BY),
     /** The one colour of the benefits of each group, and what decides that of the whole plan. */
     COLOURS_BY("colours-by", SectionId.BY),
+    /** The actions and benefits that a committee has to talk about, each with its reasons and what is done about it. */
+    EXCEPTIONS("exceptions", SectionId.EXCEPTIONS),
     /** How many actions are late, due soon, due later or have no due date. */
     DUE_DATES("due-dates", SectionId.DUE_DATES),
     /** The actions that are late or due soon, with the days that they are late. */
@@ -153,7 +155,21 @@ public enum TableId {
     /** The cycles in which changes are tested, and what was decided. */
     TESTS_OF_CHANGE("tests-of-change", SectionId.ENTRIES),
     /** The actions that need others or that others need. */
-    DEPENDENCIES("dependencies", SectionId.ENTRIES);
+    DEPENDENCIES("dependencies", SectionId.ENTRIES),
+    /** Every assessment with its status, the words that were printed, the update, the next step and what is done to recover. */
+    UPDATES("updates", SectionId.STORIES),
+    /** Where each assessment is printed, when and by which role it was recorded, and what it supersedes. */
+    RECORDS_OF_UPDATES("records-of-updates", SectionId.STORIES),
+    /** The milestones of actions, when each is due, and whether it is reached or overdue. */
+    MILESTONES("milestones", SectionId.STORIES),
+    /** The dates of actions: start, due date, each extension with its reason, and what else is dated. */
+    DATES_OF_ACTIONS("dates-of-actions", SectionId.STORIES),
+    /** Who answers for each entry, and which organisations work on it. */
+    RESPONSIBILITIES("responsibilities", SectionId.STORIES),
+    /** What each entry is linked to, both ways. */
+    LINKS_OF_ENTRIES("links-of-entries", SectionId.STORIES),
+    /** The evidence for each entry, one by one. */
+    EVIDENCE_LISTED("evidence-listed", SectionId.STORIES);
 
     private final String key;
     private final SectionId section;
@@ -214,6 +230,11 @@ public enum TableId {
     /** The name of the section that has a table of this id, such as {@code by-area} for {@code actions-by-area}. */
     String section(String id) {
         return section == SectionId.BY ? section.byGroup(id.substring(key.length() + 1)) : section.key();
+    }
+
+    /** Whether it is in a section. */
+    boolean isOf(SectionId of) {
+        return section == of;
     }
 
     /** The key of its caption in the labels. */

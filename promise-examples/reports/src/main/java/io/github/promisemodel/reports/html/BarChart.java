@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.Column;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.FigureTable.BarPart;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param bars the bars, from top to bottom
  * @param legend the statuses in them
+ * @param caption what is written around them, if the table says it
  */
-public record BarChart(List<Bar> bars, List<StatusMark> legend) {
+public record BarChart(List<Bar> bars, List<StatusMark> legend, Optional<ChartCaption> caption) {
 
     /** Copies the lists. */
     public BarChart {
@@ -95,7 +97,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
                 add(bars, table, Optional.of(table.rows().get(i)), parts.get(i), labels);
             }
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, legend(table, bars)));
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, legend(table, bars), table.barCaption()));
     }
 
     /** The statuses that are in a bar, in the order of their scale. */

@@ -11,7 +11,7 @@ import java.util.List;
  * gap; nothing is drawn where nothing is known.
  *
  * @param id its id in the page
- * @param title what is measured
+ * @param title what is measured and how it changed
  * @param name its name for those who do not see it
  * @param description what it shows, in words
  * @param marks the numbers of its scale, from the foot up

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.LineScale;
 import io.github.promisemodel.reports.figures.LineValues;
@@ -18,8 +19,9 @@ import java.util.Optional;
  * @param title what is broken down, and by what; empty for one chart alone
  * @param charts the charts, at least one
  * @param note what has to be said of the scale that they share; empty for nothing
+ * @param caption what is written around them, if the table says it
  */
-public record LineCharts(Optional<Cell> title, List<LineChart> charts, String note) {
+public record LineCharts(Optional<Cell> title, List<LineChart> charts, String note, Optional<ChartCaption> caption) {
 
     /** Copies the charts. */
     public LineCharts {
@@ -42,7 +44,7 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
         for (int i = 0; i < series.size(); i++) {
             LineValues values = new LineValues(table, series.get(i), labels);
             if (values.isDrawn()) {
-                together.add(new LinePlot(values, labels));
+                together.add(new LinePlot(values, caption(table, i), labels));
             }
             boolean isLast = i + 1 == series.size() || !series.get(i).isBeside(series.get(i + 1));
             if (isLast && !together.isEmpty()) {
@@ -79,6 +81,12 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
                         .map(dimension -> Cell.sentence(
                                 labels.text("breakdown", any.title().shown(), dimension.shown()))),
                 charts,
-                note);
+                note,
+                plots.get(0).caption());
+    }
+
+    /** A table of somebody's own may have none. */
+    private static Optional<ChartCaption> caption(FigureTable table, int at) {
+        return at < table.captions().size() ? Optional.of(table.captions().get(at)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.html;
 
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.LineValues;
 import io.github.promisemodel.reports.figures.LineValues.Value;
 import io.github.promisemodel.reports.html.LineChart.DateMark;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The values of one measure, or of one category of it, as they are drawn. */
 final class LinePlot {
@@ -23,10 +25,12 @@ final class LinePlot {
     private static final long BETWEEN_NUMBERS_BESIDE = 24_000;
 
     private final LineValues values;
+    private final Optional<ChartCaption> caption;
     private final Labels labels;
 
-    LinePlot(LineValues values, Labels labels) {
+    LinePlot(LineValues values, Optional<ChartCaption> caption, Labels labels) {
         this.values = values;
+        this.caption = caption;
         this.labels = labels;
     }
 
@@ -34,12 +38,16 @@ final class LinePlot {
         return values;
     }
 
+    Optional<ChartCaption> caption() {
+        return caption;
+    }
+
     /** The chart within a frame. */
     LineChart chart(String id, LineFrame frame) {
         LineLevels levels = new LineLevels(values);
         return new LineChart(
                 id,
-                values.title(),
+                caption.map(ChartCaption::title).orElseGet(values::title),
                 values.name(),
                 values.description(),
                 frame.scale().marks().stream()

@@ -37,6 +37,8 @@ import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.DependentAction;
 import io.github.promisemodel.reports.report.EntryMovement;
+import io.github.promisemodel.reports.report.LinkedEntry;
+import io.github.promisemodel.reports.report.ListedEvidence;
 import io.github.promisemodel.reports.report.MeasureSeries;
 import io.github.promisemodel.reports.report.MeasureSets;
 import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
@@ -45,10 +47,15 @@ import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
+import io.github.promisemodel.reports.report.ReportedDate;
 import io.github.promisemodel.reports.report.ReportedEngagement;
+import io.github.promisemodel.reports.report.ReportedException;
+import io.github.promisemodel.reports.report.ReportedMilestone;
 import io.github.promisemodel.reports.report.ReportedPublication;
 import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
+import io.github.promisemodel.reports.report.ReportedUpdate;
+import io.github.promisemodel.reports.report.Responsibility;
 import io.github.promisemodel.reports.report.VoiceCoverage;
 import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.EvidenceCoverage;
@@ -195,6 +202,7 @@ public final class ReportTables {
                         RollUpTables.evidence(),
                         report -> report.actions().evidence())
                 .list("due", DUE, Report::due)
+                .<ReportedException>list("exceptions", ExceptionTables.EXCEPTION, ReportedException::of)
                 .field("smallNumbers", DisclosureTables.POLICY, Report::smallNumbers)
                 .list("measures", ReportedMeasureTables.measure(of), Report::measures)
                 .<CountedSet>list("measureSets", ReportedMeasureTables.SET, MeasureSets::count)
@@ -240,7 +248,13 @@ public final class ReportTables {
                 .<ReportedRisk>list("risks", MoneyAndRiskTables.RISK, ReportedRisk::of)
                 .<BenefitProfile>list("benefitProfiles", RegisterTables.BENEFIT, BenefitProfile::of)
                 .<ReportedTest>list("testsOfChange", RegisterTables.TEST, ReportedTest::of)
-                .<DependentAction>list("dependencies", RegisterTables.DEPENDENCY, DependentAction::of);
+                .<DependentAction>list("dependencies", RegisterTables.DEPENDENCY, DependentAction::of)
+                .<ReportedUpdate>list("updates", StoryTables.UPDATE, ReportedUpdate::of)
+                .<ReportedMilestone>list("milestones", StoryTables.MILESTONE, ReportedMilestone::of)
+                .<ReportedDate>list("datesOfActions", StoryTables.DATE, ReportedDate::of)
+                .<Responsibility>list("responsibilities", StoryTables.RESPONSIBILITY, Responsibility::of)
+                .<LinkedEntry>list("linksOfEntries", StoryTables.LINKED, LinkedEntry::of)
+                .<ListedEvidence>list("evidenceListed", StoryTables.EVIDENCE, ListedEvidence::of);
     }
 
     /** A table with which assessments are counted, and which are not approved yet. */

@@ -59,6 +59,7 @@ final class TableText {
 
     void addTo(TextLines out) {
         out.paragraph(0, WrappedText.of(table.caption(), Colour.BOLD));
+        table.barCaption().ifPresent(around -> out.paragraph(INDENT, text(around.title())));
         if (rows > 0) {
             lines.forEach(line -> line.addTo(out, INDENT));
             if (!lines.isEmpty()) {

@@ -69,6 +69,16 @@ public final class GroupingWords {
     }
 
     /**
+     * What several groups of a grouping are called.
+     *
+     * @param grouping the grouping
+     * @return such as "calls to action"; "groups" for one of somebody's own
+     */
+    public String several(Grouping grouping) {
+        return labels.find("grouping." + key(grouping) + ".several").orElseGet(() -> labels.text("grouping.several"));
+    }
+
+    /**
      * What is above groups of a grouping.
      *
      * @param grouping the grouping

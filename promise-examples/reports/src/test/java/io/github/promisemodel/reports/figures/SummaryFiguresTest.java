@@ -195,10 +195,10 @@ class SummaryFiguresTest {
         String text = new TextDocument(document.parts(List.of(ReportDocument.SUMMARY)), TextStyle.plain()).render();
 
         assertThat(document.further()).isEqualTo(parts);
-        assertThat(text.replaceAll("\\s+", " ")).endsWith("Further parts: " + String.join(", ", parts) + ". ");
+        assertThat(text.replaceAll("\\s+", " ")).endsWith("More: " + String.join(", ", parts) + ". ");
         assertThat(new TextDocument(document, TextStyle.plain()).render().replaceAll("\\s+", " "))
                 .contains(" Parts of this report: " + String.join(", ", parts) + ". ")
-                .doesNotContain("Further parts");
+                .doesNotContain("More: ");
     }
 
     @Test
@@ -207,7 +207,7 @@ class SummaryFiguresTest {
                 ReportFigures.document(Reports.of(plan("", 0, 0)), LABELS, List.of("summary", "due-dates", "findings"));
 
         assertThat(new TextDocument(some, TextStyle.plain(), "Ask for them.").render())
-                .contains("\nFurther parts: actions, benefits, by-area, attention. Ask for them.\n");
+                .contains("\nMore: actions, benefits, by-area, attention. Ask for them.\n");
     }
 
     @Provide

@@ -47,6 +47,13 @@ final class ChartReader {
                 assertThat(chart).as(table.key()).isNotNull();
                 assertThat(read(chart, kept)).as(table.key()).isEqualTo(expected);
                 requireWidths(chart, expected);
+                assertThat(chart.select("p.chart-title").stream()
+                                .map(title -> kept.apply(title.text()))
+                                .toList())
+                        .as(table.key())
+                        .isEqualTo(table.barCaption().stream()
+                                .map(around -> kept.apply(around.title().shown()))
+                                .toList());
             }
         }
         assertThat(page.select("figure.chart")).hasSize(charts);

@@ -85,7 +85,7 @@ enum EveryForm {
 
         @Override
         void requireSame(ReportDocument document, String text, UnaryOperator<String> kept) {
-            same(ReadReport.of(document), MarkdownReader.read(text), kept);
+            same(ReadReport.ofMarkdown(document), MarkdownReader.read(text), kept);
         }
     },
     /** Comma-separated values for a spreadsheet. */

@@ -52,6 +52,7 @@ final class FiguresInJson {
             read.livedExperience("benefits", read.report.get("evidenceOfBenefits"));
         }
         read.due();
+        read.exceptions();
         read.measures();
         read.measureCounts();
         read.measureSets();
@@ -68,6 +69,7 @@ final class FiguresInJson {
         read.money();
         read.risks();
         read.profiles();
+        new StoriesInJson(read.report, labels, read.figures).read();
         return read.figures;
     }
 
@@ -686,6 +688,36 @@ final class FiguresInJson {
             gaps.forEach((kind, count) -> put("data-gap-counts", kind, "count", count));
             summed("DATA_GAPS", alerts.get("data").get("gaps").size());
         }
+    }
+
+    private void exceptions() {
+        for (JsonNode exception : report.get("exceptions")) {
+            String row = exception.get("entry").asString();
+            put("exceptions", row, "area", exception.get("area").asString());
+            List<String> reasons = new ArrayList<>();
+            for (JsonNode reason : exception.get("reasons")) {
+                boolean isWhy = reason.asString().equals("NOT_ASSESSED")
+                        && !exception.get("whyNotAssessed").isEmpty();
+                String word = labels.text("exception." + reason.asString());
+                reasons.add(isWhy ? word + " (" + why(exception.get("whyNotAssessed")) + ")" : word);
+            }
+            put("exceptions", row, "reasons", labels.groups(reasons));
+            putUnlessEmpty("exceptions", row, "latest-update", groups(exception.get("updates")));
+            putUnlessEmpty("exceptions", row, "next-step", groups(exception.get("nextSteps")));
+            putUnlessEmpty("exceptions", row, "recovery-note", groups(exception.get("recoveryNotes")));
+            putUnlessEmpty("exceptions", row, "due", exception.get("due").asString(""));
+            putUnlessEmpty("exceptions", row, "owner", exception.get("owner").asString(""));
+        }
+    }
+
+    private String why(JsonNode reasons) {
+        return labels.items(reasons.valueStream()
+                .map(reason -> word("status.NotAssessedReason", reason))
+                .toList());
+    }
+
+    private String groups(JsonNode texts) {
+        return labels.groups(texts.valueStream().map(JsonNode::asString).toList());
     }
 
     private void callsToAction() {

@@ -153,10 +153,8 @@ final class LineChartReader {
             Element chart,
             Labels labels,
             UnaryOperator<String> kept) {
-        assertThat(kept.apply(chart.expectFirst("p.bar-label").text()))
-                .isEqualTo(kept.apply(table.find(rows.get(0), "category")
-                        .orElse(rows.get(0).title())
-                        .shown()));
+        assertThat(kept.apply(chart.expectFirst("p.chart-title").text()))
+                .isEqualTo(kept.apply(title(table, rows.get(0), observed, labels)));
         String lowest = observed.stream()
                 .min((a, b) -> number(table, a).compareTo(number(table, b)))
                 .map(row -> table.cell(row, "value").shown())
@@ -189,6 +187,25 @@ final class LineChartReader {
                 .filter(row -> holdsWithin(table, row, points))
                 .count());
         requirePlaces(table, points, together, chart, labels);
+    }
+
+    /** What is measured, and how it changed from its first value to its last. */
+    private static String title(FigureTable table, Row row, List<Row> observed, Labels labels) {
+        Row first = observed.get(0);
+        Row last = observed.get(observed.size() - 1);
+        int way = number(table, last).compareTo(number(table, first));
+        return labels.text(
+                way < 0 ? "chart.series.down" : way > 0 ? "chart.series.up" : "chart.series.same",
+                table.find(row, "category").orElse(row.title()).shown(),
+                ((Cell.Quantity) table.cell(first, "value"))
+                                .unit()
+                                .filter(unit -> !unit.equals("%"))
+                                .isPresent()
+                        ? labels.phrases().number(number(table, first))
+                        : table.cell(first, "value").shown(),
+                table.cell(first, "value-date").shown(),
+                table.cell(last, "value").shown(),
+                table.cell(last, "value-date").shown());
     }
 
     /** A target that was in force on no day of the chart is not drawn. */

@@ -47,9 +47,16 @@ record ReadReport(String title, List<String> about, List<Part> sections) {
         }
     }
 
-    /** What the tables of a document say. */
-    static ReadReport of(ReportDocument document) {
-        return of(document, ReadReport::of);
+    /** What the tables of a document say in Markdown, which has what a chart would show before the rows. */
+    static ReadReport ofMarkdown(ReportDocument document) {
+        return of(document, table -> withFact(table, of(table)));
+    }
+
+    private static Shown withFact(FigureTable table, Shown shown) {
+        List<String> notes = new ArrayList<>();
+        table.barCaption().ifPresent(caption -> notes.add(caption.title().shown()));
+        notes.addAll(shown.notes());
+        return new Shown(shown.caption(), shown.headings(), shown.rows(), notes);
     }
 
     /** What they say on a web page, which has the figures that are first one by one. */

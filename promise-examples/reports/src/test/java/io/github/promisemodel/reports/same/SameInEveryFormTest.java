@@ -122,6 +122,7 @@ class SameInEveryFormTest {
         ReportDocument document = ReportFigures.document(report, LABELS);
 
         EveryForm.requireAllSame(document.parts(List.of("summary")), EveryForm.SPACED);
+        EveryForm.requireAllSame(ReportFigures.document(report, LABELS, List.of("paper")), EveryForm.SPACED);
         EveryForm.requireAllSame(document.parts(List.of("actions-by-area", "findings")), EveryForm.SPACED);
     }
 

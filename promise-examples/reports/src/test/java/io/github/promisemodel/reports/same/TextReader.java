@@ -73,6 +73,9 @@ final class TextReader {
             for (FigureTable table : section.tables()) {
                 blank(table.caption());
                 text("A caption", table.caption(), 0);
+                table.barCaption()
+                        .ifPresent(caption ->
+                                text("The fact of a chart", caption.title().shown(), INDENT));
                 table(table, behindLines(table, block()));
             }
             if (section.key().equals(ReportDocument.SUMMARY)

@@ -32,6 +32,7 @@ import io.github.promisemodel.scotland.NationalKind;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.DispositionKind;
+import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.Bounds;
 import io.github.promisemodel.tally.LeftOut;
@@ -66,6 +67,7 @@ class LabelsTest {
                 ActionStatus.class,
                 BenefitStatus.class,
                 LeftOut.class,
+                NotAssessedReason.class,
                 DispositionKind.class,
                 EvidenceLevel.class,
                 Foundation.class,
@@ -108,7 +110,8 @@ class LabelsTest {
                 DispositionKind.class,
                 Foundation.class,
                 PlanRecord.class,
-                BaseKind.class
+                BaseKind.class,
+                NotAssessedReason.class
             })
     void everyConstantThatStandsAmidOthersHasAWordForThat(Class<? extends Enum<?>> type) {
         for (Enum<?> constant : type.getEnumConstants()) {

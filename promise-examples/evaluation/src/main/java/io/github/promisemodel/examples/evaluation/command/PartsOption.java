@@ -30,8 +30,9 @@ final class PartsOption {
             names = "--parts",
             paramLabel = "NAME,...",
             description =
-                    "Write these parts alone: summary, all, or the names of sections and tables, with commas between them."
-                            + " The summary names the sections.")
+                    "Write these parts alone: summary (one printed page), paper (for a committee: summary, counts by group,"
+                            + " exceptions, what differs and what moved), all, or the names of sections and tables, with commas"
+                            + " between them. The summary names the sections.")
     private List<String> given = new ArrayList<>();
 
     /** Whether none is asked for. */

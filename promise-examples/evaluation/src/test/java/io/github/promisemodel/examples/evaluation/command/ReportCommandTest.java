@@ -83,7 +83,7 @@ class ReportCommandTest {
         String whole = Run.of("report", plan.toString()).out();
 
         // the heading of a whole report says more
-        String figures = summary.substring(summary.indexOf("\nIn short"), summary.indexOf("Further parts"));
+        String figures = summary.substring(summary.indexOf("\nIn short"), summary.indexOf("More: actions"));
         assertThat(whole.substring(whole.indexOf("\nIn short")))
                 .startsWith(figures + "Parts of this report: actions, ")
                 .hasSizeGreaterThan(4 * summary.length());
@@ -103,6 +103,29 @@ class ReportCommandTest {
                         .length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "csv", "csv-machine", "markdown"})
+    void theCommitteePaperIsBetweenTheSummaryAndTheWhole(String format) {
+        String paper = Run.of("report", plan.toString(), "--parts", "paper", "--format", format).out();
+
+        assertThat(paper)
+                .isEqualTo(Run.of("report", plan.toString(), "--parts", "summary,paper", "--format", format).out());
+        assertThat(paper.length())
+                .isGreaterThan(Run.of("report", plan.toString(), "--parts", "summary", "--format", format)
+                        .out()
+                        .length())
+                .isLessThan(Run.of("report", plan.toString(), "--format", format).out().length());
+    }
+
+    @Test
+    void theCommitteePaperIsByTheGroupsThatAreAskedFor() {
+        String paper = Run.of("report", plan.toString(), "--parts", "paper", "--format", "csv-machine", "--by", "owner")
+                .out();
+
+        assertThat(paper).contains(",actions-by-owner,", ",exceptions,", ",published-differing,")
+                .doesNotContain(",actions-by-area,", ",every-action,", ",measures,");
+    }
+
     @Test
     void aPartThatThereIsNotIsRefusedWithThoseThatThereAre() {
         assertThat(Run.of("report", plan.toString(), "--parts", "summary,budget"))
@@ -111,7 +134,7 @@ class ReportCommandTest {
                 .satisfies(run -> assertThat(run.err())
                         .contains(
                                 "--parts: Part 'budget': this report has no part of this name",
-                                "choose from all, summary, actions, benefits, by-area",
+                                "choose from all, paper, summary, actions, benefits, by-area",
                                 "the id of a table, which CSV has in its column table")
                         .doesNotContain("Exception"));
         assertThat(Run.of("demo", "--parts", "nothing")).returns(2, Run::code);
