@@ -100,12 +100,14 @@ final class Cells {
     Cell owner(EntryNames names, PlacedMeasure placed) {
         return placed.entry()
                 .map(entry -> entry(names, entry))
-                .or(() -> placed.area()
-                        .map(area -> new Cell.Entries(
-                                List.of(NamePart.Name.of(
-                                        area.getId(), labels.text("supposes.area", EntryNames.area(area)))),
-                                false)))
+                .or(() -> placed.area().map(this::ofArea))
                 .orElseGet(() -> words("whole-plan"));
+    }
+
+    /** An area by its name, with what it is. */
+    Cell ofArea(ImprovementArea area) {
+        String name = labels.text("supposes.area", EntryNames.area(area));
+        return new Cell.Entries(List.of(NamePart.Name.of(area.getId(), name)), false);
     }
 
     /** Names one after the other, whether or not of entries that the report has rows of; nothing where there are none. */

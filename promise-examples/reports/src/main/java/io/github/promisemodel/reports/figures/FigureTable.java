@@ -90,6 +90,11 @@ public record FigureTable(
 
     private static final int MOST_BRIEF = 12;
 
+    /** How many characters of the longest texts of all columns are read well side by side, and in how many columns any number is. */
+    private static final int MOST_BESIDE = 700;
+
+    private static final int MOST_WIDE = 5;
+
     /** Copies the lists. */
     public FigureTable {
         columns = List.copyOf(columns);
@@ -194,6 +199,23 @@ public record FigureTable(
         return cell instanceof Cell.Count count && count.count() > 0
                 ? mark.stream().map(status -> new BarPart(status, count))
                 : Stream.empty();
+    }
+
+    /**
+     * {@return whether its texts are too long to be read side by side, as those of updates may be, so that each of a row is better
+     * below the one before it}
+     */
+    public boolean isOfLongTexts() {
+        if (columns.size() <= MOST_WIDE) {
+            return false;
+        }
+        int[] longest = new int[columns.size()];
+        for (Row row : rows) {
+            for (int i = 0; i < longest.length; i++) {
+                longest[i] = Math.max(longest[i], row.cells().get(i).shown().length());
+            }
+        }
+        return IntStream.of(longest).sum() > MOST_BESIDE;
     }
 
     /** {@return whether it is short enough to be on one sheet of paper whole} */

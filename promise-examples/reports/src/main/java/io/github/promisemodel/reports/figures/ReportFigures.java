@@ -65,6 +65,7 @@ public final class ReportFigures {
         add(SectionId.ATTENTION, () -> true, () -> new AlertFigures(report.alerts(), report.plan(), wording).tables());
         add(SectionId.ENTRIES, this::hasEntries, this::entries);
         add(SectionId.STORIES, this::hasEntries, () -> new StoryFigures(report, wording).tables());
+        add(SectionId.NOTES, () -> NoteFigures.isAny(report), () -> new NoteFigures(report, wording).tables());
     }
 
     /**
@@ -261,6 +262,7 @@ public final class ReportFigures {
         tables.add(new MeasureFigures(report, wording).table());
         tables.addAll(new MeasureRollUpFigures(report, wording).tables());
         tables.addAll(new TargetFigures(report, wording).tables());
+        tables.addAll(new MeasureStatusFigures(report, wording).tables());
         new SeriesFigures(report, wording).table().ifPresent(tables::add);
         new BreakdownFigures(report, wording).table().ifPresent(tables::add);
         return tables;

@@ -48,7 +48,9 @@ public enum SectionId {
     /** Every entry. */
     ENTRIES("entries"),
     /** What is told of every entry: its updates, milestones, dates, who answers for it, its links, the evidence. */
-    STORIES("stories");
+    STORIES("stories"),
+    /** The notes of the plan, its documents, and what cites which place of them. */
+    NOTES("notes");
 
     private final String key;
 

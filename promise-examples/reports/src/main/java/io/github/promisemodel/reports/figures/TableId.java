@@ -60,6 +60,12 @@ public enum TableId {
     MEASURES_BY_FOUNDATION("measures-by-foundation", SectionId.MEASURES),
     /** The same of what measures link to. */
     MEASURES_BY_LINK("measures-by-link", SectionId.MEASURES),
+    /** The status of each measure that has bands or was given one by hand, with the bands in words. */
+    STATUSES_OF_MEASURES("statuses-of-measures", SectionId.MEASURES),
+    /** The statuses that measures were given by hand, each with its reason. */
+    STATUSES_BY_HAND("statuses-by-hand", SectionId.MEASURES),
+    /** The words that targets and values of measures are printed in. */
+    WORDS_OF_MEASURES("words-of-measures", SectionId.MEASURES),
     /** The values of each measure of which several dates are known, one by one. */
     VALUES_OVER_TIME("values-over-time", SectionId.MEASURES),
     /** Measures by the dimensions of the plan: the values of each part, beside those of the whole. */
@@ -169,7 +175,13 @@ public enum TableId {
     /** What each entry is linked to, both ways. */
     LINKS_OF_ENTRIES("links-of-entries", SectionId.STORIES),
     /** The evidence for each entry, one by one. */
-    EVIDENCE_LISTED("evidence-listed", SectionId.STORIES);
+    EVIDENCE_LISTED("evidence-listed", SectionId.STORIES),
+    /** The notes of the plan that no other table shows, each with what it is of. */
+    NOTES("notes", SectionId.NOTES),
+    /** The documents that the plan lists, and how often each is cited. */
+    DOCUMENTS("documents", SectionId.NOTES),
+    /** The places of documents, and what cites each. */
+    CITATIONS("citations", SectionId.NOTES);
 
     private final String key;
     private final SectionId section;

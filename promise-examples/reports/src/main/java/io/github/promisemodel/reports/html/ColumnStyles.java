@@ -39,6 +39,9 @@ public final class ColumnStyles {
 
     /** {@return the style of the table; none for a long one of words} */
     public @Nullable String table() {
+        if (table.isOfLongTexts()) {
+            return "told";
+        }
         List<String> styles = new ArrayList<>();
         if (table.isBrief()) {
             styles.add("brief");

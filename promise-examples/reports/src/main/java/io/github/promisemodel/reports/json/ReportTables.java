@@ -26,6 +26,7 @@ import io.github.promisemodel.ledger.CarryForwardLedger;
 import io.github.promisemodel.plan.PlacedFunding;
 import io.github.promisemodel.reconcile.FigureFinding;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reference.Document;
 import io.github.promisemodel.reports.report.ActionDue;
 import io.github.promisemodel.reports.report.AgreedChanges.Amended;
 import io.github.promisemodel.reports.report.AgreedChanges.Extended;
@@ -33,18 +34,21 @@ import io.github.promisemodel.reports.report.BenefitProfile;
 import io.github.promisemodel.reports.report.CallsPublished;
 import io.github.promisemodel.reports.report.ChangedField;
 import io.github.promisemodel.reports.report.CheckReport;
+import io.github.promisemodel.reports.report.Citation;
 import io.github.promisemodel.reports.report.ColouredGroup;
 import io.github.promisemodel.reports.report.CountedAssessments;
 import io.github.promisemodel.reports.report.DependentAction;
 import io.github.promisemodel.reports.report.EntryMovement;
 import io.github.promisemodel.reports.report.LinkedEntry;
 import io.github.promisemodel.reports.report.ListedEvidence;
+import io.github.promisemodel.reports.report.MeasureInWords;
 import io.github.promisemodel.reports.report.MeasureSeries;
 import io.github.promisemodel.reports.report.MeasureSets;
 import io.github.promisemodel.reports.report.MeasureSets.CountedSet;
 import io.github.promisemodel.reports.report.MovedMeasure;
 import io.github.promisemodel.reports.report.PartSeries;
 import io.github.promisemodel.reports.report.PlanAlerts;
+import io.github.promisemodel.reports.report.Remark;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.report.ReportedCall;
 import io.github.promisemodel.reports.report.ReportedDate;
@@ -56,6 +60,7 @@ import io.github.promisemodel.reports.report.ReportedRisk;
 import io.github.promisemodel.reports.report.ReportedTest;
 import io.github.promisemodel.reports.report.ReportedUpdate;
 import io.github.promisemodel.reports.report.Responsibility;
+import io.github.promisemodel.reports.report.StatusByHand;
 import io.github.promisemodel.reports.report.VoiceCoverage;
 import io.github.promisemodel.riskregister.RiskRegister;
 import io.github.promisemodel.rollup.EvidenceCoverage;
@@ -254,7 +259,15 @@ public final class ReportTables {
                 .<ReportedDate>list("datesOfActions", StoryTables.DATE, ReportedDate::of)
                 .<Responsibility>list("responsibilities", StoryTables.RESPONSIBILITY, Responsibility::of)
                 .<LinkedEntry>list("linksOfEntries", StoryTables.LINKED, LinkedEntry::of)
-                .<ListedEvidence>list("evidenceListed", StoryTables.EVIDENCE, ListedEvidence::of);
+                .<ListedEvidence>list("evidenceListed", StoryTables.EVIDENCE, ListedEvidence::of)
+                .<Remark>list("notes", NoteTables.NOTE, Remark::notes)
+                .<Document>list(
+                        "documents",
+                        NoteTables.DOCUMENT,
+                        report -> report.plan().getDocuments())
+                .<Citation>list("citations", NoteTables.CITATION, Citation::of)
+                .<MeasureInWords>list("wordsOfMeasures", NoteTables.MEASURE_IN_WORDS, MeasureInWords::of)
+                .<StatusByHand>list("statusesByHand", NoteTables.STATUS_BY_HAND, StatusByHand::of);
     }
 
     /** A table with which assessments are counted, and which are not approved yet. */

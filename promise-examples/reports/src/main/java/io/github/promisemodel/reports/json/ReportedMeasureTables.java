@@ -79,6 +79,10 @@ final class ReportedMeasureTables {
                                 .orElse(List.of()))
                 .list("targets", TARGET, measured -> measured.targets(of.asOf()))
                 .list("amendments", MeasureTables.AMENDMENT, measured -> amendments(measured, of))
+                .field(
+                        "bands",
+                        ResultWriters.orNull(MeasureTables.BANDS),
+                        measured -> measured.measure().getBands())
                 .list("sets", PLACE, measured -> sets.places(measured.measure().getId()));
     }
 

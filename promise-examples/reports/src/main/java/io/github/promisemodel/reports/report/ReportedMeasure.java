@@ -104,6 +104,12 @@ public record ReportedMeasure(
         return isSuppressed() || isBaselineSuppressed || !suppressed.isEmpty();
     }
 
+    /** {@return whether anything of it or of its parts may not be shown, so that a text about it might tell the number} */
+    public boolean isAnythingSuppressed() {
+        return isAnySuppressed()
+                || parts.stream().anyMatch(part -> !part.suppressed().isEmpty());
+    }
+
     /** Every measure of the plan, its areas and the entries added by a date, in the order of {@link MeasureSets}. */
     static List<ReportedMeasure> of(Plan plan, PartialDate asOf, SmallNumbers policy) {
         ProtectedMeasures shown = ProtectedMeasures.of(measures(plan), policy);

@@ -25,6 +25,8 @@ final class StoriesInJson {
         responsibilities();
         links();
         evidence();
+        notes();
+        wordsOfMeasures();
     }
 
     /** A column that is empty in every row is left out of a table. */
@@ -190,6 +192,65 @@ final class StoriesInJson {
                                 + evidence.get("level").asString()));
             }
             place("evidence-listed", row, evidence);
+        }
+    }
+
+    private void notes() {
+        int number = 0;
+        for (JsonNode note : report.get("notes")) {
+            String row = Figure.number(++number);
+            put(
+                    "notes",
+                    row,
+                    "note",
+                    note.get("keptBack").asBoolean() ? "[c]" : note.get("note").asString());
+        }
+        for (JsonNode document : report.get("documents")) {
+            String row = document.get("document").asString();
+            texts("documents", row, document, Map.of("date", "date", "note", "note"));
+        }
+        int place = 0;
+        for (JsonNode citation : report.get("citations")) {
+            String row = Figure.number(++place);
+            put("citations", row, "cited", citation.get("count").asString());
+            put("citations", row, "about-areas", ids(citation.get("areas")));
+            put(
+                    "citations",
+                    row,
+                    "cited-by",
+                    labels.items(citation.get("by")
+                            .valueStream()
+                            .map(kind -> labels.text("remark." + kind.asString()))
+                            .toList()));
+        }
+    }
+
+    private void wordsOfMeasures() {
+        int number = 0;
+        for (JsonNode printed : report.get("wordsOfMeasures")) {
+            String row = Figure.number(++number);
+            texts("words-of-measures", row, printed, Map.of("date", "date"));
+            put("words-of-measures", row, "as-printed", printed.get("words").asString("[c]"));
+        }
+        int hand = 0;
+        for (JsonNode given : report.get("statusesByHand")) {
+            String row = Figure.number(++hand);
+            texts("statuses-by-hand", row, given, Map.of("asOf", "as-of"));
+            put("statuses-by-hand", row, "reason", given.get("reason").asString("[c]"));
+        }
+        for (JsonNode measure : report.get("measures")) {
+            String row = measure.get("measure").asString();
+            JsonNode status = measure.get("status");
+            if (!measure.get("bands").isNull()
+                    && !status.isNull()
+                    && status.get("byBands").isString()) {
+                put(
+                        "statuses-of-measures",
+                        row,
+                        "by-bands",
+                        labels.text(
+                                "status.BenefitStatus." + status.get("byBands").asString()));
+            }
         }
     }
 }
