@@ -37,6 +37,8 @@ final class PublishedComparisons {
     private static final Set<ComparedWith> COUNTS = EnumSet.of(ComparedWith.ENTRIES, ComparedWith.PARTS);
     private static final Set<ComparedWith> PERCENTAGES = EnumSet.of(ComparedWith.PERCENTAGE, ComparedWith.HUNDRED);
 
+    private static final String ROUNDING = "rounding.";
+
     /** Which number of which figure. */
     private record Number(PlanPath where, List<FigureKey> keys) {
 
@@ -168,8 +170,9 @@ final class PublishedComparisons {
     }
 
     private Cell roundings(FigureFinding finding) {
-        return Cell.words(labels.groups(finding.rounding().stream()
-                .map(rounding -> labels.text("rounding." + rounding.name()))
+        return Cell.words(labels.items(finding.rounding().stream()
+                .map(rounding -> ROUNDING + rounding.name())
+                .map(key -> labels.find(key + ".amid").orElseGet(() -> labels.text(key)))
                 .toList()));
     }
 

@@ -67,7 +67,7 @@ class PublicationFiguresTest {
                 .endsWith("Close: behind");
         assertThat(plan.headings(TableId.PUBLISHED_PERCENTAGES))
                 .contains("At least", "At most", "Roundings that give it");
-        assertThat(plan.rows(TableId.PUBLISHED_PERCENTAGES).get(0)).contains("|1|2|Agrees|", "half up; half even");
+        assertThat(plan.rows(TableId.PUBLISHED_PERCENTAGES).get(0)).contains("|1|2|Agrees|", "half up, half even");
     }
 
     @Test

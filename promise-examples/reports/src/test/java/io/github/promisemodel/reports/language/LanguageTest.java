@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.table.ValueCodecs;
+import io.github.promisemodel.published.Fingerprint;
 import io.github.promisemodel.reference.ExtensionValue;
 import io.github.promisemodel.reports.csv.CsvDataset;
 import io.github.promisemodel.reports.csv.CsvForm;
@@ -247,7 +248,7 @@ class LanguageTest {
 
     /**
      * What is of no language, longest first: places in a file, the constants that a finding says a file may have, the names of
-     * parts that the command takes, the ids and titles of the national frame, and the mark of what is suppressed.
+     * parts that the command takes, the ids and titles of the national frame, the mark of what is suppressed, and the name of a digest.
      */
     private static Set<String> data(ReportDocument document) {
         Set<String> data = new TreeSet<>(
@@ -270,6 +271,7 @@ class LanguageTest {
                 .entries()
                 .forEach(entry -> data.addAll(List.of(entry.id(), entry.title(), withoutLetters(entry.title()))));
         data.add(SUPPRESSED);
+        data.add(Fingerprint.SHA_256);
         return data;
     }
 

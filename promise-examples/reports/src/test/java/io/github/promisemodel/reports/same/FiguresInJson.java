@@ -568,8 +568,11 @@ final class FiguresInJson {
             } else {
                 put(table, row, "printed-percentage", printed.replaceFirst("%$", ""));
                 List<String> roundings = new ArrayList<>();
-                figure.get("rounding").forEach(name -> roundings.add(labels.text("rounding." + name.asString())));
-                putUnlessEmpty(table, row, "fitting-rounding", labels.groups(roundings));
+                figure.get("rounding").forEach(name -> {
+                    String key = "rounding." + name.asString();
+                    roundings.add(labels.find(key + ".amid").orElseGet(() -> labels.text(key)));
+                });
+                putUnlessEmpty(table, row, "fitting-rounding", labels.items(roundings));
             }
             verdicts.merge(
                     new Figure(
