@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -138,6 +140,11 @@ final class Page implements AutoCloseable {
         Map<String, Object> made = browser.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         save(name + ".png", String.valueOf(made.get("data")));
+    }
+
+    /** A part of the page as a picture, whole and nothing besides. */
+    void picture(String name, String part) throws IOException {
+        save(name + ".png", browser.findElement(By.cssSelector(part)).getScreenshotAs(OutputType.BASE64));
     }
 
     /** The page as it is printed on A4. */

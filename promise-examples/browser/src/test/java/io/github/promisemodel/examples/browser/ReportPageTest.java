@@ -394,7 +394,7 @@ class ReportPageTest {
         page.picture("desktop-areas", "#by-area", DESKTOP, 1800);
         page.picture("desktop-published", "#published", DESKTOP, 1800);
         page.open(report, MEASURE);
-        page.picture("measure", "figure.lines", MEASURE, 360);
+        page.picture("measure", "figure.lines");
         page.open(report, DESKTOP);
         page.print("print");
         page.open(report, PHONE);
