@@ -71,12 +71,12 @@ final class PublishedFigures {
                 .add(TableId.PUBLISHED_CLAIMS, this::claims);
         reconciliation
                 .actionsOfAreas()
-                .ifPresent(sum -> ofAreas(
-                        tables, TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, ActionStatus.COMPLETE));
+                .ifPresent(sum ->
+                        ofAreas(tables, TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, ActionStatus.COMPLETE));
         reconciliation
                 .benefitsOfAreas()
-                .ifPresent(sum -> ofAreas(
-                        tables, TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, BenefitStatus.BLUE));
+                .ifPresent(sum ->
+                        ofAreas(tables, TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, BenefitStatus.BLUE));
         return tables.add(TableId.PUBLISHED, this::counts)
                 .add(TableId.PUBLISHED_PERCENTAGES, this::percentages)
                 .add(TableId.PUBLISHED_NOTES, this::notes);
