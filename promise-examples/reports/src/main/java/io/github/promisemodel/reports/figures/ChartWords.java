@@ -91,6 +91,8 @@ final class ChartWords {
                 unknown == 0
                         ? Cell.EMPTY
                         : Cell.words(labels.text(
-                                "chart.unknown", phrases.count(tally.openCount()), phrases.count(tally.notAssessed()))));
+                                "chart.unknown",
+                                phrases.count(tally.openCount()),
+                                phrases.count(tally.notAssessed()))));
     }
 }

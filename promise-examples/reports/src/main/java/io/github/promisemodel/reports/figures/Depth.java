@@ -75,7 +75,10 @@ public enum Depth {
 
     /** The sections that have one of these tables. */
     List<String> sections(Grouping by) {
-        return tables.stream().map(table -> table.section(key(table, by))).distinct().toList();
+        return tables.stream()
+                .map(table -> table.section(key(table, by)))
+                .distinct()
+                .toList();
     }
 
     private static String key(TableId table, Grouping by) {

@@ -39,14 +39,18 @@ final class GroupSection {
         Grouping by = actions.grouping();
         TableMakers tables = new TableMakers();
         if (asked || StatusByGroupFigures.isStated(actions)) {
-            tables.add(TableId.ACTIONS_BY, by, () -> new StatusByGroupFigures<>(
-                            actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, wording)
-                    .table());
+            tables.add(
+                    TableId.ACTIONS_BY,
+                    by,
+                    () -> new StatusByGroupFigures<>(actions, EntryKind.ACTIONS, ActionStatus.COMPLETE, wording)
+                            .table());
         }
         if (ofAll || StatusByGroupFigures.isStated(benefits)) {
-            tables.add(TableId.BENEFITS_BY, by, () -> new StatusByGroupFigures<>(
-                            benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, wording)
-                    .table());
+            tables.add(
+                    TableId.BENEFITS_BY,
+                    by,
+                    () -> new StatusByGroupFigures<>(benefits, EntryKind.BENEFITS, BenefitStatus.BLUE, wording)
+                            .table());
         }
         if (ofAll) {
             tables.add(TableId.COLOURS_BY, by, () -> new ColourFigures(report, wording).table());

@@ -87,9 +87,12 @@ public final class ReportFigures {
 
     /** A section whose tables are made together. */
     private void add(SectionId id, BooleanSupplier isPresent, Supplier<List<FigureTable>> tables) {
-        put(id, isPresent, asked -> tables.get().stream()
-                .filter(table -> asked.test(table.key()))
-                .toList());
+        put(
+                id,
+                isPresent,
+                asked -> tables.get().stream()
+                        .filter(table -> asked.test(table.key()))
+                        .toList());
     }
 
     /** A section whose tables are made one by one. */
@@ -192,14 +195,18 @@ public final class ReportFigures {
     private TableMakers actions() {
         RollUp<ActionStatus> actions = report.actions();
         TableMakers tables = new TableMakers()
-                .add(TableId.ACTIONS, () -> new StatusFigures<>(
-                                actions.total(), EntryKind.ACTIONS, Map.of(), wording)
-                        .table(
-                                TableId.ACTIONS, report.rounding(), chart(EntryKind.ACTIONS), ActionStatus.COMPLETE));
+                .add(
+                        TableId.ACTIONS,
+                        () -> new StatusFigures<>(actions.total(), EntryKind.ACTIONS, Map.of(), wording)
+                                .table(
+                                        TableId.ACTIONS,
+                                        report.rounding(),
+                                        chart(EntryKind.ACTIONS),
+                                        ActionStatus.COMPLETE));
         if (hasEntries(actions)) {
-            tables.add(TableId.ACTIONS_BY_DISPOSITION, () -> new DispositionFigures<>(
-                            actions, EntryKind.ACTIONS, listsDispositions(), wording)
-                    .table());
+            tables.add(
+                    TableId.ACTIONS_BY_DISPOSITION,
+                    () -> new DispositionFigures<>(actions, EntryKind.ACTIONS, listsDispositions(), wording).table());
         }
         return tables;
     }
@@ -208,15 +215,22 @@ public final class ReportFigures {
         RollUp<BenefitStatus> benefits = report.benefits();
         Map<BenefitStatus, String> meanings = report.plan().getStatusScheme().getColours();
         TableMakers tables = new TableMakers()
-                .add(TableId.BENEFITS, () -> new StatusFigures<>(
-                                benefits.total(), EntryKind.BENEFITS, meanings, wording)
-                        .table(TableId.BENEFITS, report.rounding(), chart(EntryKind.BENEFITS), BenefitStatus.BLUE));
+                .add(
+                        TableId.BENEFITS,
+                        () -> new StatusFigures<>(benefits.total(), EntryKind.BENEFITS, meanings, wording)
+                                .table(
+                                        TableId.BENEFITS,
+                                        report.rounding(),
+                                        chart(EntryKind.BENEFITS),
+                                        BenefitStatus.BLUE));
         if (hasEntries(benefits)) {
-            tables.add(TableId.BENEFITS_BY_DISPOSITION, () -> new DispositionFigures<>(
-                                    benefits, EntryKind.BENEFITS, listsDispositions(), wording)
-                            .table())
-                    .add(TableId.EVIDENCE, () -> new EvidenceFigures(benefits.evidence(), wording)
-                            .table(report.rounding()));
+            tables.add(
+                            TableId.BENEFITS_BY_DISPOSITION,
+                            () -> new DispositionFigures<>(benefits, EntryKind.BENEFITS, listsDispositions(), wording)
+                                    .table())
+                    .add(
+                            TableId.EVIDENCE,
+                            () -> new EvidenceFigures(benefits.evidence(), wording).table(report.rounding()));
         }
         return tables;
     }

@@ -38,9 +38,7 @@ final class RiskFigures {
 
     TableMakers tables() {
         TableMakers tables = new TableMakers();
-        return isAny(report)
-                ? tables.add(TableId.RISK_COUNTS, this::counts).add(TableId.RISKS, this::risks)
-                : tables;
+        return isAny(report) ? tables.add(TableId.RISK_COUNTS, this::counts).add(TableId.RISKS, this::risks) : tables;
     }
 
     /** A row for each likelihood and a column for each impact of the scale. */

@@ -25,7 +25,8 @@ final class SeriesCaptions {
     private ChartCaption of(TableSeries series) {
         Cell named = series.category().orElseGet(series::title);
         List<Row> points = series.observed().stream()
-                .filter(row -> series.number(row).isPresent() && date(series, row).isPresent())
+                .filter(row ->
+                        series.number(row).isPresent() && date(series, row).isPresent())
                 .toList();
         if (points.stream().map(row -> day(series, row)).distinct().count() < 2) {
             return new ChartCaption(named, source, Cell.EMPTY, Cell.EMPTY); // there is no line

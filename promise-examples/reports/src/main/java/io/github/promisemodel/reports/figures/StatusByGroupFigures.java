@@ -63,8 +63,7 @@ final class StatusByGroupFigures<S extends Enum<S>> {
         if (rollUp.overlaps() > 0) {
             table.note(labels.text("note.overlaps." + kind.unit, phrases.count(rollUp.overlaps())));
         }
-        ChartWords chart =
-                ChartWords.counted(kind, rollUp.plans().get(0), rollUp.asOf(), labels);
+        ChartWords chart = ChartWords.counted(kind, rollUp.plans().get(0), rollUp.asOf(), labels);
         return table.build().captioned(chart.groups(rollUp, best));
     }
 

@@ -97,7 +97,9 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend, Optional<ChartCa
                 add(bars, table, Optional.of(table.rows().get(i)), parts.get(i), labels);
             }
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(bars, legend(table, bars), table.barCaption()));
+        return bars.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BarChart(bars, legend(table, bars), table.barCaption()));
     }
 
     /** The statuses that are in a bar, in the order of their scale. */

@@ -19,7 +19,8 @@ public final class ColumnStyles {
         this.table = table;
         for (int i = 0; i < table.columns().size(); i++) {
             int at = i;
-            sentences.add(table.rows().stream().anyMatch(row -> isSentence(row.cells().get(at))));
+            sentences.add(
+                    table.rows().stream().anyMatch(row -> isSentence(row.cells().get(at))));
         }
     }
 
@@ -76,8 +77,7 @@ public final class ColumnStyles {
         if (cell.isEmpty()) {
             return "empty";
         }
-        if (isOfNumbers(column)
-                && (cell.isNumber() || cell instanceof Cell.Range || cell instanceof Cell.Quantity)) {
+        if (isOfNumbers(column) && (cell.isNumber() || cell instanceof Cell.Range || cell instanceof Cell.Quantity)) {
             return "number";
         }
         return cell.isShort() ? "short" : null;

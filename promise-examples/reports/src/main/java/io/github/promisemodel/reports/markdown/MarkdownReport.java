@@ -50,7 +50,9 @@ public final class MarkdownReport {
 
     private static void add(StringBuilder out, FigureTable table) {
         heading(out, 3, table.caption());
-        table.barCaption().ifPresent(around -> paragraph(out, MarkdownText.of(around.title().shown())));
+        table.barCaption()
+                .ifPresent(
+                        around -> paragraph(out, MarkdownText.of(around.title().shown())));
         if (!table.rows().isEmpty()) {
             out.append('\n').append("| ").append(MarkdownText.of(table.rowHeading()));
             table.columns().forEach(column -> out.append(" | ").append(MarkdownText.of(column.heading())));

@@ -14,11 +14,9 @@ class ChartCaptionTest {
 
     /** A made-up plan with actions of these statuses in each of its areas, and with a measure. */
     private static ReportDocument document(String areas) {
-        Report report = Reports.of(
-                """
+        Report report = Reports.of("""
                 {"format": "promise-plan/1", "id": "p", "council": "northmoor", "title": "A made-up plan",
-                 "period": {"start": "2021", "end": "2024"}, "asOf": "2024-03", "areas": [%s]}"""
-                        .formatted(areas));
+                 "period": {"start": "2021", "end": "2024"}, "asOf": "2024-03", "areas": [%s]}""".formatted(areas));
         return ReportFigures.document(report, Labels.of(Locale.ENGLISH));
     }
 
@@ -63,7 +61,10 @@ class ChartCaptionTest {
 
         @Test
         void ofNothingThereIsNone() {
-            assertThat(document(area(1, COMPLETE)).find("benefits").orElseThrow().barCaption())
+            assertThat(document(area(1, COMPLETE))
+                            .find("benefits")
+                            .orElseThrow()
+                            .barCaption())
                     .isEmpty();
         }
     }
@@ -86,7 +87,8 @@ class ChartCaptionTest {
         @Test
         void inHowManyMoreItMayBe() {
             assertThat(title(area(1, COMPLETE), area(2, COMPLETE, ""), area(3, BEHIND, "")))
-                    .isEqualTo("In 1 of 3 improvement areas, every action is complete, and in up to 1 more every one may be");
+                    .isEqualTo(
+                            "In 1 of 3 improvement areas, every action is complete, and in up to 1 more every one may be");
         }
 
         @Test
@@ -114,8 +116,9 @@ class ChartCaptionTest {
                         .append(i == 0 ? "" : ",")
                         .append("{\"date\": \"%d\", \"amount\": \"%s\"}".formatted(2021 + i, values[i]));
             }
-            FigureTable table = document("{\"id\": \"a1\", \"title\": \"Homes\", \"measures\": [{\"id\": \"m\", \"title\": \"Posts filled\","
-                            + " \"observations\": [" + observations + "]}]}")
+            FigureTable table = document(
+                            "{\"id\": \"a1\", \"title\": \"Homes\", \"measures\": [{\"id\": \"m\", \"title\": \"Posts filled\","
+                                    + " \"observations\": [" + observations + "]}]}")
                     .find("values-over-time")
                     .orElseThrow();
             assertThat(table.captions()).hasSameSizeAs(TableSeries.of(table));

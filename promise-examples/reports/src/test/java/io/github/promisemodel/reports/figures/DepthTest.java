@@ -108,9 +108,7 @@ class DepthTest {
 
     @Test
     void summary_isThePartOfItsName() throws IOException {
-        assertThat(tables(Reports.madeUp(), "summary"))
-                .isNotEmpty()
-                .isSubsetOf(Depth.SUMMARY.tables(Grouping.AREA));
+        assertThat(tables(Reports.madeUp(), "summary")).isNotEmpty().isSubsetOf(Depth.SUMMARY.tables(Grouping.AREA));
     }
 
     @Test

@@ -106,15 +106,19 @@ class ReportCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "html", "csv", "csv-machine", "markdown"})
     void theCommitteePaperIsBetweenTheSummaryAndTheWhole(String format) {
-        String paper = Run.of("report", plan.toString(), "--parts", "paper", "--format", format).out();
+        String paper = Run.of("report", plan.toString(), "--parts", "paper", "--format", format)
+                .out();
 
         assertThat(paper)
-                .isEqualTo(Run.of("report", plan.toString(), "--parts", "summary,paper", "--format", format).out());
+                .isEqualTo(Run.of("report", plan.toString(), "--parts", "summary,paper", "--format", format)
+                        .out());
         assertThat(paper.length())
                 .isGreaterThan(Run.of("report", plan.toString(), "--parts", "summary", "--format", format)
                         .out()
                         .length())
-                .isLessThan(Run.of("report", plan.toString(), "--format", format).out().length());
+                .isLessThan(Run.of("report", plan.toString(), "--format", format)
+                        .out()
+                        .length());
     }
 
     @Test
@@ -122,7 +126,8 @@ class ReportCommandTest {
         String paper = Run.of("report", plan.toString(), "--parts", "paper", "--format", "csv-machine", "--by", "owner")
                 .out();
 
-        assertThat(paper).contains(",actions-by-owner,", ",exceptions,", ",published-differing,")
+        assertThat(paper)
+                .contains(",actions-by-owner,", ",exceptions,", ",published-differing,")
                 .doesNotContain(",actions-by-area,", ",every-action,", ",measures,");
     }
 
