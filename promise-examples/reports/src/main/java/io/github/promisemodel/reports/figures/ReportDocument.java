@@ -18,8 +18,8 @@ import java.util.Set;
  * @param title its title, in the plan's words
  * @param about what it is about, a fact each
  * @param sections its sections, the summary first where it has one
- * @param further the names of the parts that there are other than the summary, for a form that has no list of contents; none
- *     where it is made without a summary
+ * @param further the names of the parts that a reader of the summary may ask for next, for a form that has no list of contents;
+ *     none where it is made without a summary
  */
 public record ReportDocument(
         Labels labels,

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 /** All the figures of a report in the order in which they are read. */
 public final class ReportFigures {
 
+    /** What a reader of the summary has no need to be told of by name: it is long, and part of the whole. */
+    private static final Set<String> DETAIL = Set.of(SectionId.STORIES.key(), SectionId.NOTES.key());
+
     private final Report report;
     private final Wording wording;
 
@@ -169,10 +172,10 @@ public final class ReportFigures {
                 sections.contains(ReportDocument.SUMMARY) ? further() : List.of());
     }
 
-    /** The names of the sections other than the summary. */
+    /** The names of the sections that a reader of the summary may ask for next. */
     private List<String> further() {
         return parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals(ReportDocument.SUMMARY))
+                .filter(part -> !part.getKey().equals(ReportDocument.SUMMARY) && !DETAIL.contains(part.getKey()))
                 .filter(part -> part.getValue().isPresent().getAsBoolean())
                 .map(Map.Entry::getKey)
                 .toList();

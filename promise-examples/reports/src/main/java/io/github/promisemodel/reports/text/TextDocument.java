@@ -70,7 +70,11 @@ public final class TextDocument {
             String further = text("summary.further-parts", absent);
             add(out, seeMore.isEmpty() ? further : further + " " + seeMore);
         } else if (!document.further().isEmpty()) {
-            add(out, text("summary.parts", document.further()));
+            List<String> present = document.sections().stream()
+                    .map(Section::key)
+                    .filter(key -> !key.equals(ReportDocument.SUMMARY))
+                    .toList();
+            add(out, text("summary.parts", present));
         }
     }
 

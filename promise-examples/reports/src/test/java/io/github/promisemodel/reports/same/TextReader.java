@@ -84,7 +84,11 @@ final class TextReader {
                 List<String> absent = new ArrayList<>(document.further());
                 document.sections().forEach(each -> absent.remove(each.key()));
                 String key = absent.isEmpty() ? "summary.parts" : "summary.further-parts";
-                String parts = String.join(", ", absent.isEmpty() ? document.further() : absent);
+                List<String> present = document.sections().stream()
+                        .map(Section::key)
+                        .filter(each -> !each.equals(ReportDocument.SUMMARY))
+                        .toList();
+                String parts = String.join(", ", absent.isEmpty() ? present : absent);
                 text("The further parts", document.labels().text(key, parts), 0);
             }
         }
