@@ -6,11 +6,8 @@ import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.ValueCodecs;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.json.tally.TallyTables;
-import io.github.promisemodel.json.token.TokenWriter;
-import io.github.promisemodel.movement.Position;
 import io.github.promisemodel.reports.report.ExceptionReason;
 import io.github.promisemodel.reports.report.ReportedException;
-import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.NotAssessedReason;
 import io.github.promisemodel.status.Reading;
 import io.github.promisemodel.tally.LeftOut;
@@ -20,9 +17,6 @@ import java.util.List;
 final class ExceptionTables {
 
     private static final WriteCodec<List<String>> TEXTS = ResultWriters.list(ResultWriters.TEXT);
-
-    private static final WriteCodec<Position<?>> POSITION = ResultWriters.of(
-            MovementTables.<ActionStatus>position().shape(), (position, out) -> writePosition(position, out));
 
     /** An action or a benefit with its reasons; its status before is null where it stands as it did, or that is not asked. */
     static final ResultTable<ReportedException> EXCEPTION = ResultTable.<ReportedException>empty()
@@ -50,7 +44,7 @@ final class ExceptionTables {
                     "whyNotAssessed",
                     ResultWriters.list(ResultWriters.constant(NotAssessedReason.class)),
                     ReportedException::whyNotAssessed)
-            .field("before", ResultWriters.orNull(POSITION), ReportedException::before)
+            .field("before", ResultWriters.orNull(MovementTables.anyPosition()), ReportedException::before)
             .field("updates", TEXTS, ReportedException::updates)
             .field(
                     "nextSteps",
@@ -68,8 +62,4 @@ final class ExceptionTables {
                     exception -> exception.counted().entry().getOwner());
 
     private ExceptionTables() {}
-
-    private static <S extends Enum<S>> void writePosition(Position<S> position, TokenWriter out) {
-        MovementTables.<S>position().write(position, out);
-    }
 }

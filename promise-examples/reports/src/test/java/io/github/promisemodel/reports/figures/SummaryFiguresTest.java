@@ -226,7 +226,7 @@ class SummaryFiguresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportFigures.document(report, LABELS, List.of("summary", "movement")))
                 .withMessageContaining("'movement'")
-                .withMessageContaining("choose from all, summary, actions");
+                .withMessageContaining("choose from all, paper, summary, actions");
     }
 
     /** The labels in English, which count how often each of their keys is asked for. */

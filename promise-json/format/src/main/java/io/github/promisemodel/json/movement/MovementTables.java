@@ -136,6 +136,15 @@ public final class MovementTables {
     }
 
     /**
+     * A position of an entry, whichever scale it is of.
+     *
+     * @return its writer, which writes what {@link #position} does
+     */
+    public static WriteCodec<Position<?>> anyPosition() {
+        return ResultWriters.of(POSITION, (position, out) -> writePosition(position, out));
+    }
+
+    /**
      * Two positions of an entry, one after the other.
      *
      * @param <S> the scale
