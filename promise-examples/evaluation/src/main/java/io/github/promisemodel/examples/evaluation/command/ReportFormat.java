@@ -75,6 +75,30 @@ enum ReportFormat {
         void requireIn(Output output) {
             OfficeFile.require(this, output);
         }
+    },
+    /** A workbook for a spreadsheet program. */
+    XLSX("xlsx") {
+        @Override
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return OfficeFile.of(this, parts.document(report));
+        }
+
+        @Override
+        void requireIn(Output output) {
+            OfficeFile.require(this, output);
+        }
+    },
+    /** A workbook in the open format. */
+    ODS("ods") {
+        @Override
+        Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
+            return OfficeFile.of(this, parts.document(report));
+        }
+
+        @Override
+        void requireIn(Output output) {
+            OfficeFile.require(this, output);
+        }
     };
 
     private final String name;
