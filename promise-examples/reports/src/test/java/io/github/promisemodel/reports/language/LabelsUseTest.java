@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The file of words and the sources: every word is used somewhere, and no source has words of its own. */
 class LabelsUseTest {
 
-    /** The sources of this library, and of the command and the forms of office programs, which say some things in the same words. */
+    /** The sources of this library, and of the command and the documents, which say some things in the same words. */
     private static final List<Path> SOURCES = List.of(
             Path.of("src/main/java"),
             Path.of("src/main/jte"),
