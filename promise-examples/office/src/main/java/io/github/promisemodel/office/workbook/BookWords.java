@@ -6,11 +6,15 @@ import io.github.promisemodel.words.Phrase;
 import io.github.promisemodel.words.Phrasebook;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a workbook that has a whole plan. */
 final class BookWords {
 
     private static final String FIELDS = "fields.";
+
+    /** What core has words for, which are many: they are listed once. */
+    private static final Set<String> CODES = Phrasebook.codes();
 
     private final Labels labels;
 
@@ -38,7 +42,7 @@ final class BookWords {
         for (String name : path.split("\\.")) {
             String word = name.equals(EntitySheet.OTHERS)
                     ? labels.text("book.other-fields")
-                    : Phrasebook.codes().contains(FIELDS + name) ? labels.say(Phrase.of(FIELDS + name)) : name;
+                    : CODES.contains(FIELDS + name) ? labels.say(Phrase.of(FIELDS + name)) : name;
             heading.append(heading.isEmpty() ? "" : ": ").append(word);
         }
         return Character.toUpperCase(heading.charAt(0)) + heading.substring(1);

@@ -5,7 +5,6 @@ import io.github.promisemodel.fields.FieldKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -167,10 +166,5 @@ enum CellForm {
                 .filter(item -> !item.isEmpty())
                 .map(JsonValue.Text::new)
                 .collect(Collectors.toList()));
-    }
-
-    /** Its name among the words. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

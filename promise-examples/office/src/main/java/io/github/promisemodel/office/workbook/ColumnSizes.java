@@ -10,7 +10,7 @@ final class ColumnSizes {
     private static final int MOST = 60;
 
     /** How wide a sheet of lines is. */
-    private static final int LINES = 85;
+    private static final int LINES = 70;
 
     /** How wide a heading is at most before it is broken. */
     private static final int HEADING = 24;

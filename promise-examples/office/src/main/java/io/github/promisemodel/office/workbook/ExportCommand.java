@@ -10,7 +10,14 @@ import picocli.CommandLine.Parameters;
 /** {@code promise export}: a whole plan as a workbook that can be edited and imported again. */
 @Command(
         name = "export",
-        description = "Writes a whole plan as a workbook, which can be edited and read back with promise import.")
+        mixinStandardHelpOptions = true,
+        description = "Writes a whole plan as a workbook, which can be edited and read back with promise import.",
+        footer = {
+            "",
+            "Texts longer than a cell are cut, and listed.",
+            "",
+            "Exit codes: 0 written; 2 the plan or the command line cannot be used; 3 the answer could not be given."
+        })
 final class ExportCommand implements Runnable {
 
     private static final int MOST_SHOWN = 20;

@@ -196,7 +196,7 @@ public record PlanBook(TableBook book, List<String> notHeld) {
                                         .groups(sheet.places().stream()
                                                 .map(names::list)
                                                 .toList()))
-                        : words.text("book.write." + sheet.form(path).key());
+                        : words.text("book.write." + sheet.form(path).name());
             }
             EntityField<?, ?> field = column.field();
             if (field.kind() instanceof FieldKind.Constant<?> constant && column.form() != CellForm.JSON) {
@@ -208,7 +208,7 @@ public record PlanBook(TableBook book, List<String> notHeld) {
             } else if (field.kind() == FieldKind.DATE) {
                 return words.text("book.write.date");
             }
-            return words.text("book.write." + column.form().key());
+            return words.text("book.write." + column.form().name());
         }
 
         private String choices(Class<? extends Enum<?>> type) {
