@@ -29,6 +29,7 @@ class ArchitectureTest {
             "html", Set.of("figures", "words"),
             "csv", Set.of("figures", "words"),
             "markdown", Set.of("figures", "words"),
+            "renderer", Set.of("figures"),
             "json", Set.of("report"));
 
     private static JavaClasses classes() {

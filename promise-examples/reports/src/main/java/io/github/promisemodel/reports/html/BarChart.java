@@ -80,7 +80,7 @@ public record BarChart(List<Bar> bars, List<StatusMark> legend) {
      * @param labels the words
      * @return its chart, if it is to have one and counts anything
      */
-    static Optional<BarChart> of(FigureTable table, Labels labels) {
+    public static Optional<BarChart> of(FigureTable table, Labels labels) {
         List<Bar> bars = new ArrayList<>();
         List<List<BarPart>> parts = table.bars();
         if (table.chart() == FigureTable.Chart.ROWS) {

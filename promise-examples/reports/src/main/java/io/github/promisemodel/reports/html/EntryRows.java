@@ -4,6 +4,7 @@ import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.figures.TableId;
+import io.github.promisemodel.reports.figures.XmlCharacters;
 import io.github.promisemodel.reports.words.NamePart;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,12 @@ public final class EntryRows {
     private final Map<String, Integer> firsts = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    EntryRows(List<Section> sections) {
+    /**
+     * The rows of a document.
+     *
+     * @param sections its sections
+     */
+    public EntryRows(List<Section> sections) {
         Set<String> several = new HashSet<>();
         int number = 1;
         for (Section section : sections) {
@@ -35,7 +41,7 @@ public final class EntryRows {
                 if (TABLES.contains(table.key())) {
                     firsts.put(table.key(), number);
                     for (int i = 0; i < table.rows().size(); i++) {
-                        String entry = Markup.text(table.rows().get(i).id());
+                        String entry = XmlCharacters.text(table.rows().get(i).id());
                         if (ids.put(entry, "entry-" + number) != null) {
                             several.add(entry);
                         }
@@ -90,7 +96,7 @@ public final class EntryRows {
 
     private @Nullable String row(NamePart part) {
         return part instanceof NamePart.Name name && name.id().isPresent()
-                ? ids.get(Markup.text(name.id().get()))
+                ? ids.get(XmlCharacters.text(name.id().get()))
                 : null;
     }
 }

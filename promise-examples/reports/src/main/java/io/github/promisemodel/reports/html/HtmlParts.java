@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.html;
 
+import io.github.promisemodel.reports.figures.CharacterReplacement;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.words.Labels;

@@ -1,6 +1,7 @@
 package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.LineValues.KeyItem;
 import io.github.promisemodel.reports.words.StatusMark;
 import java.util.List;
 
@@ -108,13 +109,4 @@ public record LineChart(
      * @param place whether it is the {@code first} or the {@code last}
      */
     public record DateMark(String x, String shown, String place) {}
-
-    /**
-     * What is in the chart.
-     *
-     * @param mark its mark
-     * @param of whose it is, in the plan's words; empty if that is not said
-     * @param shown its number and date; empty for several
-     */
-    public record KeyItem(StatusMark mark, Cell of, String shown) {}
 }

@@ -2,6 +2,8 @@ package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.LineScale;
+import io.github.promisemodel.reports.figures.LineValues;
 import io.github.promisemodel.reports.figures.TableSeries;
 import io.github.promisemodel.reports.words.Labels;
 import java.math.BigDecimal;
@@ -38,9 +40,9 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
         int drawn = 0;
         List<TableSeries> series = TableSeries.of(table);
         for (int i = 0; i < series.size(); i++) {
-            LinePlot plot = new LinePlot(table, series.get(i), labels);
-            if (plot.isDrawn()) {
-                together.add(plot);
+            LineValues values = new LineValues(table, series.get(i), labels);
+            if (values.isDrawn()) {
+                together.add(new LinePlot(values, labels));
             }
             boolean isLast = i + 1 == series.size() || !series.get(i).isBeside(series.get(i + 1));
             if (isLast && !together.isEmpty()) {
@@ -54,17 +56,21 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
 
     private static LineCharts of(FigureTable table, List<LinePlot> plots, Labels labels, int drawn) {
         List<BigDecimal> numbers = new ArrayList<>();
-        plots.forEach(plot -> numbers.addAll(plot.numbers()));
-        LocalDate first =
-                plots.stream().map(LinePlot::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                plots.stream().map(LinePlot::last).max(LocalDate::compareTo).orElseThrow();
+        plots.forEach(plot -> numbers.addAll(plot.values().numbers()));
+        LocalDate first = plots.stream()
+                .map(plot -> plot.values().first())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = plots.stream()
+                .map(plot -> plot.values().last())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         LineFrame frame = new LineFrame(LineScale.of(numbers), first, last);
         List<LineChart> charts = new ArrayList<>();
         for (LinePlot plot : plots) {
             charts.add(plot.chart("line-" + table.key() + "-" + (drawn + charts.size()), frame));
         }
-        TableSeries any = plots.get(0).series();
+        TableSeries any = plots.get(0).values().series();
         String note = frame.scale().isCut()
                 ? labels.text("page.line-cut", frame.scale().marks().get(0))
                 : "";

@@ -1,5 +1,6 @@
 package io.github.promisemodel.reports.html;
 
+import io.github.promisemodel.reports.figures.LineScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,12 +1,10 @@
 package io.github.promisemodel.reports.html;
 
-import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.Row;
-import io.github.promisemodel.reports.figures.TableSeries;
+import io.github.promisemodel.reports.figures.LineValues;
+import io.github.promisemodel.reports.figures.LineValues.Value;
 import io.github.promisemodel.reports.html.LineChart.Level;
 import io.github.promisemodel.reports.html.LineChart.Line;
-import io.github.promisemodel.reports.html.LinePlot.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,33 +23,10 @@ final class LineLevels {
 
     private static final String RIGHT = "100%";
 
-    private final TableSeries series;
-    private final LocalDate first;
-    private final LocalDate last;
+    private final LineValues values;
 
-    LineLevels(TableSeries series, LocalDate first, LocalDate last) {
-        this.series = series;
-        this.first = first;
-        this.last = last;
-    }
-
-    /** Whether a row holds from one day on, or up to one. */
-    static boolean isStep(TableSeries series, Row row) {
-        return from(series, row).isPresent() || until(series, row).isPresent();
-    }
-
-    private static Optional<LocalDate> from(TableSeries series, Row row) {
-        return series.date(row, FigureTable.SERIES_FROM).map(Cell.Date::date).map(date -> date.start());
-    }
-
-    private static Optional<LocalDate> until(TableSeries series, Row row) {
-        return series.date(row, FigureTable.SERIES_UNTIL).map(Cell.Date::date).map(date -> date.end());
-    }
-
-    /** Whether it holds on any day of the chart. */
-    boolean isDrawn(Value level) {
-        return from(series, level.row()).filter(day -> day.isAfter(last)).isEmpty()
-                && until(series, level.row()).filter(day -> day.isBefore(first)).isEmpty();
+    LineLevels(LineValues values) {
+        this.values = values;
     }
 
     /** The lines of levels that are drawn. */
@@ -65,15 +40,15 @@ final class LineLevels {
     }
 
     private String left(Value level, LineFrame frame) {
-        return from(series, level.row())
-                .filter(day -> day.isAfter(first))
+        return values.from(level)
+                .filter(day -> day.isAfter(values.first()))
                 .map(day -> LineFrame.percent(frame.x(day)))
                 .orElse(LEFT);
     }
 
     private String right(Value level, LineFrame frame) {
-        return until(series, level.row())
-                .filter(day -> day.isBefore(last))
+        return values.until(level)
+                .filter(day -> day.isBefore(values.last()))
                 .map(day -> LineFrame.percent(frame.x(day.plusDays(1))))
                 .orElse(RIGHT);
     }
@@ -84,12 +59,12 @@ final class LineLevels {
         for (int i = 1; i < levels.size(); i++) {
             Value before = levels.get(i - 1);
             Value after = levels.get(i);
-            Optional<LocalDate> day = from(series, after.row());
+            Optional<LocalDate> day = values.from(after);
             boolean follows = TARGET.equals(before.style())
                     && TARGET.equals(after.style())
                     && day.isPresent()
-                    && day.equals(until(series, before.row()).map(end -> end.plusDays(1)));
-            if (follows && day.get().isAfter(first)) {
+                    && day.equals(values.until(before).map(end -> end.plusDays(1)));
+            if (follows && day.get().isAfter(values.first())) {
                 String x = LineFrame.percent(frame.x(day.get()));
                 risers.add(new Level(after.style(), new Line(x, frame.y(before.number()), x, frame.y(after.number()))));
             }

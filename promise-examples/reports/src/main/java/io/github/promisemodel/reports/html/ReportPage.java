@@ -1,12 +1,12 @@
 package io.github.promisemodel.reports.html;
 
+import io.github.promisemodel.reports.figures.CharacterReplacement;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.words.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,26 +17,12 @@ public final class ReportPage {
 
     private final ReportDocument document;
     private final CharacterReplacement replacement;
-    private final List<Section> sections = new ArrayList<>();
     private final EntryRows rows;
-    private final String title;
-    private final List<Fact> about = new ArrayList<>();
 
-    ReportPage(ReportDocument document) {
-        this.document = document;
-        replacement = new CharacterReplacement(document.labels());
-        for (Section section : document.sections()) {
-            sections.add(new Section(
-                    section.key(),
-                    section.heading(),
-                    section.tables().stream().map(replacement::table).toList()));
-        }
-        rows = new EntryRows(sections);
-        String headings = document.labels().text("page.replaced-in-headings");
-        title = replacement.text(() -> headings, document.title());
-        document.about()
-                .forEach(fact -> about.add(new Fact(
-                        fact.name(), fact.value().map(text -> replacement.text(() -> headings, text)))));
+    ReportPage(ReportDocument said) {
+        replacement = new CharacterReplacement(said.labels());
+        document = replacement.document(said);
+        rows = new EntryRows(document.sections());
     }
 
     /** {@return the words} */
@@ -46,12 +32,12 @@ public final class ReportPage {
 
     /** {@return the title of the plan} */
     public String title() {
-        return title;
+        return document.title();
     }
 
     /** {@return what the page is about} */
     public List<Fact> about() {
-        return List.copyOf(about);
+        return document.about();
     }
 
     /** {@return the date as of which it was counted} */
@@ -71,12 +57,14 @@ public final class ReportPage {
 
     /** {@return the section that is before the list of the others, if there is one} */
     public Optional<Section> summary() {
-        return sections.stream().filter(this::isSummary).findFirst();
+        return document.sections().stream().filter(this::isSummary).findFirst();
     }
 
     /** {@return the sections after it} */
     public List<Section> others() {
-        return sections.stream().filter(section -> !isSummary(section)).toList();
+        return document.sections().stream()
+                .filter(section -> !isSummary(section))
+                .toList();
     }
 
     /**

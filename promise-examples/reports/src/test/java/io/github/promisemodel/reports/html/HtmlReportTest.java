@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.XmlCharacters;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ class HtmlReportTest {
     }
 
     private static void assertTexts(Document page, String selector, List<String> strings) {
-        List<String> expected = strings.stream().map(Markup::text).toList();
+        List<String> expected = strings.stream().map(XmlCharacters::text).toList();
         List<String> shown = new ArrayList<>();
         page.select(selector).forEach(element -> shown.add(element.wholeText()));
         assertThat(shown).as(selector).isEqualTo(expected);
@@ -231,12 +232,12 @@ class HtmlReportTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 8, 11, 12, 14, 31, 0xd800, 0xdfff, 0xfffe, 0xffff})
     void theCharactersThatXmlDoesNotHaveAreReplaced(int character) {
-        assertThat(Markup.text("a" + (char) character + "b")).isEqualTo("a\ufffdb");
+        assertThat(XmlCharacters.text("a" + (char) character + "b")).isEqualTo("a\ufffdb");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\t\n\r ", "\u0080\u009f", "\ud7ff\ue000\ufffd", "\ud83d\ude00"})
     void everyOtherCharacterStays(String text) {
-        assertThat(Markup.text(text)).isEqualTo(text);
+        assertThat(XmlCharacters.text(text)).isEqualTo(text);
     }
 }

@@ -24,9 +24,12 @@ import org.junit.jupiter.api.Test;
 /** The file of words and the sources: every word is used somewhere, and no source has words of its own. */
 class LabelsUseTest {
 
-    /** The sources of this library, and of the command, which says some things in the same words. */
-    private static final List<Path> SOURCES =
-            List.of(Path.of("src/main/java"), Path.of("src/main/jte"), Path.of("../evaluation/src/main/java"));
+    /** The sources of this library, and of the command and the documents, which say some things in the same words. */
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/main/java"),
+            Path.of("src/main/jte"),
+            Path.of("../evaluation/src/main/java"),
+            Path.of("../office/src/main/java"));
 
     /** What is a constant's name, or the name of one of a few words that go together. */
     private static final Pattern LAST = Pattern.compile("(.*)\\.([^.]+)");

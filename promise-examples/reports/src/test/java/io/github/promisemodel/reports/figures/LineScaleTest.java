@@ -1,4 +1,4 @@
-package io.github.promisemodel.reports.html;
+package io.github.promisemodel.reports.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.promisemodel.reports.html;
+package io.github.promisemodel.reports.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,16 +9,25 @@ import java.util.List;
  * The numbers that a chart has room for, from its foot to its top, with a line at each whole step.
  *
  * <p>It begins at 0 unless the values lie so close together that nothing would be seen of how they change.
+ *
+ * @param least the number at its foot
+ * @param most the number at its top
+ * @param step what is between two lines
  */
-record LineScale(BigDecimal least, BigDecimal most, BigDecimal step) {
+public record LineScale(BigDecimal least, BigDecimal most, BigDecimal step) {
 
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(5);
     private static final BigDecimal CLOSE = BigDecimal.valueOf(4);
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
-    /** The scale of some numbers, of which there is at least one. */
-    static LineScale of(List<BigDecimal> numbers) {
+    /**
+     * The scale of some numbers.
+     *
+     * @param numbers the numbers, at least one
+     * @return the scale that has room for them
+     */
+    public static LineScale of(List<BigDecimal> numbers) {
         BigDecimal low = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
         BigDecimal furthest = low.abs().max(high.abs());
@@ -50,8 +59,8 @@ record LineScale(BigDecimal least, BigDecimal most, BigDecimal step) {
         return number.divide(step, 0, way).multiply(step);
     }
 
-    /** The numbers that have a line, from the foot up. */
-    List<BigDecimal> marks() {
+    /** {@return the numbers that have a line, from the foot up} */
+    public List<BigDecimal> marks() {
         List<BigDecimal> marks = new ArrayList<>();
         for (BigDecimal mark = least; mark.compareTo(most) <= 0; mark = mark.add(step)) {
             BigDecimal plain = mark.stripTrailingZeros();
@@ -60,16 +69,22 @@ record LineScale(BigDecimal least, BigDecimal most, BigDecimal step) {
         return marks;
     }
 
-    /** How far below the top a number is, to the nearest of this many steps of the whole height. */
-    int below(BigDecimal number, int height) {
+    /**
+     * How far below the top a number is.
+     *
+     * @param number the number
+     * @param height how many steps the whole height has
+     * @return the nearest of these steps
+     */
+    public int below(BigDecimal number, int height) {
         return most.subtract(number)
                 .multiply(BigDecimal.valueOf(height))
                 .divide(most.subtract(least), 0, RoundingMode.HALF_UP)
                 .intValueExact();
     }
 
-    /** Whether its foot is not at 0, nor 0 above it. */
-    boolean isCut() {
+    /** {@return whether its foot is not at 0, nor 0 above it} */
+    public boolean isCut() {
         return least.signum() > 0 || most.signum() < 0;
     }
 }

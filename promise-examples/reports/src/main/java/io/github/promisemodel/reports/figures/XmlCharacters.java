@@ -1,14 +1,19 @@
-package io.github.promisemodel.reports.html;
+package io.github.promisemodel.reports.figures;
 
-/** Which characters a web page can have. */
-final class Markup {
+/** Which characters XML can have, and with it a web page and a document of an office program. */
+public final class XmlCharacters {
 
     private static final char REPLACEMENT = '\ufffd';
 
-    private Markup() {}
+    private XmlCharacters() {}
 
-    /** Whether a page can have every character of a text. */
-    static boolean allows(String text) {
+    /**
+     * Whether XML can have every character of a text.
+     *
+     * @param text the text
+     * @return whether it can
+     */
+    public static boolean allows(String text) {
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);
@@ -20,8 +25,13 @@ final class Markup {
         return true;
     }
 
-    /** A text with every character that no page can have replaced by U+FFFD. */
-    static String text(String text) {
+    /**
+     * A text with every character that XML cannot have replaced by U+FFFD.
+     *
+     * @param text the text
+     * @return the text, with as many characters
+     */
+    public static String text(String text) {
         if (allows(text)) {
             return text;
         }
@@ -36,7 +46,7 @@ final class Markup {
         return replaced.toString();
     }
 
-    /** The characters of XML 1.0, so that a page may be taken for XML too; the halves of a pair have no bytes at all. */
+    /** The characters of XML 1.0, so that a page may be taken for it too; the halves of a pair have no bytes at all. */
     private static boolean isAllowed(int character) {
         return character == '\t'
                 || character == '\n'
