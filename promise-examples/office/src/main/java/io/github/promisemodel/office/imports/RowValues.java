@@ -216,15 +216,14 @@ final class RowValues {
             return Amount.of(cell.kind() == CellKind.PERCENT ? plain(number.multiply(HUNDRED)) : plain(number));
         }
         String text = SheetWords.plain(cell.text());
-        if (text.startsWith("\u00a3")) {
-            text = text.substring(1);
+        int start = text.lastIndexOf(' ') + 1;
+        String digits = text.substring(start);
+        if (digits.equals("%")) {
+            return findAmount(SheetCell.text(cell.row(), cell.column(), text.replace(" %", "%")));
         }
-        if (text.endsWith("%")) {
-            text = SheetWords.strip(text.substring(0, text.length() - 1));
-        }
-        if (THOUSANDS.matcher(text).matches()) {
-            text = text.replace(",", "");
-        }
+        digits = digits.startsWith("\u00a3") ? digits.substring(1) : digits;
+        digits = digits.endsWith("%") ? digits.substring(0, digits.length() - 1) : digits;
+        text = text.substring(0, start) + (THOUSANDS.matcher(digits).matches() ? digits.replace(",", "") : digits);
         return Amount.parse(text);
     }
 
