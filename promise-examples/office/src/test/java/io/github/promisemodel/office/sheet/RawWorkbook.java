@@ -73,17 +73,40 @@ public final class RawWorkbook {
      * @return the spreadsheet
      */
     public static RawWorkbook ods(String rows) {
+        return ods(Map.of("Actions", rows));
+    }
+
+    /**
+     * An OpenDocument spreadsheet.
+     *
+     * @param tables the rows of each of its sheets, by their names
+     * @return the spreadsheet
+     */
+    public static RawWorkbook ods(Map<String, String> tables) {
         RawWorkbook book = new RawWorkbook();
         book.part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         String names = "urn:oasis:names:tc:opendocument:xmlns:";
         book.part(
+                "META-INF/manifest.xml",
+                XML + "<manifest:manifest xmlns:manifest=\"" + names
+                        + "manifest:1.0\" manifest:version=\"1.3\"><manifest:file-entry"
+                        + " manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"application/vnd.oasis.opendocument"
+                        + ".spreadsheet\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
+                        + "</manifest:manifest>");
+        StringBuilder body = new StringBuilder();
+        tables.forEach((name, rows) -> body.append("<table:table table:name=\"")
+                .append(name)
+                .append("\">")
+                .append(rows)
+                .append("</table:table>"));
+        book.part(
                 "content.xml",
-                XML + "<office:document-content xmlns:office=\"" + names + "office:1.0\" xmlns:table=\"" + names
+                XML + "<office:document-content office:version=\"1.3\" xmlns:office=\"" + names
+                        + "office:1.0\" xmlns:table=\"" + names
                         + "table:1.0\" xmlns:text=\"" + names
-                        + "text:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:"
-                        + "calc:xmlns:calcext:1.0\"><office:body><office:spreadsheet><table:table table:name=\"Actions\">"
-                        + rows
-                        + "</table:table></office:spreadsheet></office:body></office:document-content>");
+                        + "text:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:"
+                        + "experimental:calc:xmlns:calcext:1.0\"><office:body><office:spreadsheet>" + body
+                        + "</office:spreadsheet></office:body></office:document-content>");
         return book;
     }
 
