@@ -11,6 +11,7 @@ import io.github.promisemodel.office.sheet.SheetException;
 import io.github.promisemodel.office.sheet.SheetFile;
 import io.github.promisemodel.office.sheet.SheetLimits;
 import io.github.promisemodel.office.sheet.SheetProblem;
+import io.github.promisemodel.office.workbook.PlanBookImport;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.words.MessageText;
@@ -50,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "MAP",
-            description = "The map of the file, in the format promise-sheet-map/1.")
+            description =
+                    "The map of the file, in the format promise-sheet-map/1; a workbook of promise export needs none.")
     private @Nullable String map;
 
     @Option(
@@ -80,6 +82,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (map == null && out != null && into == null) {
+            return PlanBookImport.run(readSheet(), sheet, out, tools); // one that promise export wrote
+        }
         if (map == null || out == null) {
             throw tools.refusal(
                     List.of("--map and --out are required; name the map of the file, and the plan to write"));

@@ -184,7 +184,7 @@ final class PlanRows {
         for (Row row : rows) {
             boolean isId = row.id.isPresent()
                     && row.id.get().length() <= LONGEST_KEY
-                    && ids.get(row.id.get()) == 1
+                    && ids.getOrDefault(row.id.get(), 0) == 1
                     && row.id.get().equals(row.cells.get(ID) instanceof BookCell.Text text ? text.text() : "");
             if (isId) {
                 row.key = row.id.get();
