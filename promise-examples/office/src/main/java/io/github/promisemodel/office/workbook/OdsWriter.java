@@ -1,5 +1,6 @@
 package io.github.promisemodel.office.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class OdsWriter {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String VERSION = "1.2";
+    private static final int BUFFER = 1 << 16;
 
     private final TableBook book;
     private final ZipOutputStream zip;
@@ -54,7 +56,7 @@ public final class OdsWriter {
     private void part(String name, String root, Part part) throws IOException {
         FixedZip.begin(zip, name);
         try {
-            OdsXml xml = OdsXml.begin(zip, root);
+            OdsXml xml = OdsXml.begin(new BufferedOutputStream(zip, BUFFER), root); // it is flushed at its end
             part.addTo(xml);
             xml.finish();
         } catch (XMLStreamException e) {
