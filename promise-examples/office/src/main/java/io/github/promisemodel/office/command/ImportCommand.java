@@ -4,6 +4,7 @@ import io.github.promisemodel.examples.evaluation.command.CommandTools;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.office.imports.ImportResult;
+import io.github.promisemodel.office.imports.SheetDraft;
 import io.github.promisemodel.office.imports.SheetImport;
 import io.github.promisemodel.office.imports.SheetMap;
 import io.github.promisemodel.office.imports.SheetMapTables;
@@ -76,12 +77,21 @@ final class ImportCommand implements Callable<Integer> {
             description = "The date that statuses are about which no cell dates; it goes before the map's.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--draft",
+            paramLabel = "MAP",
+            description = "Propose a map of the file and write it to this file; say what it is unsure of.")
+    private @Nullable String draft;
+
     ImportCommand(CommandTools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() {
+        if (draft != null) {
+            return propose(draft);
+        }
         if (map == null && out != null && into == null) {
             return PlanBookImport.run(readSheet(), sheet, out, tools); // one that promise export wrote
         }
@@ -102,6 +112,25 @@ final class ImportCommand implements Callable<Integer> {
         }
         say(result, written, before.isPresent());
         return result.rejects().isEmpty() ? 0 : 1;
+    }
+
+    private int propose(String name) {
+        if (map != null || out != null || into != null) {
+            throw tools.refusal(List.of("--draft goes with no other option; leave --map, --out and --into out"));
+        }
+        SheetDraft proposed = SheetDraft.of(readSheet())
+                .orElseThrow(
+                        () -> tools.refusal(
+                                List.of(
+                                        sheet
+                                                + ": no sheet has a row of headers with an id and a title that are known; write the map by hand, as the README says")));
+        tools.write(name, List.of(sheet), to -> PlanJson.DEFAULT.write(proposed.map(), SheetMapTables.MAP, to));
+        StringBuilder said = new StringBuilder("Written to " + name + ". Look at:\n");
+        proposed.unsure()
+                .forEach(unsure -> said.append(MessageText.cleaned(unsure)).append('\n'));
+        tools.out().append(said);
+        tools.out().flush();
+        return 0;
     }
 
     private PartialDate date(String text) {
