@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a report back from a document, by Apache POI and by the styles alone. */
 final class DocxReader {
@@ -43,6 +48,17 @@ final class DocxReader {
             return new XWPFDocument(new ByteArrayInputStream(docx));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Requires that every part of a document is XML. */
+    static void requireXml(byte[] docx) throws Exception {
+        SAXParser parser = SAXParserFactory.newInstance().newSAXParser();
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            if (!entry.getName().endsWith(".xlsx")) {
+                parser.parse(new ByteArrayInputStream(in.readAllBytes()), new DefaultHandler());
+            }
         }
     }
 

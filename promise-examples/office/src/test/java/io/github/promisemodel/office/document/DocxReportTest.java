@@ -106,13 +106,7 @@ class DocxReportTest {
 
         @Test
         void everyPartIsXml() throws Exception {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
-                    assertThat(parse(part.getValue()).getDocumentElement())
-                            .as(part.getKey())
-                            .isNotNull();
-                }
-            }
+            DocxReader.requireXml(bytes);
         }
 
         @Test
