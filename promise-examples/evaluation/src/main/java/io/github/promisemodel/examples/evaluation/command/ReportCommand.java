@@ -65,7 +65,8 @@ final class ReportCommand implements Runnable {
             defaultValue = "text",
             converter = ReportFormat.Converter.class,
             description = "Write text, html (a web page in one file), json, csv (for spreadsheets), csv-machine (for"
-                    + " programs), markdown or docx (a document; with promise-office.jar) (default: ${DEFAULT-VALUE}).")
+                    + " programs), markdown, or with promise-office.jar docx (a document), xlsx or ods (a workbook)"
+                    + " (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

@@ -10,6 +10,8 @@ import io.github.promisemodel.reports.markdown.MarkdownReport;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextStyle;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -64,17 +66,13 @@ enum ReportFormat {
         }
     },
     /** A document for a word processor. */
-    DOCX("docx") {
-        @Override
-        Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
-            return OfficeFile.of(this, document);
-        }
+    DOCX("docx"),
+    /** A workbook for a spreadsheet program. */
+    XLSX("xlsx"),
+    /** A workbook in the open format. */
+    ODS("ods");
 
-        @Override
-        void requireIn(Output output) {
-            OfficeFile.require(this, output);
-        }
-    };
+    private static final Set<ReportFormat> OF_OFFICE = EnumSet.of(DOCX, XLSX, ODS);
 
     private final String name;
 
@@ -88,7 +86,11 @@ enum ReportFormat {
     }
 
     /** Refuses it before anything is read, if it cannot be written, or not to this output. */
-    void requireIn(Output output) {}
+    void requireIn(Output output) {
+        if (OF_OFFICE.contains(this)) {
+            OfficeFile.require(this, output);
+        }
+    }
 
     /** The names of all. */
     static String[] names() {
@@ -96,7 +98,9 @@ enum ReportFormat {
     }
 
     /** A document in this form, which is not JSON; what had to be changed in it is remarked. */
-    abstract Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks);
+    Rendered write(ReportDocument document, TextStyle style, Consumer<String> remarks) {
+        return OfficeFile.of(this, document);
+    }
 
     /** A report in this form, with the parts of it that are asked for; what had to be changed in it is remarked. */
     Rendered render(Report report, PartsOption parts, TextStyle style, Consumer<String> remarks) {
