@@ -79,6 +79,7 @@ final class SheetImportTest {
             assertThat(only(actions("1|T|A|3/4/2026|||")).getDue()).contains(PartialDate.parse("2026-04-03"));
             assertThat(only(actions("1|T|A|Sept 2026|||")).getDue()).contains(PartialDate.parse("2026-09"));
             assertThat(only(actions("1|T|A|Q4 2025/26|||")).getDue()).contains(PartialDate.parse("2026-01/2026-03"));
+            assertThat(only(actions("1|T|A|2025-26;Q4|||")).getDue()).contains(PartialDate.parse("2026-01/2026-03"));
             assertThat(only(actions("1|T|A|2025/26|||")).getDue()).contains(PartialDate.parse("2025-04/2026-03"));
             assertThat(only(actions("1|T|A|ongoing|||")).getDueAsPrinted()).contains("ongoing");
         }
