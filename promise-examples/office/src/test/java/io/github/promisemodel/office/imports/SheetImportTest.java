@@ -302,6 +302,21 @@ final class SheetImportTest {
         }
 
         @Test
+        void anIdOfABenefitIsNoActions() {
+            Plan plan = actions("1|T|A||||").plan();
+            SheetMap benefits = Sheets.map(
+                    TOP, "\"rows\": \"BENEFITS\", \"areaFrom\": \"COLUMN\", " + Sheets.columns("ID", "TITLE", "AREA"));
+            ImportResult result = SheetImport.of(
+                            Sheets.file(Sheets.grid("Benefits", "Id|Benefit|Area", "1|T|A")), benefits)
+                    .into(Optional.of(plan));
+            assertThat(rejects(result)).hasSize(1).first().asString().contains("another kind of entry");
+            assertThat(result.plan())
+                    .isEqualTo(plan.toBuilder()
+                            .statusScheme(result.plan().getStatusScheme())
+                            .build());
+        }
+
+        @Test
         void anotherPlanIsRefused() {
             Plan other = actions("1|T|A||||").plan().toBuilder().id("elsewhere").build();
             assertThatThrownBy(() -> again(other, "2025-03-31", HEADERS, "1|T|A||||"))
