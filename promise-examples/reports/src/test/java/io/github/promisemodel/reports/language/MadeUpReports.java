@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Documents of every kind in the made-up language, of plans in letters of their own. */
-final class MadeUpReports {
+public final class MadeUpReports {
 
     private final MadeUpLanguage language = new MadeUpLanguage();
     private final Labels labels = Labels.from(language);
@@ -27,7 +27,8 @@ final class MadeUpReports {
 
     private MadeUpReports() {}
 
-    static MadeUpReports make() throws IOException {
+    /** Makes them. */
+    public static MadeUpReports make() throws IOException {
         MadeUpReports reports = new MadeUpReports();
         Report madeUp = Reports.madeUp(MadeUpLanguage::document);
         reports.add("made-up", madeUp);
@@ -66,7 +67,7 @@ final class MadeUpReports {
     }
 
     /** The documents by name. */
-    Map<String, ReportDocument> documents() {
+    public Map<String, ReportDocument> documents() {
         return documents;
     }
 

@@ -153,7 +153,7 @@ enum EveryForm {
         return CONTROLS.matcher(text).replaceAll("\ufffd");
     }
 
-    private static void same(ReadReport said, ReadReport read, UnaryOperator<String> kept) {
+    static void same(ReadReport said, ReadReport read, UnaryOperator<String> kept) {
         ReadReport expected = said.map(kept);
         ReadReport found = read.map(kept);
         assertThat(found.title()).isEqualTo(expected.title());

@@ -18,7 +18,13 @@ import java.util.function.UnaryOperator;
  * @param about what it is about, such as "Council: Northmoor"
  * @param sections its sections
  */
-record ReadReport(String title, List<String> about, List<Part> sections) {
+public record ReadReport(String title, List<String> about, List<Part> sections) {
+
+    /** Spaces are read as one, as they are wherever lines are wrapped. */
+    public static final UnaryOperator<String> SPACED = EveryForm.SPACED;
+
+    /** What is not seen, and what a form cannot hold, is left out: for texts that no plan of a council has. */
+    public static final UnaryOperator<String> SEEN = EveryForm.SEEN;
 
     /**
      * A section.
@@ -26,7 +32,7 @@ record ReadReport(String title, List<String> about, List<Part> sections) {
      * @param heading its heading
      * @param tables its tables
      */
-    record Part(String heading, List<Shown> tables) {}
+    public record Part(String heading, List<Shown> tables) {}
 
     /**
      * A table.
@@ -36,7 +42,7 @@ record ReadReport(String title, List<String> about, List<Part> sections) {
      * @param rows its rows, the name of each first
      * @param notes its notes
      */
-    record Shown(String caption, List<String> headings, List<List<String>> rows, List<String> notes) {
+    public record Shown(String caption, List<String> headings, List<List<String>> rows, List<String> notes) {
 
         private Shown map(UnaryOperator<String> change) {
             return new Shown(
@@ -48,7 +54,7 @@ record ReadReport(String title, List<String> about, List<Part> sections) {
     }
 
     /** What the tables of a document say. */
-    static ReadReport of(ReportDocument document) {
+    public static ReadReport of(ReportDocument document) {
         return of(document, ReadReport::of);
     }
 
@@ -109,6 +115,16 @@ record ReadReport(String title, List<String> about, List<Part> sections) {
         texts.add((row.reference() + " " + row.title().shown()).strip());
         row.cells().forEach(cell -> texts.add(cell.shown()));
         return texts;
+    }
+
+    /**
+     * Requires that a report that was read back says what this says: nothing is missing, nothing is added.
+     *
+     * @param found what was read back
+     * @param kept what is compared of a text, such as {@link #SPACED}
+     */
+    public void requireSame(ReadReport found, UnaryOperator<String> kept) {
+        EveryForm.same(this, found, kept);
     }
 
     /** The same with every text in another way. */

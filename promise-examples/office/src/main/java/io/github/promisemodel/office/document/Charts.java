@@ -1,0 +1,91 @@
+package io.github.promisemodel.office.document;
+
+import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.LineScale;
+import io.github.promisemodel.reports.figures.LineValues;
+import io.github.promisemodel.reports.figures.TableSeries;
+import io.github.promisemodel.reports.html.BarChart;
+import io.github.promisemodel.reports.words.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The charts of tables, as an office program draws them itself: their numbers can be changed in it. There are as many as a reader looks
+ * at; the tables beneath have the rest.
+ */
+final class Charts {
+
+    /** More bars have no room on a sheet. */
+    static final int MOST_BARS = 30;
+
+    /** So many charts of one table are drawn. */
+    static final int MOST_LINES = 40;
+
+    private final WordFile file;
+    private final Labels labels;
+    private final Date date;
+    private int lines;
+
+    /** Charts of a file that says of itself that it is of a date. */
+    Charts(WordFile file, Labels labels, Date date) {
+        this.file = file;
+        this.date = date;
+        this.labels = labels;
+    }
+
+    /** The bars of a table; empty if it has none, or more than there is room for. */
+    Optional<Drawing> bars(FigureTable table) {
+        return BarChart.of(table, labels)
+                .filter(chart -> chart.bars().size() <= MOST_BARS)
+                .map(chart -> {
+                    try (ChartSheet sheet = new ChartSheet(date)) {
+                        return new Bars(chart).drawing(table, file, sheet);
+                    }
+                });
+    }
+
+    /** Whether a table has bars that are not drawn. */
+    boolean hasTooManyBars(FigureTable table) {
+        return BarChart.of(table, labels)
+                .filter(chart -> chart.bars().size() > MOST_BARS)
+                .isPresent();
+    }
+
+    /** The series of a table that are drawn, in its order. Those of one breakdown share a scale. */
+    List<LineValues> lines(FigureTable table) {
+        return TableSeries.of(table).stream()
+                .map(series -> new LineValues(table, series, labels))
+                .filter(LineValues::isDrawn)
+                .toList();
+    }
+
+    /** The scales of series, those next to each other that are of one breakdown on one. */
+    List<LineScale> scales(List<LineValues> all) {
+        List<LineScale> scales = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < all.size(); i++) {
+            numbers.addAll(all.get(i).numbers());
+            boolean isLast = i + 1 == all.size()
+                    || !all.get(i).series().isBeside(all.get(i + 1).series());
+            if (isLast) {
+                LineScale scale = LineScale.of(numbers);
+                for (int k = start; k <= i; k++) {
+                    scales.add(scale);
+                }
+                numbers.clear();
+                start = i + 1;
+            }
+        }
+        return scales;
+    }
+
+    Drawing line(LineValues values, LineScale scale) {
+        try (ChartSheet sheet = new ChartSheet(date)) {
+            return new Lines(values, scale, sheet).drawing(file, "line-" + ++lines);
+        }
+    }
+}
