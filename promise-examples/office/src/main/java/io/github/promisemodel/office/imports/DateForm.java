@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * <p>Letters are {@code d} for a day, {@code M} for a month in digits, {@code MMM} for one by its English name or the first three
  * letters or more of it, {@code yyyy} for a year and {@code yy} for one of this century; other characters are themselves. Beside
- * these, {@code quarter} is {@code Q1 2024/25}, a quarter of a financial year, {@code calendar quarter} is {@code Q1 2024}, and
+ * these, {@code quarter} is {@code Q1 2024/25} or {@code 2024/25 Q1}, a quarter of a financial year, {@code calendar quarter} is {@code Q1 2024}, and
  * {@code financial year} is {@code 2024/25}.
  */
 public final class DateForm {
@@ -34,6 +34,9 @@ public final class DateForm {
 
     private static final Pattern QUARTER =
             Pattern.compile("(?:q|quarter) ?([1-4]),? ?(?:fy ?)?([0-9]{4} ?[/-] ?[0-9]{2})");
+
+    private static final Pattern QUARTER_BEHIND =
+            Pattern.compile("(?:fy ?)?([0-9]{4} ?[/-] ?[0-9]{2})[;,:]? ?(?:q|quarter) ?([1-4])");
 
     private static final Pattern CALENDAR_QUARTER = Pattern.compile("(?:q|quarter) ?([1-4]),? ?([0-9]{4})");
 
@@ -157,11 +160,17 @@ public final class DateForm {
     }
 
     private static Optional<PartialDate> quarterOfFinancialYear(String written) {
-        Matcher quarter = QUARTER.matcher(written);
-        return quarter.matches()
-                ? WrittenDate.findFinancialYear(quarter.group(2))
-                        .map(year -> quarter(year.start().getYear(), APRIL, Integer.parseInt(quarter.group(1))))
-                : Optional.empty();
+        Matcher before = QUARTER.matcher(written);
+        if (before.matches()) {
+            return quarterOf(before.group(2), before.group(1));
+        }
+        Matcher behind = QUARTER_BEHIND.matcher(written);
+        return behind.matches() ? quarterOf(behind.group(1), behind.group(2)) : Optional.empty();
+    }
+
+    private static Optional<PartialDate> quarterOf(String year, String number) {
+        return WrittenDate.findFinancialYear(year.replace('-', '/'))
+                .map(found -> quarter(found.start().getYear(), APRIL, Integer.parseInt(number)));
     }
 
     private static Optional<PartialDate> calendarQuarter(String written) {

@@ -220,7 +220,9 @@ final class DraftedSheet {
 
     // ------------------------------------------------------------------------
 
+    /** The columns that are not mapped, in one sentence, for an export has many. */
     private void nameOthers(int headerRow, int headerRows, List<MappedColumn> mapped) {
+        List<String> others = new ArrayList<>();
         for (int column = 0; column < grid.width(); column++) {
             String header = SheetColumns.header(grid, headerRow, headerRows, column);
             String letters = CellAddress.column(column);
@@ -228,12 +230,15 @@ final class DraftedSheet {
                     .anyMatch(each -> each.header().filter(header::equals).isPresent()
                             || each.column().filter(letters::equals).isPresent());
             if (!header.isEmpty() && !known) {
-                say(
-                        headerRow,
-                        column,
-                        MessageText.quoted(header, '"')
-                                + " is not mapped: it is not known, or another column is that too");
+                others.add(letters + " " + header);
             }
+        }
+        if (!others.isEmpty()) {
+            say(
+                    headerRow,
+                    -1,
+                    "columns that are not mapped, because their headers are not known or another column is that too: "
+                            + MessageText.list(others));
         }
     }
 

@@ -88,11 +88,24 @@ final class EntryImport {
             row.rejectRow(SheetField.TITLE, "it has no title; write one");
             return;
         }
+        if (isOfAnotherKind(id, row.sheet().rows())) {
+            row.reject(
+                    cell.get(),
+                    "is the id of another kind of entry in the plan; write another, or give idPrefix in the map");
+            return;
+        }
         switch (row.sheet().rows()) {
             case ACTIONS -> action(row, id, title.get(), place);
             case BENEFITS -> benefit(row, id, title.get(), place);
             case MEASURES -> measure(row, id, title.get(), place);
         }
+    }
+
+    private boolean isOfAnotherKind(String id, RowKind kind) {
+        Optional<AreaDraft> area = plan.areaOf(id);
+        return area.isPresent()
+                && (kind == RowKind.MEASURES
+                        || (kind == RowKind.ACTIONS ? area.get().benefits : area.get().actions).containsKey(id));
     }
 
     // ------------------------------------------------------------------------

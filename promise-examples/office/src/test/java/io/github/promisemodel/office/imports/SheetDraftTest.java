@@ -40,7 +40,7 @@ final class SheetDraftTest {
         assertThat(draft.map().dates()).extracting(DateForm::toString).containsExactly("d/M/yyyy", "quarter");
         assertThat(draft.unsure())
                 .anyMatch(said -> said.contains("Amber, Red"))
-                .anyMatch(said -> said.contains("cell F2: \"Rating\" is not mapped"))
+                .anyMatch(said -> said.contains("row 2: columns that are not mapped") && said.endsWith(": F Rating"))
                 .anyMatch(said -> said.contains("cell D5: \"soon\" is no date"));
     }
 

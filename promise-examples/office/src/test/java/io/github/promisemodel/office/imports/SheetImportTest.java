@@ -79,6 +79,7 @@ final class SheetImportTest {
             assertThat(only(actions("1|T|A|3/4/2026|||")).getDue()).contains(PartialDate.parse("2026-04-03"));
             assertThat(only(actions("1|T|A|Sept 2026|||")).getDue()).contains(PartialDate.parse("2026-09"));
             assertThat(only(actions("1|T|A|Q4 2025/26|||")).getDue()).contains(PartialDate.parse("2026-01/2026-03"));
+            assertThat(only(actions("1|T|A|2025-26;Q4|||")).getDue()).contains(PartialDate.parse("2026-01/2026-03"));
             assertThat(only(actions("1|T|A|2025/26|||")).getDue()).contains(PartialDate.parse("2025-04/2026-03"));
             assertThat(only(actions("1|T|A|ongoing|||")).getDueAsPrinted()).contains("ongoing");
         }
@@ -298,6 +299,21 @@ final class SheetImportTest {
                             .reading()
                             .status())
                     .contains(ActionStatus.COMPLETE);
+        }
+
+        @Test
+        void anIdOfABenefitIsNoActions() {
+            Plan plan = actions("1|T|A||||").plan();
+            SheetMap benefits = Sheets.map(
+                    TOP, "\"rows\": \"BENEFITS\", \"areaFrom\": \"COLUMN\", " + Sheets.columns("ID", "TITLE", "AREA"));
+            ImportResult result = SheetImport.of(
+                            Sheets.file(Sheets.grid("Benefits", "Id|Benefit|Area", "1|T|A")), benefits)
+                    .into(Optional.of(plan));
+            assertThat(rejects(result)).hasSize(1).first().asString().contains("another kind of entry");
+            assertThat(result.plan())
+                    .isEqualTo(plan.toBuilder()
+                            .statusScheme(result.plan().getStatusScheme())
+                            .build());
         }
 
         @Test

@@ -97,8 +97,8 @@ final class CompareCommand implements Callable<Integer> {
             converter = ReportFormat.Converter.class,
             description =
                     "Write text, html (a web page in one file), json (which always has the whole ledger), csv (for"
-                            + " spreadsheets), csv-machine (for programs), markdown or docx (a"
-                            + " document; with promise-office.jar) (default: ${DEFAULT-VALUE}).")
+                            + " spreadsheets), csv-machine (for programs), markdown, or with"
+                            + " promise-office.jar docx (a document), xlsx or ods (a workbook) (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
