@@ -46,7 +46,10 @@ public final class Documents {
                         facts.compared(moved.before(), moved.from(), moved.after(), moved.to())),
                 sections(List.of(
                         Section.of(SectionId.SUMMARY, List.of(new SummaryFigures(wording, true).moved(moved)), labels),
-                        Section.of(SectionId.MOVEMENT, MovementFigures.tables(moved, wording).makeAll(), labels),
+                        Section.of(
+                                SectionId.MOVEMENT,
+                                MovementFigures.tables(moved, wording).makeAll(),
+                                labels),
                         Section.of(SectionId.CHANGES, ChangeFigures.tables(moved, wording), labels))),
                 List.of());
     }
@@ -118,7 +121,10 @@ public final class Documents {
                                 List.of(new SummaryFigures(wording, false)
                                         .differing(report.reconciliation(), report.plan())),
                                 labels),
-                        Section.of(SectionId.PUBLISHED, new PublishedFigures(report, wording).tables().makeAll(), labels))),
+                        Section.of(
+                                SectionId.PUBLISHED,
+                                new PublishedFigures(report, wording).tables().makeAll(),
+                                labels))),
                 List.of());
     }
 

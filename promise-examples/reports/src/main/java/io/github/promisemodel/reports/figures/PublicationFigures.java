@@ -9,7 +9,6 @@ import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.tally.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The publications of a plan by date: to whom, as of when, what was put right later, and how many of its figures agree. */
 final class PublicationFigures {

@@ -16,7 +16,6 @@ import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tally.Rounding;
 import io.github.promisemodel.tally.StatusTally;
 import io.github.promisemodel.tally.Verdict;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -63,14 +62,13 @@ final class PublishedFigures {
                 .add(TableId.PUBLISHED_CLAIMS, this::claims);
         reconciliation
                 .actionsOfAreas()
-                .ifPresent(sum -> ofAreas(
-                        tables, TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, ActionStatus.COMPLETE));
+                .ifPresent(sum ->
+                        ofAreas(tables, TableId.ACTIONS_AS_AREAS_PRINT, EntryKind.ACTIONS, sum, ActionStatus.COMPLETE));
         reconciliation
                 .benefitsOfAreas()
-                .ifPresent(sum -> ofAreas(
-                        tables, TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, BenefitStatus.BLUE));
-        tables.add(TableId.PUBLISHED, comparisons::counts)
-                .add(TableId.PUBLISHED_PERCENTAGES, comparisons::percentages);
+                .ifPresent(sum ->
+                        ofAreas(tables, TableId.BENEFITS_AS_AREAS_PRINT, EntryKind.BENEFITS, sum, BenefitStatus.BLUE));
+        tables.add(TableId.PUBLISHED, comparisons::counts).add(TableId.PUBLISHED_PERCENTAGES, comparisons::percentages);
         return publications.addTo(tables).add(TableId.PUBLISHED_NOTES, this::notes);
     }
 

@@ -60,6 +60,9 @@ class LanguageTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** A time in the form of ISO 8601. */
+    private static final Pattern TIME = Pattern.compile("[0-9-]{10}T[0-9:.]+Z");
+
     /** How long lines are in which no text is broken. */
     private static final int UNBROKEN = 1_000_000;
 
@@ -248,7 +251,8 @@ class LanguageTest {
 
     /**
      * What is of no language, longest first: places in a file, the constants that a finding says a file may have, the names of
-     * parts that the command takes, the ids and titles of the national frame, the mark of what is suppressed, and the name of a digest.
+     * parts that the command takes, the ids and titles of the national frame, the mark of what is suppressed, the name of a digest,
+     * and times as programs read them.
      */
     private static Set<String> data(ReportDocument document) {
         Set<String> data = new TreeSet<>(
@@ -262,10 +266,12 @@ class LanguageTest {
                     } else if (ofFindings) {
                         addAll(MadeUpLanguage.constants(), cell.shown(), data);
                     }
+                    addAll(TIME, cell.text(), data);
                 }
             }
         }
         data.addAll(document.further());
+        document.sections().forEach(section -> data.add(section.key()));
         data.remove("");
         NationalFrame.SCOTLAND
                 .entries()
