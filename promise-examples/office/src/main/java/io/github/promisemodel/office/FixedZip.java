@@ -5,14 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A file of an office program without the time at which it was written, so that the same content gives the same bytes. The workbooks in
- * it, which charts have, are without theirs too.
+ * Files of office programs that do not say when they were made, so that the same content gives the same bytes. The workbooks within one,
+ * which charts have, do not say so either.
  */
 public final class FixedZip {
 
@@ -37,9 +39,7 @@ public final class FixedZip {
     private static void copy(InputStream in, ZipOutputStream to) throws IOException {
         ZipInputStream from = new ZipInputStream(in);
         for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-            ZipEntry copy = new ZipEntry(entry.getName());
-            copy.setTimeLocal(TIME);
-            to.putNextEntry(copy);
+            begin(to, entry.getName());
             if (entry.getName().endsWith(".xlsx")) {
                 ByteArrayOutputStream inner = new ByteArrayOutputStream();
                 copy(from.readAllBytes(), inner);
@@ -49,5 +49,40 @@ public final class FixedZip {
             }
             to.closeEntry();
         }
+    }
+
+    /**
+     * Begins a part.
+     *
+     * @param zip the file
+     * @param name the name of the part
+     * @throws IOException if it cannot be written
+     */
+    public static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+    }
+
+    /**
+     * Adds a part that is not packed, so that what is first in the file can be read as it is.
+     *
+     * @param zip the file
+     * @param name the name of the part
+     * @param text what it has, in ASCII
+     * @throws IOException if it cannot be written
+     */
+    public static void addPlain(ZipOutputStream zip, String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }

@@ -2,8 +2,6 @@ package io.github.promisemodel.office.document;
 
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.LineScale;
-import io.github.promisemodel.reports.figures.LineValues;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportDocument.Fact;
 import io.github.promisemodel.reports.figures.Section;
@@ -23,24 +21,23 @@ final class Body {
     private final ReportDocument document;
     private final List<String> replaced;
     private final Frame frame;
-    private final Charts charts;
+    private final ChartParagraphs drawn;
     private final Xml out = new Xml();
     private final Sentences sentences;
     private final Paragraphs paragraphs;
     private final Tables tables;
     private final Contents contents;
     private Sheet sheet = Sheet.PORTRAIT;
-    private int drawings;
 
     Body(ReportDocument document, List<String> replaced, Frame frame, Charts charts) {
         this.labels = document.labels();
         this.document = document;
         this.replaced = replaced;
         this.frame = frame;
-        this.charts = charts;
         this.sentences = new Sentences(out, new EntryRows(document.sections()));
         this.paragraphs = new Paragraphs(out, sentences, frame);
         this.tables = new Tables(out, sentences);
+        this.drawn = new ChartParagraphs(charts, out, sentences, paragraphs, labels);
         this.contents = new Contents(out, paragraphs, sentences, labels);
     }
 
@@ -129,7 +126,7 @@ final class Body {
             contents.heading(section, block.number());
         }
         paragraphs.add(Styles.HEADING_2, table.caption());
-        boolean isDrawn = addCharts(table);
+        boolean isDrawn = drawn.add(table);
         if (!table.rows().isEmpty()) {
             if (isDrawn) {
                 paragraphs.add(Styles.CAPTION, labels.text("page.table-of-values"));
@@ -148,71 +145,6 @@ final class Body {
             contents.addWayBack(ends);
         }
         sheet = block.sheet();
-    }
-
-    /** The charts of a table, if it has any that are drawn. */
-    private boolean addCharts(FigureTable table) {
-        Optional<Drawing> bars = charts.bars(table);
-        bars.ifPresent(this::addDrawing);
-        if (charts.hasTooManyBars(table)) {
-            paragraphs.add(Styles.CHART_NOTE, labels.text("document.no-chart", Charts.MOST_BARS));
-        }
-        List<LineValues> lines = charts.lines(table);
-        List<LineScale> scales = charts.scales(lines);
-        for (int i = 0; i < Math.min(lines.size(), Charts.MOST_LINES); i++) {
-            addLine(lines.get(i), scales.get(i));
-        }
-        if (lines.size() > Charts.MOST_LINES) {
-            paragraphs.add(Styles.CHART_NOTE, labels.text("document.first-charts", Charts.MOST_LINES, lines.size()));
-        }
-        return !lines.isEmpty();
-    }
-
-    private void addLine(LineValues values, LineScale scale) {
-        paragraphs.start(Styles.CAPTION);
-        sentences.words(title(values));
-        paragraphs.end();
-        addDrawing(charts.line(values, scale));
-        paragraphs.start(Styles.CHART_NOTE);
-        sentences.words(labels.text("page.legend") + ": ");
-        List<LineValues.KeyItem> key = values.key();
-        for (int i = 0; i < key.size(); i++) {
-            addKey(key.get(i));
-            sentences.words(i + 1 == key.size() ? "." : labels.text("separator.groups"));
-        }
-        if (scale.isCut()) {
-            sentences.words(" " + labels.text("page.line-cut", scale.marks().get(0)));
-        }
-        paragraphs.end();
-    }
-
-    /** What is measured; of a category, what it is a part of too. */
-    private String title(LineValues values) {
-        String measured = values.series().title().shown();
-        return values.series()
-                .dimension()
-                .map(dimension -> labels.text(
-                        "page.line-values",
-                        labels.text("breakdown", measured, dimension.shown()),
-                        values.title().shown()))
-                .orElse(measured);
-    }
-
-    private void addKey(LineValues.KeyItem item) {
-        sentences.status(item.mark());
-        if (!item.of().isEmpty()) {
-            sentences.words(" ");
-            sentences.cell(item.of());
-        }
-        if (!item.shown().isEmpty()) {
-            sentences.words(" " + item.shown());
-        }
-    }
-
-    private void addDrawing(Drawing drawing) {
-        paragraphs.start(Styles.CHART);
-        drawing.addTo(out, ++drawings);
-        paragraphs.end();
     }
 
     /** What holds for all figures, and where characters were replaced. */

@@ -1,5 +1,6 @@
 package io.github.promisemodel.office.document;
 
+import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.LineScale;
 import io.github.promisemodel.reports.figures.LineValues;
@@ -54,23 +55,38 @@ final class Charts {
                 .isPresent();
     }
 
+    /**
+     * Values that are drawn.
+     *
+     * @param values the values
+     * @param caption what is written around their chart, if the table says
+     */
+    record Series(LineValues values, Optional<ChartCaption> caption) {}
+
     /** The series of a table that are drawn, in its order. Those of one breakdown share a scale. */
-    List<LineValues> lines(FigureTable table) {
-        return TableSeries.of(table).stream()
-                .map(series -> new LineValues(table, series, labels))
-                .filter(LineValues::isDrawn)
-                .toList();
+    List<Series> lines(FigureTable table) {
+        List<TableSeries> all = TableSeries.of(table);
+        List<Series> drawn = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            LineValues values = new LineValues(table, all.get(i), labels);
+            if (values.isDrawn()) {
+                drawn.add(new Series(
+                        values,
+                        i < table.captions().size() ? Optional.of(table.captions().get(i)) : Optional.empty()));
+            }
+        }
+        return drawn;
     }
 
     /** The scales of series, those next to each other that are of one breakdown on one. */
-    List<LineScale> scales(List<LineValues> all) {
+    List<LineScale> scales(List<Series> all) {
         List<LineScale> scales = new ArrayList<>();
         List<BigDecimal> numbers = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < all.size(); i++) {
-            numbers.addAll(all.get(i).numbers());
+            numbers.addAll(all.get(i).values().numbers());
             boolean isLast = i + 1 == all.size()
-                    || !all.get(i).series().isBeside(all.get(i + 1).series());
+                    || !all.get(i).values().series().isBeside(all.get(i + 1).values().series());
             if (isLast) {
                 LineScale scale = LineScale.of(numbers);
                 for (int k = start; k <= i; k++) {

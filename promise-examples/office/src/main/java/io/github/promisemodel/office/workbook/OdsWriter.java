@@ -1,5 +1,6 @@
 package io.github.promisemodel.office.workbook;
 
+import io.github.promisemodel.office.FixedZip;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

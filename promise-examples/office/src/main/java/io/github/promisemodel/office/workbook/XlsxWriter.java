@@ -1,6 +1,6 @@
 package io.github.promisemodel.office.workbook;
 
-import java.io.ByteArrayInputStream;
+import io.github.promisemodel.office.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +79,7 @@ public final class XlsxWriter {
             }
             workbook.write(bytes);
         }
-        FixedZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+        FixedZip.copy(bytes.toByteArray(), out);
     }
 
     private static void describe(XSSFWorkbook workbook, TableBook book) {

@@ -247,6 +247,34 @@ class DocxReportTest {
         }
 
         @Test
+        void aboveAChartOfBarsIsWhatItShowsAndBelowItItsSource() {
+            List<XWPFParagraph> paragraphs = document.getParagraphs();
+            List<String> titles = new ArrayList<>();
+            for (FigureTable table : report.tables()) {
+                table.barCaption()
+                        .filter(caption -> BarChart.of(table, LABELS).isPresent())
+                        .ifPresent(caption -> titles.add(caption.title().shown() + "; "
+                                + LABELS.text(
+                                        "page.chart-source",
+                                        caption.source().shown(),
+                                        caption.date().shown())));
+            }
+            List<String> found = new ArrayList<>();
+            for (int i = 1; i < paragraphs.size(); i++) {
+                if (paragraphs.get(i).getStyle().equals("Chart")) {
+                    int behind = i + 1;
+                    while (paragraphs.get(behind + 1).getStyle().equals("ChartNote")) {
+                        behind++;
+                    }
+                    found.add(DocxReader.text(paragraphs.get(i - 1)) + "; " + DocxReader.text(paragraphs.get(behind)));
+                }
+            }
+
+            assertThat(titles).hasSizeGreaterThan(3);
+            assertThat(found).containsSubsequence(titles);
+        }
+
+        @Test
         void theNumbersOfBarsAreThoseOfTheirTables() throws Exception {
             List<List<String>> expected = new ArrayList<>();
             for (FigureTable table : report.tables()) {

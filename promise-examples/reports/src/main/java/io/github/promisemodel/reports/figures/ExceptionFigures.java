@@ -50,7 +50,7 @@ final class ExceptionFigures {
             return table.note(labels.text("note.no-exceptions")).build();
         }
         report.since().ifPresent(since -> table.note(labels.text("note.exceptions-since", labels.say(since))));
-        return table.withoutEmptyColumns().build();
+        return table.without("due-as-printed").withoutEmptyColumns().build();
     }
 
     private void row(TableBuilder table, ReportedException exception) {

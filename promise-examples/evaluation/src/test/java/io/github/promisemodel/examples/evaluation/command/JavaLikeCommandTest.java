@@ -10,6 +10,7 @@ import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermGuide;
 import io.github.promisemodel.ledger.CarryForwardLedger;
+import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JavaLikeCommandTest {
 
     /** Options that say where to write, and in which form, and not what is said. */
-    private static final Set<String> OF_OUTPUT = Set.of("--format", "--out", "--help", "--version");
+    private static final Set<String> OF_OUTPUT = Set.of("--format", "--out", "--describe", "--licence", "--help", "--version");
 
     private enum Asked {
         AS_OF("--as-of", "2024-12", report -> report.asOf(PartialDate.parse("2024-12"))),
@@ -61,6 +62,7 @@ class JavaLikeCommandTest {
         SMALL_NUMBERS("--small-numbers", "100", report -> report.smallNumbers(SmallNumbers.DEFAULT.withThreshold(100))),
         APPROVED("--approved", "", Report::approvedOnly),
         SINCE("--since", "2021", report -> report.since(PartialDate.parse("2021"))),
+        EARLIER("--earlier", "earlier.json", report -> report.earlier(earlier())),
         NEXT("--next", "south-ayrshire-2024-30.json", report -> report.next(ShippedPlans.southAyrshireNext())),
         GOVERNANCE(
                 "--governance",
@@ -122,6 +124,11 @@ class JavaLikeCommandTest {
         }
     }
 
+    /** A version of the plan from before it had its title. */
+    private static Plan earlier() {
+        return ShippedPlans.southAyrshire().toBuilder().title("A first draft").build();
+    }
+
     private static Companions choosing(TermChoice choice) {
         return new Companions(Optional.empty(), Optional.empty(), AttentionRules.usual(), choice);
     }
@@ -132,6 +139,7 @@ class JavaLikeCommandTest {
     private String file(String name) throws IOException {
         Path file = folder.resolve(name);
         String made = switch (name) {
+            case "earlier.json" -> PlanJson.DEFAULT.toJson(earlier());
             case "rules.json" -> "{\"format\": \"promise-attention/1\", \"reportingCycle\": \"QUARTERLY\"}";
             case "terms.json" ->
                 "[{\"id\": \"plans\", \"forms\": [{\"words\": \"plans\", \"instead\": \"promises\"}]}]";
