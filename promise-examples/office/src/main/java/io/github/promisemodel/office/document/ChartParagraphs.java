@@ -79,9 +79,8 @@ final class ChartParagraphs {
                         "page.line-values",
                         labels.text("breakdown", measured, dimension.shown()),
                         values.title().shown()))
-                .orElseGet(() -> series.caption()
-                        .map(caption -> caption.title().shown())
-                        .orElse(measured));
+                .orElseGet(() ->
+                        series.caption().map(caption -> caption.title().shown()).orElse(measured));
     }
 
     private void addKey(LineValues.KeyItem item) {

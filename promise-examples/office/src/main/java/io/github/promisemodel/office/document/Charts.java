@@ -72,7 +72,9 @@ final class Charts {
             if (values.isDrawn()) {
                 drawn.add(new Series(
                         values,
-                        i < table.captions().size() ? Optional.of(table.captions().get(i)) : Optional.empty()));
+                        i < table.captions().size()
+                                ? Optional.of(table.captions().get(i))
+                                : Optional.empty()));
             }
         }
         return drawn;
@@ -86,7 +88,10 @@ final class Charts {
         for (int i = 0; i < all.size(); i++) {
             numbers.addAll(all.get(i).values().numbers());
             boolean isLast = i + 1 == all.size()
-                    || !all.get(i).values().series().isBeside(all.get(i + 1).values().series());
+                    || !all.get(i)
+                            .values()
+                            .series()
+                            .isBeside(all.get(i + 1).values().series());
             if (isLast) {
                 LineScale scale = LineScale.of(numbers);
                 for (int k = start; k <= i; k++) {

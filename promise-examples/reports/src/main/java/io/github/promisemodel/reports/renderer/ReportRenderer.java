@@ -38,7 +38,18 @@ public interface ReportRenderer {
      * @return the renderer; empty where no jar has one
      */
     static Optional<ReportRenderer> find(String format) {
-        return ServiceLoader.load(ReportRenderer.class, ReportRenderer.class.getClassLoader()).stream()
+        return find(format, ReportRenderer.class.getClassLoader());
+    }
+
+    /**
+     * The renderer of a format, among those that a class loader has.
+     *
+     * @param format the name of the format, such as {@code docx}
+     * @param loader where it is looked for, such as in a jar that is opened when it is asked for
+     * @return the renderer; empty where no jar has one
+     */
+    static Optional<ReportRenderer> find(String format, ClassLoader loader) {
+        return ServiceLoader.load(ReportRenderer.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(renderer -> renderer.format().equals(format))
                 .findFirst();

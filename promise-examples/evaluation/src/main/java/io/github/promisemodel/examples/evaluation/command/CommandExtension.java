@@ -20,9 +20,14 @@ public interface CommandExtension {
      */
     Object subcommand(CommandTools tools);
 
-    /** {@return those that are found} */
-    static List<CommandExtension> findAll() {
-        return ServiceLoader.load(CommandExtension.class, CommandExtension.class.getClassLoader()).stream()
+    /**
+     * Those that are found.
+     *
+     * @param loader where they are looked for
+     * @return each of them
+     */
+    static List<CommandExtension> findAll(ClassLoader loader) {
+        return ServiceLoader.load(CommandExtension.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }

@@ -35,7 +35,7 @@ final class CommandRun {
         if (arguments.length > 0
                 && OF_OFFICE.contains(arguments[0])
                 && extensions(arguments[0]).isEmpty()) {
-            terminal.remark("promise " + arguments[0] + " is in " + OfficeFile.JAR
+            terminal.remark("promise " + arguments[0] + " is in " + OfficeJar.NAME
                     + ", which was not found beside promise.jar; build promise-examples/office");
             return ExitCode.REFUSED;
         }
@@ -75,13 +75,14 @@ final class CommandRun {
             return List.of(named);
         }
         CommandTools tools = new CommandTools(terminal);
-        CommandExtension.findAll().forEach(other -> commands.put(other.name(), () -> other.subcommand(tools)));
+        CommandExtension.findAll(OfficeJar.loader())
+                .forEach(other -> commands.put(other.name(), () -> other.subcommand(tools)));
         named = arguments.length == 0 ? null : commands.get(arguments[0]);
         return named == null ? commands.values() : List.of(named);
     }
 
     private static List<CommandExtension> extensions(String name) {
-        return CommandExtension.findAll().stream()
+        return CommandExtension.findAll(OfficeJar.loader()).stream()
                 .filter(extension -> extension.name().equals(name))
                 .toList();
     }

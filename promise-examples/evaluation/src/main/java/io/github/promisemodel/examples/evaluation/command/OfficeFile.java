@@ -9,9 +9,6 @@ import java.io.UncheckedIOException;
 /** A report as the file of an office program, which a jar of its own writes. */
 final class OfficeFile {
 
-    /** The name of the jar. */
-    static final String JAR = "promise-office.jar";
-
     private OfficeFile() {}
 
     /** Refuses a format that no jar writes, and one that is no text where there is no file. */
@@ -34,10 +31,10 @@ final class OfficeFile {
     }
 
     private static ReportRenderer renderer(ReportFormat format) {
-        return ReportRenderer.find(format.formatName())
+        return ReportRenderer.find(format.formatName(), OfficeJar.loader())
                 .orElseThrow(
                         () -> new InputException(
-                                "--format: " + format.formatName() + " is written by " + JAR
+                                "--format: " + format.formatName() + " is written by " + OfficeJar.NAME
                                         + ", which was not found beside promise.jar; build promise-examples/office, or choose another format"));
     }
 }

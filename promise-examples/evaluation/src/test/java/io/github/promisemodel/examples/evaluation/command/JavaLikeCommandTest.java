@@ -7,10 +7,10 @@ import io.github.promisemodel.colour.RagPolicy;
 import io.github.promisemodel.colour.StatusRanking;
 import io.github.promisemodel.disclosure.SmallNumbers;
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
+import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.language.Term;
 import io.github.promisemodel.language.TermGuide;
 import io.github.promisemodel.ledger.CarryForwardLedger;
-import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reference.ReportingCycle;
@@ -50,7 +50,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JavaLikeCommandTest {
 
     /** Options that say where to write, and in which form, and not what is said. */
-    private static final Set<String> OF_OUTPUT = Set.of("--format", "--out", "--describe", "--licence", "--help", "--version");
+    private static final Set<String> OF_OUTPUT =
+            Set.of("--format", "--out", "--describe", "--licence", "--help", "--version");
 
     private enum Asked {
         AS_OF("--as-of", "2024-12", report -> report.asOf(PartialDate.parse("2024-12"))),
