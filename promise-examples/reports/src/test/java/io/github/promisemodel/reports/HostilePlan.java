@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,16 @@ public final class HostilePlan {
             strings.add(string.asString());
         }
         return List.copyOf(strings);
+    }
+
+    /** Those that are tried one by one, which is every one unless {@code -Dhostile.every=N} says which. Without them the test is skipped. */
+    public static List<String> each() throws IOException {
+        List<String> all = all();
+        int every = Integer.getInteger("hostile.every", 1);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** The strings, but for the empty one, which is no title. Without them the test is skipped. */

@@ -93,8 +93,8 @@ class SameInDocxTest {
 
         @Test
         void eachInEveryField() throws Exception {
-            List<String> strings = HostilePlan.all();
-            assertThat(strings).hasSize(515);
+            List<String> strings = HostilePlan.each();
+            assertThat(strings).isNotEmpty();
             for (int i = 0; i < strings.size(); i++) {
                 ReportDocument document = ReportFigures.document(Reports.of(FilledPlan.json(strings.get(i))), LABELS);
                 if (i % EVERY == 0) {
