@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.Reports;
-import io.github.promisemodel.reports.figures.ReportFigures;
-import io.github.promisemodel.reports.html.HtmlReport;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.reports.words.Labels;
-import io.github.promisemodel.rollup.Grouping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +32,6 @@ class TextBrowserTest {
 
     /** So wide that a row of a table is a line: cells that are wrapped would be read across each other. */
     private static final int COLUMNS = 100_000;
-
-    /** Before the text of a row of a table. */
-    private static final String ROW = "\u0001";
 
     @TempDir
     private static Path browserFolder;
@@ -66,34 +57,25 @@ class TextBrowserTest {
     }
 
     static Stream<Arguments> reports() throws IOException {
-        return Stream.of(
-                Arguments.of(Reports.whole(), "summary"),
-                Arguments.of(Reports.whole(), "paper"),
-                Arguments.of(Reports.whole(), "all"),
-                Arguments.of(Reports.madeUp(), "all"),
-                Arguments.of(Reports.by(Grouping.OWNER), "paper"),
-                Arguments.of(Reports.of(Reports.shipped("south-ayrshire-2024-30")), "all"),
-                Arguments.of(Reports.of(Reports.shipped("north-ayrshire-2021-24")), "all"),
-                Arguments.of(Reports.of(Reports.shipped("moray-2020-23")), "all"),
-                Arguments.of(Reports.of(FilledPlan.json("plain")), "all"));
+        return ShownTexts.reports();
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void showsTheSameInTheSameOrder(Report report, String part) throws IOException, InterruptedException {
         Path file = folder.resolve("report.html");
-        Files.writeString(file, html(report, part));
+        Files.writeString(file, ShownTexts.html(report, part));
 
-        requireSame(shownByChromium(file), squeezed(shownByText(file)));
+        requireSame(ShownTexts.inChromium(page, file), squeezed(shownByText(file)));
     }
 
     @Test
     void figuresInAnotherOrderAreFoundOut() throws IOException, InterruptedException {
-        String html = html(Reports.whole(), "paper");
+        String html = ShownTexts.html(Reports.whole(), "paper");
         Path one = Files.writeString(folder.resolve("one.html"), html);
         Path other = Files.writeString(folder.resolve("other.html"), html.replaceFirst(">8 to 15<", ">15 to 8<"));
 
-        List<String> shown = shownByChromium(one);
+        List<String> shown = ShownTexts.inChromium(page, one);
         String text = squeezed(shownByText(other));
         assertThatThrownBy(() -> requireSame(shown, text))
                 .isInstanceOf(AssertionError.class)
@@ -110,7 +92,7 @@ class TextBrowserTest {
             String expected = squeezed(each);
             String found = text.substring(at, Math.min(text.length(), at + expected.length()));
             if (!found.equals(expected)) {
-                assertThat(each).as("before: " + found).startsWith(ROW);
+                assertThat(each).as("before: " + found).startsWith(ShownTexts.ROW);
                 assertThat(sorted(found)).as(each).isEqualTo(sorted(expected));
             }
             at += expected.length();
@@ -122,40 +104,9 @@ class TextBrowserTest {
         return text.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
-    private static String html(Report report, String part) {
-        return new HtmlReport(ReportFigures.document(report, Labels.of(Locale.ENGLISH), List.of(part))).render();
-    }
-
     /** Spaces, the ends of lines and the dots before the items of a list are another's in each browser. */
     private static String squeezed(String text) {
-        return text.replaceAll("[" + ROW + "\\s\\p{Z}\u2022]+", "");
-    }
-
-    /**
-     * The texts of the page in their order, those of a row together. The title of a drawing is what Chromium shows of it to a
-     * pointer, and a text browser not at all; its description is read there in its place.
-     */
-    @SuppressWarnings("unchecked")
-    private static List<String> shownByChromium(Path file) {
-        page.show(file);
-        return (List<String>) page.browser().executeScript("""
-                const texts = [];
-                let last = null;
-                const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                while (nodes.nextNode()) {
-                  const parent = nodes.currentNode.parentElement;
-                  if (!parent.closest('title')
-                      && (parent.closest('svg') || parent.getClientRects().length || !nodes.currentNode.data.trim())) {
-                    const row = parent.closest('tr');
-                    if (row && row === last) {
-                      texts[texts.length - 1] += nodes.currentNode.data;
-                    } else {
-                      texts.push((row ? arguments[0] : '') + nodes.currentNode.data);
-                    }
-                    last = row;
-                  }
-                }
-                return texts;""", ROW);
+        return text.replaceAll("[" + ShownTexts.ROW + "\\s\\p{Z}\u2022]+", "");
     }
 
     private String shownByText(Path file) throws IOException, InterruptedException {
