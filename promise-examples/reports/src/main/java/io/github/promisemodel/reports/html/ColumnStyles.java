@@ -12,6 +12,9 @@ public final class ColumnStyles {
     /** A text that is longer is read as a sentence. */
     private static final int MOST_OF_WORDS = 100;
 
+    /** So many columns have no room beside each other unless they are set closer. */
+    private static final int LEAST_WIDE = 8;
+
     private final FigureTable table;
     private final List<Boolean> sentences = new ArrayList<>();
 
@@ -49,6 +52,9 @@ public final class ColumnStyles {
         }
         if (sentences.contains(true)) {
             styles.add("prose");
+        }
+        if (table.columns().size() >= LEAST_WIDE) {
+            styles.add("wide");
         }
         return styles.isEmpty() ? null : String.join(" ", styles);
     }
