@@ -244,8 +244,13 @@ public enum TableId {
         return section == SectionId.BY ? section.byGroup(id.substring(key.length() + 1)) : section.key();
     }
 
-    /** Whether it is in a section. */
-    boolean isOf(SectionId of) {
+    /**
+     * Whether it is in a section.
+     *
+     * @param of the section
+     * @return whether it is one of its tables
+     */
+    public boolean isOf(SectionId of) {
         return section == of;
     }
 

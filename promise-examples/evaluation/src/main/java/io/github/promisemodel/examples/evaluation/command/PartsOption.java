@@ -2,29 +2,18 @@ package io.github.promisemodel.examples.evaluation.command;
 
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
+import io.github.promisemodel.reports.figures.SectionId;
 import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which parts of a report are asked for. */
 final class PartsOption {
-
-    private static final Set<TableId> OF_MOVEMENT = EnumSet.of(
-            TableId.SUMMARY_MOVED,
-            TableId.MOVES_OF_ACTIONS,
-            TableId.MOVES_OF_ACTIONS_BY,
-            TableId.MOVES_OF_BENEFITS,
-            TableId.MOVES_OF_BENEFITS_BY,
-            TableId.MOVES_OF_MEASURES);
-
-    private static final Set<TableId> OF_NEXT_PLAN =
-            EnumSet.of(TableId.CARRY_FORWARD, TableId.CARRY_FORWARD_LISTS, TableId.LEDGER, TableId.LEDGER_UNSETTLED);
 
     @Option(
             names = "--parts",
@@ -48,11 +37,14 @@ final class PartsOption {
     /** The parts that are asked for, or else the one that is named here. */
     ReportDocument document(Report report, String otherwise) {
         List<String> names = isEmpty() ? List.of(otherwise) : names();
-        if (report.since().isEmpty()) {
-            refuse(names, "movement", OF_MOVEMENT, "--since");
+        if (report.since().isEmpty() && report.earlier().isEmpty()) {
+            refuse(names, SectionId.MOVEMENT, "--since or --earlier");
+        }
+        if (report.earlier().isEmpty()) {
+            refuse(names, SectionId.CHANGES, "--earlier");
         }
         if (report.next().isEmpty()) {
-            refuse(names, "carry-forward", OF_NEXT_PLAN, "--next");
+            refuse(names, SectionId.CARRY_FORWARD, "--next");
         }
         try {
             return ReportFigures.document(report, Terminal.labels(), names);
@@ -61,11 +53,15 @@ final class PartsOption {
         }
     }
 
-    /** Refuses a section, and tables of it, which are there only with an option that is absent. */
-    private static void refuse(List<String> names, String section, Set<TableId> tables, String option) {
+    /** Refuses a section, and tables of it, which are there only with an option that is absent; the summary of movement too. */
+    private static void refuse(List<String> names, SectionId section, String option) {
         for (String name : names) {
-            if (name.equals(section)
-                    || TableId.find(name).filter(tables::contains).isPresent()) {
+            Optional<TableId> table = TableId.find(name);
+            if (name.equals(section.key())
+                    || table.filter(found -> found.isOf(section)).isPresent()
+                    || section == SectionId.MOVEMENT
+                            && table.filter(found -> found == TableId.SUMMARY_MOVED)
+                                    .isPresent()) {
                 throw new InputException("--parts: the part '" + name + "' is there only with " + option);
             }
         }

@@ -206,6 +206,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void whatMovedSinceAnEarlierVersionIsAPartByItself() throws IOException {
+        Run run = Run.reading(MOVED, "report", moved(), "--earlier", "-", "--parts", "movement");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Moves of actions");
+    }
+
+    @Test
+    void whatChangedIsRefusedWithoutAnEarlierVersion() throws IOException {
+        assertRefused(
+                Run.of("report", moved(), "--parts", "changes"),
+                "--parts: the part 'changes' is there only with --earlier");
+    }
+
+    @Test
     void aReportShowsWhatDiffersFromAnEarlierVersion() throws IOException {
         Run run = Run.reading(MOVED, "report", moved(), "--earlier", "-", "--parts", "changes");
         assertThat(run.code()).isZero();
