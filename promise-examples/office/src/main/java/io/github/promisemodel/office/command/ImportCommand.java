@@ -2,7 +2,6 @@ package io.github.promisemodel.office.command;
 
 import io.github.promisemodel.examples.evaluation.command.CommandTools;
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.office.imports.ImportResult;
 import io.github.promisemodel.office.imports.SheetDraft;
 import io.github.promisemodel.office.imports.SheetImport;
@@ -19,7 +18,6 @@ import io.github.promisemodel.words.MessageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,15 +98,14 @@ final class ImportCommand implements Callable<Integer> {
                     List.of("--map and --out are required; name the map of the file, and the plan to write"));
         }
         Optional<PartialDate> date = Optional.ofNullable(asOf).map(this::date);
-        SheetMap mapped = readMap(map);
+        SheetMap mapped = tools.read(map, SheetMapTables.MAP);
         Optional<Plan> before = Optional.ofNullable(into).map(tools::plan);
         ImportResult result = imported(readSheet(), mapped, before, date);
         result.rejects().forEach(reject -> tools.remark(reject.toString()));
         result.notes().forEach(note -> tools.remark(note.toString()));
         boolean written = result.rejects().isEmpty() || partial;
         if (written) {
-            List<String> inputs = new ArrayList<>(List.of(sheet, map));
-            tools.write(out, inputs, to -> PlanJson.DEFAULT.write(result.plan(), to));
+            tools.write(out, List.of(sheet, map), to -> PlanJson.DEFAULT.write(result.plan(), to));
         }
         say(result, written, before.isPresent());
         return result.rejects().isEmpty() ? 0 : 1;
@@ -142,20 +139,6 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private SheetMap readMap(String name) {
-        try {
-            ReadResult<SheetMap> read = PlanJson.DEFAULT.read(file(name), SheetMapTables.MAP);
-            if (read.isRead()) {
-                return read.orThrow();
-            }
-            throw tools.refusal(read.problems().stream()
-                    .map(problem -> name + ": " + problem)
-                    .toList());
-        } catch (IOException e) {
-            throw tools.refusal(List.of(name + ": it cannot be read: " + reason(e)));
-        }
-    }
-
     private SheetFile readSheet() {
         try {
             tools.step("reading " + sheet);
@@ -163,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (SheetException e) {
             throw refusal(e);
         } catch (IOException e) {
-            throw tools.refusal(List.of(sheet + ": it cannot be read: " + reason(e)));
+            throw tools.refusal(List.of(sheet + ": it cannot be read: " + tools.reason(e)));
         }
     }
 
@@ -176,10 +159,6 @@ final class ImportCommand implements Callable<Integer> {
             throw tools.refusal(List.of(name + ": there is no such file"));
         }
         return file;
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : MessageText.of(e.getMessage());
     }
 
     private RuntimeException refusal(SheetException e) {

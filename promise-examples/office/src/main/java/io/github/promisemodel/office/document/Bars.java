@@ -133,11 +133,8 @@ final class Bars {
                 .empty("c:orientation", "val", "maxMin")
                 .end()
                 .empty("c:delete", "val", chart.isSingle() ? "1" : "0")
-                .empty("c:axPos", "val", "l")
-                .empty("c:numFmt", "formatCode", "General", "sourceLinked", "0")
-                .empty("c:majorTickMark", "val", "none")
-                .empty("c:minorTickMark", "val", "none")
-                .empty("c:tickLblPos", "val", "low");
+                .empty("c:axPos", "val", "l");
+        xml.ticks("General", "none", "low");
         xml.axisLine(StatusLook.QUIET);
         xml.out()
                 .empty("c:crossAx", "val", SHARES)
@@ -147,13 +144,9 @@ final class Bars {
                 .start("c:valAx")
                 .empty("c:axId", "val", SHARES);
         xml.scaling("0", "1");
+        xml.out().empty("c:delete", "val", "1").empty("c:axPos", "val", "b");
+        xml.ticks("0%", "none", "nextTo");
         xml.out()
-                .empty("c:delete", "val", "1")
-                .empty("c:axPos", "val", "b")
-                .empty("c:numFmt", "formatCode", "0%", "sourceLinked", "0")
-                .empty("c:majorTickMark", "val", "none")
-                .empty("c:minorTickMark", "val", "none")
-                .empty("c:tickLblPos", "val", "nextTo")
                 .empty("c:crossAx", "val", NAMES)
                 .empty("c:crosses", "val", "autoZero")
                 .end();

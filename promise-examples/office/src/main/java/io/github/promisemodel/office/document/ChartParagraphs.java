@@ -4,9 +4,9 @@ import io.github.promisemodel.reports.figures.ChartCaption;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.LineScale;
 import io.github.promisemodel.reports.figures.LineValues;
+import io.github.promisemodel.reports.html.BarChart;
 import io.github.promisemodel.reports.words.Labels;
 import java.util.List;
-import java.util.Optional;
 
 /** The charts of tables with what is written around them: what a chart shows before it, its note and its source behind it. */
 final class ChartParagraphs {
@@ -28,10 +28,7 @@ final class ChartParagraphs {
 
     /** Adds the charts of a table; says whether there are lines among them, whose values the table has. */
     boolean add(FigureTable table) {
-        charts.bars(table).ifPresent(bars -> addBars(bars, table.barCaption()));
-        if (charts.hasTooManyBars(table)) {
-            paragraphs.add(Styles.CHART_NOTE, labels.text("document.no-chart", Charts.MOST_BARS));
-        }
+        BarChart.of(table, labels).ifPresent(chart -> addBars(table, chart));
         List<Charts.Series> lines = charts.lines(table);
         List<LineScale> scales = charts.scales(lines);
         for (int i = 0; i < Math.min(lines.size(), Charts.MOST_LINES); i++) {
@@ -43,10 +40,14 @@ final class ChartParagraphs {
         return !lines.isEmpty();
     }
 
-    private void addBars(Drawing bars, Optional<ChartCaption> caption) {
-        caption.ifPresent(around -> addTitle(around));
-        addDrawing(bars);
-        caption.ifPresent(this::addBehind);
+    private void addBars(FigureTable table, BarChart chart) {
+        if (chart.bars().size() > Charts.MOST_BARS) {
+            paragraphs.add(Styles.CHART_NOTE, labels.text("document.no-chart", Charts.MOST_BARS));
+            return;
+        }
+        table.barCaption().ifPresent(this::addTitle);
+        addDrawing(charts.bars(table, chart));
+        table.barCaption().ifPresent(this::addBehind);
     }
 
     private void addLine(Charts.Series series, LineScale scale) {

@@ -171,6 +171,14 @@ final class ChartXml {
                 .end();
     }
 
+    /** How an axis is marked: the format of its numbers, its marks, and where what they say is. */
+    void ticks(String format, String marks, String labels) {
+        out.empty("c:numFmt", "formatCode", format, "sourceLinked", "0")
+                .empty("c:majorTickMark", "val", marks)
+                .empty("c:minorTickMark", "val", "none")
+                .empty("c:tickLblPos", "val", labels);
+    }
+
     void grid() {
         out.start("c:majorGridlines").start("c:spPr");
         line("B1B4B6", THIN);

@@ -37,22 +37,11 @@ final class Charts {
         this.labels = labels;
     }
 
-    /** The bars of a table; empty if it has none, or more than there is room for. */
-    Optional<Drawing> bars(FigureTable table) {
-        return BarChart.of(table, labels)
-                .filter(chart -> chart.bars().size() <= MOST_BARS)
-                .map(chart -> {
-                    try (ChartSheet sheet = new ChartSheet(date)) {
-                        return new Bars(chart).drawing(table, file, sheet);
-                    }
-                });
-    }
-
-    /** Whether a table has bars that are not drawn. */
-    boolean hasTooManyBars(FigureTable table) {
-        return BarChart.of(table, labels)
-                .filter(chart -> chart.bars().size() > MOST_BARS)
-                .isPresent();
+    /** The bars of a table, which are at most {@link #MOST_BARS}. */
+    Drawing bars(FigureTable table, BarChart chart) {
+        try (ChartSheet sheet = new ChartSheet(date)) {
+            return new Bars(chart).drawing(table, file, sheet);
+        }
     }
 
     /**
@@ -70,11 +59,7 @@ final class Charts {
         for (int i = 0; i < all.size(); i++) {
             LineValues values = new LineValues(table, all.get(i), labels);
             if (values.isDrawn()) {
-                drawn.add(new Series(
-                        values,
-                        i < table.captions().size()
-                                ? Optional.of(table.captions().get(i))
-                                : Optional.empty()));
+                drawn.add(new Series(values, table.lineCaption(i)));
             }
         }
         return drawn;

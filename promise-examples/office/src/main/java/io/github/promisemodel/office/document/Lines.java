@@ -131,13 +131,8 @@ final class Lines {
         String length = Long.toString(ChronoUnit.DAYS.between(values.first(), values.last()));
         xml.out().start("c:valAx").empty("c:axId", "val", DAYS);
         xml.scaling(day(values.first()), day(values.last()));
-        xml.out()
-                .empty("c:delete", "val", "0")
-                .empty("c:axPos", "val", "b")
-                .empty("c:numFmt", "formatCode", isOfYears() ? "yyyy" : "mmm yyyy", "sourceLinked", "0")
-                .empty("c:majorTickMark", "val", "out")
-                .empty("c:minorTickMark", "val", "none")
-                .empty("c:tickLblPos", "val", "low");
+        xml.out().empty("c:delete", "val", "0").empty("c:axPos", "val", "b");
+        xml.ticks(isOfYears() ? "yyyy" : "mmm yyyy", "out", "low");
         xml.axisLine(StatusLook.QUIET);
         xml.out()
                 .empty("c:crossAx", "val", NUMBERS)
@@ -160,11 +155,7 @@ final class Lines {
         xml.scaling(scale.least().toPlainString(), scale.most().toPlainString());
         xml.out().empty("c:delete", "val", "0").empty("c:axPos", "val", "l");
         xml.grid();
-        xml.out()
-                .empty("c:numFmt", "formatCode", "General", "sourceLinked", "0")
-                .empty("c:majorTickMark", "val", "none")
-                .empty("c:minorTickMark", "val", "none")
-                .empty("c:tickLblPos", "val", "low");
+        xml.ticks("General", "none", "low");
         xml.axisLine(StatusLook.PAPER);
         xml.out()
                 .empty("c:crossAx", "val", DAYS)

@@ -101,7 +101,7 @@ public final class DateForm {
      * Reads a date.
      *
      * @param text the text of a cell
-     * @return the date; empty if the text is no date in this form
+     * @return the date; empty if the text is not a date in this form
      */
     public Optional<PartialDate> find(String text) {
         String written = SheetWords.plain(text);

@@ -293,7 +293,7 @@ final class DraftedSheet {
                     cell.row(),
                     cell.column(),
                     MessageText.quoted(cell.words(), '"')
-                            + " is no date that is known; list such words in undated, or mend the cell");
+                            + " is not a date that is known; list such words in undated, or mend the cell");
         }
     }
 

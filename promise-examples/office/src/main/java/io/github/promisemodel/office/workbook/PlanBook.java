@@ -243,10 +243,7 @@ public record PlanBook(TableBook book, List<String> notHeld) {
 
         private BookSheet sheet(
                 String name, String title, List<BookCell> lines, List<String> headings, List<List<BookCell>> cells) {
-            List<BookColumn> columns = headings.stream()
-                    .map(key -> new BookColumn(words.text(key), !key.equals("book.rows")))
-                    .toList();
-            return new BookSheet(name, title, lines, Optional.of(new BookTable(columns, cells)));
+            return new BookSheet(name, title, lines, Optional.of(BookTable.of(words::text, headings, cells)));
         }
     }
 }

@@ -80,10 +80,7 @@ public final class ReportBook {
 
     private BookSheet sheet(
             String name, String title, List<BookCell> lines, List<String> headings, List<List<BookCell>> rows) {
-        List<BookColumn> columns = headings.stream()
-                .map(key -> new BookColumn(labels.text(key), !key.equals("book.rows")))
-                .toList();
-        return new BookSheet(name, title, lines, Optional.of(new BookTable(columns, rows)));
+        return new BookSheet(name, title, lines, Optional.of(BookTable.of(labels::text, headings, rows)));
     }
 
     private void add(Section section, FigureTable table) {

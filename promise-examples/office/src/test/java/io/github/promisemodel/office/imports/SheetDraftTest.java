@@ -41,7 +41,7 @@ final class SheetDraftTest {
         assertThat(draft.unsure())
                 .anyMatch(said -> said.contains("Amber, Red"))
                 .anyMatch(said -> said.contains("row 2: columns that are not mapped") && said.endsWith(": F Rating"))
-                .anyMatch(said -> said.contains("cell D5: \"soon\" is no date"));
+                .anyMatch(said -> said.contains("cell D5: \"soon\" is not a date"));
     }
 
     @Test

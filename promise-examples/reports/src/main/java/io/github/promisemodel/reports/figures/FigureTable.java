@@ -132,6 +132,16 @@ public record FigureTable(
         this(key, caption, rowHeading, chart, columns, rows, notes, List.of());
     }
 
+    /**
+     * What is written around the chart of one of its series.
+     *
+     * @param series the place of the series among its {@link TableSeries}
+     * @return what is written; empty if the table does not say, as one of somebody's own may not
+     */
+    public Optional<ChartCaption> lineCaption(int series) {
+        return series < captions.size() ? Optional.of(captions.get(series)) : Optional.empty();
+    }
+
     /** The same table with what is written around its charts. */
     FigureTable captioned(List<ChartCaption> around) {
         return new FigureTable(key, caption, rowHeading, chart, columns, rows, notes, around);

@@ -44,7 +44,7 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
         for (int i = 0; i < series.size(); i++) {
             LineValues values = new LineValues(table, series.get(i), labels);
             if (values.isDrawn()) {
-                together.add(new LinePlot(values, caption(table, i), labels));
+                together.add(new LinePlot(values, table.lineCaption(i), labels));
             }
             boolean isLast = i + 1 == series.size() || !series.get(i).isBeside(series.get(i + 1));
             if (isLast && !together.isEmpty()) {
@@ -83,10 +83,5 @@ public record LineCharts(Optional<Cell> title, List<LineChart> charts, String no
                 charts,
                 note,
                 plots.get(0).caption());
-    }
-
-    /** A table of somebody's own may have none. */
-    private static Optional<ChartCaption> caption(FigureTable table, int at) {
-        return at < table.captions().size() ? Optional.of(table.captions().get(at)) : Optional.empty();
     }
 }

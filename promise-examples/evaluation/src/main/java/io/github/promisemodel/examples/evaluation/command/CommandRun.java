@@ -32,13 +32,6 @@ final class CommandRun {
      * @return the exit code
      */
     static int of(String[] arguments, Terminal terminal) {
-        if (arguments.length > 0
-                && OF_OFFICE.contains(arguments[0])
-                && extensions(arguments[0]).isEmpty()) {
-            terminal.remark("promise " + arguments[0] + " is in " + OfficeJar.NAME
-                    + ", which was not found beside promise.jar; build promise-examples/office");
-            return ExitCode.REFUSED;
-        }
         return command(arguments, terminal).execute(arguments);
     }
 
@@ -78,13 +71,11 @@ final class CommandRun {
         CommandExtension.findAll(OfficeJar.loader())
                 .forEach(other -> commands.put(other.name(), () -> other.subcommand(tools)));
         named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (named == null && arguments.length > 0 && OF_OFFICE.contains(arguments[0])) {
+            throw new InputException("promise " + arguments[0] + " is in " + OfficeJar.NAME
+                    + ", which was not found beside promise.jar; build promise-examples/office");
+        }
         return named == null ? commands.values() : List.of(named);
-    }
-
-    private static List<CommandExtension> extensions(String name) {
-        return CommandExtension.findAll(OfficeJar.loader()).stream()
-                .filter(extension -> extension.name().equals(name))
-                .toList();
     }
 
     /** Words that are not understood are repeated on one line, and then how the command is used. */

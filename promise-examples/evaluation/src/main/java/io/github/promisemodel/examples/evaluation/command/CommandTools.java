@@ -1,11 +1,12 @@
 package io.github.promisemodel.examples.evaluation.command;
 
+import io.github.promisemodel.json.file.AtomicFile;
+import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.words.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,18 +19,6 @@ public final class CommandTools {
 
     CommandTools(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    /** Writes what a file is to have. */
-    @FunctionalInterface
-    public interface Content {
-        /**
-         * Writes it.
-         *
-         * @param out where to
-         * @throws IOException if it cannot be written
-         */
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /** {@return standard output} */
@@ -91,13 +80,35 @@ public final class CommandTools {
     }
 
     /**
+     * Reads a document of another kind; where that cannot be done, the command ends with every reason and exit code 2.
+     *
+     * @param name the file's name
+     * @param codec how it is read
+     * @param <T> what it is
+     * @return the document
+     */
+    public <T> T read(String name, ValueCodec<T> codec) {
+        return PlanInput.read(name, codec);
+    }
+
+    /**
+     * Why a file cannot be read.
+     *
+     * @param e what happened
+     * @return the reason in words, without the file's name
+     */
+    public String reason(IOException e) {
+        return PlanInput.reason(e);
+    }
+
+    /**
      * Writes a file whole or not at all. It is made before anything is written.
      *
      * @param name its name
      * @param inputs the names of all files that the command reads, none of which is overwritten
      * @param content what it is to have
      */
-    public void write(String name, List<String> inputs, Content content) {
+    public void write(String name, List<String> inputs, AtomicFile.Content content) {
         Output output = Output.to(name, terminal, inputs);
         if (!output.isFile()) {
             throw refusal(List.of("--out: name a file to write"));
