@@ -2,6 +2,7 @@ package io.github.promisemodel.reports.html;
 
 import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
+import io.github.promisemodel.reports.figures.Row;
 import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.figures.XmlCharacters;
@@ -22,6 +23,8 @@ public final class EntryRows {
     /** For a page that has no table of every entry: nothing leads anywhere. */
     public static final EntryRows NONE = new EntryRows(List.of());
 
+    private final PageLinks pages;
+
     /** The tables whose rows are an entry each. */
     private static final Set<String> TABLES = Set.of(TableId.EVERY_ACTION.key(), TableId.EVERY_BENEFIT.key());
 
@@ -34,6 +37,12 @@ public final class EntryRows {
      * @param sections its sections
      */
     public EntryRows(List<Section> sections) {
+        this(sections, PageLinks.NONE);
+    }
+
+    /** Of a site whose pages go before rows. */
+    EntryRows(List<Section> sections, PageLinks pages) {
+        this.pages = pages;
         Set<String> several = new HashSet<>();
         int number = 1;
         for (Section section : sections) {
@@ -70,8 +79,15 @@ public final class EntryRows {
      *
      * @param part the part
      * @param row the id of the row of its entry; null where there is no row to lead to
+     * @param page the address of the page of its entry, which goes before the row; null where there is none
      */
-    public record Link(NamePart part, @Nullable String row) {
+    public record Link(
+            NamePart part, @Nullable String row, @Nullable String page) {
+
+        /** {@return where its entry is, such as {@code #entry-12}; null where there is nothing to lead to} */
+        public @Nullable String address() {
+            return page != null || row == null ? page : "#" + row;
+        }
 
         /** {@return whether it is a name in the words of the plan} */
         public boolean isName() {
@@ -83,20 +99,33 @@ public final class EntryRows {
      * The entries of a cell, part by part.
      *
      * @param cell the cell
-     * @return the parts of what it shows if any of its entries has a row to lead to; otherwise none
+     * @return the parts of what it shows if any of its entries has a row or a page to lead to; otherwise none
      */
     public List<Link> links(Cell cell) {
         if (!(cell instanceof Cell.Entries entries) || !entries.inPlan()) {
             return List.of();
         }
-        List<Link> links =
-                entries.parts().stream().map(part -> new Link(part, row(part))).toList();
-        return links.stream().anyMatch(link -> link.row() != null) ? links : List.of();
+        List<Link> links = entries.parts().stream().map(this::link).toList();
+        return links.stream().anyMatch(link -> link.address() != null) ? links : List.of();
     }
 
-    private @Nullable String row(NamePart part) {
-        return part instanceof NamePart.Name name && name.id().isPresent()
-                ? ids.get(XmlCharacters.text(name.id().get()))
-                : null;
+    /**
+     * The page of what a row is about.
+     *
+     * @param table the table
+     * @param row the row
+     * @return its address; null if it has none
+     */
+    public @Nullable String page(FigureTable table, Row row) {
+        return pages.row(table, row).orElse(null);
+    }
+
+    private Link link(NamePart part) {
+        if (!(part instanceof NamePart.Name name) || name.id().isEmpty()) {
+            return new Link(part, null, null);
+        }
+        String entry = name.id().get();
+        return new Link(
+                part, ids.get(XmlCharacters.text(entry)), pages.entry(entry).orElse(null));
     }
 }

@@ -4,6 +4,8 @@ import io.github.promisemodel.reports.figures.CharacterReplacement;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.StatusMark;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,6 +36,17 @@ public final class HtmlParts {
     public HtmlParts(ReportDocument document) {
         this.labels = document.labels();
         this.rows = new EntryRows(document.sections());
+    }
+
+    /**
+     * Prepares parts for a site that has pages of its own. What a table names is a link to its page.
+     *
+     * @param labels the words
+     * @param pages where things have their pages
+     */
+    public HtmlParts(Labels labels, PageLinks pages) {
+        this.labels = labels;
+        this.rows = new EntryRows(List.of(), pages);
     }
 
     /** {@return the style sheet, for a {@code style} element or a file} */
@@ -75,5 +88,15 @@ public final class HtmlParts {
         return Templates.render(
                 "parts/headline.jte",
                 Map.of("table", shown, "items", Headline.of(shown, labels), "rows", rows, "labels", labels));
+    }
+
+    /**
+     * A status as tables show it: its shape, its letter and its word. The page has {@link #drawings()}.
+     *
+     * @param mark the status
+     * @return a {@code span}
+     */
+    public String status(StatusMark mark) {
+        return Templates.render("parts/status.jte", Map.of("mark", mark));
     }
 }

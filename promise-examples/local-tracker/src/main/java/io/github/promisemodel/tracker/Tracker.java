@@ -1,0 +1,175 @@
+package io.github.promisemodel.tracker;
+
+import io.github.promisemodel.check.Finding;
+import io.github.promisemodel.check.FindingCode;
+import io.github.promisemodel.check.PlanCheck;
+import io.github.promisemodel.check.Severity;
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.merge.PlanMerge;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.tracker.plan.Change;
+import io.github.promisemodel.tracker.plan.Change.BasedOn;
+import io.github.promisemodel.tracker.plan.ChangeKind;
+import io.github.promisemodel.tracker.plan.Outcome;
+import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.tracker.plan.RequestKey;
+import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.tracker.storage.PlanStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A council's plan, which several people read and change. Whatever is asked of it is answered by the library; this class only sees to it
+ * that changes come one after the other, on top of what their author saw, and are on the disk before they are answered.
+ */
+public final class Tracker implements AutoCloseable {
+
+    private final PlanStore store;
+    private final Clock clock;
+    private volatile Optional<PlanVersion> latest;
+
+    private Tracker(PlanStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.latest = store.latest();
+    }
+
+    /**
+     * Opens the tracker of a file.
+     *
+     * @param file the file, which is made if it is not there
+     * @param clock tells when a change is recorded
+     * @return the tracker
+     */
+    public static Tracker open(Path file, Clock clock) {
+        return new Tracker(PlanStore.open(file), clock);
+    }
+
+    /** {@return whether no plan was put in yet} */
+    public boolean isEmpty() {
+        return latest.isEmpty();
+    }
+
+    /**
+     * The latest version.
+     *
+     * @return the version
+     * @throws IllegalStateException if no plan was put in yet
+     */
+    public PlanVersion latest() {
+        return latest.orElseThrow(() -> new IllegalStateException("There is no plan yet; put one in"));
+    }
+
+    /**
+     * An earlier version.
+     *
+     * @param number its number
+     * @return the version; empty if there is none of the number
+     */
+    public Optional<PlanVersion> at(long number) {
+        return latest.filter(now -> now.number() == number).or(() -> store.at(number));
+    }
+
+    /** {@return the history} */
+    public PlanStore history() {
+        return store;
+    }
+
+    /** {@return tells when a change is recorded} */
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Puts a whole plan in, in the place of what there is. It may have errors, as published plans do, but no two entries of one id.
+     *
+     * @param plan the plan
+     * @param role the role that does it
+     * @param basedOn the number of the version that it is to replace; empty for whichever there is
+     * @return what became of it
+     */
+    public synchronized Outcome load(Plan plan, Role role, Optional<Long> basedOn) {
+        Change change = Change.of(role, ChangeKind.LOADED, before -> ReadResult.of(plan));
+        if (latest.isPresent()) {
+            return change(basedOn.map(number -> change.basedOn(PlanVersion.PLAN_ITSELF, number))
+                    .orElse(change));
+        }
+        List<Finding> errors = errors(change, PlanCheck.of(plan));
+        return errors.isEmpty() ? save(change, plan) : new Outcome.NotValid(errors);
+    }
+
+    /**
+     * Carries out a change.
+     *
+     * @param change the change
+     * @return what became of it; but for {@link Outcome.Saved} nothing is another
+     * @throws IllegalArgumentException if it names an entry that there is not, as the library's edits do
+     */
+    public synchronized Outcome change(Change change) {
+        Optional<RequestKey> sent = change.key().flatMap(key -> store.findRequest(key.key()));
+        if (sent.isPresent()) {
+            return sent.get().digest().equals(change.key().orElseThrow().digest())
+                    ? new Outcome.Repeated(latest(), sent.get().created())
+                    : new Outcome.KeyOfAnother();
+        }
+        PlanVersion now = latest();
+        if (change.basedOn().isPresent() && isStale(change.basedOn().get(), now)) {
+            Optional<PlanVersion> base = at(change.basedOn().get().version());
+            if (base.isPresent()) {
+                return stale(change, base.get(), now);
+            }
+        }
+        ReadResult<Plan> edited = change.edit().apply(now.plan());
+        if (edited.value().isEmpty()) {
+            return new Outcome.NotRead(edited.problems());
+        }
+        Plan after = edited.value().get();
+        if (after.equals(now.plan())) {
+            return new Outcome.Saved(now);
+        }
+        List<Finding> errors = errors(change, PlanCheck.of(after));
+        return errors.isEmpty() ? save(change, after) : new Outcome.NotValid(errors);
+    }
+
+    private static boolean isStale(BasedOn seen, PlanVersion now) {
+        long changed = seen.entry().equals(PlanVersion.PLAN_ITSELF)
+                ? now.number()
+                : now.changed(seen.entry()).orElse(-1L);
+        return changed != seen.version();
+    }
+
+    /** What both changes come to together, for the person to decide. */
+    private static Outcome stale(Change change, PlanVersion base, PlanVersion now) {
+        ReadResult<Plan> mine = change.edit().apply(base.plan());
+        return mine.value().isEmpty()
+                ? new Outcome.NotRead(mine.problems())
+                : new Outcome.Stale(
+                        base,
+                        mine.value().get(),
+                        now,
+                        PlanMerge.of(base.plan(), mine.value().get(), now.plan()));
+    }
+
+    /** The errors that keep a plan out: of a whole plan that things share an id, of an edit whatever it brings in. */
+    private List<Finding> errors(Change change, PlanCheck check) {
+        boolean isWhole = change.kind() == ChangeKind.LOADED;
+        List<Finding> found = isWhole ? check.findings(FindingCode.DUPLICATE_ID) : check.newSince(latest().check());
+        return found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private Outcome save(Change change, Plan after) {
+        PlanVersion saved =
+                store.record(latest, after, clock.instant(), change.role().title(), change.kind(), change.key());
+        latest = Optional.of(saved);
+        return new Outcome.Saved(saved);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

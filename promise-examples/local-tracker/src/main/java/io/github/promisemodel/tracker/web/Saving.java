@@ -1,0 +1,127 @@
+package io.github.promisemodel.tracker.web;
+
+import io.github.promisemodel.json.problem.ReadResult;
+import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.tracker.plan.Change;
+import io.github.promisemodel.tracker.plan.Outcome;
+import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.tracker.plan.RequestKey;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Carries out what a form asks for, or shows the form again with what stands in the way. */
+final class Saving {
+
+    private final Site site;
+
+    Saving(Site site) {
+        this.site = site;
+    }
+
+    /** Shows a form. */
+    @FunctionalInterface
+    interface Page {
+        void show(Form form);
+    }
+
+    /**
+     * Carries out a change.
+     *
+     * @param context the request
+     * @param form the form as it was sent
+     * @param change the change that it asks for
+     * @param answers what the form would be filled in with for a plan; asked for if somebody else changed the entry since
+     * @param page shows the form again
+     * @param done the address to go to when it is saved
+     */
+    void save(
+            Context context,
+            Form form,
+            Change change,
+            Function<Plan, Map<String, List<String>>> answers,
+            Page page,
+            String done) {
+        if (!form.isConfirmed() && hasHints(form, change)) {
+            page.show(form);
+            return;
+        }
+        Outcome outcome = site.tracker().change(change);
+        if (outcome instanceof Outcome.Saved || outcome instanceof Outcome.Repeated) {
+            context.redirect(done, HttpStatus.SEE_OTHER);
+        } else if (outcome instanceof Outcome.NotRead refused) {
+            form.addProblems(refused.problems());
+            show(context, page, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        } else if (outcome instanceof Outcome.NotValid refused) {
+            form.addFindings(refused.findings());
+            show(context, page, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        } else if (outcome instanceof Outcome.Stale stale) {
+            Form rebased = form.rebased(
+                    answers.apply(stale.base().plan()),
+                    answers.apply(stale.now().plan()));
+            change.basedOn()
+                    .flatMap(seen -> stale.now().changed(seen.entry()))
+                    .ifPresent(now -> rebased.with(Form.VERSION, now.toString()));
+            show(context, page, rebased, HttpStatus.PRECONDITION_FAILED);
+        } else {
+            form.add("", "This form was sent before with other answers. Load the page again.");
+            show(context, page, form, HttpStatus.CONFLICT);
+        }
+    }
+
+    private boolean hasHints(Form form, Change change) {
+        PlanVersion now = site.tracker().latest();
+        ReadResult<Plan> edited = change.edit().apply(now.plan());
+        form.hint(
+                edited.value().map(after -> Remarks.of(now, after, typed(form))).orElse(List.of()));
+        return form.hasHints();
+    }
+
+    private static void show(Context context, Page page, Form form, HttpStatus status) {
+        context.status(status);
+        page.show(form);
+    }
+
+    private static List<String> typed(Form form) {
+        return form.fields().stream()
+                .filter(field -> field.options().isEmpty())
+                .map(field -> form.answer(field.name()))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** By what a form is known if it is sent twice. */
+    static Optional<RequestKey> key(Form form, Context context, String created) {
+        String key = Optional.ofNullable(context.formParam(Form.KEY)).orElse("");
+        return key.isBlank() ? Optional.empty() : Optional.of(new RequestKey("form " + key, digest(form), created));
+    }
+
+    private static String digest(Form form) {
+        StringBuilder all = new StringBuilder(form.action());
+        form.fields().forEach(field -> all.append('\n').append(form.chosen(field.name())));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+
+    /** The version that somebody saw, as the form carries it. */
+    static long seen(Context context) {
+        try {
+            return Long.parseLong(
+                    Optional.ofNullable(context.formParam(Form.VERSION)).orElse(""));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.promisemodel.tracker.web;
+
+import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.tracker.Tracker;
+import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages share: the plan, its figures, and how a page is shown. */
+final class Site {
+
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final Tracker tracker;
+    private final Figures figures = new Figures();
+
+    Site(Tracker tracker) {
+        this.tracker = tracker;
+    }
+
+    Tracker tracker() {
+        return tracker;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /**
+     * Shows a page.
+     *
+     * @param context the request
+     * @param template its template, such as {@code overview.jte}
+     * @param title its title
+     * @param path the address of the page that the menu marks
+     * @param own the template's own parameters
+     */
+    void show(Context context, String template, String title, String path, Map<String, Object> own) {
+        PlanVersion version = tracker.latest();
+        show(context, template, title, path, version, asOf(context, version), own);
+    }
+
+    void show(
+            Context context,
+            String template,
+            String title,
+            String path,
+            PlanVersion version,
+            PartialDate asOf,
+            Map<String, Object> own) {
+        Map<String, Object> parameters = new HashMap<>(own);
+        parameters.put(
+                "layout",
+                new Layout(title, path, Session.of(context), version, asOf, Optional.ofNullable(Notice.take(context))));
+        context.contentType(HTML).result(Templates.render(template, parameters));
+    }
+
+    /** The date that a page is asked about; that of the plan where none is named, or what is named is no date. */
+    PartialDate asOf(Context context, PlanVersion version) {
+        return date(context.queryParam("as-of")).orElseGet(version::asOf);
+    }
+
+    /** A date of an address or a form. */
+    static Optional<PartialDate> date(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(text.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Refuses whoever may not change entries. */
+    static Session requireEditor(Context context) {
+        Session session = Session.of(context);
+        if (!session.role().edits()) {
+            throw new ForbiddenResponse("A reader changes nothing. Choose another role first.");
+        }
+        return session;
+    }
+
+    /** What has an id, which is the part of the address named {@code id}. */
+    static <T> T found(Optional<T> found, Supplier<String> thing) {
+        return found.orElseThrow(() -> new NotFoundResponse(thing.get()));
+    }
+
+    static String id(Context context) {
+        return UrlId.parse(context.pathParam("id"));
+    }
+}

@@ -1,0 +1,7 @@
+-- A request that is sent twice under one key is carried out once.
+CREATE TABLE request (
+    request_key TEXT PRIMARY KEY,
+    digest TEXT NOT NULL,
+    version INTEGER NOT NULL REFERENCES version (number),
+    created TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
