@@ -14,6 +14,7 @@ import io.github.promisemodel.reports.figures.Section;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.NamePart;
+import io.github.promisemodel.status.ActionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,5 +197,41 @@ class EntryLinksTest {
         assertThat(new HtmlParts(document).figures(document.tables().get(1))).contains("<tr id=\"entry-1\">");
         assertThat(new HtmlParts(LABELS).figures(document.tables().get(0))).doesNotContain("<a ");
         assertThat(new HtmlParts(LABELS).figures(document.tables().get(1))).contains("<tr>");
+    }
+
+    /** A site where one entry and one row have a page. */
+    private static final PageLinks PAGES = new PageLinks() {
+
+        @Override
+        public Optional<String> entry(String id) {
+            return id.equals("4.1") ? Optional.of("/entries/4.1") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> row(FigureTable table, Row row) {
+            return entry(row.id());
+        }
+    };
+
+    @Test
+    void onASiteOfPagesNamesAndRowsLeadToThePageOfTheEntry() {
+        HtmlParts parts = new HtmlParts(LABELS, PAGES);
+
+        Document names =
+                Jsoup.parse(parts.figures(naming(cell(entry("4.1", "Action 4.1"), entry("4.2", "Action 4.2")))));
+        Document rows = Jsoup.parse(parts.figures(every("every-action", "4.1", "4.2")));
+
+        assertThat(names.select("td a").eachAttr("href")).containsExactly("/entries/4.1");
+        assertThat(names.select(".note a").eachText()).containsExactly("Action 4.1");
+        assertThat(rows.select("th a").eachAttr("href")).containsExactly("/entries/4.1");
+        assertThat(rows.select("th a").eachText()).containsExactly("Title of 4.1");
+    }
+
+    @Test
+    void aStatusIsShownAsInATable() {
+        String status = new HtmlParts(LABELS).status(LABELS.mark(ActionStatus.COMPLETE));
+
+        assertThat(Jsoup.parse(status).select(".status .word").text()).isEqualTo("Complete");
+        assertThat(Jsoup.parse(status).select("use").attr("href")).isEqualTo("#shape-complete");
     }
 }
