@@ -35,6 +35,15 @@ final class Page implements AutoCloseable {
 
     /** Starts a browser of Debian's; nothing is downloaded. */
     static Page start(Path folder) {
+        return start(folder, Map.of());
+    }
+
+    /** Starts a browser that runs no script of any page. */
+    static Page startWithoutScript(Path folder) {
+        return start(folder, Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Page start(Path folder, Map<String, Object> preferences) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(first(CHROMIUM));
         options.addArguments(
@@ -49,6 +58,7 @@ final class Page implements AutoCloseable {
                 "--disable-sync",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + folder.resolve("profile"));
+        options.setExperimentalOption("prefs", preferences);
         ChromeDriverService driver = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of(first(DRIVERS)).toFile())
                 .usingAnyFreePort()
@@ -87,11 +97,16 @@ final class Page implements AutoCloseable {
     }
 
     void open(Path report, int width) {
+        width(width);
+        show(report);
+    }
+
+    /** From now on in a window of a width. */
+    void width(int width) {
         browser.manage().window().setSize(new Dimension(width, 900));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        show(report);
     }
 
     /** Another page in a window as wide as before. */

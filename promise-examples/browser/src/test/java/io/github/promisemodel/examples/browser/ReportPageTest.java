@@ -2,9 +2,6 @@ package io.github.promisemodel.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.promisemodel.reports.FilledPlan;
 import io.github.promisemodel.reports.HostilePlan;
 import io.github.promisemodel.reports.Reports;
@@ -54,9 +51,6 @@ class ReportPageTest {
 
     /** The height of A4 between the same margins. */
     private static final int A4_HEIGHT = 1009;
-
-    /** For a machine that does other things beside. */
-    private static final int MOST_SECONDS = 180;
 
     @TempDir
     private static Path browserFolder;
@@ -147,7 +141,7 @@ class ReportPageTest {
         for (int width : isPart ? List.of(DESKTOP) : List.of(DESKTOP, NARROWEST)) {
             page.open(report, width);
 
-            assertAccessible(name + " at " + width);
+            Axe.assertAccessible(page.browser(), name + " at " + width);
         }
     }
 
@@ -170,32 +164,7 @@ class ReportPageTest {
 
         page.open(own, DESKTOP);
 
-        assertAccessible("a page of one's own");
-    }
-
-    private static void assertAccessible(String what) {
-        Results results = new AxeBuilder()
-                .setTimeout(MOST_SECONDS)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(page.browser());
-
-        assertThat(results.isErrored()).as(what).isFalse();
-        assertThat(told(results.getViolations())).as("violations: " + what).isEmpty();
-        assertThat(told(results.getIncomplete())).as("to be looked at: " + what).isEmpty();
-        assertThat(results.getPasses()).as(what).hasSizeGreaterThan(15);
-    }
-
-    private static List<String> told(List<Rule> rules) {
-        return rules.stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()
-                                        + node.getAny().stream()
-                                                .map(check -> check.getData())
-                                                .toList())
-                                .toList())
-                .toList();
+        Axe.assertAccessible(page.browser(), "a page of one's own");
     }
 
     @ParameterizedTest
@@ -425,7 +394,7 @@ class ReportPageTest {
     void aPageOfNaughtyStringsKeepsNobodyOutEither() throws IOException, InterruptedException {
         page.open(Page.report(folder, HostilePlan.json(HostilePlan.strings().subList(0, 40))), DESKTOP);
 
-        assertAccessible("naughty strings");
+        Axe.assertAccessible(page.browser(), "naughty strings");
     }
 
     // ------------------------------------------------------------------------
