@@ -21,6 +21,15 @@ public final class Reading<S extends Enum<S>> implements Phrased, Comparable<Rea
 
     private static final int LARGEST_SCALE = 64;
 
+    /** The readings of a scale that nearly every assessment has: one of each status by its ordinal, and last not assessed. */
+    private static final ClassValue<Reading<?>[]> SHARED = new ClassValue<>() {
+
+        @Override
+        protected Reading<?>[] computeValue(Class<?> scale) {
+            return shared(scale.asSubclass(Enum.class));
+        }
+    };
+
     /** The scale's statuses in order; for benefits, blue, green, amber and red. */
     private final Class<S> scale;
     /** A bit for each status by its ordinal; 'green or amber' has bits 1 and 2. */
@@ -50,9 +59,23 @@ public final class Reading<S extends Enum<S>> implements Phrased, Comparable<Rea
      * @return the reading that is that status alone
      */
     public static <S extends Enum<S>> Reading<S> of(S status) {
-        Class<S> scale = status.getDeclaringClass();
-        requireScale(scale);
-        return new Reading<>(scale, bit(status));
+        return shared(status.getDeclaringClass(), status.ordinal());
+    }
+
+    @SuppressWarnings("unchecked") // those of a scale are of it
+    private static <S extends Enum<S>> Reading<S> shared(Class<S> scale, int place) {
+        return (Reading<S>) SHARED.get(scale)[place];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an enum's class is that of its own constants
+    private static Reading<?>[] shared(Class<? extends Enum> scale) {
+        int size = requireScale(scale);
+        Reading<?>[] readings = new Reading<?>[size + 1];
+        for (int i = 0; i < size; i++) {
+            readings[i] = new Reading(scale, 1L << i);
+        }
+        readings[size] = new Reading(scale, all(size));
+        return readings;
     }
 
     /**
@@ -98,7 +121,8 @@ public final class Reading<S extends Enum<S>> implements Phrased, Comparable<Rea
      * @return the reading
      */
     public static <S extends Enum<S>> Reading<S> notAssessed(Class<S> scale) {
-        return new Reading<>(scale, all(requireScale(scale)));
+        Reading<?>[] readings = SHARED.get(scale);
+        return shared(scale, readings.length - 1);
     }
 
     private static int requireScale(Class<?> scale) {

@@ -27,6 +27,15 @@ class ReadingTest {
     }
 
     @Test
+    void theReadingOfOneStatusAndThatOfNoneAreHeldOnce() {
+        for (ActionStatus status : ActionStatus.values()) {
+            assertThat(Reading.of(status)).isSameAs(Reading.of(status));
+            assertThat(Reading.of(status).status()).contains(status);
+        }
+        assertThat(Reading.notAssessed(ActionStatus.class)).isSameAs(Reading.notAssessed(ActionStatus.class));
+    }
+
+    @Test
     void severalStatusesAreOpen() {
         Reading<BenefitStatus> reading = Reading.of(AMBER, GREEN);
 

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatesRead {
 
-    /** A power of two, above the quarters of any plan. */
-    private static final int SIZE = 64;
+    /** A power of two, well above the quarters of any plan, so that few of them share a place. */
+    private static final int SIZE = 256;
+
+    /** Spreads the hash of a text over all its bits: those of dates differ in the last characters alone. */
+    private static final int SPREAD = 0x27D4EB2F;
+
+    private static final int SHIFT = 24;
 
     private final @Nullable PartialDate[] dates = new @Nullable PartialDate[SIZE];
 
@@ -22,7 +27,7 @@ final class DatesRead {
      * @throws IllegalArgumentException if it is none
      */
     PartialDate parse(String text) {
-        int place = text.hashCode() * 31 >>> 5 & SIZE - 1;
+        int place = place(text);
         PartialDate known = dates[place];
         if (known != null && known.toString().equals(text)) {
             return known;
@@ -30,5 +35,10 @@ final class DatesRead {
         PartialDate read = PartialDate.parse(text);
         dates[place] = read;
         return read;
+    }
+
+    /** Where the date of a text is kept. */
+    static int place(String text) {
+        return text.hashCode() * SPREAD >>> SHIFT;
     }
 }
