@@ -2,22 +2,30 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
+import io.github.promisemodel.reports.figures.Cell;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
 import io.github.promisemodel.reports.figures.Row;
+import io.github.promisemodel.reports.figures.Section;
+import io.github.promisemodel.reports.figures.SectionId;
 import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.html.HtmlParts;
 import io.github.promisemodel.reports.html.PageLinks;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.words.Labels;
+import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tracker.plan.PlanVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The tables and charts of the pages, which are those of the report. What was made of a version is kept until there is another, for
@@ -30,6 +38,14 @@ public final class Figures {
 
     /** The shapes of statuses, which a page with tables or statuses has once. */
     public static final String DRAWINGS = new HtmlParts(LABELS).drawings();
+
+    private static final HtmlParts STATUSES = new HtmlParts(LABELS);
+
+    private static final int MOST_ROWS = 500;
+
+    /** Of pages about a few entries; the report's own headings are of all. */
+    private static final Map<String, String> HEADINGS =
+            Map.of(SectionId.ENTRIES.key(), "Actions and benefits", SectionId.STORIES.key(), "Story");
 
     /** More would be pages of many dates, which nobody reads again. */
     private static final int MOST_KEPT = 64;
@@ -53,24 +69,89 @@ public final class Figures {
     }
 
     /**
-     * Tables of a report, one below the other.
+     * A part of a page.
+     *
+     * @param heading its heading
+     * @param markup its tables, one below the other
+     */
+    public record Part(String heading, String markup) {}
+
+    /**
+     * Parts of the report on a version; what it has not is left out.
      *
      * @param version the version
-     * @param report the report on it
-     * @param about what tells the report from others of the version, such as its dates
+     * @param asOf the date as of which it is counted
      * @param parts names of sections and of tables, as {@code --parts} has them
-     * @return their markup
+     * @return a part for each section
      */
-    public String tables(PlanVersion version, Report report, String about, List<String> parts) {
-        return kept(version, about + ' ' + parts, () -> {
-            ReportDocument document = ReportFigures.document(report, LABELS, parts);
-            HtmlParts html = parts(version.plan());
-            StringBuilder markup = new StringBuilder();
-            for (FigureTable table : document.tables()) {
-                markup.append(table.key().equals(TableId.HEADLINE.key()) ? html.headline(table) : html.figures(table));
+    public List<Part> parts(PlanVersion version, PartialDate asOf, List<String> parts) {
+        return kept(version, asOf + " " + parts, () -> parts(version, report(version, asOf), parts));
+    }
+
+    /**
+     * Parts of another report on a version, made anew.
+     *
+     * @param version the version
+     * @param report the report
+     * @param parts names of sections and of tables
+     * @return a part for each section
+     */
+    public List<Part> parts(PlanVersion version, Report report, List<String> parts) {
+        return parts(version, ReportFigures.present(report, LABELS, parts), table -> table);
+    }
+
+    /** The parts of an excerpt of a version's approved plan as of a date: what is said of some things alone. */
+    List<Part> excerpt(PlanVersion version, Plan excerpt, PartialDate asOf, List<String> parts, Set<String> rows) {
+        Report report = Report.of(excerpt).asOf(asOf);
+        return parts(version, ReportFigures.present(report, LABELS, parts), table -> ExcerptTable.of(table, rows));
+    }
+
+    /** The tables of some entries of a version, with the approved status of each. */
+    List<Part> entries(PlanVersion version, PartialDate asOf, Set<String> entries) {
+        return excerpt(
+                version,
+                Excerpt.of(version.approved(), entries),
+                asOf,
+                List.of(TableId.EVERY_ACTION.key(), TableId.EVERY_BENEFIT.key()),
+                entries);
+    }
+
+    /** The sections of a document, with what is to be shown of each table. */
+    List<Part> parts(PlanVersion version, ReportDocument document, UnaryOperator<FigureTable> shown) {
+        HtmlParts html = html(version);
+        List<Part> parts = new ArrayList<>();
+        for (Section section : document.sections()) {
+            String markup = section.tables().stream()
+                    .map(shown)
+                    .filter(table -> !table.rows().isEmpty() || !table.notes().isEmpty())
+                    .map(table -> table.key().equals(TableId.HEADLINE.key())
+                            ? html.headline(table)
+                            : html.figures(first(table)))
+                    .collect(Collectors.joining());
+            if (!markup.isEmpty()) {
+                parts.add(new Part(HEADINGS.getOrDefault(section.key(), section.heading()), markup));
             }
-            return markup.toString();
-        });
+        }
+        return parts;
+    }
+
+    /** The first rows of a table that nobody would read to its end. */
+    private static FigureTable first(FigureTable table) {
+        if (table.rows().size() <= MOST_ROWS) {
+            return table;
+        }
+        List<Cell> notes = new ArrayList<>(table.notes());
+        notes.add(Cell.words("The first " + MOST_ROWS + " of " + table.rows().size()
+                + " rows are here. An export has all of them."));
+        return new FigureTable(
+                table.key(),
+                table.caption(),
+                table.rowHeading(),
+                table.chart(),
+                table.columns(),
+                table.rows().subList(0, MOST_ROWS),
+                notes,
+                table.captions());
     }
 
     /**
@@ -102,9 +183,15 @@ public final class Figures {
         return (T) made;
     }
 
-    /** The parts of pages on a plan; what they name is a link to its page. */
-    static HtmlParts parts(Plan plan) {
-        return new HtmlParts(LABELS.about(plan), new Addresses(plan));
+    /** A status as the tables show it. */
+    static String status(StatusMark mark) {
+        return STATUSES.status(mark);
+    }
+
+    /** The parts of pages on a version; what they name is a link to its page. */
+    private HtmlParts html(PlanVersion version) {
+        return kept(
+                version, "html", () -> new HtmlParts(LABELS.about(version.plan()), new Addresses(version.plan())));
     }
 
     /** Where entries, areas and measures have their pages. */

@@ -15,9 +15,16 @@ import java.util.stream.Stream;
  * @param version the version of the plan that is shown
  * @param asOf the date as of which it is shown
  * @param notice what was just done, to be told once
+ * @param date the date as it was asked for
  */
 public record Layout(
-        String title, String path, Session session, PlanVersion version, PartialDate asOf, Optional<String> notice) {
+        String title,
+        String path,
+        Session session,
+        PlanVersion version,
+        PartialDate asOf,
+        Optional<String> notice,
+        DateField date) {
 
     /**
      * A link of the menu.

@@ -57,13 +57,20 @@ final class Site {
         Map<String, Object> parameters = new HashMap<>(own);
         parameters.put(
                 "layout",
-                new Layout(title, path, Session.of(context), version, asOf, Optional.ofNullable(Notice.take(context))));
+                new Layout(
+                        title,
+                        path,
+                        Session.of(context),
+                        version,
+                        asOf,
+                        Optional.ofNullable(Notice.take(context)),
+                        DateField.of(context, DateField.AS_OF, "As of", asOf)));
         context.contentType(HTML).result(Templates.render(template, parameters));
     }
 
     /** The date that a page is asked about; that of the plan where none is named, or what is named is no date. */
     PartialDate asOf(Context context, PlanVersion version) {
-        return date(context.queryParam("as-of")).orElseGet(version::asOf);
+        return date(context.queryParam(DateField.AS_OF)).orElseGet(version::asOf);
     }
 
     /** A date of an address or a form. */

@@ -32,9 +32,14 @@ public final class TrackerServer implements AutoCloseable {
             Guards.install(config);
             ErrorPages.install(config);
             Assets.install(config);
-            new OverviewPages(site).install(config);
+            new ReportPages(site).install(config);
             new RolePage(site).install(config);
+            new AreaPages(site).install(config);
             new EntryPages(site).install(config);
+            new MeasurePages(site).install(config);
+            new ComparisonPages(site).install(config);
+            new SearchPages(site).install(config);
+            new HistoryPages(site).install(config);
             new AssessPages(site).install(config);
         });
         return new TrackerServer(server.start(ADDRESS, port));

@@ -1,8 +1,10 @@
 package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.reports.words.StatusMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -140,6 +142,27 @@ public record FigureTable(
      */
     public Optional<ChartCaption> lineCaption(int series) {
         return series < captions.size() ? Optional.of(captions.get(series)) : Optional.empty();
+    }
+
+    /**
+     * The rows of some things alone, for a page about them. A chart of lines keeps what is written around each of its series; a chart
+     * of bars is of all rows, and is left out.
+     *
+     * @param ids the ids of the rows
+     * @return the table with those rows, in its own order
+     */
+    public FigureTable only(Set<String> ids) {
+        boolean hasLines = chart == Chart.LINES;
+        List<ChartCaption> kept = new ArrayList<>();
+        List<TableSeries> series = hasLines ? TableSeries.of(this) : List.of();
+        for (int i = 0; i < series.size(); i++) {
+            if (ids.contains(series.get(i).rows().get(0).id())) {
+                lineCaption(i).ifPresent(kept::add);
+            }
+        }
+        List<Row> some = rows.stream().filter(row -> ids.contains(row.id())).toList();
+        return new FigureTable(
+                key, caption, rowHeading, hasLines ? chart : Chart.NONE, columns, some, notes, kept);
     }
 
     /** The same table with what is written around its charts. */

@@ -136,6 +136,19 @@ public final class ReportFigures {
         return (some.hasParts(asked.names()) ? some : figures.document(AskedParts.all())).parts(asked);
     }
 
+    /**
+     * Some parts of a report in words, for a page that is there whatever the plan has.
+     *
+     * @param report the report
+     * @param labels the words
+     * @param parts names of sections and of tables; of one that the report has not there is nothing
+     * @return the document
+     */
+    public static ReportDocument present(Report report, Labels labels, List<String> parts) {
+        ReportFigures figures = new ReportFigures(report, labels);
+        return figures.document(AskedParts.of(parts, report.grouping()));
+    }
+
     /** The name of a section, or of the section that has a table of the name. */
     private String sectionOf(String part) {
         return parts.containsKey(part)
