@@ -1,5 +1,10 @@
 package io.github.promisemodel.tracker.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * By what a request that is sent twice is known.
  *
@@ -7,4 +12,24 @@ package io.github.promisemodel.tracker.plan;
  * @param digest the digest of what was asked for, which is the same if it is the same request
  * @param created the id of what it creates
  */
-public record RequestKey(String key, String digest, String created) {}
+public record RequestKey(String key, String digest, String created) {
+
+    /**
+     * By what a request is known.
+     *
+     * @param key the key that the sender gave it
+     * @param address the address that it is sent to
+     * @param sent what is sent
+     * @param created the id of what it creates
+     * @return it with a digest of the address and what is sent
+     */
+    public static RequestKey of(String key, String address, byte[] sent, String created) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((address + '\n').getBytes(StandardCharsets.UTF_8));
+            return new RequestKey(key, HexFormat.of().formatHex(digest.digest(sent)), created);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

@@ -263,6 +263,24 @@ public final class PlanStore implements AutoCloseable {
         });
     }
 
+    /**
+     * The version that the request under a key made.
+     *
+     * @param key the key
+     * @return its number; empty if there was no such request
+     */
+    public synchronized Optional<Long> versionOf(String key) {
+        return asked(() -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT version FROM request WHERE request_key = ?")) {
+                statement.setString(1, key);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
     // ------------------------------------------------------------------------
 
     /**

@@ -1,12 +1,18 @@
 package io.github.promisemodel.tracker.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of every request before a page sees it. It is asked for on this machine, by its own name; what changes something comes
@@ -34,14 +40,22 @@ final class Guards {
 
     static void install(JavalinConfig config) {
         config.routes.before(Guards::check);
+        config.routes.beforeMatched(Guards::requireToken);
     }
 
     private static void check(Context context) {
         HEADERS.forEach(context::header);
         requireOwnHost(context);
-        boolean reads = READING.contains(context.method());
-        requireOwnSite(context, reads);
-        if (!reads && !context.path().startsWith("/api/")) {
+        requireOwnSite(context, READING.contains(context.method()));
+        requireSound(context.queryString());
+    }
+
+    /** A form carries the token of its browser; what is no form carries a header that no page of another site can send. */
+    private static void requireToken(Context context) {
+        if (!READING.contains(context.method()) && !context.path().startsWith("/api/")) {
+            if (context.isFormUrlencoded()) {
+                requireSound(context.body());
+            }
             Session session = Session.of(context);
             if (!session.isOwn(context.formParam(Session.TOKEN_FIELD))) {
                 throw new HttpResponseException(
@@ -51,10 +65,20 @@ final class Guards {
         }
     }
 
+    /** What is no text in UTF-8 as an address or a form has it would be read as something else. */
+    private static void requireSound(@Nullable String encoded) {
+        String bytes = URLDecoder.decode(encoded == null ? "" : encoded, StandardCharsets.ISO_8859_1);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (CharacterCodingException e) {
+            throw new BadRequestResponse("What was sent is not in UTF-8.");
+        }
+    }
+
     /** A name of another machine that leads here would let its pages read what is here. */
     private static void requireOwnHost(Context context) {
         String host = context.header("Host");
-        String port = ":" + context.port();
+        String port = ":" + context.req().getLocalPort();
         if (!Set.of("127.0.0.1" + port, "localhost" + port, "[::1]" + port).contains(String.valueOf(host))) {
             throw new HttpResponseException(MISDIRECTED, "This tracker answers on this machine alone, as 127.0.0.1.");
         }

@@ -9,13 +9,11 @@ import io.github.promisemodel.tracker.plan.RequestKey;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Carries out what a form asks for, or shows the form again with what stands in the way. */
 final class Saving {
@@ -100,19 +98,13 @@ final class Saving {
     /** By what a form is known if it is sent twice. */
     static Optional<RequestKey> key(Form form, Context context, String created) {
         String key = Optional.ofNullable(context.formParam(Form.KEY)).orElse("");
-        return key.isBlank() ? Optional.empty() : Optional.of(new RequestKey("form " + key, digest(form), created));
-    }
-
-    private static String digest(Form form) {
-        StringBuilder all = new StringBuilder(form.action());
-        form.fields().forEach(field -> all.append('\n').append(form.chosen(field.name())));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        String answers = form.fields().stream()
+                .map(field -> form.chosen(field.name()).toString())
+                .collect(Collectors.joining("\n"));
+        return key.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        RequestKey.of("form " + key, form.action(), answers.getBytes(StandardCharsets.UTF_8), created));
     }
 
     /** The version that somebody saw, as the form carries it. */

@@ -1,8 +1,11 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.tracker.Tracker;
+import io.github.promisemodel.tracker.api.PlanApi;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The tracker on this machine: its pages and its API. It can be asked from no other. */
 public final class TrackerServer implements AutoCloseable {
@@ -10,7 +13,9 @@ public final class TrackerServer implements AutoCloseable {
     /** The only address that it listens on. */
     public static final String ADDRESS = "127.0.0.1";
 
-    private static final long MOST_BYTES = 10L << 20;
+    private static final long MOST_OF_FORM = 1L << 20;
+    private static final long MOST_MEGABYTES_OF_FILE = 10;
+    private static final long MILLISECONDS_TO_WAIT = 10_000;
 
     private final Javalin server;
 
@@ -33,6 +38,8 @@ public final class TrackerServer implements AutoCloseable {
             ErrorPages.install(config);
             Assets.install(config);
             new ReportPages(site).install(config);
+            new PlanApi(tracker).install(config);
+            new OverviewPages(site).install(config);
             new RolePage(site).install(config);
             new AreaPages(site).install(config);
             new EntryPages(site).install(config);
@@ -51,7 +58,19 @@ public final class TrackerServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = false; // they are not quoted; ours are
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MOST_BYTES;
+        config.http.maxRequestSize = MOST_OF_FORM;
+        config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES_OF_FILE, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES_OF_FILE + 1, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(MILLISECONDS_TO_WAIT);
+        });
+        config.jetty.modifyServletContextHandler(pages -> pages.setErrorHandler(new ServerErrors()));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new ServerErrors());
+            server.setHandler(new GracefulHandler(new HeadAsGet()));
+            server.setStopTimeout(MILLISECONDS_TO_WAIT);
+        });
     }
 
     /** {@return where it is, such as {@code http://127.0.0.1:8030/}} */
