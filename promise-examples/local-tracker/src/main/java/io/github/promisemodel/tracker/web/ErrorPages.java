@@ -1,5 +1,6 @@
 package io.github.promisemodel.tracker.web;
 
+import io.github.promisemodel.tracker.storage.StorageException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -18,6 +19,10 @@ final class ErrorPages {
                 (e, context) -> show(context, e.getStatus(), String.valueOf(e.getMessage())));
         config.routes.exception(
                 IllegalArgumentException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
+        config.routes.exception(StorageException.class, (e, context) -> {
+            System.err.println("The plan's file: " + e.getMessage());
+            show(context, 503, e.getMessage() + ". Nothing was changed.");
+        });
         config.routes.exception(Exception.class, (e, context) -> {
             // What it is about may be about a person; where it was is enough to mend it.
             System.err.println("Fault of the tracker: " + e.getClass().getName() + " at "

@@ -3,6 +3,7 @@ package io.github.promisemodel.tracker.web;
 import io.github.promisemodel.tracker.Tracker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.util.function.Supplier;
 
 /** The tracker on this machine: its pages and its API. It can be asked from no other. */
 public final class TrackerServer implements AutoCloseable {
@@ -26,6 +27,17 @@ public final class TrackerServer implements AutoCloseable {
      * @return the server, which answers
      */
     public static TrackerServer start(Tracker tracker, int port) {
+        return start(() -> tracker, port);
+    }
+
+    /**
+     * Starts it while the plan is still read.
+     *
+     * @param tracker gives the tracker, with a plan, to whoever asks; a request waits for it
+     * @param port the port; 0 for any that is free
+     * @return the server, which answers
+     */
+    public static TrackerServer start(Supplier<Tracker> tracker, int port) {
         Site site = new Site(tracker);
         Javalin server = Javalin.create(config -> {
             settings(config);
