@@ -17,14 +17,19 @@ import io.github.promisemodel.tracker.plan.Role;
 import io.github.promisemodel.tracker.storage.PlanStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A council's plan, which several people read and change. Whatever is asked of it is answered by the library; this class only sees to it
  * that changes come one after the other, on top of what their author saw, and are on the disk before they are answered.
  */
 public final class Tracker implements AutoCloseable {
+
+    /** Of two things with one id neither could be found again; half a character is none in a file, nor on a page. */
+    private static final Set<FindingCode> NOT_KEPT = Set.of(FindingCode.DUPLICATE_ID, FindingCode.LONE_SURROGATE);
 
     private final PlanStore store;
     private final Clock clock;
@@ -72,6 +77,16 @@ public final class Tracker implements AutoCloseable {
         return latest.filter(now -> now.number() == number).or(() -> store.at(number));
     }
 
+    /**
+     * The plan as it was recorded at a moment.
+     *
+     * @param moment the moment
+     * @return the version that was the latest then; empty if there was none yet
+     */
+    public Optional<PlanVersion> at(Instant moment) {
+        return store.numberAt(moment).flatMap(this::at);
+    }
+
     /** {@return the history} */
     public PlanStore history() {
         return store;
@@ -83,7 +98,7 @@ public final class Tracker implements AutoCloseable {
     }
 
     /**
-     * Puts a whole plan in, in the place of what there is. It may have errors, as published plans do, but no two entries of one id.
+     * Puts a whole plan in, in the place of what there is. It may have errors, as published plans do, but no two things of one id.
      *
      * @param plan the plan
      * @param role the role that does it
@@ -116,10 +131,7 @@ public final class Tracker implements AutoCloseable {
         }
         PlanVersion now = latest();
         if (change.basedOn().isPresent() && isStale(change.basedOn().get(), now)) {
-            Optional<PlanVersion> base = at(change.basedOn().get().version());
-            if (base.isPresent()) {
-                return stale(change, base.get(), now);
-            }
+            return stale(change, base(change.basedOn().get()).orElse(now), now);
         }
         ReadResult<Plan> edited = change.edit().apply(now.plan());
         if (edited.value().isEmpty()) {
@@ -140,6 +152,12 @@ public final class Tracker implements AutoCloseable {
         return changed != seen.version();
     }
 
+    /** What somebody saw; empty if that cannot be, as the version is none or does not have the entry. */
+    private Optional<PlanVersion> base(BasedOn seen) {
+        return at(seen.version())
+                .filter(version -> version.changed(seen.entry()).isPresent());
+    }
+
     /** What both changes come to together, for the person to decide. */
     private static Outcome stale(Change change, PlanVersion base, PlanVersion now) {
         ReadResult<Plan> mine = change.edit().apply(base.plan());
@@ -152,12 +170,12 @@ public final class Tracker implements AutoCloseable {
                         PlanMerge.of(base.plan(), mine.value().get(), now.plan()));
     }
 
-    /** The errors that keep a plan out: of a whole plan that things share an id, of an edit whatever it brings in. */
+    /** The errors that keep a plan out: of a whole plan those that it cannot be kept with, of an edit whatever it brings in. */
     private List<Finding> errors(Change change, PlanCheck check) {
         boolean isWhole = change.kind() == ChangeKind.LOADED;
-        List<Finding> found = isWhole ? check.findings(FindingCode.DUPLICATE_ID) : check.newSince(latest().check());
+        List<Finding> found = isWhole ? check.findings() : check.newSince(latest().check());
         return found.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> isWhole ? NOT_KEPT.contains(finding.code()) : finding.severity() == Severity.ERROR)
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What can be changed of the plan: whatever is read of what is sent, and found about what comes of it, the library says. */
@@ -37,9 +38,9 @@ final class ChangeApi {
     private static final int MOST_OF_ENTRY = 1 << 20;
     private static final int MOST_OF_PLAN = 10 << 20;
 
-    private final Tracker tracker;
+    private final Supplier<Tracker> tracker;
 
-    ChangeApi(Tracker tracker) {
+    ChangeApi(Supplier<Tracker> tracker) {
         this.tracker = tracker;
     }
 
@@ -64,7 +65,7 @@ final class ChangeApi {
 
     private Handler writing(Writing writing) {
         return context -> {
-            ApiRequest request = new ApiRequest(tracker, context);
+            ApiRequest request = new ApiRequest(tracker.get(), context);
             request.requireEditor();
             writing.write(request);
         };
@@ -97,7 +98,7 @@ final class ChangeApi {
     private <T extends Entry<?>> void create(ApiRequest request, ValueCodec<T> codec, Adding<T> adding)
             throws IOException {
         String area = request.id();
-        boolean isThere = tracker.latest().plan().findArea(area).isPresent();
+        boolean isThere = tracker.get().latest().plan().findArea(area).isPresent();
         ApiRequest.require(isThere, HttpStatus.NOT_FOUND, "No area has this id.");
         byte[] body = request.body(ApiRequest.JSON, MOST_OF_ENTRY);
         T entry = PlanJson.DEFAULT.read(body, codec).orThrow();
@@ -126,11 +127,11 @@ final class ChangeApi {
     // ------------------------------------------------------------------------
 
     private Entry<?> entry(ApiRequest request) {
-        return request.entry(new PlanView(tracker.latest(), false));
+        return request.entry(new PlanView(tracker.get().latest(), false));
     }
 
     private Reviewing reviewing(ApiRequest request) {
-        return new Reviewing(request.role(), tracker.clock());
+        return new Reviewing(request.role(), tracker.get().clock());
     }
 
     private Change change(ApiRequest request, ChangeKind kind, Function<Plan, ReadResult<Plan>> edit) {
@@ -156,7 +157,7 @@ final class ChangeApi {
     private void carryOut(Context context, Change change, Consumer<PlanVersion> done) {
         Outcome outcome;
         try {
-            outcome = tracker.change(change);
+            outcome = tracker.get().change(change);
         } catch (IllegalArgumentException e) { // the library refuses an edit of what is not there, or is there already
             throw ApiRequest.problem(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
         }
@@ -164,7 +165,11 @@ final class ChangeApi {
             done.accept(saved.now());
         } else if (outcome instanceof Outcome.Repeated) {
             String key = change.key().orElseThrow().key();
-            done.accept(tracker.history().versionOf(key).flatMap(tracker::at).orElseThrow());
+            done.accept(tracker.get()
+                    .history()
+                    .versionOf(key)
+                    .flatMap(tracker.get()::at)
+                    .orElseThrow());
         } else if (outcome instanceof Outcome.NotRead refused) {
             show(context, ProblemDocument.of(refused.problems()));
         } else if (outcome instanceof Outcome.NotValid refused) {

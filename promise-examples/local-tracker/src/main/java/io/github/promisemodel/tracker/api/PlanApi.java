@@ -22,20 +22,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What can be read of the plan. Each answer is of one version, whose number is its ETag. */
 public final class PlanApi {
 
     private static final int MOST_VERSIONS = 1000;
 
-    private final Tracker tracker;
+    private final Supplier<Tracker> tracker;
 
     /**
      * Makes the API of a tracker.
      *
-     * @param tracker the tracker
+     * @param tracker gives the tracker, which may still be read
      */
-    public PlanApi(Tracker tracker) {
+    public PlanApi(Supplier<Tracker> tracker) {
         this.tracker = tracker;
     }
 
@@ -45,7 +46,7 @@ public final class PlanApi {
      * @param config the server's
      */
     public void install(JavalinConfig config) {
-        config.routes.before("/api/*", context -> new ApiRequest(tracker, context).requireJsonIsAccepted());
+        config.routes.before("/api/*", context -> new ApiRequest(tracker.get(), context).requireJsonIsAccepted());
         get(config, "/api/plan", PlanTables.PLAN, (request, view) -> view.plan());
         get(config, "/api/roll-ups", RollUps.TABLE, PlanApi::rollUps);
         get(config, "/api/reconciliation", ReconcileTables.reconciliation(Rounding.HALF_UP), PlanApi::reconciliation);
@@ -55,7 +56,7 @@ public final class PlanApi {
                 config,
                 "/api/history",
                 ApiTables.VERSIONS,
-                (request, view) -> tracker.history().versions(MOST_VERSIONS));
+                (request, view) -> tracker.get().history().versions(MOST_VERSIONS));
         get(config, "/api/history/{n}", ApiTables.CHANGES, (request, view) -> changes(request));
         config.routes.get("/api/entries/{id}", this::entry);
         String description = Description.json();
@@ -68,7 +69,7 @@ public final class PlanApi {
     private <T> void get(
             JavalinConfig config, String path, WriteCodec<T> codec, BiFunction<ApiRequest, PlanView, T> answer) {
         config.routes.get(path, context -> {
-            ApiRequest request = new ApiRequest(tracker, context);
+            ApiRequest request = new ApiRequest(tracker.get(), context);
             PlanView view = request.view();
             String tag = view.tag(PlanVersion.PLAN_ITSELF);
             request.answer(tag, () -> PlanJson.DEFAULT.toJson(answer.apply(request, view), codec));
@@ -76,7 +77,7 @@ public final class PlanApi {
     }
 
     private void entry(Context context) {
-        ApiRequest request = new ApiRequest(tracker, context);
+        ApiRequest request = new ApiRequest(tracker.get(), context);
         PlanView view = request.view();
         Entry<?> entry = request.entry(view);
         request.answer(view.tag(entry.getId()), () -> PlanJson.DEFAULT.toJson(entry, ApiTables.ENTRY));
@@ -101,7 +102,7 @@ public final class PlanApi {
 
     private List<PieceChange> changes(ApiRequest request) {
         request.requireEditor();
-        List<PieceChange> changes = tracker.history().changes(request.number());
+        List<PieceChange> changes = tracker.get().history().changes(request.number());
         ApiRequest.require(!changes.isEmpty(), HttpStatus.NOT_FOUND, "There was no such version.");
         return changes;
     }

@@ -1,34 +1,71 @@
 package io.github.promisemodel.tracker.command;
 
-import io.github.promisemodel.examples.evaluation.ShippedPlans;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.web.TrackerServer;
+import io.github.promisemodel.tracker.storage.StorageException;
+import io.github.promisemodel.words.MessageText;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import picocli.CommandLine;
 
-/** Starts the tracker. */
+/** Starts the command {@code tracker}. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Starts the tracker of a folder.
+     * Runs the command and exits with its code.
      *
-     * @param arguments serve FOLDER --port PORT
-     * @throws IOException if the folder cannot be made
+     * @param arguments the words after {@code tracker}, such as {@code serve FOLDER --port 8030}
      */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[1]);
-        Files.createDirectories(folder);
-        Tracker tracker = Tracker.open(folder.resolve("plan.db"), Clock.systemUTC());
-        if (tracker.isEmpty()) {
-            tracker.load(ShippedPlans.southAyrshire(), Role.APPROVER, Optional.empty());
+    public static void main(String[] arguments) {
+        System.exit(run(
+                arguments,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments the words after {@code tracker}
+     * @param out standard output
+     * @param err standard error
+     * @return the exit code
+     */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        CommandLine command = new CommandLine(new TrackerCommand(out, err));
+        command.getCommandSpec()
+                .version("tracker "
+                        + Objects.requireNonNullElse(
+                                Main.class.getPackage().getImplementationVersion(), "(not built as a jar)"));
+        return command.setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false) // a name may begin with @
+                .setExecutionExceptionHandler((e, failed, parsed) -> {
+                    err.println(MessageText.cleaned(words(e)));
+                    return isRefusal(e) ? ExitCode.REFUSED : ExitCode.UNANSWERED;
+                })
+                .execute(arguments);
+    }
+
+    private static boolean isRefusal(Exception e) {
+        return e instanceof StorageException
+                || e instanceof RefusedException
+                || e instanceof IOException
+                || e instanceof JavalinBindException;
+    }
+
+    /** A person gets words, not a stack trace. */
+    private static String words(Exception e) {
+        if (e instanceof JavalinBindException) {
+            return "The port is in use, or may not be used; name another with --port, or 0 for any that is free";
         }
-        TrackerServer server = TrackerServer.start(tracker, Integer.parseInt(arguments[3]));
-        System.out.println("The tracker is at " + server.address());
+        if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return failed.getFile() + ": there is no such file or folder, or it may not be used";
+        }
+        return isRefusal(e) ? String.valueOf(e.getMessage()) : "A fault of the tracker's own: " + e;
     }
 }

@@ -2,21 +2,14 @@ package io.github.promisemodel.tracker.storage;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/**
- * The SQLite file. What is committed is on the disk before a change is answered: the log is written ahead, and synchronously.
- *
- * <p>Its tables are made, and brought up to date, by the migrations beside this class. They go forward only; one that was carried out
- * and has changed since is refused.
- */
+/** The SQLite file. What is committed is on the disk before a change is answered: the log is written ahead, and synchronously. */
 final class Database {
-
-    static final String FILE = "plan.db";
 
     private static final int MILLISECONDS_TO_WAIT = 10_000;
 
@@ -24,11 +17,9 @@ final class Database {
 
     /** Opens a file that is there or not, with the tables of this program. */
     static Connection open(Path file) throws SQLException {
-        Connection connection = source(file).getConnection();
+        Connection connection = openAsItIs(file);
         try {
-            if (!Migrations.isUpToDate(connection)) {
-                migrations(file).load().migrate();
-            }
+            Migrations.bringUpTo(Migrations.LATEST, connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -41,12 +32,12 @@ final class Database {
         return source(file).getConnection();
     }
 
-    /** The migrations of a file; a test asks for some of them alone. */
-    static FluentConfiguration migrations(Path file) {
-        return Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source(file))
-                .locations("classpath:io/github/promisemodel/tracker/storage")
-                .loggers("slf4j");
+    /** Opens a file that is there, and leaves it as it is; somebody else may write to it meanwhile. */
+    static Connection openToRead(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(MILLISECONDS_TO_WAIT);
+        return source(file, config).getConnection();
     }
 
     private static SQLiteDataSource source(Path file) {
@@ -55,9 +46,20 @@ final class Database {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(MILLISECONDS_TO_WAIT);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(file, config);
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return source;
+    }
+
+    /** The number that a query answers. */
+    static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
     }
 }

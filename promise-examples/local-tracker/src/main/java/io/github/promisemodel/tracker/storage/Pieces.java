@@ -57,8 +57,10 @@ final class Pieces {
      * @param before the plan before
      * @param after the plan after
      * @param places where each entry is before
+     * @param placed where each entry is after
      */
-    static Map<String, Optional<Piece>> changed(Optional<Plan> before, Plan after, Map<String, Place> places) {
+    static Map<String, Optional<Piece>> changed(
+            Optional<Plan> before, Plan after, Map<String, Place> places, Map<String, Place> placed) {
         Map<String, Optional<Piece>> changed = new LinkedHashMap<>();
         if (before.map(Piece::withoutEntries)
                 .filter(Piece.withoutEntries(after)::equals)
@@ -70,7 +72,6 @@ final class Pieces {
             area.getActions().forEach(action -> old.put(action.getId(), action));
             area.getBenefits().forEach(benefit -> old.put(benefit.getId(), benefit));
         }));
-        Map<String, Place> placed = placed(after, places);
         for (ImprovementArea area : after.getAreas()) {
             area.getActions().forEach(action -> addChanged(action, old, places, placed, changed));
             area.getBenefits().forEach(benefit -> addChanged(benefit, old, places, placed, changed));
@@ -93,7 +94,7 @@ final class Pieces {
     }
 
     /** Where each entry is; as many as can stay in their places do. */
-    private static Map<String, Place> placed(Plan plan, Map<String, Place> places) {
+    static Map<String, Place> placed(Plan plan, Map<String, Place> places) {
         Map<String, Place> placed = new HashMap<>();
         for (ImprovementArea area : plan.getAreas()) {
             place("action", area, area.getActions(), places, placed);

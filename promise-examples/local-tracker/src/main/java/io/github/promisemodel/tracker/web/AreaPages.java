@@ -46,7 +46,8 @@ final class AreaPages {
                         "address",
                         Address.ofArea(area.getId()),
                         "parts",
-                        site.figures().kept(version, asOf + " area " + area.getId(), () -> parts(version, asOf, area))));
+                        site.figures()
+                                .kept(version, asOf + " area " + area.getId(), () -> parts(version, asOf, area))));
     }
 
     private List<Part> parts(PlanVersion version, PartialDate asOf, ImprovementArea area) {

@@ -49,8 +49,8 @@ final class ComparisonPages {
                         "since",
                         since,
                         "lead",
-                        (from.equals(start) ? "From the start of the plan, " : "From ") + Figures.LABELS.say(from) + ", to "
-                                + Figures.LABELS.say(asOf) + ".",
+                        (from.equals(start) ? "From the start of the plan, " : "From ") + Figures.LABELS.say(from)
+                                + ", to " + Figures.LABELS.say(asOf) + ".",
                         "parts",
                         site.figures()
                                 .kept(

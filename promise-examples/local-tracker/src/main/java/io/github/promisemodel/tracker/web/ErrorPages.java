@@ -2,6 +2,7 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.json.answer.ProblemDocument;
 import io.github.promisemodel.tracker.api.ApiProblem;
+import io.github.promisemodel.tracker.storage.StorageException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -34,6 +35,10 @@ final class ErrorPages {
         config.routes.exception(IOException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
         config.routes.exception(
                 IllegalArgumentException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
+        config.routes.exception(StorageException.class, (e, context) -> {
+            System.err.println("The plan's file: " + e.getMessage());
+            show(context, 503, e.getMessage() + ". Nothing was changed.");
+        });
         config.routes.exception(Exception.class, (e, context) -> {
             // What it is about may be about a person; where it was is enough to mend it.
             System.err.println("Fault of the tracker: " + e.getClass().getName() + " at "

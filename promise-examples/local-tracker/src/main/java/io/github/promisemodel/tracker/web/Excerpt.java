@@ -148,6 +148,8 @@ final class Excerpt {
     }
 
     private List<Measure> kept(List<Measure> all) {
-        return all.stream().filter(measure -> measures.contains(measure.getId())).toList();
+        return all.stream()
+                .filter(measure -> measures.contains(measure.getId()))
+                .toList();
     }
 }

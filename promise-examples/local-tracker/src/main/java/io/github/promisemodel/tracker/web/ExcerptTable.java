@@ -33,7 +33,9 @@ final class ExcerptTable {
         if (CAPTIONS.containsKey(table.key())) {
             return with(some, OF_LIST::contains);
         }
-        return TableId.find(table.key()).filter(id -> id.isOf(SectionId.STORIES)).isPresent()
+        return TableId.find(table.key())
+                        .filter(id -> id.isOf(SectionId.STORIES))
+                        .isPresent()
                 ? ofOne(with(some, key -> !SAID_BY_PAGE.contains(key)))
                 : with(some, key -> true);
     }
@@ -45,7 +47,8 @@ final class ExcerptTable {
                 .filter(i -> isOfLines
                         || columns.test(table.columns().get(i).key())
                                 && table.rows().stream()
-                                        .anyMatch(row -> !row.cells().get(i).shown().isEmpty()))
+                                        .anyMatch(row ->
+                                                !row.cells().get(i).shown().isEmpty()))
                 .toArray();
         return new FigureTable(
                 table.key(),
@@ -81,8 +84,8 @@ final class ExcerptTable {
                 table.chart(),
                 table.columns().subList(1, width),
                 table.rows().stream()
-                        .map(row -> new Row(
-                                "", "", row.cells().get(0), row.cells().subList(1, width)))
+                        .map(row ->
+                                new Row("", "", row.cells().get(0), row.cells().subList(1, width)))
                         .toList(),
                 table.notes(),
                 table.captions());

@@ -190,8 +190,7 @@ public final class Figures {
 
     /** The parts of pages on a version; what they name is a link to its page. */
     private HtmlParts html(PlanVersion version) {
-        return kept(
-                version, "html", () -> new HtmlParts(LABELS.about(version.plan()), new Addresses(version.plan())));
+        return kept(version, "html", () -> new HtmlParts(LABELS.about(version.plan()), new Addresses(version.plan())));
     }
 
     /** Where entries, areas and measures have their pages. */

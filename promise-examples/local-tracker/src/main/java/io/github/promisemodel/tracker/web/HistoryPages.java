@@ -105,7 +105,10 @@ public final class HistoryPages {
         Set<String> ids = changes.stream().map(PieceChange::entry).collect(Collectors.toSet());
         PlanVersion after = site.tracker().at(number).orElseThrow();
         Plan before = excerpt(site.tracker().at(number - 1).orElseThrow(), ids, withDrafts);
-        Report report = Report.of(excerpt(after, ids, withDrafts)).asOf(after.asOf()).earlier(before).since(after.asOf());
+        Report report = Report.of(excerpt(after, ids, withDrafts))
+                .asOf(after.asOf())
+                .earlier(before)
+                .since(after.asOf());
         return site.figures().parts(latest, report, PARTS);
     }
 

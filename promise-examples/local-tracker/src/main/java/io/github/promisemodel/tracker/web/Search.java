@@ -50,8 +50,8 @@ public record Search(String words, String foundation, String owner, List<String>
         private static <S extends Enum<S>> Candidate of(
                 Plan plan, Entry<S> entry, Set<Foundation> foundations, PartialDate asOf) {
             String owner = entry.getOwner().orElse("");
-            String text = String.join(
-                    "\n", entry.getTitle(), entry.getReference().orElse(""), entry.getId(), owner);
+            String text =
+                    String.join("\n", entry.getTitle(), entry.getReference().orElse(""), entry.getId(), owner);
             Reading<?> reading = plan.historyOf(entry).readingAsOf(asOf);
             return new Candidate(entry, lower(text), lower(owner), foundations, reading);
         }

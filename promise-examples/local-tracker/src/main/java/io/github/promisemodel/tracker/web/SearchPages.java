@@ -51,8 +51,8 @@ final class SearchPages {
         PlanVersion version = site.tracker().latest();
         PartialDate asOf = site.asOf(context, version);
         Search search = Search.of(context, asOf);
-        List<Candidate> all = site.figures()
-                .kept(version, asOf + " candidates", () -> Candidate.of(version.approved(), asOf));
+        List<Candidate> all =
+                site.figures().kept(version, asOf + " candidates", () -> Candidate.of(version.approved(), asOf));
         List<Candidate> found = search.among(all);
         int pages = Math.max(1, (found.size() + A_PAGE - 1) / A_PAGE);
         int page = Math.min(pages, page(context.queryParam("page")));

@@ -17,15 +17,15 @@ final class Site {
 
     static final String HTML = "text/html; charset=utf-8";
 
-    private final Tracker tracker;
+    private final Supplier<Tracker> tracker;
     private final Figures figures = new Figures();
 
-    Site(Tracker tracker) {
+    Site(Supplier<Tracker> tracker) {
         this.tracker = tracker;
     }
 
     Tracker tracker() {
-        return tracker;
+        return tracker.get();
     }
 
     Figures figures() {
@@ -42,7 +42,7 @@ final class Site {
      * @param own the template's own parameters
      */
     void show(Context context, String template, String title, String path, Map<String, Object> own) {
-        PlanVersion version = tracker.latest();
+        PlanVersion version = tracker().latest();
         show(context, template, title, path, version, asOf(context, version), own);
     }
 

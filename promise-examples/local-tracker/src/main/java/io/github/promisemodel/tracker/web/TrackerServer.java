@@ -5,6 +5,7 @@ import io.github.promisemodel.tracker.api.PlanApi;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The tracker on this machine: its pages and its API. It can be asked from no other. */
@@ -31,6 +32,17 @@ public final class TrackerServer implements AutoCloseable {
      * @return the server, which answers
      */
     public static TrackerServer start(Tracker tracker, int port) {
+        return start(() -> tracker, port);
+    }
+
+    /**
+     * Starts it while the plan is still read.
+     *
+     * @param tracker gives the tracker, with a plan, to whoever asks; a request waits for it
+     * @param port the port; 0 for any that is free
+     * @return the server, which answers
+     */
+    public static TrackerServer start(Supplier<Tracker> tracker, int port) {
         Site site = new Site(tracker);
         Javalin server = Javalin.create(config -> {
             settings(config);
@@ -39,7 +51,6 @@ public final class TrackerServer implements AutoCloseable {
             Assets.install(config);
             new ReportPages(site).install(config);
             new PlanApi(tracker).install(config);
-            new OverviewPages(site).install(config);
             new RolePage(site).install(config);
             new AreaPages(site).install(config);
             new EntryPages(site).install(config);

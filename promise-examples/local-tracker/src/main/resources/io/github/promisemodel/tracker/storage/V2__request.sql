@@ -1,4 +1,6 @@
 -- A request that is sent twice under one key is carried out once.
+PRAGMA user_version = 2;
+
 CREATE TABLE request (
     request_key TEXT PRIMARY KEY,
     digest TEXT NOT NULL,
