@@ -116,10 +116,8 @@ public final class Tracker implements AutoCloseable {
         }
         PlanVersion now = latest();
         if (change.basedOn().isPresent() && isStale(change.basedOn().get(), now)) {
-            Optional<PlanVersion> base = at(change.basedOn().get().version());
-            if (base.isPresent()) {
-                return stale(change, base.get(), now);
-            }
+            // A version that there never was is no leave to write over what there is.
+            return stale(change, at(change.basedOn().get().version()).orElse(now), now);
         }
         ReadResult<Plan> edited = change.edit().apply(now.plan());
         if (edited.value().isEmpty()) {

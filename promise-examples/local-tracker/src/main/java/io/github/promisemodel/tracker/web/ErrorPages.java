@@ -3,6 +3,7 @@ package io.github.promisemodel.tracker.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 
 /** What is answered where there is no page, or none may be had. No answer shows anything of the program. */
@@ -18,6 +19,9 @@ final class ErrorPages {
                 (e, context) -> show(context, e.getStatus(), String.valueOf(e.getMessage())));
         config.routes.exception(
                 IllegalArgumentException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
+        config.routes.exception(
+                ServletException.class,
+                (e, context) -> show(context, 400, "What was sent cannot be read, or is too large."));
         config.routes.exception(Exception.class, (e, context) -> {
             // What it is about may be about a person; where it was is enough to mend it.
             System.err.println("Fault of the tracker: " + e.getClass().getName() + " at "

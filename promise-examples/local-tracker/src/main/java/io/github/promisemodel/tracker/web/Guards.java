@@ -39,6 +39,10 @@ final class Guards {
     private static void check(Context context) {
         HEADERS.forEach(context::header);
         requireOwnHost(context);
+        if (context.contentLength() > TrackerServer.MOST_BYTES) {
+            throw new HttpResponseException(
+                    HttpStatus.CONTENT_TOO_LARGE.getCode(), "What was sent is larger than 10 MB. Nothing was changed.");
+        }
         boolean reads = READING.contains(context.method());
         requireOwnSite(context, reads);
         if (!reads && !context.path().startsWith("/api/")) {

@@ -49,7 +49,7 @@ final class Saving {
             Function<Plan, Map<String, List<String>>> answers,
             Page page,
             String done) {
-        if (!form.isConfirmed() && hasHints(form, change)) {
+        if (!form.isConfirmed() && hasHints(form, change, answers)) {
             page.show(form);
             return;
         }
@@ -67,7 +67,7 @@ final class Saving {
                     answers.apply(stale.base().plan()),
                     answers.apply(stale.now().plan()));
             change.basedOn()
-                    .flatMap(seen -> stale.now().changed(seen.entry()))
+                    .flatMap(seen -> seen(stale.now(), seen.entry()))
                     .ifPresent(now -> rebased.with(Form.VERSION, now.toString()));
             show(context, page, rebased, HttpStatus.PRECONDITION_FAILED);
         } else {
@@ -76,11 +76,12 @@ final class Saving {
         }
     }
 
-    private boolean hasHints(Form form, Change change) {
+    private boolean hasHints(Form form, Change change, Function<Plan, Map<String, List<String>>> answers) {
         PlanVersion now = site.tracker().latest();
         ReadResult<Plan> edited = change.edit().apply(now.plan());
-        form.hint(
-                edited.value().map(after -> Remarks.of(now, after, typed(form))).orElse(List.of()));
+        form.hint(edited.value()
+                .map(after -> Remarks.of(now, after, typed(form, answers.apply(now.plan()))))
+                .orElse(List.of()));
         return form.hasHints();
     }
 
@@ -89,9 +90,11 @@ final class Saving {
         page.show(form);
     }
 
-    private static List<String> typed(Form form) {
+    /** The texts that are not in the plan already. */
+    private static List<String> typed(Form form, Map<String, List<String>> before) {
         return form.fields().stream()
                 .filter(field -> field.options().isEmpty())
+                .filter(field -> !form.chosen(field.name()).equals(before.get(field.name())))
                 .map(field -> form.answer(field.name()))
                 .filter(text -> !text.isBlank())
                 .toList();
@@ -105,14 +108,26 @@ final class Saving {
 
     private static String digest(Form form) {
         StringBuilder all = new StringBuilder(form.action());
-        form.fields().forEach(field -> all.append('\n').append(form.chosen(field.name())));
+        form.fields().stream()
+                .map(FormField::name)
+                .filter(name -> !form.chosen(name).isEmpty()) // a field that there is since is not another answer
+                .forEach(name -> all.append('\n').append(name).append(form.chosen(name)));
+        return digest(all.toString());
+    }
+
+    /** By what a text is known again. */
+    static String digest(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }
+    }
+
+    /** The version that somebody sees of an entry, or of the plan itself. */
+    static Optional<Long> seen(PlanVersion now, String entry) {
+        return entry.equals(PlanVersion.PLAN_ITSELF) ? Optional.of(now.number()) : now.changed(entry);
     }
 
     /** The version that somebody saw, as the form carries it. */

@@ -3,6 +3,7 @@ package io.github.promisemodel.tracker.web;
 import io.github.promisemodel.tracker.Tracker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 
 /** The tracker on this machine: its pages and its API. It can be asked from no other. */
 public final class TrackerServer implements AutoCloseable {
@@ -10,7 +11,7 @@ public final class TrackerServer implements AutoCloseable {
     /** The only address that it listens on. */
     public static final String ADDRESS = "127.0.0.1";
 
-    private static final long MOST_BYTES = 10L << 20;
+    static final long MOST_BYTES = 10L << 20;
 
     private final Javalin server;
 
@@ -35,7 +36,11 @@ public final class TrackerServer implements AutoCloseable {
             new OverviewPages(site).install(config);
             new RolePage(site).install(config);
             new EntryPages(site).install(config);
-            new AssessPages(site).install(config);
+            FormPage.install(config, site, "/entries/{id}/assess", new AssessPage(site));
+            FormPage.install(config, site, "/entries/{id}/edit", new EditPage(site));
+            FormPage.install(config, site, "/entries/{id}/withdraw", new WithdrawPage(site));
+            FormPage.install(config, site, "/areas/{id}/add", new AddPage(site));
+            FormPage.install(config, site, "/measures/{id}/observe", new ObservePage(site));
         });
         return new TrackerServer(server.start(ADDRESS, port));
     }
@@ -47,6 +52,10 @@ public final class TrackerServer implements AutoCloseable {
         config.http.generateEtags = false; // they are not quoted; ours are
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(
+                (int) MOST_BYTES, SizeUnit.BYTES); // nothing is left on the disk
     }
 
     /** {@return where it is, such as {@code http://127.0.0.1:8030/}} */
