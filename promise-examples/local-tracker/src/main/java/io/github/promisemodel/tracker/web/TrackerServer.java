@@ -39,6 +39,7 @@ public final class TrackerServer implements AutoCloseable {
             FormPage.install(config, site, "/entries/{id}/assess", new AssessPage(site));
             FormPage.install(config, site, "/entries/{id}/edit", new EditPage(site));
             FormPage.install(config, site, "/entries/{id}/withdraw", new WithdrawPage(site));
+            new ReviewPage(site).install(config);
             FormPage.install(config, site, "/areas/{id}/add", new AddPage(site));
             FormPage.install(config, site, "/measures/{id}/observe", new ObservePage(site));
         });
