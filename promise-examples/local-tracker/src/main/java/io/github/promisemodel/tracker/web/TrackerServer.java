@@ -42,6 +42,7 @@ public final class TrackerServer implements AutoCloseable {
             new ReviewPage(site).install(config);
             FormPage.install(config, site, "/areas/{id}/add", new AddPage(site));
             FormPage.install(config, site, "/measures/{id}/observe", new ObservePage(site));
+            new ImportPages(site).install(config);
         });
         return new TrackerServer(server.start(ADDRESS, port));
     }
