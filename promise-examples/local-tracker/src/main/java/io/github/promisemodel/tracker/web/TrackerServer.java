@@ -43,6 +43,7 @@ public final class TrackerServer implements AutoCloseable {
             FormPage.install(config, site, "/areas/{id}/add", new AddPage(site));
             FormPage.install(config, site, "/measures/{id}/observe", new ObservePage(site));
             new ImportPages(site).install(config);
+            new ExportPages(site).install(config);
         });
         return new TrackerServer(server.start(ADDRESS, port));
     }
