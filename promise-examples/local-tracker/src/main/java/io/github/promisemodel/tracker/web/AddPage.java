@@ -57,32 +57,18 @@ final class AddPage implements FormPage {
         String id = FormJson.text(form.answer("id"));
         String json = FormJson.of(form).texts(FIELDS.toArray(String[]::new)).toString();
         boolean isAction = isAction(context);
-        Change change = Change.of(
-                role,
-                ChangeKind.ADDED,
-                plan -> isAction ? withAction(plan, area, json) : withBenefit(plan, area, json));
+        Change change = Change.of(role, ChangeKind.ADDED, plan -> added(plan, area, json, isAction));
         return Sent.of(change.keyed(Saving.key(form, context, id)), Notice.at(Address.ofEntry(id), "added"));
     }
 
-    private static ReadResult<Plan> withAction(Plan plan, String area, String json) {
+    private static ReadResult<Plan> added(Plan plan, String area, String json, boolean isAction) {
         try {
-            return FormPage.then(PlanJson.DEFAULT.read(json, ActionTables.ACTION), action -> plan.add(area, action));
-        } catch (IllegalArgumentException e) {
-            return taken(e);
+            return isAction
+                    ? FormPage.then(PlanJson.DEFAULT.read(json, ActionTables.ACTION), one -> plan.add(area, one))
+                    : FormPage.then(PlanJson.DEFAULT.read(json, BenefitTables.BENEFIT), one -> plan.add(area, one));
+        } catch (IllegalArgumentException e) { // the id is another's
+            String message = String.valueOf(e.getMessage());
+            return ReadResult.failed(List.of(new Problem(ProblemCode.INVALID_VALUE, "/id", 0, 0, message)));
         }
-    }
-
-    private static ReadResult<Plan> withBenefit(Plan plan, String area, String json) {
-        try {
-            return FormPage.then(
-                    PlanJson.DEFAULT.read(json, BenefitTables.BENEFIT), benefit -> plan.add(area, benefit));
-        } catch (IllegalArgumentException e) {
-            return taken(e);
-        }
-    }
-
-    private static ReadResult<Plan> taken(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        return ReadResult.failed(List.of(new Problem(ProblemCode.INVALID_VALUE, "/id", 0, 0, message)));
     }
 }

@@ -1,13 +1,10 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.assessment.EvidenceKind;
 import io.github.promisemodel.assessment.ReviewState;
-import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
-import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.tracker.plan.Change;
@@ -88,19 +85,12 @@ final class AssessPage implements FormPage {
                 .put("state", (isSubmitted ? ReviewState.SUBMITTED : ReviewState.DRAFT).name())
                 .put("by", role.title())
                 .put("date", site.today());
-        Change change = Change.of(
-                role,
-                ChangeKind.ASSESSED,
-                plan -> FormPage.then(
-                        read(plan.get(entry) instanceof Action, json), assessment -> plan.assess(entry, assessment)));
+        Change change = Change.of(role, ChangeKind.ASSESSED, plan -> {
+            FormJson patch = FormJson.of(form).appended(plan.get(entry), "assessments", json.toString());
+            return PlanJson.DEFAULT.patch(plan, entry, patch.toString());
+        });
         return Sent.of(
                 change.keyed(Saving.key(form, context, id)),
                 Notice.at(Address.ofEntry(entry), isSubmitted ? "submitted" : "assessed"));
-    }
-
-    private static ReadResult<? extends Assessment<?>> read(boolean isAction, FormJson json) {
-        return isAction
-                ? PlanJson.DEFAULT.read(json.toString(), AssessmentTables.OF_ACTION)
-                : PlanJson.DEFAULT.read(json.toString(), AssessmentTables.OF_BENEFIT);
     }
 }

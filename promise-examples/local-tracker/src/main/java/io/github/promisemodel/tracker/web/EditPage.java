@@ -2,9 +2,6 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.json.action.ActionTables;
-import io.github.promisemodel.json.benefit.BenefitTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.ImprovementArea;
@@ -81,7 +78,7 @@ final class EditPage implements FormPage {
     private static Map<String, List<String>> answers(Plan plan, String id) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         plan.findAreaOf(id).ifPresent(area -> {
-            JsonNode json = json(plan.get(id));
+            JsonNode json = FormJson.entry(plan.get(id));
             for (String name : OF_ACTION) {
                 JsonNode value = json.at("/" + name.replace('.', '/'));
                 answers.put(
@@ -93,13 +90,6 @@ final class EditPage implements FormPage {
             answers.put("area", List.of(area.getId()));
         });
         return answers;
-    }
-
-    private static JsonNode json(Entry<?> entry) {
-        return FormJson.read(
-                entry instanceof Action action
-                        ? PlanJson.DEFAULT.toJson(action, ActionTables.ACTION)
-                        : PlanJson.DEFAULT.toJson((Benefit) entry, BenefitTables.BENEFIT));
     }
 
     @Override
@@ -126,7 +116,7 @@ final class EditPage implements FormPage {
                     .texts("to", "reason")
                     .put("agreed", site.today())
                     .toString();
-            patch = patch.appended("dueExtensions", json(plan.get(id)).path("dueExtensions"), extension);
+            patch = patch.appended(plan.get(id), "dueExtensions", extension);
         }
         ReadResult<Plan> patched = PlanJson.DEFAULT.patch(plan, id, patch.toString());
         return changes.has("area") ? FormPage.then(patched, after -> after.move(id, form.answer("area"))) : patched;

@@ -1,5 +1,11 @@
 package io.github.promisemodel.tracker.web;
 
+import io.github.promisemodel.action.Action;
+import io.github.promisemodel.assessment.Entry;
+import io.github.promisemodel.benefit.Benefit;
+import io.github.promisemodel.json.action.ActionTables;
+import io.github.promisemodel.json.benefit.BenefitTables;
+import io.github.promisemodel.json.jackson3.PlanJson;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +33,14 @@ final class FormJson {
     /** What was written in the format. */
     static JsonNode read(String json) {
         return JSON.readTree(json);
+    }
+
+    /** An entry as its file has it. */
+    static JsonNode entry(Entry<?> entry) {
+        return read(
+                entry instanceof Action action
+                        ? PlanJson.DEFAULT.toJson(action, ActionTables.ACTION)
+                        : PlanJson.DEFAULT.toJson((Benefit) entry, BenefitTables.BENEFIT));
     }
 
     /** Takes texts over, each into the field of its name. */
@@ -129,11 +143,11 @@ final class FormJson {
         return rest;
     }
 
-    /** A list of what is there, and one more. */
-    FormJson appended(String name, JsonNode there, String more) {
-        ArrayNode list = object.putArray(name);
-        there.forEach(list::add);
-        list.add(read(more));
+    /** A list that an entry has, and one more. */
+    FormJson appended(Entry<?> entry, String list, String more) {
+        ArrayNode longer = object.putArray(list);
+        entry(entry).path(list).forEach(longer::add);
+        longer.add(read(more));
         return this;
     }
 

@@ -1,12 +1,9 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Assessment;
-import io.github.promisemodel.assessment.Review;
 import io.github.promisemodel.assessment.ReviewState;
-import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.json.assessment.AssessmentTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
 import io.github.promisemodel.tracker.plan.Change;
@@ -17,12 +14,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The assessments that wait, and the reviews that are appended to them. An assessment is known by its place among those of its entry, as
@@ -124,38 +121,16 @@ public final class ReviewPage implements FormPage {
                 .put("date", site.today())
                 .texts("note")
                 .toString();
-        Change change = Change.of(
-                role,
-                ChangeKind.REVIEWED,
-                plan -> FormPage.then(
-                        PlanJson.DEFAULT.read(json, AssessmentTables.REVIEW),
-                        review -> reviewed(plan, id, place, review)));
+        Change change = Change.of(role, ChangeKind.REVIEWED, plan -> reviewed(plan, id, place, json));
         return Sent.of(change.basedOn(id, Saving.seen(context)), Notice.at("/queue", word(state(context))));
     }
 
-    private static Plan reviewed(Plan plan, String id, int place, Review review) {
-        return plan.get(id) instanceof Action
-                ? plan.with(
-                        id,
-                        Action.class,
-                        of -> of.toBuilder()
-                                .assessments(reviewed(of.getAssessments(), place, review))
-                                .build())
-                : plan.with(
-                        id,
-                        Benefit.class,
-                        of -> of.toBuilder()
-                                .assessments(reviewed(of.getAssessments(), place, review))
-                                .build());
-    }
-
-    private static <S extends Enum<S>> List<Assessment<S>> reviewed(
-            List<Assessment<S>> assessments, int place, Review review) {
+    private static ReadResult<Plan> reviewed(Plan plan, String id, int place, String review) {
+        JsonNode assessments = FormJson.entry(plan.get(id)).path("assessments");
         if (place >= assessments.size()) {
             throw new ConflictResponse("This assessment was not there. Look at the queue again.");
         }
-        List<Assessment<S>> reviewed = new ArrayList<>(assessments);
-        reviewed.set(place, assessments.get(place).toBuilder().addReview(review).build());
-        return reviewed;
+        assessments.get(place).withArray("/reviews").add(FormJson.read(review));
+        return PlanJson.DEFAULT.patch(plan, id, "{\"assessments\":" + assessments + "}");
     }
 }
