@@ -58,7 +58,7 @@ final class AddPage implements FormPage {
         String json = FormJson.of(form).texts(FIELDS.toArray(String[]::new)).toString();
         boolean isAction = isAction(context);
         Change change = Change.of(role, ChangeKind.ADDED, plan -> added(plan, area, json, isAction));
-        return Sent.of(change.keyed(Saving.key(form, context, id)), Notice.at(Address.ofEntry(id), "added"));
+        return Sent.of(change, Notice.at(Address.ofEntry(id), "added"));
     }
 
     private static ReadResult<Plan> added(Plan plan, String area, String json, boolean isAction) {

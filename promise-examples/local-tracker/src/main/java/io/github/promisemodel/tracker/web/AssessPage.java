@@ -89,8 +89,6 @@ final class AssessPage implements FormPage {
             FormJson patch = FormJson.of(form).appended(plan.get(entry), "assessments", json.toString());
             return PlanJson.DEFAULT.patch(plan, entry, patch.toString());
         });
-        return Sent.of(
-                change.keyed(Saving.key(form, context, id)),
-                Notice.at(Address.ofEntry(entry), isSubmitted ? "submitted" : "assessed"));
+        return Sent.of(change, Notice.at(Address.ofEntry(entry), isSubmitted ? "submitted" : "assessed"));
     }
 }

@@ -77,13 +77,9 @@ public interface FormPage {
             Asked asked = page.ask(context, site.tracker().latest());
             Form form = asked.form().with(Form.KEY, "").sent(context);
             Sent sent = page.send(context, form, role);
-            saving.save(
-                    context,
-                    form,
-                    sent.change(),
-                    sent.answers(),
-                    again -> show(context, site, asked, again),
-                    sent.done());
+            Change change = Saving.once(sent.change(), form);
+            Saving.Page again = shown -> show(context, site, asked, shown);
+            saving.save(context, form, change, sent.answers(), again, sent.done());
         });
     }
 

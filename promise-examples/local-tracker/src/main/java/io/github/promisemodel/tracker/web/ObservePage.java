@@ -75,7 +75,7 @@ final class ObservePage implements FormPage {
                 plan -> FormPage.then(
                         PlanJson.DEFAULT.read(json, MeasureTables.OBSERVATION),
                         observation -> observed(find(plan, measure), observation)));
-        return Sent.of(change.keyed(Saving.key(form, context, id)), Notice.at(Address.ofMeasure(measure), "observed"));
+        return Sent.of(change, Notice.at(Address.ofMeasure(measure), "observed"));
     }
 
     private static Plan observed(PlacedMeasure placed, Observation observation) {

@@ -100,10 +100,15 @@ final class Saving {
                 .toList();
     }
 
-    /** By what a form is known if it is sent twice. */
-    static Optional<RequestKey> key(Form form, Context context, String created) {
-        String key = Optional.ofNullable(context.formParam(Form.KEY)).orElse("");
-        return key.isBlank() ? Optional.empty() : Optional.of(new RequestKey("form " + key, digest(form), created));
+    /**
+     * A change that is carried out once, however often its form is sent. With other answers the form is refused, unless it is one that says
+     * what somebody saw: then it is stale, and shown with what was changed since.
+     */
+    static Change once(Change change, Form form) {
+        String key = form.hidden().getOrDefault(Form.KEY, "");
+        String digest = digest(form);
+        String known = "form " + key + (change.basedOn().isPresent() ? " " + digest : "");
+        return key.isBlank() ? change : change.keyed(Optional.of(new RequestKey(known, digest, "")));
     }
 
     private static String digest(Form form) {

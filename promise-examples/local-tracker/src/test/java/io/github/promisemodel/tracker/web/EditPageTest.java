@@ -202,6 +202,17 @@ class EditPageTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceIsSavedOnceAndIsNotStale() {
+        FormsClient.Filled form = client.filled("/entries/1.1/edit").set("owner", "Housing team");
+        assertThat(form.save().status()).isEqualTo(303);
+        long saved = client.tracker().latest().number();
+        assertThat(form.save().status()).isEqualTo(303);
+        assertThat(client.tracker().latest().number()).isEqualTo(saved);
+        // The same page again with another answer, as by the browser's way back.
+        assertThat(form.set("owner", "Leisure team").save().status()).isEqualTo(412);
+    }
+
+    @Test
     void aVersionThatNeverWasOverwritesNothing() {
         client.meanwhile(plan -> plan.with(
                 "1.1",
