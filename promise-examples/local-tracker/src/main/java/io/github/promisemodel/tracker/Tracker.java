@@ -131,6 +131,7 @@ public final class Tracker implements AutoCloseable {
         }
         PlanVersion now = latest();
         if (change.basedOn().isPresent() && isStale(change.basedOn().get(), now)) {
+            // A version that there never was is no leave to write over what there is.
             return stale(change, base(change.basedOn().get()).orElse(now), now);
         }
         ReadResult<Plan> edited = change.edit().apply(now.plan());

@@ -24,10 +24,22 @@ public record RequestKey(String key, String digest, String created) {
      * @return it with a digest of the address and what is sent
      */
     public static RequestKey of(String key, String address, byte[] sent, String created) {
+        return new RequestKey(key, digest(address + '\n' + digest(sent)), created);
+    }
+
+    /**
+     * By what a text is known again.
+     *
+     * @param text the text
+     * @return its SHA-256 digest
+     */
+    public static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(byte[] sent) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((address + '\n').getBytes(StandardCharsets.UTF_8));
-            return new RequestKey(key, HexFormat.of().formatHex(digest.digest(sent)), created);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has it
         }

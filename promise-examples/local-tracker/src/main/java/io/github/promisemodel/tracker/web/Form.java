@@ -5,6 +5,7 @@ import io.github.promisemodel.json.problem.Problem;
 import io.github.promisemodel.words.MessageText;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Form {
     static final String KEY = "key";
 
     /** The name of the field that says which version somebody saw. */
-    static final String VERSION = "version";
+    public static final String VERSION = "version";
 
     /** The name of the box that says that hints were looked at. */
     static final String CONFIRMED = "confirmed";
@@ -54,7 +55,15 @@ public final class Form {
 
     /** The same form as it was sent. */
     Form sent(Context context) {
-        Form sent = new Form(action, button, fields, context.formParamMap());
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        // A browser ends lines with a carriage return each.
+        context.formParamMap()
+                .forEach((name, values) -> given.put(
+                        name,
+                        values.stream()
+                                .map(value -> value.replace("\r\n", "\n"))
+                                .toList()));
+        Form sent = new Form(action, button, fields, given);
         hidden.forEach((name, value) -> sent.hidden.put(
                 name, Optional.ofNullable(context.formParam(name)).orElse(value)));
         return sent;
@@ -76,19 +85,27 @@ public final class Form {
         findings.forEach(finding -> add(finding.path().toString(), finding.message()));
     }
 
-    /** Says what is wrong at a place in the format; the last of its names that is a field here is what it is about. */
+    /**
+     * Says what is wrong at a place in the format. The last of its names that is a field here is what it is about; a field {@code a.b} is
+     * the name {@code b} under {@code a}.
+     */
     void add(String pointer, String message) {
-        String field = null;
-        for (String part : pointer.split("/")) {
-            if (fields.stream().anyMatch(each -> each.name().equals(part))) {
-                field = part;
-            }
-        }
-        if (field == null) {
-            otherErrors.add(message);
-        } else {
-            errors.computeIfAbsent(field, none -> new ArrayList<>()).add(message);
-        }
+        String place = "/" + pointer + "/";
+        fields.stream()
+                .map(FormField::name)
+                .filter(name -> end(place, name) >= 0)
+                .max(Comparator.<String>comparingInt(name -> end(place, name)).thenComparingInt(String::length))
+                .ifPresentOrElse(
+                        name -> errors.computeIfAbsent(name, none -> new ArrayList<>())
+                                .add(message),
+                        () -> otherErrors.add(message));
+    }
+
+    /** Where the name of a field ends in a place; -1 if it is not in it. */
+    private static int end(String place, String name) {
+        String part = "/" + name.replace('.', '/') + "/";
+        int start = place.lastIndexOf(part);
+        return start < 0 ? -1 : start + part.length();
     }
 
     /**

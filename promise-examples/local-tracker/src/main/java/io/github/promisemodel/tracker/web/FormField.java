@@ -1,6 +1,10 @@
 package io.github.promisemodel.tracker.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -35,23 +39,33 @@ public record FormField(String name, Kind kind, String label, String hint, List<
      */
     public record Option(String value, String words) {}
 
-    static FormField line(String name, String label, String hint) {
-        return new FormField(name, Kind.LINE, label, hint, List.of());
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("io.github.promisemodel.tracker.web.forms");
+
+    /** Fields of a form, as {@code forms.properties} describes them. */
+    static List<FormField> of(String form, Map<String, List<Option>> options, List<String> names) {
+        return names.stream()
+                .map(name -> of(name, WORDS.getString(form + "." + name), options.getOrDefault(name, List.of())))
+                .toList();
     }
 
-    static FormField text(String name, String label, String hint) {
-        return new FormField(name, Kind.TEXT, label, hint, List.of());
+    private static FormField of(String name, String described, List<Option> options) {
+        String[] words = described.split(" \\| ", -1);
+        return new FormField(name, Kind.valueOf(words[0]), words[1], words.length > 2 ? words[2] : "", options);
     }
 
-    static FormField select(String name, String label, String hint, List<Option> options) {
-        return new FormField(name, Kind.SELECT, label, hint, options);
+    /** What can be chosen of constants, in the words of the forms or else in those of the report. */
+    static List<Option> options(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(each -> new Option(each.name(), word(each, "option." + each.name())))
+                .toList();
     }
 
-    static FormField checkboxes(String name, String label, String hint, List<Option> options) {
-        return new FormField(name, Kind.CHECKBOXES, label, hint, options);
+    private static String word(Enum<?> constant, String key) {
+        return WORDS.containsKey(key) ? WORDS.getString(key) : Figures.LABELS.word(constant);
     }
 
-    static FormField file(String name, String label, String hint) {
-        return new FormField(name, Kind.FILE, label, hint, List.of());
+    /** The same choice with one more before it. */
+    static List<Option> orElse(String words, List<Option> options) {
+        return Stream.concat(Stream.of(new Option("", words)), options.stream()).toList();
     }
 }

@@ -46,6 +46,10 @@ final class Guards {
     private static void check(Context context) {
         HEADERS.forEach(context::header);
         requireOwnHost(context);
+        if (context.contentLength() > TrackerServer.MOST_OF_FILE) {
+            throw new HttpResponseException(
+                    HttpStatus.CONTENT_TOO_LARGE.getCode(), "What was sent is larger than 10 MB. Nothing was changed.");
+        }
         requireOwnSite(context, READING.contains(context.method()));
         requireSound(context.queryString());
     }

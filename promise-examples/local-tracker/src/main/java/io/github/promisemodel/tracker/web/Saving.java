@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Carries out what a form asks for, or shows the form again with what stands in the way. */
 final class Saving {
@@ -47,7 +46,7 @@ final class Saving {
             Function<Plan, Map<String, List<String>>> answers,
             Page page,
             String done) {
-        if (!form.isConfirmed() && hasHints(form, change)) {
+        if (!form.isConfirmed() && hasHints(form, change, answers)) {
             page.show(form);
             return;
         }
@@ -65,7 +64,7 @@ final class Saving {
                     answers.apply(stale.base().plan()),
                     answers.apply(stale.now().plan()));
             change.basedOn()
-                    .flatMap(seen -> stale.now().changed(seen.entry()))
+                    .flatMap(seen -> seen(stale.now(), seen.entry()))
                     .ifPresent(now -> rebased.with(Form.VERSION, now.toString()));
             show(context, page, rebased, HttpStatus.PRECONDITION_FAILED);
         } else {
@@ -74,11 +73,12 @@ final class Saving {
         }
     }
 
-    private boolean hasHints(Form form, Change change) {
+    private boolean hasHints(Form form, Change change, Function<Plan, Map<String, List<String>>> answers) {
         PlanVersion now = site.tracker().latest();
         ReadResult<Plan> edited = change.edit().apply(now.plan());
-        form.hint(
-                edited.value().map(after -> Remarks.of(now, after, typed(form))).orElse(List.of()));
+        form.hint(edited.value()
+                .map(after -> Remarks.of(now, after, typed(form, answers.apply(now.plan()))))
+                .orElse(List.of()));
         return form.hasHints();
     }
 
@@ -87,24 +87,42 @@ final class Saving {
         page.show(form);
     }
 
-    private static List<String> typed(Form form) {
+    /** The texts that are not in the plan already. */
+    private static List<String> typed(Form form, Map<String, List<String>> before) {
         return form.fields().stream()
                 .filter(field -> field.options().isEmpty())
+                .filter(field -> !form.chosen(field.name()).equals(before.get(field.name())))
                 .map(field -> form.answer(field.name()))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
 
-    /** By what a form is known if it is sent twice. */
-    static Optional<RequestKey> key(Form form, Context context, String created) {
-        String key = Optional.ofNullable(context.formParam(Form.KEY)).orElse("");
-        String answers = form.fields().stream()
-                .map(field -> form.chosen(field.name()).toString())
-                .collect(Collectors.joining("\n"));
+    /**
+     * A change that is carried out once, however often its form is sent. With other answers the form is refused, unless it is one that says
+     * what somebody saw: then it is stale, and shown with what was changed since.
+     */
+    static Change once(Change change, Form form) {
+        String key = form.hidden().getOrDefault(Form.KEY, "");
+        String answers = answers(form);
+        String known = "form " + key + (change.basedOn().isPresent() ? " " + RequestKey.digest(answers) : "");
         return key.isBlank()
-                ? Optional.empty()
-                : Optional.of(
-                        RequestKey.of("form " + key, form.action(), answers.getBytes(StandardCharsets.UTF_8), created));
+                ? change
+                : change.keyed(
+                        Optional.of(RequestKey.of(known, form.action(), answers.getBytes(StandardCharsets.UTF_8), "")));
+    }
+
+    private static String answers(Form form) {
+        StringBuilder all = new StringBuilder();
+        form.fields().stream()
+                .map(FormField::name)
+                .filter(name -> !form.chosen(name).isEmpty()) // a field that there is since is not another answer
+                .forEach(name -> all.append('\n').append(name).append(form.chosen(name)));
+        return all.toString();
+    }
+
+    /** The version that somebody sees of an entry, or of the plan itself. */
+    static Optional<Long> seen(PlanVersion now, String entry) {
+        return entry.equals(PlanVersion.PLAN_ITSELF) ? Optional.of(now.number()) : now.changed(entry);
     }
 
     /** The version that somebody saw, as the form carries it. */

@@ -1,11 +1,14 @@
 package io.github.promisemodel.tracker.web;
 
+import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.tracker.Tracker;
 import io.github.promisemodel.tracker.plan.PlanVersion;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,5 +104,20 @@ final class Site {
 
     static String id(Context context) {
         return UrlId.parse(context.pathParam("id"));
+    }
+
+    /** The entry that an address names. */
+    static Entry<?> entry(Context context, PlanVersion version) {
+        return found(version.plan().find(id(context)), () -> "No action or benefit has this id.");
+    }
+
+    /** The day that a form is filled in. */
+    String today() {
+        return LocalDate.now(tracker().clock()).toString();
+    }
+
+    /** When a form is filled in, to the second. */
+    String now() {
+        return tracker().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -14,8 +14,10 @@ public final class TrackerServer implements AutoCloseable {
     /** The only address that it listens on. */
     public static final String ADDRESS = "127.0.0.1";
 
+    /** The most bytes of a request with a file. */
+    static final long MOST_OF_FILE = 10L << 20;
+
     private static final long MOST_OF_FORM = 1L << 20;
-    private static final long MOST_MEGABYTES_OF_FILE = 10;
     private static final long MILLISECONDS_TO_WAIT = 10_000;
 
     private final Javalin server;
@@ -58,7 +60,14 @@ public final class TrackerServer implements AutoCloseable {
             new ComparisonPages(site).install(config);
             new SearchPages(site).install(config);
             new HistoryPages(site).install(config);
-            new AssessPages(site).install(config);
+            FormPage.install(config, site, "/entries/{id}/assess", new AssessPage(site));
+            FormPage.install(config, site, "/entries/{id}/edit", new EditPage(site));
+            FormPage.install(config, site, "/entries/{id}/withdraw", new WithdrawPage(site));
+            new ReviewPage(site).install(config);
+            FormPage.install(config, site, "/areas/{id}/add", new AddPage(site));
+            FormPage.install(config, site, "/measures/{id}/observe", new ObservePage(site));
+            new ImportPages(site).install(config);
+            new ExportPages(site).install(config);
         });
         return new TrackerServer(server.start(ADDRESS, port));
     }
@@ -70,8 +79,10 @@ public final class TrackerServer implements AutoCloseable {
         config.http.generateEtags = false; // they are not quoted; ours are
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_OF_FORM;
-        config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES_OF_FILE, SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES_OF_FILE + 1, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(MOST_OF_FILE, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_OF_FILE, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(
+                (int) MOST_OF_FILE, SizeUnit.BYTES); // nothing is left on the disk
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(MILLISECONDS_TO_WAIT);
