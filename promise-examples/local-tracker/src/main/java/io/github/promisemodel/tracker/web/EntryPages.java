@@ -46,7 +46,7 @@ final class EntryPages {
         site.show(
                 context,
                 "entry.jte",
-                entry.getDisplayName(),
+                site.figures().name(version, id),
                 "/entries",
                 version,
                 asOf,

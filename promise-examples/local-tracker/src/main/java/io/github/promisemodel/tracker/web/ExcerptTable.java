@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class ExcerptTable {
 
     /** Which columns there are no values for is of no use where there are few rows. */
-    private static final String EMPTY_COLUMNS = Figures.LABELS.text("note.empty-columns", "");
+    private static final String EMPTY_COLUMNS = Figures.LABELS.text("note.empty-columns", "\n").split("\n")[0];
 
     /** What is read of entries in a list of them; the page of each has the rest. */
     private static final Set<String> OF_LIST = Set.of("area", "status", "owner", "due");

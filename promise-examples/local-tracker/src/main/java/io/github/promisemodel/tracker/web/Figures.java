@@ -13,6 +13,7 @@ import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.html.HtmlParts;
 import io.github.promisemodel.reports.html.PageLinks;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tracker.plan.PlanVersion;
@@ -103,7 +104,19 @@ public final class Figures {
     /** The parts of an excerpt of a version's approved plan as of a date: what is said of some things alone. */
     List<Part> excerpt(PlanVersion version, Plan excerpt, PartialDate asOf, List<String> parts, Set<String> rows) {
         Report report = Report.of(excerpt).asOf(asOf);
-        return parts(version, ReportFigures.present(report, LABELS, parts), table -> ExcerptTable.of(table, rows));
+        Labels labels = labels(version).ofPart(excerpt, version.approved());
+        return parts(version, ReportFigures.present(report, labels, parts), table -> ExcerptTable.of(table, rows));
+    }
+
+    /** What an entry of a version is called, such as {@code Benefit 1 of area 4}. */
+    String name(PlanVersion version, String id) {
+        return version.approved().find(id)
+                .map(EntryNames.of(version.approved(), labels(version))::withKind)
+                .orElse(id);
+    }
+
+    private Labels labels(PlanVersion version) {
+        return kept(version, "labels", () -> LABELS.about(version.approved()));
     }
 
     /** The tables of some entries of a version, with the approved status of each. */
@@ -191,7 +204,7 @@ public final class Figures {
     /** The parts of pages on a version; what they name is a link to its page. */
     private HtmlParts html(PlanVersion version) {
         return kept(
-                version, "html", () -> new HtmlParts(LABELS.about(version.plan()), new Addresses(version.plan())));
+                version, "html", () -> new HtmlParts(labels(version), new Addresses(version.plan())));
     }
 
     /** Where entries, areas and measures have their pages. */

@@ -1,6 +1,5 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.tracker.plan.PieceChange;
@@ -72,9 +71,7 @@ public final class HistoryPages {
                 .map(PieceChange::entry)
                 .filter(id -> !id.equals(PlanVersion.PLAN_ITSELF))
                 .limit(MOST)
-                .map(id -> new Link(
-                        Address.ofEntry(id),
-                        latest.plan().find(id).map(Entry::getDisplayName).orElse(id)))
+                .map(id -> new Link(Address.ofEntry(id), site.figures().name(latest, id)))
                 .toList();
         site.show(
                 context,

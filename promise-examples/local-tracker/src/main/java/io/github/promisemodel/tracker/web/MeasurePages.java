@@ -53,7 +53,7 @@ final class MeasurePages {
                 asOf,
                 Map.of(
                         "owner",
-                        owner(placed),
+                        owner(version, placed),
                         "address",
                         Address.ofMeasure(id),
                         "parts",
@@ -70,9 +70,9 @@ final class MeasurePages {
                                                         Set.of(id)))));
     }
 
-    private static Link owner(PlacedMeasure placed) {
+    private Link owner(PlanVersion version, PlacedMeasure placed) {
         return placed.entry()
-                .map(entry -> new Link(Address.ofEntry(entry.getId()), entry.getDisplayName()))
+                .map(entry -> new Link(Address.ofEntry(entry.getId()), site.figures().name(version, entry.getId())))
                 .or(() -> placed.area().map(MeasurePages::area))
                 .orElseGet(() -> new Link("/", "The whole plan"));
     }
