@@ -8,9 +8,9 @@ import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.measure.Amount;
 import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.measure.Observation;
-import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
@@ -72,10 +72,11 @@ public final class BigPlan {
                 .due(2022 + i % 4 + "-06")
                 .benefits(List.of("e" + (i + 1)));
         for (int year = 2022; year < 2025; year++) {
-            action.addAssessment(Assessment.builder(Reading.of(ActionStatus.values()[(i + year) % ActionStatus.values().length]))
-                    .asOf(year + "-03")
-                    .note("What was done in the year before " + year)
-                    .build());
+            action.addAssessment(
+                    Assessment.builder(Reading.of(ActionStatus.values()[(i + year) % ActionStatus.values().length]))
+                            .asOf(year + "-03")
+                            .note("What was done in the year before " + year)
+                            .build());
         }
         if (i % 10 == 0) {
             action.addMeasure(measure(i));
@@ -84,13 +85,10 @@ public final class BigPlan {
     }
 
     private static Measure measure(int i) {
-        Measure.Builder measure = Measure.builder()
-                .id("m" + i)
-                .title("Change number " + i)
-                .unit("schools");
+        Measure.Builder measure =
+                Measure.builder().id("m" + i).title("Change number " + i).unit("schools");
         for (int year = 2022; year < 2025; year++) {
-            measure.addObservation(
-                    Observation.of(PartialDate.of(year, 3), Amount.of(i % 7 + year - 2020)));
+            measure.addObservation(Observation.of(PartialDate.of(year, 3), Amount.of(i % 7 + year - 2020)));
         }
         return measure.build();
     }

@@ -20,7 +20,12 @@ public record DateField(String name, String label, String value, String error) {
         String typed = Optional.ofNullable(context.queryParam(name)).orElse("");
         try {
             return new DateField(
-                    name, label, typed.isBlank() ? otherwise.toString() : PartialDate.parse(typed.strip()).toString(), "");
+                    name,
+                    label,
+                    typed.isBlank()
+                            ? otherwise.toString()
+                            : PartialDate.parse(typed.strip()).toString(),
+                    "");
         } catch (IllegalArgumentException e) {
             return new DateField(name, label, typed, String.valueOf(e.getMessage()));
         }

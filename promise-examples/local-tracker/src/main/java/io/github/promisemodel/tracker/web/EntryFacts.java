@@ -34,9 +34,8 @@ public record EntryFacts(String area, String areaTitle, String due, String statu
     private static <S extends Enum<S>> StatusMark mark(Plan plan, Entry<S> entry, PartialDate asOf) {
         return Denominator.CURRENT_ENTRIES
                 .leavesOut(entry, plan.membershipOf(entry).at(asOf))
-                .map(why -> Figures.LABELS
-                        .leftOut()
-                        .called(Figures.LABELS.text("left-out-as", Figures.LABELS.word(why))))
+                .map(why ->
+                        Figures.LABELS.leftOut().called(Figures.LABELS.text("left-out-as", Figures.LABELS.word(why))))
                 .orElseGet(() -> Figures.LABELS.mark(plan.historyOf(entry).readingAsOf(asOf)));
     }
 }

@@ -56,7 +56,8 @@ class BigPlanPagesTest {
                 }
                 best.put(page, fastest);
             }
-            assertThat(best).allSatisfy((page, took) -> assertThat(took).as(page).isLessThan(MOST));
+            assertThat(best)
+                    .allSatisfy((page, took) -> assertThat(took).as(page).isLessThan(MOST));
         }
     }
 }

@@ -44,8 +44,8 @@ final class Drafts {
     }
 
     static void assess(Tracker tracker, String entry, Assessment<?> assessment) {
-        tracker.change(Change.of(
-                Role.EDITOR, ChangeKind.ASSESSED, plan -> ReadResult.of(plan.assess(entry, assessment))));
+        tracker.change(
+                Change.of(Role.EDITOR, ChangeKind.ASSESSED, plan -> ReadResult.of(plan.assess(entry, assessment))));
     }
 
     /** A plan whose every entry has a draft beside what is approved. */

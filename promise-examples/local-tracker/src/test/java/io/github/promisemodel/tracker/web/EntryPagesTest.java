@@ -68,7 +68,8 @@ class EntryPagesTest {
                         .collect(Collectors.toMap(FigureTable::key, table -> table));
         for (String id : entries()) {
             Document page = tracker.page(Address.ofEntry(id));
-            for (String key : List.of("updates", "milestones", "dates-of-actions", "links-of-entries", "evidence-listed")) {
+            for (String key :
+                    List.of("updates", "milestones", "dates-of-actions", "links-of-entries", "evidence-listed")) {
                 FigureTable table = tables.get(key);
                 List<String> expected = table == null
                         ? List.of()
@@ -124,17 +125,14 @@ class EntryPagesTest {
     @Test
     void approved_isTheStatusAndPartOfTheStory() {
         Drafts.assess(
-                tracker.tracker(),
-                "1.2",
-                Drafts.ofAction(ActionStatus.COMPLETE, "Is approved", ReviewState.APPROVED));
+                tracker.tracker(), "1.2", Drafts.ofAction(ActionStatus.COMPLETE, "Is approved", ReviewState.APPROVED));
         Document page = tracker.page("entries/1.2");
         assertThat(page.select("#table-updates").text()).contains("Is approved");
     }
 
     @Test
     void changes_areListedTheLatestFirst() {
-        Drafts.assess(
-                tracker.tracker(), "1.2", Drafts.ofAction(ActionStatus.COMPLETE, "One", ReviewState.DRAFT));
+        Drafts.assess(tracker.tracker(), "1.2", Drafts.ofAction(ActionStatus.COMPLETE, "One", ReviewState.DRAFT));
         assertThat(tracker.page("entries/1.2").select("a[href^=/history/]").eachAttr("href"))
                 .containsExactly("/history/2", "/history/1");
         assertThat(tracker.page("entries/1.3").select("a[href^=/history/]").eachAttr("href"))
@@ -145,13 +143,17 @@ class EntryPagesTest {
     @Test
     void buttons_areThereForThoseWhoEdit() {
         assertThat(tracker.page("entries/1.2").select("main a.govuk-button")).isEmpty();
-        assertThat(tracker.as(Role.EDITOR).page("entries/1.2").select("main a.govuk-button").eachAttr("href"))
+        assertThat(tracker.as(Role.EDITOR)
+                        .page("entries/1.2")
+                        .select("main a.govuk-button")
+                        .eachAttr("href"))
                 .containsExactly("/entries/1.2/assess", "/entries/1.2/edit", "/entries/1.2/withdraw");
     }
 
     @Test
     void supersededEntry_isSaidToBeLeftOut() {
-        assertThat(tracker.page("entries/7.1").select(".tracker-facts .status").text()).contains("superseded");
+        assertThat(tracker.page("entries/7.1").select(".tracker-facts .status").text())
+                .contains("superseded");
     }
 
     @Test

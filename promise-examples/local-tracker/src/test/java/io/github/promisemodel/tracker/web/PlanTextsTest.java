@@ -28,8 +28,8 @@ class PlanTextsTest {
     private static final String DRAFT = "Draftwordforeditors";
 
     /** Built by others, or of the browser alone. */
-    private static final List<String> ELSEWHERE =
-            List.of("/export", "/import", "/queue", "/role", "/api", "/assess", "/edit", "/withdraw", "/add", "/observe");
+    private static final List<String> ELSEWHERE = List.of(
+            "/export", "/import", "/queue", "/role", "/api", "/assess", "/edit", "/withdraw", "/add", "/observe");
 
     @TempDir
     private Path folder;
@@ -59,9 +59,7 @@ class PlanTextsTest {
         Plan plan = Drafts.everywhere(ShippedPlans.southAyrshire(), DRAFT);
         try (RunningTracker tracker = RunningTracker.start(folder, plan)) {
             Drafts.assess(
-                    tracker.tracker(),
-                    "1.1",
-                    Drafts.ofAction(ActionStatus.BEHIND, DRAFT + "2", ReviewState.SUBMITTED));
+                    tracker.tracker(), "1.1", Drafts.ofAction(ActionStatus.BEHIND, DRAFT + "2", ReviewState.SUBMITTED));
             Map<String, Document> pages = pages(tracker);
             assertThat(pages).hasSizeGreaterThan(100);
             assertThat(pages).allSatisfy((path, page) -> {
@@ -81,7 +79,9 @@ class PlanTextsTest {
                 assertThat(page.select("script")).as(path).isEmpty();
                 assertThat(page.select("header bdi").text()).as(path).isEqualTo(SmallPlans.HOSTILE);
             });
-            assertThat(pages.get("/entries/" + UrlId.of("4/1?x=%2e")).select("main").text())
+            assertThat(pages.get("/entries/" + UrlId.of("4/1?x=%2e"))
+                            .select("main")
+                            .text())
                     .contains("Action " + SmallPlans.HOSTILE)
                     .contains("Owner " + SmallPlans.HOSTILE)
                     .contains("Note " + SmallPlans.HOSTILE);
@@ -91,9 +91,10 @@ class PlanTextsTest {
     @Test
     void ids_areThoseOfOneElement() {
         try (RunningTracker tracker = RunningTracker.start(folder, ShippedPlans.southAyrshire())) {
-            assertThat(pages(tracker)).allSatisfy((path, page) -> assertThat(page.select("[id]").eachAttr("id"))
-                    .as(path)
-                    .doesNotHaveDuplicates());
+            assertThat(pages(tracker))
+                    .allSatisfy((path, page) -> assertThat(page.select("[id]").eachAttr("id"))
+                            .as(path)
+                            .doesNotHaveDuplicates());
         }
     }
 }

@@ -52,8 +52,7 @@ class ReportPagesTest {
             })
     void page_hasTheTablesOfTheReportWithTheSameFigures(String path, String parts) {
         Report report = Report.of(ShippedPlans.southAyrshire()).asOf("2024-06").approvedOnly();
-        ReportDocument document =
-                ReportFigures.document(report, Figures.LABELS, List.of(parts.split(",")));
+        ReportDocument document = ReportFigures.document(report, Figures.LABELS, List.of(parts.split(",")));
         Document page = tracker.page((path == null ? "" : path) + "?as-of=2024-06");
         assertThat(document.tables()).isNotEmpty();
         for (FigureTable table : document.tables()) {
@@ -67,13 +66,19 @@ class ReportPagesTest {
     }
 
     private static List<String> texts(Stream<Element> rows) {
-        return rows.map(row -> squeeze(String.join(" ", row.select("td").eachText()))).toList();
+        return rows.map(row -> squeeze(String.join(" ", row.select("td").eachText())))
+                .toList();
     }
 
     private static List<String> texts(FigureTable table) {
         return table.rows().stream()
                 .map(row -> squeeze(String.join(
-                        " ", row.cells().stream().map(cell -> cell.mark().map(mark -> mark.letter() + " " + mark.word()).orElseGet(cell::shown)).toList())))
+                        " ",
+                        row.cells().stream()
+                                .map(cell -> cell.mark()
+                                        .map(mark -> mark.letter() + " " + mark.word())
+                                        .orElseGet(cell::shown))
+                                .toList())))
                 .toList();
     }
 
@@ -90,7 +95,20 @@ class ReportPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "areas", "measures", "attention", "movement", "published", "carry-forward", "search", "areas/a1", "entries/1.1", "measures/1.1-m1"})
+    @ValueSource(
+            strings = {
+                "",
+                "areas",
+                "measures",
+                "attention",
+                "movement",
+                "published",
+                "carry-forward",
+                "search",
+                "areas/a1",
+                "entries/1.1",
+                "measures/1.1-m1"
+            })
     void wrongDate_isToldAtItsFieldAndKept(String path) {
         HttpResponse<String> answer = tracker.get(path + "?as-of=%3Cb%3Esoon");
         Document page = Jsoup.parse(answer.body());
@@ -113,15 +131,19 @@ class ReportPagesTest {
 
     @Test
     void date_isShownInTheFormAsItWasAskedFor() {
-        assertThat(tracker.page("attention?as-of=%202023-05%20").select("#as-of").attr("value"))
+        assertThat(tracker.page("attention?as-of=%202023-05%20")
+                        .select("#as-of")
+                        .attr("value"))
                 .isEqualTo("2023-05");
     }
 
     @Test
     void planWithoutMeasures_hasAPageThatSaysSo() {
         tracker.close();
-        tracker = RunningTracker.start(folder.resolve("other").toFile().mkdir() ? folder.resolve("other") : folder, SmallPlans.empty());
-        for (String path : List.of("", "areas", "measures", "attention", "movement", "published", "carry-forward", "search")) {
+        tracker = RunningTracker.start(
+                folder.resolve("other").toFile().mkdir() ? folder.resolve("other") : folder, SmallPlans.empty());
+        for (String path :
+                List.of("", "areas", "measures", "attention", "movement", "published", "carry-forward", "search")) {
             assertThat(tracker.page(path).select("h1")).as(path).hasSize(1);
         }
         assertThat(tracker.page("measures").text()).contains("There is nothing to show yet.");
@@ -129,7 +151,20 @@ class ReportPagesTest {
 
     @Test
     void headings_goDownOneByOne() {
-        for (String path : List.of("", "areas", "measures", "attention", "movement", "published", "carry-forward", "search", "history", "history/1", "entries/1.1", "areas/a1", "measures/1.1-m1")) {
+        for (String path : List.of(
+                "",
+                "areas",
+                "measures",
+                "attention",
+                "movement",
+                "published",
+                "carry-forward",
+                "search",
+                "history",
+                "history/1",
+                "entries/1.1",
+                "areas/a1",
+                "measures/1.1-m1")) {
             int last = 0;
             for (Element heading : tracker.page(path).select("main h1, main h2, main h3, main h4")) {
                 int level = heading.tagName().charAt(1) - '0';

@@ -46,11 +46,11 @@ final class SmallPlans {
                                 .title("Action " + HOSTILE)
                                 .owner("Owner " + HOSTILE)
                                 .addBenefit("b")
-                                .addAssessment(Assessment.builder(
-                                                Reading.of(ActionStatus.AT_RISK, ActionStatus.ON_TARGET))
-                                        .asOf("2025-03")
-                                        .note("Note " + HOSTILE)
-                                        .build())
+                                .addAssessment(
+                                        Assessment.builder(Reading.of(ActionStatus.AT_RISK, ActionStatus.ON_TARGET))
+                                                .asOf("2025-03")
+                                                .note("Note " + HOSTILE)
+                                                .build())
                                 .build())
                         .addAction(Action.builder()
                                 .id("plain")
@@ -67,7 +67,10 @@ final class SmallPlans {
                         .id("two")
                         .title("Another area")
                         .foundations(List.of(Foundation.FAMILY))
-                        .addAction(Action.builder().id("open").title("Not looked at").build())
+                        .addAction(Action.builder()
+                                .id("open")
+                                .title("Not looked at")
+                                .build())
                         .build())
                 .build();
     }

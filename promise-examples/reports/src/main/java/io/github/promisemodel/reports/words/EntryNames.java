@@ -88,8 +88,8 @@ public final class EntryNames {
         Map<String, Named> byId = new HashMap<>();
         whole.byEntry.values().forEach(named -> byId.putIfAbsent(named.entry.getId(), named));
         Stream.<Entry<?>>concat(part.getActions().stream(), part.getBenefits().stream())
-                .forEach(entry -> Optional.ofNullable(byId.get(entry.getId()))
-                        .ifPresent(named -> byEntry.put(entry, named)));
+                .forEach(entry ->
+                        Optional.ofNullable(byId.get(entry.getId())).ifPresent(named -> byEntry.put(entry, named)));
     }
 
     /** The names that the entries of a part of the plan have in the whole. */
