@@ -61,10 +61,41 @@ class ExcerptFiguresTest {
                 .containsExactly("1.1-m1");
     }
 
+    /** Small counts are suppressed by what other measures show: a page about one must not tell more than the whole report. */
+    @Test
+    void everyMeasure_saysWhatTheWholeReportSaysOfIt() throws IOException {
+        Report report = Reports.madeUp();
+        Labels labels = Labels.of(Locale.UK).about(report.plan());
+        FigureTable whole = ReportFigures.document(report, labels, List.of("measures"))
+                .find("measures")
+                .orElseThrow();
+        ExcerptFigures excerpts = new ExcerptFigures(report, labels);
+        assertThat(whole.rows()).hasSizeGreaterThan(5);
+        for (Row row : whole.rows()) {
+            FigureTable table = excerpts.measure(row.id(), List.of("measures"))
+                    .find("measures")
+                    .orElseThrow();
+            assertThat(table.rows()).as(row.id()).hasSize(1);
+            assertThat(shown(table, table.rows().get(0))).as(row.id()).isEqualTo(shown(whole, row));
+        }
+    }
+
+    private static List<String> shown(FigureTable table, Row row) {
+        return table.columns().stream()
+                .map(column ->
+                        column.key() + ": " + table.cell(row, column.key()).shown())
+                .filter(words -> !words.endsWith(": "))
+                .toList();
+    }
+
     @Test
     void present_leavesOutWhatTheReportHasNot() {
-        Plan without = PLAN.toBuilder().areas(List.of()).measures(List.of()).build();
-        assertThat(ReportFigures.present(Report.of(without), LABELS, List.of("measures", "ledger", "nothing"))
+        Plan without = PLAN.toBuilder()
+                .areas(List.of())
+                .measures(List.of())
+                .measureSets(List.of())
+                .build();
+        assertThat(ReportFigures.present(Report.of(without), LABELS, List.of("measures", "changed-fields", "nothing"))
                         .tables())
                 .isEmpty();
     }
