@@ -1,5 +1,7 @@
 package io.github.promisemodel.tracker.web;
 
+import io.github.promisemodel.plan.ImprovementArea;
+
 /** The addresses of what has an id. */
 public final class Address {
 
@@ -23,6 +25,16 @@ public final class Address {
      */
     public static String ofArea(String id) {
         return "/areas/" + UrlId.of(id);
+    }
+
+    /**
+     * What an area is called.
+     *
+     * @param area the area
+     * @return its title, behind its reference if it has one
+     */
+    public static String title(ImprovementArea area) {
+        return area.getReference().map(reference -> reference + " ").orElse("") + area.getTitle();
     }
 
     /**

@@ -4,22 +4,18 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Documents;
 import io.github.promisemodel.reports.report.Report;
-import io.github.promisemodel.tracker.plan.PlanVersion;
 import io.github.promisemodel.tracker.web.Figures.Part;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The pages that compare: two dates of the plan, and the plan with the one after it. */
-final class ComparisonPages {
+record ComparisonPages(Site site) {
 
-    private final Site site;
-
-    ComparisonPages(Site site) {
-        this.site = site;
-    }
+    private static final String LEDGER =
+            "What becomes of each action and benefit when the plan ends, as its entries state it so far;"
+                    + " the next plan is not written yet.";
 
     void install(JavalinConfig config) {
         config.routes.get("/movement", this::movement);
@@ -27,63 +23,41 @@ final class ComparisonPages {
     }
 
     private void movement(Context context) {
-        PlanVersion version = site.tracker().latest();
-        PartialDate asOf = site.asOf(context, version);
-        PartialDate start = version.plan().getPeriod().getStart();
+        Page page = new Page(site, context);
+        PartialDate start = page.version.plan().getPeriod().getStart();
         DateField since = DateField.of(context, "since", "Since", start);
-        PartialDate from = since.isWrong() ? start : PartialDate.parse(since.value());
-        if (asOf.isBefore(from)) {
-            since = since.wrong("This is after " + asOf + ". Give an earlier date.");
-            from = start;
+        if (!since.isWrong() && page.asOf.isBefore(PartialDate.parse(since.value()))) {
+            since = since.wrong("This is after " + page.asOf + ". Give an earlier date.");
         }
-        Report report = site.figures().report(version, asOf).since(from);
-        PartialDate shown = from;
-        site.show(
-                context,
-                "movement.jte",
-                "Movement between two dates",
-                "/movement",
-                version,
-                asOf,
-                Map.of(
-                        "since",
-                        since,
+        PartialDate from = since.isWrong() ? start : PartialDate.parse(since.value());
+        Report report = site.figures().report(page.version, page.asOf).since(from);
+        page.with("since", since)
+                .with(
                         "lead",
                         (from.equals(start) ? "From the start of the plan, " : "From ") + Figures.LABELS.say(from)
-                                + ", to " + Figures.LABELS.say(asOf) + ".",
-                        "parts",
-                        site.figures()
-                                .kept(
-                                        version,
-                                        asOf + " since " + shown,
-                                        () -> site.figures().parts(version, report, List.of("movement")))));
+                                + ", to " + Figures.LABELS.say(page.asOf) + ".")
+                .parts(site.figures()
+                        .kept(
+                                page.version,
+                                page.asOf + " since " + from,
+                                () -> site.figures().parts(page.version, report, List.of("movement"))))
+                .show("movement.jte", "Movement between two dates", "/movement");
     }
 
     private void carryForward(Context context) {
-        PlanVersion version = site.tracker().latest();
-        PartialDate asOf = site.asOf(context, version);
-        site.show(
-                context,
-                "figures.jte",
-                "What is carried forward",
-                "/carry-forward",
-                version,
-                asOf,
-                Map.of(
-                        "lead",
-                        "What becomes of each action and benefit when the plan ends, as its entries state it so far; the next plan is"
-                                + " not written yet.",
-                        "parts",
-                        site.figures().kept(version, asOf + " ledger", () -> ledger(version, asOf))));
+        Page page = new Page(site, context);
+        page.with("lead", LEDGER)
+                .parts(site.figures().kept(page.version, page.asOf + " ledger", () -> ledger(page)))
+                .show("figures.jte", "What is carried forward", "/carry-forward");
     }
 
-    private List<Part> ledger(PlanVersion version, PartialDate asOf) {
-        Report report = site.figures().report(version, asOf).next(next(version.plan()));
+    private List<Part> ledger(Page page) {
+        Report report = site.figures().report(page.version, page.asOf).next(next(page.version.plan()));
         List<Part> parts = new ArrayList<>();
         report.ledger()
                 .map(ledger -> Documents.ledger(ledger, false, Figures.LABELS))
-                .ifPresent(open -> parts.addAll(site.figures().parts(version, open, table -> table)));
-        parts.addAll(site.figures().parts(version, report, List.of("ledger")));
+                .ifPresent(open -> parts.addAll(site.figures().parts(page.version, open)));
+        parts.addAll(site.figures().parts(page.version, report, List.of("ledger")));
         return parts;
     }
 

@@ -1,81 +1,41 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.UnapprovedAssessment;
-import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.web.Figures.Part;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page of an action or a benefit: what it is, how it stands, its story, and what was changed of it here. */
-final class EntryPages {
+record EntryPages(Site site) {
 
     private static final List<String> STORY = List.of(
-            "measures",
-            "values-over-time",
-            "updates",
-            "milestones",
-            "dates-of-actions",
-            "responsibilities",
-            "links-of-entries",
-            "evidence-listed");
-
-    private final Site site;
-
-    EntryPages(Site site) {
-        this.site = site;
-    }
+            "measures,values-over-time,updates,milestones,dates-of-actions,responsibilities,links-of-entries,evidence-listed"
+                    .split(","));
 
     void install(JavalinConfig config) {
         config.routes.get("/entries/{id}", this::entry);
     }
 
     private void entry(Context context) {
-        PlanVersion version = site.tracker().latest();
-        PartialDate asOf = site.asOf(context, version);
+        Page page = new Page(site, context);
         String id = Site.id(context);
-        Entry<?> entry = Site.found(version.plan().find(id), () -> "No action or benefit has this id.");
-        boolean edits = Session.of(context).role().edits();
-        site.show(
-                context,
-                "entry.jte",
-                entry.getDisplayName(),
-                "/entries",
-                version,
-                asOf,
-                Map.of(
-                        "entry",
-                        entry,
-                        "facts",
-                        EntryFacts.of(version, entry, asOf),
-                        "address",
-                        Address.ofEntry(id),
-                        "drafts",
-                        edits ? drafts(version.plan(), id) : List.of(),
-                        "parts",
-                        site.figures().kept(version, asOf + " entry " + id, () -> story(version, asOf, id)),
-                        "history",
-                        site.tracker().history().changesOf(id)));
+        Entry<?> entry = Site.found(page.version.plan().find(id), () -> "No action or benefit has this id.");
+        ReportDocument story = site.figures().excerpts(page.version, page.asOf).entries(Set.of(id), STORY);
+        page.with("entry", entry)
+                .with("facts", EntryFacts.of(page.version, entry, page.asOf))
+                .with("address", Address.ofEntry(id))
+                .with("drafts", Session.of(context).role().edits() ? drafts(page, id) : List.of())
+                .with("history", site.tracker().history().changesOf(id))
+                .parts(site.figures().parts(page.version, story))
+                .show("entry.jte", site.figures().name(page.version, id), "/entries");
     }
 
-    private static List<UnapprovedAssessment> drafts(Plan plan, String id) {
-        return UnapprovedAssessment.of(plan).stream()
+    private static List<UnapprovedAssessment> drafts(Page page, String id) {
+        return UnapprovedAssessment.of(page.version.plan()).stream()
                 .filter(draft -> draft.entry().getId().equals(id))
                 .toList();
-    }
-
-    private List<Part> story(PlanVersion version, PartialDate asOf, String id) {
-        Entry<?> entry = version.approved().get(id);
-        Set<String> rows = Stream.concat(
-                        Stream.of(id), Excerpt.measures(entry).stream().map(measure -> measure.getId()))
-                .collect(Collectors.toSet());
-        return site.figures().excerpt(version, Excerpt.of(version.approved(), Set.of(id)), asOf, STORY, rows);
     }
 }

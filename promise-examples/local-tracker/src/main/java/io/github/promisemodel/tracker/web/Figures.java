@@ -3,6 +3,7 @@ package io.github.promisemodel.tracker.web;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.figures.Cell;
+import io.github.promisemodel.reports.figures.ExcerptFigures;
 import io.github.promisemodel.reports.figures.FigureTable;
 import io.github.promisemodel.reports.figures.ReportDocument;
 import io.github.promisemodel.reports.figures.ReportFigures;
@@ -13,10 +14,13 @@ import io.github.promisemodel.reports.figures.TableId;
 import io.github.promisemodel.reports.html.HtmlParts;
 import io.github.promisemodel.reports.html.PageLinks;
 import io.github.promisemodel.reports.report.Report;
+import io.github.promisemodel.reports.words.EntryNames;
 import io.github.promisemodel.reports.words.Labels;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.tracker.plan.PlanVersion;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +43,9 @@ public final class Figures {
     public static final String DRAWINGS = new HtmlParts(LABELS).drawings();
 
     private static final HtmlParts STATUSES = new HtmlParts(LABELS);
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private static final int MOST_ROWS = 500;
 
@@ -97,61 +103,53 @@ public final class Figures {
      * @return a part for each section
      */
     public List<Part> parts(PlanVersion version, Report report, List<String> parts) {
-        return parts(version, ReportFigures.present(report, LABELS, parts), table -> table);
+        return parts(version, ReportFigures.present(report, LABELS, parts));
     }
 
-    /** The parts of an excerpt of a version's approved plan as of a date: what is said of some things alone. */
-    List<Part> excerpt(PlanVersion version, Plan excerpt, PartialDate asOf, List<String> parts, Set<String> rows) {
-        Report report = Report.of(excerpt).asOf(asOf);
-        return parts(version, ReportFigures.present(report, LABELS, parts), table -> ExcerptTable.of(table, rows));
+    /** The sections of a document. */
+    List<Part> parts(PlanVersion version, ReportDocument document) {
+        HtmlParts html = kept(version, "html", () -> new HtmlParts(labels(version), new Addresses(version.plan())));
+        return document.sections().stream().map(section -> part(section, html)).toList();
     }
 
-    /** The tables of some entries of a version, with the approved status of each. */
-    List<Part> entries(PlanVersion version, PartialDate asOf, Set<String> entries) {
-        return excerpt(
-                version,
-                Excerpt.of(version.approved(), entries),
-                asOf,
-                List.of(TableId.EVERY_ACTION.key(), TableId.EVERY_BENEFIT.key()),
-                entries);
-    }
-
-    /** The sections of a document, with what is to be shown of each table. */
-    List<Part> parts(PlanVersion version, ReportDocument document, UnaryOperator<FigureTable> shown) {
-        HtmlParts html = html(version);
-        List<Part> parts = new ArrayList<>();
-        for (Section section : document.sections()) {
-            String markup = section.tables().stream()
-                    .map(shown)
-                    .filter(table -> !table.rows().isEmpty() || !table.notes().isEmpty())
-                    .map(table -> table.key().equals(TableId.HEADLINE.key())
-                            ? html.headline(table)
-                            : html.figures(first(table)))
-                    .collect(Collectors.joining());
-            if (!markup.isEmpty()) {
-                parts.add(new Part(HEADINGS.getOrDefault(section.key(), section.heading()), markup));
-            }
-        }
-        return parts;
+    private static Part part(Section section, HtmlParts html) {
+        String markup = section.tables().stream()
+                .map(table ->
+                        table.key().equals(TableId.HEADLINE.key()) ? html.headline(table) : html.figures(first(table)))
+                .collect(Collectors.joining());
+        return new Part(HEADINGS.getOrDefault(section.key(), section.heading()), markup);
     }
 
     /** The first rows of a table that nobody would read to its end. */
     private static FigureTable first(FigureTable table) {
-        if (table.rows().size() <= MOST_ROWS) {
-            return table;
-        }
-        List<Cell> notes = new ArrayList<>(table.notes());
-        notes.add(Cell.words("The first " + MOST_ROWS + " of " + table.rows().size()
-                + " rows are here. An export has all of them."));
-        return new FigureTable(
-                table.key(),
-                table.caption(),
-                table.rowHeading(),
-                table.chart(),
-                table.columns(),
-                table.rows().subList(0, MOST_ROWS),
-                notes,
-                table.captions());
+        int rows = table.rows().size();
+        String note = "The first " + MOST_ROWS + " of " + rows + " rows are here. An export has all.";
+        return rows <= MOST_ROWS ? table : table.first(MOST_ROWS, Cell.words(note));
+    }
+
+    /** The tables of some entries of a version, with the approved status of each. */
+    List<Part> entries(PlanVersion version, PartialDate asOf, Set<String> entries) {
+        return parts(version, excerpts(version, asOf).entries(entries, List.of("every-action", "every-benefit")));
+    }
+
+    /** The tables of a few entries or a measure of a version. */
+    ExcerptFigures excerpts(PlanVersion version, PartialDate asOf) {
+        return kept(
+                version,
+                asOf + " excerpts",
+                () -> new ExcerptFigures(Report.of(version.approved()).asOf(asOf), labels(version)));
+    }
+
+    /** What an entry of a version is called, such as {@code Benefit 1 of area 4}. */
+    String name(PlanVersion version, String id) {
+        return version.approved()
+                .find(id)
+                .map(EntryNames.of(version.approved(), labels(version))::withKind)
+                .orElse(id);
+    }
+
+    private Labels labels(PlanVersion version) {
+        return kept(version, "labels", () -> LABELS.about(version.approved()));
     }
 
     /**
@@ -183,14 +181,19 @@ public final class Figures {
         return (T) made;
     }
 
+    /**
+     * When something was recorded, in words.
+     *
+     * @param moment the moment
+     * @return the day and the minute
+     */
+    public static String when(Instant moment) {
+        return WHEN.format(moment);
+    }
+
     /** A status as the tables show it. */
     static String status(StatusMark mark) {
         return STATUSES.status(mark);
-    }
-
-    /** The parts of pages on a version; what they name is a link to its page. */
-    private HtmlParts html(PlanVersion version) {
-        return kept(version, "html", () -> new HtmlParts(LABELS.about(version.plan()), new Addresses(version.plan())));
     }
 
     /** Where entries, areas and measures have their pages. */

@@ -1,83 +1,36 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.plan.ImprovementArea;
+import io.github.promisemodel.measure.Measure;
 import io.github.promisemodel.plan.PlacedMeasure;
-import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.web.Layout.Link;
+import io.github.promisemodel.reports.figures.ReportDocument;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The page of a measure: its target and its values over time. */
-final class MeasurePages {
+record MeasurePages(Site site) {
 
     private static final List<String> PARTS = List.of(
-            "measures",
-            "targets",
-            "target-amendments",
-            "statuses-of-measures",
-            "statuses-by-hand",
-            "words-of-measures",
-            "values-over-time",
-            "breakdowns");
-
-    private final Site site;
-
-    MeasurePages(Site site) {
-        this.site = site;
-    }
+            "measures,targets,target-amendments,statuses-of-measures,statuses-by-hand,words-of-measures,values-over-time,breakdowns"
+                    .split(","));
 
     void install(JavalinConfig config) {
         config.routes.get("/measures/{id}", this::measure);
     }
 
     private void measure(Context context) {
-        PlanVersion version = site.tracker().latest();
-        PartialDate asOf = site.asOf(context, version);
+        Page page = new Page(site, context);
         String id = Site.id(context);
         // An id is that of one measure: a plan where two have it is not let in.
-        PlacedMeasure placed = Site.found(
-                PlacedMeasure.of(version.approved()).stream()
-                        .filter(each -> each.measure().getId().equals(id))
+        Measure measure = Site.found(
+                PlacedMeasure.of(page.version.approved()).stream()
+                        .map(PlacedMeasure::measure)
+                        .filter(each -> each.getId().equals(id))
                         .findFirst(),
                 () -> "No measure has this id.");
-        site.show(
-                context,
-                "measure.jte",
-                placed.measure().getTitle(),
-                "/measures",
-                version,
-                asOf,
-                Map.of(
-                        "owner",
-                        owner(placed),
-                        "address",
-                        Address.ofMeasure(id),
-                        "parts",
-                        site.figures()
-                                .kept(
-                                        version,
-                                        asOf + " measure " + id,
-                                        () -> site.figures()
-                                                .excerpt(
-                                                        version,
-                                                        Excerpt.ofMeasure(version.approved(), id),
-                                                        asOf,
-                                                        PARTS,
-                                                        Set.of(id)))));
-    }
-
-    private static Link owner(PlacedMeasure placed) {
-        return placed.entry()
-                .map(entry -> new Link(Address.ofEntry(entry.getId()), entry.getDisplayName()))
-                .or(() -> placed.area().map(MeasurePages::area))
-                .orElseGet(() -> new Link("/", "The whole plan"));
-    }
-
-    private static Link area(ImprovementArea area) {
-        return new Link(Address.ofArea(area.getId()), area.getTitle());
+        ReportDocument tables = site.figures().excerpts(page.version, page.asOf).measure(id, PARTS);
+        page.with("address", Address.ofMeasure(id))
+                .parts(site.figures().parts(page.version, tables))
+                .show("measure.jte", measure.getTitle(), "/measures");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.foundation.Foundation;
 import io.github.promisemodel.plan.ImprovementArea;
@@ -8,8 +7,6 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.Reading;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +21,8 @@ import java.util.Set;
  * @param foundation the name of a foundation; empty for any
  * @param owner words that each are in the owner
  * @param statuses names of statuses, one of which the entry may have, or {@link #NOT_ASSESSED}; none for any
- * @param asOf the date of the statuses
  */
-public record Search(String words, String foundation, String owner, List<String> statuses, String asOf) {
+public record Search(String words, String foundation, String owner, List<String> statuses) {
 
     /** What is asked for to find what is not assessed. */
     public static final String NOT_ASSESSED = "NOT_ASSESSED";
@@ -56,10 +52,6 @@ public record Search(String words, String foundation, String owner, List<String>
             return new Candidate(entry, lower(text), lower(owner), foundations, reading);
         }
 
-        boolean isAction() {
-            return entry instanceof Action;
-        }
-
         private boolean mayHave(String status) {
             return reading.isNotAssessed()
                     ? status.equals(NOT_ASSESSED)
@@ -67,13 +59,9 @@ public record Search(String words, String foundation, String owner, List<String>
         }
     }
 
-    static Search of(Context context, PartialDate asOf) {
+    static Search of(Context context) {
         return new Search(
-                text(context, "q"),
-                text(context, "foundation"),
-                text(context, "owner"),
-                context.queryParams("status"),
-                asOf.toString());
+                text(context, "q"), text(context, "foundation"), text(context, "owner"), context.queryParams("status"));
     }
 
     private static String text(Context context, String name) {
@@ -101,27 +89,5 @@ public record Search(String words, String foundation, String owner, List<String>
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The address of a page of what is found.
-     *
-     * @param page its number, from 1
-     * @return the address
-     */
-    public String address(int page) {
-        StringBuilder address = new StringBuilder("/search?page=").append(page);
-        add(address, "q", words);
-        add(address, "foundation", foundation);
-        add(address, "owner", owner);
-        statuses.forEach(status -> add(address, "status", status));
-        add(address, DateField.AS_OF, asOf);
-        return address.toString();
-    }
-
-    private static void add(StringBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
     }
 }

@@ -161,8 +161,21 @@ public record FigureTable(
             }
         }
         List<Row> some = rows.stream().filter(row -> ids.contains(row.id())).toList();
+        return new FigureTable(key, caption, rowHeading, hasLines ? chart : Chart.NONE, columns, some, notes, kept);
+    }
+
+    /**
+     * The first rows, for a page that nobody would read to its end.
+     *
+     * @param most how many
+     * @param note what says so
+     * @return the table with those rows
+     */
+    public FigureTable first(int most, Cell note) {
+        List<Cell> said = new ArrayList<>(notes);
+        said.add(note);
         return new FigureTable(
-                key, caption, rowHeading, hasLines ? chart : Chart.NONE, columns, some, notes, kept);
+                key, caption, rowHeading, chart, columns, rows.subList(0, Math.min(most, rows.size())), said, captions);
     }
 
     /** The same table with what is written around its charts. */

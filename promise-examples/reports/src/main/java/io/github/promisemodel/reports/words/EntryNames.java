@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the entries of a plan are called in tables and lists, such as "7.2", "5 of area 7" or "Name a lead in each school".
@@ -59,13 +60,15 @@ public final class EntryNames {
     private final Map<Entry<?>, Named> byEntry = new IdentityHashMap<>();
 
     /** What entries and areas are called in a sentence, by what core calls them; what it calls two by is not among them. */
-    private final NamedPhrases byPhrase = new NamedPhrases();
+    private final NamedPhrases byPhrase;
 
     /** The titles of groups by their ids, with the reference or the id of those whose title another has too. */
-    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, String> groups;
 
     private EntryNames(Plan plan, Labels labels) {
         this.labels = labels;
+        this.byPhrase = new NamedPhrases();
+        this.groups = new HashMap<>();
         List<Named> actions = new ArrayList<>();
         List<Named> benefits = new ArrayList<>();
         for (ImprovementArea area : plan.getAreas()) {
@@ -76,6 +79,22 @@ public final class EntryNames {
         settle(benefits);
         addPhrases(plan);
         addGroups(plan);
+    }
+
+    private EntryNames(EntryNames whole, Plan part) {
+        this.labels = whole.labels;
+        this.byPhrase = whole.byPhrase;
+        this.groups = whole.groups;
+        Map<String, Named> byId = new HashMap<>();
+        whole.byEntry.values().forEach(named -> byId.putIfAbsent(named.entry.getId(), named));
+        Stream.<Entry<?>>concat(part.getActions().stream(), part.getBenefits().stream())
+                .forEach(entry ->
+                        Optional.ofNullable(byId.get(entry.getId())).ifPresent(named -> byEntry.put(entry, named)));
+    }
+
+    /** The names that the entries of a part of the plan have in the whole. */
+    EntryNames ofPart(Plan part) {
+        return new EntryNames(this, part);
     }
 
     private void addGroups(Plan plan) {

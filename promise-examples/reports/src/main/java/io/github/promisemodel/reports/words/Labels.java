@@ -106,6 +106,20 @@ public final class Labels {
         return new Labels(this, known, titles);
     }
 
+    /**
+     * The same words for what is said of a part of a plan: its entries are called as they are in the whole, where more of them may have
+     * one reference.
+     *
+     * @param part a plan of some of the entries
+     * @param whole the plan, which these words are about
+     * @return the words
+     */
+    public Labels ofPart(Plan part, Plan whole) {
+        Map<Plan, EntryNames> known = new IdentityHashMap<>(names);
+        known.put(part, EntryNames.of(whole, this).ofPart(part));
+        return new Labels(this, known, measures);
+    }
+
     /** The names of the entries of a plan that these words are about. */
     Optional<EntryNames> names(Plan plan) {
         return Optional.ofNullable(names.get(plan));

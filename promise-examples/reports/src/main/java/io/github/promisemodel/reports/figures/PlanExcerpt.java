@@ -1,4 +1,4 @@
-package io.github.promisemodel.tracker.web;
+package io.github.promisemodel.reports.figures;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
@@ -19,29 +19,37 @@ import java.util.stream.Stream;
  * entry is linked with, either way, is in it by its name alone; a measure is in it with those that it is a part of or that are parts of
  * it, for they decide together what of small counts may be shown.
  */
-final class Excerpt {
+final class PlanExcerpt {
 
     private final Plan plan;
     private final Set<String> whole;
     private final Set<String> named = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
 
-    private Excerpt(Plan plan, Set<String> whole) {
+    private PlanExcerpt(Plan plan, Set<String> whole) {
         this.plan = plan;
         this.whole = whole;
     }
 
     /** The plan of some entries. */
     static Plan of(Plan plan, Set<String> entries) {
-        Excerpt excerpt = new Excerpt(plan, entries);
+        PlanExcerpt excerpt = new PlanExcerpt(plan, entries);
         entries.forEach(id -> plan.find(id).ifPresent(excerpt::follow));
         excerpt.followBack();
         return excerpt.made();
     }
 
+    /** The plan of some entries and of nothing that they are linked with. */
+    static Plan alone(Plan plan, Set<String> entries) {
+        PlanExcerpt excerpt = new PlanExcerpt(plan, entries);
+        entries.forEach(id -> plan.find(id)
+                .ifPresent(entry -> measures(entry).forEach(measure -> excerpt.measures.add(measure.getId()))));
+        return excerpt.made();
+    }
+
     /** The plan of a measure. */
     static Plan ofMeasure(Plan plan, String measure) {
-        Excerpt excerpt = new Excerpt(plan, Set.of());
+        PlanExcerpt excerpt = new PlanExcerpt(plan, Set.of());
         excerpt.measures.add(measure);
         return excerpt.made();
     }

@@ -1,12 +1,9 @@
-package io.github.promisemodel.tracker.web;
+package io.github.promisemodel.reports.figures;
 
-import io.github.promisemodel.reports.figures.Cell;
-import io.github.promisemodel.reports.figures.FigureTable;
-import io.github.promisemodel.reports.figures.Row;
-import io.github.promisemodel.reports.figures.SectionId;
-import io.github.promisemodel.reports.figures.TableId;
+import io.github.promisemodel.reports.words.Labels;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -14,21 +11,27 @@ import java.util.stream.IntStream;
 /** A table of the report with the rows of a few things, and without what a page about these says once. */
 final class ExcerptTable {
 
-    /** Which columns there are no values for is of no use where there are few rows. */
-    private static final String EMPTY_COLUMNS = Figures.LABELS.text("note.empty-columns", "");
-
     /** What is read of entries in a list of them; the page of each has the rest. */
     private static final Set<String> OF_LIST = Set.of("area", "status", "owner", "due");
 
     private static final Set<String> SAID_BY_PAGE = Set.of("area", "kind");
 
+    /** What a list of entries is called, by its table. */
     private static final Map<String, String> CAPTIONS = Map.of(
-            TableId.EVERY_ACTION.key(), Figures.LABELS.text("section.actions"),
-            TableId.EVERY_BENEFIT.key(), Figures.LABELS.text("section.benefits"));
+            TableId.EVERY_ACTION.key(), "section.actions",
+            TableId.EVERY_BENEFIT.key(), "section.benefits");
 
-    private ExcerptTable() {}
+    private final Labels labels;
 
-    static FigureTable of(FigureTable table, Set<String> rows) {
+    /** How it is said which columns have no values, which is of no use where there are few rows. */
+    private final String emptyColumns;
+
+    ExcerptTable(Labels labels) {
+        this.labels = labels;
+        this.emptyColumns = labels.text("note.empty-columns", "\n").split("\n")[0];
+    }
+
+    FigureTable of(FigureTable table, Set<String> rows) {
         FigureTable some = table.only(rows);
         if (CAPTIONS.containsKey(table.key())) {
             return with(some, OF_LIST::contains);
@@ -41,7 +44,7 @@ final class ExcerptTable {
     }
 
     /** With those of some columns that have a value, and no notes but of values. */
-    private static FigureTable with(FigureTable table, Predicate<String> columns) {
+    private FigureTable with(FigureTable table, Predicate<String> columns) {
         boolean isOfLines = table.chart() == FigureTable.Chart.LINES; // whose columns are read by name
         int[] kept = IntStream.range(0, table.columns().size())
                 .filter(i -> isOfLines
@@ -52,7 +55,7 @@ final class ExcerptTable {
                 .toArray();
         return new FigureTable(
                 table.key(),
-                CAPTIONS.getOrDefault(table.key(), table.caption()),
+                Optional.ofNullable(CAPTIONS.get(table.key())).map(labels::text).orElse(table.caption()),
                 table.rowHeading(),
                 table.chart(),
                 IntStream.of(kept).mapToObj(table.columns()::get).toList(),
@@ -60,7 +63,7 @@ final class ExcerptTable {
                 table.rows().isEmpty()
                         ? List.of()
                         : table.notes().stream()
-                                .filter(note -> !note.shown().startsWith(EMPTY_COLUMNS))
+                                .filter(note -> !note.shown().startsWith(emptyColumns))
                                 .toList(),
                 table.captions());
     }
