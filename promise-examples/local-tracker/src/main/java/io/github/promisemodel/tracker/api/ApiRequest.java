@@ -96,6 +96,7 @@ record ApiRequest(Tracker tracker, Context context) {
         boolean isOfVersion =
                 tracker.at(seen).flatMap(version -> version.changed(entry)).isPresent();
         String other = "If-Match: this is the ETag of no version that can be changed. Read it again as an editor.";
+        context.header("ETag", new PlanView(tracker.latest(), false).tag(entry));
         require(isOfVersion, HttpStatus.PRECONDITION_FAILED, other);
         return change.basedOn(entry, seen);
     }
