@@ -36,7 +36,7 @@ class OpenApiTest {
     @Test
     void everyRouteIsDescribedAndEveryDescribedOneIsARoute() {
         try (Tracker tracker = Tracker.open(folder.resolve("plan.db"), Clock.systemUTC())) {
-            Javalin server = Javalin.create(config -> new PlanApi(tracker).install(config));
+            Javalin server = Javalin.create(config -> new PlanApi(() -> tracker).install(config));
 
             Set<String> routes = server.unsafe.internalRouter.allHttpHandlers().stream()
                     .map(route -> route.endpoint)
