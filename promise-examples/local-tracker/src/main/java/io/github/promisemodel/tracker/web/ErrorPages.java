@@ -33,6 +33,10 @@ final class ErrorPages {
         config.routes.exception(
                 HttpException.RuntimeException.class,
                 (e, context) -> show(context, e.getCode(), "What was sent cannot be read."));
+        config.routes.exception(
+                ServletException.class,
+                (e, context) ->
+                        show(context, isTooLong(e) ? 413 : 400, "What was sent is too long, or cannot be read."));
         config.routes.exception(IOException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
         config.routes.exception(
                 IllegalArgumentException.class, (e, context) -> show(context, 400, "What was sent cannot be read."));
@@ -49,6 +53,12 @@ final class ErrorPages {
                     + (e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
             show(context, OWN_FAULT, "The tracker could not answer. Nothing was changed.");
         });
+    }
+
+    /** The server says of a form with a file that it cannot be read, and of one that is too long that its state is none. */
+    private static boolean isTooLong(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? thrown instanceof IllegalStateException : isTooLong(cause);
     }
 
     /** Every address says which methods it has, and that is all that OPTIONS asks. */

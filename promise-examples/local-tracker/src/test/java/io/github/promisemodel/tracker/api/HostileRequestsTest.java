@@ -303,6 +303,23 @@ class HostileRequestsTest {
         }
     }
 
+    @Test
+    void aFormWithAFileThatIsTooLongOrNoFormIsRefused() {
+        String type = "multipart/form-data; boundary=x";
+        byte[] file = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                        + "a".repeat((10 << 20) + 1) + "\r\n--x--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (boolean isChunked : new boolean[] {false, true}) {
+            assertThat(client.send("POST", "/role", publisher(file, isChunked), "Content-Type", type)
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+        BodyPublisher garbage = BodyPublishers.ofString("garbage");
+        assertThat(client.send("POST", "/role", garbage, "Content-Type", type).statusCode())
+                .isEqualTo(400);
+    }
+
     private static BodyPublisher publisher(byte[] body, boolean isChunked) {
         return isChunked
                 ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
