@@ -22,7 +22,7 @@ public final class PlanStore implements AutoCloseable {
     private final PlanWriter writer;
     private final HistoryReader reader;
 
-    private PlanStore(PlanWriter writer, HistoryReader reader) {
+    PlanStore(PlanWriter writer, HistoryReader reader) {
         this.writer = writer;
         this.reader = reader;
     }
