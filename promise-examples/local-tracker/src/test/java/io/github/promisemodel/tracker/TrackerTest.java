@@ -70,9 +70,10 @@ class TrackerTest {
         return Change.of(
                 Role.EDITOR,
                 ChangeKind.EDITED,
-                plan -> ReadResult.of(plan.with(entry, Action.class, action -> action.toBuilder()
-                        .title(title)
-                        .build())));
+                plan -> ReadResult.of(plan.with(
+                        entry,
+                        Action.class,
+                        action -> action.toBuilder().title(title).build())));
     }
 
     private String title(String entry) {
@@ -153,7 +154,8 @@ class TrackerTest {
         ImprovementArea area = PLAN.getAreas().get(0);
         List<Action> twice = new ArrayList<>(area.getActions());
         twice.addAll(area.getActions());
-        Plan broken = PLAN.withArea(area.getId(), old -> old.toBuilder().actions(twice).build());
+        Plan broken = PLAN.withArea(
+                area.getId(), old -> old.toBuilder().actions(twice).build());
 
         assertThat(tracker.load(broken, Role.APPROVER, Optional.empty())).isInstanceOf(Outcome.NotValid.class);
         assertThat(tracker.latest().plan()).isEqualTo(PLAN);
@@ -172,12 +174,17 @@ class TrackerTest {
     @Test
     void planOfAMomentIsWhatWasRecordedByThen() {
         assertThat(tracker.at(NOON.minusMillis(1))).isEmpty();
-        assertThat(tracker.at(NOON)).hasValueSatisfying(version -> assertThat(version.plan()).isEqualTo(PLAN));
+        assertThat(tracker.at(NOON))
+                .hasValueSatisfying(version -> assertThat(version.plan()).isEqualTo(PLAN));
         try (Tracker later = Tracker.open(file, Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC))) {
             later.change(retitle(ENTRY, "Later"));
 
             assertThat(later.at(NOON.plusSeconds(59)).orElseThrow().plan()).isEqualTo(PLAN);
-            assertThat(later.at(NOON.plusSeconds(60)).orElseThrow().plan().get(ENTRY).getTitle())
+            assertThat(later.at(NOON.plusSeconds(60))
+                            .orElseThrow()
+                            .plan()
+                            .get(ENTRY)
+                            .getTitle())
                     .isEqualTo("Later");
         }
     }
@@ -219,7 +226,8 @@ class TrackerTest {
                 if (number % 2 == 0) {
                     Thread.yield(); // so that others come between
                 }
-                Outcome outcome = tracker.change(retitle(entry, "Edit " + number).basedOn(entry, seen));
+                Outcome outcome =
+                        tracker.change(retitle(entry, "Edit " + number).basedOn(entry, seen));
                 if (outcome instanceof Outcome.Saved done) {
                     saved.put(done.now().number(), "Edit " + number);
                 } else {
@@ -231,9 +239,11 @@ class TrackerTest {
 
         assertThat(saved.size() + stale.get()).isEqualTo(1000);
         assertThat(tracker.latest().number()).isEqualTo(1 + saved.size());
-        assertThat(saved).allSatisfy((number, title) -> assertThat(tracker.history().changes(number))
-                .singleElement()
-                .satisfies(change -> assertThat(change.after().orElseThrow()).contains('"' + title + '"')));
+        assertThat(saved)
+                .allSatisfy((number, title) -> assertThat(tracker.history().changes(number))
+                        .singleElement()
+                        .satisfies(change ->
+                                assertThat(change.after().orElseThrow()).contains('"' + title + '"')));
         assertAgreed();
         System.out.println("1,000 edits by 16 threads: " + saved.size() + " saved, " + stale + " stale");
     }
@@ -243,8 +253,7 @@ class TrackerTest {
         AtomicInteger next = new AtomicInteger();
         inParallel(16, () -> {
             for (int number = next.getAndIncrement(); number < 1000; number = next.getAndIncrement()) {
-                Assessment<ActionStatus> assessment = Assessment.of("2025-03-31", ActionStatus.COMPLETE)
-                        .toBuilder()
+                Assessment<ActionStatus> assessment = Assessment.of("2025-03-31", ActionStatus.COMPLETE).toBuilder()
                         .id("a-" + number)
                         .build();
                 String entry = number % 2 == 0 ? "4.1" : "5.1";
@@ -258,8 +267,9 @@ class TrackerTest {
 
         assertThat(tracker.latest().number()).isEqualTo(1001);
         assertThat(List.of("4.1", "5.1"))
-                .allSatisfy(entry -> assertThat(tracker.latest().plan().get(entry).getAssessments())
-                        .hasSize(PLAN.get(entry).getAssessments().size() + 500));
+                .allSatisfy(
+                        entry -> assertThat(tracker.latest().plan().get(entry).getAssessments())
+                                .hasSize(PLAN.get(entry).getAssessments().size() + 500));
         assertAgreed();
     }
 

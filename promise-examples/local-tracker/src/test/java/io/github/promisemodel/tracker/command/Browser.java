@@ -21,15 +21,16 @@ final class Browser {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
     private final String address;
     private final String token;
 
     Browser(String address, Role role) throws IOException, InterruptedException {
         this.address = address;
-        this.token = Objects.requireNonNull(
-                        Jsoup.parse(get("role").body()).selectFirst("input[name=token]"))
+        this.token = Objects.requireNonNull(Jsoup.parse(get("role").body()).selectFirst("input[name=token]"))
                 .attr("value");
         post("role", Map.of("role", role.name()));
     }

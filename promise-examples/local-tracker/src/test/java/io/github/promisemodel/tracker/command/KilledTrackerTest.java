@@ -60,7 +60,8 @@ class KilledTrackerTest {
             }
         }
         assertThat(changes).isPositive();
-        System.out.println(KILLS + " kills, " + changes + " acknowledged changes, none lost; start to address in ms: " + told());
+        System.out.println(
+                KILLS + " kills, " + changes + " acknowledged changes, none lost; start to address in ms: " + told());
         assertThat(starts).anyMatch(time -> time < MOST_MILLISECONDS);
     }
 
@@ -114,8 +115,10 @@ class KilledTrackerTest {
 
     private String told() {
         long[] sorted = starts.stream().mapToLong(Long::longValue).sorted().toArray();
-        return "best " + sorted[0] + ", median " + sorted[sorted.length / 2] + ", worst " + sorted[sorted.length - 1] + ", "
-                + Arrays.stream(sorted).filter(time -> time < MOST_MILLISECONDS).count() + " of " + sorted.length + " under "
+        return "best " + sorted[0] + ", median " + sorted[sorted.length / 2] + ", worst " + sorted[sorted.length - 1]
+                + ", "
+                + Arrays.stream(sorted).filter(time -> time < MOST_MILLISECONDS).count() + " of " + sorted.length
+                + " under "
                 + MOST_MILLISECONDS;
     }
 
@@ -141,8 +144,10 @@ class KilledTrackerTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.db", "tracker.lock"); // no log is left beside it
-        assertThat(SavedPlan.of(PlanFolder.file(folder)).version(Optional.empty())).isPresent();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("plan.db", "tracker.lock"); // no log is left beside it
+        assertThat(SavedPlan.of(PlanFolder.file(folder)).version(Optional.empty()))
+                .isPresent();
         PlanFolder.take(folder).close();
     }
 }

@@ -35,9 +35,10 @@ final class ServedUnderLoad {
             Outcome outcome = tracker.change(Change.of(
                     Role.EDITOR,
                     ChangeKind.EDITED,
-                    plan -> ReadResult.of(plan.with(entry, Action.class, action -> action.toBuilder()
-                            .title(title)
-                            .build()))));
+                    plan -> ReadResult.of(plan.with(
+                            entry,
+                            Action.class,
+                            action -> action.toBuilder().title(title).build()))));
             if (!(outcome instanceof Outcome.Saved saved)) {
                 throw new IllegalStateException(outcome.toString());
             }

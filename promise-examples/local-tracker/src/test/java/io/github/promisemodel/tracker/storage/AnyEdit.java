@@ -36,9 +36,12 @@ enum AnyEdit {
         @Override
         Plan apply(Plan plan, Random random) {
             return any(plan.getActions(), random)
-                    .map(action -> plan.with(action.getId(), Action.class, old -> old.toBuilder()
-                            .title("Retitled " + random.nextInt())
-                            .build()))
+                    .map(action -> plan.with(
+                            action.getId(),
+                            Action.class,
+                            old -> old.toBuilder()
+                                    .title("Retitled " + random.nextInt())
+                                    .build()))
                     .findFirst()
                     .orElseGet(() -> StoredPlans.with(plan, "Plan " + random.nextInt()));
         }
@@ -49,7 +52,10 @@ enum AnyEdit {
             return any(plan.getAreas(), random)
                     .map(area -> plan.add(
                             area.getId(),
-                            Action.builder().id(freshId(plan, random)).title("An action").build()))
+                            Action.builder()
+                                    .id(freshId(plan, random))
+                                    .title("An action")
+                                    .build()))
                     .findFirst()
                     .orElse(plan);
         }
@@ -60,7 +66,10 @@ enum AnyEdit {
             return any(plan.getAreas(), random)
                     .map(area -> plan.add(
                             area.getId(),
-                            Benefit.builder().id(freshId(plan, random)).title("A benefit").build()))
+                            Benefit.builder()
+                                    .id(freshId(plan, random))
+                                    .title("A benefit")
+                                    .build()))
                     .findFirst()
                     .orElse(plan);
         }
@@ -69,7 +78,8 @@ enum AnyEdit {
         @Override
         Plan apply(Plan plan, Random random) {
             return any(entries(plan), random)
-                    .map(entry -> plan.move(entry.getId(), pick(plan.getAreas(), random).getId()))
+                    .map(entry -> plan.move(
+                            entry.getId(), pick(plan.getAreas(), random).getId()))
                     .findFirst()
                     .orElse(plan);
         }
@@ -89,8 +99,13 @@ enum AnyEdit {
             return any(plan.getActions(), random)
                     .map(action -> plan.without(action.getId())
                             .add(
-                                    plan.findAreaOf(action.getId()).orElseThrow().getId(),
-                                    Benefit.builder().id(action.getId()).title("Now a benefit").build()))
+                                    plan.findAreaOf(action.getId())
+                                            .orElseThrow()
+                                            .getId(),
+                                    Benefit.builder()
+                                            .id(action.getId())
+                                            .title("Now a benefit")
+                                            .build()))
                     .findFirst()
                     .orElse(plan);
         }
@@ -117,7 +132,8 @@ enum AnyEdit {
 
     /** Those of the drawn plans that a tracker takes. */
     static final List<Plan> PLANS = Drawn.PLANS.stream()
-            .filter(plan -> PlanCheck.of(plan).findings(FindingCode.DUPLICATE_ID).isEmpty())
+            .filter(plan ->
+                    PlanCheck.of(plan).findings(FindingCode.DUPLICATE_ID).isEmpty())
             .toList();
 
     abstract Plan apply(Plan plan, Random random);

@@ -80,9 +80,12 @@ class BackupsTest {
                 each.get();
             }
             for (Path copy : copies) {
-                PlanVersion copied = SavedPlan.of(copy).version(Optional.empty()).orElseThrow();
-                StoredPlans.assertSame(copied, tracker.at(copied.number()).orElseThrow().plan());
-                StoredPlans.assertSame(SavedPlan.of(copy).version(Optional.of(1L)).orElseThrow(), PLAN);
+                PlanVersion copied =
+                        SavedPlan.of(copy).version(Optional.empty()).orElseThrow();
+                StoredPlans.assertSame(
+                        copied, tracker.at(copied.number()).orElseThrow().plan());
+                StoredPlans.assertSame(
+                        SavedPlan.of(copy).version(Optional.of(1L)).orElseThrow(), PLAN);
             }
         } finally {
             goesOn.set(false);
@@ -108,9 +111,10 @@ class BackupsTest {
             tracker.change(Change.of(
                     Role.EDITOR,
                     ChangeKind.EDITED,
-                    plan -> ReadResult.of(plan.with(entry, Action.class, action -> action.toBuilder()
-                            .title(title)
-                            .build()))));
+                    plan -> ReadResult.of(plan.with(
+                            entry,
+                            Action.class,
+                            action -> action.toBuilder().title(title).build()))));
             begun.countDown();
         }
     }

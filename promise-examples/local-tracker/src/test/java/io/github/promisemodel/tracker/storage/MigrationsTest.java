@@ -38,10 +38,12 @@ class MigrationsTest {
 
     @Test
     void listNamesEveryFile() throws Exception {
-        Path files = Path.of(Objects.requireNonNull(Migrations.class.getResource("V1__plan.sql")).toURI())
+        Path files = Path.of(Objects.requireNonNull(Migrations.class.getResource("V1__plan.sql"))
+                        .toURI())
                 .getParent();
         try (Stream<Path> all = Files.list(files)) {
-            assertThat(all.map(each -> each.getFileName().toString()).filter(name -> name.endsWith(".sql") && name.contains("__")))
+            assertThat(all.map(each -> each.getFileName().toString())
+                            .filter(name -> name.endsWith(".sql") && name.contains("__")))
                     .containsExactlyInAnyOrderElementsOf(Migrations.FILES);
         }
         for (int number = 1; number <= Migrations.LATEST; number++) {
@@ -71,7 +73,8 @@ class MigrationsTest {
         assertThat(SavedPlan.of(file).fault()).isEmpty();
         try (Connection connection = Database.openToRead(file)) {
             assertThat(Database.number(connection, "PRAGMA user_version")).isEqualTo(Migrations.LATEST);
-            assertThat(Database.number(connection, "SELECT count(*) FROM migration")).isEqualTo(Migrations.LATEST);
+            assertThat(Database.number(connection, "SELECT count(*) FROM migration"))
+                    .isEqualTo(Migrations.LATEST);
         }
     }
 
@@ -116,7 +119,8 @@ class MigrationsTest {
                 .isInstanceOf(StorageException.class)
                 .hasMessage("The file is not that of a tracker's plan");
         try (Connection connection = Database.openToRead(file)) {
-            assertThat(Database.number(connection, "SELECT count(*) FROM sqlite_master")).isEqualTo(1);
+            assertThat(Database.number(connection, "SELECT count(*) FROM sqlite_master"))
+                    .isEqualTo(1);
         }
     }
 

@@ -53,8 +53,7 @@ class PlanStoreProperties {
     }
 
     @Property(tries = 30)
-    void whatWasWrittenIsExportedByteForByte(@ForAll Random random)
-            throws IOException {
+    void whatWasWrittenIsExportedByteForByte(@ForAll Random random) throws IOException {
         Path folder = Files.createTempDirectory("tracker");
         Path file = folder.resolve("plan.db");
         Plan plan = AnyEdit.pick(AnyEdit.PLANS, random);
@@ -63,8 +62,10 @@ class PlanStoreProperties {
             StoredPlans.record(
                     store, Optional.empty(), PlanJson.DEFAULT.read(written).orThrow());
         }
-        assertThat(PlanJson.DEFAULT.toJson(
-                        SavedPlan.of(file).version(Optional.empty()).orElseThrow().plan()))
+        assertThat(PlanJson.DEFAULT.toJson(SavedPlan.of(file)
+                        .version(Optional.empty())
+                        .orElseThrow()
+                        .plan()))
                 .isEqualTo(written);
         StoredPlans.delete(folder);
     }

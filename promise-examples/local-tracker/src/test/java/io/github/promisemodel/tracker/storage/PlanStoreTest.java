@@ -89,7 +89,8 @@ class PlanStoreTest {
             assertThat(change.version().number()).isEqualTo(2);
             assertThat(change.version().role()).isEqualTo("Lead officer");
             assertThat(change.version().recordedAt()).isEqualTo(StoredPlans.moment(2));
-            assertThat(change.before()).hasValueSatisfying(json -> assertThat(json).contains("\"4.1\""));
+            assertThat(change.before())
+                    .hasValueSatisfying(json -> assertThat(json).contains("\"4.1\""));
             assertThat(change.after()).isEmpty();
             assertThat(store.changes(2)).containsExactly(change);
         }
@@ -175,7 +176,10 @@ class PlanStoreTest {
     void diskThatRefusesIsToldAndOvercome(String why) throws SQLException {
         Connection connection = Database.open(file);
         try (PlanStore store = new PlanStore(new PlanWriter(file, connection), HistoryReader.open(file))) {
-            PlanVersion first = StoredPlans.record(store, Optional.empty(), StoredPlans.with(PLAN.toBuilder().areas(List.of()).build(), "Small"));
+            PlanVersion first = StoredPlans.record(
+                    store,
+                    Optional.empty(),
+                    StoredPlans.with(PLAN.toBuilder().areas(List.of()).build(), "Small"));
             refuse(connection, why);
 
             assertThatThrownBy(() -> StoredPlans.record(store, Optional.of(first), PLAN))

@@ -26,7 +26,11 @@ final class StoredPlans {
     /** Records a plan as the next version, a second after the one before. */
     static PlanVersion record(PlanStore store, Optional<PlanVersion> before, Plan after) {
         return store.record(
-                before, after, moment(before.map(PlanVersion::number).orElse(0L) + 1), "Lead officer", ChangeKind.EDITED,
+                before,
+                after,
+                moment(before.map(PlanVersion::number).orElse(0L) + 1),
+                "Lead officer",
+                ChangeKind.EDITED,
                 Optional.empty());
     }
 
