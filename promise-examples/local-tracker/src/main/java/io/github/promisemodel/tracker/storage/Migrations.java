@@ -86,7 +86,10 @@ final class Migrations {
     }
 
     private static String text(int number) {
-        String file = FILES.get(number - 1);
+        return resource(FILES.get(number - 1));
+    }
+
+    static String resource(String file) {
         try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {

@@ -146,8 +146,10 @@ class KilledTrackerTest {
         }
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder("plan.db", "tracker.lock"); // no log is left beside it
-        assertThat(SavedPlan.of(PlanFolder.file(folder)).version(Optional.empty()))
-                .isPresent();
+        assertThat(SavedPlan.of(PlanFolder.file(folder))
+                        .version(Optional.empty())
+                        .number())
+                .isEqualTo(1);
         PlanFolder.take(folder).close();
     }
 }

@@ -70,8 +70,8 @@ class MainTest {
 
         assertThat(run("export", data, exported, "--version", 1)).isZero();
         assertThat(exported).hasContent(PlanJson.DEFAULT.toJson(PLAN));
-        assertThat(run("export", data, exported, "--version", 3)).isEqualTo(ExitCode.REFUSED);
-        assertThat(err).contains("There is no version 3");
+        assertThat(run("export", data, exported, "--version", 3)).isEqualTo(2);
+        assertThat(err).contains("there is no version 3");
     }
 
     @Test
@@ -88,14 +88,14 @@ class MainTest {
             assertThat(exported).content().contains("Done since");
             assertThat(run("check", data)).isZero();
 
-            assertThat(run("restore", backup, data, "--replace")).isEqualTo(ExitCode.REFUSED);
+            assertThat(run("restore", backup, data, "--replace")).isEqualTo(2);
             assertThat(err).contains("a tracker is running with this folder");
-            assertThat(run("import", exported, data)).isEqualTo(ExitCode.REFUSED);
-            assertThat(run("serve", data, "--port", 0)).isEqualTo(ExitCode.REFUSED);
+            assertThat(run("import", exported, data)).isEqualTo(2);
+            assertThat(run("serve", data, "--port", 0)).isEqualTo(2);
             assertThat(editor.get("entries/4.1").statusCode()).isEqualTo(200);
         }
 
-        assertThat(run("restore", backup, data)).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("restore", backup, data)).isEqualTo(2);
         assertThat(err).contains("--replace");
         assertThat(run("restore", backup, data, "--replace")).isZero();
         assertThat(run("export", data, folder.resolve("restored.json"))).isZero();
@@ -105,7 +105,7 @@ class MainTest {
     @Test
     void portThatIsInUseIsTold() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(run("serve", folder, "--port", socket.getLocalPort())).isEqualTo(ExitCode.REFUSED);
+            assertThat(run("serve", folder, "--port", socket.getLocalPort())).isEqualTo(2);
         }
         assertThat(err).startsWith("The port is in use").hasLineCount(1);
         Serving.start(folder, 0).close(); // nothing was left that keeps the folder
@@ -114,15 +114,15 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536", "soon"})
     void portThatCannotBeIsRefused(String port) {
-        assertThat(run("serve", folder, "--port", port)).isEqualTo(ExitCode.REFUSED);
-        assertThat(err).contains(port);
+        assertThat(run("serve", folder, "--port", port)).isEqualTo(2);
+        assertThat(err).contains("port");
     }
 
     @Test
     void fileInThePlaceOfAFolderIsTold() throws IOException {
-        assertThat(run("serve", plan(PLAN))).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("serve", plan(PLAN))).isEqualTo(2);
         assertThat(err).contains("it is not a folder").hasLineCount(1);
-        assertThat(run("serve", folder.resolve("plan.json").resolve("below"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("serve", folder.resolve("plan.json").resolve("below"))).isEqualTo(2);
         assertThat(err).contains("cannot be made or written").hasLineCount(1);
     }
 
@@ -130,10 +130,10 @@ class MainTest {
     void brokenFileIsTold() throws IOException {
         Files.writeString(folder.resolve("plan.db"), "no database");
 
-        assertThat(run("serve", folder, "--port", 0)).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("serve", folder, "--port", 0)).isEqualTo(2);
         assertThat(err).contains("it is damaged, or is not a database").hasLineCount(1);
-        assertThat(run("check", folder)).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("backup", folder, folder.resolve("backup.db"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("check", folder)).isEqualTo(2);
+        assertThat(run("backup", folder, folder.resolve("backup.db"))).isEqualTo(2);
         assertThat(folder.resolve("backup.db")).doesNotExist();
     }
 
@@ -142,23 +142,23 @@ class MainTest {
         Path file = folder.resolve("plan.json");
         Files.writeString(file, "{\n");
 
-        assertThat(run("import", file, folder)).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("import", file, folder)).isEqualTo(2);
         assertThat(err).contains("line 2");
-        assertThat(run("import", folder.resolve("none.json"), folder)).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("import", folder.resolve("none.json"), folder)).isEqualTo(2);
         assertThat(err).contains("there is no such file");
     }
 
     @Test
     void emptyFolderHasNothingToCopy() {
-        assertThat(run("backup", folder, folder.resolve("backup.db"))).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("export", folder, folder.resolve("plan.json"))).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("check", folder)).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("backup", folder, folder.resolve("backup.db"))).isEqualTo(2);
+        assertThat(run("export", folder, folder.resolve("plan.json"))).isEqualTo(2);
+        assertThat(run("check", folder)).isEqualTo(2);
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void commandLineThatIsNotUnderstoodIsAnsweredWithHowItIsUsed() {
-        assertThat(run()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run()).isEqualTo(2);
         assertThat(err).contains("serve", "backup", "restore", "import", "export", "check");
         assertThat(run("help", "restore")).isZero();
         assertThat(out).contains("--replace");

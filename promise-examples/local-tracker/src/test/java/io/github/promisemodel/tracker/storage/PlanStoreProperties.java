@@ -62,10 +62,8 @@ class PlanStoreProperties {
             StoredPlans.record(
                     store, Optional.empty(), PlanJson.DEFAULT.read(written).orThrow());
         }
-        assertThat(PlanJson.DEFAULT.toJson(SavedPlan.of(file)
-                        .version(Optional.empty())
-                        .orElseThrow()
-                        .plan()))
+        assertThat(PlanJson.DEFAULT.toJson(
+                        SavedPlan.of(file).version(Optional.empty()).plan()))
                 .isEqualTo(written);
         StoredPlans.delete(folder);
     }

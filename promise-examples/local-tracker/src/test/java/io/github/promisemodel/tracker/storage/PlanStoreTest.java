@@ -175,7 +175,7 @@ class PlanStoreTest {
     @ValueSource(strings = {"the disk is full", "it is read-only"})
     void diskThatRefusesIsToldAndOvercome(String why) throws SQLException {
         Connection connection = Database.open(file);
-        try (PlanStore store = new PlanStore(new PlanWriter(file, connection), HistoryReader.open(file))) {
+        try (PlanStore store = new PlanStore(new PlanWriter(file, connection), Database.openToRead(file))) {
             PlanVersion first = StoredPlans.record(
                     store,
                     Optional.empty(),
