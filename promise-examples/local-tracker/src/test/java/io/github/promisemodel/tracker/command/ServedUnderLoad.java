@@ -43,6 +43,9 @@ final class ServedUnderLoad {
                 throw new IllegalStateException(outcome.toString());
             }
             System.out.println(saved.now().number() + " " + title);
+            if (System.out.checkError()) {
+                Runtime.getRuntime().halt(1); // whoever was to kill it is no more
+            }
         }
     }
 }
