@@ -111,8 +111,7 @@ public final class Tracker implements AutoCloseable {
             return change(basedOn.map(number -> change.basedOn(PlanVersion.PLAN_ITSELF, number))
                     .orElse(change));
         }
-        List<Finding> errors = errors(change, PlanCheck.of(plan));
-        return errors.isEmpty() ? save(change, plan) : new Outcome.NotValid(errors);
+        return checkAndSave(change, plan);
     }
 
     /**
@@ -142,8 +141,7 @@ public final class Tracker implements AutoCloseable {
         if (after.equals(now.plan())) {
             return new Outcome.Saved(now);
         }
-        List<Finding> errors = errors(change, PlanCheck.of(after));
-        return errors.isEmpty() ? save(change, after) : new Outcome.NotValid(errors);
+        return checkAndSave(change, after);
     }
 
     private static boolean isStale(BasedOn seen, PlanVersion now) {
@@ -180,10 +178,15 @@ public final class Tracker implements AutoCloseable {
                 .toList();
     }
 
-    private Outcome save(Change change, Plan after) {
+    private Outcome checkAndSave(Change change, Plan after) {
+        PlanCheck check = PlanCheck.of(after);
+        List<Finding> errors = errors(change, check);
+        if (!errors.isEmpty()) {
+            return new Outcome.NotValid(errors);
+        }
         PlanVersion saved =
                 store.record(latest, after, clock.instant(), change.role().title(), change.kind(), change.key());
-        latest = Optional.of(saved);
+        latest = Optional.of(saved.checked(check));
         return new Outcome.Saved(saved);
     }
 

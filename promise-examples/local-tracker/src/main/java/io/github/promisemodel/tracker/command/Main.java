@@ -2,7 +2,7 @@ package io.github.promisemodel.tracker.command;
 
 import io.github.promisemodel.tracker.storage.StorageException;
 import io.github.promisemodel.words.MessageText;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,9 @@ import picocli.CommandLine;
 
 /** Starts the command {@code tracker}. */
 public final class Main {
+
+    /** As the command {@code promise} has it: a fault of the program's own. */
+    private static final int UNANSWERED = 3;
 
     private Main() {}
 
@@ -46,22 +49,19 @@ public final class Main {
                 .setExpandAtFiles(false) // a name may begin with @
                 .setExecutionExceptionHandler((e, failed, parsed) -> {
                     err.println(MessageText.cleaned(words(e)));
-                    return isRefusal(e) ? ExitCode.REFUSED : ExitCode.UNANSWERED;
+                    return isRefusal(e) ? CommandLine.ExitCode.USAGE : UNANSWERED;
                 })
                 .execute(arguments);
     }
 
     private static boolean isRefusal(Exception e) {
-        return e instanceof StorageException
-                || e instanceof RefusedException
-                || e instanceof IOException
-                || e instanceof JavalinBindException;
+        return e instanceof StorageException || e instanceof IOException || e instanceof JavalinException;
     }
 
     /** A person gets words, not a stack trace. */
     private static String words(Exception e) {
-        if (e instanceof JavalinBindException) {
-            return "The port is in use, or may not be used; name another with --port, or 0 for any that is free";
+        if (e instanceof JavalinException) {
+            return "The port is in use, or is none; name another with --port, or 0 for any that is free";
         }
         if (e instanceof FileSystemException failed && failed.getReason() == null) {
             return failed.getFile() + ": there is no such file or folder, or it may not be used";

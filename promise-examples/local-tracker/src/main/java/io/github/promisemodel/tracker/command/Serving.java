@@ -55,6 +55,10 @@ final class Serving implements AutoCloseable {
         return server.address();
     }
 
+    Tracker tracker() {
+        return tracker;
+    }
+
     /** Ends it: what is being answered first. */
     @Override
     public void close() {

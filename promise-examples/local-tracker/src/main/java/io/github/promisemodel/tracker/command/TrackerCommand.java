@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
         })
 final class TrackerCommand {
 
-    private static final int HIGHEST_PORT = 65_535;
+    private static final int FOUND = 1;
+    private static final String KEPT = "Where the plan is kept.";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -46,49 +48,36 @@ final class TrackerCommand {
     }
 
     @Command(description = "Serves the plan of a folder until it is ended; an empty folder gets South Ayrshire's plan.")
-    int serve(
-            @Parameters(paramLabel = "FOLDER", description = "Where the plan is kept.") Path folder,
-            @Option(
-                            names = "--port",
-                            paramLabel = "N",
-                            defaultValue = "8030",
-                            description = "Where it listens; 0 for any port that is free. Default: ${DEFAULT-VALUE}.")
+    void serve(
+            @Parameters(paramLabel = "FOLDER", description = KEPT) Path folder,
+            @Option(names = "--port", defaultValue = "8030", description = "Default: 8030; 0 for any free port.")
                     int port)
             throws InterruptedException {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new RefusedException("There is no port " + port + "; name one from 0 to " + HIGHEST_PORT);
-        }
         Serving serving = Serving.start(folder, port);
         Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
         say("The tracker is at " + serving.address());
         Thread.currentThread().join(); // until the process is told to end
-        return ExitCode.DONE;
     }
 
     @Command(description = "Copies the plan of a folder with its history, while its tracker runs or not.")
-    int backup(
-            @Parameters(paramLabel = "FOLDER", description = "Where the plan is kept.") Path folder,
+    void backup(
+            @Parameters(paramLabel = "FOLDER", description = KEPT) Path folder,
             @Parameters(paramLabel = "BACKUP", description = "The file to make.") Path backup) {
         Backups.backup(PlanFolder.file(folder), backup);
         say(backup + ": it has version "
-                + version(SavedPlan.of(backup), Optional.empty()).number());
-        return ExitCode.DONE;
+                + SavedPlan.of(backup).version(Optional.empty()).number());
     }
 
     @Command(description = "Puts a backup into a folder, after it has looked through it.")
-    int restore(
+    void restore(
             @Parameters(paramLabel = "BACKUP", description = "The backup.") Path backup,
             @Parameters(paramLabel = "FOLDER", description = "Where to.") Path folder,
-            @Option(
-                            names = "--replace",
-                            description = "Put it in the place of the plan that is there, whose file is kept.")
-                    boolean replaces) {
+            @Option(names = "--replace", description = "Replace the plan there; its file is kept.") boolean replaces) {
         try (PlanFolder taken = PlanFolder.take(folder)) {
             Optional<Path> kept = Backups.restore(backup, taken, replaces);
             say(taken.file() + ": restored"
                     + kept.map(file -> "; what was there is " + file).orElse(""));
         }
-        return ExitCode.DONE;
     }
 
     @Command(
@@ -101,47 +90,40 @@ final class TrackerCommand {
         ReadResult<Plan> read = PlanJson.DEFAULT.read(file);
         if (read.value().isEmpty()) {
             read.problems().forEach(problem -> complain(file + ": " + problem));
-            return ExitCode.REFUSED;
+            return ExitCode.USAGE;
         }
         try (PlanFolder taken = PlanFolder.take(folder);
                 Tracker tracker = Tracker.open(taken.file(), Clock.systemUTC())) {
             if (tracker.load(read.value().get(), Role.APPROVER, Optional.empty()) instanceof Outcome.NotValid refused) {
                 refused.findings().forEach(finding -> complain(file + ": " + finding));
-                return ExitCode.FOUND;
+                return FOUND;
             }
             say(taken.file() + ": it has version " + tracker.latest().number());
         }
-        return ExitCode.DONE;
+        return ExitCode.OK;
     }
 
     @Command(description = "Writes the plan of a folder to a file, while its tracker runs or not.")
-    int export(
-            @Parameters(paramLabel = "FOLDER", description = "Where the plan is kept.") Path folder,
+    void export(
+            @Parameters(paramLabel = "FOLDER", description = KEPT) Path folder,
             @Parameters(paramLabel = "PLAN", description = "The file to make or to replace.") Path file,
-            @Option(names = "--version", paramLabel = "N", description = "An earlier version.") @Nullable Long number)
+            @Option(names = "--version", description = "An earlier version, by its number.") @Nullable Long number)
             throws IOException {
-        PlanVersion version = version(SavedPlan.of(PlanFolder.file(folder)), Optional.ofNullable(number));
+        PlanVersion version = SavedPlan.of(PlanFolder.file(folder)).version(Optional.ofNullable(number));
         PlanJson.DEFAULT.write(version.plan(), file);
         say(file + ": it has version " + version.number());
-        return ExitCode.DONE;
     }
 
     @Command(
             description =
                     "Looks through the file of a folder: whether it is whole, and its history comes to its state.")
-    int check(@Parameters(paramLabel = "FOLDER", description = "Where the plan is kept.") Path folder) {
+    int check(@Parameters(paramLabel = "FOLDER", description = KEPT) Path folder) {
         SavedPlan plan = SavedPlan.of(PlanFolder.file(folder));
         Optional<String> fault = plan.fault();
-        say(PlanFolder.file(folder) + ": "
+        say(plan.file() + ": "
                 + fault.orElseGet(() -> "it is whole, up to version "
-                        + version(plan, Optional.empty()).number()));
-        return fault.isPresent() ? ExitCode.FOUND : ExitCode.DONE;
-    }
-
-    private static PlanVersion version(SavedPlan plan, Optional<Long> number) {
-        return plan.version(number)
-                .orElseThrow(() -> new RefusedException(
-                        number.map(each -> "There is no version " + each).orElse("There is no plan in it yet")));
+                        + plan.version(Optional.empty()).number()));
+        return fault.isPresent() ? FOUND : ExitCode.OK;
     }
 
     private void say(String line) {

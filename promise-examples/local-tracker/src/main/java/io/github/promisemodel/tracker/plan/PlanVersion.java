@@ -68,6 +68,17 @@ public final class PlanVersion {
     }
 
     /**
+     * This version with its findings, for whoever has looked for them before it was recorded.
+     *
+     * @param found the findings about its plan
+     * @return this version
+     */
+    public PlanVersion checked(PlanCheck found) {
+        check = found;
+        return this;
+    }
+
+    /**
      * The date to ask about where none is named. A plan goes on after its own as-of date: what was assessed since is asked about too.
      *
      * @return the plan's own date, or that of the latest approved assessment if it is later

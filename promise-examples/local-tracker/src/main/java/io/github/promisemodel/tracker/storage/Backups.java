@@ -29,7 +29,7 @@ public final class Backups {
         if (Files.exists(backup)) {
             throw new StorageException(backup + ": there is a file of this name; name another");
         }
-        write(backup, part -> copy(file, part), () -> {});
+        write(file, backup, () -> {});
     }
 
     /**
@@ -43,13 +43,14 @@ public final class Backups {
      */
     public static Optional<Path> restore(Path backup, PlanFolder folder, boolean replaces) {
         requireThere(backup);
+        requireWhole(backup);
         Path file = folder.file();
         boolean isThere = Files.exists(file);
         if (isThere && !replaces) {
             throw new StorageException(file + ": there is a plan already; --replace keeps it beside the other");
         }
         Path kept = file.resolveSibling("plan-until-" + Instant.now().toString().replace(':', '-') + ".db");
-        write(file, part -> Files.copy(backup, part), () -> keep(file, kept));
+        write(backup, file, () -> keep(file, kept));
         return isThere ? Optional.of(kept) : Optional.empty();
     }
 
@@ -57,6 +58,12 @@ public final class Backups {
         if (!Files.isRegularFile(file)) {
             throw new StorageException(file + ": there is no such file");
         }
+    }
+
+    private static void requireWhole(Path file) {
+        SavedPlan.of(file).fault().ifPresent(fault -> {
+            throw new StorageException(file + ": " + fault);
+        });
     }
 
     private static void copy(Path file, Path part) {
@@ -79,26 +86,20 @@ public final class Backups {
         }
     }
 
-    private interface Content {
-        void writeTo(Path part) throws IOException;
-    }
-
     private interface Step {
         void run() throws IOException;
     }
 
-    /** Writes a file by another name, and gives it its own if it is whole. */
-    private static void write(Path file, Content content, Step last) {
+    /** Copies a plan by another name, and gives the copy its own if it is whole. */
+    private static void write(Path from, Path file, Step last) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            content.writeTo(part);
+            copy(from, part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true); // the database leaves that to us
             }
-            SavedPlan.of(part).fault().ifPresent(fault -> {
-                throw new StorageException("The copy is not whole: " + fault);
-            });
+            requireWhole(part);
             last.run();
             Files.move(part, file);
         } catch (IOException e) {

@@ -19,7 +19,7 @@ final class Database {
     static Connection open(Path file) throws SQLException {
         Connection connection = openAsItIs(file);
         try {
-            Migrations.bringUpTo(Migrations.LATEST, connection);
+            Migrations.bringUpTo(Migrations.LATEST, file, connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -40,7 +40,7 @@ final class Database {
         return source(file, config).getConnection();
     }
 
-    private static SQLiteDataSource source(Path file) {
+    static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

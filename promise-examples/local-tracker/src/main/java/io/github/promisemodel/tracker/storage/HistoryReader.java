@@ -6,12 +6,12 @@ import io.github.promisemodel.tracker.plan.PlanVersion;
 import io.github.promisemodel.tracker.plan.RequestKey;
 import io.github.promisemodel.tracker.plan.Version;
 import io.github.promisemodel.tracker.storage.Piece.Place;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,28 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a plan and its history. Each answer is of one statement, so it is of one moment whatever is written meanwhile. */
-final class HistoryReader implements AutoCloseable {
+class HistoryReader implements AutoCloseable {
 
-    private final Connection connection;
+    final Connection connection;
 
-    private HistoryReader(Connection connection) {
+    HistoryReader(Connection connection) {
         this.connection = connection;
     }
 
-    static HistoryReader open(Path file) {
-        try {
-            return new HistoryReader(Database.openToRead(file));
-        } catch (SQLException e) {
-            throw StorageException.of("The plan's file cannot be opened", e);
-        }
-    }
-
     /** Takes what is wanted of one row. */
-    private interface Row<T> {
+    interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    private synchronized <T> List<T> rows(String query, Row<T> row, Object... values) {
+    synchronized <T> List<T> rows(String query, Row<T> row, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -68,13 +60,19 @@ final class HistoryReader implements AutoCloseable {
         }
     }
 
-    Optional<PlanVersion> latest() {
+    /** {@return the latest version of the plan; empty if nothing was ever put in} */
+    public Optional<PlanVersion> latest() {
         return version(
                 rows("SELECT piece, place, json, version, (SELECT max(number) FROM version) FROM piece", Kept::of));
     }
 
-    /** An earlier version, made of the history alone. */
-    Optional<PlanVersion> at(long number) {
+    /**
+     * An earlier version of the plan, made of the history alone.
+     *
+     * @param number its number
+     * @return the version; empty if there is none of the number
+     */
+    public Optional<PlanVersion> at(long number) {
         if (rows("SELECT number FROM version WHERE number = ?", row -> 0, number)
                 .isEmpty()) {
             return Optional.empty();
@@ -101,15 +99,34 @@ final class HistoryReader implements AutoCloseable {
         return Optional.of(new PlanVersion(all.get(0).latest(), Pieces.assemble(pieces), changed));
     }
 
-    Optional<Long> numberAt(String moment) {
-        return rows("SELECT max(number) FROM version WHERE recorded_at <= ?", row -> row.getLong(1), moment).stream()
+    /**
+     * The number of the version that was the latest at a moment.
+     *
+     * @param moment the moment, inclusive
+     * @return the number; empty if there was none yet
+     */
+    public Optional<Long> numberAt(Instant moment) {
+        return rows("SELECT max(number) FROM version WHERE recorded_at <= ?", row -> row.getLong(1), text(moment))
+                .stream()
                 .filter(number -> number > 0)
                 .findFirst();
     }
 
+    /** As long for every moment, so that texts are in the order of moments. */
+    static String text(Instant moment) {
+        String text = moment.truncatedTo(ChronoUnit.MILLIS).toString();
+        return text.length() == "2026-01-01T00:00:00Z".length() ? text.replace("Z", ".000Z") : text;
+    }
+
     // ------------------------------------------------------------------------
 
-    Optional<RequestKey> findRequest(String key) {
+    /**
+     * The request that was carried out under a key.
+     *
+     * @param key the key
+     * @return what it was; empty if there was none
+     */
+    public Optional<RequestKey> findRequest(String key) {
         return rows(
                         "SELECT digest, created FROM request WHERE request_key = ?",
                         row -> new RequestKey(key, row.getString(1), row.getString(2)),
@@ -118,23 +135,47 @@ final class HistoryReader implements AutoCloseable {
                 .findFirst();
     }
 
-    Optional<Long> versionOf(String key) {
+    /**
+     * The version that the request under a key made.
+     *
+     * @param key the key
+     * @return its number; empty if there was no such request
+     */
+    public Optional<Long> versionOf(String key) {
         return rows("SELECT version FROM request WHERE request_key = ?", row -> row.getLong(1), key).stream()
                 .findFirst();
     }
 
-    List<Version> versions(int most) {
+    /**
+     * The latest versions.
+     *
+     * @param most how many at most
+     * @return the versions, the latest first
+     */
+    public List<Version> versions(int most) {
         return rows(
                 "SELECT number, recorded_at, role, kind FROM version ORDER BY number DESC LIMIT ?",
                 HistoryReader::version,
                 most);
     }
 
-    List<PieceChange> changes(long number) {
+    /**
+     * What a version changed.
+     *
+     * @param number its number
+     * @return each changed entry; none if there is no version of the number
+     */
+    public List<PieceChange> changes(long number) {
         return changes("version.number = ? ORDER BY change.piece", number);
     }
 
-    List<PieceChange> changesOf(String entry) {
+    /**
+     * How an entry was changed.
+     *
+     * @param entry its id
+     * @return each change, the latest first
+     */
+    public List<PieceChange> changesOf(String entry) {
         return changes("change.piece = ? ORDER BY version.number DESC", entry);
     }
 

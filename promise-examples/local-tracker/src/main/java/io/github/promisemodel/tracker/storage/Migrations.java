@@ -1,28 +1,20 @@
 package io.github.promisemodel.tracker.storage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Objects;
-import java.util.zip.CRC32;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
- * The migrations beside this class, which make a file's tables and bring them up to date. They go forward only, each in one transaction;
- * one that was carried out and has changed since is refused, and so is a file that has later ones.
+ * The migrations beside this class, which make a file's tables and bring them up to date. They go forward only, each in one transaction.
+ * Flyway carries them out, and refuses one that was carried out and has changed since. A file that has them all says so in its head, and
+ * does not wait for Flyway.
  */
 final class Migrations {
 
-    /** All that there are, in order; a test compares the list with the files. */
-    static final List<String> FILES = List.of("V1__plan.sql", "V2__request.sql");
-
-    static final int LATEST = FILES.size();
+    /** The latest there is; a test compares it with the files. */
+    static final int LATEST = 2;
 
     /** The letters "Prom", as the first migration writes them. */
     static final int APPLICATION = 0x50726f6d;
@@ -30,13 +22,20 @@ final class Migrations {
     private Migrations() {}
 
     /** Carries out those that a file does not have yet, up to one. */
-    static void bringUpTo(int latest, Connection connection) throws SQLException {
-        long version = requireOwn(connection, true);
-        if (version > 0) {
-            requireUnchanged(connection);
-        }
-        for (int next = (int) version + 1; next <= latest; next++) {
-            carryOut(next, connection);
+    static void bringUpTo(int latest, Path file, Connection connection) throws SQLException {
+        if (requireOwn(connection, true) < latest) {
+            try {
+                Flyway.configure(Migrations.class.getClassLoader())
+                        .dataSource(Database.source(file))
+                        .locations(
+                                "classpath:" + Migrations.class.getPackageName().replace('.', '/'))
+                        .target(String.valueOf(latest))
+                        .loggers("slf4j")
+                        .load()
+                        .migrate();
+            } catch (FlywayException e) {
+                throw new StorageException("The plan's file cannot be brought up to date: " + e.getMessage(), e);
+            }
         }
     }
 
@@ -47,7 +46,9 @@ final class Migrations {
      */
     static long requireOwn(Connection connection, boolean mayBeEmpty) throws SQLException {
         long version = Database.number(connection, "PRAGMA user_version");
-        boolean isEmpty = Database.number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+        boolean isEmpty = Database.number(
+                        connection, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE '%flyway_schema_history%'")
+                == 0;
         if (Database.number(connection, "PRAGMA application_id") != APPLICATION && !(isEmpty && mayBeEmpty)) {
             throw new StorageException("The file is not that of a tracker's plan");
         }
@@ -56,47 +57,5 @@ final class Migrations {
                     + version + ", and this one knows " + LATEST + "; use the later one");
         }
         return version;
-    }
-
-    private static void requireUnchanged(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT number, checksum FROM migration")) {
-            while (rows.next()) {
-                if (rows.getLong(2) != checksum(text(rows.getInt(1)))) {
-                    throw new StorageException(
-                            FILES.get(rows.getInt(1) - 1) + " was carried out and has changed since; add another");
-                }
-            }
-        }
-    }
-
-    private static void carryOut(int number, Connection connection) throws SQLException {
-        String text = text(number);
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            statement.executeUpdate(text);
-            try (PreparedStatement done =
-                    connection.prepareStatement("INSERT INTO migration (number, checksum) VALUES (?, ?)")) {
-                done.setInt(1, number);
-                done.setLong(2, checksum(text));
-                done.executeUpdate();
-            }
-            statement.executeUpdate("COMMIT");
-        }
-    }
-
-    private static String text(int number) {
-        String file = FILES.get(number - 1);
-        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long checksum(String text) {
-        CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue();
     }
 }

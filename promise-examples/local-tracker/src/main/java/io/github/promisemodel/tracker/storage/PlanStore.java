@@ -2,29 +2,25 @@ package io.github.promisemodel.tracker.storage;
 
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.PieceChange;
 import io.github.promisemodel.tracker.plan.PlanVersion;
 import io.github.promisemodel.tracker.plan.RequestKey;
-import io.github.promisemodel.tracker.plan.Version;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A plan and its whole history in one file. Every change is written with who made it and when, and with what was before and after, in
  * the transaction that makes it; nothing is ever taken out of the history.
  */
-public final class PlanStore implements AutoCloseable {
+public final class PlanStore extends HistoryReader {
 
     private final PlanWriter writer;
-    private final HistoryReader reader;
 
-    private PlanStore(PlanWriter writer, HistoryReader reader) {
+    PlanStore(PlanWriter writer, Connection reader) {
+        super(reader);
         this.writer = writer;
-        this.reader = reader;
     }
 
     /**
@@ -36,41 +32,10 @@ public final class PlanStore implements AutoCloseable {
      */
     public static PlanStore open(Path file) {
         try {
-            return new PlanStore(new PlanWriter(file, Database.open(file)), HistoryReader.open(file));
+            return new PlanStore(new PlanWriter(file, Database.open(file)), Database.openToRead(file));
         } catch (SQLException e) {
             throw StorageException.of("The plan's file cannot be opened", e);
         }
-    }
-
-    /** {@return the latest version of the plan; empty if nothing was ever put in} */
-    public Optional<PlanVersion> latest() {
-        return reader.latest();
-    }
-
-    /**
-     * An earlier version of the plan, made of the history alone.
-     *
-     * @param number its number
-     * @return the version; empty if there is none of the number
-     */
-    public Optional<PlanVersion> at(long number) {
-        return reader.at(number);
-    }
-
-    /**
-     * The number of the version that was the latest at a moment.
-     *
-     * @param moment the moment, inclusive
-     * @return the number; empty if there was none yet
-     */
-    public Optional<Long> numberAt(Instant moment) {
-        return reader.numberAt(text(moment));
-    }
-
-    /** As long for every moment, so that texts are in the order of moments. */
-    private static String text(Instant moment) {
-        String text = moment.truncatedTo(ChronoUnit.MILLIS).toString();
-        return text.length() == "2026-01-01T00:00:00Z".length() ? text.replace("Z", ".000Z") : text;
     }
 
     /**
@@ -99,59 +64,9 @@ public final class PlanStore implements AutoCloseable {
         }
     }
 
-    /**
-     * The request that was carried out under a key.
-     *
-     * @param key the key
-     * @return what it was; empty if there was none
-     */
-    public Optional<RequestKey> findRequest(String key) {
-        return reader.findRequest(key);
-    }
-
-    /**
-     * The version that the request under a key made.
-     *
-     * @param key the key
-     * @return its number; empty if there was no such request
-     */
-    public Optional<Long> versionOf(String key) {
-        return reader.versionOf(key);
-    }
-
-    /**
-     * The latest versions.
-     *
-     * @param most how many at most
-     * @return the versions, the latest first
-     */
-    public List<Version> versions(int most) {
-        return reader.versions(most);
-    }
-
-    /**
-     * What a version changed.
-     *
-     * @param number its number
-     * @return each changed entry; none if there is no version of the number
-     */
-    public List<PieceChange> changes(long number) {
-        return reader.changes(number);
-    }
-
-    /**
-     * How an entry was changed.
-     *
-     * @param entry its id
-     * @return each change, the latest first
-     */
-    public List<PieceChange> changesOf(String entry) {
-        return reader.changesOf(entry);
-    }
-
     @Override
     public void close() {
-        reader.close();
+        super.close();
         try {
             writer.close(); // the last to close leaves the file without a log beside it
         } catch (SQLException e) {

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class Figures {
     /** More would be pages of many dates, which nobody reads again. */
     private static final int MOST_KEPT = 64;
 
-    private record Kept(long version, Map<String, Object> made) {}
+    private record Kept(long version, Map<String, CompletableFuture<Object>> made) {}
 
     private volatile Kept kept = new Kept(0, Map.of());
 
@@ -171,14 +172,24 @@ public final class Figures {
             now = new Kept(version.number(), new ConcurrentHashMap<>());
             kept = now;
         }
-        Object made = now.made.get(key);
-        if (made == null) {
-            made = maker.get();
-            if (now.made.size() < MOST_KEPT) {
-                now.made.put(key, made);
+        if (now.made.size() >= MOST_KEPT && !now.made.containsKey(key)) {
+            return maker.get();
+        }
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        CompletableFuture<Object> others = now.made.putIfAbsent(key, mine);
+        if (others != null) {
+            return (T) others.join(); // whoever asked first makes it, for all who ask meanwhile
+        }
+        try {
+            T made = maker.get();
+            mine.complete(made);
+            return made;
+        } finally {
+            if (!mine.isDone()) {
+                now.made.remove(key);
+                mine.completeExceptionally(new IllegalStateException("It could not be made: " + key));
             }
         }
-        return (T) made;
     }
 
     /**

@@ -2,8 +2,6 @@
 PRAGMA application_id = 1349676909;
 PRAGMA user_version = 1;
 
-CREATE TABLE migration (number INTEGER PRIMARY KEY, checksum INTEGER NOT NULL) STRICT;
-
 -- A plan is kept in pieces: '' is the plan without its entries, every other piece is an entry, by its id.
 CREATE TABLE version (
     number INTEGER PRIMARY KEY,
