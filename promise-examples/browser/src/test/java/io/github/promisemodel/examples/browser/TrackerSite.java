@@ -1,49 +1,74 @@
 package io.github.promisemodel.examples.browser;
 
-import io.github.promisemodel.examples.evaluation.ShippedPlans;
-import io.github.promisemodel.tracker.Tracker;
+import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.web.TrackerServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A tracker with South Ayrshire's plan, and a person in front of it, who sees labels, links and buttons. */
 final class TrackerSite implements AutoCloseable {
 
-    private final Tracker tracker;
-    private final TrackerServer server;
+    private static final Path CLASS_PATH = Path.of(System.getProperty("tracker.classpath"));
+
+    private final Process tracker;
+    private final String address;
     private final ChromeDriver browser;
 
-    private TrackerSite(Tracker tracker, TrackerServer server, ChromeDriver browser) {
+    private TrackerSite(Process tracker, String address, ChromeDriver browser) {
         this.tracker = tracker;
-        this.server = server;
+        this.address = address;
         this.browser = browser;
     }
 
-    static TrackerSite start(Path folder, ChromeDriver browser) {
-        Tracker tracker = Tracker.open(folder.resolve("plan.db"), Clock.systemUTC());
-        tracker.load(ShippedPlans.southAyrshire(), Role.APPROVER, Optional.empty());
-        return new TrackerSite(tracker, TrackerServer.start(tracker, 0), browser);
+    static TrackerSite start(Path folder, ChromeDriver browser) throws IOException {
+        Process tracker = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        CLASS_PATH.resolveSibling("classes")
+                                + File.pathSeparator
+                                + Files.readString(CLASS_PATH).strip(),
+                        "io.github.promisemodel.tracker.command.Main",
+                        "serve",
+                        folder.resolve("tracker").toString(),
+                        "--port",
+                        "0")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line = tracker.inputReader(StandardCharsets.UTF_8).readLine();
+        return new TrackerSite(tracker, line.substring(line.indexOf("http")).strip(), browser);
     }
 
-    Tracker tracker() {
-        return tracker;
+    /** The plan as it is, with what is not approved. */
+    Plan plan() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "api/plan"))
+                .header("Promise-Role", Role.EDITOR.name())
+                .build();
+        return PlanJson.DEFAULT
+                .read(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body())
+                .orThrow();
     }
 
     void open(String path) {
-        browser.get(server.address() + path.substring(1));
-    }
-
-    /** Where the browser is, without the address of the server. */
-    String path() {
-        return browser.getCurrentUrl().substring(server.address().length() - 1);
+        browser.get(address + path.substring(1));
     }
 
     String text() {
@@ -56,6 +81,25 @@ final class TrackerSite implements AutoCloseable {
         follow("Change role");
         choose(role.title());
         press("Use this role");
+        waitFor("Your role is another now.");
+    }
+
+    /** What is shown after a form was sent; the browser may take a moment. */
+    void waitFor(String text) {
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(shown -> text().contains(text));
+    }
+
+    /** The page as it was sent, which a browser mends before it shows it. */
+    String source(String path) throws IOException, InterruptedException {
+        String cookies = browser.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path.substring(1)))
+                .header("Cookie", cookies)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     void follow(String link) {
@@ -67,7 +111,7 @@ final class TrackerSite implements AutoCloseable {
     }
 
     WebElement button(String words) {
-        return browser.findElement(By.xpath("//button[normalize-space()='" + words + "']"));
+        return browser.findElement(By.xpath("//button[starts-with(normalize-space(), '" + words + "')]"));
     }
 
     /** Ticks a box, or chooses one of several. */
@@ -101,7 +145,6 @@ final class TrackerSite implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        tracker.close();
+        tracker.destroyForcibly();
     }
 }

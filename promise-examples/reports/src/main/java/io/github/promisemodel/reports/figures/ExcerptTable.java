@@ -73,13 +73,16 @@ final class ExcerptTable {
         return new Row(row.id(), row.reference(), row.title(), cells);
     }
 
-    /** All rows are of the page's entry: the first column tells them apart. */
+    /** All rows are of the page's entry: the first column tells them apart, if there is another. */
     private static FigureTable ofOne(FigureTable table) {
         if (table.columns().isEmpty()) {
             return new FigureTable(
                     table.key(), table.caption(), "", table.chart(), List.of(), List.of(), List.of(), List.of());
         }
         int width = table.columns().size();
+        if (width == 1) {
+            return table; // a table of headings alone has no cells
+        }
         return new FigureTable(
                 table.key(),
                 table.caption(),
