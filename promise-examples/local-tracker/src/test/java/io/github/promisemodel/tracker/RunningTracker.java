@@ -1,8 +1,9 @@
 package io.github.promisemodel.tracker;
 
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.Role;
 import io.github.promisemodel.tracker.web.TrackerServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +35,13 @@ public final class RunningTracker implements AutoCloseable {
     /** When everything is recorded. */
     public static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
 
-    private final Tracker tracker;
+    private final KeptPlan tracker;
     private final TrackerServer server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
     private final boolean isOwner;
 
-    private RunningTracker(Tracker tracker, TrackerServer server, boolean isOwner) {
+    private RunningTracker(KeptPlan tracker, TrackerServer server, boolean isOwner) {
         this.tracker = tracker;
         this.server = server;
         this.isOwner = isOwner;
@@ -52,7 +53,7 @@ public final class RunningTracker implements AutoCloseable {
 
     /** Starts a tracker of a plan, asked as a reader. */
     public static RunningTracker start(Path folder, Plan plan) {
-        Tracker tracker = Tracker.open(folder.resolve("plan.db"), Clock.fixed(NOW, ZoneOffset.UTC));
+        KeptPlan tracker = KeptPlan.open(folder.resolve("plan.db"), Clock.fixed(NOW, ZoneOffset.UTC));
         Outcome outcome = tracker.load(plan, Role.APPROVER, Optional.empty());
         if (!(outcome instanceof Outcome.Saved)) {
             tracker.close();
@@ -71,7 +72,7 @@ public final class RunningTracker implements AutoCloseable {
         return other;
     }
 
-    public Tracker tracker() {
+    public KeptPlan tracker() {
         return tracker;
     }
 

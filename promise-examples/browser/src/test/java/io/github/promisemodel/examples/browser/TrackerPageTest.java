@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

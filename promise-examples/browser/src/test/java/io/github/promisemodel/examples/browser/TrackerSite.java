@@ -2,7 +2,7 @@ package io.github.promisemodel.examples.browser;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

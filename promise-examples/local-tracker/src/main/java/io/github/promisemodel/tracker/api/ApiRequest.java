@@ -2,12 +2,12 @@ package io.github.promisemodel.tracker.api;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.RequestKey;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.RequestKey;
+import io.github.promisemodel.store.plan.Role;
 import io.github.promisemodel.tracker.web.UrlId;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracker the tracker
  * @param context the request
  */
-record ApiRequest(Tracker tracker, Context context) {
+record ApiRequest(KeptPlan tracker, Context context) {
 
     static final String JSON = "application/json";
     static final String MERGE_PATCH = "application/merge-patch+json";

@@ -17,11 +17,11 @@ import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.rollup.RollUp;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.PieceChange;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.Version;
 import io.github.promisemodel.tally.Rounding;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.PieceChange;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.Version;
 import java.util.List;
 import java.util.Optional;
 

@@ -15,11 +15,11 @@ import io.github.promisemodel.json.problem.InvalidPlanException;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.json.table.ValueCodec;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.tracker.web.UrlId;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -38,9 +38,9 @@ final class ChangeApi {
     private static final int MOST_OF_ENTRY = 1 << 20;
     private static final int MOST_OF_PLAN = 10 << 20;
 
-    private final Supplier<Tracker> tracker;
+    private final Supplier<KeptPlan> tracker;
 
-    ChangeApi(Supplier<Tracker> tracker) {
+    ChangeApi(Supplier<KeptPlan> tracker) {
         this.tracker = tracker;
     }
 

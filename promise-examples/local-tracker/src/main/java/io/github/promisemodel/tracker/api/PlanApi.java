@@ -12,11 +12,11 @@ import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
 import io.github.promisemodel.rollup.Grouping;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.PieceChange;
+import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.tally.Rounding;
-import io.github.promisemodel.tracker.Tracker;
 import io.github.promisemodel.tracker.api.ApiTables.RollUps;
-import io.github.promisemodel.tracker.plan.PieceChange;
-import io.github.promisemodel.tracker.plan.PlanVersion;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -29,14 +29,14 @@ public final class PlanApi {
 
     private static final int MOST_VERSIONS = 1000;
 
-    private final Supplier<Tracker> tracker;
+    private final Supplier<KeptPlan> tracker;
 
     /**
      * Makes the API of a tracker.
      *
      * @param tracker gives the tracker, which may still be read
      */
-    public PlanApi(Supplier<Tracker> tracker) {
+    public PlanApi(Supplier<KeptPlan> tracker) {
         this.tracker = tracker;
     }
 

@@ -1,7 +1,7 @@
 package io.github.promisemodel.tracker.api;
 
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 
 /**
  * A version as somebody sees it.

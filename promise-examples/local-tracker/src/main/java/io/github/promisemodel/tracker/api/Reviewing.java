@@ -11,7 +11,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import io.github.promisemodel.json.table.ResultWriters;
 import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.merge.MergeConflict;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.Outcome;
+import io.github.promisemodel.store.plan.Outcome;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.promisemodel.tracker.command;
 
-import io.github.promisemodel.tracker.storage.StorageException;
+import io.github.promisemodel.store.sqlite.StorageException;
 import io.github.promisemodel.words.MessageText;
 import io.javalin.util.JavalinException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.promisemodel.tracker.command;
 
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.storage.PlanFolder;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Role;
+import io.github.promisemodel.store.sqlite.PlanFolder;
 import io.github.promisemodel.tracker.web.TrackerServer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,10 +15,10 @@ import java.util.concurrent.CompletionException;
 final class Serving implements AutoCloseable {
 
     private final PlanFolder folder;
-    private final Tracker tracker;
+    private final KeptPlan tracker;
     private final TrackerServer server;
 
-    private Serving(PlanFolder folder, Tracker tracker, TrackerServer server) {
+    private Serving(PlanFolder folder, KeptPlan tracker, TrackerServer server) {
         this.folder = folder;
         this.tracker = tracker;
         this.server = server;
@@ -27,7 +27,7 @@ final class Serving implements AutoCloseable {
     /** Starts it. The plan is read while the server starts: each takes half of the time. */
     static Serving start(Path path, int port) {
         PlanFolder folder = PlanFolder.take(path);
-        CompletableFuture<Tracker> tracker = CompletableFuture.supplyAsync(() -> open(folder));
+        CompletableFuture<KeptPlan> tracker = CompletableFuture.supplyAsync(() -> open(folder));
         try {
             TrackerServer server = TrackerServer.start(tracker::join, port);
             try {
@@ -37,14 +37,14 @@ final class Serving implements AutoCloseable {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             }
         } catch (RuntimeException e) {
-            tracker.thenAccept(Tracker::close).exceptionally(none -> null).join();
+            tracker.thenAccept(KeptPlan::close).exceptionally(none -> null).join();
             folder.close();
             throw e;
         }
     }
 
-    private static Tracker open(PlanFolder folder) {
-        Tracker tracker = Tracker.open(folder.file(), Clock.systemUTC());
+    private static KeptPlan open(PlanFolder folder) {
+        KeptPlan tracker = KeptPlan.open(folder.file(), Clock.systemUTC());
         if (tracker.isEmpty()) {
             tracker.load(ShippedPlans.southAyrshire(), Role.APPROVER, Optional.empty());
         }
@@ -55,7 +55,7 @@ final class Serving implements AutoCloseable {
         return server.address();
     }
 
-    Tracker tracker() {
+    KeptPlan tracker() {
         return tracker;
     }
 

@@ -3,13 +3,13 @@ package io.github.promisemodel.tracker.command;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.storage.Backups;
-import io.github.promisemodel.tracker.storage.PlanFolder;
-import io.github.promisemodel.tracker.storage.SavedPlan;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.Role;
+import io.github.promisemodel.store.sqlite.Backups;
+import io.github.promisemodel.store.sqlite.PlanFolder;
+import io.github.promisemodel.store.sqlite.SavedPlan;
 import io.github.promisemodel.words.MessageText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,7 +93,7 @@ final class TrackerCommand {
             return ExitCode.USAGE;
         }
         try (PlanFolder taken = PlanFolder.take(folder);
-                Tracker tracker = Tracker.open(taken.file(), Clock.systemUTC())) {
+                KeptPlan tracker = KeptPlan.open(taken.file(), Clock.systemUTC())) {
             if (tracker.load(read.value().get(), Role.APPROVER, Optional.empty()) instanceof Outcome.NotValid refused) {
                 refused.findings().forEach(finding -> complain(file + ": " + finding));
                 return FOUND;

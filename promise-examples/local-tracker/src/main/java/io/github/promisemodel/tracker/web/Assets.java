@@ -1,11 +1,14 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.reports.html.HtmlParts;
-import io.github.promisemodel.tracker.ShippedText;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
@@ -19,8 +22,8 @@ final class Assets {
 
     private static final Map<String, String> SHEETS = Map.of(
             "report.css", new HtmlParts(Figures.LABELS).style(),
-            "govuk-frontend.css", ownLooks(ShippedText.read(GOVUK)),
-            "tracker.css", ShippedText.read("io/github/promisemodel/tracker/web/tracker.css"));
+            "govuk-frontend.css", ownLooks(read(GOVUK)),
+            "tracker.css", read("io/github/promisemodel/tracker/web/tracker.css"));
 
     private Assets() {}
 
@@ -46,5 +49,14 @@ final class Assets {
         return sheet.replaceAll("@font-face\\{[^}]*\\}", "")
                 .replace("GDS Transport,", "")
                 .replaceAll("url\\(/assets/[^)]*\\)", "none");
+    }
+
+    private static String read(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Assets.class.getClassLoader().getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

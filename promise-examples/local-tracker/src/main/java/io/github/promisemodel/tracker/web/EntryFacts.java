@@ -8,7 +8,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.reports.words.StatusMark;
 import io.github.promisemodel.rollup.Denominator;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 
 /**
  * What is said of an entry in few words.

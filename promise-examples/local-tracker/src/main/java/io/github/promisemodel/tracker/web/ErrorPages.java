@@ -1,8 +1,8 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.json.answer.ProblemDocument;
+import io.github.promisemodel.store.sqlite.StorageException;
 import io.github.promisemodel.tracker.api.ApiProblem;
-import io.github.promisemodel.tracker.storage.StorageException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;

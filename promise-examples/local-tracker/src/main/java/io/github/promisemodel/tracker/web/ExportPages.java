@@ -14,7 +14,7 @@ import io.github.promisemodel.reports.renderer.ReportRenderer;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.reports.text.TextDocument;
 import io.github.promisemodel.reports.text.TextStyle;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

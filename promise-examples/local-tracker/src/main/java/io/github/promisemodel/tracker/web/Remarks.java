@@ -6,7 +6,7 @@ import io.github.promisemodel.check.Severity;
 import io.github.promisemodel.language.CareLanguage;
 import io.github.promisemodel.language.TermFinding;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 import java.util.List;
 import java.util.stream.Stream;
 

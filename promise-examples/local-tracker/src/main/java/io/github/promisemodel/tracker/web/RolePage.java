@@ -1,6 +1,6 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;

@@ -2,10 +2,10 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.RequestKey;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.RequestKey;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;

@@ -2,8 +2,8 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.PlanVersion;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
@@ -20,14 +20,14 @@ final class Site {
 
     static final String HTML = "text/html; charset=utf-8";
 
-    private final Supplier<Tracker> tracker;
+    private final Supplier<KeptPlan> tracker;
     private final Figures figures = new Figures();
 
-    Site(Supplier<Tracker> tracker) {
+    Site(Supplier<KeptPlan> tracker) {
         this.tracker = tracker;
     }
 
-    Tracker tracker() {
+    KeptPlan tracker() {
         return tracker.get();
     }
 

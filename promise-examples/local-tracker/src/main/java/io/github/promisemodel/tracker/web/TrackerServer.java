@@ -1,6 +1,6 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.tracker.Tracker;
+import io.github.promisemodel.store.KeptPlan;
 import io.github.promisemodel.tracker.api.PlanApi;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -33,7 +33,7 @@ public final class TrackerServer implements AutoCloseable {
      * @param port the port; 0 for any that is free
      * @return the server, which answers
      */
-    public static TrackerServer start(Tracker tracker, int port) {
+    public static TrackerServer start(KeptPlan tracker, int port) {
         return start(() -> tracker, port);
     }
 
@@ -44,7 +44,7 @@ public final class TrackerServer implements AutoCloseable {
      * @param port the port; 0 for any that is free
      * @return the server, which answers
      */
-    public static TrackerServer start(Supplier<Tracker> tracker, int port) {
+    public static TrackerServer start(Supplier<KeptPlan> tracker, int port) {
         Site site = new Site(tracker);
         Javalin server = Javalin.create(config -> {
             settings(config);

@@ -2,10 +2,10 @@ package io.github.promisemodel.tracker.web;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.status.DispositionKind;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.Role;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.promisemodel.tracker.api;
 
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Role;
 import io.github.promisemodel.tracker.web.TrackerServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,11 +39,11 @@ final class ApiClient implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int MILLISECONDS_TO_WAIT = 20_000;
 
-    private final Tracker tracker;
+    private final KeptPlan tracker;
     private final TrackerServer server;
     private final DescribedAnswers described = DescribedAnswers.read();
 
-    private ApiClient(Tracker tracker) {
+    private ApiClient(KeptPlan tracker) {
         this.tracker = tracker;
         this.server = TrackerServer.start(tracker, 0);
     }
@@ -55,12 +55,12 @@ final class ApiClient implements AutoCloseable {
 
     static ApiClient start(Path folder, Plan plan) {
         Clock clock = Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC);
-        Tracker tracker = Tracker.open(folder.resolve("plan.db"), clock);
+        KeptPlan tracker = KeptPlan.open(folder.resolve("plan.db"), clock);
         tracker.load(plan, Role.APPROVER, Optional.empty());
         return new ApiClient(tracker);
     }
 
-    Tracker tracker() {
+    KeptPlan tracker() {
         return tracker;
     }
 

@@ -12,7 +12,7 @@ import io.github.promisemodel.assessment.Assessment;
 import io.github.promisemodel.assessment.ReviewState;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.plan.PlanVersion;
+import io.github.promisemodel.store.plan.PlanVersion;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

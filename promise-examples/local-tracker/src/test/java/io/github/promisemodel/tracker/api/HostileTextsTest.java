@@ -10,7 +10,7 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.plan.PlanPeriod;
 import io.github.promisemodel.reference.Council;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import io.github.promisemodel.tracker.web.UrlId;
 import java.io.IOException;
 import java.net.URLEncoder;

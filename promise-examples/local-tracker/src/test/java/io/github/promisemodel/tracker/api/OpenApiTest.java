@@ -3,7 +3,7 @@ package io.github.promisemodel.tracker.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.schema.PlanSchema;
-import io.github.promisemodel.tracker.Tracker;
+import io.github.promisemodel.store.KeptPlan;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class OpenApiTest {
 
     @Test
     void everyRouteIsDescribedAndEveryDescribedOneIsARoute() {
-        try (Tracker tracker = Tracker.open(folder.resolve("plan.db"), Clock.systemUTC())) {
+        try (KeptPlan tracker = KeptPlan.open(folder.resolve("plan.db"), Clock.systemUTC())) {
             Javalin server = Javalin.create(config -> new PlanApi(() -> tracker).install(config));
 
             Set<String> routes = server.unsafe.internalRouter.allHttpHandlers().stream()

@@ -1,6 +1,6 @@
 package io.github.promisemodel.tracker.command;
 
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;

@@ -11,12 +11,12 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.storage.PlanFolder;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.Role;
+import io.github.promisemodel.store.sqlite.PlanFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -81,7 +81,7 @@ class LargePlanTest {
         System.out.println(
                 "A plan of " + (plan.getActions().size() + plan.getBenefits().size()) + " entries");
         try (PlanFolder taken = PlanFolder.take(folder);
-                Tracker tracker = Tracker.open(taken.file(), Clock.systemUTC())) {
+                KeptPlan tracker = KeptPlan.open(taken.file(), Clock.systemUTC())) {
             assertThat(timed("put in", () -> tracker.load(plan, Role.APPROVER, Optional.empty())))
                     .isInstanceOf(Outcome.Saved.class);
         }

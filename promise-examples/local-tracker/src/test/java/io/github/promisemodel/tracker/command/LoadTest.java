@@ -2,10 +2,10 @@ package io.github.promisemodel.tracker.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.promisemodel.tracker.plan.PlanVersion;
-import io.github.promisemodel.tracker.plan.Role;
-import io.github.promisemodel.tracker.storage.PlanFolder;
-import io.github.promisemodel.tracker.storage.SavedPlan;
+import io.github.promisemodel.store.plan.PlanVersion;
+import io.github.promisemodel.store.plan.Role;
+import io.github.promisemodel.store.sqlite.PlanFolder;
+import io.github.promisemodel.store.sqlite.SavedPlan;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;

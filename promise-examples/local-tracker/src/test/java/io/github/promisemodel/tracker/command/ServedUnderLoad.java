@@ -2,11 +2,11 @@ package io.github.promisemodel.tracker.command;
 
 import io.github.promisemodel.action.Action;
 import io.github.promisemodel.json.problem.ReadResult;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.Outcome;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.Outcome;
+import io.github.promisemodel.store.plan.Role;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class ServedUnderLoad {
         }
     }
 
-    private static void write(Tracker tracker, String entry, String writer) {
+    private static void write(KeptPlan tracker, String entry, String writer) {
         for (int i = 0; i < Integer.MAX_VALUE; i++) {
             String title = writer + i + ".";
             Outcome outcome = tracker.change(Change.of(

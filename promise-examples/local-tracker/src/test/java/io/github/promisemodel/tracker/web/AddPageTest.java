@@ -6,7 +6,7 @@ import io.github.promisemodel.action.Action;
 import io.github.promisemodel.benefit.Benefit;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reference.PartialDate;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.plan.Role;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,10 +11,10 @@ import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.status.ActionStatus;
 import io.github.promisemodel.status.BenefitStatus;
 import io.github.promisemodel.status.Reading;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.Role;
 
 /** Assessments that tests add to a tracker. */
 final class Drafts {
@@ -43,7 +43,7 @@ final class Drafts {
                 .build();
     }
 
-    static void assess(Tracker tracker, String entry, Assessment<?> assessment) {
+    static void assess(KeptPlan tracker, String entry, Assessment<?> assessment) {
         tracker.change(
                 Change.of(Role.EDITOR, ChangeKind.ASSESSED, plan -> ReadResult.of(plan.assess(entry, assessment))));
     }

@@ -3,10 +3,10 @@ package io.github.promisemodel.tracker.web;
 import io.github.promisemodel.examples.evaluation.ShippedPlans;
 import io.github.promisemodel.json.problem.ReadResult;
 import io.github.promisemodel.plan.Plan;
-import io.github.promisemodel.tracker.Tracker;
-import io.github.promisemodel.tracker.plan.Change;
-import io.github.promisemodel.tracker.plan.ChangeKind;
-import io.github.promisemodel.tracker.plan.Role;
+import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -38,12 +38,12 @@ final class FormsClient implements AutoCloseable {
 
     static final String TODAY = "2025-06-30";
 
-    private final Tracker tracker;
+    private final KeptPlan tracker;
     private final TrackerServer server;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private FormsClient(Tracker tracker, TrackerServer server) {
+    private FormsClient(KeptPlan tracker, TrackerServer server) {
         this.tracker = tracker;
         this.server = server;
     }
@@ -54,7 +54,7 @@ final class FormsClient implements AutoCloseable {
 
     static FormsClient of(Path folder, Role role, Plan plan) {
         Clock clock = Clock.fixed(Instant.parse(TODAY + "T10:00:00Z"), ZoneOffset.UTC);
-        Tracker tracker = Tracker.open(folder.resolve("plan.db"), clock);
+        KeptPlan tracker = KeptPlan.open(folder.resolve("plan.db"), clock);
         tracker.load(plan, Role.APPROVER, Optional.empty());
         FormsClient client = new FormsClient(tracker, TrackerServer.start(tracker, 0));
         client.choose(role);
@@ -65,7 +65,7 @@ final class FormsClient implements AutoCloseable {
         filled("/role").set("role", role.name()).send();
     }
 
-    Tracker tracker() {
+    KeptPlan tracker() {
         return tracker;
     }
 

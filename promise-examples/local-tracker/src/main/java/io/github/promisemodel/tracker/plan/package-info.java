@@ -1,5 +1,0 @@
-/** The plan as it is kept: its versions, who changed what, and what a change comes to. */
-@NullMarked
-package io.github.promisemodel.tracker.plan;
-
-import org.jspecify.annotations.NullMarked;

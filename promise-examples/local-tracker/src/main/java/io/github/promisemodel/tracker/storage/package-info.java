@@ -1,5 +1,0 @@
-/** Where the plan is kept: an embedded database that is only added to. */
-@NullMarked
-package io.github.promisemodel.tracker.storage;
-
-import org.jspecify.annotations.NullMarked;
