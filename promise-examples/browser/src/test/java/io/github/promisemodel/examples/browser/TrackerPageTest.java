@@ -164,6 +164,10 @@ class TrackerPageTest {
         site.waitFor("Assessed.");
         site.open("/queue");
         assertSeenByEveryone("/waiting");
+        site.open("/entries/1.1");
+        assertSeenByEveryone("/drafted");
+        site.open("/history/2");
+        assertSeenByEveryone("/changed");
     }
 
     @Test

@@ -30,7 +30,6 @@ final class Migrations {
                         .locations(
                                 "classpath:" + Migrations.class.getPackageName().replace('.', '/'))
                         .target(String.valueOf(latest))
-                        .loggers("slf4j")
                         .load()
                         .migrate();
             } catch (FlywayException e) {
