@@ -43,15 +43,25 @@ final class ImportPages {
 
     void install(JavalinConfig config) {
         config.routes.get("/import", context -> {
-            Site.requireEditor(context);
+            requireApprover(context);
             show(context, sheetForm(context, ""), planForm(context), Optional.empty());
         });
         config.routes.post("/import", this::sheet);
         config.routes.post("/import/plan", this::plan);
     }
 
-    private void sheet(Context context) throws IOException {
+    /** What is imported counts at once, as if it was approved. */
+    private static Session requireApprover(Context context) {
         Session session = Site.requireEditor(context);
+        if (!session.role().approves()) {
+            throw new ForbiddenResponse(
+                    "An approving officer alone imports, for what is imported counts at once. Choose another role first.");
+        }
+        return session;
+    }
+
+    private void sheet(Context context) throws IOException {
+        Session session = requireApprover(context);
         PlanVersion now = site.tracker().latest();
         String typed = String.join("", context.formParams("map"));
         String map =
@@ -87,10 +97,7 @@ final class ImportPages {
     }
 
     private void plan(Context context) throws IOException {
-        Session session = Site.requireEditor(context);
-        if (!session.role().approves()) {
-            throw new ForbiddenResponse("An approving officer alone puts in a whole plan. Choose another role first.");
-        }
+        Session session = requireApprover(context);
         PlanVersion now = site.tracker().latest();
         Form form = planForm(context);
         Optional<Upload> upload = Upload.of(context, "plan", form);

@@ -46,14 +46,17 @@ public record Layout(
             new Link("/export", "Export"),
             new Link("/history", "History"));
 
-    private static final List<Link> FOR_EDITORS =
-            List.of(new Link("/queue", "To review"), new Link("/import", "Import"));
+    private static final Link FOR_EDITORS = new Link("/queue", "To review");
+    private static final Link FOR_APPROVERS = new Link("/import", "Import");
 
     /** {@return the links of the menu for the role} */
     public List<Link> menu() {
-        return session.role().edits()
-                ? Stream.concat(FOR_ALL.stream(), FOR_EDITORS.stream()).toList()
-                : FOR_ALL;
+        return Stream.of(
+                        FOR_ALL.stream(),
+                        Stream.of(FOR_EDITORS).filter(link -> session.role().edits()),
+                        Stream.of(FOR_APPROVERS).filter(link -> session.role().approves()))
+                .flatMap(links -> links)
+                .toList();
     }
 
     /**
