@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -84,9 +86,22 @@ final class TrackerSite implements AutoCloseable {
         waitFor("Your role is another now.");
     }
 
-    /** What is shown after a form was sent; the browser may take a moment. */
+    /** Clicks what leads to another page, and waits until this one is gone. */
+    void leaveBy(WebElement element) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        element.click();
+        patiently().until(ExpectedConditions.stalenessOf(page));
+    }
+
+    /** What is shown after a form was sent. */
     void waitFor(String text) {
-        new WebDriverWait(browser, Duration.ofSeconds(30)).until(shown -> text().contains(text));
+        patiently().withMessage(() -> text + " is not in: " + text()).until(shown -> text().contains(text));
+    }
+
+    private WebDriverWait patiently() {
+        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
     }
 
     /** The page as it was sent, which a browser mends before it shows it. */
@@ -103,11 +118,11 @@ final class TrackerSite implements AutoCloseable {
     }
 
     void follow(String link) {
-        browser.findElement(By.linkText(link)).click();
+        leaveBy(browser.findElement(By.linkText(link)));
     }
 
     void press(String button) {
-        button(button).click();
+        leaveBy(button(button));
     }
 
     WebElement button(String words) {

@@ -51,7 +51,7 @@ final class AssessPage implements FormPage {
                 "state", FormField.options(ReviewState.DRAFT, ReviewState.SUBMITTED));
         List<FormField> fields = FormField.of("assess", options, names);
         Form form = Form.of(context.path(), "Save assessment", fields, Map.of("asOf", List.of(site.today())));
-        return Asked.of("Assess", entry, now, form);
+        return Asked.of(site, "Assess", entry, now, form);
     }
 
     /** Those that can be named. */

@@ -60,7 +60,8 @@ final class EditPage implements FormPage {
                                 .toList(),
                 "disposition.kind", FormField.orElse("Not stated", FormField.options(DispositionKind.values())));
         List<FormField> fields = FormField.of("entry", options, entry instanceof Action ? OF_ACTION : OF_BENEFIT);
-        return Asked.of("Edit", entry, now, Form.of(context.path(), "Save", fields, answers(plan, entry.getId())));
+        return Asked.of(
+                site, "Edit", entry, now, Form.of(context.path(), "Save", fields, answers(plan, entry.getId())));
     }
 
     /** Those that it is linked to, and those of its area. */

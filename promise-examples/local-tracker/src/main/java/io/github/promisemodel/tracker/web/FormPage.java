@@ -28,11 +28,11 @@ public interface FormPage {
     record Asked(Form form, String title, String menu, String back, String about) {
 
         /** A page about an entry, of the version that it was changed in last. */
-        static Asked of(String title, Entry<?> entry, PlanVersion now, Form form) {
+        static Asked of(Site site, String title, Entry<?> entry, PlanVersion now, Form form) {
             long seen = now.changed(entry.getId()).orElse(0L);
             return new Asked(
                     form.with(Form.VERSION, Long.toString(seen)),
-                    title + " " + entry.getDisplayName(),
+                    title + " " + site.figures().name(now, entry.getId()),
                     "/entries",
                     Address.ofEntry(entry.getId()),
                     entry.getTitle());

@@ -100,7 +100,7 @@ public final class ReviewPage implements FormPage {
                 + assessment.getNote().map(note -> ": " + note).orElse("");
         String verb = String.valueOf(VERBS.get(state));
         Form form = Form.of(context.path(), verb, FormField.of("review", Map.of(), List.of("note")), Map.of());
-        Asked asked = Asked.of(verb + " the assessment of", waiting.entry(), now, form);
+        Asked asked = Asked.of(site, verb + " the assessment of", waiting.entry(), now, form);
         return new Asked(form, asked.title(), "/queue", "/queue", about);
     }
 

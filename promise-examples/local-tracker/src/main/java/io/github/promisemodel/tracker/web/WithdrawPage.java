@@ -23,7 +23,7 @@ final class WithdrawPage implements FormPage {
     public Asked ask(Context context, PlanVersion now) {
         List<FormField> fields = FormField.of("withdraw", Map.of(), List.of("date", "note"));
         Form form = Form.of(context.path(), "Withdraw", fields, Map.of("date", List.of(site.today())));
-        return Asked.of("Withdraw", Site.entry(context, now), now, form);
+        return Asked.of(site, "Withdraw", Site.entry(context, now), now, form);
     }
 
     @Override
