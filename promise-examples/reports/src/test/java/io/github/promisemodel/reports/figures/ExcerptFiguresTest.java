@@ -48,7 +48,17 @@ class ExcerptFiguresTest {
         FigureTable table = EXCERPTS.entries(Set.of("1.1"), List.of("links-of-entries"))
                 .find("links-of-entries")
                 .orElseThrow();
-        assertThat(table.rows().get(0).shown()).isEqualTo("1 of area 1");
+        assertThat(table.rows().get(0).cells().get(0).shown()).isEqualTo("1 of area 1");
+    }
+
+    @Test
+    void aTableOfOneColumnKeepsItsEntryAndHasACell() {
+        FigureTable table = EXCERPTS.entries(Set.of("1.1"), List.of("links-of-entries"))
+                .find("links-of-entries")
+                .orElseThrow();
+
+        assertThat(table.columns()).hasSize(1);
+        assertThat(table.rows()).extracting(Row::id).containsExactly("1.1");
     }
 
     @Test
