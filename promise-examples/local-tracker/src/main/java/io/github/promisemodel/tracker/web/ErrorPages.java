@@ -44,9 +44,6 @@ final class ErrorPages {
             System.err.println("The plan's file: " + e.getMessage());
             show(context, 503, e.getMessage() + ". Nothing was changed.");
         });
-        config.routes.exception(
-                ServletException.class,
-                (e, context) -> show(context, 400, "What was sent cannot be read, or is too large."));
         config.routes.exception(Exception.class, (e, context) -> {
             // What it is about may be about a person; where it was is enough to mend it.
             System.err.println("Fault of the tracker: " + e.getClass().getName() + " at "
