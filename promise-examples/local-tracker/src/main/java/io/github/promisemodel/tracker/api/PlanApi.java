@@ -11,6 +11,8 @@ import io.github.promisemodel.json.table.WriteCodec;
 import io.github.promisemodel.merge.PlanDiff;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.reconcile.Reconciliation;
+import io.github.promisemodel.reports.json.ReportTables;
+import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.store.KeptPlan;
 import io.github.promisemodel.store.plan.PieceChange;
@@ -58,6 +60,7 @@ public final class PlanApi {
                 ApiTables.VERSIONS,
                 (request, view) -> tracker.get().history().versions(MOST_VERSIONS));
         get(config, "/api/history/{n}", ApiTables.CHANGES, (request, view) -> changes(request));
+        config.routes.get("/api/export", this::report);
         config.routes.get("/api/entries/{id}", this::entry);
         String description = Description.json();
         config.routes.get(
@@ -74,6 +77,14 @@ public final class PlanApi {
             String tag = view.tag(PlanVersion.PLAN_ITSELF);
             request.answer(tag, () -> PlanJson.DEFAULT.toJson(answer.apply(request, view), codec));
         });
+    }
+
+    private void report(Context context) {
+        ApiRequest request = new ApiRequest(tracker.get(), context);
+        PlanView view = request.view();
+        Report report = Report.of(view.plan()).asOf(request.asOf(view));
+        request.answer(
+                view.tag(PlanVersion.PLAN_ITSELF), () -> PlanJson.DEFAULT.toJson(report, ReportTables.report(report)));
     }
 
     private void entry(Context context) {

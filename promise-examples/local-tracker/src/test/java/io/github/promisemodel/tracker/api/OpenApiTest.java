@@ -44,7 +44,7 @@ class OpenApiTest {
                     .map(route -> route.method + " " + route.path)
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(routes).isEqualTo(described()).hasSize(15);
+            assertThat(routes).isEqualTo(described()).hasSize(16);
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.reports.json.ReportTables;
+import io.github.promisemodel.reports.report.Report;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -161,6 +163,15 @@ class PlanApiTest {
         assertThat(json(client.get(path)).at("/actions/groupedBy").asString()).isEqualTo("call to action");
         assertThat(json(client.get("/api/roll-ups")).at("/benefits/groupedBy").asString())
                 .isEqualTo("area");
+    }
+
+    @Test
+    void exportIsTheReportOfTheLibrary() {
+        HttpResponse<String> answer = client.get("/api/export?as-of=2025-01");
+
+        Plan plan = PlanJson.DEFAULT.read(client.get("/api/plan").body()).orThrow();
+        Report report = Report.of(plan).asOf("2025-01");
+        assertThat(answer.body()).isEqualTo(PlanJson.DEFAULT.toJson(report, ReportTables.report(report)));
     }
 
     @Test
