@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's plan, which several people read and change. Whatever is asked of it is answered by the library; this class only sees to it
@@ -34,6 +35,10 @@ public final class KeptPlan implements AutoCloseable {
     private final PlanStore store;
     private final Clock clock;
     private volatile Optional<PlanVersion> latest;
+    private volatile @Nullable Checked checked;
+
+    /** A plan with its findings. */
+    private record Checked(Plan plan, PlanCheck check) {}
 
     private KeptPlan(PlanStore store, Clock clock) {
         this.store = store;
@@ -42,11 +47,11 @@ public final class KeptPlan implements AutoCloseable {
     }
 
     /**
-     * Opens the tracker of a file.
+     * Opens the plan of a file.
      *
      * @param file the file, which is made if it is not there
      * @param clock tells when a change is recorded
-     * @return the tracker
+     * @return the plan, kept
      */
     public static KeptPlan open(Path file, Clock clock) {
         return new KeptPlan(PlanStore.open(file), clock);
@@ -85,6 +90,33 @@ public final class KeptPlan implements AutoCloseable {
      */
     public Optional<PlanVersion> at(Instant moment) {
         return store.numberAt(moment).flatMap(this::at);
+    }
+
+    /**
+     * The version with an entry as somebody saw it.
+     *
+     * @param seen what was seen
+     * @return the latest version if nobody changed the entry since, which costs nothing; otherwise the one of the number; empty if
+     *     there is none of it
+     */
+    public Optional<PlanVersion> seen(BasedOn seen) {
+        return latest.filter(now -> !isStale(seen, now)).or(() -> at(seen.version()));
+    }
+
+    /**
+     * The findings about a plan that may become the latest version. Those of the plan that was asked about last are kept, for who looks
+     * at them before saving asks about an equal plan twice.
+     *
+     * @param plan the plan
+     * @return its findings
+     */
+    public PlanCheck check(Plan plan) {
+        Checked known = checked;
+        if (known == null || !known.plan().equals(plan)) {
+            known = new Checked(plan, PlanCheck.of(plan));
+            checked = known;
+        }
+        return known.check();
     }
 
     /** {@return the history} */
@@ -153,8 +185,7 @@ public final class KeptPlan implements AutoCloseable {
 
     /** What somebody saw; empty if that cannot be, as the version is none or does not have the entry. */
     private Optional<PlanVersion> base(BasedOn seen) {
-        return at(seen.version())
-                .filter(version -> version.changed(seen.entry()).isPresent());
+        return seen(seen).filter(version -> version.changed(seen.entry()).isPresent());
     }
 
     /** What both changes come to together, for the person to decide. */
@@ -179,14 +210,15 @@ public final class KeptPlan implements AutoCloseable {
     }
 
     private Outcome checkAndSave(Change change, Plan after) {
-        PlanCheck check = PlanCheck.of(after);
+        PlanCheck check = check(after);
         List<Finding> errors = errors(change, check);
         if (!errors.isEmpty()) {
             return new Outcome.NotValid(errors);
         }
-        PlanVersion saved =
-                store.record(latest, after, clock.instant(), change.role().title(), change.kind(), change.key());
-        latest = Optional.of(saved.checked(check));
+        PlanVersion saved = store.record(
+                        latest, after, clock.instant(), change.role().title(), change.kind(), change.key())
+                .checked(check);
+        latest = Optional.of(saved);
         return new Outcome.Saved(saved);
     }
 

@@ -4,6 +4,7 @@ import io.github.promisemodel.assessment.Entry;
 import io.github.promisemodel.reference.PartialDate;
 import io.github.promisemodel.store.KeptPlan;
 import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.Change.BasedOn;
 import io.github.promisemodel.store.plan.ChangeKind;
 import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.store.plan.RequestKey;
@@ -93,8 +94,9 @@ record ApiRequest(KeptPlan tracker, Context context) {
             return change;
         }
         long seen = TAG.matcher(match).matches() ? Long.parseLong(match.replace("\"", "")) : 0;
-        boolean isOfVersion =
-                tracker.at(seen).flatMap(version -> version.changed(entry)).isPresent();
+        boolean isOfVersion = tracker.seen(new BasedOn(entry, seen))
+                .flatMap(version -> version.changed(entry))
+                .isPresent();
         String other = "If-Match: this is the ETag of no version that can be changed. Read it again as an editor.";
         context.header("ETag", new PlanView(tracker.latest(), false).tag(entry));
         require(isOfVersion, HttpStatus.PRECONDITION_FAILED, other);
@@ -120,15 +122,18 @@ record ApiRequest(KeptPlan tracker, Context context) {
     PlanView view() {
         boolean isApproved =
                 !role().edits() || query("approved", Boolean::valueOf).orElse(false);
-        Optional<Long> number = query("version", Long::parseLong)
-                .or(() -> query(
-                        "at",
-                        at -> tracker.history().numberAt(Instant.parse(at)).orElse(0L)));
-        return new PlanView(number.map(this::version).orElseGet(tracker::latest), isApproved);
+        Optional<PlanVersion> asked = query("version", Long::parseLong)
+                .map(this::version)
+                .or(() -> query("at", Instant::parse).map(moment -> there(tracker.at(moment))));
+        return new PlanView(asked.orElseGet(tracker::latest), isApproved);
     }
 
     PlanVersion version(long number) {
-        return tracker.at(number).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There was no such version."));
+        return there(tracker.at(number));
+    }
+
+    private static PlanVersion there(Optional<PlanVersion> version) {
+        return version.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There was no such version."));
     }
 
     /** The date that is asked about, or that of the plan. */

@@ -1,10 +1,5 @@
 package io.github.promisemodel.tracker.api;
 
-import io.github.promisemodel.action.Action;
-import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.json.action.ActionTables;
-import io.github.promisemodel.json.benefit.BenefitTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.json.rollup.RollUpTables;
 import io.github.promisemodel.json.table.ResultTable;
@@ -27,15 +22,6 @@ import java.util.Optional;
 
 /** How what only the tracker has is written; all else has a table of the library. */
 final class ApiTables {
-
-    /** An action or a benefit, whichever it is. */
-    static final WriteCodec<Entry<?>> ENTRY = (entry, out) -> {
-        if (entry instanceof Action action) {
-            ActionTables.ACTION.write(action, out);
-        } else {
-            BenefitTables.BENEFIT.write((Benefit) entry, out);
-        }
-    };
 
     /** JSON that is kept, as it is. */
     private static final WriteCodec<String> KEPT = (json, out) ->

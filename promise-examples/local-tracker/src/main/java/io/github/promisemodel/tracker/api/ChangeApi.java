@@ -18,6 +18,7 @@ import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.store.KeptPlan;
 import io.github.promisemodel.store.plan.Change;
 import io.github.promisemodel.store.plan.ChangeKind;
+import io.github.promisemodel.store.plan.EntryTable;
 import io.github.promisemodel.store.plan.Outcome;
 import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.tracker.web.UrlId;
@@ -151,7 +152,7 @@ final class ChangeApi {
                 .header("ETag", new PlanView(now, false).tag(id))
                 .header(status == HttpStatus.CREATED ? "Location" : "Content-Location", "/api/entries/" + UrlId.of(id))
                 .contentType(ApiRequest.JSON)
-                .result(PlanJson.DEFAULT.toJson(now.plan().get(id), ApiTables.ENTRY));
+                .result(PlanJson.DEFAULT.toJson(now.plan().get(id), EntryTable.ENTRY));
     }
 
     private void carryOut(Context context, Change change, Consumer<PlanVersion> done) {
@@ -193,6 +194,6 @@ final class ChangeApi {
         context.result(
                 id.equals(PlanVersion.PLAN_ITSELF)
                         ? StaleChange.json(stale, Optional::of, PlanTables.PLAN)
-                        : StaleChange.json(stale, plan -> plan.find(id), ApiTables.ENTRY));
+                        : StaleChange.json(stale, plan -> plan.find(id), EntryTable.ENTRY));
     }
 }

@@ -15,6 +15,7 @@ import io.github.promisemodel.reports.json.ReportTables;
 import io.github.promisemodel.reports.report.Report;
 import io.github.promisemodel.rollup.Grouping;
 import io.github.promisemodel.store.KeptPlan;
+import io.github.promisemodel.store.plan.EntryTable;
 import io.github.promisemodel.store.plan.PieceChange;
 import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.tally.Rounding;
@@ -91,7 +92,7 @@ public final class PlanApi {
         ApiRequest request = new ApiRequest(tracker.get(), context);
         PlanView view = request.view();
         Entry<?> entry = request.entry(view);
-        request.answer(view.tag(entry.getId()), () -> PlanJson.DEFAULT.toJson(entry, ApiTables.ENTRY));
+        request.answer(view.tag(entry.getId()), () -> PlanJson.DEFAULT.toJson(entry, EntryTable.ENTRY));
     }
 
     private static RollUps rollUps(ApiRequest request, PlanView view) {

@@ -26,10 +26,10 @@ record ComparisonPages(Site site) {
         Page page = new Page(site, context);
         PartialDate start = page.version.plan().getPeriod().getStart();
         DateField since = DateField.of(context, "since", "Since", start);
-        if (!since.isWrong() && page.asOf.isBefore(PartialDate.parse(since.value()))) {
+        if (!since.isWrong() && page.asOf.isBefore(since.date())) {
             since = since.wrong("This is after " + page.asOf + ". Give an earlier date.");
         }
-        PartialDate from = since.isWrong() ? start : PartialDate.parse(since.value());
+        PartialDate from = since.isWrong() ? start : since.date();
         Report report = site.figures().report(page.version, page.asOf).since(from);
         page.with("since", since)
                 .with(

@@ -8,6 +8,7 @@ import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
 import io.github.promisemodel.status.DispositionKind;
 import io.github.promisemodel.store.plan.Change;
+import io.github.promisemodel.store.plan.Change.BasedOn;
 import io.github.promisemodel.store.plan.ChangeKind;
 import io.github.promisemodel.store.plan.PlanVersion;
 import io.github.promisemodel.store.plan.Role;
@@ -97,7 +98,10 @@ final class EditPage implements FormPage {
     public Sent send(Context context, Form form, Role role) {
         String id = Site.id(context);
         long seen = Saving.seen(context);
-        Plan base = site.tracker().at(seen).orElseGet(site.tracker()::latest).plan();
+        Plan base = site.tracker()
+                .seen(new BasedOn(id, seen))
+                .orElseGet(site.tracker()::latest)
+                .plan();
         FormJson changes = FormJson.of(form).changes(answers(base, id));
         Change change = Change.of(role, ChangeKind.EDITED, plan -> edited(plan, id, form, changes))
                 .basedOn(id, seen);

@@ -1,11 +1,8 @@
 package io.github.promisemodel.tracker.web;
 
-import io.github.promisemodel.action.Action;
 import io.github.promisemodel.assessment.Entry;
-import io.github.promisemodel.benefit.Benefit;
-import io.github.promisemodel.json.action.ActionTables;
-import io.github.promisemodel.json.benefit.BenefitTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
+import io.github.promisemodel.store.plan.EntryTable;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -37,10 +34,7 @@ final class FormJson {
 
     /** An entry as its file has it. */
     static JsonNode entry(Entry<?> entry) {
-        return read(
-                entry instanceof Action action
-                        ? PlanJson.DEFAULT.toJson(action, ActionTables.ACTION)
-                        : PlanJson.DEFAULT.toJson((Benefit) entry, BenefitTables.BENEFIT));
+        return read(PlanJson.DEFAULT.toJson(entry, EntryTable.ENTRY));
     }
 
     /** Takes texts over, each into the field of its name. */

@@ -120,8 +120,8 @@ final class ImportPages {
         return plan.getActions().size() + " actions and " + plan.getBenefits().size() + " benefits";
     }
 
-    private static List<String> remarks(String first, PlanVersion now, Plan after) {
-        List<String> remarks = Remarks.of(now, after, List.of());
+    private List<String> remarks(String first, PlanVersion now, Plan after) {
+        List<String> remarks = Remarks.of(site.tracker(), now, after, List.of());
         int more = remarks.size() - MOST_REMARKS;
         return Stream.concat(
                         Stream.concat(Stream.of(first), remarks.stream().limit(MOST_REMARKS)),

@@ -77,7 +77,7 @@ final class Saving {
         PlanVersion now = site.tracker().latest();
         ReadResult<Plan> edited = change.edit().apply(now.plan());
         form.hint(edited.value()
-                .map(after -> Remarks.of(now, after, typed(form, answers.apply(now.plan()))))
+                .map(after -> Remarks.of(site.tracker(), now, after, typed(form, answers.apply(now.plan()))))
                 .orElse(List.of()));
         return form.hasHints();
     }

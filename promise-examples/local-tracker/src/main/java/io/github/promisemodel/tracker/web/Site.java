@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What the pages share: the plan, its figures, and how a page is shown. */
 final class Site {
@@ -71,21 +70,9 @@ final class Site {
         context.contentType(HTML).result(Templates.render(template, parameters));
     }
 
-    /** The date that a page is asked about; that of the plan where none is named, or what is named is no date. */
+    /** The date that a page is asked about; that of the plan where no date is named. */
     PartialDate asOf(Context context, PlanVersion version) {
-        return date(context.queryParam(DateField.AS_OF)).orElseGet(version::asOf);
-    }
-
-    /** A date of an address or a form. */
-    static Optional<PartialDate> date(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PartialDate.parse(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return DateField.of(context, DateField.AS_OF, "As of", version.asOf()).date();
     }
 
     /** Refuses whoever may not change entries. */

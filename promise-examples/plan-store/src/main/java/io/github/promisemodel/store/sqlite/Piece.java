@@ -8,6 +8,7 @@ import io.github.promisemodel.json.benefit.BenefitTables;
 import io.github.promisemodel.json.jackson3.PlanJson;
 import io.github.promisemodel.plan.ImprovementArea;
 import io.github.promisemodel.plan.Plan;
+import io.github.promisemodel.store.plan.EntryTable;
 import java.util.List;
 
 /**
@@ -45,10 +46,7 @@ record Piece(Place place, String json) {
     }
 
     static Piece of(Place place, Entry<?> entry) {
-        String json = entry instanceof Action action
-                ? PlanJson.DEFAULT.toJson(action, ActionTables.ACTION)
-                : PlanJson.DEFAULT.toJson((Benefit) entry, BenefitTables.BENEFIT);
-        return new Piece(place, json);
+        return new Piece(place, PlanJson.DEFAULT.toJson(entry, EntryTable.ENTRY));
     }
 
     /** The plan without its entries. */
