@@ -8,8 +8,6 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The tracker on this machine: its pages and its API. It can be asked from no other. */
@@ -74,12 +72,7 @@ public final class TrackerServer implements AutoCloseable {
             new ImportPages(site).install(config);
             new ExportPages(site).install(config);
         });
-        server.start(ADDRESS, port);
-        for (Connector connector : server.jettyServer().server().getConnectors()) {
-            // Otherwise a request whose body comes slowly has one second.
-            ((AbstractConnector) connector).setShutdownIdleTimeout(MILLISECONDS_TO_STOP);
-        }
-        return new TrackerServer(server);
+        return new TrackerServer(server.start(ADDRESS, port));
     }
 
     private static void settings(JavalinConfig config) {
